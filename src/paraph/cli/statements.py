@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.cli.output import Progress, hand_out, say
@@ -60,7 +61,7 @@ def told_of(
         UsageError: it is not said where or when it appeared, or in which language it is.
     """
     reading = read(file, language=language, **ways.of())
-    language_of(reading)
+    reading = replace(reading, source=replace(reading.source, language=language_of(reading)))
     where = publication(
         reading,
         outlet=published.outlet,

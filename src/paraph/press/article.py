@@ -129,13 +129,9 @@ def article(
             unread.append(index)
             continue
         found = marked(words, before)
-        paragraphs.append(
-            Paragraph(index, words, provision.kind == "heading", found, speech)
-        )
+        paragraphs.append(Paragraph(index, words, provision.kind == "heading", found, speech))
         before = found.open
-    return Article(
-        text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized
-    )
+    return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
 
 
 def unclosed(paragraphs: Sequence[Paragraph]) -> list[Span]:

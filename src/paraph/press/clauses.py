@@ -16,12 +16,12 @@ from paraph.press.sentences import Sentence
 _FEW = 2
 _LEAD = 6
 _GAP = 90
-_STOPS = re.compile(rf"[\s.!?…;:,]*$")
+_STOPS = re.compile(r"[\s.!?…;:,]*$")
 _MARKED = re.compile(rf"(?P<mark>[ ]?[:,]?[ ]?[—–-]?[ ]?){OPENS}")
 _FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
 _BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
-_EMPTY = re.compile(rf"[\s.!?…,;:—–)]*$")
+_EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
 _LEFT = re.compile(r"[ ]?[,—–][ ]?")
 
 
@@ -51,7 +51,9 @@ class _Patterns(NamedTuple):
     leads: re.Pattern[str]
 
 
-def claims(paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str) -> list[Claim]:
+def claims(
+    paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str
+) -> list[Claim]:
     """Return what the cues of a sentence give to their speakers, in the order of the cues."""
     words = paragraph.masked
     stop = _stop(words, sentence)
@@ -90,7 +92,11 @@ def _direct(
     end = sentence.end
     before = _BEFORE.search(words, sentence.start, cue.start)
     last = next(
-        (each for each in quotes.values() if before is not None and each.stop == before.start() + 1),
+        (
+            each
+            for each in quotes.values()
+            if before is not None and each.stop == before.start() + 1
+        ),
         None,
     )
     if last is not None and last.outer not in taken:
@@ -123,9 +129,9 @@ def _direct(
     mark = match.groupdict().get("mark")
     rest = words[each.stop : end]
     whole = _EMPTY.fullmatch(rest) is not None or rest.lstrip()[:1] in {",", ";"}
-    if (mark is None or mark.strip()) and each.outer not in taken:
-        told.append(Claim(cue, each.start, each.end, each))
-    elif whole and each.end - each.start > _GAP // 4 and cue.form != "according":
+    if ((mark is None or mark.strip()) and each.outer not in taken) or (
+        whole and each.end - each.start > _GAP // 4 and cue.form != "according"
+    ):
         told.append(Claim(cue, each.start, each.end, each))
     if told:
         at = each.stop
@@ -136,7 +142,7 @@ def _direct(
     return told
 
 
-def _clause(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
+def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -151,7 +157,7 @@ def _clause(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
     tail = words[cue.end : stop]
     empty = _EMPTY.fullmatch(tail) is not None
     left = words[sentence.start : cue.start]
-    opens = not left.strip(" ,«“\"—–-(") or _opening(left, code)
+    opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     if cue.as_:
         if opens and not empty:
             match = re.match(r"[ ]?[,:—–]?[ ]?", tail)
@@ -191,7 +197,9 @@ def _opening(left: str, code: str) -> bool:
 @cache
 def _leading(code: str) -> str:
     told = speech(code)
-    return rf"(?i:(?:{told.and_}|but|yet|however|meanwhile|mais|pero|но|а|также|так|{told.besides})?)"
+    return (
+        rf"(?i:(?:{told.and_}|but|yet|however|meanwhile|mais|pero|но|а|также|так|{told.besides})?)"
+    )
 
 
 def _posted(  # noqa: PLR0913
@@ -221,9 +229,7 @@ def _posted(  # noqa: PLR0913
     return Claim(cue, start, end)
 
 
-def _bare(
-    words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str
-) -> Claim | None:
+def _bare(words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
     if cue.form == "saying":
@@ -243,8 +249,14 @@ def _bare(
     tail = words[start:stop].strip(" :")
     if patterns.nothing.fullmatch(tail):
         return None
-    return _bounded(words, cue, start + (len(words[start:stop]) - len(words[start:stop].lstrip(" :"))),
-                    stop, later, code)
+    return _bounded(
+        words,
+        cue,
+        start + (len(words[start:stop]) - len(words[start:stop].lstrip(" :"))),
+        stop,
+        later,
+        code,
+    )
 
 
 def _bounded(  # noqa: PLR0913, PLR0917
@@ -290,8 +302,11 @@ def _patterns(code: str) -> _Patterns:
         "es": r"y|e|pero|mientras(?:\sque)?",
     }[code]
     return _Patterns(
-        that=re.compile(rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?|[ ]?,?[ ]?(?:d['’]|qu['’])(?=\w)"
-                        if code == "fr" else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"),
+        that=re.compile(
+            rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?|[ ]?,?[ ]?(?:d['’]|qu['’])(?=\w)"
+            if code == "fr"
+            else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
+        ),
         holds=re.compile(told.holds, re.IGNORECASE),
         bare=re.compile(told.bare or "(?!)", re.IGNORECASE),
         of=re.compile(rf"[ ](?:{told.of or '(?!)'})(?:[ ]|(?<=['’]))"),

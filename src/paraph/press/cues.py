@@ -95,7 +95,7 @@ def behind(words: str, at: int, end: int, code: str) -> int:
         at = match.end()
 
 
-def _verbal(  # noqa: PLR0913, PLR0917, PLR0911, C901
+def _verbal(  # noqa: PLR0913, PLR0917
     match: re.Match[str],
     words: str,
     start: int,
@@ -109,18 +109,27 @@ def _verbal(  # noqa: PLR0913, PLR0917, PLR0911, C901
     at, stop = match.span()
     pronoun = next((each for each in match.groupdict().values() if each), "")
     if pronoun:
-        subject = Mention(at, stop, "pronoun", "", "", _GENDERS.get(pronoun.lower(), told.pronouns.get(pronoun.lower(), "")), pronoun)
+        subject = Mention(
+            at,
+            stop,
+            "pronoun",
+            "",
+            "",
+            _GENDERS.get(pronoun.lower(), told.pronouns.get(pronoun.lower(), "")),
+            pronoun,
+        )
         return _ended(Cue(at, stop, "says", (at, stop), subject), words, end, held, told, patterns)
     left = words[start:at]
     if patterns.not_before.search(left):
         return None
     if patterns.not_after is not None and patterns.not_after.match(words, stop):
         return None
-    subject, sure, first = _subject(match, words, start, held, told, patterns, before)
-    if subject is None:
+    found, sure, first = _subject(match, words, start, held, told, patterns, before)
+    if found is None:
         if not (told.subjectless and _opens(left, told)):
             return None
-        subject = Mention(at, at, "pronoun", "", "", "", "")
+        found = Mention(at, at, "pronoun", "", "", "", "")
+    subject = found
     opening = min(first, at)
     as_ = patterns.as_.search(words[start:opening])
     if as_ is not None:
@@ -133,8 +142,14 @@ def _verbal(  # noqa: PLR0913, PLR0917, PLR0911, C901
 def _opens(left: str, told: Speech) -> bool:
     """Whether a verb that needs no subject stands where one could be left out."""
     small = left.rstrip()
-    return not small or small[-1] in f",;—–{CLOSES}" or bool(
-        re.search(rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small)
+    return (
+        not small
+        or small[-1] in f",;—–{CLOSES}"
+        or bool(
+            re.search(
+                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small
+            )
+        )
     )
 
 
@@ -151,7 +166,9 @@ def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
     clear = words[start:at].rstrip()
-    cut = bool(clear) and clear[-1] in f",—–-{CLOSES}" or bool(patterns.as_.search(words[start:at]))
+    cut = (bool(clear) and clear[-1] in f",—–-{CLOSES}") or bool(
+        patterns.as_.search(words[start:at])
+    )
     if not cut or not clear:
         for each in reversed(left[-2:]):
             if patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns):
@@ -204,9 +221,7 @@ def _before_insertion(
     return None
 
 
-def _may_follow(
-    left: Sequence[Mention], words: str, at: int, patterns: _Patterns
-) -> bool:
+def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: _Patterns) -> bool:
     """Whether a subject may stand behind its verb: none stands right before it."""
     return not any(
         patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns)
@@ -214,9 +229,7 @@ def _may_follow(
     )
 
 
-def _coordinated(
-    words: str, last: Mention, left: Sequence[Mention], told: Speech
-) -> Mention:
+def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> Mention:
     """Return two subjects as one: "Orlova and Petrov"."""
     for each in left:
         between = words[each.end : last.start]
@@ -228,7 +241,9 @@ def _coordinated(
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
-    return patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
+    return (
+        patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
+    )
 
 
 def _ended(  # noqa: PLR0913, PLR0917
@@ -243,7 +258,11 @@ def _ended(  # noqa: PLR0913, PLR0917
     at = cue.end
     if patterns.tells.fullmatch(words, *cue.verb):
         heard = next(
-            (each for each in held if at < each.start and not words[at : each.start].strip(" theal'’")),
+            (
+                each
+                for each in held
+                if at < each.start and not words[at : each.start].strip(" theal'’")
+            ),
             None,
         )
         if heard is not None and heard.start >= cue.verb[1]:
@@ -287,7 +306,9 @@ def _according(  # noqa: PLR0913, PLR0917
             )
         stop = behind(words, source.end, end, told.code)
         weak = match.group().strip().lower() in _WEAK
-        if weak and (words[start : match.start()].strip() or words[source.end : source.end + 1] != ","):
+        if weak and (
+            words[start : match.start()].strip() or words[source.end : source.end + 1] != ","
+        ):
             continue
         yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
     if patterns.possessed is None:
@@ -310,7 +331,9 @@ def _sayings(
         at = match.start("saying")
         if earlier:
             last = earlier[-1]
-            yield Cue(at, match.end(), "saying", (at, match.end()), last.subject, last.sure, last.chain)
+            yield Cue(
+                at, match.end(), "saying", (at, match.end()), last.subject, last.sure, last.chain
+            )
 
 
 def _passive(
@@ -324,7 +347,8 @@ def _passive(
             (
                 each
                 for each in reversed(held)
-                if each.end <= match.start() and patterns.gap.fullmatch(words, each.end, match.start())
+                if each.end <= match.start()
+                and patterns.gap.fullmatch(words, each.end, match.start())
             ),
             None,
         )
@@ -357,7 +381,9 @@ def _patterns(code: str) -> _Patterns:
         citing=maybe(told.citing, r"[,]?[ ](?:{})[ ]"),
         gap=re.compile(rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?!\w),?)*(?:{blank}|(?<=['’]))"),
         besides=re.compile(rf"[ ](?:{told.besides})(?![\w’'-])|,[ ](?:{told.besides})(?=,)"),
-        not_before=re.compile(rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"),
+        not_before=re.compile(
+            rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"
+        ),
         not_after=maybe(told.not_after, r"[ ](?:{})"),
         preposition=re.compile(
             rf"(?:^|[^\w])(?i:{told.prepositions})(?:{blank}|(?<=['’]))(?:(?i:{told.the}){blank})?$"

@@ -96,7 +96,9 @@ class Dates:
         words = paragraph.span(each.start, each.end)
         if each.row in {"before-noun", "after-noun"}:
             bound = each.row.partition("-")[0]
-            return Dated(None, None, "bound", words.words, f"{bound} what is no day", "inferred", words)
+            return Dated(
+                None, None, "bound", words.words, f"{bound} what is no day", "inferred", words
+            )
         doubtful = False
         if future is None and (paragraph.index, each.start) in self._past:
             future = False
@@ -169,9 +171,7 @@ class Dates:
         there = days.moved(held.start, what, steps)
         words = paragraph.text[before[-1].start : before[-1].end]
         basis = f"counted from {words!r} before it"
-        return _Found(
-            days.unit(there, what) if there else None, what, BEFORE_IT, basis, "inferred"
-        )
+        return _Found(days.unit(there, what) if there else None, what, BEFORE_IT, basis, "inferred")
 
 
 def _last(pattern: str, words: str) -> int:
@@ -295,7 +295,10 @@ def _span(first: Days | None, last: Days | None) -> Days | None:
 
 
 def _read_days_yearless(
-    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
 ) -> _Found:
     match = each.match
     month = _month(match, told)
@@ -316,7 +319,10 @@ def _nearest(future: bool) -> str:  # noqa: FBT001
 
 
 def _read_yearless(
-    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
 ) -> _Found:
     held = days.yearless(
         published, _month(each.match, told), _number(each.match, "d"), future=future
@@ -329,7 +335,10 @@ def _read_month(each: Expression, _: date, told: Dating, __: bool) -> _Found:  #
 
 
 def _read_month_only(
-    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
 ) -> _Found:
     name = next((value for value in each.match.groups() if value), "") if each.match else ""
     held = days.month_near(published, reckoning(told.code).months.get(name, 0), future=future)
@@ -369,9 +378,7 @@ def _read_year(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # n
     return _by_calendar(days.whole(_number(each.match, "y")), "year")
 
 
-def _counted(
-    each: Expression, published: date, told: Dating, sign: int
-) -> _Found:
+def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Found:
     match = each.match
     assert match is not None  # noqa: S101
     held = match.groupdict()
@@ -410,7 +417,10 @@ def _read_next(each: Expression, published: date, told: Dating, _: bool) -> _Fou
 
 
 def _read_next_doubtful(
-    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
 ) -> _Found:
     """Read words that mean the next year, and in a story the one after the year before."""
     found = _beside(each, published, told, 1)
@@ -437,7 +447,10 @@ def _weekday(each: Expression, told: Dating) -> int:
 
 
 def _read_weekday(
-    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
 ) -> _Found:
     weekday = _weekday(each, told)
     if not future:
@@ -562,10 +575,14 @@ def _compiled(code: str) -> _Compiled:
     return (
         told,
         tuple(compiled),
-        tuple([(bound, re.compile(rf"(?<!\w)(?:{each}) $")) for bound, each in told.bounds.items()]),
+        tuple(
+            [(bound, re.compile(rf"(?<!\w)(?:{each}) $")) for bound, each in told.bounds.items()]
+        ),
         re.compile(rf"(?<!\w)(?:{told.parts}) ?$"),
         re.compile(rf"(?<!\w)(?:{told.ends}) ?$"),
-        tuple([(bound, re.compile(rf"(?<!\w)(?:{each})(?!\w)")) for bound, each in told.nouns.items()]),
+        tuple(
+            [(bound, re.compile(rf"(?<!\w)(?:{each})(?!\w)")) for bound, each in told.nouns.items()]
+        ),
     )
 
 

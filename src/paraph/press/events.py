@@ -81,9 +81,11 @@ def _triggers(words: str, sentence: Sentence, code: str) -> Iterator[_Trigger]:
             before = words[max(sentence.start, start - _BEFORE) : start]
             clause = _APART.split(words[max(sentence.start, start - _CLAUSE) : start])[-1]
             held: Status = status
-            if re.search(told.no, before) or re.search(told.no, match.group()[:-1]):
-                held = "denied"
-            elif _negated(match.group(), told.no):
+            if (
+                re.search(told.no, before)
+                or re.search(told.no, match.group()[:-1])
+                or _negated(match.group(), told.no)
+            ):
                 held = "denied"
             elif status == "done" and re.search(told.if_, clause[-_BEFORE:].lower()):
                 held = "planned"
@@ -105,7 +107,9 @@ def _content(held: Sequence[Statement], at: int) -> Statement | None:
 
 def _denies(statement: Statement, code: str) -> bool:
     cue = statement.cue
-    return cue is not None and re.search(rf"\b(?:{happening(code).denies})\b", cue.words) is not None
+    return (
+        cue is not None and re.search(rf"\b(?:{happening(code).denies})\b", cue.words) is not None
+    )
 
 
 def _participants(  # noqa: PLR0913, PLR0917
@@ -127,9 +131,11 @@ def _participants(  # noqa: PLR0913, PLR0917
         if lone and not people.is_known(each.name):
             continue
         if each.sort in _NAMES or each.sort == "office":
-            first = each.end - len(each.words) if words[each.end - len(each.words) : each.end] == (
-                each.words
-            ) else each.start
+            first = (
+                each.end - len(each.words)
+                if words[each.end - len(each.words) : each.end] == (each.words)
+                else each.start
+            )
             yield paragraph.span(first, each.end)
 
 

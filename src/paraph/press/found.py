@@ -12,12 +12,12 @@ from paraph.errors import InputError, UsageError
 from paraph.formats.charset import labels
 from paraph.formats.encoding import decode
 from paraph.formats.tags import tokens
+from paraph.language.reckoning import reckoning
 from paraph.language.speech.table import CODES
 from paraph.language.speech.telling import told
 from paraph.press.article import Publication
 from paraph.press.dates import expressions
 from paraph.press.days import day as day_of
-from paraph.language.reckoning import reckoning
 from paraph.text.reading import Reading
 
 _LARGE = 1 << 20
@@ -28,7 +28,8 @@ _PUBLISHED = frozenset(("article:published_time", "og:published_time", "datepubl
 _OUTLETS = frozenset(("og:site_name", "application-name"))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LD = re.compile(
-    r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{0,1048576}?)</script", re.DOTALL | re.IGNORECASE
+    r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{0,1048576}?)</script",
+    re.DOTALL | re.IGNORECASE,
 )
 Json: TypeAlias = Any
 
@@ -66,7 +67,9 @@ def publication(  # noqa: PLR0913
         raise UsageError(f"{file}: {why}, so say where it appeared: --outlet NAME")
     said, basis = _day(facts, day, zone, file)
     headline, title_basis = (title, "given") if title else _first(facts.titles)
-    return Publication(name, said, headline, zone_name, name_basis, basis, title_basis or "not known")
+    return Publication(
+        name, said, headline, zone_name, name_basis, basis, title_basis or "not known"
+    )
 
 
 def facts_of(reading: Reading) -> Facts:
@@ -79,7 +82,7 @@ def facts_of(reading: Reading) -> Facts:
 
 
 def _day(facts: Facts, given: str, zone: tzinfo | None, file: str) -> tuple[date, str]:
-    held = {}
+    held: dict[date, str] = {}
     for said, where in facts.days:
         read = _read(said, zone)
         if read is not None:
@@ -88,7 +91,9 @@ def _day(facts: Facts, given: str, zone: tzinfo | None, file: str) -> tuple[date
         read = _read(given, zone) if _DAY.fullmatch(given) else None
         if read is None:
             raise UsageError(f"--date {given!r} is no day: write it as 2026-03-05")
-        others = [f"{other.isoformat()} ({where})" for other, where in held.items() if other != read]
+        others = [
+            f"{other.isoformat()} ({where})" for other, where in held.items() if other != read
+        ]
         return read, f"given; the file says {', '.join(others)}" if others else "given"
     if len(held) != 1:
         several = ", ".join(f"{each.isoformat()} ({where})" for each, where in held.items())

@@ -10,7 +10,9 @@ from paraph.press.mentions import mentions
 from paraph.press.people import People
 from paraph.press.statement import Speaker
 
-_LABEL = re.compile(r"[ ]*(?:[—–-][ ]*)?(?P<label>[^:.?!«»“”\"\ue000-\ue002]{1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–])[ ]+")
+_LABEL = re.compile(
+    r"[ ]*(?:[—–-][ ]*)?(?P<label>[^:.?!«»“”\"\ue000-\ue002]{1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–])[ ]+"
+)
 _MANY = 2
 _SMALL_TURN = 2
 
@@ -44,7 +46,7 @@ class Turns:
         self._questions = {
             each.index
             for each in article.paragraphs
-            if each.text.rstrip(" »”\"").endswith("?")
+            if each.text.rstrip(' »”"').endswith("?")
             and (each.index in article.emphasized or self._dashed(each))
         }
         names = [found[0] for found in self._labels.values()]

@@ -189,7 +189,9 @@ def _heads(told: Speech) -> str:
 
 
 def _is_patronymic(word: str) -> bool:
-    return word.lower().endswith(("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вну", "чна"))
+    return word.lower().endswith(
+        ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вну", "чна")
+    )
 
 
 def _cap(told: Speech) -> str:

@@ -11,6 +11,7 @@ from paraph.language.institutions import names
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
+from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
 _CASES = re.compile(
@@ -58,14 +59,16 @@ class People:
         found = [
             each
             for paragraph in article.paragraphs
-            for each in self.read(paragraph.text.replace("\u00a0", " "), 0, len(paragraph.text))
+            for sentence in sentences(paragraph, self.speech.code)
+            if sentence.end - sentence.start <= LONGEST
+            for each in self.read(
+                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end
+            )
         ]
         for each in found:
             if self.is_person(each) and len(each.name.split()) >= _TWO:
                 self._add(each)
-        self._all = [
-            replace(each, gender=_gender(each, self.speech.code)) for each in self._all
-        ]
+        self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
         for each in found:
             if each.name and each.office and len(each.name.split()) < _TWO:
                 self._office(each)
@@ -122,13 +125,11 @@ class People:
             return self._told_apart(mention)
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
-        begins = not before or before[-1] in ".!?…:—–«“\"("
+        begins = not before or before[-1] in '.!?…:—–«“"('
         if begins and first.lower() in self._small:
             if not rest:
                 return None
-            return mention._replace(
-                start=mention.end - len(rest), name=rest, words=rest
-            )
+            return mention._replace(start=mention.end - len(rest), name=rest, words=rest)
         return self._told_apart(mention)
 
     def _told_apart(self, mention: Mention) -> Mention:
@@ -188,7 +189,11 @@ def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
         last = found[-1] if found else None
         if last is not None and words[last.end : each.start] in _APPOSED and _apposed(last, each):
             behind = words[each.end : each.end + 1]
-            if behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001") or each.name or not last.name:
+            if (
+                behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001")
+                or each.name
+                or not last.name
+            ):
                 found[-1] = Mention(
                     last.start,
                     each.end,
@@ -203,7 +208,9 @@ def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-_APPOSED = frozenset((", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el "))
+_APPOSED = frozenset(
+    (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
+)
 
 
 def _apposed(first: Mention, second: Mention) -> bool:
@@ -248,8 +255,12 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
     if len(first) < _TWO or len(second) < _TWO:
         return True
     one, other = first[0], second[0]
-    return one.startswith(other) if len(other) == 1 else other.startswith(one) if len(one) == 1 else (
-        one == other
+    return (
+        one.startswith(other)
+        if len(other) == 1
+        else other.startswith(one)
+        if len(one) == 1
+        else (one == other)
     )
 
 
@@ -265,7 +276,7 @@ def _fuller(old: str, new: str, code: str) -> str:
 
 def _oblique(name: str) -> bool:
     """Whether a Russian name looks as if it were in another case than the nominative."""
-    first, last = name.split()[0].lower(), name.split()[-1].lower()
+    first, last = name.split(maxsplit=1)[0].lower(), name.rsplit(maxsplit=1)[-1].lower()
     if last.endswith(_FEMALE):
         return not first.endswith(("а", "я", "ь"))
     if last.endswith(_MALE):

@@ -15,11 +15,11 @@ from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
 from paraph.press.people import People
-from paraph.press.sentences import Sentence, sentences
+from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
-_PLAIN = re.compile(rf"[\s.,;:!?…—–«»“”\"'()-]*")
+_PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
 _GAP, _LEAD = 40, 12
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
@@ -42,6 +42,7 @@ class _Reader:
         self.dates = Dates(article)
         self.statements: list[Statement] = []
         self.sentences: list[tuple[Paragraph, Sentence]] = []
+        self.long: list[Span] = []
         self.communique = self._is_communique()
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
@@ -51,7 +52,9 @@ class _Reader:
                 continue
             self.speakers.paragraph()
             self.dates.paragraph(paragraph)
-            before = self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
+            before = (
+                self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
+            )
             self._open = 0
             turn = self.turns.of(paragraph)
             if turn is not None:
@@ -86,6 +89,7 @@ class _Reader:
             Open("a quotation mark without its other one", each)
             for each in unclosed(self.article.paragraphs)
         ]
+        found.extend([Open("a sentence too long to be read", each) for each in self.long])
         for index in self.article.unread:
             words = self.article.text.provisions[index].text
             found.append(Open("a paragraph too long to be read", Span(index, 0, len(words), words)))
@@ -100,7 +104,9 @@ class _Reader:
         content = paragraph.span(turn.start, len(paragraph.text))
         if not content.words:
             return
-        cue = paragraph.span(turn.label[0], turn.label[1]) if turn.label[1] > turn.label[0] else None
+        cue = (
+            paragraph.span(turn.label[0], turn.label[1]) if turn.label[1] > turn.label[0] else None
+        )
         continues = self.statements[-1].number if turn.goes_on and self.statements else 0
         self.speakers.spoke(turn.speaker)
         self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
@@ -111,6 +117,9 @@ class _Reader:
         code = self.told_of.code
         last: Statement | None = None
         for sentence in sentences(paragraph, code):
+            if sentence.end - sentence.start > LONGEST:
+                self.long.append(paragraph.span(sentence.start, sentence.end))
+                continue
             self.sentences.append((paragraph, sentence))
             held = self.people.read(paragraph.masked, sentence.start, sentence.end)
             found = self._cues(paragraph, sentence, held)
@@ -138,9 +147,7 @@ class _Reader:
         ]
         return sorted([*found, *sides], key=lambda each: each.verb)
 
-    def _claims(
-        self, paragraph: Paragraph, sentence: Sentence, told: Sequence[Claim]
-    ) -> set[int]:
+    def _claims(self, paragraph: Paragraph, sentence: Sentence, told: Sequence[Claim]) -> set[int]:
         """Keep what the cues of a sentence give to their speakers; return the quotations taken."""
         taken: set[int] = set()
         made: list[tuple[Claim, Statement]] = []
@@ -176,9 +183,7 @@ class _Reader:
                 taken.add(claim.quote.outer)
             else:
                 taken |= {
-                    each.outer
-                    for each in paragraph.quotes
-                    if claim.start <= each.outer < claim.end
+                    each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
                 }
         return taken
 
@@ -209,7 +214,7 @@ class _Reader:
     def _outlet(cue: Cue) -> str:
         return (cue.subject.name or cue.subject.words) if cue.subject is not None else ""
 
-    def _claimed(  # noqa: PLR0913, PLR0917
+    def _claimed(
         self,
         paragraph: Paragraph,
         sentence: Sentence,
@@ -226,9 +231,7 @@ class _Reader:
         else:
             speaker = self.speakers.of(subject, paragraph, sure=cue.sure)
         content = paragraph.span(claim.start, claim.end)
-        inside = [
-            each for each in paragraph.quotes if content.start <= each.outer < content.end
-        ]
+        inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"
         side = subject.sort == "side" or speaker.name in self.speakers.sides
         if subject.sort == "paper" or (side and self.communique):

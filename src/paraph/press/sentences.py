@@ -16,6 +16,8 @@ _END = re.compile(
     rf"(?=[{_UPPER}{OPENS}«“\"„—–(¿¡\[0-9])"
 )
 _INITIAL = re.compile(rf"(?:^|[^\w])[{_UPPER}]$")
+LONGEST = 1_500
+"""Characters of a sentence that is looked at; longer ones are told as not read."""
 _ENDS = ".!?…"
 _DATELINE = re.compile(
     rf"[ ]*(?:[{_UPPER}][{_UPPER} .’'-]{{2,30}}|[{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?(?=[,.(]| \())"

@@ -119,7 +119,9 @@ class Speakers:
         found = self._people.of_family(mention.name)
         if len(found) > 1:
             names = tuple([each.name for each in found])
-            return Speaker(None, "inferred", "a name that several have", mention.office, None, names)
+            return Speaker(
+                None, "inferred", "a name that several have", mention.office, None, names
+            )
         if not found:
             return Speaker(mention.name, "stated", "named in the sentence", mention.office)
         role = mention.office or (found[0].offices[0] if found[0].offices else "")
@@ -140,17 +142,23 @@ class Speakers:
             return Speaker(found[0].name, "inferred", "by the office", mention.words)
         if found:
             names = tuple([each.name for each in found])
-            return Speaker(None, "inferred", "an office that several have", mention.words, None, names)
+            return Speaker(
+                None, "inferred", "an office that several have", mention.words, None, names
+            )
         unnamed = self._people.speech.unnamed
         vague = bool(unnamed) and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
         certainty: Certainty = "stated" if vague else "inferred"
-        return Speaker(mention.words, certainty, "an office that nobody is named with", mention.words)
+        return Speaker(
+            mention.words, certainty, "an office that nobody is named with", mention.words
+        )
 
     def _by_pronoun(self, mention: Mention) -> Speaker:
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
-        how = "a pronoun that may mean several" if candidates else "a pronoun that means nobody named"
+        how = (
+            "a pronoun that may mean several" if candidates else "a pronoun that means nobody named"
+        )
         return Speaker(None, "inferred", how, "", None, tuple(candidates))
 
     def _candidates(self, gender: str) -> list[str]:

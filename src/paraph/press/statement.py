@@ -1,4 +1,4 @@
-"""Statements and events: what is read in an article, with the exact places, for people to accept."""
+"""Statements and events: what is read in an article, with its places, for people to accept."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Event(NamedTuple):
 
 
 class Open(NamedTuple):
-    """What was not read, and a person must look at: a mark that nothing closes, a long paragraph."""
+    """What was not read, and a person must look at: a mark without its other one, a long text."""
 
     why: str
     place: Span

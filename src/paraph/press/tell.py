@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.errors import UsageError
+from paraph.errors import LimitError, UsageError
 from paraph.language.speech.table import CODES, speech
 from paraph.language.speech.telling import told
 from paraph.press.article import Publication, article
@@ -11,14 +11,24 @@ from paraph.press.statement import Told
 from paraph.text.outline import outline
 from paraph.text.reading import Reading
 
+LONGEST = 500_000
+"""Characters of an article that is read."""
+
 
 def tell(reading: Reading, publication: Publication) -> Told:
     """Return everything that the article of a reading tells, as proposals. Takes linear time.
 
     Raises:
+        LimitError: it is longer than any article.
         UsageError: its language is none that statements are read in.
     """
     text = reading.text
+    size = sum(len(each.text) for each in text.provisions)
+    if size > LONGEST:
+        what = (
+            f"has {size:,} characters, and statements are read in articles of {LONGEST:,} at most"
+        )
+        raise LimitError(reading.source.file, what)
     code = language_of(reading)
     return read_article(
         article(text, outline(text, code), publication, speech(code), _emphasized(reading))

@@ -30,9 +30,7 @@ _HOLDS = (
     r"|expressed|expresses"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_MONTHS = (
-    r"January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
 SPEECH = Speech(
     code="en",
@@ -121,10 +119,33 @@ SPEECH = Speech(
     ),
     of_their=r"of|for",
     at_their=r"at|in|to|on|with|from",
-    titles={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "sir": "m",
-            "lady": "f", "lord": "m", "dame": "f", "mister": "m", "madam": "f", "madame": "f",
-            "sheikh": "m", "gen": "", "col": "", "lt": "", "capt": "", "sen": "", "rep": "",
-            "gov": "", "amb": "", "hon": "", "rev": "", "father": "m"},
+    titles={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "dr": "",
+        "prof": "",
+        "sir": "m",
+        "lady": "f",
+        "lord": "m",
+        "dame": "f",
+        "mister": "m",
+        "madam": "f",
+        "madame": "f",
+        "sheikh": "m",
+        "gen": "",
+        "col": "",
+        "lt": "",
+        "capt": "",
+        "sen": "",
+        "rep": "",
+        "gov": "",
+        "amb": "",
+        "hon": "",
+        "rev": "",
+        "father": "m",
+    },
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
     within=r"de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
     not_names=(

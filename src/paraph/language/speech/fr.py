@@ -39,9 +39,7 @@ _HOLDING = (
     r"|regrette|exprime|juge|détaille|évoque|qualifie"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-_MONTHS = (
-    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
+_MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
 SPEECH = Speech(
     code="fr",
