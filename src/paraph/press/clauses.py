@@ -22,7 +22,7 @@ _FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
 _BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
 _EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
-_LEFT = re.compile(r"[ ]?[,—–][ ]?")
+_AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
 class Claim(NamedTuple):
@@ -49,6 +49,7 @@ class _Patterns(NamedTuple):
     nothing: re.Pattern[str]
     joins: re.Pattern[str]
     leads: re.Pattern[str]
+    infinitive: re.Pattern[str]
 
 
 def claims(
@@ -160,12 +161,13 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     if cue.as_:
         if opens and not empty:
-            match = re.match(r"[ ]?[,:—–]?[ ]?", tail)
+            match = _AFTER.match(tail)
             start = cue.end + (match.end() if match else 0)
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
     that = patterns.that.match(words, cue.end, stop)
-    if that is not None:
+    aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
+    if that is not None and not aside:
         return _bounded(words, cue, that.end(), stop, later, code)
     if quoted:
         return None
@@ -242,7 +244,8 @@ def _bare(words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str) -> C
     holds = patterns.holds.fullmatch(verb) is not None
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
-    if not holds and not patterns.bare.fullmatch(verb):
+    infinitive = patterns.infinitive.match(words, start, stop) is not None
+    if not holds and not infinitive and not patterns.bare.fullmatch(verb):
         return None
     if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
         return None
@@ -312,6 +315,7 @@ def _patterns(code: str) -> _Patterns:
         of=re.compile(rf"[ ](?:{told.of or '(?!)'})(?:[ ]|(?<=['’]))"),
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
+        infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

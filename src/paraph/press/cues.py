@@ -14,6 +14,11 @@ from paraph.press.mentions import Mention
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
+_PRESS = re.compile(
+    r"(?i:agenc|news|daily|magazine|channel|broadcaster|radio|televis|journal|quotidien|chaîne|diario"
+    r"|periódico|cadena|агентств|газет|телеканал|издани|журнал|портал)|\b(?:TV|Times|Post|AFP|EFE)\b"
+)
+"""Institutions that pass on what they are told."""
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -181,6 +186,10 @@ def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
         after = next((each for each in held if late < each.start <= late + 1), None)
+    if told.code == "en" and after is not None and clear.endswith(",") and not (
+        clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+    ):
+        after = None  # "Officials, speaking in private, said the text was ready"
     if after is not None and (cut or not clear or told.code != "en") and after.sort != "pronoun":
         if told.code == "en" or cut or not clear or _may_follow(left, words, at, patterns):
             return after, True, at
@@ -198,6 +207,11 @@ def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
         free = [each for each in left if not _governed(words, each, patterns)]
         if free:
             return free[0], False, at
+    if told.within_body and re.fullmatch(told.within_body, match.group()):
+        for each in reversed(left):
+            inside = words[max(start, each.start - 3) : each.start].lower().endswith(("в ", "во "))
+            if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
+                return each, True, each.start
     for each in reversed(left):
         between = words[each.end : at]
         if len(between) > _FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
@@ -266,7 +280,7 @@ def _ended(  # noqa: PLR0913, PLR0917
             None,
         )
         if heard is not None and heard.start >= cue.verb[1]:
-            if heard.sort in {"name", "body"}:
+            if heard.sort == "name" or (heard.sort == "body" and _PRESS.search(heard.words)):
                 cue = cue._replace(chain=(_outlet(heard), *cue.chain))
             at = heard.end
     at = behind(words, at, end, told.code)

@@ -86,7 +86,9 @@ class Dates:
                 if start <= each.start and each.end <= end:
                     if future is False:
                         self._past.add((paragraph.index, each.start))
-                    return self.resolved(paragraph, each, future=future)
+                    found = self.resolved(paragraph, each, future=future)
+                    if found.start is not None or found.end is not None:
+                        return found
         return None
 
     def resolved(
@@ -151,9 +153,7 @@ class Dates:
         """Return what hangs on the date before it in its paragraph."""
         match = each.match
         assert match is not None  # noqa: S101
-        named = match.groupdict()
-        said = named.get("u") or named.get("u2") or named.get("u3") or ""
-        what = self._told.units[said] if said else "year"
+        what = _unit(match, self._told)
         before = [
             other
             for other in self.paragraph(paragraph)
@@ -259,6 +259,12 @@ def _number(match: re.Match[str] | None, name: str) -> int:
         return 0
     said = match.groupdict().get(name)
     return int(said) if said and said.isdecimal() else 0
+
+
+def _unit(match: re.Match[str], told: Dating) -> str:
+    """Return the unit of time that a match names; weeks and years stand without a word of theirs."""
+    named = [value for name, value in match.groupdict().items() if name[0] == "u" and value]
+    return told.units[named[0]] if named else "week"
 
 
 def _month(match: re.Match[str] | None, told: Dating, name: str = "m") -> int:
@@ -382,7 +388,7 @@ def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Fou
     match = each.match
     assert match is not None  # noqa: S101
     held = match.groupdict()
-    what = told.units[held.get("u") or held.get("u2") or ""]
+    what = _unit(match, told)
     said = held.get("n") or next(iter(told.numbers))
     number = int(said) if said.isdecimal() else told.numbers[said]
     there = days.moved(published, what, sign * number)
@@ -401,8 +407,7 @@ def _read_within(each: Expression, published: date, told: Dating, _: bool) -> _F
 def _beside(each: Expression, published: date, told: Dating, steps: int) -> _Found:
     match = each.match
     assert match is not None  # noqa: S101
-    held = match.groupdict()
-    what = told.units[held.get("u") or held.get("u2") or ""]
+    what = _unit(match, told)
     there = days.moved(published.replace(day=1) if what != "week" else published, what, steps)
     found = days.unit(there, what) if there is not None else None
     return _Found(found, what, PUBLICATION, "counted from the day of publication", "stated")

@@ -16,6 +16,13 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
+_THE = {
+    "en": r"(?:(?i:the)[ ])?",
+    "ru": "",
+    "fr": r"(?:(?i:le|la|les)[ ]|(?i:l['’]))?",
+    "es": r"(?:(?i:el|la|los|las)[ ])?",
+}
+"""Articles before a name, which are no part of it."""
 
 
 class Mention(NamedTuple):
@@ -64,7 +71,7 @@ def patterns(code: str) -> re.Pattern[str]:
     behind = rf"(?!(?:{told.verbal})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
-        after = rf"(?:{_BLANK}{behind}){{0,4}}"
+        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
     if code in {"fr", "es"}:
@@ -73,7 +80,7 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
     at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
-    there = rf"(?:(?i:{told.the}){_BLANK}(?:{cap}|{small})|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
+    there = rf"(?:(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
     bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
@@ -88,7 +95,7 @@ def patterns(code: str) -> re.Pattern[str]:
         rf"|(?:(?:{bare})?(?i:(?P<title>{titles}))\.?{_BLANK})(?P<titled>{name})"
         rf"|(?:{det}{mods}|(?:{plain}{_BLANK}){{0,5}})(?i:{head})(?P<more>{quoted}{after}{quoted}{whose})"
         rf"(?P<run>(?:{_BLANK}(?:(?i:{titles})\.?{_BLANK})?{name})?)"
-        rf"|(?P<name>{name})|(?P<quoted>{_QUOTED_NAME}))"
+        rf"|{_THE[code]}(?P<name>{name})|(?P<quoted>{_QUOTED_NAME}))"
     )
 
 

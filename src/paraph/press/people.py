@@ -14,6 +14,10 @@ from paraph.press.mentions import Mention, mentions
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
+_PREMIER = re.compile(
+    r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
+)
+"""Who is no minister among others."""
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
@@ -285,7 +289,7 @@ def _oblique(name: str) -> bool:
 
 
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
-    small = re.sub(r"['’]s\b", "", office.lower())
+    small = re.sub(r"['’]s\b", "", _PREMIER.sub("premier", office.lower()))
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [

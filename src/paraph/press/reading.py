@@ -20,7 +20,7 @@ from paraph.press.speakers import Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
-_GAP, _LEAD = 40, 12
+_GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
@@ -261,8 +261,14 @@ class _Reader:
     def _said_on(self, paragraph: Paragraph, sentence: Sentence, cue: Cue) -> Dated | None:
         """Return when somebody said it: a date within the cue, or one that opens its sentence."""
         subject, windows = cue.subject, [(cue.verb[0], cue.end)]
+        known = self.dates.paragraph(paragraph)
         if subject is not None and subject.end <= cue.verb[0] <= subject.end + _GAP:
-            windows.append((subject.end, cue.verb[0]))
+            between = [
+                each for each in known if subject.end <= each.start and each.end <= cue.verb[0]
+            ]
+            size = sum(each.end - each.start for each in between)
+            if cue.verb[0] - subject.end - size <= _BARE:
+                windows.append((subject.end, cue.verb[0]))
         lead = paragraph.masked[sentence.start : cue.start]
         speaks = re.match(rf"(?i:{self.told_of.speaking or '(?!)'})(?!\w)", lead.lstrip())
         dated = [

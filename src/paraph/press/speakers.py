@@ -118,10 +118,13 @@ class Speakers:
     def _by_name(self, mention: Mention) -> Speaker:
         found = self._people.of_family(mention.name)
         if len(found) > 1:
+            near = [each for each in found if each in self._here.named]
+            if len(near) == 1:
+                how = "a name that several have, one of whom the paragraph names"
+                return Speaker(near[0].name, "inferred", how, mention.office)
             names = tuple([each.name for each in found])
-            return Speaker(
-                None, "inferred", "a name that several have", mention.office, None, names
-            )
+            how = "a name that several have"
+            return Speaker(None, "inferred", how, mention.office, None, names)
         if not found:
             return Speaker(mention.name, "stated", "named in the sentence", mention.office)
         role = mention.office or (found[0].offices[0] if found[0].offices else "")

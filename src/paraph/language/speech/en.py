@@ -53,7 +53,7 @@ SPEECH = Speech(
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
         r"(?:[\w’'-]+\s){0,4}(?:statement|interview|speech|briefing|conference|address|remarks|letter"
         r"|meeting|talks|session|summit|ceremony|release|post|call|forum|event|visit|broadcast"
-        r"|message|note|report|hearing|opening|sidelines)(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
+        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
         r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
@@ -61,7 +61,7 @@ SPEECH = Speech(
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
         r"|by\s(?:phone|telephone|email|e-mail)|via\s\w+|live\son\s\w+|bluntly|again|\w+ly"
-        r"|when\sasked(?:\sabout[^,]{1,60})?"
+        r"|when\sasked(?:\sabout[^,.]{1,60})?"
     ),
     that=r"that",
     saying=(
@@ -100,14 +100,14 @@ SPEECH = Speech(
     papers=(
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
-        r"|protocol|treaty"
+        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
         r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
     ),
-    the=r"the|a|an|his|her|its|their|another|one|two|three|several|some|many|both|our|this|that",
+    the=r"the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(
         r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"

@@ -178,6 +178,7 @@ SPEECH = Speech(
     reports=r"informó|informa|informaron|publicó|publica|escribe|escribió|recoge|señala|reportó|cita",
     speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
     bare="",
+    infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip

@@ -174,6 +174,7 @@ SPEECH = Speech(
     ),
     speaking=r"interrogée?|s['’]exprimant|répondant|intervenant|prenant\sla\sparole|en\sréponse|dans\sun\s(?:entretien|communiqué|discours)|lors\sd['’]une?",
     bare="",
+    infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     tells="",
     titled={"la": "f", "le": "m", "une": "f", "un": "m"},
 )  # fmt: skip
