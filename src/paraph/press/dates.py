@@ -59,6 +59,8 @@ class Dates:
         self._articles = article.paragraphs
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
+        self.spoken: set[int] = set()
+        """Paragraphs that are all said by somebody: turns of an interview."""
 
     def paragraph(self, paragraph: Paragraph) -> list[Expression]:
         """Return the words for days of a paragraph, in their order."""
@@ -101,13 +103,23 @@ class Dates:
             return Dated(
                 None, None, "bound", words.words, f"{bound} what is no day", "inferred", words
             )
-        doubtful = False
+        sure: Certainty | None = "stated"
         if future is None and (paragraph.index, each.start) in self._past:
             future = False
         if future is None:
-            future, doubtful = self._future(paragraph, each)
+            future, sure = self._tense(paragraph, each)
         found = self._read(paragraph, each, future=future)
-        if doubtful and each.row in _BY_TENSE:
+        spoken = paragraph.index in self.spoken or any(
+            quote.start <= each.start < quote.end for quote in paragraph.quotes
+        )
+        if spoken and found.anchor == PUBLICATION:
+            found = found._replace(certainty="inferred")
+            if each.row == "relative":
+                basis = "said by somebody: it counts from when they said it"
+                return Dated(None, None, found.precision, "the saying", basis, "inferred", words)
+        if sure != "stated" and each.row in _BY_TENSE:
+            found = found._replace(certainty="inferred")
+        if sure is None and each.row in _BY_TENSE:
             basis = "its sentence tells of what is past and of what is to come"
             return Dated(None, None, found.precision, found.anchor, basis, "inferred", words)
         if found.held is None:
@@ -122,26 +134,26 @@ class Dates:
         return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
 
-    def _future(self, paragraph: Paragraph, each: Expression) -> tuple[bool, bool]:
-        """Return whether words for days are about what is to come, and whether that is in doubt.
+    def _tense(self, paragraph: Paragraph, each: Expression) -> tuple[bool, Certainty | None]:
+        """Return whether words for days are about what is to come, and how sure that is.
 
-        It is told by the clause around them, and in doubt if only the sentence has such words.
+        The nearest verb in their clause tells it. If there is none they are taken for past, and
+        that is inferred; nothing is sure if only another clause tells of what is to come.
         """
         if each.bound == "by":
-            return True, False
+            return True, "stated"
         text = _fold(paragraph.text)
         left = re.split(r"[.!?] ", text[max(0, each.start - 3 * _AROUND) : each.start])[-1]
         right = re.split(r"[.!?](?: |$)", text[each.end : each.end + 2 * _AROUND])[0]
         near, after = re.split(r"[,;:—–]", left)[-1], re.split(r"[,;:—–]", right)[0]
         come, gone = _last(self._told.future, near), _last(self._told.past, near)
         if come < 0 and gone < 0:
-            come, gone = _first(self._told.future, after), _first(self._told.past, after)
-            come, gone = (1, 0) if come < gone else (0, 1) if gone < come else (-1, -1)
-        if come > gone:
-            return True, False
-        if each.row == "month-only" and gone < 0:
-            return False, True
-        return False, gone == come and re.search(self._told.future, f"{left} | {right}") is not None
+            first, second = _first(self._told.future, after), _first(self._told.past, after)
+            come, gone = (1, 0) if first < second else (0, 1) if second < first else (-1, -1)
+        if come != gone:
+            return come > gone, "stated"
+        elsewhere = re.search(self._told.future, f"{left} | {right}") is not None
+        return False, None if elsewhere or each.row == "month-only" else "inferred"
 
     def _read(self, paragraph: Paragraph, each: Expression, *, future: bool) -> _Found:
         reader = _READERS[each.row]
@@ -162,7 +174,7 @@ class Dates:
         missing = _Found(None, what, BEFORE_IT, "no date stands before it", "inferred")
         if not before:
             return missing
-        held = self._read(paragraph, before[-1], future=self._future(paragraph, before[-1])[0]).held
+        held = self._read(paragraph, before[-1], future=self._tense(paragraph, before[-1])[0]).held
         if held is None or (what == "day" and held.start != held.end):
             return missing
         if days.unit(held.start, what) != days.unit(held.end, what):
@@ -229,6 +241,8 @@ def _led(
         size = len(end.group())
     start -= size
     left = left[: len(left) - size]
+    if each.row == "decade":  # "it dates from the 1990s"
+        return each._replace(start=start, part=part)
     for bound, pattern in bounds:
         match = pattern.search(left)
         if match is not None:

@@ -58,6 +58,7 @@ class _Reader:
             self._open = 0
             turn = self.turns.of(paragraph)
             if turn is not None:
+                self.dates.spoken.add(paragraph.index)
                 self._turn(paragraph, turn)
             else:
                 self._paragraph(paragraph, before)

@@ -1,0 +1,210 @@
+"""Who said what is read in the article's own words; every article here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.press_kit import only, rows, told
+
+FIRST = "Foreign Minister Maria Orlova met Ivan Petrov in Karvel."
+SAID = {
+    "en": {
+        "“We agree,” Maria Orlova said.": ("Maria Orlova", "direct", "We agree,"),
+        "“We agree”, said Maria Orlova, the foreign minister.": ("Maria Orlova", "direct", "We agree"),
+        "Maria Orlova said: “We agree.”": ("Maria Orlova", "direct", "We agree."),
+        "Maria Orlova said that the text was ready.": ("Maria Orlova", "indirect", "the text was ready"),
+        "Maria Orlova said the text was ready.": ("Maria Orlova", "indirect", "the text was ready"),
+        "The text was ready, Maria Orlova said.": ("Maria Orlova", "indirect", "The text was ready"),
+        "According to Maria Orlova, the text is ready.": ("Maria Orlova", "indirect", "the text is ready"),
+        "The text is ready, according to Maria Orlova.": ("Maria Orlova", "indirect", "The text is ready"),
+        "Maria Orlova said the text was “almost ready”.": ("Maria Orlova", "mixed", "the text was “almost ready”"),
+        "The joint statement says that both sides will meet.": ("joint statement", "document", "both sides will meet"),
+    },
+    "ru": {
+        "«Мы согласны», — сказала Мария Орлова.": ("Мария Орлова", "direct", "Мы согласны"),
+        "Мария Орлова заявила, что текст готов.": ("Мария Орлова", "indirect", "текст готов"),
+        "По словам Марии Орловой, текст готов.": ("Марии Орловой", "indirect", "текст готов"),
+        "Как сообщил посол Иван Петров, текст готов.": ("Иван Петров", "indirect", "текст готов"),
+        "Текст почти готов, сообщил Иван Петров.": ("Иван Петров", "indirect", "Текст почти готов"),
+    },
+    "fr": {
+        "« Nous sommes d’accord », a déclaré Marie Orlov.": ("Marie Orlov", "direct", "Nous sommes d’accord"),
+        "Marie Orlov a souligné que le texte était prêt.": ("Marie Orlov", "indirect", "le texte était prêt"),
+        "Selon Marie Orlov, le texte est prêt.": ("Marie Orlov", "indirect", "le texte est prêt"),
+        "Le texte est prêt, a indiqué Marie Orlov.": ("Marie Orlov", "indirect", "Le texte est prêt"),
+    },
+    "es": {
+        "«Estamos de acuerdo», dijo María Orlova.": ("María Orlova", "direct", "Estamos de acuerdo"),
+        "María Orlova señaló que el texto está listo.": ("María Orlova", "indirect", "el texto está listo"),
+        "Según María Orlova, el texto está listo.": ("María Orlova", "indirect", "el texto está listo"),
+        "—Estamos de acuerdo —dijo María Orlova.": ("María Orlova", "direct", "Estamos de acuerdo"),
+    },
+}
+CASES = [(code, words) for code, held in SAID.items() for words in held]
+
+
+@pytest.mark.parametrize(("code", "words"), CASES)
+def test_a_statement_has_its_speaker_its_kind_and_its_words(code: str, words: str) -> None:
+    found = told(words, code)
+
+    assert rows(found) == [SAID[code][words]]
+    assert only(found).certainty == "stated"
+
+
+def test_a_split_quotation_is_two_statements_of_one_speaker() -> None:
+    found = told("“We agree,” Maria Orlova said, “and we will sign.”")
+
+    assert rows(found) == [
+        ("Maria Orlova", "direct", "We agree,"),
+        ("Maria Orlova", "direct", "and we will sign."),
+    ]
+    assert found.statements[1].continues == 1
+
+
+def test_words_of_the_narrator_are_no_part_of_a_russian_quotation() -> None:
+    found = told("«Мы готовы, — сказал Иван Петров. — Подпишем в мае».", "ru")
+
+    assert rows(found) == [
+        ("Иван Петров", "direct", "Мы готовы,"),
+        ("Иван Петров", "direct", "Подпишем в мае"),
+    ]
+
+
+def test_a_pronoun_means_the_only_one_who_spoke_and_is_inferred() -> None:
+    found = told(["Maria Orlova said the text was ready. She added that it was short."])
+
+    assert [each.speaker.name for each in found.statements] == ["Maria Orlova"] * 2
+    assert found.statements[1].certainty == "inferred"
+
+
+def test_a_pronoun_that_may_mean_two_means_nobody() -> None:
+    found = told([FIRST, "“It is done,” he said."])
+
+    assert only(found).speaker.name is None
+    assert set(only(found).speaker.candidates) == {"Maria Orlova", "Ivan Petrov"}
+
+
+def test_a_pronoun_of_another_gender_does_not_mean_somebody() -> None:
+    found = told(["Мария Орлова и Иван Петров провели переговоры. «Готово», — сказал он."], "ru")
+
+    assert only(found).speaker.name == "Иван Петров"
+    assert only(found).certainty == "inferred"
+
+
+def test_a_family_name_that_two_have_is_not_resolved() -> None:
+    found = told(
+        ["Minister Alan Reyes came.", "His brother Tomas Reyes stayed.", "“No,” Reyes said."]
+    )
+
+    assert only(found).speaker.name is None
+
+
+def test_an_office_means_its_only_bearer_and_is_inferred() -> None:
+    found = told([FIRST, "“It is done,” the foreign minister said."])
+
+    assert only(found).speaker.name == "Maria Orlova"
+    assert only(found).certainty == "inferred"
+
+
+def test_the_minister_is_never_the_prime_minister() -> None:
+    found = told(["Prime Minister Alan Reyes came.", "“No,” the minister said."])
+
+    assert only(found).speaker.name == "minister"
+    assert only(found).certainty == "inferred"
+
+
+def test_a_quotation_over_paragraphs_is_one_statement_for_each() -> None:
+    found = told(["Maria Orlova said: “We agree.", "“We will sign.”"])
+
+    assert rows(found) == [
+        ("Maria Orlova", "direct", "We agree."),
+        ("Maria Orlova", "direct", "We will sign."),
+    ]
+    assert found.statements[1].continues == 1
+
+
+def test_a_mark_that_nothing_closes_is_told_and_makes_a_statement_inferred() -> None:
+    found = told(["“We agree, Maria Orlova said.", "The sides met."])
+
+    assert all(each.certainty == "inferred" for each in found.statements)
+    assert found.open[0].why == "a quotation mark without its other one"
+
+
+def test_an_outlet_that_cites_somebody_is_in_the_chain() -> None:
+    found = told("The text is ready, Interfax reported, citing a ministry spokesman.")
+
+    assert only(found).speaker.name == "ministry spokesman"
+    assert only(found).chain == ("The Herald", "Interfax")
+
+
+def test_a_date_inside_what_was_said_is_not_when_it_was_said() -> None:
+    found = told("Maria Orlova said the sides would meet on Friday.")
+
+    assert only(found).date is None
+
+
+def test_a_date_in_an_aside_about_the_speaker_is_not_when_it_was_said() -> None:
+    found = told("Maria Orlova, who came in 2024, said that the text was ready.")
+
+    assert only(found).date is None
+
+
+def test_a_date_beside_the_verb_is_when_it_was_said() -> None:
+    found = told("Maria Orlova said on Tuesday that the text was ready.")
+
+    date = only(found).date
+    assert date is not None
+    assert date.start is not None
+    assert date.start.isoformat() == "2026-03-03"
+
+
+def test_answers_of_an_interview_are_statements_and_questions_are_none() -> None:
+    found = told(
+        ["Anna Berg is minister of energy.", "Q: When?", "A: In May.", "Q: Who pays?", "A: Both."]
+    )
+
+    assert rows(found) == [("Anna Berg", "direct", "In May."), ("Anna Berg", "direct", "Both.")]
+    assert all(each.certainty == "inferred" for each in found.statements)
+
+
+def test_a_title_in_quotation_marks_is_no_statement() -> None:
+    assert not told("The newspaper «Herald» and the project “Silk Road” were named.").statements
+
+
+def test_what_is_announced_is_not_done() -> None:
+    found = told("The agreement will be signed on 12 March 2026, Maria Orlova said.")
+
+    assert [(each.event, each.status) for each in found.events] == [("signature", "announced")]
+
+
+STATUS = {
+    "The sides signed the protocol.": "done",
+    "The protocol was signed.": "done",
+    "The sides will sign the protocol.": "announced",
+    "The protocol is to be signed.": "announced",
+    "The sides plan to sign the protocol.": "planned",
+    "The protocol could be signed.": "planned",
+    "The protocol was not signed.": "denied",
+    "The protocol will not be signed.": "denied",
+    "Maria Orlova denied that the protocol was signed.": "denied",
+}
+
+
+@pytest.mark.parametrize("words", STATUS)
+def test_an_event_has_the_status_of_its_verb(words: str) -> None:
+    found = told(words)
+
+    assert [each.status for each in found.events] == [STATUS[words]]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ru", "Соглашение будет подписано в мае."),
+        ("fr", "L’accord sera signé en mai."),
+        ("es", "El acuerdo será firmado en mayo."),
+    ],
+)
+def test_no_language_takes_what_is_to_come_for_done(code: str, words: str) -> None:
+    found = told(words, code)
+
+    assert [each.status for each in found.events] == ["announced"]
