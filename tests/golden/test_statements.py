@@ -23,8 +23,6 @@ def test_an_article_tells_who_said_what(case: Path, golden: Golden) -> None:
     plain = [words.removeprefix("# ") for words in paragraphs]
     title = plain[headings[0]] if headings else ""
 
-    article = article_of(
-        plain, code, day=date.fromisoformat(day), title=title, headings=headings
-    )
+    article = article_of(plain, code, day=date.fromisoformat(day), title=title, headings=headings)
 
     golden(case / "statements.txt", "\n".join(statements_lines(read_article(article))) + "\n")

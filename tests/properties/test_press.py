@@ -11,10 +11,36 @@ from paraph.press.reading import read_article
 from paraph.press.statement import Told
 
 _PIECES = (
-    *("“We agree,” ", "«Мы согласны», ", "« D’accord », ", "Maria Orlova ", "Мария Орлова ", "she "),
-    *("said ", "сказала ", "a déclaré ", "dijo ", "that ", "что ", "que ", "on Tuesday ", "в среду "),
+    *(
+        "“We agree,” ",
+        "«Мы согласны», ",
+        "« D’accord », ",
+        "Maria Orlova ",
+        "Мария Орлова ",
+        "she ",
+    ),
+    *(
+        "said ",
+        "сказала ",
+        "a déclaré ",
+        "dijo ",
+        "that ",
+        "что ",
+        "que ",
+        "on Tuesday ",
+        "в среду ",
+    ),
     *("according to ", "по словам ", "selon ", "the minister ", "министр ", ". ", ", ", ": ", "— "),
-    *("A: ", "Q: ", "will sign ", "подписан ", "5 March 2026 ", "the following year ", "\u00a0", "“"),
+    *(
+        "A: ",
+        "Q: ",
+        "will sign ",
+        "подписан ",
+        "5 March 2026 ",
+        "the following year ",
+        "\u00a0",
+        "“",
+    ),
     *("»", "’", "'", '"', "\ue001", "\ue002", "1", "Ñ", "\n"),
 )
 _paragraphs = st.lists(

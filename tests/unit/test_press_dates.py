@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from tests.press_kit import PUBLISHED, article_of, told
 
 from paraph.press.dates import Dates, expressions
 
 # Published on Thursday, 5 March 2026.
-RESOLVED = {
+RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
     "en": {
         "They met on Tuesday.": ("2026-03-03", "2026-03-03", "stated"),
         "They met on Thursday.": ("2026-03-05", "2026-03-05", "stated"),
@@ -123,4 +125,4 @@ def test_a_date_tells_the_words_it_was_read_from() -> None:
 def test_dates_do_not_overlap() -> None:
     found = expressions("from 3 to 5 March 2026, before the end of 2026, on Tuesday", "en")
 
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))

@@ -9,15 +9,43 @@ FIRST = "Foreign Minister Maria Orlova met Ivan Petrov in Karvel."
 SAID = {
     "en": {
         "“We agree,” Maria Orlova said.": ("Maria Orlova", "direct", "We agree,"),
-        "“We agree”, said Maria Orlova, the foreign minister.": ("Maria Orlova", "direct", "We agree"),
+        "“We agree”, said Maria Orlova, the foreign minister.": (
+            "Maria Orlova",
+            "direct",
+            "We agree",
+        ),
         "Maria Orlova said: “We agree.”": ("Maria Orlova", "direct", "We agree."),
-        "Maria Orlova said that the text was ready.": ("Maria Orlova", "indirect", "the text was ready"),
+        "Maria Orlova said that the text was ready.": (
+            "Maria Orlova",
+            "indirect",
+            "the text was ready",
+        ),
         "Maria Orlova said the text was ready.": ("Maria Orlova", "indirect", "the text was ready"),
-        "The text was ready, Maria Orlova said.": ("Maria Orlova", "indirect", "The text was ready"),
-        "According to Maria Orlova, the text is ready.": ("Maria Orlova", "indirect", "the text is ready"),
-        "The text is ready, according to Maria Orlova.": ("Maria Orlova", "indirect", "The text is ready"),
-        "Maria Orlova said the text was “almost ready”.": ("Maria Orlova", "mixed", "the text was “almost ready”"),
-        "The joint statement says that both sides will meet.": ("joint statement", "document", "both sides will meet"),
+        "The text was ready, Maria Orlova said.": (
+            "Maria Orlova",
+            "indirect",
+            "The text was ready",
+        ),
+        "According to Maria Orlova, the text is ready.": (
+            "Maria Orlova",
+            "indirect",
+            "the text is ready",
+        ),
+        "The text is ready, according to Maria Orlova.": (
+            "Maria Orlova",
+            "indirect",
+            "The text is ready",
+        ),
+        "Maria Orlova said the text was “almost ready”.": (
+            "Maria Orlova",
+            "mixed",
+            "the text was “almost ready”",
+        ),
+        "The joint statement says that both sides will meet.": (
+            "joint statement",
+            "document",
+            "both sides will meet",
+        ),
     },
     "ru": {
         "«Мы согласны», — сказала Мария Орлова.": ("Мария Орлова", "direct", "Мы согласны"),
@@ -27,15 +55,39 @@ SAID = {
         "Текст почти готов, сообщил Иван Петров.": ("Иван Петров", "indirect", "Текст почти готов"),
     },
     "fr": {
-        "« Nous sommes d’accord », a déclaré Marie Orlov.": ("Marie Orlov", "direct", "Nous sommes d’accord"),
-        "Marie Orlov a souligné que le texte était prêt.": ("Marie Orlov", "indirect", "le texte était prêt"),
+        "« Nous sommes d’accord », a déclaré Marie Orlov.": (
+            "Marie Orlov",
+            "direct",
+            "Nous sommes d’accord",
+        ),
+        "Marie Orlov a souligné que le texte était prêt.": (
+            "Marie Orlov",
+            "indirect",
+            "le texte était prêt",
+        ),
         "Selon Marie Orlov, le texte est prêt.": ("Marie Orlov", "indirect", "le texte est prêt"),
-        "Le texte est prêt, a indiqué Marie Orlov.": ("Marie Orlov", "indirect", "Le texte est prêt"),
+        "Le texte est prêt, a indiqué Marie Orlov.": (
+            "Marie Orlov",
+            "indirect",
+            "Le texte est prêt",
+        ),
     },
     "es": {
-        "«Estamos de acuerdo», dijo María Orlova.": ("María Orlova", "direct", "Estamos de acuerdo"),
-        "María Orlova señaló que el texto está listo.": ("María Orlova", "indirect", "el texto está listo"),
-        "Según María Orlova, el texto está listo.": ("María Orlova", "indirect", "el texto está listo"),
+        "«Estamos de acuerdo», dijo María Orlova.": (
+            "María Orlova",
+            "direct",
+            "Estamos de acuerdo",
+        ),
+        "María Orlova señaló que el texto está listo.": (
+            "María Orlova",
+            "indirect",
+            "el texto está listo",
+        ),
+        "Según María Orlova, el texto está listo.": (
+            "María Orlova",
+            "indirect",
+            "el texto está listo",
+        ),
         "—Estamos de acuerdo —dijo María Orlova.": ("María Orlova", "direct", "Estamos de acuerdo"),
     },
 }

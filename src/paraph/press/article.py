@@ -56,7 +56,9 @@ class Paragraph:
 
     __slots__ = ("heading", "index", "marked", "masked", "names", "quotes", "text")
 
-    def __init__(self, index: int, text: str, heading: bool, found: Marked, told: Speech) -> None:
+    def __init__(
+        self, index: int, text: str, found: Marked, told: Speech, *, heading: bool
+    ) -> None:
         self.index = index
         self.text = text
         self.heading = heading
@@ -129,7 +131,9 @@ def article(
             unread.append(index)
             continue
         found = marked(words, before)
-        paragraphs.append(Paragraph(index, words, provision.kind == "heading", found, speech))
+        paragraphs.append(
+            Paragraph(index, words, found, speech, heading=provision.kind == "heading")
+        )
         before = found.open
     return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
 

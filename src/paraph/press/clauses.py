@@ -68,7 +68,7 @@ def claims(
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [each for each in found[place + 1 :] if each.start >= cue.end]
-        clause = _clause(words, cue, sentence, stop, later, told, bool(direct), code)
+        clause = _clause(words, cue, sentence, stop, later, told, code, quoted=bool(direct))
         if clause is not None and not (
             direct and any(each.start <= clause.start < each.end for each in direct)
         ):
@@ -150,8 +150,9 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     stop: int,
     later: Sequence[Cue],
     told: Sequence[Claim],
-    quoted: bool,
     code: str,
+    *,
+    quoted: bool,
 ) -> Claim | None:
     """Return the reported clause of a cue, if there is one."""
     patterns = _patterns(code)
@@ -231,7 +232,9 @@ def _posted(  # noqa: PLR0913
     return Claim(cue, start, end)
 
 
-def _bare(words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str) -> Claim | None:
+def _bare(  # noqa: PLR0911
+    words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str
+) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
     if cue.form == "saying":

@@ -158,7 +158,7 @@ def _opens(left: str, told: Speech) -> bool:
     )
 
 
-def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
+def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
     match: re.Match[str],
     words: str,
     start: int,
@@ -186,13 +186,18 @@ def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
         after = next((each for each in held if late < each.start <= late + 1), None)
-    if told.code == "en" and after is not None and clear.endswith(",") and not (
-        clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+    if (
+        told.code == "en"
+        and after is not None
+        and clear.endswith(",")
+        and not (
+            clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+        )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
-    if after is not None and (cut or not clear or told.code != "en") and after.sort != "pronoun":
-        if told.code == "en" or cut or not clear or _may_follow(left, words, at, patterns):
-            return after, True, at
+    follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
+    if after is not None and follows and after.sort != "pronoun":
+        return after, True, at
     if after is not None and after.sort == "pronoun" and cut:
         return after, True, at
     who = patterns.relative.search(words, start, at)

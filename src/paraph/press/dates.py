@@ -93,7 +93,7 @@ class Dates:
                         return found
         return None
 
-    def resolved(
+    def resolved(  # noqa: C901 - every way in which a date is less than a date
         self, paragraph: Paragraph, each: Expression, *, future: bool | None = None
     ) -> Dated:
         """Return when words for days are; without `future`, their clause tells what is to come."""
@@ -276,7 +276,7 @@ def _number(match: re.Match[str] | None, name: str) -> int:
 
 
 def _unit(match: re.Match[str], told: Dating) -> str:
-    """Return the unit of time that a match names; weeks and years stand without a word of theirs."""
+    """Return the unit of time that a match names; a week where its words are one phrase."""
     named = [value for name, value in match.groupdict().items() if name[0] == "u" and value]
     return told.units[named[0]] if named else "week"
 

@@ -15,6 +15,8 @@ from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Event, Statement, Status
 
 _BEFORE, _CLAUSE = 48, 120
+_SAID = frozenset(("proposal", "directive"))
+"""Events that are told by the very verb of saying."""
 _NAMES = frozenset(("person", "name", "body", "side"))
 _APART = re.compile(r"[;:—–]|, (?=that |which |что |котор|que |qui )")
 
@@ -48,13 +50,11 @@ def events(
         held = by_place.get(paragraph.index, [])
         cues = [each.cue for each in held if each.cue is not None]
         for trigger in _triggers(words, sentence, code):
-            if any(cue.start <= trigger.start < cue.end for cue in cues) and not _content(
-                held, trigger.start
-            ):
-                if trigger.event not in {"proposal", "directive"}:
-                    continue
-            number += 1
             teller = _content(held, trigger.start)
+            in_cue = any(cue.start <= trigger.start < cue.end for cue in cues)
+            if in_cue and teller is None and trigger.event not in _SAID:
+                continue
+            number += 1
             status = trigger.status
             if teller is not None and status == "done" and _denies(teller, code):
                 status = "denied"

@@ -120,7 +120,7 @@ def _read(said: str, zone: tzinfo | None) -> date | None:
 
 
 def _one(held: tuple[tuple[str, str], ...]) -> tuple[str, str]:
-    names = {each: where for each, where in reversed(held)}
+    names = dict(reversed(held))
     return next(iter(names.items())) if len(names) == 1 else ("", "")
 
 

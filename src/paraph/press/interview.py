@@ -64,7 +64,7 @@ class Turns:
     def _dashed(self, paragraph: Paragraph) -> bool:
         return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
 
-    def of(self, paragraph: Paragraph) -> Turn | None:
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None
@@ -132,7 +132,7 @@ class Turns:
         return name, match.start("label"), match.end("label"), match.end()
 
     def _interviewed(self) -> Speaker:
-        """Return who answers: the only person named in the article, or before its first question."""
+        """Return who answers: the only person whom the article, or its head, names."""
         everybody = [*self._people]
         if len(everybody) != 1:
             first = min([*self._labels, *self._questions], default=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 _CLOSES = {
@@ -29,7 +30,7 @@ _SPACE_INSIDE = " \u00a0\u2007\u202f\t\n"
 
 
 class Quote(NamedTuple):
-    """Words between marks: from `start` to `end`; the marks stand from `outer` to `start`, and so on.
+    """Words between marks: from `start` to `end`; with their marks, from `outer` to `stop`.
 
     `depth` is 1 for what stands in no other quotation. `closed` is false where no mark closes it,
     `begun` where it was opened in a paragraph before this one. `sign` is the opening mark.
@@ -137,13 +138,13 @@ def segments(text: str, quotes: tuple[Quote, ...]) -> Iterator[Segment]:
         changes[each.start] = changes.get(each.start, 0) + 1
         changes[each.end] = changes.get(each.end, 0) - 1
     depth = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         depth += changes.get(start, 0)
         yield Segment(start, end, depth)
 
 
 def _begun(stack: _Stack, text: str, before: str) -> int:
-    """Open again what the paragraph before left open, if this one goes on; return where to go on."""
+    """Open again what the paragraph before left open, if this one goes on; return from where."""
     at = len(text) - len(text.lstrip())
     first = text[at : at + 1]
     if first and (first == before or (first in _CLOSES[before] and first in "»”")):

@@ -48,7 +48,8 @@ def patterns(code: str) -> re.Pattern[str]:
     told = speech(code)
     cap = _cap(told)
     name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
-    stop = rf"(?!(?i:{told.prepositions}|{told.says}|{told.relative}|{told.the}|{told.and_}|{told.adverbs})\b)"
+    others = (told.prepositions, told.says, told.relative, told.the, told.and_, told.adverbs)
+    stop = rf"(?!(?i:{'|'.join(others)})\b)"
     small = rf"{stop}(?!(?i:{told.not_before})\b)[{_LOWER}][\w’'-]*"
     owner = rf"{cap}(?:['’]s|['’])?"
     if code != "en":
@@ -80,7 +81,8 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
     at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
-    there = rf"(?:(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
+    known = rf"(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})"
+    there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
     bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
@@ -169,7 +171,7 @@ def _untitled(run: str, told: Speech) -> str:
 
 
 def _behind_place(run: str) -> str:
-    """Return the name at the end of Russian words with a capital, before which a place may stand."""
+    """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
     if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
         return ""

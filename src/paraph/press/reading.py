@@ -129,7 +129,7 @@ class _Reader:
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
             if len(self.statements) == size and last is not None and not found:
-                self._freely(paragraph, sentence, last, held)
+                self._freely(paragraph, sentence, last)
             fresh = self.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held)
@@ -292,7 +292,7 @@ class _Reader:
         held: Sequence[Mention],
         before: int,
     ) -> None:
-        """Give a quotation without a cue to whom the sentence before it gives one, if to anybody."""
+        """Give a quotation without a cue to whom the sentence before it gives one, if it does."""
         quotes = [
             each
             for each in paragraph.quotes
@@ -372,7 +372,6 @@ class _Reader:
         paragraph: Paragraph,
         sentence: Sentence,
         last: Statement,
-        held: Sequence[Mention],
     ) -> None:
         """Take a sentence in the mood of reported speech behind a statement for reported too."""
         if not self.told_of.would or last.speaker.name is None:

@@ -20,8 +20,10 @@ LONGEST = 1_500
 """Characters of a sentence that is looked at; longer ones are told as not read."""
 _ENDS = ".!?…"
 _DATELINE = re.compile(
-    rf"[ ]*(?:[{_UPPER}][{_UPPER} .’'-]{{2,30}}|[{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?(?=[,.(]| \())"
-    r"(?:[,.]? ?[^—–:;!?\ue000-\ue002]{0,45}?)(?: ?[(/][^()/]{2,30}[)/]\.?)? ?(?: [—–-]{1,2}|(?<=[/)])\.?)[ ]+"
+    rf"[ ]*(?:[{_UPPER}][{_UPPER} .’'-]{{2,30}}"
+    rf"|[{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)?(?=[,.(]| \())"
+    r"(?:[,.]? ?[^—–:;!?\ue000-\ue002]{0,45}?)(?: ?[(/][^()/]{2,30}[)/]\.?)?"
+    r" ?(?: [—–-]{1,2}|(?<=[/)])\.?)[ ]+"
 )
 """Where and when an article was written, before its first sentence."""
 
