@@ -26,6 +26,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("gate", ""),
             ("force", _FORCE),
             ("statements", _STATEMENTS),
+            ("sources", _STATEMENTS),
         ),
     ),
     (
