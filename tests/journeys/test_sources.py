@@ -88,7 +88,17 @@ def test_a_statement_that_is_not_there_cannot_be_left_out(node: Path) -> None:
 
 
 def test_the_log_of_sources_leaves_an_agreement_alone(node: Path) -> None:
-    run(node, "begin", "--title", "Pact", "--procedure", "contract", "--text", "agreement:en", "--yes")
+    run(
+        node,
+        "begin",
+        "--title",
+        "Pact",
+        "--procedure",
+        "contract",
+        "--text",
+        "agreement:en",
+        "--yes",
+    )
     run(node, "sources", "add", "pact.txt", *SAID, "--yes")
 
     assert '"Pact"' in run(node, "log")

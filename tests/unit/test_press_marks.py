@@ -14,7 +14,7 @@ MARKED = {
     "She read ‘the parties’ answer’ aloud.": ["the parties’ answer"],
     "The ministers’ meeting and rock 'n' roll of the '90s": [],
     'He said: "The word "treaty" is theirs."': ['The word "treaty" is theirs.', "treaty"],
-    "„Ja“, sagte er; „nein“, sie.": ["Ja", "nein"],
+    "„Да“, сказал он; „нет“, она.": ["Да", "нет"],
     "« L’accord est prêt », dit-elle.": ["L’accord est prêt"],
     "«Газета «Известия» права», — сказал он.": ["Газета «Известия» права", "Известия"],
     "«Читайте «Известия», — сказал он.": ["Читайте «Известия»", "Известия"],

@@ -189,7 +189,7 @@ def choose(ledger: Ledger, name: str = "") -> str:
     if name:
         return _one(name, list(known), "agreement")
     if len(known) > 1:  # sources in the press have a log of their own, which is named to be meant
-        known = [each for each in known if not is_press(ledger, each)] or known
+        known = tuple([each for each in known if not is_press(ledger, each)]) or known
     if len(known) == 1:
         return known[0]
     if not known:

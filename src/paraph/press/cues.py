@@ -197,9 +197,12 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         after = None  # "Officials, speaking in private, said the text was ready"
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
-        return after, True, at
+        return after, cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
-        return after, True, at
+        quoted = clear.endswith((CLOSES, f"{CLOSES},")) or told.code != "en"
+        last = words[after.end : after.end + 1] in ("", ".", ",", ";")
+        if after.gender != "n" and (quoted or last):
+            return after, True, at
     who = patterns.relative.search(words, start, at)
     if who is not None and who.end() == at:
         near = [each for each in left if words[each.end : who.start()].strip(" ,") == ""]

@@ -55,7 +55,7 @@ class Dates:
     def __init__(self, article: Article) -> None:
         self._code = article.speech.code
         self._told = dating(self._code)
-        self._published = article.publication.day
+        self.published = article.publication.day
         self._articles = article.paragraphs
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
@@ -159,7 +159,7 @@ class Dates:
         reader = _READERS[each.row]
         if each.row.startswith("hung"):
             return self._hung(paragraph, each)
-        return reader(each, self._published, self._told, future)
+        return reader(each, self.published, self._told, future)
 
     def _hung(self, paragraph: Paragraph, each: Expression) -> _Found:
         """Return what hangs on the date before it in its paragraph."""

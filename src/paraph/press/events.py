@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -165,7 +166,17 @@ def _date(  # noqa: PLR0913, PLR0917
     chosen = found[0] if len(found) == 1 else behind[0]
     if chosen.start - trigger.end > _CLAUSE:
         return None
-    return dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
+    found = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
+    return found if _fits(found, status, dates.published) else None
+
+
+def _fits(found: Dated, status: Status, published: date) -> bool:
+    """Whether a date can be that of an event: what is done lies not wholly behind publication."""
+    if status == "done":
+        return found.start is None or found.start <= published
+    if status == "announced":
+        return found.end is None or found.end >= published or found.certainty == "stated"
+    return True
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.institutions import names
 from paraph.language.speech.table import Speech, speech
 
 Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
@@ -69,7 +70,8 @@ def patterns(code: str) -> re.Pattern[str]:
         )
         + r")(?![\w-])(?!['’]s)"
     )
-    behind = rf"(?!(?:{told.verbal})(?![\w-])){small}"
+    heads = rf"(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})"
+    behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
         after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
@@ -128,6 +130,9 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         return Mention(start, end, "body", name, "", "", name)
     if found["name"]:
         name = found["name"]
+        if told.code == "ru" and name.count(" ") >= _TWO:
+            name = _behind_place(name)
+            start = end - len(name)
         return Mention(start, end, "name", name, "", "", name)
     return _headed(found, told)
 
@@ -143,8 +148,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     gender = gender or told.titled.get(article.lower(), "")
     run = found["run"].strip()
     run = _untitled(run, told)
-    if told.code == "ru":
-        run = _behind_place(run)
+    placed = False
+    if told.code == "ru" and run:
+        whole_run, run = run, _behind_place(run)
+        placed = bool(run) and " " in whole_run
     if run and any(re.fullmatch(_heads(told), each) for each in run.split()):
         run = ""
     more = found["more"]
@@ -152,7 +159,7 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
         run = trailing
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
-        if run and not (told.code == "ru" and " " not in run):
+        if run and (placed or told.code != "ru" or " " in run):
             return Mention(start, end, "person", run, office, gender, words, definite)
         return Mention(start, end, "office", run, office, gender, words, definite)
     sort: Sort = "side" if found["side"] else "paper" if found["paper"] else "body"
@@ -173,10 +180,15 @@ def _untitled(run: str, told: Speech) -> str:
 def _behind_place(run: str) -> str:
     """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
+    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    parts = parts[-size:]
     if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
         return ""
-    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
-    return " ".join(parts[-size:])
+    place = len(parts) == _TWO and (
+        (parts[0].endswith("ии") and not parts[1].endswith(("ой", "ого", "ым", "ому", "у")))
+        or names("ru").pattern.fullmatch(parts[0]) is not None
+    )
+    return parts[1] if place else " ".join(parts)
 
 
 def _trailing(more: str, told: Speech) -> str:

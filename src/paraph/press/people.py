@@ -8,32 +8,18 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
+from paraph.language.speech.several import PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
-_PREMIER = re.compile(
-    r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
-)
-"""Who is no minister among others."""
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
 _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
-_PLURALS = re.compile(
-    r"\b(?:officials|sources|analysts|experts|diplomats|ministers|presidents|leaders|lawmakers"
-    r"|deputies|representatives|negotiators|ambassadors|residents|critics|observers|senators"
-    r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
-    r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
-    r"|источник\w*и|эксперты|аналитики|представители|дипломаты|чиновники|министры|президенты"
-    r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
-    r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
-    r"|diplomáticos|observadores|fuentes|líderes)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +169,7 @@ class People:
 
 def is_plural(office: str) -> bool:
     """Whether an office is that of several people: "officials", "officials of the ministry"."""
-    return _PLURALS.search(office) is not None
+    return SEVERAL.search(office) is not None
 
 
 def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
@@ -221,7 +207,8 @@ def _apposed(first: Mention, second: Mention) -> bool:
     named = {"person", "name"}
     if first.sort in named and second.sort == "office" and not second.name:
         return not first.office and " " in first.name
-    return first.sort == "office" and not first.name and second.sort == "name" and first.definite
+    bare = second.sort in named and not second.office
+    return first.sort == "office" and not first.name and bare and first.definite
 
 
 def key(word: str, code: str) -> str:
@@ -289,7 +276,7 @@ def _oblique(name: str) -> bool:
 
 
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
-    small = re.sub(r"['’]s\b", "", _PREMIER.sub("premier", office.lower()))
+    small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [

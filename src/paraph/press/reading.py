@@ -132,7 +132,7 @@ class _Reader:
                 self._freely(paragraph, sentence, last)
             fresh = self.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
-            self.speakers.sentence(held)
+            self.speakers.sentence(held, paragraph.masked)
 
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code
@@ -280,7 +280,10 @@ class _Reader:
         alone = dated and len(lead) - (dated[0].end - dated[0].start) <= _LEAD
         if OPENS not in lead and (speaks or alone):
             windows.append((sentence.start, cue.start))
-        return self.dates.within(paragraph, windows, future=False)
+        found = self.dates.within(paragraph, windows, future=False)
+        if found is None or found.start is None or found.start <= self.article.publication.day:
+            return found
+        return None  # nobody has said anything yet on a day to come
 
     # ------------------------------------------------------------ quotations without a cue
 

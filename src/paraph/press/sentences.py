@@ -73,5 +73,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     told = speech(code)
     return (
         re.compile(rf"(?:^|[^\w])(?:{told.short})$", re.IGNORECASE),
-        re.compile(rf"[^.!?{OPENS}]{{2,80}}?\b(?:{told.says})\b"),
+        re.compile(
+            rf"[^.!?{OPENS}]{{2,80}}?\b(?:{told.says})(?=[.,]|$|[ ](?:{told.besides})(?![\w-]))"
+        ),
     )

@@ -11,6 +11,7 @@ from paraph.press.mentions import Mention
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
 
+_OWNERS = frozenset(("'s", "’s"))
 _BODIES = frozenset(("body", "paper"))
 
 
@@ -39,8 +40,9 @@ class Speakers:
             self._before = self._here
         self._here = Heard()
 
-    def sentence(self, held: Sequence[Mention]) -> None:
-        """Take note of whom a sentence names, once its statements are read."""
+    def sentence(self, held: Sequence[Mention], words: str) -> None:
+        """Take note of whom a sentence names, once its statements are read; owners are left out."""
+        held = [each for each in held if words[each.end : each.end + 2] not in _OWNERS]
         people = [self._known(each) for each in held]
         found = [each for each in people if each is not None]
         self._here.named.extend(found)
@@ -149,7 +151,8 @@ class Speakers:
                 None, "inferred", "an office that several have", mention.words, None, names
             )
         unnamed = self._people.speech.unnamed
-        vague = bool(unnamed) and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
+        told = " " in mention.words
+        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
         certainty: Certainty = "stated" if vague else "inferred"
         return Speaker(
             mention.words, certainty, "an office that nobody is named with", mention.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _SAYS = (
-    r"said|says|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
     r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
     r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
     r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
@@ -16,7 +16,7 @@ _SAYS = (
     r"|predicts|pledged|pledges|promised|promises|vowed|vows|proposed|proposes|wrote|writes|tweeted"
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
-    r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls"
+    r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -89,7 +89,7 @@ SPEECH = Speech(
         "m": r"spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
     },
     bodies=(
-        r"ministry|government|agency|office|department|embassy|council|commission|parliament|bank"
+        r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"
         r"|group|organi[sz]ation|company|administration|cabinet|committee|board|union|association"
         r"|institute|university|authority|service|court|chamber|party|delegation|presidency|mission"
         r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
@@ -202,7 +202,7 @@ SPEECH = Speech(
         r"said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
-        r"|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified|informed"
+        r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified|informed"
     ),
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

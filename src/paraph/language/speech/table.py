@@ -32,8 +32,7 @@ class Speech(NamedTuple):
     that may stand before them. `the` are articles, `of_their` what leads to their complement.
     `titles` have their gender; `pronouns` too (m, f, p for several, or nothing). `within` are
     words in small letters inside names, `not_names` words with a capital that are no name.
-    `prepositions` come before who is no subject. `female` and `male` are patterns of verbs that tell
-    the gender of their subject, or nothing.
+    `prepositions` come before who is no subject.
 
     `short` are abbreviations whose stop ends no sentence. `asks` and `answers` are labels of an
     interview. `communique` is what a communiqué is called. `denies` and `nothing` are what is said
@@ -79,7 +78,6 @@ class Speech(NamedTuple):
     citing: str = ""
     nothing: str = ""
     would: str = ""
-    female: str = ""
     and_: str = "and"
     subjectless: bool = False
     """Whether a verb needs no subject beside it."""
