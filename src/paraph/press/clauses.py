@@ -22,6 +22,10 @@ _FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
 _BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
 _EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
+_ASIDE = (
+    r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
+)
+"""What a French verb of saying may have put in behind it."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
@@ -69,9 +73,13 @@ def claims(
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [each for each in found[place + 1 :] if each.start >= cue.end]
         clause = _clause(words, cue, sentence, stop, later, told, code, quoted=bool(direct))
-        if clause is not None and not (
-            direct and any(each.start <= clause.start < each.end for each in direct)
-        ):
+        if clause is None:
+            continue
+        held = [each for each in direct if clause.start <= each.start < clause.end]
+        if held and clause.end > max(each.quote.stop for each in held if each.quote) + 1:
+            told = [each for each in told if each not in held]  # a clause with quoted words
+            told.append(clause)
+        elif not held and not any(each.start <= clause.start < each.end for each in direct):
             told.append(clause)
     return told
 
@@ -309,7 +317,7 @@ def _patterns(code: str) -> _Patterns:
     }[code]
     return _Patterns(
         that=re.compile(
-            rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?|[ ]?,?[ ]?(?:d['’]|qu['’])(?=\w)"
+            rf"{_ASIDE}[ ]?,?[ ]?(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
             if code == "fr"
             else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
         ),

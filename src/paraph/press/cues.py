@@ -140,7 +140,13 @@ def _verbal(  # noqa: PLR0913, PLR0917
     if as_ is not None:
         opening = start + as_.start()
     end_ = max(stop, subject.end if subject.start >= stop else stop)
-    cue = Cue(opening, end_, "says", (at, stop), subject, sure, (), as_ is not None)
+    chain: tuple[str, ...] = ()
+    if patterns.citing is not None and subject.end <= at:  # "Interfax, citing a diplomat, said"
+        match_ = patterns.citing.match(words, subject.end, at)
+        source = next((each for each in held if match_ and match_.end() == each.start), None)
+        if source is not None:
+            chain, subject = (_outlet(subject),), source
+    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None)
     return _ended(cue, words, end, held, told, patterns)
 
 

@@ -11,7 +11,8 @@ from paraph.press.people import People
 from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
-    r"[ ]*(?:[—–-][ ]*)?(?P<label>[^:.?!«»“”\"\ue000-\ue002]{1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–])[ ]+"
+    r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
+    r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–])[ ]+"
 )
 _MANY = 2
 _SMALL_TURN = 2
@@ -83,6 +84,9 @@ class Turns:
             return Turn(self._turn, start, (0, 0))
         if self._turn is None:
             return Turn(None, start, (0, 0))
+        if self._turn.name and self._turn.name in paragraph.text:
+            self._begun = False  # somebody else tells of who spoke
+            return None
         speaker = self._turn._replace(certainty="inferred", how="the turn goes on")
         return Turn(speaker, start, (0, 0), goes_on=True)
 

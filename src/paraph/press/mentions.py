@@ -94,11 +94,13 @@ def patterns(code: str) -> re.Pattern[str]:
     before = r"(?<![\w’'-])"
     if code == "fr":
         before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’']))"
+    own = r"(?<=[a-zà-ÿ,][ ])(?:El|La|Los|Las|Le|Les)[ ]" if code in {"fr", "es"} else "(?!)"
     return re.compile(
         rf"{before}(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"
         rf"|(?:(?:{bare})?(?i:(?P<title>{titles}))\.?{_BLANK})(?P<titled>{name})"
         rf"|(?:{det}{mods}|(?:{plain}{_BLANK}){{0,5}})(?i:{head})(?P<more>{quoted}{after}{quoted}{whose})"
         rf"(?P<run>(?:{_BLANK}(?:(?i:{titles})\.?{_BLANK})?{name})?)"
+        rf"|(?P<owned>{own}{name})"
         rf"|{_THE[code]}(?P<name>{name})|(?P<quoted>{_QUOTED_NAME}))"
     )
 
@@ -128,8 +130,8 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
     if found["quoted"]:
         name = found["quoted"][1:-1].strip()
         return Mention(start, end, "body", name, "", "", name)
-    if found["name"]:
-        name = found["name"]
+    if found["name"] or found["owned"]:
+        name = found["name"] or found["owned"]
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)
@@ -143,7 +145,7 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     whole = found.group()
     article = found["the"] or ""
     words = whole[len(article) :].lstrip() if article else whole
-    definite = article.lower() not in _INDEFINITE
+    definite = article.lower() not in _INDEFINITE and " " not in article
     gender = "f" if found["office_f"] else "m" if found["office_m"] else ""
     gender = gender or told.titled.get(article.lower(), "")
     run = found["run"].strip()
@@ -166,6 +168,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+_LINKS = frozenset(
+    ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
+     "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")
+)  # fmt: skip
 _INDEFINITE = frozenset(
     ("a", "an", "another", "one", "some", "several", "un", "une", "uno", "una", "unos", "unas",
      "des", "many", "two", "three", "один", "одна")
@@ -199,7 +205,9 @@ def _trailing(more: str, told: Speech) -> str:
             break
         run.insert(0, word)
     size = 3 if len(run) > _TWO and _is_patronymic(run[-2]) else 2
-    if len(run) <= size and not (told.code == "ru" and len(run) == size):
+    before = more.split()[-len(run) - 1 : -len(run)] if run else []
+    behind_small = bool(before) and before[0].islower() and before[0] not in _LINKS
+    if len(run) <= size and not (len(run) == size and (told.code == "ru" or behind_small)):
         return ""
     name = run[-size:]
     return "" if any(re.fullmatch(_heads(told), each) for each in name) else " ".join(name)

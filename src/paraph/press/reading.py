@@ -230,7 +230,8 @@ class _Reader:
         if earlier:
             speaker = self.statements[earlier - 1].speaker
         else:
-            speaker = self.speakers.of(subject, paragraph, sure=cue.sure)
+            on = re.fullmatch(self.told_of.going_on, paragraph.masked[slice(*cue.verb)])
+            speaker = self.speakers.of(subject, paragraph, sure=cue.sure, on=on is not None)
         content = paragraph.span(claim.start, claim.end)
         inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"

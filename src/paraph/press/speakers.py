@@ -55,9 +55,19 @@ class Speakers:
             return found[0] if len(found) == 1 else None
         return None
 
-    def of(self, mention: Mention, paragraph: Paragraph, *, sure: bool) -> Speaker:
-        """Return whom the subject of a cue means, and take note that they spoke."""
+    def of(
+        self, mention: Mention, paragraph: Paragraph, *, sure: bool, on: bool = False
+    ) -> Speaker:
+        """Return whom the subject of a cue means, and take note that they spoke.
+
+        `on` is whether the cue says that somebody goes on: an office that nobody is named with is
+        then that of the only person who has spoken in the paragraph.
+        """
         found = self._resolved(mention)
+        nobody = mention.sort == "office" and not mention.name and found.name == mention.words
+        last = self.here()
+        if on and nobody and mention.definite and any(each.name == last for each in self._people):
+            found = Speaker(last, "inferred", "by going on", mention.words)
         if mention.start < mention.end:
             found = found._replace(words=paragraph.span(mention.start, mention.end))
         if not sure and found.certainty == "stated":

@@ -107,7 +107,7 @@ SPEECH = Speech(
         r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
     ),
-    the=r"the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
+    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(
         r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"

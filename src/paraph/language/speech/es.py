@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _PAST = (
-    r"dijo|dijeron|declaró|declararon|afirmó|afirmaron|señaló|señalaron|aseguró|aseguraron|añadió"
+    r"publicó|publicaron|dijo|dijeron|declaró|declararon|afirmó|afirmaron|señaló|señalaron|aseguró|aseguraron|añadió"
     r"|añadieron|agregó|agregaron|indicó|indicaron|explicó|explicaron|destacó|destacaron|subrayó"
     r"|subrayaron|recalcó|recalcaron|resaltó|confirmó|confirmaron|anunció|anunciaron|informó"
     r"|informaron|precisó|precisaron|apuntó|advirtió|advirtieron|recordó|recordaron|reconoció"
@@ -126,7 +126,7 @@ SPEECH = Speech(
         r"(?:dos\s|ambas\s|ambos\s)?(?:partes|países|presidentes|gobiernos|delegaciones|estados"
         r"|mandatarios|ministros|capitales)|jefes\sde\s(?:estado|gobierno)|participantes|firmantes"
     ),
-    the=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|del|al|ambos|ambas|varios|varias|dos|otro|otra",
+    the=r"uno\sde\slos|una\sde\slas|el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|del|al|ambos|ambas|varios|varias|dos|otro|otra",
     plain=(
         r"ex|exministro|alto|alta|altos|vice|primer|primera|nuevo|nueva|actual|dos|principal|antiguo"
         r"|antigua|viejo|gran|entonces|propio|propia|otro|otra|varios|varias|ambos|ambas"

@@ -14,7 +14,8 @@ _PARTICIPLES = (
     r"|renchéri|exprimé|rejeté|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
 )
 _PRESENT = (
-    r"dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
+    r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
+    r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
     r"|indiquent|précise|précisent|explique|expliquent|annonce|annoncent|confirme|confirment|estime"
     r"|estiment|assure|assurent|rappelle|rappellent|note|notent|reconnaît|reconnaissent|admet"
     r"|dément|démentent|prévient|avertit|insiste|insistent|poursuit|conclut|répond|lance|écrit"
@@ -113,7 +114,7 @@ SPEECH = Speech(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
         r"|capitales|ministres)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
     ),
-    the=r"le|la|les|l['’]|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|du|au|aux|plusieurs|certains|deux|cet",
+    the=r"l[’']un\sdes|l[’']une\sdes|une?\sdes|le|la|les|l['’]|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|du|au|aux|plusieurs|certains|deux|cet",
     plain=(
         r"ancien|ancienne|haut|haute|hauts|vice|premier|première|nouveau|nouvelle|futur|deux|autre"
         r"|principal|principale|simple|jeune|ex|grand|grande|actuel|actuelle|plusieurs"
