@@ -260,3 +260,54 @@ def test_no_language_takes_what_is_to_come_for_done(code: str, words: str) -> No
     found = told(words, code)
 
     assert [each.status for each in found.events] == ["announced"]
+
+
+SUBJECTS = {
+    ("en", "The deal, which Ivan Petrov drafted, is ready, said Maria Orlova."): "Maria Orlova",
+    ("en", "Maria Orlova, after talks with Ivan Petrov, said the deal is ready."): "Maria Orlova",
+    (
+        "en",
+        "The minister of water, Maria Orlova, told Ivan Petrov the deal is ready.",
+    ): "Maria Orlova",
+    ("en", "Maria Orlova and Ivan Petrov said the deal is ready."): "Maria Orlova and Ivan Petrov",
+    ("en", "Officials, speaking in private, said the text is ready."): "Officials",
+    ("fr", "L’accord, dont parle Luc Martin, sera signé lundi, précise l’Élysée."): "Élysée",
+    ("ru", "Глава МИД Арвении Иван Петров заявил, что текст готов."): "Иван Петров",
+    ("ru", "Президент Казахстана Касымов заявил, что текст готов."): "Касымов",
+    (
+        "es",
+        "El ministro Iván Sol y la ministra Eva Mar señalaron que hay avances.",
+    ): "Iván Sol y Eva Mar",
+}
+
+
+@pytest.mark.parametrize(("code", "words"), SUBJECTS)
+def test_the_subject_of_a_verb_of_saying_is_who_speaks(code: str, words: str) -> None:
+    assert only(told(words, code)).speaker.name == SUBJECTS[code, words]
+
+
+def test_reports_that_are_denied_are_said_by_nobody() -> None:
+    found = told("Maria Orlova denied reports that the text was leaked.")
+
+    assert rows(found) == [("Maria Orlova", "indirect", "reports that the text was leaked")]
+
+
+def test_a_label_with_a_title_begins_a_turn() -> None:
+    found = told(
+        ["PRESIDENT PETROV: We agree.", "MS. ORLOVA: So do we.", "PRESIDENT PETROV: Good."]
+    )
+
+    assert [each.content.words for each in found.statements] == ["We agree.", "So do we.", "Good."]
+    assert found.statements[1].speaker.name == "MS. ORLOVA"
+
+
+def test_what_was_done_is_not_dated_behind_publication() -> None:
+    found = told("He said they met twice and would meet again on 12 March 2027.")
+
+    assert all(each.date is None for each in found.events if each.status == "done")
+
+
+def test_today_in_a_quotation_counts_from_when_it_was_said() -> None:
+    (found,) = told("“We met yesterday,” Maria Orlova said.").dates
+
+    assert found.start is None

@@ -25,6 +25,10 @@ _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _NAMED = re.compile(r"\w[ \u00a0]$")
 _CUED = re.compile(r"[,]?[ \u00a0][—–-]")
 _FINAL = ".!?…,"
+_ENDED = frozenset('.!?…:;»”")’*')
+_HEADS, _SHORT = 4, 160
+_BYLINE = re.compile(r"[ ]*(?:By|BY|Par|Por|Автор|Текст|Фото|Photo|Foto)[ :]+[A-ZÀ-ÞА-ЯЁ]")
+_LABEL = re.compile(r"[^:]{1,60}:[ ]")
 
 
 class Span(NamedTuple):
@@ -130,12 +134,24 @@ def article(
         if len(words) > LONGEST or _OWN.search(words):
             unread.append(index)
             continue
+        head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
+        if head and _BYLINE.match(words) and len(words) <= _SHORT:
+            continue  # who wrote it says nothing in it
         found = marked(words, before)
-        paragraphs.append(
-            Paragraph(index, words, found, speech, heading=provision.kind == "heading")
-        )
+        heading = provision.kind == "heading" or (head and _is_head(words))
+        paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
         before = found.open
     return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
+
+
+def _is_head(words: str) -> bool:
+    """Whether a paragraph at the top of a text is a title or the like: short, with no full stop."""
+    return (
+        len(words) <= _SHORT
+        and words.rstrip()[-1:] not in _ENDED
+        and not _LABEL.match(words)
+        and len(words.split()) > 1
+    )
 
 
 def unclosed(paragraphs: Sequence[Paragraph]) -> list[Span]:

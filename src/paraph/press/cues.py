@@ -19,6 +19,9 @@ _PRESS = re.compile(
     r"|periódico|cadena|агентств|газет|телеканал|издани|журнал|портал)|\b(?:TV|Times|Post|AFP|EFE)\b"
 )
 """Institutions that pass on what they are told."""
+_CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
+"""Prepositions that are one word with their article."""
+_AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -79,9 +82,14 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
             *inverted,
             *[m for m in matches if not any(a <= m.start() < b for a, b in spans)],
         ]
+    begins = {match.start() for match in matches}
+    ends = {match.end() for match in matches}
     for match in sorted(matches, key=re.Match.start):
         if any(one <= match.start() < two for one, two in taken):
             continue
+        beside = match.end() + 1 in begins or match.start() - 1 in ends
+        if code == "en" and beside and words[match.end() - 1] == "s":
+            continue  # "denied reports", "reports said"
         cue = _verbal(match, words, start, end, held, told, patterns, found)
         if cue is not None:
             found.append(cue)
@@ -182,10 +190,17 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
     )
     if not cut or not clear:
         for each in reversed(left[-2:]):
-            if patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns):
-                return _coordinated(words, each, left, told), True, each.start
+            if patterns.gap.fullmatch(words, each.end, at):
+                both = _coordinated(words, each, left, told)
+                if both is not each or not _governed(words, each, patterns):
+                    return both, True, both.start
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
-        inserted = _before_insertion(words, start + len(clear) - 1, left, patterns)
+        last = next((each for each in held if stop < each.start <= stop + 1), None)
+        ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
+        told_to = told.code == "en" and patterns.tells.fullmatch(match.group()) is not None
+        if last is not None and ends and last.sort != "pronoun" and not told_to:
+            return last, True, at
+        inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
         if inserted is not None:
             return inserted, True, inserted.start
     after = next((each for each in held if stop < each.start <= stop + 1), None)
@@ -201,6 +216,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
+    if after is not None and _CONTRACTED.match(words, after.start):
+        after = None
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return after, cut or not clear, at
@@ -236,16 +253,28 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
 
 
 def _before_insertion(
-    words: str, comma: int, left: Sequence[Mention], patterns: _Patterns
+    words: str, comma: int, left: Sequence[Mention], told: Speech, patterns: _Patterns
 ) -> Mention | None:
-    """Return the subject behind which something is put in between two commas, up to its verb."""
+    """Return the subject behind which something is put in between two commas, up to its verb.
+
+    What is put in begins with no verb: "the deal, which Petrov drafted, will be signed, says" has
+    none behind its subject.
+    """
+    verb = re.compile(rf"[ ](?:{_AUXILIARY}|{told.verbal})(?![\w-])")
     for each in reversed(left):
-        if _governed(words, each, patterns):
+        whole = each.end == comma and ", " in each.words
+        aside = words[each.end : each.end + 1] == "," and each.end < comma
+        if not whole and not aside:
             continue
-        if each.end == comma and ", " in each.words:
-            return each
-        if words[each.end : each.end + 1] == "," and each.end < comma:
-            return each
+        both = _coordinated(words, each, left, told)
+        if both is each and _governed(words, each, patterns):
+            continue
+        if aside and verb.match(words, each.end + 1):
+            return None
+        return both
+    last = left[-1] if left else None
+    if last is not None and last.end == comma and words[: last.start].endswith(", "):
+        return last  # in apposition to what is none of the table's nouns
     return None
 
 
@@ -261,14 +290,17 @@ def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speec
     """Return two subjects as one: "Orlova and Petrov"."""
     for each in left:
         between = words[each.end : last.start]
-        if re.fullmatch(rf"[ ](?:{told.and_})[ ]", between) and last.sort != "pronoun":
-            name = f"{each.words}{between}{last.words}"
+        joins = re.fullmatch(rf",?(?P<and>[ ](?:{told.and_})[ ])", between)
+        if joins is not None and last.sort != "pronoun":
+            name = f"{each.name or each.words}{joins['and']}{last.name or last.words}"
             return Mention(each.start, last.end, "name", name, "", "p", name)
     return last
 
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
+    if _CONTRACTED.match(words, mention.start):
+        return True
     return (
         patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
     )
@@ -387,7 +419,8 @@ def _passive(
 
 
 def _verb(verbs: str) -> str:
-    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’])|(?<=^[lnmLN]['’]))(?:{verbs})(?![\w-])"
+    had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
+    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
 
 
 @cache

@@ -20,6 +20,8 @@ from paraph.press.speakers import Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
+_MOST = 24
+"""Cues of a sentence that is read."""
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
@@ -90,7 +92,8 @@ class _Reader:
             Open("a quotation mark without its other one", each)
             for each in unclosed(self.article.paragraphs)
         ]
-        found.extend([Open("a sentence too long to be read", each) for each in self.long])
+        why = "a sentence too long, or too full of cues, to be read"
+        found.extend([Open(why, each) for each in self.long])
         for index in self.article.unread:
             words = self.article.text.provisions[index].text
             found.append(Open("a paragraph too long to be read", Span(index, 0, len(words), words)))
@@ -124,6 +127,9 @@ class _Reader:
             self.sentences.append((paragraph, sentence))
             held = self.people.read(paragraph.masked, sentence.start, sentence.end)
             found = self._cues(paragraph, sentence, held)
+            if len(found) > _MOST:
+                self.long.append(paragraph.span(sentence.start, sentence.end))
+                continue
             told = claims(paragraph, sentence, found, code)
             size = len(self.statements)
             taken = self._claims(paragraph, sentence, told)
@@ -320,8 +326,9 @@ class _Reader:
             self._add_alone(paragraph, quote, content)
 
     def _add_alone(self, paragraph: Paragraph, quote: Quote, content: Span) -> None:
-        here = [each for each in self.statements if each.content.provision == paragraph.index]
-        last = here[-1] if here else None
+        last = self.statements[-1] if self.statements else None
+        here = last is not None and last.content.provision == paragraph.index
+        last = last if here else None
         name = self.speakers.here() or self.speakers.sole_named()
         whole = not _PLAIN.sub("", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked))
         if not name and not here and whole:

@@ -127,7 +127,18 @@ class Speakers:
             return self._by_office(mention)
         return Speaker(mention.words, "stated", "named in the sentence")
 
+    def _together(self, mention: Mention) -> Speaker:
+        """Return two who speak as one, each under the fullest form of their name."""
+        joined = re.split(rf"([ ](?:{self._people.speech.and_})[ ])", mention.name)
+        for place in range(0, len(joined), 2):
+            found = self._people.of_family(joined[place])
+            if len(found) == 1 and joined[place].split()[-1] in found[0].name.split():
+                joined[place] = found[0].name
+        return Speaker("".join(joined), "stated", "named in the sentence")
+
     def _by_name(self, mention: Mention) -> Speaker:
+        if mention.sort == "name" and mention.gender == "p":
+            return self._together(mention)
         found = self._people.of_family(mention.name)
         if len(found) > 1:
             near = [each for each in found if each in self._here.named]

@@ -22,7 +22,7 @@ DATING = Dating(
         ("quarter", r"(?P<o>q[1-4])(?: (?:of )?{Y})?"),
         ("half", r"(?:the )?(?P<o>first|second) half(?: of (?:{Y}|(?:the|this) year))?"),
         ("decade", r"(?:the )?(?P<y>1[5-9]\d0|20\d0)['’]?s"),
-        ("hung-before", r"(?:a|one) (?P<u>day|week|month|year) earlier|the (?:previous|preceding) (?P<u2>day|week|month|year)"),
+        ("hung-before", r"(?:a|one) (?P<u>day|week|month|year) earlier|the (?:previous|preceding) (?P<u2>day|week|month|year)|the (?P<u3>day|week|month|year) before(?=[,.;]|$)"),
         ("hung-after", r"(?:a|one) (?P<u>day|week|month|year) later|the (?:following|next) (?P<u2>day|week|month|year)"),
         ("hung-same", r"(?:the same|that same|that very) (?P<u>day|week|month|year)"),
         ("ago", r"{N} {U} ago"),

@@ -39,7 +39,7 @@ SPEECH = Speech(
     adverbs=(
         r"also|then|later|earlier|further|again|repeatedly|has|have|had|however|nevertheless"
         r"|meanwhile|only|already|recently|publicly|himself|herself|themselves|both|all|too|just"
-        r"|once|even|clearly|firmly|reportedly|previously|briefly|\w+ly"
+        r"|once|even|clearly|firmly|reportedly|previously|briefly|(?!famil|assemb|suppl|ital|jul|all|monopol)\w+ly"
         rf"|on\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon))?|yesterday|today|(?:{_DAYS})"
         r"|in\sturn|for\s(?:his|her|its|their)\spart|on\s\d{1,2}\s\w+(?:\s\d{4})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
@@ -185,7 +185,7 @@ SPEECH = Speech(
         r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
         r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
     ),
-    not_before=r"to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
+    not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
     not_after=r"by\b|plans?\b(?=\s(?:was|were|is))",
     quoted=(
         r"(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"

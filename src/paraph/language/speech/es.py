@@ -16,7 +16,7 @@ _PAST = (
     r"|instó|instaron|llamó|calificó|rechazó|rechazaron|criticó|condenó|celebró|consideró"
     r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó"
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
-    r"|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
+    r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
 )
 _PRESENT = (
@@ -78,7 +78,7 @@ SPEECH = Speech(
         r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\sescrito|\w+mente"
         r"|en\s(?:respuesta|conclusión|este\ssentido|ese\ssentido)|sin\s(?:más|dar)\s\w+"
     ),
-    that=r"que|si",
+    that=r"(?:en\s)?que|si",
     saying=(
         r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
@@ -98,7 +98,7 @@ SPEECH = Speech(
             r"|delegados?|secretario\sgeneral|director\sgeneral|fiscal|juez|cónsul|observadores"
             r"|ministros|presidentes|funcionarios?|mandatarios?|jefes|titular|vicepresidente|rector"
             r"|consejero\sdelegado|consejero|dirigentes?|agricultor|agricultores|vecinos?|ingeniero"
-            r"|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
+            r"|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
         ),
         "f": (
             r"primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"

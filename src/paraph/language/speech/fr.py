@@ -51,7 +51,8 @@ SPEECH = Speech(
         r"|de\sson\scôté|quant\sà\s(?:lui|elle)|en\soutre|cependant|néanmoins|par\sailleurs|hier"
         rf"|(?:{_DAYS})(?:\ssoir|\smatin|\saprès-midi)?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
         r"|aujourd['’]hui|lui-même|elle-même|eux|n['’]|l['’]|en|y|lui|leur|nous|me|m['’]|se|s['’]"
-        r"|tous\sdeux|enfin|récemment|\w+ment|de\sleur\scôté|à\sson\stour"
+        r"|tous\sdeux|enfin|récemment|(?!gouvern|parle|dépar|docu|règle|dévelop|établis|loge|arme|désarm|finance|invest"
+        r"|trait|paie|équip|mouve|événe|change|environ|fonde|médica|argu|instru|moment|complé|élé|senti)\w+ment|de\sleur\scôté|à\sson\stour"
     ),
     besides=(
         rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
@@ -86,7 +87,7 @@ SPEECH = Speech(
             r"|avocats?|députés?|sénateurs?|représentants?|dirigeants?|coordinateur|délégués?"
             r"|secrétaire\sgénéral|directeur\sgénéral|procureur|juge|consul|observateurs?|rapporteur"
             r"|ministres|présidents|chefs|ambassadeurs|interlocuteurs?|chercheurs?|élus?|membres?"
-            r"|habitants?|agriculteurs?|ingénieurs?|historiens?|patron|numéro\sdeux|envoyé|émissaire"
+            r"|journalistes?|habitants?|agriculteurs?|ingénieurs?|historiens?|patron|numéro\sdeux|envoyé|émissaire"
             r"|haut\sresponsable|opposant|leader|militants?|syndicalistes?|vice-président|recteur"
         ),
         "f": (
