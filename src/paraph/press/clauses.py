@@ -255,6 +255,8 @@ def _bare(  # noqa: PLR0911
     holds = patterns.holds.fullmatch(verb) is not None
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
+    if words.startswith(": ", start):
+        return _bounded(words, cue, start + 2, stop, later, code)
     infinitive = patterns.infinitive.match(words, start, stop) is not None
     if not holds and not infinitive and not patterns.bare.fullmatch(verb):
         return None

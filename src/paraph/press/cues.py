@@ -19,6 +19,9 @@ _PRESS = re.compile(
     r"|periódico|cadena|агентств|газет|телеканал|издани|журнал|портал)|\b(?:TV|Times|Post|AFP|EFE)\b"
 )
 """Institutions that pass on what they are told."""
+_DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
+"""How a Russian name ends that is spoken to, or with."""
+_SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
@@ -206,6 +209,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
     after = next((each for each in held if stop < each.start <= stop + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
+        aside = patterns.gap.match(words, stop)
+        late = max(late, aside.end() - 1) if aside is not None else late
         after = next((each for each in held if late < each.start <= late + 1), None)
     if (
         told.code == "en"
@@ -299,8 +304,10 @@ def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speec
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
-    if _CONTRACTED.match(words, mention.start):
+    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words):
         return True
+    if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
+        return True  # "in an interview with «News»"
     return (
         patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
     )

@@ -71,6 +71,8 @@ def patterns(code: str) -> re.Pattern[str]:
         + r")(?![\w-])(?!['’]s)"
     )
     heads = rf"(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})"
+    if code == "ru":  # "the president's" goes on, "the president" begins anew
+        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}"
     behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":

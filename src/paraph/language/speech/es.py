@@ -98,7 +98,7 @@ SPEECH = Speech(
             r"|delegados?|secretario\sgeneral|director\sgeneral|fiscal|juez|cónsul|observadores"
             r"|ministros|presidentes|funcionarios?|mandatarios?|jefes|titular|vicepresidente|rector"
             r"|consejero\sdelegado|consejero|dirigentes?|agricultor|agricultores|vecinos?|ingeniero"
-            r"|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
+            r"|corresponsal|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
         ),
         "f": (
             r"primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
@@ -164,7 +164,7 @@ SPEECH = Speech(
         r"|se\scomprometieron|se\scomprometen|reconocen|reconocieron|celebran|celebraron|manifiestan"
         r"|instaron|instan|reiteran|reiteraron|valoraron"
     ),
-    of=r"",
+    of=r"de",
     not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
     not_after=r"por\b",
     inverted="",

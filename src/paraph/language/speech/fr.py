@@ -11,7 +11,7 @@ _PARTICIPLES = (
     r"|dénoncé|plaidé|appelé|réaffirmé|réitéré|fait\ssavoir|fait\svaloir|fait\sremarquer|demandé"
     r"|détaillé|commenté|argué|prédit|tranché|répété|confié|raconté|résumé|révélé|évoqué|nié"
     r"|exhorté|qualifié|condamné|critiqué|exigé|informé|mis\sen\sgarde|interrogé|tempéré|nuancé"
-    r"|renchéri|exprimé|rejeté|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
+    r"|renchéri|exprimé|rejeté|rétorqué|répliqué|objecté|glissé|avancé|réagi|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
 )
 _PRESENT = (
     r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
@@ -87,7 +87,7 @@ SPEECH = Speech(
             r"|avocats?|députés?|sénateurs?|représentants?|dirigeants?|coordinateur|délégués?"
             r"|secrétaire\sgénéral|directeur\sgénéral|procureur|juge|consul|observateurs?|rapporteur"
             r"|ministres|présidents|chefs|ambassadeurs|interlocuteurs?|chercheurs?|élus?|membres?"
-            r"|journalistes?|habitants?|agriculteurs?|ingénieurs?|historiens?|patron|numéro\sdeux|envoyé|émissaire"
+            r"|correspondante?|journalistes?|habitants?|agriculteurs?|ingénieurs?|historiens?|patron|numéro\sdeux|envoyé|émissaire"
             r"|haut\sresponsable|opposant|leader|militants?|syndicalistes?|vice-président|recteur"
         ),
         "f": (
@@ -155,7 +155,7 @@ SPEECH = Speech(
         r"|s['’]engagent|se\ssont\sengagé\w*|se\sfélicitent|se\ssont\sfélicité\w*|condamnent"
         r"|appellent|rappellent|reconnaissent|déclarent|se\sdéclarent"
     ),
-    of=r"",
+    of=r"de|d['’]",
     not_before=r"être|été|est|sont|était|étaient|sera|seront|le|la|un|une|ne|n['’]|se|s['’]",
     not_after=r"par\b",
     inverted=(
