@@ -52,6 +52,7 @@ class _Patterns(NamedTuple):
     of: re.Pattern[str]
     nothing: re.Pattern[str]
     joins: re.Pattern[str]
+    aside: re.Pattern[str]
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
 
@@ -172,6 +173,8 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
         if opens and not empty:
             match = _AFTER.match(tail)
             start = cue.end + (match.end() if match else 0)
+            aside = patterns.aside.match(words, start, stop)
+            start = aside.end() if aside is not None else start
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
     that = patterns.that.match(words, cue.end, stop)
@@ -329,6 +332,7 @@ def _patterns(code: str) -> _Patterns:
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
+        aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _SAYS = (
-    r"said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
     r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
     r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
     r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
@@ -60,6 +60,7 @@ SPEECH = Speech(
         r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
+        r"|to\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=\sthat\b|[.,])"
         r"|by\s(?:phone|telephone|email|e-mail)|via\s\w+|live\son\s\w+|bluntly|again|\w+ly"
         r"|when\sasked(?:\sabout[^,.]{1,60})?"
     ),
@@ -80,7 +81,7 @@ SPEECH = Speech(
             r"|leaders?|coordinator|chair|chairperson|speaker|general|minister-counsellor|consul"
             r"|secretary-general|director-general|secretary\sgeneral|director\sgeneral|manager"
             r"|founder|owner|engineer|researchers?|scientists?|residents?|critics?|observers?"
-            r"|ministers|presidents|ambassadors|rector|judge|prosecutor|attorney|counsel|captain"
+            r"|person|people|ministers|presidents|ambassadors|rector|judge|prosecutor|attorney|counsel|captain"
             r"|commander|archaeologist|historian|farmer|teacher|activists?|campaigners?|treasurer"
             r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
             r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
@@ -199,7 +200,7 @@ SPEECH = Speech(
     reports=r"reported|reports|wrote|writes|quoted|quotes|said|says",
     speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
     bare=(
-        r"said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
+        r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified|informed"
