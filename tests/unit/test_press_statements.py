@@ -276,7 +276,7 @@ SUBJECTS = {
     ("ru", "Президент Казахстана Касымов заявил, что текст готов."): "Касымов",
     (
         "es",
-        "El ministro Iván Sol y la ministra Eva Mar señalaron que hay avances.",
+        "El ministro Iván Sol y la ministra Eva Mar señalaron que hay progreso.",
     ): "Iván Sol y Eva Mar",
 }
 

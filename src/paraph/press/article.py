@@ -25,9 +25,9 @@ _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _NAMED = re.compile(r"\w[ \u00a0]$")
 _CUED = re.compile(r"[,]?[ \u00a0][—–-]")
 _FINAL = ".!?…,"
-_ENDED = frozenset('.!?…:;»”")’*')
+_ENDED = frozenset(".!?…:;,")
 _HEADS, _SHORT = 4, 160
-_BYLINE = re.compile(r"[ ]*(?:By|BY|Par|Por|Автор|Текст|Фото|Photo|Foto)[ :]+[A-ZÀ-ÞА-ЯЁ]")
+_BYLINE = re.compile(r"[ ]*(?:By|BY|Par|Por|Автор|Текст|Фото|Photo)[ :]+[A-ZÀ-ÞА-ЯЁ]")
 _LABEL = re.compile(r"[^:]{1,60}:[ ]")
 
 
@@ -148,7 +148,7 @@ def _is_head(words: str) -> bool:
     """Whether a paragraph at the top of a text is a title or the like: short, with no full stop."""
     return (
         len(words) <= _SHORT
-        and words.rstrip()[-1:] not in _ENDED
+        and words.rstrip(' »”"’)*')[-1:] not in _ENDED
         and not _LABEL.match(words)
         and len(words.split()) > 1
     )

@@ -173,8 +173,8 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
         if opens and not empty:
             match = _AFTER.match(tail)
             start = cue.end + (match.end() if match else 0)
-            aside = patterns.aside.match(words, start, stop)
-            start = aside.end() if aside is not None else start
+            who = patterns.aside.match(words, start, stop)
+            start = who.end() if who is not None else start
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
     that = patterns.that.match(words, cue.end, stop)
@@ -186,8 +186,8 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     if left.rstrip().endswith((",", "—", "–")):
         if empty and not _opening(left, code):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
-        aside = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
-        if aside and cue.form == "says":
+        amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
+        if amid and cue.form == "says":
             return _posted(words, cue, sentence, stop, told, empty=False, code=code)
     if empty:
         return None
@@ -326,7 +326,7 @@ def _patterns(code: str) -> _Patterns:
             if code == "fr"
             else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
         ),
-        holds=re.compile(told.holds, re.IGNORECASE),
+        holds=re.compile(f"{told.holds}|{told.declares}", re.IGNORECASE),
         bare=re.compile(told.bare or "(?!)", re.IGNORECASE),
         of=re.compile(rf"[ ](?:{told.of or '(?!)'})(?:[ ]|(?<=['’]))"),
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),

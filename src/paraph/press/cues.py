@@ -76,7 +76,7 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
     patterns = _patterns(code)
     found = [*_according(words, start, end, held, told, patterns)]
     taken = [(each.start, each.end) for each in found]
-    pattern = re.compile(_verb(f"{told.holds}|{told.says}|{verbs}")) if verbs else patterns.verb
+    pattern = _more(code, verbs) if verbs else patterns.verb
     matches = [*pattern.finditer(words, start, end)]
     if patterns.inverted is not None:
         inverted = [*patterns.inverted.finditer(words, start, end)]
@@ -99,6 +99,13 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
     found.extend(_sayings(words, start, end, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
     return sorted(found, key=lambda each: each.verb)
+
+
+@cache
+def _more(code: str, verbs: str) -> re.Pattern[str]:
+    told = speech(code)
+    flags = re.IGNORECASE if told.subjectless else re.NOFLAG
+    return re.compile(_verb(f"{told.holds}|{told.says}|{verbs}"), flags)
 
 
 def behind(words: str, at: int, end: int, code: str) -> int:
@@ -228,8 +235,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         return after, cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
         quoted = clear.endswith((CLOSES, f"{CLOSES},")) or told.code != "en"
-        last = words[after.end : after.end + 1] in ("", ".", ",", ";")
-        if after.gender != "n" and (quoted or last):
+        closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
+        if after.gender != "n" and (quoted or closes):
             return after, True, at
     who = patterns.relative.search(words, start, at)
     if who is not None and who.end() == at:

@@ -166,8 +166,8 @@ def _date(  # noqa: PLR0913, PLR0917
     chosen = found[0] if len(found) == 1 else behind[0]
     if chosen.start - trigger.end > _CLAUSE:
         return None
-    found = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
-    return found if _fits(found, status, dates.published) else None
+    dated = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
+    return dated if _fits(dated, status, dates.published) else None
 
 
 def _fits(found: Dated, status: Status, published: date) -> bool:

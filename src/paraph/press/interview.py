@@ -12,7 +12,7 @@ from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
     r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
-    r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–])[ ]+"
+    r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
 _MANY = 2
 _SMALL_TURN = 2
@@ -50,6 +50,10 @@ class Turns:
             if each.text.rstrip(' »”"').endswith("?")
             and (each.index in article.emphasized or self._dashed(each))
         }
+        stops = {each for each, found in self._labels.items() if self._stops(article, each, found)}
+        if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
+            for each in stops:  # an initial, as in "A. Smith said"
+                del self._labels[each]
         names = [found[0] for found in self._labels.values()]
         again = len(names) > len(set(names)) or any(
             self._asks.fullmatch(each) or self._answers.fullmatch(each) for each in names
@@ -61,6 +65,11 @@ class Turns:
         self._asking = False
         self._begun = False
         self._guest = self._interviewed() if self.held else None
+
+    @staticmethod
+    def _stops(article: Article, index: int, label: tuple[str, int, int, int]) -> bool:
+        """Whether nothing but a full stop stands behind a label."""
+        return article.text.provisions[index].text[label[2] : label[3]].strip() == "."
 
     def _dashed(self, paragraph: Paragraph) -> bool:
         return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
@@ -123,6 +132,8 @@ class Turns:
         if match is None:
             return None
         name = match["label"].strip()
+        if match["mark"] == "." and not (name.isupper() and len(name) == 1):
+            return None
         if not (self._asks.fullmatch(name) or self._answers.fullmatch(name)):
             if not name[:1].isupper() or len(name.split()) > 6:  # noqa: PLR2004
                 return None

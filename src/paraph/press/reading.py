@@ -14,7 +14,7 @@ from paraph.press.events import events
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
-from paraph.press.people import People
+from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
@@ -87,6 +87,10 @@ class _Reader:
         heads = [each.text for each in self.article.paragraphs if each.heading][:2]
         return any(pattern.search(each) for each in (self.article.title, *heads))
 
+    @staticmethod
+    def _is_side(words: str) -> bool:
+        return words.lower().endswith((" side", "сторона"))
+
     def _unread(self) -> list[Open]:
         found = [
             Open("a quotation mark without its other one", each)
@@ -150,7 +154,7 @@ class _Reader:
         sides = [
             each
             for each in more
-            if each.verb not in known and each.subject is not None and each.subject.sort == "side"
+            if each.verb not in known and each.subject is not None and _is_sides(each.subject)
         ]
         return sorted([*found, *sides], key=lambda each: each.verb)
 
@@ -242,6 +246,8 @@ class _Reader:
         inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"
         side = subject.sort == "side" or speaker.name in self.speakers.sides
+        side = side or (subject.sort == "office" and is_plural(subject.words))
+        side = side or (subject.sort == "body" and self._is_side(subject.words))
         if subject.sort == "paper" or (side and self.communique):
             kind = "document"
         quoted = (
@@ -428,3 +434,10 @@ class _Reader:
         )
         self.statements.append(made)
         return made
+
+
+def _is_sides(subject: Mention) -> bool:
+    """Whether a communiqué speaks by a subject: the sides, their heads, or a pronoun for them."""
+    if subject.sort == "pronoun":
+        return subject.gender == "p" or not subject.words
+    return subject.sort == "side" or (subject.sort == "office" and is_plural(subject.words))

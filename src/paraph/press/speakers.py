@@ -21,6 +21,7 @@ class Heard:
 
     spoken: list[tuple[str, str, str]] = field(default_factory=list)
     named: list[Person] = field(default_factory=list)
+    sides: list[str] = field(default_factory=list)
     led: list[Person] = field(default_factory=list)
     """Who was named first in a sentence since somebody spoke."""
 
@@ -46,6 +47,9 @@ class Speakers:
         people = [self._known(each) for each in held]
         found = [each for each in people if each is not None]
         self._here.named.extend(found)
+        sides = [each.words for each in held if each.sort == "side"]
+        self._here.sides.extend(sides)
+        self.sides.update(sides)
         if held and people[0] is not None:
             self._here.led.append(people[0])
 
@@ -195,6 +199,7 @@ class Speakers:
                 found = [name for name, sort, _ in heard.spoken if sort in _BODIES]
             elif gender == "p":
                 found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
+                found = found or heard.sides
             else:
                 found = self._singular(heard, gender)
             if found:

@@ -159,7 +159,7 @@ SPEECH = Speech(
         r"|May|June|July|August|September|October|November|December|Today|Yesterday|Tomorrow"
         r"|Mr|Mrs|Ms|Dr|Prof|Another|Each|Every|Neither|Either|Once|Only|Even|Still|Just|Let|Q|A"
         r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
-        r"|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
+        r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
         r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters"
     ),
     prepositions=(
@@ -203,7 +203,7 @@ SPEECH = Speech(
         r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
-        r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified|informed"
+        r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

@@ -145,7 +145,7 @@ SPEECH = Speech(
         r"|Sin|Aunque|Porque|Pues|Entonces|Luego|Después|Antes|Ayer|Hoy|Mañana|Lunes|Martes"
         r"|Miércoles|Jueves|Viernes|Sábado|Domingo|No|Sí|Ya|Todo|Todos|Todas|Ambos|Ambas|Dos|Tres"
         r"|Varios|Algunos|Otro|Otra|Preguntado|Preguntada|Mientras|Tampoco|Nada|Nadie|Se|Le|Les|Me"
-        r"|Más|Solo|Sólo|Muy|Hay|Es|Son|Fue|Ha|Han|Pregunta|Respuesta|P|R|Respecto|Finalmente"
+        r"|Entrevista|Más|Solo|Sólo|Muy|Hay|Es|Son|Fue|Ha|Han|Pregunta|Respuesta|P|R|Respecto|Finalmente"
         r"|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre"
     ),
     prepositions=(

@@ -134,7 +134,7 @@ SPEECH = Speech(
         r"|Comment|Pourquoi|Ainsi|Aussi|Alors|Puis|Enfin|Cependant|Toutefois|Pourtant|Ici|Là|Hier"
         r"|Aujourd|Demain|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Interrogé|Interrogée"
         r"|Deux|Trois|Plusieurs|Certains|Tous|Toutes|Tout|Aucun|Ni|Ne|N|Non|Oui|C|S|Qu|Y|Entre|Vers"
-        r"|Contre|Malgré|Comme|Lorsque|Quant|Même|Parmi|Chez|Dès|Rien|Devant|Question|Réponse|M|Mme"
+        r"|Entretien|Interview|Contre|Malgré|Comme|Lorsque|Quant|Même|Parmi|Chez|Dès|Rien|Devant|Question|Réponse|M|Mme"
     ),
     prepositions=(
         r"de|du|des|d['’]|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|chez|contre|entre|vers|après"
