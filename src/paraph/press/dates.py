@@ -20,6 +20,8 @@ from paraph.press.statement import Certainty, Dated
 _ONE = timedelta(days=1)
 _LEFT = 24
 _FAR = 1_000
+_CAPITAL = re.compile(r"[ ][A-Z]")
+_LED_BY_WEEKDAY = frozenset(("day", "yearless", "days", "days-yearless"))
 _AROUND = 90
 _YEAR = r"(?P<y>1[5-9]\d\d|20\d\d|21\d\d)(?!\d)"
 _DAY, _SECOND_DAY = r"(?P<d>[12]\d|3[01]|0?[1-9])", r"(?P<d2>[12]\d|3[01]|0?[1-9])"
@@ -208,6 +210,8 @@ def expressions(text: str, code: str) -> list[Expression]:
             start, end = match.span()
             if any(free[start:end]):
                 continue
+            if row == "weekday" and code == "en" and _is_title(text, start, end):
+                continue
             offset = told.days.get(match.group(), 0) if row == "relative" else 0
             each = _led(Expression(start, end, row, match, offset), words, bounds, parts, ends)
             free[each.start : end] = b"\1" * (end - each.start)
@@ -219,6 +223,11 @@ def expressions(text: str, code: str) -> list[Expression]:
                 free[start:end] = b"\1" * (end - start)
                 found.append(Expression(start, end, f"{bound}-noun", match))
     return sorted(found, key=lambda each: each.start)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a weekday is the first word of a name, as of the Sunday Times."""
+    return _CAPITAL.match(text, end) is not None and not text[start:end].lower().startswith("on ")
 
 
 def _led(
@@ -587,7 +596,11 @@ def _compiled(code: str) -> _Compiled:
         *[(row, pattern) for row, pattern in told.rows if row not in {"iso", "figures"}],
     ]
     compiled = []
+    weekday = "|".join(sorted({folded(each) for each in WEEKDAYS[code]}))
+    ahead = rf"(?:(?:on |le |el |в |во )?(?:{weekday}),? )?"  # "on Tuesday, 3 March" is one day
     for row, pattern in rows:
+        if row in _LED_BY_WEEKDAY:
+            pattern = f"{ahead}(?:{pattern})"  # noqa: PLW2901
         for sign, part in parts.items():
             pattern = pattern.replace(sign, part)  # noqa: PLW2901
         compiled.append((row, re.compile(rf"(?<![\w-])(?:{_renamed(pattern)})(?!\w)")))

@@ -32,10 +32,10 @@ DATING = Dating(
         ("this", r"(?:this|the current) (?P<u>week|month|year|quarter)"),
         ("weekday-last", r"last {W}"),
         ("weekday-next", r"next {W}"),
-        ("weekday", r"(?:on |this )?{W}(?!['’]s)"),
+        ("weekday", r"(?<!every )(?<!each )(?<!following )(?<!previous )(?<!that )(?<!same )(?<!first )(?<!second )(?<!third )(?<!good )(?<!black )(?<!bloody )(?:on |this )?{W}(?!['’]s)(?! of )(?! the \d)"),
         ("the-year", r"(?<=end of )the (?P<u>year|month|week|quarter)(?! {Y})"),
         ("month-only", r"(?<=in ){M}(?! \d)|(?<=early ){M}|(?<=late ){M}|(?<=mid-){M}|(?<=by ){M}|(?<=since ){M}|(?<=until ){M}|(?<=end of ){M}"),
-        ("year", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=until )|(?<=of )|(?<=during )|(?<=from )|(?<=to )|(?<=for )|(?<=before )|(?<=after )|(?<=through )|(?<=early )|(?<=late )|(?<=mid-)|(?<=year ))(?:the year )?{Y}"),
+        ("year", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=until )|(?<=of )|(?<=during )|(?<=from )|(?<=to )|(?<=for )|(?<=before )|(?<=after )|(?<=through )|(?<=early )|(?<=late )|(?<=mid-)|(?<=year ))(?:the year )?{Y}(?! (?:people|men|women|per|mw|gw|km|[a-z]{3,}s(?!\w)))"),
     ),
     days={
         "the day before yesterday": -2, "the day after tomorrow": 2, "today": 0, "yesterday": -1,
