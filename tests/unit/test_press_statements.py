@@ -311,3 +311,41 @@ def test_today_in_a_quotation_counts_from_when_it_was_said() -> None:
     (found,) = told("“We met yesterday,” Maria Orlova said.").dates
 
     assert found.start is None
+
+
+NEVER_SURE = {
+    ("en", "What Petrov said surprised Orlova: “No.”"): "Ivan Petrov",
+    ("en", "“We agree.” Petrov nodded."): "Ivan Petrov",
+    ("ru", "Советник Орловой сообщил, что визит отложен."): "Мария Орлова",
+    ("ru", "Орлова передала слова Петрова: «Мы готовы»."): "Мария Орлова",
+}
+MET = {
+    "en": "Minister Maria Orlova and Ambassador Ivan Petrov met.",
+    "ru": "Министр Мария Орлова и посол Иван Петров встретились.",
+}
+
+
+@pytest.mark.parametrize(("code", "words"), NEVER_SURE)
+def test_nobody_is_surely_a_speaker_who_may_not_be(code: str, words: str) -> None:
+    found = told([MET[code], words], code)
+
+    assert all(each.certainty == "inferred" for each in found.statements)
+
+
+def test_each_of_two_cues_has_the_quotation_beside_it() -> None:
+    found = told([MET["en"], "After Petrov said “no”, Orlova said “yes”."])
+
+    assert [(each.speaker.name, each.content.words) for each in found.statements] == [
+        ("Ivan Petrov", "no"),
+        ("Maria Orlova", "yes"),
+    ]
+
+
+def test_who_is_told_something_is_in_no_chain() -> None:
+    found = told([MET["en"], "“We agree,” Orlova told Petrov."])
+
+    assert only(found).chain == ("The Herald",)
+
+
+def test_neither_of_two_says_what_neither_says() -> None:
+    assert not told([MET["en"], "Neither Orlova nor Petrov said when it would be."]).statements

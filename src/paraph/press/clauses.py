@@ -130,18 +130,18 @@ def _direct(
             each = quotes[following.end() - 1]
             told.append(Claim(cue, each.start, each.end, each, on=True))
         return told
-    if last is not None:
-        return told
-    match = _MARKED.match(words, cue.end, end) or _FAR_COLON.match(words, cue.end, end)
+    match = _MARKED.match(words, cue.end, end)
+    if match is None:
+        match = _FAR_COLON.match(words, cue.end, end)
+        cue = cue._replace(sure=False)  # something else may be what the quotation is of
     if match is None or match.end() - 1 not in quotes:
         return told
     each = quotes[match.end() - 1]
     mark = match.groupdict().get("mark")
     rest = words[each.stop : end]
     whole = _EMPTY.fullmatch(rest) is not None or rest.lstrip()[:1] in {",", ";"}
-    if ((mark is None or mark.strip()) and each.outer not in taken) or (
-        whole and each.end - each.start > _GAP // 4 and cue.form != "according"
-    ):
+    beside = whole and cue.form != "according"
+    if (mark is None or mark.strip() or beside) and each.outer not in taken:
         told.append(Claim(cue, each.start, each.end, each))
     if told:
         at = each.stop
@@ -197,7 +197,9 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
 def _is_lead(left: str, code: str) -> bool:
     """Whether words before a comma only say when or where: "On Tuesday, Orlova said"."""
     inner = left.rstrip(" ,—–").strip()
-    if len(inner.split()) < _FEW or _opening(left, code):
+    if len(inner.split()) < _FEW:
+        return bool(re.fullmatch(speech(code).not_names, inner)) or inner.endswith(("ly", "ment"))
+    if _opening(left, code):
         return True
     return len(inner.split()) < _LEAD and bool(_patterns(code).leads.match(inner))
 

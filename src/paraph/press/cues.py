@@ -21,6 +21,10 @@ _PRESS = re.compile(
 """Institutions that pass on what they are told."""
 _DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
 """How a Russian name ends that is spoken to, or with."""
+_NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
+"""What says that nobody said it."""
+_CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
+"""Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
@@ -143,7 +147,7 @@ def _verbal(  # noqa: PLR0913, PLR0917
         )
         return _ended(Cue(at, stop, "says", (at, stop), subject), words, end, held, told, patterns)
     left = words[start:at]
-    if patterns.not_before.search(left):
+    if patterns.not_before.search(left) or _NOBODY.search(left):
         return None
     if patterns.not_after is not None and patterns.not_after.match(words, stop):
         return None
@@ -202,7 +206,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         for each in reversed(left[-2:]):
             if patterns.gap.fullmatch(words, each.end, at):
                 both = _coordinated(words, each, left, told)
-                if both is not each or not _governed(words, each, patterns):
+                clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
+                if both is not each or clause or not _governed(words, each, patterns):
                     return both, True, both.start
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)

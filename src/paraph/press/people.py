@@ -22,6 +22,10 @@ _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 
 
+_SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
+"""How a Russian family name ends that is spoken to, or with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whom the article names: the keys of the parts of their name, offices, gender."""
@@ -124,16 +128,30 @@ class People:
 
     def _told_apart(self, mention: Mention) -> Mention:
         """Tell a family name behind an office from the place that the office is of (Russian)."""
+        if mention.sort == "name" and self.speech.code == "ru":
+            return self._in_nominative(mention)
         if mention.sort != "office" or not mention.name:
             return mention
-        if self.of_family(mention.name):
+        bearers = self.of_family(mention.name)
+        named = any(each.name.split()[-1] == mention.name for each in bearers)
+        if bearers and (named or _is_oblique_office(mention.office)):
             return mention._replace(sort="person")
         return mention._replace(name="", office=mention.words)
+
+    def _in_nominative(self, mention: Mention) -> Mention:
+        """Tell two family names beside each other apart: who speaks stands in the nominative."""
+        parts = mention.name.split()
+        if len(parts) != _TWO or self.of_family(mention.name):
+            return mention
+        if not (self.of_family(parts[0]) and self.of_family(parts[1])):
+            return mention
+        name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]
+        return mention._replace(name=name, words=name)
 
     def _add(self, mention: Mention) -> None:
         parts = _parts(mention.name)
         keys = tuple([key(each, self.speech.code) for each in parts])
-        if not keys or (len(keys) < _TWO):
+        if len(keys) < _TWO or (len(keys) == _TWO and _SPOKEN_TO.search(parts[0])):
             return
         same = [
             each for each in self._families.get(keys[-1], []) if _agree(self._all[each].keys, keys)
@@ -170,6 +188,12 @@ class People:
 def is_plural(office: str) -> bool:
     """Whether an office is that of several people: "officials", "officials of the ministry"."""
     return SEVERAL.search(office) is not None
+
+
+def _is_oblique_office(office: str) -> bool:
+    """Whether a Russian office is in another case than the nominative, as its name is then too."""
+    head = office.partition(" ")[0].lower()
+    return head.endswith(("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и")) and head != "глава"
 
 
 def joined(words: str, held: Sequence[Mention]) -> list[Mention]:

@@ -87,6 +87,10 @@ class _Reader:
         heads = [each.text for each in self.article.paragraphs if each.heading][:2]
         return any(pattern.search(each) for each in (self.article.title, *heads))
 
+    def _is_listener(self, cue: Cue, name: str) -> bool:
+        """Whether somebody in a chain is a person who was only told."""
+        return cue.form == "says" and bool(self.people.of_family(name))
+
     @staticmethod
     def _is_side(words: str) -> bool:
         return words.lower().endswith((" side", "сторона"))
@@ -184,7 +188,11 @@ class _Reader:
                             and other.start <= claim.cue.start < other.end
                             and other.cue is not claim.cue
                         ],
-                        *claim.cue.chain,
+                        *[
+                            each
+                            for each in claim.cue.chain
+                            if not self._is_listener(claim.cue, each)
+                        ],
                     ]
                 )
             )

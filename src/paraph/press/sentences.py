@@ -74,6 +74,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?:^|[^\w])(?:{told.short})$", re.IGNORECASE),
         re.compile(
-            rf"[^.!?{OPENS}]{{2,80}}?\b(?:{told.says})(?=[.,]|$|[ ](?:{told.besides})(?![\w-]))"
+            rf"[^.!?{OPENS}]{{2,80}}?\b(?:{told.says})"
+            rf"(?=[.,]|$|[ ](?:{told.besides})(?![\w-])|[ ][{_UPPER}][^.!?{OPENS} ]+[.!?])"
         ),
     )
