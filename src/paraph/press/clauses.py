@@ -198,7 +198,7 @@ def _is_lead(left: str, code: str) -> bool:
     """Whether words before a comma only say when or where: "On Tuesday, Orlova said"."""
     inner = left.rstrip(" ,—–").strip()
     if len(inner.split()) < _FEW:
-        return bool(re.fullmatch(speech(code).not_names, inner)) or inner.endswith(("ly", "ment"))
+        return bool(re.fullmatch(speech(code).not_names, inner)) or inner.endswith("ly")
     if _opening(left, code):
         return True
     return len(inner.split()) < _LEAD and bool(_patterns(code).leads.match(inner))

@@ -46,6 +46,7 @@ class _Reader:
         self.sentences: list[tuple[Paragraph, Sentence]] = []
         self.long: list[Span] = []
         self.communique = self._is_communique()
+        self._index = 0
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
     def told(self) -> Told:
@@ -53,7 +54,7 @@ class _Reader:
             if paragraph.heading:
                 continue
             self.speakers.paragraph()
-            self.dates.paragraph(paragraph)
+            self._index = paragraph.index
             before = (
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
@@ -345,9 +346,18 @@ class _Reader:
         last = last if here else None
         name = self.speakers.here() or self.speakers.sole_named()
         whole = not _PLAIN.sub("", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked))
+        before = self.statements[-1] if self.statements else None
         if not name and not here and whole:
             name = self.speakers.last()
-            last = self.statements[-1] if self.statements and name else None
+            last = before if name else None
+        near = before is not None and before.content.provision >= self._index - 1
+        if (
+            not name
+            and before is not None
+            and near
+            and (here or (whole and before.kind == "direct"))
+        ):
+            name, last = before.speaker.name or "", before
         if last is not None and last.kind == "direct" and last.speaker.name == name and name:
             speaker = last.speaker._replace(
                 certainty="inferred", how="by the quotation before it", words=None
