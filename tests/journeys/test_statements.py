@@ -114,3 +114,23 @@ def test_a_text_longer_than_any_article_is_refused(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert b"500,000" in done.stderr
+
+
+def test_bold_questions_make_an_interview_and_a_foot_is_no_answer(tmp_path: Path) -> None:
+    path = tmp_path / "interview.html"
+    path.write_text(
+        '<html><head><meta charset="utf-8"></head><body><h1>Anna Berg on the line</h1>'
+        "<p>Anna Berg is the minister of energy.</p>"
+        "<p><strong>When will it open?</strong></p><p>In May.</p>"
+        "<p><b>Who pays for it?</b></p><p>Both.</p><footer>Copyright</footer></body></html>",
+        encoding="utf-8",
+    )
+
+    done = paraph("statements", "list", path, "--outlet", "H", "--date", "2026-03-05", "--json")
+
+    told = json.loads(done.stdout)
+    assert told["article"]["sort"] == "interview"
+    assert [(each["speaker"], each["content"]["text"]) for each in told["statements"]] == [
+        ("Anna Berg", "In May."),
+        ("Anna Berg", "Both."),
+    ]

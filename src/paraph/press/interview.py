@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
     r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
+_ENDS = frozenset('.!?…»”"’):;')
 _MANY = 2
 _SMALL_TURN = 2
 
@@ -93,6 +94,8 @@ class Turns:
             return Turn(self._turn, start, (0, 0))
         if self._turn is None:
             return Turn(None, start, (0, 0))
+        if paragraph.text.rstrip()[-1:] not in _ENDS:
+            return Turn(None, start, (0, 0))  # a credit, a link, the foot of a page
         if self._turn.name and self._turn.name in paragraph.text:
             self._begun = False  # somebody else tells of who spoke
             return None
