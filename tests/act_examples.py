@@ -124,6 +124,27 @@ BODIES: dict[str, Body] = {
     ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
+    "add-source": steps.AddSource(
+        outlet="The Herald",
+        on="2026-03-05",
+        zone="Europe/Paris",
+        headline="Pact agreed",
+        language="en",
+        file=B,
+        text=A,
+        statements=(
+            steps.Stated(
+                speaker="Maria Orlova",
+                role="Foreign Minister",
+                said="direct",
+                certainty="stated",
+                since="2026-03-03",
+                until_day="2026-03-03",
+                chain=("The Herald", "Interfax"),
+                span=SPAN,
+            ),
+        ),
+    ),
     "happen": steps.Happen(
         happening="visit",
         since="2026-03-04",

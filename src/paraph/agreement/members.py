@@ -227,7 +227,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         ),
         **dict.fromkeys(("at",), check_instant),
         **dict.fromkeys(("until", "compromised_since", "claimed"), _or_nothing(check_instant)),
-        **dict.fromkeys(("format", "reader"), _said),
+        **dict.fromkeys(("format", "reader", "outlet"), _said),
         **dict.fromkeys(("language", "languages"), lambda value, _: check_language(value)),
         "key": _key,
         "salt": partial(_figures, size=_SALT),
@@ -241,7 +241,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
             (
                 *("reasons", "legal", "financial", "number", "level", "pages", "reference"),
                 *("motion", "moved", "seconded", "field", "role", "practice", "other", "provision"),
-                *("provisions", "rule"),
+                *("provisions", "rule", "zone", "headline", "speaker", "chain"),
             ),
             _words,
         ),
@@ -262,6 +262,8 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
         "way": _one_of(steps.WAYS),
         "found": _one_of(steps.FOUND),
+        "said": _one_of(steps.SAYING),
+        "certainty": _one_of(steps.CERTAINTIES),
     }
 )
 """What a member of each name holds, where that is one string."""

@@ -70,6 +70,9 @@ RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
 """How an error is corrected (VCLT 79(1) and (2))."""
 REGISTERING = ("submitted", "registered", "later-action", "published")
+SAYING = ("direct", "mixed", "indirect", "free-indirect", "document")
+"""How somebody's words stand in a source: quoted, reported, or as a document has them."""
+CERTAINTIES = ("stated", "inferred")
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
 
@@ -151,6 +154,23 @@ class Row(NamedTuple):
 
     row: str
     field: str
+    span: Span
+
+
+class Stated(NamedTuple):
+    """What somebody said in a source, by whom that is known: words, speaker, office as written.
+
+    `chain` leads from the source to the speaker, `since` and `until_day` are the days between which
+    it was said, where that is known. Blanks of any kind are plain ones in the words of its span.
+    """
+
+    speaker: str
+    role: str
+    said: str
+    certainty: str
+    since: str
+    until_day: str
+    chain: tuple[str, ...]
     span: Span
 
 
@@ -358,6 +378,24 @@ class Reply(NamedTuple):
     words: str
 
 
+@apart
+class AddSource(NamedTuple):
+    """A source in the press: where and when it appeared, its file, and what it says, accepted.
+
+    `file` and `text` are digests of its file and of its canonical text, which stay where they are:
+    neither is a blob of the record. `zone` is the time zone in which `on` is a day, or nothing.
+    """
+
+    outlet: str
+    on: str
+    zone: str
+    headline: str
+    language: str
+    file: str
+    text: str
+    statements: tuple[Stated, ...]
+
+
 # ---------------------------------------------------------------- correction and registration
 
 
@@ -414,6 +452,7 @@ Step: TypeAlias = (
     | Relate
     | Ask
     | Reply
+    | AddSource
     | Rectify
     | Classify
     | Register
@@ -436,6 +475,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "relate": Relate,
         "question": Ask,
         "reply": Reply,
+        "add-source": AddSource,
         "rectify": Rectify,
         "classify": Classify,
         "register": Register,
@@ -458,6 +498,14 @@ def check(body: object) -> None:
             for at, each in enumerate((span, *more)):
                 _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
             _LOADS[clause](rule)
+        case AddSource(text=text, statements=statements):
+            for at, stated in enumerate(statements):
+                place = f"body.statements[{at}]"
+                _check_span(stated.span, f"{place}.span")
+                if stated.span.text != text:
+                    raise ActError(f"{place}.span.text", "is of another text than the source")
+                if not stated.speaker and stated.certainty == "stated":
+                    raise ActError(f"{place}.certainty", "is of a speaker who is not named")
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
         case _:

@@ -12,6 +12,8 @@ _NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
+_LIFE = "paraph.cli.life_commands"
+_STATEMENTS = "paraph.cli.statements_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -26,6 +28,8 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("gate", ""),
             ("force", _FORCE),
             ("norms", _NORMS),
+            ("statements", _STATEMENTS),
+            ("sources", _STATEMENTS),
         ),
     ),
     (

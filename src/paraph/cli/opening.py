@@ -12,7 +12,7 @@ from paraph.cli.pinned import named, pinned
 from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
 from paraph.desk.former import revoked_keys
-from paraph.desk.matter import digest_of
+from paraph.desk.matter import PRESS, digest_of
 from paraph.desk.opening import Office, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
@@ -64,6 +64,19 @@ def begin(
     agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
     say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     return 0
+
+
+def begin_press(acting: Acting, asked: Asked) -> str:
+    """Begin a log of one's own for sources in the press, and return its digest."""
+    genesis = Genesis(PRESS, "contract", (acting.node.roster.card,), ())
+    _demand_good_roots(acting)
+    holders, offices = _holders(acting, asked), _offices(acting)
+    say(_signed_lines(holders, offices))
+    confirm("Begin a log for sources in the press?", yes=asked.yes)
+    signers = [acting.node.signer(each) for each in holders]
+    agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
+    say([f"Begun: the log of sources {short(agreement)}"])
+    return agreement
 
 
 def _procedure(said: str) -> tuple[str, bytes]:

@@ -56,6 +56,7 @@ _LANES: Mapping[str, str] = {
     "accept-formula": "force",
     "enter-date": "force",
     "happen": "history",
+    "add-source": "history",
     "classify": "registration",
     "register": "registration",
     "publish": "registration",

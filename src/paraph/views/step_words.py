@@ -122,6 +122,13 @@ def _(step: steps.Reply, _text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.AddSource, _text_set: str) -> str:
+    told = counted(len(step.statements), "statement")
+    title = f" {said(step.headline)}" if step.headline else ""
+    return f"adds{title} ({said(step.outlet)}, {step.on}) as a source, with {told}"
+
+
+@step_in_words.register
 def _(step: steps.Rectify, text_set: str) -> str:
     until = f", objections until {instant_in_words(step.until)}" if step.until else ""
     of = f"a correction of {short(step.old)} to {text_set}"
