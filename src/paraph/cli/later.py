@@ -12,7 +12,6 @@ _NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
-_LIFE = "paraph.cli.life_commands"
 _STATEMENTS = "paraph.cli.statements_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
