@@ -112,11 +112,12 @@ class Tally:
 def _shared(label: dict[str, Any], found: Statement) -> int:
     if label["paragraph"] + 1 != found.content.provision:
         return 0
-    return max(0, min(label["end"], found.content.end) - max(label["start"], found.content.start))
+    shared = min(label["end"], found.content.end) - max(label["start"], found.content.start)
+    return max(0, int(shared))
 
 
 def _least(label: dict[str, Any], found: Statement) -> int:
-    return min(label["end"] - label["start"], found.content.end - found.content.start)
+    return int(min(label["end"] - label["start"], found.content.end - found.content.start))
 
 
 def _same(label: dict[str, Any], found: Statement) -> bool:
