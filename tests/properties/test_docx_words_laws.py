@@ -15,21 +15,57 @@ from paraph.errors import InputError
 from paraph.formats import docx as reader
 
 _WORD, _OTHER = "harbour", "airport"
-_NAMES = (
-    "p r t tbl tr tc sdt sdtContent sdtPr sdtEndPr customXml customXmlPr smartTag ins hyperlink"
-    " fldSimple txbxContent body tblPr tblGrid trPr tcPr pPr rPr sectPr bookmarkStart bookmarkEnd"
-    " commentRangeStart proofErr permStart ruby rt rubyBase altChunk tblPrEx footnotePr"
-    " lastRenderedPageBreak noBreakHyphen tab br"
-).split()
+_NAMES = [
+    "p",
+    "r",
+    "t",
+    "tbl",
+    "tr",
+    "tc",
+    "sdt",
+    "sdtContent",
+    "sdtPr",
+    "sdtEndPr",
+    "customXml",
+    "customXmlPr",
+    "smartTag",
+    "ins",
+    "hyperlink",
+    "fldSimple",
+    "txbxContent",
+    "body",
+    "tblPr",
+    "tblGrid",
+    "trPr",
+    "tcPr",
+    "pPr",
+    "rPr",
+    "sectPr",
+    "bookmarkStart",
+    "bookmarkEnd",
+    "commentRangeStart",
+    "proofErr",
+    "permStart",
+    "ruby",
+    "rt",
+    "rubyBase",
+    "altChunk",
+    "tblPrEx",
+    "footnotePr",
+    "lastRenderedPageBreak",
+    "noBreakHyphen",
+    "tab",
+    "br",
+]
 _HELD = {
-    "body": "p tbl sdt customXml ins bookmarkStart tblPr altChunk".split(),
-    "p": "pPr r hyperlink ins sdt smartTag fldSimple customXml".split(),
-    "r": "rPr t tab ruby".split(),
-    "tbl": "tblPr tblGrid tr sdt customXml".split(),
-    "tr": "trPr tc sdt tblPrEx customXml".split(),
-    "tc": "tcPr p tbl sdt".split(),
-    "sdt": "sdtPr sdtEndPr sdtContent p".split(),
-    "sdtContent": "p tbl r tr tc sdt".split(),
+    "body": ["p", "tbl", "sdt", "customXml", "ins", "bookmarkStart", "tblPr", "altChunk"],
+    "p": ["pPr", "r", "hyperlink", "ins", "sdt", "smartTag", "fldSimple", "customXml"],
+    "r": ["rPr", "t", "tab", "ruby"],
+    "tbl": ["tblPr", "tblGrid", "tr", "sdt", "customXml"],
+    "tr": ["trPr", "tc", "sdt", "tblPrEx", "customXml"],
+    "tc": ["tcPr", "p", "tbl", "sdt"],
+    "sdt": ["sdtPr", "sdtEndPr", "sdtContent", "p"],
+    "sdtContent": ["p", "tbl", "r", "tr", "tc", "sdt"],
 }
 
 

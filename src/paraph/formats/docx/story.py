@@ -157,7 +157,7 @@ class Story:
         self.walk(root)
         self.finish()
 
-    def walk(self, parent: etree._Element) -> None:  # noqa: C901 - a branch for each sort of block
+    def walk(self, parent: etree._Element) -> None:
         """Read the blocks that are children of `parent`."""
         strays.tell(parent.text, self._document)
         tables = self._grid.tables
