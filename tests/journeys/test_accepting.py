@@ -107,3 +107,38 @@ def test_nothing_is_written_where_an_acceptance_is_refused() -> None:
 
     assert refused.returncode == 2
     assert not Path("c.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (("new.pdf", "old.pdf"), "new"),
+        (("new.pdf", "old.pdf"), "old"),
+        (("a.pdf", "old.pdf"), "old"),
+        (("a.pdf", "both.pdf"), "both"),
+        (("a.pdf", "b.pdf", "new.pdf"), "new"),
+    ],
+)
+def test_a_side_that_is_also_a_file_is_accepted_of_neither(
+    here: Path, files: tuple[str, ...], said: str
+) -> None:
+    place = here / "named"
+    place.mkdir()
+    names = [file.removesuffix(".pdf") for file in files]
+    for number, name in enumerate(names):
+        (place / name).write_bytes(pdf(words(_SHOWN) + " " * number))
+
+    done = paraph("compare", *names, _OF, said, folder=place)
+
+    assert done.returncode == 2
+    assert f"call the file ./{said}" in " ".join(done.stderr.decode().split())
+
+
+def test_a_file_called_as_the_side_on_which_it_stands_is_accepted(here: Path) -> None:
+    (here / "named").mkdir()
+    for number, name in enumerate(("old", "new")):
+        (here / "named" / name).write_bytes(pdf(words(_SHOWN) + " " * number))
+
+    done = paraph("compare", "old", "new", _OF, "old", _OF, "new", folder=here / "named")
+
+    assert done.returncode == 0

@@ -222,3 +222,65 @@ def test_borders_and_lines_of_a_page_that_typst_prints_are_not_told(tmp_path: Pa
     printed = print_typst(_TYPST.encode(), tmp_path)
 
     assert _told(read(printed, file="a.pdf", accept_text_layer=True)) == ""
+
+
+_PIXELS = {  # the letters of a screen
+    "N": ("#...#", "##..#", "#.#.#", "#..##", "#...#"),
+    "O": (".###.", "#...#", "#...#", "#...#", ".###."),
+    "T": ("#####", "..#..", "..#..", "..#..", "..#.."),
+}
+
+
+def _squares(word: str, size: float, y: float = 650.0) -> str:
+    """Return operators that draw letters of small filled squares."""
+    return "".join(
+        f"{150 + (6 * number + column) * size} {y + (4 - row) * size} {size} {size} re f\n"
+        for number, letter in enumerate(word)
+        for row, points in enumerate(_PIXELS[letter])
+        for column, point in enumerate(points)
+        if point == "#"
+    )
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "100 649.5 200 0.5 re f\n",
+        "100 647 200 3 re f\n",
+        "0.5 w 150 650 80 15 re S\n",
+        "",
+    ],
+    ids=["on a thin line", "on a thick line", "in a frame that it touches", "of large squares"],
+)
+def test_letters_of_small_boxes_that_touch_something_long_are_told(beside: str) -> None:
+    drawn = _read(
+        words(_SHOWN) + (_squares("NOT", 3) if beside else _squares("NOT", 13, 500)) + beside
+    )
+
+    assert "may be letters" in _told(drawn)
+    assert compare(_read(words(_SHOWN)), drawn).verdict == "undecided"
+
+
+def test_letters_on_the_line_under_a_word_are_told() -> None:
+    line = "132 698.3 56 0.5 re f\n"
+    plain = _read(words("The Buyer shall") + "60 698.3 80 0.5 re f\n")
+    small = words("shall", x=132) + line
+    shown = _squares("NOT", 1.5, 698.6).replace("150", "163")
+
+    assert not _told(plain)
+    assert not _told(_read(small))
+    assert "may be letters" in _told(_read(small + shown))
+
+
+def test_thick_borders_and_the_grounds_of_empty_cells_are_no_letters() -> None:
+    cells = [(100 + 50 * column, 600 + 20 * row) for column in range(4) for row in range(3)]
+    grounds = "".join(f"0.9 g {x} {y} 50 20 re f\n" for x, y in cells if (x, y) != (150, 620))
+    edges = "".join(f"0 g {x - 1.5} 600 3 60 re f\n" for x in range(100, 301, 50))
+    edges += "".join(f"{x} {y - 1.5} 50 3 re f\n" for x in range(100, 300, 50) for y in (600, 660))
+    lines = "".join(f"0.5 w 100 {y} m 300 {y} l S\n" for y in (600, 620, 640, 660))
+    lines += "".join(f"{x} 600 m {x} 660 l S\n" for x in range(100, 301, 50))
+    alone = "0.9 g 150 620 50 20 re f 0 g\n"
+
+    assert not _told(_read(words(_SHOWN) + grounds + edges))
+    assert not _told(_read(words(_SHOWN) + grounds + lines))
+    assert not _told(_read(words(_SHOWN) + alone + lines))

@@ -48,6 +48,9 @@ class _Sets:
                 of its files says nothing for any of them.
         """
         before, after = texts_of(old), texts_of(new)
+        self._asked.ways.check_sides(
+            [each.path for each in before.texts], [each.path for each in after.texts]
+        )
         found = [_unlooked(each, which) for which, each in self._aside(before, after)]
         for pair in paired(before.texts, after.texts, self._spoken):
             progress(f"Comparing {pair.component.component}")

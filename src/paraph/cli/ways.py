@@ -88,6 +88,26 @@ class Ways(NamedTuple):
                     known = (*SIDES, _BOTH) if sided else ()
                     shown = ", ".join(map(printable, (*known, *files)))
                     raise UsageError(f"{name}-of {printable(each)}: say one of {shown}")
+        if sided:
+            self.check_sides(files[:1], files[1:])
+
+    def check_sides(self, old: Sequence[str], new: Sequence[str]) -> None:
+        """Refuse an acceptance of a side that is the name of another file, too.
+
+        Raises:
+            UsageError: one is; who gave it may have looked at that file alone.
+        """
+        from paraph.wiring import printable
+
+        files = [*old, *new]
+        for name, _, said in self._accepted():
+            for each in said:
+                meant = {"old": [*old], "new": [*new], _BOTH: files}.get(each)
+                if meant is not None and each in files and meant != [each]:
+                    shown = printable(each)
+                    raise UsageError(
+                        f"{name}-of {shown}: that is a side and a file, so call the file ./{shown}"
+                    )
 
     def check_said(self, which: str) -> None:
         """Refuse an acceptance that does not say of which file, where there are many of them.

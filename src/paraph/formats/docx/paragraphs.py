@@ -224,12 +224,14 @@ class Paragraphs:
         self._document.index = len(self._written.provisions)
         line = self._line if self._line is not None else Line()
         self._runs.read((element,), line)
+        strays.check(element, line, self._document)
 
     def piece(self, element: etree._Element) -> None:
         """Read what stands between two paragraphs as if it were one."""
         line = Line()
         self._document.index = len(self._written.provisions)
         self._runs.read((element,), line)
+        strays.check(element, line, self._document)
         self._emit(line, "paragraph", 0, "")
 
     def _unshown(self, p: etree._Element) -> None:

@@ -237,7 +237,7 @@ class Runs:
             line.risks += [Risk(code, start, line.length) for code in look.risks]
 
     def _equation(self, element: etree._Element, line: Line) -> None:
-        line.raw.append(characters(element))
+        line.raw += [each.text or "" for each in element.iter(*_OF_EQUATIONS)]
         self._around.current = self._around.base
         looks = Looks(self._around.base, self._around.look)
         shown = linear(element, self._document, looks, self._part)
@@ -313,10 +313,8 @@ class Runs:
 
     def _control(self, element: etree._Element, line: Line) -> None:
         properties = element.find(SDT_PR)
-        content = element.find(SDT_CONTENT)
         start = line.length
-        if properties is not None:
-            line.raw.append(characters(properties))
+        content = element.find(SDT_CONTENT)
         if content is not None:
             self.read(content, line)
         if properties is not None:
@@ -439,6 +437,7 @@ def _marks_over(start: int, end: int, name: str, value: str) -> list[Mark]:
     return [Mark(start, end, name, value)] if end > start else []
 
 
+_OF_EQUATIONS = (f"{M}t", T, f"{W}delText")
 _IGNORED: frozenset[object] = ANNOTATIONS | {
     f"{W}{name}"
     for name in (

@@ -29,9 +29,10 @@ _HEAD = re.compile(
 _TAG = re.compile(rb"<(/?)([^\s<>/\"'=]+)(%b)(/?)>" % _ATTRIBUTES)
 _BEGINS = (b"<w:p>", b"<w:p ")
 _END = b"</w:p>"
-_HOLDERS = frozenset((b"w:body", b"w:tc", b"w:sdtContent"))
-"""In these paragraphs are sifted, where all around is read block by block."""
-_KNOWN = _HOLDERS | {b"w:document", b"w:tbl", b"w:tr", b"w:sdt"}
+_CELL, _TABLE = b"w:tc", b"w:tbl"
+_HOLDERS = frozenset((b"w:body", _CELL, b"w:sdtContent"))
+"""In these paragraphs are sifted, where all around is read block by block, and cells are known."""
+_KNOWN = _HOLDERS | {b"w:document", _TABLE, b"w:tr", b"w:sdt"}
 _FEW = 1 << 12
 
 
@@ -178,7 +179,9 @@ class Sieve:
         for name in begun:
             self._stack.append(name)
             self._unknown += name not in _KNOWN
-        self._sifting = not self._unknown and self._stack[-1] in _HOLDERS
+        holder = self._stack[-1]
+        held = holder in _HOLDERS and (holder != _CELL or _TABLE in self._stack)
+        self._sifting = held and not self._unknown
         return True
 
 

@@ -47,7 +47,6 @@ _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
 _BLOCKS = frozenset(_STREAMED)
 _INSERTED = f"{W}ins"
 _DELETED = f"{W}del"
-_WALKED = frozenset((f"{W}body", f"{W}customXml"))
 _PLACES = REMARKS | {f"{W}bookmarkStart", f"{W}bookmarkEnd"}
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
 _BETWEEN = ANNOTATIONS | {
@@ -158,7 +157,7 @@ class Story:
         self.walk(root)
         self.finish()
 
-    def walk(self, parent: etree._Element) -> None:  # noqa: C901 - a branch for each sort of block
+    def walk(self, parent: etree._Element) -> None:
         """Read the blocks that are children of `parent`."""
         strays.tell(parent.text, self._document)
         tables = self._grid.tables
@@ -178,9 +177,7 @@ class Story:
                 self._alternate(element)
             elif tag in {SECT_PR, ALT_CHUNK}:
                 self._close(tag, element)
-                if characters(element).strip():
-                    self._document.unknown(element)
-            elif tag in _WALKED:
+            elif tag in _WRAPPERS:
                 self.walk(element)
             else:
                 self._between(element)
@@ -207,8 +204,12 @@ class Story:
     def _close(self, tag: object, element: etree._Element) -> None:
         if tag == SECT_PR:
             self._sections.close(element)
+            if _worded(element):
+                self._document.unknown(element)
         elif tag == ALT_CHUNK:
             self._chunk(element)
+            if _worded(element):
+                self._document.unknown(element)
         elif not self._grid.tables:
             self._document.unknown(element)
         elif tag == TC:
@@ -249,8 +250,7 @@ class Story:
 
     def _walk_control(self, element: etree._Element) -> None:
         start = len(self.provisions)
-        for content in element.iterchildren(SDT_CONTENT):
-            self.walk(content)
+        self.walk(element)
         self._close_control(element, start)
 
     def _close_control(self, element: etree._Element, start: int) -> None:
@@ -260,11 +260,7 @@ class Story:
                 provision.text for provision in self.provisions[start:] if provision.text
             )
             binding.check(bound, shown, self._document)
-        strays.tell(element.text, self._document)
-        for part in element:
-            strays.tell(part.tail, self._document)
-            if part.tag == SDT_CONTENT:
-                self._sweep(part)
+        self._sweep(element)
 
     def _alternate(self, element: etree._Element) -> None:
         self._document.index = len(self.provisions)
@@ -280,7 +276,11 @@ class Story:
         parent = element.getparent()
         if parent is None:
             return
-        if previous.tag in _SILENT and previous.getprevious() is None:  # as nearly always
+        if (
+            previous.tag in _SILENT
+            and previous.getprevious() is None
+            and (previous.tag in _BLOCKS or not _worded(previous))  # as nearly always
+        ):
             if previous.tail is not None:
                 strays.tell(previous.tail, self._document)
             parent.remove(previous)
@@ -310,11 +310,17 @@ class Story:
             return
         if tag in _FIRST:
             self._properties(element)
-        if tag in _BETWEEN or tag in _BLOCKS:
+        if tag in _BLOCKS:
+            return
+        if tag in _BETWEEN:
+            if _worded(element):
+                self._document.unknown(element, at=self._document.place(len(self.provisions)))
             return
         if tag in _PLACES:
             self._paragraphs.anchor(element)
-        elif tag in {_INSERTED, _DELETED, f"{W}moveTo", f"{W}moveFrom"} and not len(element):
+        elif tag in {_INSERTED, _DELETED, f"{W}moveTo", f"{W}moveFrom"} and not (
+            len(element) or element.text
+        ):
             self._document.tracked += 1
         elif str(tag).startswith(M) or tag in {_INSERTED, _DELETED}:
             self._paragraphs.piece(element)
@@ -334,6 +340,11 @@ class Story:
         """Free the memory of a block that has been read; its shell goes with the next one."""
         element.clear(keep_tail=True)  # characters between two blocks are told of
         guard.block = 0
+
+
+def _worded(element: etree._Element) -> bool:
+    """Whether there are words in what shows none, as properties do."""
+    return (len(element) > 0 or element.text is not None) and bool(characters(element).strip())
 
 
 def _of_properties(element: etree._Element) -> bool:

@@ -27,7 +27,7 @@ def check(p: etree._Element, line: Line, document: Document) -> None:
         str(text) for text in _TEXTS(p) if text.getparent().tag not in _KNOWN_TEXT or text.is_tail
     ]
     what = "characters outside any element that holds text"
-    if not stray:
+    if sorted("".join("".join((*stray, seen)).split())) != sorted("".join(whole.split())):
         what = "characters in an element in which none are displayed"
         stray = [whole, seen]
     document.found.left_unread(

@@ -89,6 +89,7 @@ class Surroundings:
             if hidden != self.hidden_row:
                 self.hidden_row = hidden
                 self._spread()
+        self.current = self.base
         self.lines += 1
 
     def spoken(self, properties: etree._Element) -> Look:

@@ -31,6 +31,7 @@ _MIDDLE = 0.25  # sizes above the base: the middle of small letters
 _COVERED = 0.3  # of a line: as much of it words stand over or under
 _DASHES, _DASH, _PITCH = 5, 12.0, 1.0  # of a broken line: how many, how long, how even
 _EVEN = 0.2  # points: pieces of one line are as high
+_NEAR = 4  # points: so far from the side of a box its border may begin
 _KINDS = frozenset(("rule", "bar", "fill"))
 
 
@@ -55,10 +56,11 @@ def outlines(page: Page) -> list[Box]:
     single: list[Shape] = []
     for group in _groups(shapes):
         around = bounds([one.box for one in group])
-        if _is_large(around):
+        if _is_large(around) or (len(group) > 1 and words.inside(around)):
             loose = (one for one in group if not _is_large(one.box) and not _is_held(one, group))
             found += [one.box for one in loose if one.kind != "fill" and not words.explain(one)]
-        elif words.inside(around) or _explained(group, words):
+            found += [box for box in _spare(group) if not words.inside(box)]
+        elif _explained(group, words):
             continue
         elif len(group) == 1:
             single += group
@@ -201,16 +203,84 @@ def _is_large(box: Box) -> bool:
 def _is_held(shape: Shape, group: Sequence[Shape]) -> bool:
     """Whether both ends of a line are at other shapes, as those of the borders of cells are."""
     box = shape.box
-    if shape.kind == "rule":
-        middle = (box.bottom + box.top) / 2
-        ends = (Box(box.left, middle, box.left, middle), Box(box.right, middle, box.right, middle))
-    else:
-        middle = (box.left + box.right) / 2
-        ends = (Box(middle, box.bottom, middle, box.bottom), Box(middle, box.top, middle, box.top))
+    ends = _ends(box)
     return all(
         any(_holds(other.box, end) for other in group if other is not shape and other.box != box)
         for end in ends
     )
+
+
+def _spare(group: Sequence[Shape]) -> Iterator[Box]:
+    """Yield small filled boxes that are part of no long line or row, and the ground of no cell."""
+    fills = [one for one in group if one.kind == "fill"]
+    long = {*_long_rows(fills, up=False), *_long_rows(fills, up=True)}
+    ends = [*long, *(one.box for one in group if _is_large(one.box))]
+    borders = _Borders(group)
+    for one in fills:
+        if _is_large(one.box) or one.box in long or borders.around(one):
+            continue
+        if not all(any(_holds(box, end) for box in ends) for end in _ends(one.box)):
+            yield one.box
+
+
+def _ends(box: Box) -> tuple[Box, Box]:
+    """Return the middles of the two sides that are furthest from each other."""
+    if box.right - box.left >= box.top - box.bottom:
+        middle = (box.bottom + box.top) / 2
+        return Box(box.left, middle, box.left, middle), Box(box.right, middle, box.right, middle)
+    middle = (box.left + box.right) / 2
+    return Box(middle, box.bottom, middle, box.bottom), Box(middle, box.top, middle, box.top)
+
+
+def _long_rows(fills: Sequence[Shape], *, up: bool) -> Iterator[Box]:
+    """Yield boxes that touch each other in a row, or in a column, that is no small one."""
+    rows: dict[tuple[float, float], list[tuple[float, float, Box]]] = {}
+    for one in fills:
+        left, bottom, right, top = one.box
+        across, along = ((left, right), (bottom, top)) if up else ((bottom, top), (left, right))
+        rows.setdefault((round(across[0]), round(across[1])), []).append((*along, one.box))
+    for row in rows.values():
+        joined: list[Box] = []
+        begin = end = -_SMALL
+        for low, high, box in sorted(row):
+            if joined and low > end + _TOUCH:
+                joined, begin = [], low
+            if not joined:
+                begin, end = low, high
+            joined.append(box)
+            end = max(end, high)
+            if end - begin > _SMALL:
+                yield from joined
+                joined = joined[-1:]
+
+
+class _Borders:
+    """Lines by their places: whether some that are none of its own stand around a box."""
+
+    def __init__(self, group: Sequence[Shape]) -> None:
+        self._lines: dict[tuple[str, int], list[Shape]] = {}
+        for one in group:
+            if one.kind != "fill":
+                place = one.box.bottom if one.kind == "rule" else one.box.left
+                self._lines.setdefault((one.kind, round(place)), []).append(one)
+
+    def around(self, shape: Shape) -> bool:
+        """Whether lines stand at all four sides of a filled box."""
+        left, bottom, right, top = shape.box
+        return (
+            self._at("rule", Box(left, bottom, right, bottom), shape.order)
+            and self._at("rule", Box(left, top, right, top), shape.order)
+            and self._at("bar", Box(left, bottom, left, top), shape.order)
+            and self._at("bar", Box(right, bottom, right, top), shape.order)
+        )
+
+    def _at(self, kind: str, side: Box, order: int) -> bool:
+        place = round(side.bottom if kind == "rule" else side.left)
+        return any(
+            one.order != order and _holds(one.box, side, _TOUCH * 2)
+            for near in range(place - _NEAR, place + _NEAR + 1)
+            for one in self._lines.get((kind, near), ())
+        )
 
 
 def _explained(group: Sequence[Shape], words: _Words) -> bool:

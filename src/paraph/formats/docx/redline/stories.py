@@ -11,9 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from lxml import etree
+
 from paraph.errors import TrackedChangesError
 from paraph.formats.docx import loaded
-from paraph.formats.docx.names import W
+from paraph.formats.docx.names import R, W, local
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline import cutting
 from paraph.formats.docx.redline.blocks import Block, Part
@@ -128,12 +130,17 @@ class Document:
         return made
 
     def twins(self, story: Story) -> list[Story]:
-        """Return the headers or footers whose words are those of one in the text, and not named."""
+        """Return the headers or footers whose words are those of one in the text, and not named.
+
+        They are so where they are called: another one of the same words may have been shown before.
+        """
         named = {each.part.name for each in self.above}
         kind = {"hdr": "header", "ftr": "footer"}.get(story.block.kind, "")
         found: list[Story] = []
         for name in self.package.related(self.package.main, kind) if kind else ():
             if name in named or not self.package.has(name):
+                continue
+            if self._shown_before(story.block.kind, name) != story.first:
                 continue
             part = self.part(name)
             block = next(
@@ -141,6 +148,34 @@ class Document:
             )
             if block is not None and self._read(part, block)[0] == self._read(*story[:2])[0]:
                 found.append(self._story(part, block, story.first, story.first + len(story.spots)))
+        return found
+
+    @cached_property
+    def _called_above(self) -> dict[str, tuple[int, str]]:
+        """Which section calls a header or footer first, by its part, and on which of its pages."""
+        found: dict[str, tuple[int, str]] = {}
+        related = self.package.relationships(self.package.main)
+        sections = self.package.tree(self.package.main).iter(f"{W}sectPr")
+        own = [each for each in sections if not _former(each)]
+        for number, section in enumerate(own, 1):
+            for reference in section.iter(f"{W}headerReference", f"{W}footerReference"):
+                target = related.get(reference.get(f"{R}id", ""))
+                if target is not None:
+                    place = number, reference.get(f"{W}type", "default")
+                    found.setdefault(target.target, place)
+        return found
+
+    def _shown_before(self, block: str, name: str) -> int:
+        """Return the first provision of the header that was shown where a part is called, or -1."""
+        number, variant = self._called_above.get(name, (0, ""))
+        found = -1
+        for each in self.above:
+            marks = self.provisions[each.first].marks
+            value = next((mark.value for mark in marks if mark.name == "variant"), "default")
+            shown, _, since = value.partition(" from section ")
+            alike = each.block.kind == block and shown.removesuffix("-unused") == variant
+            if alike and int(since or 1) <= number:
+                found = each.first
         return found
 
     def _stories_of(self, host: int) -> list[Story]:
@@ -238,6 +273,12 @@ def _shape(part: Part, holder: Block) -> Iterator[str]:
                 yield f"{each.kind} {part.style(each) if blank else 'shown'}"
             yield block.kind
         yield from _shape(part, block)
+
+
+def _former(section: etree._Element) -> bool:
+    """Whether a section is what another was before a change."""
+    parent = section.getparent()
+    return parent is not None and local(parent.tag) == "sectPrChange"
 
 
 def _identifier(opening: bytes) -> str:
