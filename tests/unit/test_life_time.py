@@ -40,6 +40,7 @@ from paraph.norms.final.term_json import (
     load_application,
     load_term,
 )
+from paraph.text.canonical import parse
 
 RENEWED = Term(
     For(Span(5, "year")),
@@ -50,7 +51,8 @@ OPEN_ENDED = Term(Indefinite(), denunciation=After(6, "month", When("notice", Nu
 
 
 def accept(log: Log, text_set: str, rule: str, clause: str = "") -> str:
-    span = steps.Span(text_set, "article 1", 0, 7, "Article")
+    text = log.state.texts.sets[text_set].entries[0].text
+    span = steps.Span(text, "article 1", 0, 10, parse(log.blobs[text]).provisions[0].text[:10])
     return log.act("keller", steps.Accept(rule, span, clause), text_set=text_set)
 
 

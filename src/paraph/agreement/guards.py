@@ -18,7 +18,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing
-from paraph.agreement.tracks.text import unagreed
+from paraph.agreement.tracks.text import announced, unagreed
 
 _REQUIRED = "required"
 _TWO = 2
@@ -230,6 +230,9 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return HOLDS
     if lost := unagreed(life.events, body, act.text_set, life.parties):
         return outside("agreed", f"{lost} has not agreed to the correction, or objects to it")
+    if body.way == "depositary" and not announced(life.past, body, act.text_set):
+        why = "nobody has proposed it with a time limit for objections (VCLT 79(2))"
+        return outside("agreed", why)
     due = max(
         [
             each.body.until

@@ -105,7 +105,10 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
 
 
 def _agreeing(found: Sequence[Clearance]) -> str:
-    return f"{len([each for each in found if each.agrees])} of {len(found)}"
+    """Return how many of them agree, and how many of these by silence."""
+    agreeing = [each.state for each in found if each.agrees]
+    silent = agreeing.count("agreed by silence")
+    return f"{len(agreeing)} of {len(found)}{f' ({silent} by silence)' if silent else ''}"
 
 
 class Told:
@@ -439,6 +442,10 @@ class Told:
         who = event.by.body or event.by.person
         paper = " (on paper)" if event.reported and event.checked else ""
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
+        if not event.ours:
+            paper += " (of no party of this agreement: it moves no track)"
+        if not event.come(self._life.now):
+            paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         if isinstance(event.body, steps.Happen):  # it happened, whoever entered it

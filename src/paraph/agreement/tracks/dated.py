@@ -35,6 +35,19 @@ _BY_ANOTHER: dict[str, Kind] = {
     "terminated-by": "termination",
     "prolonged-by": "prolongation",
 }
+_CONSENTING = frozenset(
+    (
+        "internal-procedure",
+        "ratification",
+        "acceptance",
+        "approval",
+        "exchange",
+        "deposit",
+        "notification-sent",
+        "notification-received",
+    )
+)
+"""What a party does about its consent to what it has signed, or acceded to (VCLT 14-16)."""
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY, _MONTH = 10, 7  # characters of a day, and of a month
 _WORDS = 200  # characters of a source that are told
@@ -49,12 +62,14 @@ def dated(
 ) -> Iterator[Dated]:
     """Yield what bears on force, with its days: signatures, instruments, adoption, relations.
 
-    A notice is sent on the day that it names, and received on the one of who answers it.
+    A notice is sent on the day that it names, and received on the one of who answers it. Nobody
+    consents to what they have neither signed nor acceded to.
     """
     for signed in filter(lambda each: each.signed, signatures):
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
         yield Dated(kind, days_told(signed.on), signed.party, signed.act[:_DAY])
-    counted = [event for event in events if event.counts]
+    idle = {event.act for event, _ in unsigned(events, signatures, parties)}
+    counted = [event for event in events if event.counts and event.act not in idle]
     whose = notified(events, parties)
     notices = {
         event.act: event.party
@@ -81,11 +96,36 @@ def dated(
                 pass
 
 
-def entered(events: Sequence[Event], what: str) -> Iterator[tuple[date, str]]:
+def unsigned(
+    events: Sequence[Event], signatures: Sequence[Signature], parties: Sequence[str]
+) -> Iterator[tuple[Event, str]]:
+    """Yield what is told of the consent of a party that has neither signed nor acceded, and whose.
+
+    It counts for nothing (VCLT 11-16); a signature that is entered later makes it count.
+    """
+    whose = notified(events, parties)
+    notices = {event.act for event in events if _instrument(event) == "notice"}
+    bound = {each.party for each in signatures if each.signed}
+    bound |= {each.party for each in events if each.counts and _instrument(each) == "accession"}
+    for event in events:
+        if not event.counts or _instrument(event) not in _CONSENTING:
+            continue
+        if getattr(event.body, "answers", "") in notices:
+            continue
+        party = whose.get(event.act, event.party)
+        if party not in bound:
+            yield event, party
+
+
+def _instrument(event: Event) -> str:
+    return event.body.instrument if isinstance(event.body, steps.Instrument) else ""
+
+
+def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
     """Yield the dates of a kind that were entered by hand, each with where it is from."""
     for event in events:
         if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
-            yield days_told(event.on).last, event.body.words or "a paper of the record"
+            yield days_told(event.on), event.body.words or "a paper of the record"
 
 
 def days_told(told: str) -> Days:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, one
+from paraph.agreement.force.days import Days
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import dated, days_told, entered
+from paraph.agreement.tracks.dated import dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, When, triggers
@@ -102,6 +102,8 @@ class _Force:
             if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
         }
         self._events = events
+        self._idle = [*unsigned(events, signatures, asked.parties)]
+        self._disagreed = _disagreed(events, text_set)
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -112,9 +114,12 @@ class _Force:
         ]
         acts = self._acts()
         applied = self._applied()
+        by_hand += self._entered_provisional(applied)
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
-        found = found._replace(aside=(*self._parts(), *self._over_for()))
+        found = found._replace(aside=(*self._parts(), *self._over_for(), *self._told_idle()))
+        if self._disagreed:
+            return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
             Provisional(applied.since, applied.parts) if applied else None
         )
@@ -224,17 +229,36 @@ class _Force:
         over = [*entered(self._events, "ended")][-1:]
         if not over:
             return ending, []
-        day, why = over[0]
-        told = f"end: {day} ({why})"
+        days, why = over[0]
+        told = f"end: {days} ({why})"
         last = ending.last if ending else None
         if last is None and not (termed and ending and not ending.waiting):
-            held = Ending(one(day), "termination", steps=(why,)) if day <= self._day else ending
-            return held, [(told, "")]
-        days = Days(last.first, last.last + timedelta(days=1)) if last else None
-        if days is not None and days.first <= day <= days.last:
+            held = Ending(days, "termination", steps=(why,))
+            return held if days.first <= self._day else ending, [(told, "")]
+        if last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
             return ending, [(told, "")]
         says = f"its last day is {last}" if last else "it has no end yet"
-        return ending, [(told, f"{day} was entered by hand as its end ({why}); derived: {says}")]
+        return ending, [(told, f"{days} was entered by hand as its end ({why}); derived: {says}")]
+
+    def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
+        """Return from when it was entered by hand to be applied provisionally: it is told alone."""
+        since = applied.since if applied else None
+        return [
+            (
+                f"provisional application: {days} ({why})",
+                beside(since, Entered(days, why)) if since else "",
+            )
+            for days, why in entered(self._events, "provisional")
+        ]
+
+    def _told_idle(self) -> Iterator[str]:
+        """Yield what was done about the consent of who has nothing to consent to."""
+        for event, party in self._idle:
+            what = getattr(event.body, "instrument", "").replace("-", " ")
+            yield (
+                f"{what}, on {event.on}, counts for nothing: {party} has neither signed this text "
+                "nor acceded to it"
+            )
 
     def _ended_by_another(self) -> str:
         """Return what is open of a later agreement that ends this one, or nothing."""
@@ -312,11 +336,37 @@ _OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolong
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
-def _from_paper(entered: Sequence[tuple[date, str]]) -> Derivation | None:
+_ABOUT = {
+    "": "entry into force",
+    "term": "how long it lasts",
+    "provisional": "provisional application",
+}
+
+
+def _disagreed(events: Sequence[Event], text_set: str) -> str:
+    """Return of which clause parties have accepted unlike readings, each its last; or nothing.
+
+    None of them is chosen: nobody's act says what the other party has agreed to.
+    """
+    said: dict[str, dict[str, str]] = {}
+    for event in events:
+        match event.body:
+            case steps.Accept(rule, clause=clause) if event.counts and event.text_set == text_set:
+                said.setdefault(clause, {})[event.party] = rule
+            case _:
+                pass
+    for clause, rules in said.items():
+        if len({*rules.values()}) > 1:
+            who = " and ".join(rules)
+            return f"{who} have accepted unlike readings of the clause on {_ABOUT[clause]}"
+    return ""
+
+
+def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:
     """Return the entry into force that a paper tells, where no clause was read."""
     if not entered:
         return None
-    return Derivation(When("consent"), one(entered[-1][0]), ())
+    return Derivation(When("consent"), entered[-1][0], ())
 
 
 def _provisional(applied: Sequence[Event]) -> Provisional | None:

@@ -82,6 +82,8 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     found = _Found()
     powers = Powers(())
     for event in events:
+        if not event.ours:
+            continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
         match event.kind, event.body:
             case "initial", body if event.counts:

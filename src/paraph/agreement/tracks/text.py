@@ -49,6 +49,7 @@ def fixed(
         and isinstance(event.body, steps.Rectify)
         and event.body.step == "done"
         and not said.lacks(event.body, event.text_set, parties)
+        and said.may_be_done(event.body, event.text_set, event.at)
     }
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
@@ -78,19 +79,37 @@ def unagreed(
     return _Said(events).lacks(body, text_set, parties)
 
 
+def announced(events: Sequence[Event], body: steps.Rectify, text_set: str) -> str:
+    """Return until when objections to a correction may be made, or nothing if nobody said."""
+    return _Said(events).due(body, text_set)
+
+
 class _Said:
     """The last word of each party on each correction: of which set, to which."""
 
     def __init__(self, events: Sequence[Event]) -> None:
         self._words: dict[tuple[str, str], dict[str, str]] = {}
+        self._due: dict[tuple[str, str], str] = {}
         for event in events:
             match event.body:
                 case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if (
                     event.counts
                 ):
-                    self._words.setdefault((old, event.text_set), {})[event.party] = step
+                    key = old, event.text_set
+                    self._words.setdefault(key, {})[event.party] = step
+                    if step == "proposed":
+                        self._due[key] = max(self._due.get(key, ""), event.body.until)
                 case _:
                     pass
+
+    def due(self, body: steps.Rectify, text_set: str) -> str:
+        """Return the time limit for objections that was proposed, or nothing."""
+        return self._due.get((body.old, text_set), "")
+
+    def may_be_done(self, body: steps.Rectify, text_set: str, at: str) -> bool:
+        """Whether it is not a depositary's, or its time limit was told and is over (VCLT 79(2))."""
+        due = self.due(body, text_set)
+        return body.way != "depositary" or bool(due and due <= at)
 
     def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str]) -> str:
         """Return which party has not agreed, or has objected; or nothing."""
