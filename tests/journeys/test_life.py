@@ -200,7 +200,8 @@ def test_acts_say_what_people_have_to_say(table: Table) -> None:
     paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
     checked = ("--checked", "holm", "--set", "T1", "--as", "keller", "--does", "does.toml")
     table.at("alda", "report", "fix", *paper, *checked)
-    assert "place" in table.at("alda", "report", "sign", *paper, *checked, code=2)
+    unknown = table.at("alda", "report", "sign", *paper, *checked, code=2)
+    assert "does.toml.words is unknown" in unknown
     table.at("alda", "fix", "T1", "--as", "keller")
     issued = ("--number", "417-rp", "--on", "2026-03-20")
     table.at("alda", "issue", decided, *issued, "--as", "holm")

@@ -213,6 +213,20 @@ def test_a_notice_in_time_stops_the_renewal_a_late_one_ends_by_itself_and_one_be
     assert "receipt of the notice" in found.why
 
 
+def test_a_notice_that_is_in_time_by_one_way_to_count_months_is_not_surely_late() -> None:
+    term = Term(Until(date(2027, 2, 28)), Renewal(Span(1, "year"), Span(6, "month")))
+    for received, state in (
+        ("2026-08-28", "ended"),
+        ("2026-08-29", "undetermined"),
+        ("2026-08-31", "undetermined"),
+        ("2026-09-01", "in force"),
+    ):
+        log, _ = bound(term)
+        sent = log.act("keller", instrument("notice", "2026-08-01"))
+        theirs(log, "notification-received", received, sent)
+        assert stands(log, "2027-03-01") == state
+
+
 def test_a_notice_for_which_no_clause_provides_is_for_people() -> None:
     log, _ = bound(Term(Indefinite()))
     sent = log.act("keller", instrument("notice", "2027-01-10"))

@@ -23,12 +23,15 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author, Body
 from paraph.agreement.holding import text_on
+from paraph.agreement.members import check_member
 from paraph.agreement.missing import missing
+from paraph.errors import ActError
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import For, Span, Term
 from paraph.text.canonical import parse
 from paraph.views.dossier import dossier
+from paraph.views.paper import entered
 from paraph.views.sheet import sheet_lines
 
 SIGN = acts.Sign("Bern", "", PAPER)
@@ -229,3 +232,29 @@ def test_silence_is_shown_as_silence_where_bodies_are_counted(announced: bool, s
 
     assert ("1 by silence" in told) == announced
     assert said in told
+
+
+def test_what_an_instrument_says_is_in_the_dossier() -> None:
+    log, _ = bound()
+    words = "Subject to a reservation to article 3."
+    log.act("keller", instrument("deposit")._replace(words=words, provisions=("article 3",)))
+
+    assert 'deposited its instrument, of "article 3" alone: "Subject to a reser' in (
+        page(log, "2026-03-09").replace("\n", " ")
+    )
+
+
+def test_a_day_that_no_calendar_has_is_told_as_it_was_written() -> None:
+    with pytest.raises(ActError, match=r"'2026-11-31' is not in the calendar"):
+        check_member("on", "2026-11-31")
+
+
+def test_only_a_day_of_entry_into_force_is_said_to_be_one() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", SIGN, text_set)
+    for dated, on in (("provisional", "2026-03-06"), ("in-force", "2026-03-07")):
+        log.act("keller", steps.Date(dated, on, PAPER, "Journal"))
+    log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal"))
+
+    assert {row[2] for row in entered(life(log)).rows} == {"2026-03-07 (Journal)"}

@@ -124,9 +124,15 @@ class _Page:
 
     def _dates(self) -> Sequence[Block]:
         signed = [
-            (each.party, each.on, one_line(each.place), each.state, "on paper" * each.reported)
+            (
+                each.party,
+                each.on,
+                one_line(each.place),
+                f"{each.state}{f', on the original of {each.copy}' if each.copy else ''}",
+                "on paper" * each.reported,
+            )
             for each in self._life.signatures
-            if each.signed
+            if each.signed and each.text_set == self._life.current
         ]
         known = {each.party: one_line(each.words) for each in self._life.genesis.parties}
         rows = [(known.get(row[0], row[0]), *row[1:]) for row in signed]

@@ -336,7 +336,7 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
     first, last = end
     if renewal.notice is not None:
         span = renewal.notice
-        first, last = [earlier(day, span.count, span.unit) for day in end]
+        first, last = earlier(end.first, span.count, span.unit), _perhaps_in_time(end.last, span)
     for notice, why in given:
         if notice.days.first > last:
             break  # as all that follow
@@ -349,6 +349,18 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
         else:
             doubt = doubt or f"certainty whether {notice} came in time: by {first}, or by {last}"
     return "", doubt
+
+
+def _perhaps_in_time(end: date, span: Span) -> date:
+    """Return the last day from which so long a period, counted forward, runs out by `end`.
+
+    Counted back from the end of a short month it is an earlier one: from 30 August six months run
+    out on 28 February, and six months before that is 28 August.
+    """
+    last = earlier(end, span.count, span.unit)
+    while later(one(last + _DAY), span.count, span.unit).first <= end:
+        last += _DAY
+    return last
 
 
 def _said(days: Days) -> str:
