@@ -422,6 +422,8 @@ def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
     ):
         log.act("holm", powers)
         assert sign(log, text_set, under) == "powers"
+    log.act("wolf", acts.FullPowers("keller", ("sign",), ""))  # a court gives none
+    assert sign(log, text_set, under) == "powers"
     log.act("holm", acts.FullPowers("keller", ("sign",), ""))
     assert sign(log, text_set, under) == ""
     for office, until, code in (

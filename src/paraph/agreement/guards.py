@@ -96,7 +96,7 @@ def _may_represent(life: Life, act: Act) -> Standing:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
         practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
-        if not Powers(life.events).of(who, practice):
+        if not Powers(life.past, life.genesis.parties).of(who, practice):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
