@@ -258,3 +258,17 @@ def test_only_a_day_of_entry_into_force_is_said_to_be_one() -> None:
     log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal"))
 
     assert {row[2] for row in entered(life(log)).rows} == {"2026-03-07 (Journal)"}
+
+
+def test_full_powers_are_a_persons_from_who_decides() -> None:
+    log, _, _ = ready()
+
+    for person, whom, code in (
+        ("holm", "ministry", "powers"),
+        ("holm", "holm", "powers"),
+        ("wolf", "keller", "powers"),
+        ("holm", "keller", ""),
+        ("holm", "novak", ""),  # who has no key, and signs on paper
+    ):
+        given = wanted(log, person, acts.FullPowers(whom, ("sign",), ""))
+        assert refused(log, given) == code

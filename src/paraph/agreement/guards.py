@@ -101,6 +101,26 @@ def _may_represent(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_empower(life: Life, act: Act) -> Standing:
+    """Full powers are a person's, from a competent authority (VCLT 2(1)(c))."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.FullPowers):
+        raise TypeError(body)
+    bodies = {
+        name
+        for each in life.of_kind("appoint")
+        if isinstance(each.body, acts.Appoint)
+        for name in each.body.bodies
+    }
+    if body.person in bodies:
+        return outside("powers", f"{body.person} is a body: full powers are given to a person")
+    if body.person == author.person:
+        return outside("powers", "nobody gives full powers to themselves")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} gives none: who decides, or needs none, does")
+    return HOLDS
+
+
 def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
     """Where parties have originals of their own, a signature says which one it is on."""
     known = life.originals_of(act.text_set)
@@ -252,6 +272,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.AskClearance: _may_ask,
         acts.Sign: _may_sign,
         acts.Initial: _may_sign,
+        acts.FullPowers: _may_empower,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
         acts.Delegate: _may_use,

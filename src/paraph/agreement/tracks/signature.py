@@ -215,7 +215,7 @@ class Powers:
         """Take one more event: full powers that are given, or an office."""
         match event.body:
             case acts.FullPowers(person, purposes, until) if event.counts:
-                if event.by.person == person or not self._competent(event):
+                if event.by.person == person or not self.given_by(event.by, event.at):
                     return  # nobody gives them to themselves
                 for purpose in purposes or ("",):
                     key = event.party, person, purpose
@@ -227,13 +227,13 @@ class Powers:
             case _:
                 pass
 
-    def _competent(self, event: Event) -> bool:
-        giver = event.party, event.by.person
-        deciding = self._decide.get(event.party, ())
-        if not deciding or event.by.body in deciding:  # of a party on paper nobody says who decides
+    def given_by(self, author: acts.Author, at: str) -> bool:
+        """Whether somebody can give full powers at an instant."""
+        deciding = self._decide.get(author.party, ())
+        if not deciding or author.body in deciding:  # of a party on paper nobody says who decides
             return True
-        office, until = self._offices.get(giver, ("", ""))
-        return office in _ALL_ACTS and (not until or event.at < until)
+        office, until = self._offices.get((author.party, author.person), ("", ""))
+        return office in _ALL_ACTS and (not until or at < until)
 
     def of(self, who: Representing, practice: str) -> str:
         """Return by what, in words; nothing where the record does not show it."""
