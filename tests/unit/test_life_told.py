@@ -272,3 +272,16 @@ def test_full_powers_are_a_persons_from_who_decides() -> None:
     ):
         given = wanted(log, person, acts.FullPowers(whom, ("sign",), ""))
         assert refused(log, given) == code
+
+
+def test_what_is_amended_is_not_the_text_as_amended_whoever_says_so() -> None:
+    log, text_set = bound()
+    span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
+    relate = steps.Relate("amended-by", "Protocol", "", span, "2026-03-06")
+    on_paper(log, "relate", relate, text_set)
+
+    found = life(log)
+
+    assert found.current == text_set
+    assert found.force.state == "in force"
+    assert "stands only in words" in text_on(found, "2026-03-09").unmade

@@ -137,7 +137,8 @@ class _Living:
 
         What all have signed stays it until all have signed another one.
         """
-        amended = self._amended()
+        signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
+        amended = self._amended() - {*self._by_all(signed)[:1]}  # that was there to be amended
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
