@@ -30,6 +30,7 @@ from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import For, Span, Term
 from paraph.text.canonical import parse
+from paraph.views.deadline_calendar import calendar
 from paraph.views.dossier import dossier
 from paraph.views.paper import entered
 from paraph.views.sheet import sheet_lines
@@ -285,3 +286,25 @@ def test_what_is_amended_is_not_the_text_as_amended_whoever_says_so() -> None:
     assert found.current == text_set
     assert found.force.state == "in force"
     assert "stands only in words" in text_on(found, "2026-03-09").unmade
+
+
+def test_a_text_is_adopted_by_the_consent_of_all_or_by_a_vote() -> None:
+    log, text_set, _ = ready()
+    adopt = steps.Adopt("consent", "2026-03-05", "Bern")
+    accept(log, text_set, dump(Entry(When("adoption"))))
+    log.act("keller", adopt, text_set=text_set)
+    assert life(log).texts[0].state == "draft"
+    assert life(log).force.state == "not in force"
+    on_paper(log, "adopt", adopt, text_set)
+    assert life(log).texts[0].state == "adopted"
+    assert life(log).force.state == "in force"
+
+    log, text_set, _ = ready()
+    log.act("keller", adopt._replace(how="vote"), text_set=text_set)
+    assert life(log).texts[0].state == "adopted"
+
+
+def test_the_name_of_a_calendar_is_escaped() -> None:
+    made = calendar(r"Trade, ports; \n", PAPER, (), at(5))
+
+    assert rb"X-WR-CALNAME:Trade\, ports\; \\n" in made

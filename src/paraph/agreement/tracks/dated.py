@@ -78,8 +78,9 @@ def dated(
     }
     for event in counted:
         match event.body:
-            case steps.Adopt():
-                yield Dated("adoption", days_told(event.on), "", event.act)
+            case steps.Adopt(how):  # a conference votes; else each party consents (VCLT 9)
+                whose_own = "" if how == "vote" else event.party
+                yield Dated("adoption", days_told(event.on), whose_own, event.act)
             case steps.Instrument("notification-received", answers=answers):
                 if notices.get(answers, event.party) != event.party:
                     on = days_told(event.on)

@@ -119,6 +119,19 @@ class _Said:
         return next((party for party in parties if words.get(party) != "agreed"), "")
 
 
+def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:
+    """Return the acts by which a text was adopted: a vote, or the consent of all (VCLT 9)."""
+    voted = [
+        event.act
+        for event in events
+        if isinstance(event.body, steps.Adopt) and event.body.how == "vote"
+    ]
+    consented = {event.party: event.act for event in events if event.kind == "adopt"}
+    if voted:
+        return tuple(voted)
+    return tuple(consented.values()) if consented.keys() >= set(parties) else ()
+
+
 def _of(
     text_set: str,
     events: Sequence[Event],
@@ -127,7 +140,7 @@ def _of(
     parties: Sequence[str],
 ) -> Fixed:
     final = {event.party: event.act for event in events if event.kind == "fix"}
-    adopted = [event.act for event in events if event.kind == "adopt"]
+    adopted = _adopted(events, parties)
     signed = {each.party: each.act for each in signatures if each.signed}
     authentic = signed | {each.party: each.act for each in signatures if each.state == "initialled"}
     waits = tuple([each for each in parties if each not in signed])
@@ -138,7 +151,7 @@ def _of(
     elif authentic.keys() >= set(parties):
         found = Fixed(text_set, "authentic", tuple(authentic.values()), waits)
     elif adopted:
-        found = Fixed(text_set, "adopted", tuple(adopted), waits)
+        found = Fixed(text_set, "adopted", adopted, waits)
     elif final.keys() >= set(parties):
         found = Fixed(text_set, "settled", tuple(final.values()), waits)
     else:
