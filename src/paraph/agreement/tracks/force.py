@@ -109,7 +109,10 @@ class _Force:
         by_paper = [*entered(self._events, "in-force")]
         derived, accepted = self._derived()
         by_hand = [
-            (f"{day} ({why})", beside(derived, Entered(day, why)) if derived else "")
+            (
+                f"{day} ({why})",
+                beside(derived, Entered(day, why)) if derived else self._before_signed(day, why),
+            )
             for day, why in by_paper
         ]
         acts = self._acts()
@@ -154,6 +157,22 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
+
+    def _before_signed(self, day: Days, why: str) -> str:
+        """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
+        for party in self._asked.parties:
+            own = [
+                each.days
+                for each in self._dated
+                if each.party == party
+                and each.kind in {"signature", "definitive-signature", "accession"}
+            ]
+            if not own:
+                return f"{day} was entered by hand ({why}); by the record {party} has not signed"
+            if day.last < (first := min(own)).first:
+                told = f"by the record {party} signed on {first}"
+                return f"{day} was entered by hand ({why}), before the signature: {told}"
+        return ""
 
     def _derived(self) -> tuple[Derivation | None, str]:
         last = self._accepted.get("")
