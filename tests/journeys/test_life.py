@@ -291,7 +291,7 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
     assert "derived is 2026-06-11" in told["force"]["by_hand"][0][1]
     disputed = table.run("in-force", "2026-06-20", "--node", "alda", code=2)
-    assert "Open: 2026-07-01 was entered by hand (Journal 7)" in disputed
+    assert "Open: 2026-07-01 was entered by hand (Journal 7; by alda)" in disputed
 
 
 @pytest.mark.parametrize("kind", KINDS)

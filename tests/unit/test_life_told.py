@@ -116,7 +116,7 @@ def test_a_month_by_hand_in_which_the_derived_day_lies_disagrees_with_nothing() 
 def test_provisional_application_that_is_entered_by_hand_is_told() -> None:
     log, _ = bound()
     log.act("keller", steps.Date("provisional", "2026-03-06", PAPER, "Journal 4"))
-    assert "provisional application: 2026-03-06 (Journal 4)" in page(log, "2026-03-09")
+    assert "provisional application: 2026-03-06 (Journal 4; by alda)" in page(log, "2026-03-09")
 
 
 def test_a_third_party_gives_no_notice_and_signs_nothing() -> None:
@@ -258,7 +258,7 @@ def test_only_a_day_of_entry_into_force_is_said_to_be_one() -> None:
         log.act("keller", steps.Date(dated, on, PAPER, "Journal"))
     log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal"))
 
-    assert {row[2] for row in entered(life(log)).rows} == {"2026-03-07 (Journal)"}
+    assert {row[2] for row in entered(life(log)).rows} == {"2026-03-07 (Journal; by alda)"}
 
 
 def test_full_powers_are_a_persons_from_who_decides() -> None:
@@ -319,3 +319,15 @@ def test_a_day_by_hand_before_the_signatures_is_told_to_be_one() -> None:
     assert "morin has not signed" in life(log).force.by_hand[-1][1]
     on_paper(log, "sign", SIGN, text_set)
     assert life(log).force.by_hand[-1][1] == ""
+
+
+def test_an_end_that_one_party_alone_tells_is_told_to_be_one() -> None:
+    log, _ = bound()
+    span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
+    relate = steps.Relate("superseded-by", "Pact of 2026", "", span, "2026-03-07")
+    on_paper(log, "relate", relate)
+    told = "morin alone says that it is superseded by “Pact of 2026” from 2026-03-07 on"
+    assert told in life(log).force.aside
+    assert told in page(log, "2026-03-09")
+    log.act("keller", relate)
+    assert told not in life(log).force.aside

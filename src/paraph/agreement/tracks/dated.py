@@ -30,7 +30,7 @@ _KINDS: dict[str, Kind] = {
     "termination": "termination",
     "prolongation": "prolongation",
 }
-_BY_ANOTHER: dict[str, Kind] = {
+BY_ANOTHER: dict[str, Kind] = {
     "superseded-by": "superseded",
     "terminated-by": "termination",
     "prolonged-by": "prolongation",
@@ -126,7 +126,8 @@ def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
     """Yield the dates of a kind that were entered by hand, each with where it is from."""
     for event in events:
         if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
-            yield days_told(event.on), event.body.words or "a paper of the record"
+            source = event.body.words or "a paper of the record"
+            yield days_told(event.on), f"{source}; by {event.party}"
 
 
 def days_told(told: str) -> Days:
@@ -146,5 +147,5 @@ def _told(body: steps.Relate | steps.Date, event: Event) -> Iterator[Dated]:
         if body.dated == "term-ends":
             where = body.words[:_WORDS].strip() or event.act
             yield Dated("prolonged-to", days_told(event.on), "", where)
-    elif body.relation in _BY_ANOTHER and body.on:
-        yield Dated(_BY_ANOTHER[body.relation], days_told(body.on), "", event.act)
+    elif body.relation in BY_ANOTHER and body.on:
+        yield Dated(BY_ANOTHER[body.relation], days_told(body.on), "", event.act)

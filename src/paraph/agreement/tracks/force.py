@@ -15,7 +15,7 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import dated, days_told, entered, unsigned
+from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, When, triggers
@@ -120,7 +120,9 @@ class _Force:
         by_hand += self._entered_provisional(applied)
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
-        found = found._replace(aside=(*self._parts(), *self._over_for(), *self._told_idle()))
+        found = found._replace(
+            aside=(*self._parts(), *self._over_for(), *self._told_idle(), *self._one_sided())
+        )
         if self._disagreed:
             return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
@@ -278,6 +280,24 @@ class _Force:
                 f"{what}, on {event.on}, counts for nothing: {party} has neither signed this text "
                 "nor acceded to it"
             )
+
+    def _one_sided(self) -> Iterator[str]:
+        """Yield what one party alone says that a later agreement does to this one."""
+        said: dict[tuple[str, str, str], dict[str, str]] = {}
+        for event in self._events:
+            match event.body:
+                case steps.Relate(relation, other, on=on) if event.counts and (
+                    relation in BY_ANOTHER
+                ):
+                    key = relation.replace("-", " "), other.strip().casefold(), on
+                    said.setdefault(key, {}).setdefault(event.party, other)
+                case _:
+                    pass
+        for (relation, _, on), told in said.items():
+            if len(told) == 1:
+                since = f" from {on} on" if on else ""
+                for party, other in told.items():
+                    yield f"{party} alone says that it is {relation} “{other}”{since}"
 
     def _ended_by_another(self) -> str:
         """Return what is open of a later agreement that ends this one, or nothing."""
