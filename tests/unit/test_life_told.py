@@ -331,3 +331,62 @@ def test_an_end_that_one_party_alone_tells_is_told_to_be_one() -> None:
     assert told in page(log, "2026-03-09")
     log.act("keller", relate)
     assert told not in life(log).force.aside
+
+
+def test_nobody_applies_provisionally_what_they_have_neither_signed_nor_adopted() -> None:
+    log, text_set, _ = ready()
+    log.act("keller", instrument("provisional-application"))
+    on_paper(log, "instrument", instrument("provisional-application"))
+    assert life(log).force.state == "no clause accepted"
+    adopt = steps.Adopt("consent", "2026-03-05", "")
+    log.act("keller", adopt, text_set=text_set)
+    on_paper(log, "adopt", adopt, text_set)
+    assert life(log).force.state == "provisionally applied"
+
+
+def test_who_has_said_that_it_will_not_become_a_party_is_not_counted_by_a_later_exchange() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", SIGN._replace(effect="subject-to-ratification"), text_set)
+    accept(log, text_set, dump(Entry(When("consent"))))
+    on_paper(log, "instrument", instrument("will-not-become-party"))
+    on_paper(log, "instrument", instrument("exchange", "2026-03-07"))
+    found = life(log)
+    assert found.force.state == "not in force"
+    assert found.consents[1].state == "will not become party"
+
+
+def test_the_other_party_withdraws_no_notice_but_its_own() -> None:
+    log, _ = bound(OPEN_ENDED)
+    sent = log.act("keller", instrument("notice", "2026-03-06"))
+    received = instrument("notification-received", "2026-03-07", sent)
+    on_paper(log, "instrument", received)
+    on_paper(log, "instrument", instrument("withdrawal-of-notice", "2026-03-08", sent))
+    assert stands(log, "2027-01-01") == "ended"
+
+
+def test_a_notice_or_its_withdrawal_of_an_impossible_day_leaves_it_open() -> None:
+    log, _ = bound(OPEN_ENDED)
+    sent = log.act("keller", instrument("notice", "2026-03-06"))
+    on_paper(log, "instrument", instrument("notification-received", "2026-03-07", sent))
+    log.act("keller", instrument("withdrawal-of-notice", "2026-03-05", sent))
+    assert stands(log, "2027-01-01") == "undetermined"
+
+    log, _ = bound(OPEN_ENDED)
+    sent = log.act("keller", instrument("notice", "2026-03-01"))
+    on_paper(log, "instrument", instrument("notification-received", "2026-03-04", sent))
+    found = at_day(log, "2027-01-01").force
+    assert found.state == "undetermined"
+    assert "before it entered into force" in found.why
+
+
+def test_an_end_by_hand_before_it_is_in_force_or_within_its_term_is_disputed() -> None:
+    log, _ = bound()
+    log.act("keller", steps.Date("ended", "2026-03-01", PAPER, "Journal"))
+    assert life(log).force.state == "in force"
+    assert "before it was in force" in life(log).force.by_hand[-1][1]
+
+    log, _ = bound(Term(For(Span(5, "year"))))
+    log.act("keller", steps.Date("term-ends", "2026-04-07", PAPER, "Journal"))
+    assert stands(log, "2026-04-07") == "in force"
+    assert stands(log, "2026-04-08") == "undetermined"

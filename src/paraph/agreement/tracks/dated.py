@@ -45,9 +45,11 @@ _CONSENTING = frozenset(
         "deposit",
         "notification-sent",
         "notification-received",
+        "provisional-application",
     )
 )
-"""What a party does about its consent to what it has signed, or acceded to (VCLT 14-16)."""
+"""What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
+_ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY, _MONTH = 10, 7  # characters of a day, and of a month
 _WORDS = 200  # characters of a source that are told
@@ -69,6 +71,7 @@ def dated(
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
         yield Dated(kind, days_told(signed.on), signed.party, signed.act[:_DAY])
     idle = {event.act for event, _ in unsigned(events, signatures, parties)}
+    idle |= _withdrawn_by_others(events)
     counted = [event for event in events if event.counts and event.act not in idle]
     whose = notified(events, parties)
     notices = {
@@ -102,20 +105,42 @@ def unsigned(
 ) -> Iterator[tuple[Event, str]]:
     """Yield what is told of the consent of a party that has neither signed nor acceded, and whose.
 
-    It counts for nothing (VCLT 11-16); a signature that is entered later makes it count.
+    It counts for nothing (VCLT 11-16); a signature that is entered later makes it count. Nor does
+    what a party does that has said before that it will not become one. A text that is adopted may
+    be applied before it is signed (25).
     """
     whose = notified(events, parties)
     notices = {event.act for event in events if _instrument(event) == "notice"}
     bound = {each.party for each in signatures if each.signed}
     bound |= {each.party for each in events if each.counts and _instrument(each) == "accession"}
+    adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
+    out: set[str] = set()
+    expressed: set[str] = set()
     for event in events:
-        if not event.counts or _instrument(event) not in _CONSENTING:
+        what = _instrument(event)
+        if event.counts and what == "will-not-become-party" and event.party not in expressed:
+            out.add(event.party)
+        if not event.counts or what not in _CONSENTING:
             continue
         if getattr(event.body, "answers", "") in notices:
             continue
         party = whose.get(event.act, event.party)
-        if party not in bound:
+        may_apply = what == "provisional-application" and party in adopted
+        if party in out or (party not in bound and not may_apply):
             yield event, party
+        elif what in _ESTABLISHING:
+            expressed.add(party)
+
+
+def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:
+    """Return the acts that withdraw a notice which another party gave (VCLT 68)."""
+    given = {event.act: event.party for event in events if _instrument(event) == "notice"}
+    return {
+        event.act
+        for event in events
+        if _instrument(event) == "withdrawal-of-notice"
+        and given.get(getattr(event.body, "answers", ""), event.party) != event.party
+    }
 
 
 def _instrument(event: Event) -> str:

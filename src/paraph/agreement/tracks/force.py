@@ -139,7 +139,7 @@ class _Force:
             return self._no_clause(found, provisional)._replace(by_hand=tuple(by_hand))
         term, termed = self._term()
         ending = self._ending(entry, term)
-        disputed = self._entered_end(ending, bool(termed))
+        disputed = self._entered_end(ending, entry, bool(termed))
         ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
         if relation := self._ended_by_another():
             ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
@@ -241,6 +241,7 @@ class _Force:
     def _entered_end(
         self,
         ending: Ending | None,
+        entry: Derivation,
         termed: bool,  # noqa: FBT001
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
         """Return the end, and the last one that was entered by hand with what disagrees.
@@ -252,6 +253,9 @@ class _Force:
             return ending, []
         days, why = over[0]
         told = f"end: {days} ({why})"
+        if entry.days is not None and days.last < entry.days.first:
+            early = f"before it was in force ({entry.days})"
+            return ending, [(told, f"{days} was entered by hand as its end ({why}), {early}")]
         last = ending.last if ending else None
         if last is None and not (termed and ending and not ending.waiting):
             held = Ending(days, "termination", steps=(why,))
@@ -278,7 +282,7 @@ class _Force:
             what = getattr(event.body, "instrument", "").replace("-", " ")
             yield (
                 f"{what}, on {event.on}, counts for nothing: {party} has neither signed this text "
-                "nor acceded to it"
+                "nor acceded to it, or has said that it will not become a party"
             )
 
     def _one_sided(self) -> Iterator[str]:
@@ -315,7 +319,10 @@ class _Force:
     def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
         running: dict[str, Event] = {}
+        idle = {event.act for event, _ in self._idle}
         for event, instrument in self._provisionally():
+            if event.act in idle:
+                continue
             if instrument == "provisional-application":
                 running[event.party] = event
             elif days_told(event.on).last <= self._day:
