@@ -200,9 +200,8 @@ def test_acts_say_what_people_have_to_say(table: Table) -> None:
     paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
     checked = ("--checked", "holm", "--set", "T1", "--as", "keller", "--does", "does.toml")
     table.at("alda", "report", "fix", *paper, *checked)
-    assert "does.toml.words is unknown" in table.at(
-        "alda", "report", "sign", *paper, *checked, code=2
-    )
+    unknown = table.at("alda", "report", "sign", *paper, *checked, code=2)
+    assert "does.toml.words is unknown" in unknown
     table.at("alda", "fix", "T1", "--as", "keller")
     issued = ("--number", "417-rp", "--on", "2026-03-20")
     table.at("alda", "issue", decided, *issued, "--as", "holm")
@@ -292,7 +291,7 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
     assert "derived is 2026-06-11" in told["force"]["by_hand"][0][1]
     disputed = table.run("in-force", "2026-06-20", "--node", "alda", code=2)
-    assert "Open: 2026-07-01 was entered by hand (Journal 7)" in disputed
+    assert "Open: 2026-07-01 was entered by hand (Journal 7; by alda)" in disputed
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -20,6 +20,7 @@ from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.text.canonical import parse
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
 
@@ -421,6 +422,8 @@ def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
     ):
         log.act("holm", powers)
         assert sign(log, text_set, under) == "powers"
+    log.act("wolf", acts.FullPowers("keller", ("sign",), ""))  # a court gives none
+    assert sign(log, text_set, under) == "powers"
     log.act("holm", acts.FullPowers("keller", ("sign",), ""))
     assert sign(log, text_set, under) == ""
     for office, until, code in (
@@ -441,7 +444,9 @@ def test_a_day_beyond_every_calendar_stops_nobody() -> None:
     log, text_set, under = ready()
     log.sign(under, text_set)
     rule = dump(Entry(After(9999, "year", When("consent"))))
-    span = steps.Span(text_set, "article 1", 0, 7, "Article")
+    text = log.state.texts.sets[text_set].entries[0].text
+    words = parse(log.blobs[text]).provisions[0].text
+    span = steps.Span(text, "article 1", 0, len(words), words)
     log.act("keller", steps.Accept(rule, span), text_set=text_set)
     log.act("keller", instrument("exchange", "9999-12"))
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)

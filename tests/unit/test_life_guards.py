@@ -123,7 +123,10 @@ def test_a_text_is_adopted_and_its_languages_certified_where_the_procedure_asks(
     asked = TREATY._replace(issue="no", settled="no", adopted="required")
     act = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
     assert refused(log, act, asked) == "adopted"
-    log.act("keller", steps.Adopt("consent", "2026-03-05", ""), text_set=text_set)
+    adopt = steps.Adopt("consent", "2026-03-05", "")
+    log.act("keller", adopt, text_set=text_set)
+    assert refused(log, act, asked) == "adopted"  # by one side alone
+    on_paper(log, "adopt", adopt, text_set)
     assert refused(log, act, asked) == ""
     now = life(log, TREATY._replace(issue="no", settled="no", concordance="required"))
     spoken = now.genesis.components[0]._replace(languages=("en", "fr"))

@@ -40,6 +40,7 @@ from paraph.norms.final.term_json import (
     load_application,
     load_term,
 )
+from paraph.text.canonical import parse
 
 RENEWED = Term(
     For(Span(5, "year")),
@@ -50,7 +51,8 @@ OPEN_ENDED = Term(Indefinite(), denunciation=After(6, "month", When("notice", Nu
 
 
 def accept(log: Log, text_set: str, rule: str, clause: str = "") -> str:
-    span = steps.Span(text_set, "article 1", 0, 7, "Article")
+    text = log.state.texts.sets[text_set].entries[0].text
+    span = steps.Span(text, "article 1", 0, 10, parse(log.blobs[text]).provisions[0].text[:10])
     return log.act("keller", steps.Accept(rule, span, clause), text_set=text_set)
 
 
@@ -209,6 +211,20 @@ def test_a_notice_in_time_stops_the_renewal_a_late_one_ends_by_itself_and_one_be
     found = at_day(log, "2031-04-01").force
     assert found.state == "undetermined"
     assert "receipt of the notice" in found.why
+
+
+def test_a_notice_that_is_in_time_by_one_way_to_count_months_is_not_surely_late() -> None:
+    term = Term(Until(date(2027, 2, 28)), Renewal(Span(1, "year"), Span(6, "month")))
+    for received, state in (
+        ("2026-08-28", "ended"),
+        ("2026-08-29", "undetermined"),
+        ("2026-08-31", "undetermined"),
+        ("2026-09-01", "in force"),
+    ):
+        log, _ = bound(term)
+        sent = log.act("keller", instrument("notice", "2026-08-01"))
+        theirs(log, "notification-received", received, sent)
+        assert stands(log, "2027-03-01") == state
 
 
 def test_a_notice_for_which_no_clause_provides_is_for_people() -> None:

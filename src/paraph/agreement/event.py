@@ -19,7 +19,7 @@ class Event(NamedTuple):
     than that. `on` is the day, month or year that is told, `at` the instant that whoever entered it
     claims. It is `reported` where it stands on paper, and `checked` where a second person checked
     that. `standing` is whether the act holds: what is outside of the chain is no event, but for a
-    signature, which is a fact.
+    signature, which is a fact. It is not `ours` where somebody did it who is no party.
     """
 
     act: str
@@ -35,6 +35,7 @@ class Event(NamedTuple):
     reported: bool
     checked: bool
     standing: Standing
+    ours: bool = True
 
     @property
     def party(self) -> str:
@@ -44,25 +45,36 @@ class Event(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether it is sure enough to move a track: what is on paper needs a second person."""
+        if not self.ours:
+            return False
         return self.standing.within == "within" and (self.checked or not self.reported)
+
+    def come(self, now: str) -> bool:
+        """Whether it had happened at an instant: what is told to be of a day to come has not.
+
+        A date that is entered by hand was told when it was entered, whichever day it names.
+        """
+        return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
 def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
     """Return what had happened at an instant: what is told to be of a day to come has not."""
-    return tuple([each for each in happened if each.on <= now[: len(each.on)]])
+    return tuple([each for each in happened if each.come(now)])
 
 
 def events(
     entries: Iterable[Entry],
     standings: Mapping[tuple[str, str], Standing],
     checked: Iterable[tuple[str, str]],
+    parties: Iterable[str],
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more. Takes linear time.
+    A step that a later act of the same log says was wrong is no event any more. What is told of
+    somebody else than the parties moves no track, but for what merely happened. Takes linear time.
     """
     held = tuple(entries)
-    known = frozenset(checked)
+    known, ours = frozenset(checked), frozenset(parties)
     wrong = {
         (each.party, each.act.body.act)
         for each in held
@@ -76,7 +88,9 @@ def events(
         undone = (each.party, each.id) in wrong and _may_be_undone(body)
         if undone or (standing.within == "outside" and not isinstance(body, Sign)):
             continue
-        yield _event(each, standing, (each.party, each.id) in known)
+        made = _event(each, standing, (each.party, each.id) in known)
+        strange = made.party not in ours and made.kind != "happen"
+        yield made._replace(ours=False) if strange else made
 
 
 def _may_be_undone(body: Body) -> bool:

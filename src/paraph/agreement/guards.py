@@ -18,7 +18,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing
-from paraph.agreement.tracks.text import unagreed
+from paraph.agreement.tracks.text import announced, unagreed
 
 _REQUIRED = "required"
 _TWO = 2
@@ -96,8 +96,28 @@ def _may_represent(life: Life, act: Act) -> Standing:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
         practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
-        if not Powers(life.events).of(who, practice):
+        if not Powers(life.past, life.genesis.parties).of(who, practice):
             return outside("powers", f"nothing shows that {author.person} represents the party")
+    return HOLDS
+
+
+def _may_empower(life: Life, act: Act) -> Standing:
+    """Full powers are a person's, from a competent authority (VCLT 2(1)(c))."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.FullPowers):
+        raise TypeError(body)
+    bodies = {
+        name
+        for each in life.of_kind("appoint")
+        if isinstance(each.body, acts.Appoint)
+        for name in each.body.bodies
+    }
+    if body.person in bodies:
+        return outside("powers", f"{body.person} is a body: full powers are given to a person")
+    if body.person == author.person:
+        return outside("powers", "nobody gives full powers to themselves")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} gives none: who decides, or needs none, does")
     return HOLDS
 
 
@@ -230,6 +250,9 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return HOLDS
     if lost := unagreed(life.events, body, act.text_set, life.parties):
         return outside("agreed", f"{lost} has not agreed to the correction, or objects to it")
+    if body.way == "depositary" and not announced(life.past, body, act.text_set):
+        why = "nobody has proposed it with a time limit for objections (VCLT 79(2))"
+        return outside("agreed", why)
     due = max(
         [
             each.body.until
@@ -249,6 +272,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.AskClearance: _may_ask,
         acts.Sign: _may_sign,
         acts.Initial: _may_sign,
+        acts.FullPowers: _may_empower,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
         acts.Delegate: _may_use,

@@ -97,6 +97,8 @@ def _amendments(life: Life) -> Iterator[_Amended]:
     for at, event in enumerate(life.past):
         body = event.body
         if event.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
+            if event.text_set == life.current:  # what is amended is not the text as amended
+                event = event._replace(text_set="")  # noqa: PLW2901 - whoever says so
             known.setdefault((body.other.strip().casefold(), body.on), []).append((at, event))
     for (_, on), told in known.items():
         since = days_told(on) if on else None

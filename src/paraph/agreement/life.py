@@ -68,8 +68,8 @@ class Life(NamedTuple):
         return past(self.events, self.now)
 
     def of_kind(self, kind: str) -> tuple[Event, ...]:
-        """Return what happened of one kind, so far as it counts."""
-        return tuple([each for each in self.events if each.kind == kind and each.counts])
+        """Return what had happened of one kind, so far as it counts."""
+        return tuple([each for each in self.past if each.kind == kind and each.counts])
 
     @property
     def by_exchange(self) -> bool:

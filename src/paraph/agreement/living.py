@@ -69,16 +69,19 @@ class _Living:
         now: str,
     ) -> None:
         self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
-        self._events = tuple(events(entries, state.standings, state.checked))
         self._parties = [each.party for each in genesis.parties]
+        told = events(entries, state.standings, state.checked, self._parties)
+        self._events = tuple(told)
+        self._past = past(self._events, now)
 
     def life(self) -> Life:
         procedure, now = self._procedure, self._now
         current = self._current()
-        signed = signatures(self._events, self._parties)
-        happened, binding = past(self._events, now), together(signed, current)
-        granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
-        texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
+        happened = self._past
+        signed = signatures(happened, self._genesis.parties)
+        binding = together(signed, current)
+        granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
+        texts = fixed(happened, signed, self._state.texts.sets, self._parties)
         by_signature = procedure.means == "signature"
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
         forced = force(happened, binding, asked, current)
@@ -97,7 +100,7 @@ class _Living:
             self._events,
             current,
             texts,
-            cleared(self._events, self._state, procedure, current, now),
+            cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
             consented,
@@ -109,11 +112,11 @@ class _Living:
         )
 
     def _decided(self, current: str) -> Decided | None:
-        made = [each for each in self._events if each.kind == "decide" and each.counts]
+        made = [each for each in self._past if each.kind == "decide" and each.counts]
         if not made or made[-1].text_set == current:
             return None
         last = made[-1]
-        before = self._events[: self._events.index(last)]
+        before = self._past[: self._past.index(last)]
         stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
         return Decided(last.text_set, stood)
 
@@ -130,19 +133,34 @@ class _Living:
         return {each: why for each, why in found.items() if why}
 
     def _current(self) -> str:
-        """Return the text set it is about; one that is told to be the text as amended is not."""
-        amended = self._amended()
+        """Return the text set it is about; one that is told to be the text as amended is not.
+
+        What all have signed stays it until all have signed another one.
+        """
+        signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
+        amended = self._amended() - {*self._by_all(signed)[:1]}  # that was there to be amended
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
-            made = [_about(each) for each in self._events if each.kind in kinds and each.counts]
-            if here := [each for each in made if each in known]:
+            made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
+            here = [each for each in made if each in known]
+            if kinds == ("sign",):
+                here = self._by_all(here) or here
+            if here:
                 return here[-1]
         return next(reversed(known), "")
+
+    def _by_all(self, signed: Sequence[str]) -> list[str]:
+        """Return those of the sets that each party has signed."""
+        by: dict[str, set[str]] = {}
+        for each in self._past:
+            if each.kind == "sign" and each.counts:
+                by.setdefault(each.text_set, set()).add(each.party)
+        return [each for each in signed if by[each] >= {*self._parties}]
 
     def _amended(self) -> set[str]:
         return {
             each.text_set
-            for each in self._events
+            for each in self._past
             if each.counts
             and isinstance(each.body, steps.Relate)
             and each.body.relation == "amended-by"

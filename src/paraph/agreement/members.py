@@ -191,7 +191,10 @@ def _answer(value: str, place: str) -> None:
 def _day(value: str, place: str) -> None:
     if not _DAY.fullmatch(value):
         raise ActError(place, f"{value!r} is no day, month or year: write 2026-03-05")
-    check_instant(f"{value}{'-01' * (2 - value.count('-'))}T00:00:00Z", place)
+    try:
+        check_instant(f"{value}{'-01' * (2 - value.count('-'))}T00:00:00Z", place)
+    except ActError as error:
+        raise ActError(place, f"{value!r} is not in the calendar: write 2026-03-05") from error
 
 
 def _one_of(words: tuple[str, ...]) -> Callable[[str, str], None]:

@@ -163,6 +163,8 @@ def _in_force(life: Life) -> Iterator[Missing]:
     elif found.derivation is not None and found.derivation.days is None:
         for each in found.derivation.waiting:
             yield Missing("force", f"it waits for {each}", "", "the parties")
+    elif found.state == "undetermined" and found.ending is None:
+        yield Missing("force", found.why, "", "the parties")
     elif found.state == "undetermined" and found.ending is not None:
         for each in dict.fromkeys(found.ending.waiting):
             yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")

@@ -165,6 +165,11 @@ class State:
             case steps.Alternat():
                 known = self.texts.sets.get(entry.act.text_set)
                 standing = self.originals.take(entry, body, known)
+            case steps.Accept(span=span, more=more):
+                standing = self.texts.quoted(entry.act.text_set, (span, *more))
+            case steps.Scope(rows):
+                spans = [each.span for each in rows]
+                standing = self.texts.quoted(entry.act.text_set, spans)
             case _:  # which changes nothing, so that nothing else rests on it
                 standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return standing

@@ -16,8 +16,9 @@ from paraph.agreement.chain import (
     reached,
     text_of,
 )
-from paraph.agreement.entry import People
+from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
+from paraph.agreement.steps import Span
 from paraph.agreement.text_set import TextSet
 from paraph.proof.quoting import unrepeated
 
@@ -71,6 +72,22 @@ class Texts:
         """Return which components and languages that are due a set that is known has no text of."""
         texts = self.sets.get(text_set)
         return texts.missing(self.due) if texts else ()
+
+    def quoted(self, text_set: str, spans: Iterable[Span]) -> Standing:
+        """Return whether words stand in a text of a set where they are said to."""
+        texts = self.sets.get(text_set)
+        if texts is None:
+            return outside("text", "the text set was never proposed")
+        held = {each.text for each in texts.entries}
+        for span in spans:
+            if span.text not in held:
+                return outside("span", f"{span.provision} is not of a text of the set")
+            text = text_of(self._blobs, span.text)
+            if isinstance(text, str):
+                return Standing("undetermined", "missing", text)
+            if not any(each.text[span.start : span.end] == span.words for each in text.provisions):
+                return outside("span", f"{span.provision}: the words do not stand there")
+        return HOLDS
 
     def unrepeated(self, text_set: str) -> str:
         """Return what of a note its reply does not repeat in a set, with where; or nothing."""

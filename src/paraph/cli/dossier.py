@@ -73,6 +73,8 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     names = names_of(state.texts.sets)
     texts = Texts(life, state, names, partial(reading_of, acting.matter)).blocks()
     sheet = sheet_of(life, names, texts)
+    if day > acting.life.now[: len(day)]:
+        sheet = sheet._replace(about=f"{sheet.about} {_TO_COME}")
     happened = marks(life, names)
     contents = [
         (target, _content(sheet, happened, life, acting.matter.agreement, targets, target))
@@ -85,6 +87,9 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     elif not targets.files:
         say(sheet_lines(sheet, surroundings().width))
     return 0
+
+
+_TO_COME = "That day is yet to come: it is told as if nothing more happened until then."
 
 
 def _content(
@@ -164,6 +169,8 @@ def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") 
     found = force_on(life, day)
     why = one_line(found.why)
     say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
+    if day > life.now[: len(day)]:
+        say([f"  {_TO_COME}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2

@@ -98,7 +98,10 @@ def instrument(
     if body.to and body.to not in {each.party for each in acting.matter.genesis.parties}:
         raise UsageError(f"--to: {body.to!r} is no party of this agreement")
     name = acting.matter.act(answers).id if answers else ""
-    return acting.act(body._replace(answers=name, provisions=provisions))
+    code = acting.act(body._replace(answers=name, provisions=provisions))
+    if not code and body.on > acting.life.now[: len(body.on)]:
+        say([f"{body.on} is yet to come: it counts from then on."])
+    return code
 
 
 def happen(asked: Asked, body: steps.Happen, who: Sequence[str], papers: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from paraph.agreement.deadlines import Deadline
 from paraph.views.instant_words import short
@@ -25,7 +25,7 @@ def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) 
     made.add("prodid", "-//Paraph//Deadlines//EN")
     made.add("version", "2.0")
     title = one_line(title)
-    made.add("x-wr-calname", title)
+    made.add("x-wr-calname", vText(title))
     for each in found:
         entry = Event()
         entry.add("uid", f"{each.name}@{short(agreement)}.paraph")

@@ -17,7 +17,7 @@ from paraph.views.instant_words import instant_in_words, short
 from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
-from paraph.views.step_words import step_in_words
+from paraph.views.step_words import because, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
@@ -106,7 +106,10 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
 
 
 def _agreeing(found: Sequence[Clearance]) -> str:
-    return f"{len([each for each in found if each.agrees])} of {len(found)}"
+    """Return how many of them agree, and how many of these by silence."""
+    agreeing = [each.state for each in found if each.agrees]
+    silent = agreeing.count("agreed by silence")
+    return f"{len(agreeing)} of {len(found)}{f' ({silent} by silence)' if silent else ''}"
 
 
 class Told:
@@ -136,7 +139,8 @@ class Told:
                 ("mandate", f"{len(used)} in force of {len(life.authorities)} granted"),
                 (
                     "signature",
-                    "; ".join([f"{each.party}: {each.state}" for each in signed]) or "none",
+                    "; ".join(dict.fromkeys([f"{each.party}: {each.state}" for each in signed]))
+                    or "none",
                 ),
                 ("consent", "; ".join(consents)),
                 ("force", f"{life.force.state}: {one_line(life.force.why)}"),
@@ -440,6 +444,10 @@ class Told:
         who = event.by.body or event.by.person
         paper = " (on paper)" if event.reported and event.checked else ""
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
+        if not event.ours:
+            paper += " (of no party of this agreement: it moves no track)"
+        if not event.come(self._life.now):
+            paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         if isinstance(event.body, steps.Happen):  # it happened, whoever entered it
@@ -463,9 +471,9 @@ class Told:
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
-            case steps.Instrument(instrument, place=place):
-                where = f" at {one_line(place)}" if place else ""
-                return f"{_INSTRUMENTS.get(instrument, instrument.replace('-', ' '))}{where}"
+            case steps.Instrument(instrument) as body:
+                did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
+                return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
                 said = one_line(reading_in_words(step))
                 return f"accepted the reading of {one_line(span.provision)}: {said}"
@@ -514,6 +522,17 @@ def happened_in_words(body: steps.Happen) -> str:
     )
     said = "; ".join(filter(None, (one_line(body.words), who)))
     return f"{body.happening.replace('-', ' ')}{where}{f': {said}' if said else ''}"
+
+
+def _beside(body: steps.Instrument) -> str:
+    """Return what an instrument says beside what it is: where, to whom, of what alone, its words.
+
+    A reservation stands there.
+    """
+    where = f" at {one_line(body.place)}" if body.place else ""
+    to = f" to {body.to}" if body.to else ""
+    alone = f", of {', '.join(map(said, body.provisions))} alone" if body.provisions else ""
+    return f"{where}{to}{alone}{because(body.words)}"
 
 
 def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:

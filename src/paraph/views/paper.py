@@ -339,7 +339,8 @@ def entered(life: Life) -> Table:
     words = {each.party: each.words for each in life.genesis.parties}
     force, derived = life.force, life.force.derivation
     since = str(derived.days) if derived and derived.days else ""
-    by_hand = "; ".join([day for day, _ in force.by_hand])
+    since_papers = [day for day, _ in force.by_hand if day[:1].isdecimal() or day[:7] == "between"]
+    by_hand = "; ".join(since_papers)  # the others name what they are of: its end, say
     method = f"by the final clause: {in_words(derived.formula)}" if derived else ""
     if by_hand and not derived:
         since, method = by_hand, "as entered from a paper"

@@ -134,7 +134,7 @@ class _Page:
                 "on paper" * each.reported,
             )
             for each in self._life.signatures
-            if each.signed
+            if each.signed and each.text_set == self._life.current
         ]
         rows = [(known.get(row[0], row[0]), *row[1:]) for row in signed]
         found: list[Block] = []

@@ -143,7 +143,7 @@ def _(step: steps.Classify, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Register, _text_set: str) -> str:
     number = f" as {said(step.number)}" if step.number else ""
-    return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
+    return f"enters of its registration: {step.step}{number} on {step.on}{because(step.words)}"
 
 
 _CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}

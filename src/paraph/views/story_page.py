@@ -78,7 +78,7 @@ def _page(telling: Telling) -> Iterator[str]:
     yield f'<p class="about">{words(telling.summary)}</p>\n'
     yield "<section>\n<h2>Where it stands at the end</h2>\n<dl>\n"
     for name, said in telling.stands:
-        yield f"<dt>{words(name)}</dt><dd>{words(said)}</dd>\n"
+        yield f"<div><dt>{words(name)}</dt><dd>{words(said)}</dd></div>\n"
     yield "</dl>\n</section>\n"
     for shelf in telling.shelves:
         yield f"<section>\n<h2>{words(shelf.heading)}</h2>\n<ul class='shelf'>\n"

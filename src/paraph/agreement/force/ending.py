@@ -57,6 +57,7 @@ _ALONE = (
 )
 
 
+_EARLY = "a decision what comes of {}, which was before it entered into force"
 _PROLONGED = (
     "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
     "paper, where no clause renews it"
@@ -135,6 +136,10 @@ def _by_notice(
     """Return the end that a notice brings: as the clause says, or not known if it says nothing."""
     against = isinstance(term.duration, For | Until) and term.renewal is not None
     here = [each for each in given if each.notice.days.last >= entry.first]
+    if early := [each for each in given if each not in here]:
+        told = tuple([str(each.notice) for each in early])
+        waits = tuple([_EARLY.format(each) for each in told])
+        return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)
     if not here or (against and term.denunciation is None):
         return None
     told = tuple([str(each.notice) for each in here])
@@ -169,14 +174,18 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
     """
     notices = [event for event in events if event.kind in {"notice-sent", "notice-received"}]
     arrived = {event.answers for event in notices if event.answers}
+    sent = {event.source: event for event in notices if event.kind == "notice-sent"}
     withdrawals = _Withdrawals(events)
     found = []
     for notice in notices:
         if notice.kind == "notice-sent" and notice.source and notice.source in arrived:
             continue  # it counts when it was received
         back = withdrawals.of(notice)
+        given = sent.get(notice.answers, notice)
         if back is None:
             found.append(_Given(notice))
+        elif back.days.last < given.days.first:
+            found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
         elif doubt := _too_late(term, notice, back, around):
             found.append(_Given(notice, "" if doubt == "late" else doubt))
     return sorted(found, key=lambda each: each.notice.days)
@@ -239,6 +248,8 @@ def _by_time(
         last = max(known, key=lambda event: event.days)
         step = f"it was prolonged to {last.days} ({last.source})"
         found = Ending(last.days, "the term", steps=(*found.steps, step))
+        if last.days.last < end.first:
+            found = _shortened(found, end, last)
     elif known or any(event.kind == "prolongation" for event in events):
         found = replace(
             found, last=None, by="", waiting=(*found.waiting, _PROLONGED), sure=end.first
@@ -246,6 +257,12 @@ def _by_time(
     if unread:
         return replace(found, last=None, by="", waiting=(*found.waiting, *unread), sure=end.first)
     return found
+
+
+def _shortened(found: Ending, end: Days, told: Event) -> Ending:
+    """Return the end of a term that is told to be prolonged to a day before it."""
+    why = f"certainty which holds: the term, which ends {_said(end)}, or {told.days}, by hand"
+    return replace(found, last=None, by="", waiting=(why,), sure=told.days.first)
 
 
 def _unread(term: Term) -> tuple[str, ...]:
@@ -336,7 +353,7 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
     first, last = end
     if renewal.notice is not None:
         span = renewal.notice
-        first, last = [earlier(day, span.count, span.unit) for day in end]
+        first, last = earlier(end.first, span.count, span.unit), _perhaps_in_time(end.last, span)
     for notice, why in given:
         if notice.days.first > last:
             break  # as all that follow
@@ -349,6 +366,18 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
         else:
             doubt = doubt or f"certainty whether {notice} came in time: by {first}, or by {last}"
     return "", doubt
+
+
+def _perhaps_in_time(end: date, span: Span) -> date:
+    """Return the last day from which so long a period, counted forward, runs out by `end`.
+
+    Counted back from the end of a short month it is an earlier one: from 30 August six months run
+    out on 28 February, and six months before that is 28 August.
+    """
+    last = earlier(end, span.count, span.unit)
+    while later(one(last + _DAY), span.count, span.unit).first <= end:
+        last += _DAY
+    return last
 
 
 def _said(days: Days) -> str:

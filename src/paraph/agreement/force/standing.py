@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.agreement.force.days import Days
+from paraph.agreement.force.days import Days, one
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.force.ending import Ending
 from paraph.agreement.force.event import Event
@@ -48,9 +48,9 @@ class Version(NamedTuple):
 
 
 class Entered(NamedTuple):
-    """A date that a person entered by hand, with the source that says so."""
+    """A date that a person entered by hand, a day or an interval, with the source that says so."""
 
-    day: date
+    day: date | Days
     source: str
 
 
@@ -114,7 +114,8 @@ def beside(derived: Derivation, entered: Entered) -> str:
             f"{entered.day} was entered by hand ({entered.source}); it cannot be derived yet: "
             f"waiting for {'; '.join(derived.waiting)}"
         )
-    if derived.days.first <= entered.day <= derived.days.last:
+    day = entered.day if isinstance(entered.day, Days) else one(entered.day)
+    if derived.days.first <= day.last and day.first <= derived.days.last:
         return ""
     return f"{entered.day} was entered by hand ({entered.source}); derived is {derived.days}"
 

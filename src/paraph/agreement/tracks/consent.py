@@ -116,8 +116,9 @@ def _after(consent: Consent, instrument: str, event: Event) -> Consent:
 
     What was expressed stays; nothing is expressed of what was neither signed nor acceded to.
     """
-    if consent.state in {"expressed", "will not become party"}:
-        return consent
+    own = instrument not in _MEANS or instrument == "accession" or consent.state != "none"
+    if not own or consent.state in {"expressed", "will not become party"}:
+        return consent  # one ratifies what one has signed
     on_paper = consent.reported or event.reported
     told = consent._replace(acts=(*consent.acts, event.act), reported=on_paper)
     if instrument == "will-not-become-party":

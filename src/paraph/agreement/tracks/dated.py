@@ -30,11 +30,26 @@ _KINDS: dict[str, Kind] = {
     "termination": "termination",
     "prolongation": "prolongation",
 }
-_BY_ANOTHER: dict[str, Kind] = {
+BY_ANOTHER: dict[str, Kind] = {
     "superseded-by": "superseded",
     "terminated-by": "termination",
     "prolonged-by": "prolongation",
 }
+_CONSENTING = frozenset(
+    (
+        "internal-procedure",
+        "ratification",
+        "acceptance",
+        "approval",
+        "exchange",
+        "deposit",
+        "notification-sent",
+        "notification-received",
+        "provisional-application",
+    )
+)
+"""What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
+_ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY, _MONTH = 10, 7  # characters of a day, and of a month
 _WORDS = 200  # characters of a source that are told
@@ -49,12 +64,15 @@ def dated(
 ) -> Iterator[Dated]:
     """Yield what bears on force, with its days: signatures, instruments, adoption, relations.
 
-    A notice is sent on the day that it names, and received on the one of who answers it.
+    A notice is sent on the day that it names, and received on the one of who answers it. Nobody
+    consents to what they have neither signed nor acceded to.
     """
     for signed in filter(lambda each: each.signed, signatures):
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
         yield Dated(kind, days_told(signed.on), signed.party, signed.act[:_DAY])
-    counted = [event for event in events if event.counts]
+    idle = {event.act for event, _ in unsigned(events, signatures, parties)}
+    idle |= _withdrawn_by_others(events)
+    counted = [event for event in events if event.counts and event.act not in idle]
     whose = notified(events, parties)
     notices = {
         event.act: event.party
@@ -63,8 +81,9 @@ def dated(
     }
     for event in counted:
         match event.body:
-            case steps.Adopt():
-                yield Dated("adoption", days_told(event.on), "", event.act)
+            case steps.Adopt(how):  # a conference votes; else each party consents (VCLT 9)
+                whose_own = "" if how == "vote" else event.party
+                yield Dated("adoption", days_told(event.on), whose_own, event.act)
             case steps.Instrument("notification-received", answers=answers):
                 if notices.get(answers, event.party) != event.party:
                     on = days_told(event.on)
@@ -81,11 +100,59 @@ def dated(
                 pass
 
 
-def entered(events: Sequence[Event], what: str) -> Iterator[tuple[date, str]]:
+def unsigned(
+    events: Sequence[Event], signatures: Sequence[Signature], parties: Sequence[str]
+) -> Iterator[tuple[Event, str]]:
+    """Yield what is told of the consent of a party that has neither signed nor acceded, and whose.
+
+    It counts for nothing (VCLT 11-16); a signature that is entered later makes it count. Nor does
+    what a party does that has said before that it will not become one. A text that is adopted may
+    be applied before it is signed (25).
+    """
+    whose = notified(events, parties)
+    notices = {event.act for event in events if _instrument(event) == "notice"}
+    bound = {each.party for each in signatures if each.signed}
+    bound |= {each.party for each in events if each.counts and _instrument(each) == "accession"}
+    adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
+    out: set[str] = set()
+    expressed: set[str] = set()
+    for event in events:
+        what = _instrument(event)
+        if event.counts and what == "will-not-become-party" and event.party not in expressed:
+            out.add(event.party)
+        if not event.counts or what not in _CONSENTING:
+            continue
+        if getattr(event.body, "answers", "") in notices:
+            continue
+        party = whose.get(event.act, event.party)
+        may_apply = what == "provisional-application" and party in adopted
+        if party in out or (party not in bound and not may_apply):
+            yield event, party
+        elif what in _ESTABLISHING:
+            expressed.add(party)
+
+
+def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:
+    """Return the acts that withdraw a notice which another party gave (VCLT 68)."""
+    given = {event.act: event.party for event in events if _instrument(event) == "notice"}
+    return {
+        event.act
+        for event in events
+        if _instrument(event) == "withdrawal-of-notice"
+        and given.get(getattr(event.body, "answers", ""), event.party) != event.party
+    }
+
+
+def _instrument(event: Event) -> str:
+    return event.body.instrument if isinstance(event.body, steps.Instrument) else ""
+
+
+def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
     """Yield the dates of a kind that were entered by hand, each with where it is from."""
     for event in events:
         if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
-            yield days_told(event.on).last, event.body.words or "a paper of the record"
+            source = event.body.words or "a paper of the record"
+            yield days_told(event.on), f"{source}; by {event.party}"
 
 
 def days_told(told: str) -> Days:
@@ -105,5 +172,5 @@ def _told(body: steps.Relate | steps.Date, event: Event) -> Iterator[Dated]:
         if body.dated == "term-ends":
             where = body.words[:_WORDS].strip() or event.act
             yield Dated("prolonged-to", days_told(event.on), "", where)
-    elif body.relation in _BY_ANOTHER and body.on:
-        yield Dated(_BY_ANOTHER[body.relation], days_told(body.on), "", event.act)
+    elif body.relation in BY_ANOTHER and body.on:
+        yield Dated(BY_ANOTHER[body.relation], days_told(body.on), "", event.act)

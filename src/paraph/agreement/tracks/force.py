@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, one
+from paraph.agreement.force.days import Days
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import dated, days_told, entered
+from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, When, triggers
@@ -102,19 +102,29 @@ class _Force:
             if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
         }
         self._events = events
+        self._idle = [*unsigned(events, signatures, asked.parties)]
+        self._disagreed = _disagreed(events, text_set)
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
         derived, accepted = self._derived()
         by_hand = [
-            (f"{day} ({why})", beside(derived, Entered(day, why)) if derived else "")
+            (
+                f"{day} ({why})",
+                beside(derived, Entered(day, why)) if derived else self._before_signed(day, why),
+            )
             for day, why in by_paper
         ]
         acts = self._acts()
         applied = self._applied()
+        by_hand += self._entered_provisional(applied)
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
-        found = found._replace(aside=(*self._parts(), *self._over_for()))
+        found = found._replace(
+            aside=(*self._parts(), *self._over_for(), *self._told_idle(), *self._one_sided())
+        )
+        if self._disagreed:
+            return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
             Provisional(applied.since, applied.parts) if applied else None
         )
@@ -129,7 +139,7 @@ class _Force:
             return self._no_clause(found, provisional)._replace(by_hand=tuple(by_hand))
         term, termed = self._term()
         ending = self._ending(entry, term)
-        disputed = self._entered_end(ending, bool(termed))
+        disputed = self._entered_end(ending, entry, bool(termed))
         ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
         if relation := self._ended_by_another():
             ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
@@ -149,6 +159,22 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
+
+    def _before_signed(self, day: Days, why: str) -> str:
+        """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
+        for party in self._asked.parties:
+            own = [
+                each.days
+                for each in self._dated
+                if each.party == party
+                and each.kind in {"signature", "definitive-signature", "accession"}
+            ]
+            if not own:
+                return f"{day} was entered by hand ({why}); by the record {party} has not signed"
+            if day.last < (first := min(own)).first:
+                told = f"by the record {party} signed on {first}"
+                return f"{day} was entered by hand ({why}), before the signature: {told}"
+        return ""
 
     def _derived(self) -> tuple[Derivation | None, str]:
         last = self._accepted.get("")
@@ -215,6 +241,7 @@ class _Force:
     def _entered_end(
         self,
         ending: Ending | None,
+        entry: Derivation,
         termed: bool,  # noqa: FBT001
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
         """Return the end, and the last one that was entered by hand with what disagrees.
@@ -224,17 +251,57 @@ class _Force:
         over = [*entered(self._events, "ended")][-1:]
         if not over:
             return ending, []
-        day, why = over[0]
-        told = f"end: {day} ({why})"
+        days, why = over[0]
+        told = f"end: {days} ({why})"
+        if entry.days is not None and days.last < entry.days.first:
+            early = f"before it was in force ({entry.days})"
+            return ending, [(told, f"{days} was entered by hand as its end ({why}), {early}")]
         last = ending.last if ending else None
         if last is None and not (termed and ending and not ending.waiting):
-            held = Ending(one(day), "termination", steps=(why,)) if day <= self._day else ending
-            return held, [(told, "")]
-        days = Days(last.first, last.last + timedelta(days=1)) if last else None
-        if days is not None and days.first <= day <= days.last:
+            held = Ending(days, "termination", steps=(why,))
+            return held if days.first <= self._day else ending, [(told, "")]
+        if last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
             return ending, [(told, "")]
         says = f"its last day is {last}" if last else "it has no end yet"
-        return ending, [(told, f"{day} was entered by hand as its end ({why}); derived: {says}")]
+        return ending, [(told, f"{days} was entered by hand as its end ({why}); derived: {says}")]
+
+    def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
+        """Return from when it was entered by hand to be applied provisionally: it is told alone."""
+        since = applied.since if applied else None
+        return [
+            (
+                f"provisional application: {days} ({why})",
+                beside(since, Entered(days, why)) if since else "",
+            )
+            for days, why in entered(self._events, "provisional")
+        ]
+
+    def _told_idle(self) -> Iterator[str]:
+        """Yield what was done about the consent of who has nothing to consent to."""
+        for event, party in self._idle:
+            what = getattr(event.body, "instrument", "").replace("-", " ")
+            yield (
+                f"{what}, on {event.on}, counts for nothing: {party} has neither signed this text "
+                "nor acceded to it, or has said that it will not become a party"
+            )
+
+    def _one_sided(self) -> Iterator[str]:
+        """Yield what one party alone says that a later agreement does to this one."""
+        said: dict[tuple[str, str, str], dict[str, str]] = {}
+        for event in self._events:
+            match event.body:
+                case steps.Relate(relation, other, on=on) if event.counts and (
+                    relation in BY_ANOTHER
+                ):
+                    key = relation.replace("-", " "), other.strip().casefold(), on
+                    said.setdefault(key, {}).setdefault(event.party, other)
+                case _:
+                    pass
+        for (relation, _, on), told in said.items():
+            if len(told) == 1:
+                since = f" from {on} on" if on else ""
+                for party, other in told.items():
+                    yield f"{party} alone says that it is {relation} “{other}”{since}"
 
     def _ended_by_another(self) -> str:
         """Return what is open of a later agreement that ends this one, or nothing."""
@@ -252,7 +319,10 @@ class _Force:
     def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
         running: dict[str, Event] = {}
+        idle = {event.act for event, _ in self._idle}
         for event, instrument in self._provisionally():
+            if event.act in idle:
+                continue
             if instrument == "provisional-application":
                 running[event.party] = event
             elif days_told(event.on).last <= self._day:
@@ -312,11 +382,37 @@ _OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolong
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
-def _from_paper(entered: Sequence[tuple[date, str]]) -> Derivation | None:
+_ABOUT = {
+    "": "entry into force",
+    "term": "how long it lasts",
+    "provisional": "provisional application",
+}
+
+
+def _disagreed(events: Sequence[Event], text_set: str) -> str:
+    """Return of which clause parties have accepted unlike readings, each its last; or nothing.
+
+    None of them is chosen: nobody's act says what the other party has agreed to.
+    """
+    said: dict[str, dict[str, str]] = {}
+    for event in events:
+        match event.body:
+            case steps.Accept(rule, clause=clause) if event.counts and event.text_set == text_set:
+                said.setdefault(clause, {})[event.party] = rule
+            case _:
+                pass
+    for clause, rules in said.items():
+        if len({*rules.values()}) > 1:
+            who = " and ".join(rules)
+            return f"{who} have accepted unlike readings of the clause on {_ABOUT[clause]}"
+    return ""
+
+
+def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:
     """Return the entry into force that a paper tells, where no clause was read."""
     if not entered:
         return None
-    return Derivation(When("consent"), one(entered[-1][0]), ())
+    return Derivation(When("consent"), entered[-1][0], ())
 
 
 def _provisional(applied: Sequence[Event]) -> Provisional | None:

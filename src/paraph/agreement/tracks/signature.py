@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement.act import Party
 from paraph.agreement.event import Event
 
 State: TypeAlias = Literal[
@@ -72,7 +73,7 @@ _BY_EFFECT: Mapping[str, State] = {
 _ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"))
 
 
-def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signature, ...]:
+def signatures(events: Sequence[Event], parties: Sequence[Party]) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
     A signature of a later act takes the place of an initial or of an earlier one of the same party,
@@ -80,8 +81,10 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     without authority is without effect unless it is confirmed (VCLT 8).
     """
     found = _Found()
-    powers = Powers(())
+    powers = Powers((), parties)
     for event in events:
+        if not event.ours:
+            continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
         match event.kind, event.body:
             case "initial", body if event.counts:
@@ -101,7 +104,7 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
             case _:
                 pass
     signed = {each.party for each in found.all if each.state != "initialled"}
-    due = [Signature(party, "", "", "due") for party in parties if party not in signed]
+    due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
 
 
@@ -194,9 +197,14 @@ class Representing(NamedTuple):
 
 
 class Powers:
-    """By what somebody may represent a party: full powers, an office, practice (VCLT 7)."""
+    """By what somebody may represent a party: full powers, an office, practice (VCLT 7).
 
-    def __init__(self, events: Sequence[Event]) -> None:
+    Full powers come from a competent authority (2(1)(c)): a body that decides for the party, or who
+    needs none to represent it.
+    """
+
+    def __init__(self, events: Sequence[Event], parties: Sequence[Party]) -> None:
+        self._decide = {each.party: each.decides for each in parties}
         # Of the powers that one person has for one purpose, those that last longest.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
@@ -207,7 +215,7 @@ class Powers:
         """Take one more event: full powers that are given, or an office."""
         match event.body:
             case acts.FullPowers(person, purposes, until) if event.counts:
-                if event.by.person == person:
+                if event.by.person == person or not self.given_by(event.by, event.at):
                     return  # nobody gives them to themselves
                 for purpose in purposes or ("",):
                     key = event.party, person, purpose
@@ -218,6 +226,14 @@ class Powers:
                 self._offices[event.party, named.person] = office, until
             case _:
                 pass
+
+    def given_by(self, author: acts.Author, at: str) -> bool:
+        """Whether somebody can give full powers at an instant."""
+        deciding = self._decide.get(author.party, ())
+        if not deciding or author.body in deciding:  # of a party on paper nobody says who decides
+            return True
+        office, until = self._offices.get((author.party, author.person), ("", ""))
+        return office in _ALL_ACTS and (not until or at < until)
 
     def of(self, who: Representing, practice: str) -> str:
         """Return by what, in words; nothing where the record does not show it."""

@@ -49,6 +49,7 @@ def fixed(
         and isinstance(event.body, steps.Rectify)
         and event.body.step == "done"
         and not said.lacks(event.body, event.text_set, parties)
+        and said.may_be_done(event.body, event.text_set, event.at)
     }
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
@@ -78,19 +79,37 @@ def unagreed(
     return _Said(events).lacks(body, text_set, parties)
 
 
+def announced(events: Sequence[Event], body: steps.Rectify, text_set: str) -> str:
+    """Return until when objections to a correction may be made, or nothing if nobody said."""
+    return _Said(events).due(body, text_set)
+
+
 class _Said:
     """The last word of each party on each correction: of which set, to which."""
 
     def __init__(self, events: Sequence[Event]) -> None:
         self._words: dict[tuple[str, str], dict[str, str]] = {}
+        self._due: dict[tuple[str, str], str] = {}
         for event in events:
             match event.body:
                 case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if (
                     event.counts
                 ):
-                    self._words.setdefault((old, event.text_set), {})[event.party] = step
+                    key = old, event.text_set
+                    self._words.setdefault(key, {})[event.party] = step
+                    if step == "proposed":
+                        self._due[key] = max(self._due.get(key, ""), event.body.until)
                 case _:
                     pass
+
+    def due(self, body: steps.Rectify, text_set: str) -> str:
+        """Return the time limit for objections that was proposed, or nothing."""
+        return self._due.get((body.old, text_set), "")
+
+    def may_be_done(self, body: steps.Rectify, text_set: str, at: str) -> bool:
+        """Whether it is not a depositary's, or its time limit was told and is over (VCLT 79(2))."""
+        due = self.due(body, text_set)
+        return body.way != "depositary" or bool(due and due <= at)
 
     def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str]) -> str:
         """Return which party has not agreed, or has objected; or nothing."""
@@ -98,6 +117,19 @@ class _Said:
         if body.way == "depositary":
             return next((party for party, word in words.items() if word == "objected"), "")
         return next((party for party in parties if words.get(party) != "agreed"), "")
+
+
+def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:
+    """Return the acts by which a text was adopted: a vote, or the consent of all (VCLT 9)."""
+    voted = [
+        event.act
+        for event in events
+        if isinstance(event.body, steps.Adopt) and event.body.how == "vote"
+    ]
+    consented = {event.party: event.act for event in events if event.kind == "adopt"}
+    if voted:
+        return tuple(voted)
+    return tuple(consented.values()) if consented.keys() >= set(parties) else ()
 
 
 def _of(
@@ -108,7 +140,7 @@ def _of(
     parties: Sequence[str],
 ) -> Fixed:
     final = {event.party: event.act for event in events if event.kind == "fix"}
-    adopted = [event.act for event in events if event.kind == "adopt"]
+    adopted = _adopted(events, parties)
     signed = {each.party: each.act for each in signatures if each.signed}
     authentic = signed | {each.party: each.act for each in signatures if each.state == "initialled"}
     waits = tuple([each for each in parties if each not in signed])
@@ -119,7 +151,7 @@ def _of(
     elif authentic.keys() >= set(parties):
         found = Fixed(text_set, "authentic", tuple(authentic.values()), waits)
     elif adopted:
-        found = Fixed(text_set, "adopted", tuple(adopted), waits)
+        found = Fixed(text_set, "adopted", adopted, waits)
     elif final.keys() >= set(parties):
         found = Fixed(text_set, "settled", tuple(final.values()), waits)
     else:
