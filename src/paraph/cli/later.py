@@ -8,6 +8,7 @@ import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
 _FORCE = "paraph.cli.force_commands"
+_NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
@@ -24,6 +25,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("check-proofs", ""),
             ("gate", ""),
             ("force", _FORCE),
+            ("norms", _NORMS),
         ),
     ),
     (
