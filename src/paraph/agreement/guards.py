@@ -12,6 +12,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act
+from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
@@ -186,5 +187,9 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Instrument: _may_enter,
         steps.Register: _may_register,
         steps.Rectify: _may_rectify,
+        steps.Programme: admitted.may_plan,
+        steps.Deliver: admitted.may_deliver,
+        steps.Discrepancy: admitted.may_dispute,
+        steps.Resolve: admitted.may_resolve,
     }
 )

@@ -22,6 +22,7 @@ _COLOURS = {
     "force": "#9c1c1c",
     "registration": "#5c5a55",
     "history": "#8a8478",
+    "delivery": "#5b2a6e",
 }
 
 
@@ -61,11 +62,11 @@ class _Drawing:
         size = f'viewBox="0 0 {_WIDTH} {self._height}" width="{_WIDTH}" height="{self._height}"'
         label = value(f"Time line: {told[:2000]}")
         yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
-        yield _line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
+        yield line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
         yield from self._years()
         now = self._x(self._today)
-        yield _line(now, _TOP - 18, now, self._height - 6, _NOW, ' stroke-dasharray="3 3"')
-        yield _text(now + 4, self._height - 4, self._today.isoformat(), 11, _NOW)
+        yield line(now, _TOP - 18, now, self._height - 6, _NOW, ' stroke-dasharray="3 3"')
+        yield text(now + 4, self._height - 4, self._today.isoformat(), 11, _NOW)
         for row, (day, mark) in enumerate(self._shown):
             yield from self._mark(_TOP + _ROW * row + 8, self._x(day), mark)
         yield "</svg>"
@@ -77,31 +78,33 @@ class _Drawing:
     def _mark(self, y: int, x: float, mark: Mark) -> Iterator[str]:
         told = mark.words if len(mark.words) <= _LONGEST else f"{mark.words[: _LONGEST - 1]}…"
         colour = _COLOURS.get(mark.lane, _INK)
-        yield _text(0, y + 4, mark.day, 12, _QUIET)
+        yield text(0, y + 4, mark.day, 12, _QUIET)
         yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{colour}"/>'
         if x < _WIDTH / 2:
-            yield _text(x + 10, y + 4, told, 12.5, _INK)
+            yield text(x + 10, y + 4, told, 12.5, _INK)
         else:
-            yield _text(x - 10, y + 4, told, 12.5, _INK, ' text-anchor="end"')
+            yield text(x - 10, y + 4, told, 12.5, _INK, ' text-anchor="end"')
 
     def _years(self) -> Iterator[str]:
         years = range(self._first.year + 1, self._last.year + 1)
         for year in years[:: max(1, len(years) // _YEARS)]:
             x = self._x(date(year, 1, 1))
-            yield _line(x, _TOP - 18, x, self._height - 16, _LINE)
-            yield _text(x + 3, _TOP - 18, str(year), 11, _QUIET)
+            yield line(x, _TOP - 18, x, self._height - 16, _LINE)
+            yield text(x + 3, _TOP - 18, str(year), 11, _QUIET)
 
 
-def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
+def line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
     x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
 ) -> str:
+    """Return a line from one point to another."""
     ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
     return f'<line {ends} stroke="{colour}"{more}/>'
 
 
-def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
+def text(  # noqa: PLR0913, PLR0917 - where it stands, and how
     x: float, y: float, told: str, size: float, colour: str, more: str = ""
 ) -> str:
+    """Return words in a drawing, of a size and a colour."""
     look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
     return f"<text {look}>{words(told)}</text>"
 
