@@ -34,7 +34,7 @@ def dossier(asked: Asked, day: str, targets: tuple[str, ...], *, as_json: bool) 
     for target in targets:
         check_target(target, (".html", ".htm", ".docx", ".md"))
     acting = Acting(asked)
-    life, names = _life(acting.matter, day) if day else (acting.life, None)
+    life, names = life_on(acting.matter, day) if day else (acting.life, None)
     names = names_of(acting.matter.state.texts.sets) if names is None else names
     sheet = sheet_of(life, names)
     for target in targets:
@@ -55,7 +55,7 @@ def _content(sheet: Sheet, target: str, picture: str) -> bytes:
     return source
 
 
-def _life(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
+def life_on(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
     """Return the life at the end of a day: what each log held that claims to be no later.
 
     Raises:

@@ -11,6 +11,7 @@ _FORCE = "paraph.cli.force_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE = "paraph.cli.life_commands"
+_DELIVERY = "paraph.cli.delivery_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -73,6 +74,15 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("register", _LIFE),
             ("rectify", _LIFE),
             ("reply", _LIFE),
+        ),
+    ),
+    (
+        "Its delivery",
+        (
+            ("programme", _DELIVERY),
+            ("mirror", _DELIVERY),
+            ("discrepancy", _DELIVERY),
+            ("settle-discrepancy", _DELIVERY),
         ),
     ),
     (

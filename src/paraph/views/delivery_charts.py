@@ -109,7 +109,7 @@ class _Indicator:
             exact(side.said.figure.figure)
             for side in self._sides.values()
             if _drawn(side) and side.said
-        ]  # noqa: E501
+        ]
         self._top = max([*told, self._target or Fraction(0), Fraction(0)])
         self._bottom = min([*told, Fraction(0)])
 
@@ -144,9 +144,9 @@ class _Indicator:
         yield text(0, 20, title, 14, _INK, ' font-weight="600"')
         yield text(0, _HEAD + 14, self._unit, 12, _QUIET)
         for at, party in enumerate(self._parties):
-            y = _HEAD + 40 + 20 * at
-            yield _box(0, y - 10, 14, 12, _side(at))
-            yield text(20, y, party, 12, _INK)
+            below = _HEAD + 40 + 20 * at
+            yield _box(0, below - 10, 14, 12, _side(at))
+            yield text(20, below, party, 12, _INK)
         if self._left_out:
             yield text(0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
         yield line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
@@ -172,7 +172,7 @@ class _Indicator:
             centre = begin + wide * at + wide / 2
             middle = ' text-anchor="middle"'
             if side is None or side.said is None:
-                yield text(centre, self._y(Fraction(0)) - 4, "–", 12, _QUIET, middle)
+                yield text(centre, self._y(Fraction(0)) - 4, "\N{EN DASH}", 12, _QUIET, middle)
             elif not _drawn(side):
                 yield text(centre, self._y(Fraction(0)) - 4, "≠", 14, _MARK, middle)
             else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
+from paraph.views.mirror_json import programme_json
 
 FORM = "paraph.dossier/1"
 
@@ -51,6 +53,7 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             "by_hand": _plain(life.force.by_hand),
         },
         "registration": _plain(life.registration),
+        "programmes": [programme_json(each) for each in programmes(life)],
         "missing": [_plain(each) for each in missing(life)],
         "events": [
             {

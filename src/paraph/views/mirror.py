@@ -46,7 +46,7 @@ def mirror_sheet(life: Life, found: Mirror) -> Sheet:
     ]
     sections += [
         Section("Discrepancies", discrepancies(found)),
-        Section("Every report", (every_report(found),) if found.rows else ()),
+        Section("Every report", tuple([each for each in (every_report(found),) if each.rows])),
     ]
     kept = tuple([each for each in sections if each.blocks])
     return Sheet(f"Mirror table: {one_line(genesis.title)}", about, kept, FOOT)
@@ -117,11 +117,10 @@ def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:
     """Return rows as a table: of two parties a column for each, of several with their names."""
     two = len(life.parties) == _TWO
     sides = life.parties if two else ("one side", "other side")
-    head = ("indicator", "period", *sides, "relation", "gap", "tolerance", "remarks")
+    head = ("indicator and period", *sides, "relation", "gap", "tolerance", "remarks")
     cells = [
         (
-            row.place.indicator,
-            row.place.period,
+            f"{row.place.indicator}, {row.place.period}",
             *[
                 side_in_words(each) if two else f"{each.party}: {side_in_words(each)}"
                 for each in row.sides
@@ -167,16 +166,14 @@ def every_report(found: Mirror) -> Table:
                 how += "" if said.idle or said is side.said else ", a later one counts"
                 papers = len(said.figure.papers) + len(said.figure.evidence)
                 told[(*row.place, said.party, said.act)] = (
+                    f"{said.party}: {row.place.indicator}, {row.place.period}",
                     said.on,
-                    said.party,
-                    row.place.indicator,
-                    row.place.period,
                     figure_in_words(said),
                     one_line(said.figure.words) if said.figure.figure else "",
                     how,
                     str(papers) if papers else "",
                     short(said.act),
                 )
-    head = ("told on", "by", "indicator", "period", "figure", "remarks", "how", "papers", "act")
-    keys = sorted(told, key=lambda each: (each[0], each[1], order(each[2]), told[each][0], each))
+    head = ("report", "told on", "figure", "remarks", "how", "papers", "act")
+    keys = sorted(told, key=lambda each: (each[0], each[1], order(each[2]), told[each][1], each))
     return table(head, [told[each] for each in keys])

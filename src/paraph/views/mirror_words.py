@@ -70,10 +70,10 @@ def remarks(row: Row) -> str:
             told.append(f"{side.party} counted by another {otherwise} than the programme")
         if side.others:
             told.append(f"{side.party} has {len(side.others)} other reports on it")
-        if side.said is None and row.over:
-            told.append(f"{side.party} was to report until {row.due}")
-        elif side.said is None and row.due:
-            told.append(f"{side.party} is to report until {row.due}")
+    silent = [side.party for side in row.sides if side.said is None]
+    if silent and row.due:
+        was = ("was" if len(silent) == 1 else "were") if row.over else "is"
+        told.append(f"{' and '.join(silent)} {was} to report until {row.due}")
     told += [f"discrepancy {each.state}: {each.body.cause}" for each in row.disputes]
     if row.relation == "disagree" and not row.disputes:
         told.append("nobody has said why")

@@ -47,7 +47,7 @@ def mirror_workbook(life: Life, found: Mirror) -> bytes:
     )
     _sheet(book, "Discrepancies", head, rows)
     every = every_report(found)
-    widths = {"figure": 28.0, "remarks": 44.0, "how": 36.0}
+    widths = {"report": 34.0, "figure": 28.0, "remarks": 44.0, "how": 36.0}
     _sheet(book, "Reports", [(each, widths.get(each, 16.0)) for each in every.head], every.rows)
     return book.written()
 

@@ -18,7 +18,7 @@ from paraph.agreement.delivery.programmes import Planned, programmes
 from paraph.agreement.delivery.reports import Place, Reports, Said, reports, standing
 from paraph.agreement.figure import exact, gap
 from paraph.agreement.life import Life
-from paraph.agreement.period import ONCE, begun, day_of, due_day, last_day, order
+from paraph.agreement.period import ONCE, begun, day_of, due_day, order
 
 Relation: TypeAlias = Literal[
     "agree",
@@ -87,7 +87,7 @@ def mirror(life: Life) -> Mirror:
     """Return the mirror table of an agreement.
 
     There is a row for each two parties and each indicator and period of which one of them reports,
-    or of which reports were due. Of periods that have not ended nothing is due.
+    or of which both were to report by now.
     """
     said = reports(life.events)
     opened = disputed(life.events, said)
@@ -130,12 +130,14 @@ class _Rows:
             if (each.programme, each.indicator) == (self._planned.name, indicator)
         }
         known = self._planned.indicator(indicator)
-        if known is not None:
-            body = self._planned.body
-            periods = begun(known.every, body.since, body.until_day, self._today)
-            found |= {each for each in periods if last_day(each) < self._today}
-            if known.every == ONCE and (due := due_day(ONCE, body.days, body.until_day)):
-                found |= {ONCE} if due < self._today else set()
+        if known is None:
+            return found
+        body = self._planned.body
+        run = begun(known.every, body.since, body.until_day, self._today)
+        for period in (*run, *([ONCE] if known.every == ONCE else [])):
+            due = due_day(period, body.days, body.until_day)
+            if due is not None and due < self._today:
+                found.add(period)
         return found
 
     def _row(self, place: Place, one: str, other: str) -> Row:
