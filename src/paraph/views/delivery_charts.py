@@ -19,8 +19,8 @@ from paraph.views.mirror_words import gap_in_words, grouped, side_in_words
 from paraph.views.timeline import line, text
 from paraph.views.visible import one_line
 
-_WIDTH, _LEFT, _RIGHT = 960, 250, 90
-_PLOT, _HEAD, _FOOT, _ROW, _BAR = 120, 44, 46, 22, 12
+_WIDTH, _LEFT, _RIGHT = 940, 240, 90
+_PLOT, _HEAD, _FOOT, _ROW, _BAR = 120, 44, 42, 22, 12
 _INK, _QUIET, _LINE, _MARK = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
 _SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
 _MOST_PERIODS, _MOST_ROWS, _LABELLED = 12, 60, 8
@@ -147,6 +147,8 @@ class _Indicator:
             below = _HEAD + 40 + 20 * at
             yield _box(0, below - 10, 14, 12, _side(at))
             yield text(20, below, party, 12, _INK)
+        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
+        yield text(0, _HEAD + _PLOT - 16, signs, 11, _QUIET)
         if self._left_out:
             yield text(0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
         yield line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
@@ -160,7 +162,7 @@ class _Indicator:
         for at, period in enumerate(self._periods):
             x = _LEFT + slot * at
             middle = ' text-anchor="middle"'
-            yield text(x + slot / 2, _HEAD + _PLOT + 34, period, 11, _QUIET, middle)
+            yield text(x + slot / 2, _HEAD + _PLOT + 18, period, 11, _QUIET, middle)
             yield from self._slot(x, slot, period)
 
     def _slot(self, x: float, slot: float, period: str) -> Iterator[str]:
@@ -174,7 +176,9 @@ class _Indicator:
             if side is None or side.said is None:
                 yield text(centre, self._y(Fraction(0)) - 4, "\N{EN DASH}", 12, _QUIET, middle)
             elif not _drawn(side):
-                yield text(centre, self._y(Fraction(0)) - 4, "≠", 14, _MARK, middle)
+                yield text(
+                    centre, self._y(Fraction(0)) - 4, "\N{MULTIPLICATION SIGN}", 14, _MARK, middle
+                )
             else:
                 number = exact(side.said.figure.figure)
                 top, foot = sorted((self._y(number), self._y(Fraction(0))))

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from paraph.agreement import steps
 from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form
-from paraph.views.sheet import Facts, Section, Sheet, Words
+from paraph.views.sheet import Section, Sheet, Table, Words
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.visible import one_line
 from paraph.views.workbook import Book
 
 _SHEET = "Report"
-_WIDTHS = (4.0, 44.0, 16.0, 34.0, 20.0, 40.0, 20.0, 40.0, 26.0)
+_WIDTHS = (4.0, 30.0, 14.0, 28.0, 14.0, 28.0, 12.0, 24.0, 14.0)
 _HOW = (
     "Fill in the yellow cells, and save it as .xlsx. A figure is figures alone: 1200 or 0.5, "
     "without unit and without signs for thousands. Where there is none, say why."
@@ -67,21 +67,23 @@ def form_sheet(form: Form) -> bytes:
 def form_document(form: Form) -> str:
     """Return a form as Markdown, from which the document is made: a table for each indicator."""
     names = form.named()
-    rows = ((FORM, ""), *[(name, names[name]) for name in NAMES])
+    rows = tuple([(name, names[name]) for name in NAMES])
     sections = [
         Section("How to fill it in", (Words(_HOW_IN_WORD), Words(_SHEET_NOTE))),
         *[
-            Section(one_line(asked.indicator.words), (Facts(tuple(_asked(asked))),))
+            Section(
+                one_line(asked.indicator.words),
+                (Table(("indicator", asked.indicator.indicator), tuple(_asked(asked))),),
+            )
             for asked in form.rows
         ],
-        Section("What names this form", (Facts(rows),)),
+        Section("What names this form", (Table((FORM, ""), rows),)),
     ]
     title = f"{one_line(form.name)}: report of {form.party} for {form.period}"
     return sheet_markdown(Sheet(title, one_line(form.title), tuple(sections)))
 
 
 def _asked(asked: Asked) -> Iterator[tuple[str, str]]:
-    yield "indicator", asked.indicator.indicator
     for (_, words), told in zip(ASKED, _told(asked), strict=True):
         yield words, told
     if target := _target(asked.indicator):

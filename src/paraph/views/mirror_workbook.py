@@ -16,11 +16,11 @@ from paraph.views.workbook import Book
 _HEAD = 3
 _TENTHS = 1000
 _MIRROR = (
-    *(("programme", 22.0), ("field", 16.0), ("indicator", 22.0), ("period", 10.0)),
-    *(("one party", 12.0), ("its figure", 16.0), ("its unit", 16.0), ("how", 11.0)),
-    *(("other party", 12.0), ("its figure", 16.0), ("its unit", 16.0), ("how", 11.0)),
-    *(("relation", 17.0), ("gap", 9.0), ("tolerance", 10.0), ("target", 12.0), ("due", 12.0)),
-    ("remarks", 60.0),
+    *(("programme", 18.0), ("field", 12.0), ("indicator", 16.0), ("period", 9.0)),
+    *(("one party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
+    *(("other party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
+    *(("relation", 13.0), ("gap", 7.0), ("tolerance", 9.0), ("target", 9.0), ("due", 10.5)),
+    ("remarks", 36.0),
 )
 
 
@@ -126,9 +126,9 @@ def _programmes(book: Book, found: Mirror) -> None:
         for each in planned.body.indicators
     ]
     head = (
-        *(("programme", 22.0), ("title", 30.0), ("field", 16.0), ("indicator", 22.0)),
-        *(("counts", 34.0), ("unit", 18.0), ("definition", 44.0), ("every", 10.0)),
-        *(("target", 12.0), ("tolerance", 10.0), ("stands", 34.0), ("rests on", 44.0)),
+        *(("programme", 18.0), ("title", 22.0), ("field", 12.0), ("indicator", 16.0)),
+        *(("counts", 24.0), ("unit", 14.0), ("definition", 28.0), ("every", 8.0)),
+        *(("target", 8.0), ("tolerance", 9.0), ("stands", 20.0), ("rests on", 26.0)),
     )
     _sheet(book, "Programmes", head, rows)
 
