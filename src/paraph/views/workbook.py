@@ -40,7 +40,7 @@ STYLES: dict[str, dict[str, Any]] = {
         "bg_color": _FILL,
         "border": 1,
         "border_color": _LINE,
-        "num_format": "@",
+        "num_format": 49,  # text
         "locked": False,
     },
 }
