@@ -148,6 +148,57 @@ BODIES: dict[str, Body] = {
     "register": steps.Register(
         step="submitted", number="I-51", on="2026-08", paper=A, words="With two certified copies."
     ),
+    "programme": steps.Programme(
+        programme="student-exchange",
+        title="Exchange of students",
+        field="education",
+        since="2027",
+        until_day="2031",
+        days=60,
+        responsible=(steps.Responsible("alda", "ministry"), steps.Responsible("morin", "academy")),
+        indicators=(
+            steps.Indicator(
+                "students",
+                "Students sent to the other Party",
+                "persons",
+                "enrolled for a term or more",
+                "year",
+                "40",
+                "0.05",
+            ),
+        ),
+        commitments=(),
+        words="By turns.",
+    ),
+    "deliver": steps.Deliver(
+        programme="student-exchange",
+        period="2027",
+        figures=(
+            steps.Delivered(
+                "students",
+                "38",
+                "persons",
+                "enrolled for a term or more",
+                "2027",
+                "Two fell ill.",
+            ),
+        ),
+    ),
+    "discrepancy": steps.Discrepancy(
+        programme="student-exchange",
+        indicator="students",
+        period="2027",
+        between=("alda", "morin"),
+        cause="counting",
+        party="morin",
+        body="academy",
+        until="2028-06-30T23:59:59Z",
+        reason="Guests for a month may be counted here and not there.",
+        deliveries=(A, B),
+    ),
+    "settle-discrepancy": steps.Resolve(
+        act=A, deliveries=(B, C), reason="Both counted as they should; the definition is unclear."
+    ),
 }
 FULLER: dict[str, Body] = {
     "genesis": BODIES["genesis"]._replace(rules=B),  # type: ignore[call-arg]
@@ -179,6 +230,21 @@ FULLER: dict[str, Body] = {
     ),
 }
 """Acts that say more: with the members that most acts of their kind leave out."""
+WITHIN: dict[str, Body] = {
+    "programme": BODIES["programme"]._replace(  # type: ignore[call-arg]
+        commitments=(
+            steps.Commitment(SPAN, "norm-3", "adoption"),
+            steps.Commitment(norm="norm-4"),
+        )
+    ),
+    "deliver": BODIES["deliver"]._replace(  # type: ignore[call-arg]
+        figures=(
+            steps.Delivered("students", "", "persons", "all", "2027", "Lost.", (A,), (B,)),
+            steps.Delivered("trips", "0", "trips", "all", "2027", ""),
+        )
+    ),
+}
+"""Acts with members in their lists that say more than others there."""
 
 
 def example(kind: str, *, fuller: bool = False) -> Act:

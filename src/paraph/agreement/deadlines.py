@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.delivery.due import due
+from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.force.days import Days
 from paraph.agreement.life import Life
 
@@ -59,6 +61,7 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             case _:
                 pass
     yield from _of_force(life)
+    yield from _delivery(life)
 
 
 def _offices(life: Life) -> set[str]:
@@ -110,3 +113,22 @@ def _about(days: Days) -> str:
 
 
 _DAY = 10  # characters of one
+
+
+def _delivery(life: Life) -> Iterator[Deadline]:
+    """Yield the reports that are due, and until when discrepancies are to be looked into."""
+    found = mirror(life)
+    for each in due(life, found):
+        what = f"The report of {each.party} on {each.planned.name} for {each.period} is due"
+        name = f"report-{each.planned.act}-{each.period}-{each.party}"
+        yield Deadline(name, f"{each.day}{_END}", what, each.party, each.body, each.planned.act)
+    for opened in found.disputes:
+        body = opened.body
+        if opened.state != "closed" and body.until > life.now:
+            place = f"{body.programme}, {body.indicator}, {body.period}"
+            what = f"The discrepancy of {place} is to be looked into"
+            name = f"discrepancy-{opened.act}"
+            yield Deadline(name, body.until, what, body.party, body.body or "who acts", opened.act)
+
+
+_END = "T23:59:59Z"

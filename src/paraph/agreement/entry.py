@@ -69,6 +69,10 @@ def resting(act: Act) -> set[str]:
             names.add(name)
         case steps.Instrument(answers=name) | steps.Relate(event=name):
             names.add(name)
+        case steps.Discrepancy(deliveries=deliveries):
+            names.update(deliveries)
+        case steps.Resolve(name, deliveries):
+            names.update((name, *deliveries))
         case _:
             pass
     return names - {""}

@@ -10,8 +10,10 @@ from types import MappingProxyType
 from typing import Any
 
 from paraph.agreement import steps
+from paraph.agreement.figure import check_figure
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.names import check_apart, is_name
+from paraph.agreement.period import EVERY, check_period
 from paraph.agreement.text_set import TextSet, check_digest, check_language
 from paraph.agreement.window import check_instant
 from paraph.errors import ActError
@@ -262,6 +264,15 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
         "way": _one_of(steps.WAYS),
         "found": _one_of(steps.FOUND),
+        **dict.fromkeys(("programme", "indicator", "between"), _name),
+        **dict.fromkeys(("unit", "definition", "counted"), _said),
+        **dict.fromkeys(("target", "tolerance", "figure"), _or_nothing(check_figure)),
+        **dict.fromkeys(("deliveries", "evidence"), _digest),
+        "every": _one_of(EVERY),
+        "period": check_period,
+        "norm": _words,
+        "binds": _one_of(steps.BINDS),
+        "cause": _one_of(steps.CAUSES),
     }
 )
 """What a member of each name holds, where that is one string."""
@@ -270,8 +281,11 @@ _FRESH = frozenset(
 )
 """Members that hold something else in each act."""
 _APART = frozenset(("bodies", "decides", "interested", "languages"))
-_NAMED = frozenset(("parties", "components"))
+_NAMED = frozenset(("parties", "components", "responsible", "indicators", "figures"))
 _COUNTED = frozenset(
-    ("size", "quorum", "start", "end", "different", "page", "ayes", "nays", "abstained")
+    (
+        *("size", "quorum", "start", "end", "different", "page", "ayes", "nays", "abstained"),
+        "days",
+    )
 )
 _FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement.figure import exact
 from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
@@ -72,6 +73,23 @@ WAYS = ("initialled", "instrument", "re-executed", "depositary")
 REGISTERING = ("submitted", "registered", "later-action", "published")
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
+CAUSES = (
+    "definition",
+    "period",
+    "source",
+    "counting",
+    "late-data",
+    "currency",
+    "error",
+    "unknown",
+    "other",
+)
+"""Why the figures of two parties differ, as somebody holds."""
+BINDS = ("force", "adoption")
+"""From when a commitment binds: final clauses do from the adoption of the text on (VCLT 24(4))."""
+_MOST_INDICATORS = 50
+_LONGEST_DELAY = 3660  # days
+_PAIR = 2
 
 
 class Span(NamedTuple):
@@ -152,6 +170,58 @@ class Row(NamedTuple):
     row: str
     field: str
     span: Span
+
+
+class Responsible(NamedTuple):
+    """The body of a party that answers for a programme."""
+
+    party: str
+    body: str
+
+
+class Indicator(NamedTuple):
+    """What is counted of a programme: its name, unit and definition, and how often.
+
+    `every` is year, half-year, quarter, month or once; `target` is the figure that is aimed at in
+    each of these, `tolerance` the share by which two figures may differ and still agree (0.05):
+    nothing where none is stated.
+    """
+
+    indicator: str
+    words: str
+    unit: str
+    definition: str
+    every: str
+    target: str
+    tolerance: str
+
+
+class Commitment(NamedTuple):
+    """What somebody must deliver: words of a text, or an accepted norm by its name, or both.
+
+    `binds` says that it is a final clause, which binds from the adoption of the text on.
+    """
+
+    span: Span = Span("", "", 0, 0, "")
+    norm: str = ""
+    binds: str = "force"
+
+
+class Delivered(NamedTuple):
+    """What a party says of one indicator: a figure, or none and why.
+
+    `unit`, `definition` and `counted` are the unit, the definition and the period of time as this
+    party used them. `papers` are in the record, `evidence` are digests of what is kept elsewhere.
+    """
+
+    indicator: str
+    figure: str
+    unit: str
+    definition: str
+    counted: str
+    words: str
+    papers: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- clearance and decision
@@ -397,6 +467,75 @@ class Register(NamedTuple):
     words: str
 
 
+# ---------------------------------------------------------------- delivery
+
+
+@apart
+class Programme(NamedTuple):
+    """A programme as a party holds it; it is agreed when all parties in it hold the same.
+
+    It is called by its name, under which a later act may hold another one. `since` and
+    `until_day` are between which days it runs: from then on reports are due, `days` after the end
+    of each period. Without commitments it is an intention, and binds nobody.
+    """
+
+    programme: str
+    title: str
+    field: str
+    since: str
+    until_day: str
+    days: int
+    responsible: tuple[Responsible, ...]
+    indicators: tuple[Indicator, ...]
+    commitments: tuple[Commitment, ...]
+    words: str
+
+
+@apart
+class Deliver(NamedTuple):
+    """A report of a party, for itself, on what was delivered in a period of a programme.
+
+    It takes the place of no earlier one: the last word of a party on an indicator counts, and
+    those before are shown.
+    """
+
+    programme: str
+    period: str
+    figures: tuple[Delivered, ...]
+
+
+@apart
+class Discrepancy(NamedTuple):
+    """Why the reports of two parties on an indicator differ, and who looks into it until when.
+
+    `between` are the two, `cause` one of the closed list, `party` and `body` who looks into it,
+    `deliveries` the reports that differ.
+    """
+
+    programme: str
+    indicator: str
+    period: str
+    between: tuple[str, ...]
+    cause: str
+    party: str
+    body: str
+    until: str
+    reason: str
+    deliveries: tuple[str, ...]
+
+
+@apart
+class Resolve(NamedTuple):
+    """A discrepancy that a party holds to be settled, as the reports in `deliveries` stand.
+
+    It is closed when both hold so, and open again when one of them changes its figure.
+    """
+
+    act: str
+    deliveries: tuple[str, ...]
+    reason: str
+
+
 Step: TypeAlias = (
     Discharge
     | Issue
@@ -417,6 +556,10 @@ Step: TypeAlias = (
     | Rectify
     | Classify
     | Register
+    | Programme
+    | Deliver
+    | Discrepancy
+    | Resolve
 )
 STEPS: Mapping[str, type[Step]] = MappingProxyType(
     {
@@ -439,6 +582,10 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "rectify": Rectify,
         "classify": Classify,
         "register": Register,
+        "programme": Programme,
+        "deliver": Deliver,
+        "discrepancy": Discrepancy,
+        "settle-discrepancy": Resolve,
     }
 )
 """The kinds of steps, which are kinds of acts."""
@@ -448,7 +595,8 @@ def check(body: object) -> None:
     """Check what no member of a step says by itself; of other bodies there is nothing to check.
 
     Raises:
-        ActError: a span is not as long as its words, or a rule is no formula.
+        ActError: a span is not as long as its words, a rule is no formula, or a programme, a report
+            or a discrepancy says what cannot be.
     """
     match body:
         case Scope(rows):
@@ -460,6 +608,10 @@ def check(body: object) -> None:
             _LOADS[clause](rule)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
+        case Programme():
+            _check_programme(body)
+        case Deliver() | Discrepancy():
+            _check_reports(body)
         case _:
             pass
 
@@ -472,3 +624,42 @@ _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
 def _check_span(span: Span, place: str) -> None:
     if span.end - span.start != len(span.words) or not span.words:
         raise ActError(place, "is not as long as the words that it names")
+
+
+def _check_programme(body: Programme) -> None:
+    if len(body.responsible) < _PAIR:
+        raise ActError("body.responsible", "names fewer than two parties")
+    if not 0 < len(body.indicators) <= _MOST_INDICATORS:
+        raise ActError("body.indicators", f"has not 1 to {_MOST_INDICATORS} members")
+    if body.days > _LONGEST_DELAY:
+        raise ActError("body.days", f"is more than {_LONGEST_DELAY}")
+    if body.until_day and not body.since:
+        raise ActError("body.since", "is empty, though the programme has an end")
+    if body.until_day and body.until_day < body.since[: len(body.until_day)]:
+        raise ActError("body.until_day", "is before the programme begins")
+    _check_terms(body)
+
+
+def _check_terms(body: Programme) -> None:
+    for at, indicator in enumerate(body.indicators):
+        if indicator.tolerance and not 0 < exact(indicator.tolerance) < 1:
+            place = f"body.indicators[{at}].tolerance"
+            raise ActError(place, "is no share between 0 and 1: write 0.05 for 5 per cent")
+    for at, each in enumerate(body.commitments):
+        if each == Commitment(binds=each.binds):
+            raise ActError(f"body.commitments[{at}]", "names neither words of a text nor a norm")
+        if each.span != Commitment().span:
+            _check_span(each.span, f"body.commitments[{at}].span")
+
+
+def _check_reports(body: Deliver | Discrepancy) -> None:
+    if isinstance(body, Discrepancy):
+        if len(body.between) != _PAIR or list(body.between) != sorted(set(body.between)):
+            raise ActError("body.between", "is not two parties, sorted by their names")
+        return
+    if not body.figures:
+        raise ActError("body.figures", "says nothing")
+    for at, each in enumerate(body.figures):
+        if not each.figure and not each.words.strip():
+            place = f"body.figures[{at}].words"
+            raise ActError(place, "says nothing: where there is no figure, it says why")

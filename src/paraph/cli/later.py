@@ -12,6 +12,7 @@ _NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
+_DELIVERY = "paraph.cli.delivery_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -84,6 +85,15 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("scope", _PROPOSING),
             ("question", _PROPOSING),
             ("reply", _LIFE),
+        ),
+    ),
+    (
+        "Its delivery",
+        (
+            ("programme", _DELIVERY),
+            ("mirror", _DELIVERY),
+            ("discrepancy", _DELIVERY),
+            ("settle-discrepancy", _DELIVERY),
         ),
     ),
     (
