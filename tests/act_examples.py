@@ -8,6 +8,7 @@ from paraph.agreement.act import Act, Author, Body, Head
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import Entry, Source
 from paraph.agreement.window import Window
+from paraph.norms.norm import norm_id
 from paraph.proof.profile import Profile
 
 A, B, C = (f"sha256:{letter * 64}" for letter in "abc")
@@ -124,6 +125,22 @@ BODIES: dict[str, Body] = {
     ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
+    "assess": steps.Assess(
+        rows=(
+            steps.Assessed(
+                norm=norm_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end),
+                assessed="corrected",
+                span=SPAN,
+                modality="obligation",
+                strength="shall",
+                bearer="each party",
+                named="The Parties",
+                deadlines=(steps.Due("", "by", "30 day", "signature", event=A),),
+                fields=("culture",),
+                reason="It binds both.",
+            ),
+        )
+    ),
     "happen": steps.Happen(
         happening="visit",
         since="2026-03-04",

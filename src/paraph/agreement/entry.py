@@ -69,6 +69,8 @@ def resting(act: Act) -> set[str]:
             names.add(name)
         case steps.Instrument(answers=name) | steps.Relate(event=name):
             names.add(name)
+        case steps.Assess(rows):
+            names.update([due.event for row in rows for due in row.deadlines])
         case steps.Discrepancy(deliveries=deliveries):
             names.update(deliveries)
         case steps.Resolve(name, deliveries):

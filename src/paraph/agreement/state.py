@@ -15,6 +15,7 @@ from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
+from paraph.agreement.sliced import sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 from paraph.agreement.window import Window, Within
@@ -87,6 +88,7 @@ class State:
         self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
+        self._blobs = blobs
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
@@ -165,6 +167,11 @@ class State:
             case steps.Alternat():
                 known = self.texts.sets.get(entry.act.text_set)
                 standing = self.originals.take(entry, body, known)
+            case steps.Assess(rows):
+                known = self.texts.sets.get(entry.act.text_set)
+                standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
+                if standing is HOLDS:
+                    standing = sliced(rows, known, self._blobs)
             case _:  # which changes nothing, so that nothing else rests on it
                 standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return standing

@@ -11,6 +11,7 @@ from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.term_json import load_application, load_term
+from paraph.norms.norm import norm_id
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -71,6 +72,8 @@ RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
 """How an error is corrected (VCLT 79(1) and (2))."""
 REGISTERING = ("submitted", "registered", "later-action", "published")
+ASSESSED = ("accepted", "corrected", "rejected")
+"""What a person makes of a norm that a rule proposes."""
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
 CAUSES = (
@@ -162,6 +165,43 @@ class Seal(NamedTuple):
     certificate: str
     root: str
     claimed: str
+
+
+class Due(NamedTuple):
+    """A deadline of a norm, as a person holds it: the words of the text, and what they come to.
+
+    `offset` and `recurrence` are a count and a unit ("30 day", "6 month"). `event` is the act of
+    the record that is the anchor, where a person names it.
+    """
+
+    words: str
+    direction: str
+    offset: str = ""
+    anchor: str = ""
+    day: str = ""
+    recurrence: str = ""
+    event: str = ""
+
+
+class Assessed(NamedTuple):
+    """What a person makes of one norm of a text: accepted, corrected with a reason, or rejected.
+
+    `norm` is its name (`paraph.norms.norm.norm_id`), which its span gives; `leads` are the lead-ins
+    of a list item. A final clause `binds` from the adoption of the text (VCLT 24(4)).
+    """
+
+    norm: str
+    assessed: str
+    span: Span
+    modality: str = ""
+    strength: str = ""
+    bearer: str = ""
+    named: str = ""
+    binds: str = "force"
+    deadlines: tuple[Due, ...] = ()
+    fields: tuple[str, ...] = ()
+    leads: tuple[Span, ...] = ()
+    reason: str = ""
 
 
 class Row(NamedTuple):
@@ -382,6 +422,13 @@ class Scope(NamedTuple):
 
 
 @apart
+class Assess(NamedTuple):
+    """What a person makes of norms of the texts of a set; the last answer on a norm counts."""
+
+    rows: tuple[Assessed, ...]
+
+
+@apart
 class Happen(NamedTuple):
     """Something that happened, from a day to a day: a visit, a meeting, a declaration.
 
@@ -549,6 +596,7 @@ Step: TypeAlias = (
     | Accept
     | Date
     | Scope
+    | Assess
     | Happen
     | Relate
     | Ask
@@ -575,6 +623,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "accept-formula": Accept,
         "enter-date": Date,
         "scope": Scope,
+        "assess": Assess,
         "happen": Happen,
         "relate": Relate,
         "question": Ask,
@@ -608,6 +657,9 @@ def check(body: object) -> None:
             _LOADS[clause](rule)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
+        case Assess(answers):
+            for at, answer in enumerate(answers):
+                _check_assessed(answer, f"body.rows[{at}]")
         case Programme():
             _check_programme(body)
         case Deliver() | Discrepancy():
@@ -624,6 +676,30 @@ _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
 def _check_span(span: Span, place: str) -> None:
     if span.end - span.start != len(span.words) or not span.words:
         raise ActError(place, "is not as long as the words that it names")
+
+
+def _check_assessed(row: Assessed, place: str) -> None:
+    span = row.span
+    _check_span(span, f"{place}.span")
+    for at, lead in enumerate(row.leads):
+        _check_span(lead, f"{place}.leads[{at}]")
+        if lead.text != span.text:
+            raise ActError(f"{place}.leads[{at}].text", "is another text than that of the norm")
+    if row.norm != norm_id(span.text, span.provision, span.start, span.end):
+        raise ActError(f"{place}.norm", "is not the name of the norm at its span")
+    if row.assessed == "corrected" and not row.reason.strip():
+        raise ActError(f"{place}.reason", "says nothing: a correction has a reason")
+    if row.assessed == "rejected":
+        if row._replace(reason="", leads=()) != Assessed(row.norm, "rejected", span):
+            raise ActError(place, "is rejected, so that it says nothing of what the norm is")
+        return
+    for name in ("modality", "bearer"):
+        if not getattr(row, name):
+            raise ActError(f"{place}.{name}", "does not say what the norm is, and whose")
+    said = (span.words, *[lead.words for lead in row.leads])
+    for at, due in enumerate(row.deadlines):
+        if not any(due.words in words for words in said):
+            raise ActError(f"{place}.deadlines[{at}].words", "do not stand in the norm")
 
 
 def _check_programme(body: Programme) -> None:

@@ -14,6 +14,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.mandate import Authority
 from paraph.norms.final.formula_words import say as in_words
+from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
@@ -50,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "confirm": "signature",
     "collate": "signature",
     "scope": "history",
+    "assess": "delivery",
     "relate": "history",
     "question": "history",
     "reply": "history",
@@ -89,6 +91,7 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
         Section("Force", told.force()),
         Section("Registration and publication", told.registration()),
         Section("Scope", told.scope()),
+        Section("Norms and commitments", commitment_blocks(life)),
         Section("Programmes and delivery", told.delivery()),
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),

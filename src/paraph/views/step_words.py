@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import singledispatch
 
 from paraph.agreement import steps
@@ -93,6 +94,13 @@ def _(step: steps.Date, _text_set: str) -> str:
 def _(step: steps.Scope, _text_set: str) -> str:
     rows = [f"{row.row} {said(row.field or row.span.words)}" for row in step.rows]
     return f"says of the scope: {'; '.join(rows)}"
+
+
+@step_in_words.register
+def _(step: steps.Assess, text_set: str) -> str:
+    counts = Counter(row.assessed for row in step.rows)
+    told = ", ".join([f"{counts[each]} {each}" for each in steps.ASSESSED if counts[each]])
+    return f"answers on {counted(len(step.rows), 'norm')} of {text_set}: {told}"
 
 
 @step_in_words.register
