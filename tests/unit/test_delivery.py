@@ -152,13 +152,13 @@ def test_equal_figures_agree() -> None:
         report("alda", told("students", "40")), report("morin", told("students", "40"))
     )
 
-    assert (found.relation, found.gap) == ("agree", 0)
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
 
 
 def test_two_parties_that_both_tell_nothing_was_delivered_agree() -> None:
     found = compared(report("alda", told("students", "0")), report("morin", told("students", "0")))
 
-    assert (found.relation, found.gap) == ("agree", 0)
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.deciding import author_of, table_of
+from paraph.cli.deciding import author_of, plain_of, table_of
 from paraph.cli.dossier import life_on
 from paraph.cli.output import say
 from paraph.desk.delivery_form import Answers, answers, delivered
@@ -58,7 +58,7 @@ def programme(asked: Asked, file: str, accept: str, text_set: str) -> int:
     matter, life = acting.matter, acting.life
     known = matter.state.texts.sets
     texts = matter.text_set(text_set) if text_set else known.get(life.current)
-    body = planned_in(table_of(file), matter, texts, printable(file))
+    body = planned_in(plain_of(table_of(file)), matter, texts, printable(file))
     for each in body.commitments:
         say([f"{one_line(each.span.provision)}: “{one_line(each.span.words)}”"])
     return acting.act(body, text_set=texts.digest if texts and body.commitments else "")
