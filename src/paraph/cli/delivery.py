@@ -19,7 +19,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.deciding import author_of, plain_of, table_of
 from paraph.cli.dossier import life_on
 from paraph.cli.output import say
-from paraph.desk.delivery_form import Answers, answers, delivered
+from paraph.desk.delivery_form import Answers, answers, delivered, demand_nothing_beside
 from paraph.desk.matter import digest_of
 from paraph.desk.planning import programme as planned_in
 from paraph.errors import ActError, UsageError
@@ -129,11 +129,15 @@ def form(asked: Asked, name: str, period: str, out: str, party: str) -> int:
     if out.lower().endswith(".xlsx"):
         put(out, form_sheet(made))
     else:
-        source = form_document(made).encode()
-        put(out, registry.write(registry.read(source, "form.md"), out))
+        put(out, _document(made))
     counted = ", ".join([each.indicator.indicator for each in made.rows])
     say([f"Written to {printable(out)}: {made.party} on {name} for {period} ({counted})"])
     return 0
+
+
+def _document(made: Form) -> bytes:
+    """Return a form as a document for Word."""
+    return registry.write(registry.read(form_document(made).encode(), "form.md"), "form.docx")
 
 
 def _form(acting: Acting, name: str, party: str, period: str, what: str) -> Form:
@@ -171,6 +175,8 @@ def take_in(
     source = contents(file)
     found = answers(source, printable(file))
     asked_of = _expected(acting, found)
+    if found.beside:
+        demand_nothing_beside(found, answers(_document(asked_of), "form.docx"))
     body = delivered(found, asked_of, cast("Literal['stop', 'comma']", sign))
     body, blobs = _with_papers(body, *papers)
     say(_told(body, asked_of))
