@@ -32,6 +32,8 @@ MANDATE = Mandate(
     conclusive=True,
 )
 SPAN = steps.Span(A, "article 3", 4, 12, "in force")
+NORM = norm_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end)
+INNER = steps.Span(A, "article 3", 4, 6, "in")
 TEXTS = (Entry("agreement", "en", A), Entry("agreement", "fr", B))
 BODIES: dict[str, Body] = {
     "genesis": acts.Genesis(
@@ -125,22 +127,7 @@ BODIES: dict[str, Body] = {
     ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
-    "assess": steps.Assess(
-        rows=(
-            steps.Assessed(
-                norm=norm_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end),
-                assessed="corrected",
-                span=SPAN,
-                modality="obligation",
-                strength="shall",
-                bearer="each party",
-                named="The Parties",
-                deadlines=(steps.Due("", "by", "30 day", "signature", event=A),),
-                fields=("culture",),
-                reason="It binds both.",
-            ),
-        )
-    ),
+    "assess": steps.Assess(rows=(steps.Assessed(NORM, "rejected", SPAN),)),
     "happen": steps.Happen(
         happening="visit",
         since="2026-03-04",
@@ -248,6 +235,27 @@ FULLER: dict[str, Body] = {
 }
 """Acts that say more: with the members that most acts of their kind leave out."""
 WITHIN: dict[str, Body] = {
+    "assess": steps.Assess(
+        rows=(
+            steps.Assessed(
+                norm=NORM,
+                assessed="corrected",
+                span=SPAN,
+                modality="obligation",
+                strength="shall",
+                bearer="each party",
+                named="The Parties",
+                binds="adoption",
+                deadlines=(steps.Due("", "by", "30 day", "signature", event=A),),
+                fields=("culture",),
+                leads=(INNER,),
+                reason="It binds both.",
+            ),
+            steps.Assessed(
+                norm_id(INNER.text, INNER.provision, INNER.start, INNER.end), "rejected", INNER
+            ),
+        )
+    ),
     "programme": BODIES["programme"]._replace(  # type: ignore[call-arg]
         commitments=(
             steps.Commitment(SPAN, "norm-3", "adoption"),

@@ -73,7 +73,10 @@ def event(  # noqa: PLR0913 - what an event may be said to be
 def told(indicator: str, figure: str, **more: str) -> steps.Delivered:
     known = {each.indicator: each for each in PROGRAMME.indicators}[indicator]
     said = {"unit": known.unit, "definition": known.definition, "counted": "2027", "words": ""}
-    return steps.Delivered(indicator, figure, **(said | more))
+    said |= more
+    return steps.Delivered(
+        indicator, figure, said["unit"], said["definition"], said["counted"], said["words"]
+    )
 
 
 def report(party: str, *figures: steps.Delivered, period: str = "2027", **more: object) -> Event:

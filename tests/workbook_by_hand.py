@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from io import BytesIO
+from typing import TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
+Cells: TypeAlias = Mapping[str, str | float | tuple[str, str]] | Mapping[str, str]
 _SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 SHEET = "xl/worksheets/sheet1.xml"
 
 
-def filled(book: bytes, cells: Mapping[str, str | float | tuple[str, str]]) -> bytes:
+def filled(book: bytes, cells: Cells) -> bytes:
     """Return a workbook with these cells: words, a number, or a formula and what it came to."""
     return with_part(book, SHEET, lambda content: _with_cells(content, cells))
 
@@ -27,7 +29,7 @@ def with_part(book: bytes, name: str, change: object) -> bytes:
     return made.getvalue()
 
 
-def _with_cells(content: bytes, cells: Mapping[str, str | float | tuple[str, str]]) -> bytes:
+def _with_cells(content: bytes, cells: Cells) -> bytes:
     root = etree.fromstring(content)
     found = {str(each.get("r")): each for each in root.iter(f"{{{_SPACE}}}c")}
     for name, value in cells.items():

@@ -134,6 +134,7 @@ def test_a_report_is_due_so_long_after_the_end_of_its_period() -> None:
     assert due_day("2027-H1", 1, "") == day_of("2027-07-01")
     assert due_day("once", 10, "2027") == day_of("2028-01-10")
     assert due_day("once", 10, "") is None
+    assert due_day("once", 10, "9999") is None
 
 
 def test_periods_are_in_the_order_of_their_ends() -> None:
@@ -152,13 +153,13 @@ def test_equal_figures_agree() -> None:
         report("alda", told("students", "40")), report("morin", told("students", "40"))
     )
 
-    assert (found.relation, found.gap) == ("agree", 0)
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
 
 
 def test_two_parties_that_both_tell_nothing_was_delivered_agree() -> None:
     found = compared(report("alda", told("students", "0")), report("morin", told("students", "0")))
 
-    assert (found.relation, found.gap) == ("agree", 0)
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
 
 
 @pytest.mark.parametrize(

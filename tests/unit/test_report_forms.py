@@ -12,13 +12,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from tests.delivery_kit import PROGRAMME, held, report, told
 from tests.workbook_by_hand import SHEET, filled, with_part
+from xlsxwriter import Workbook
 
 from paraph.agreement import steps
-from paraph.agreement.delivery.form import Form, form_of, wording
+from paraph.agreement.delivery.form import FORM, Form, form_of, wording
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.delivery.reports import reports
 from paraph.agreement.life import Life
-from paraph.desk.delivery_form import answers, delivered
+from paraph.desk.delivery_form import answers, delivered, demand_nothing_beside
 from paraph.errors import InputError, LimitError, UsageError
 from paraph.formats import registry
 from paraph.formats.workbook import read_sheet
@@ -114,6 +115,8 @@ def test_an_empty_form_says_nothing_and_is_refused_with_the_cell() -> None:
         ({"G11": 46000.0}, "G11: is a number, or a date"),
         ({"E11": " "}, "E11: is empty: unit"),
         ({"F11": ""}, "is empty: definition"),
+        ({"J11": "See the letter."}, "J11: stands beside the form"),
+        ({"C10": "Figures"}, "C10: is not the column 'Figure'"),
         ({"H11": "list.pdf"}, "H11: 'list.pdf' is no digest"),
     ],
 )
@@ -171,6 +174,56 @@ def test_a_document_with_pending_changes_or_hidden_words_is_no_form() -> None:
     assert changed != source
     assert taken(source, "f.docx", asked).figures[0].figure == "40"
     assert "f.docx" in refused(changed, "f.docx", asked)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (b">Figure<", b">Figures<", "table 1: has no row 'Figure'"),
+        (b">Target<", b">Note<", "table 1: has a row 'Note'"),
+        (b">students<", b">horses<", "lacks the row of students"),
+        (b">indicator<", b">word<", "table 1: is no table of the form"),
+        (b">morin<", b">alda<", ""),
+    ],
+)
+def test_a_table_of_a_document_has_the_rows_of_the_form_and_no_other(
+    old: bytes, new: bytes, why: str
+) -> None:
+    asked = form(held(report("alda", told("students", "40"), told("trips", "2"))))
+    source = with_part(
+        document(asked), "word/document.xml", lambda content: content.replace(old, new, 1)
+    )
+
+    if why:
+        assert why in refused(source, "f.docx", asked)
+    else:
+        assert taken(source, "f.docx", asked).figures[0].figure == "40"
+
+
+def test_words_outside_of_the_tables_of_a_document_are_not_passed_over() -> None:
+    fresh = answers(document(form()), "f.docx")
+    noted = with_part(
+        document(form()),
+        "word/document.xml",
+        lambda content: content.replace(b">Trips<", b">Trips, in fact 7<", 1),
+    )
+
+    demand_nothing_beside(fresh, fresh)
+    with pytest.raises(InputError, match="says 'Trips, in fact 7' outside of its tables"):
+        demand_nothing_beside(answers(noted, "f.docx"), fresh)
+
+
+def test_comments_and_other_sheets_are_not_passed_over() -> None:
+    made = BytesIO()
+    with Workbook(made, {"in_memory": True}) as book:
+        book.add_worksheet("Report").write_comment("A1", "In fact 7.")
+    several = BytesIO()
+    with Workbook(several, {"in_memory": True}) as book:
+        book.add_worksheet("Report").write("A1", FORM)
+        book.add_worksheet("Notes").write("A1", "In fact 7.")
+
+    assert "Report: has comments" in refused(made.getvalue())
+    assert "has other sheets than 'Report'" in refused(several.getvalue())
 
 
 def zipped(**parts: bytes) -> bytes:
@@ -250,20 +303,33 @@ def test_words_that_look_like_formulas_are_words_in_the_sheet() -> None:
     assert read_sheet(form_sheet(asked), "f", "Report")["D11"] == ("text", "=cmd|' /C calc'!A0")
 
 
-def test_a_form_comes_back_from_another_program_as_it_was_filled_in(tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", ["xlsx", "docx"])
+def test_a_form_comes_back_from_another_program_as_it_was_filled_in(
+    tmp_path: Path, suffix: str
+) -> None:
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not here")
-    book = filled(form_sheet(form()), {"C11": "40", "C12": 12.5, "D11": "=a"})
-    (tmp_path / "f.xlsx").write_bytes(book)
+    asked = form(held(report("alda", told("students", "40", words="=a"), told("trips", "1"))))
+    made = document(asked)
+    if suffix == "xlsx":
+        made = filled(form_sheet(asked), {"C12": 12.5})
+    (tmp_path / f"f.{suffix}").write_bytes(made)
     command = [office, f"-env:UserInstallation={(tmp_path / 'p').as_uri()}", "--headless"]
-    command += ["--convert-to", "xlsx", "--outdir", str(tmp_path / "out"), str(tmp_path / "f.xlsx")]
+    command += ["--convert-to", suffix, "--outdir", str(tmp_path / "out")]
+    command += [str(tmp_path / f"f.{suffix}")]
     subprocess.run(command, capture_output=True, check=False, timeout=180)
-    saved = tmp_path / "out/f.xlsx"
+    saved = tmp_path / f"out/f.{suffix}"
     if not saved.exists():
-        pytest.skip("this LibreOffice has no program for sheets")
+        pytest.skip("this LibreOffice does not open such a file")
 
-    found = taken(saved.read_bytes())
+    back = answers(saved.read_bytes(), f"f.{suffix}")
+    found = delivered(back, asked, "stop")
 
-    assert [each.figure for each in found.figures] == ["40", "12.5"]
+    assert [each.figure for each in found.figures] == [
+        "40",
+        "12.5" if suffix == "xlsx" else "1",
+    ]
     assert found.figures[0].words == "=a"
+    if suffix == "docx":
+        demand_nothing_beside(back, answers(made, "f.docx"))

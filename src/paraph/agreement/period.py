@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from paraph.errors import ActError
 
@@ -37,12 +38,14 @@ def every_of(period: str) -> str:
     return kind
 
 
+@lru_cache(4096)
 def first_day(period: str) -> date:
     """Return the first day of a period that is not `once`."""
     year, kind, number = _parts(period)
     return date(year, (number - 1) * (_MONTHS // _PARTS[kind]) + 1, 1)
 
 
+@lru_cache(4096)
 def last_day(period: str) -> date:
     """Return the last day of a period that is not `once`."""
     year, kind, number = _parts(period)
@@ -73,9 +76,13 @@ def due_day(period: str, days: int, until: str) -> date | None:
 
     What is reported `once` is due so long after the end of all; none if there is no such day.
     """
-    if period != ONCE:
-        return last_day(period) + timedelta(days=days)
-    return day_of(until, last=True) + timedelta(days=days) if until else None
+    if period == ONCE and not until:
+        return None
+    end = day_of(until, last=True) if period == ONCE else last_day(period)
+    try:
+        return end + timedelta(days=days)
+    except OverflowError:
+        return None
 
 
 def day_of(told: str, *, last: bool = False) -> date:

@@ -689,14 +689,18 @@ def _check_assessed(row: Assessed, place: str) -> None:
         raise ActError(f"{place}.norm", "is not the name of the norm at its span")
     if row.assessed == "corrected" and not row.reason.strip():
         raise ActError(f"{place}.reason", "says nothing: a correction has a reason")
-    if row.assessed == "rejected":
-        if row._replace(reason="", leads=()) != Assessed(row.norm, "rejected", span):
-            raise ActError(place, "is rejected, so that it says nothing of what the norm is")
-        return
+    if row.assessed != "rejected":
+        _check_held(row, place)
+    elif row._replace(reason="", leads=()) != Assessed(row.norm, "rejected", span):
+        raise ActError(place, "is rejected, so that it says nothing of what the norm is")
+
+
+def _check_held(row: Assessed, place: str) -> None:
+    """Check a row that says what a norm is."""
     for name in ("modality", "bearer"):
         if not getattr(row, name):
             raise ActError(f"{place}.{name}", "does not say what the norm is, and whose")
-    said = (span.words, *[lead.words for lead in row.leads])
+    said = (row.span.words, *[lead.words for lead in row.leads])
     for at, due in enumerate(row.deadlines):
         if not any(due.words in words for words in said):
             raise ActError(f"{place}.deadlines[{at}].words", "do not stand in the norm")

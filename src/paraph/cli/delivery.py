@@ -16,10 +16,10 @@ from paraph.agreement.life import Life
 from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.deciding import author_of, table_of
+from paraph.cli.deciding import author_of, plain_of, table_of
 from paraph.cli.dossier import life_on
 from paraph.cli.output import say
-from paraph.desk.delivery_form import Answers, answers, delivered
+from paraph.desk.delivery_form import Answers, answers, delivered, demand_nothing_beside
 from paraph.desk.matter import digest_of
 from paraph.desk.planning import programme as planned_in
 from paraph.errors import ActError, UsageError
@@ -58,7 +58,7 @@ def programme(asked: Asked, file: str, accept: str, text_set: str) -> int:
     matter, life = acting.matter, acting.life
     known = matter.state.texts.sets
     texts = matter.text_set(text_set) if text_set else known.get(life.current)
-    body = planned_in(table_of(file), matter, texts, printable(file))
+    body = planned_in(plain_of(table_of(file)), matter, texts, printable(file))
     for each in body.commitments:
         say([f"{one_line(each.span.provision)}: “{one_line(each.span.words)}”"])
     return acting.act(body, text_set=texts.digest if texts and body.commitments else "")
@@ -129,11 +129,15 @@ def form(asked: Asked, name: str, period: str, out: str, party: str) -> int:
     if out.lower().endswith(".xlsx"):
         put(out, form_sheet(made))
     else:
-        source = form_document(made).encode()
-        put(out, registry.write(registry.read(source, "form.md"), out))
+        put(out, _document(made))
     counted = ", ".join([each.indicator.indicator for each in made.rows])
     say([f"Written to {printable(out)}: {made.party} on {name} for {period} ({counted})"])
     return 0
+
+
+def _document(made: Form) -> bytes:
+    """Return a form as a document for Word."""
+    return registry.write(registry.read(form_document(made).encode(), "form.md"), "form.docx")
 
 
 def _form(acting: Acting, name: str, party: str, period: str, what: str) -> Form:
@@ -171,6 +175,8 @@ def take_in(
     source = contents(file)
     found = answers(source, printable(file))
     asked_of = _expected(acting, found)
+    if found.beside:
+        demand_nothing_beside(found, answers(_document(asked_of), "form.docx"))
     body = delivered(found, asked_of, cast("Literal['stop', 'comma']", sign))
     body, blobs = _with_papers(body, *papers)
     say(_told(body, asked_of))

@@ -22,7 +22,9 @@ _LABELS = {words: name for name, words in ASKED}
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _ANOTHER = "Make a form anew (`paraph report form`), and fill it in."
 _ROW = re.compile(r"([A-Z]+)([0-9]+)")
-_COLUMNS = "CDEFGH"
+_COLUMNS, _LAST = "CDEFGH", "I"
+_KEPT = frozenset(("indicator", "Target"))
+"""What stands in the table of an indicator, and is not asked."""
 
 
 class Filled(NamedTuple):
@@ -34,11 +36,15 @@ class Filled(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """A form that came back: what names it, and what was filled in of each indicator."""
+    """A form that came back: what names it, and what was filled in of each indicator.
+
+    `beside` are the words of a document outside of its tables.
+    """
 
     file: str
     names: Mapping[str, Filled]
     rows: Mapping[str, Mapping[str, Filled]]
+    beside: frozenset[str] = frozenset()
 
 
 def answers(source: bytes, file: str) -> Answers:
@@ -61,6 +67,17 @@ def delivered(found: Answers, form: Form, sign: Sign) -> steps.Deliver:
     _demand_names(found, form)
     figures = [_figure(found, each.indicator.indicator, sign) for each in form.rows]
     return steps.Deliver(form.programme, form.period, tuple(figures))
+
+
+def demand_nothing_beside(found: Answers, fresh: Answers) -> None:
+    """Refuse a document that says something outside of its tables, where nobody would read it.
+
+    Raises:
+        DamagedError: it has words there that a fresh form has not.
+    """
+    for words in sorted(found.beside - fresh.beside):
+        what = f"says {words[:80]!r} outside of its tables"
+        raise DamagedError(found.file, what, hint="Say it in the remarks of an indicator.")
 
 
 def _demand_names(found: Answers, form: Form) -> None:
@@ -153,6 +170,7 @@ def _of_sheet(source: bytes, file: str) -> Answers:
         key, place = held.get(f"A{number}", Filled("", "")).value, f"{SHEET}, A{number}"
         if key == "indicator":
             begun = True
+            _demand_columns(file, cells, number)
         elif begun:
             row = dict(_row(file, cells, number))
             if key in rows or (not key and any(each.value for each in row.values())):
@@ -165,6 +183,21 @@ def _of_sheet(source: bytes, file: str) -> Answers:
             names[key] = held.get(f"C{number}", Filled("", f"{SHEET}, C{number}"))
     _demand_all(file, names)
     return Answers(file, names, rows)
+
+
+def _demand_columns(file: str, cells: Mapping[str, Cell], head: int) -> None:
+    """Refuse a sheet whose columns were moved, or that says something beside them."""
+    for column, (_, words) in zip(_COLUMNS, ASKED, strict=True):
+        place = f"{column}{head}"
+        if place not in cells or cells[place].value != words:
+            what = f"is not the column {words!r}, as in the form"
+            raise DamagedError(file, what, place=f"{SHEET}, {place}", hint=_ANOTHER)
+    for place in cells:
+        column, number = _split(place)
+        if int(number) >= head and column not in {"A", "B", *_COLUMNS, _LAST}:
+            what = "stands beside the form, where nobody would read it"
+            hint = "Say it in the remarks of an indicator."
+            raise DamagedError(file, what, place=f"{SHEET}, {place}", hint=hint)
 
 
 def _row(file: str, cells: Mapping[str, Cell], number: int) -> Iterator[tuple[str, Filled]]:
@@ -212,11 +245,17 @@ def _demand_all(file: str, names: Mapping[str, Filled]) -> None:
 
 
 def _of_document(source: bytes, file: str) -> Answers:
-    names, rows = _filled(file, _read(source, file))
+    text = _read(source, file)
+    names, rows = _filled(file, text)
     if not names:
         raise DamagedError(file, f"is no form of a report ({FORM})")
     _demand_all(file, names)
-    return Answers(file, names, rows)
+    beside = {
+        " ".join(each.text.split())
+        for each in text.provisions
+        if each.depth == 0 or each.kind in {"note", "header", "footer", "box"}
+    }
+    return Answers(file, names, rows, frozenset(beside - {""}))
 
 
 def _read(source: bytes, file: str) -> Text:
@@ -247,7 +286,16 @@ def _filled(file: str, text: Text) -> tuple[dict[str, Filled], dict[str, dict[st
             key = held["indicator"].value
             if key in rows:
                 raise DamagedError(file, f"has {key[:80]!r} twice", place=f"table {number}")
+            place = f"table {number}"
+            if lost := [words for _, words in ASKED if words not in held]:
+                what = f"has no row {lost[0]!r}, as in the form"
+                raise DamagedError(file, what, place=place, hint=_ANOTHER)
+            if more := sorted(held.keys() - {*_LABELS, *_KEPT}):
+                what = f"has a row {more[0][:80]!r}, which the form has not"
+                raise DamagedError(file, what, place=place, hint=_ANOTHER)
             rows[key] = {_LABELS[label]: each for label, each in held.items() if label in _LABELS}
+        else:
+            raise DamagedError(file, "is no table of the form", place=f"table {number}")
     return names, rows
 
 
@@ -270,4 +318,6 @@ def _tables(text: Text) -> Iterator[list[tuple[str, str]]]:
 
 
 def _rows(table: list[list[str]]) -> list[tuple[str, str]]:
-    return [(" ".join(row[0].split()), row[1].strip()) for row in table if len(row) == 2]  # noqa: PLR2004
+    return [
+        (" ".join((row[0] if row else "").split()), "\n".join(row[1:]).strip()) for row in table
+    ]

@@ -9,7 +9,7 @@ from paraph.agreement import steps
 from paraph.agreement.text_set import TextSet
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
-from paraph.errors import AddressError, UsageError
+from paraph.errors import AddressError, DamagedError, RecordError, UsageError
 from paraph.record.acts import body_of
 from paraph.text.address import Address
 from paraph.text.outline import outline
@@ -20,6 +20,7 @@ _MEMBERS = frozenset(
         *("responsible", "indicators", "commitments"),
     )
 )
+_HINT = "docs/reference/programmes.md says what a programme may hold."
 _OF_INDICATOR = {"tolerance": "", "target": ""}
 _OF_COMMITMENT = frozenset(("text", "provision", "words", "norm", "binds"))
 
@@ -30,7 +31,7 @@ def programme(
     """Return the programme that a table of a file is; spans are found in the texts of a set.
 
     Raises:
-        ActError, RecordError: a member is missing, unknown or says what it may not.
+        DamagedError: a member is missing, unknown or of another type; it is named.
         UsageError: words are not in the text, or not once.
     """
     if unknown := sorted(table.keys() - _MEMBERS):
@@ -55,7 +56,10 @@ def programme(
         "commitments": [_commitment(each, matter, texts, file) for each in listed["commitments"]],
         "words": table.get("words", ""),
     }
-    body = body_of("programme", made, file)
+    try:
+        body = body_of("programme", made, "")
+    except RecordError as error:
+        raise DamagedError(file, error.what, place=error.place.lstrip("."), hint=_HINT) from error
     if not isinstance(body, steps.Programme):
         raise TypeError(body)
     return body

@@ -40,6 +40,8 @@ _SORTS: dict[str, What] = {
     "e": "error",
 }
 """What the sorts of cells hold (18.18.11); another one is a number."""
+_COMMENTS = frozenset(("comments", "threadedComment"))
+_ALONE = "What is to be said goes into the cells of the form; take the rest out, and save it."
 _CELL = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _BEST = Context(prec=15)  # figures that a cell keeps, whatever its bytes say
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
@@ -55,10 +57,10 @@ class Cell(NamedTuple):
 
 
 def read_sheet(source: bytes, file: str, sheet: str) -> dict[str, Cell]:
-    """Return the cells of the sheet of this name that are not empty, by their names ("C5").
+    """Return the cells of the one sheet, of this name, that are not empty, by their names ("C5").
 
     Raises:
-        DamagedError: it is no workbook, has no such sheet, or is broken.
+        DamagedError: it is no workbook, has no such sheet, other sheets or comments, or is broken.
         LimitError: it is larger than a form may be.
         ProtectedError: it is encrypted.
     """
@@ -127,13 +129,20 @@ class _Workbook:
 
     def _sheet(self, name: str) -> str:
         links = self._links(self._main)
-        for each in _named(self._tree(self._main), "sheet"):
-            if each.get("name") == name:
-                link = next((value for key, value in each.items() if str(key).endswith("}id")), "")
-                part = links.get(str(link), ("", ""))[1]
-                if part.lower() in self._parts:
-                    return part
-        raise DamagedError(self._file, f"has no sheet that is called {name!r}")
+        sheets = [*_named(self._tree(self._main), "sheet")]
+        names = [each.get("name", "") for each in sheets]
+        if name not in names:
+            raise DamagedError(self._file, f"has no sheet that is called {name!r}")
+        if len(names) > 1:
+            what = f"has other sheets than {name!r}, which nobody would read"
+            raise DamagedError(self._file, what, hint=_ALONE)
+        keys = [value for key, value in sheets[0].items() if str(key).endswith("}id")]
+        part = links.get(str(keys[0]) if keys else "", ("", ""))[1]
+        if part.lower() not in self._parts:
+            raise DamagedError(self._file, "names a sheet that is not there")
+        if any(kind in _COMMENTS for kind, _ in self._links(part).values()):
+            raise DamagedError(self._file, "has comments", place=name, hint=_ALONE)
+        return part
 
     def _strings(self) -> list[str]:
         for part in self._related(self._main, "sharedStrings"):

@@ -23,7 +23,7 @@ _WIDTH, _LEFT, _RIGHT = 940, 240, 90
 _PLOT, _HEAD, _FOOT, _ROW, _BAR = 120, 44, 42, 22, 12
 _INK, _QUIET, _LINE, _MARK = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
 _SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
-_MOST_PERIODS, _MOST_ROWS, _LABELLED = 12, 60, 8
+_MOST_PERIODS, _MOST_ROWS, _LABELLED, _LETTER = 12, 60, 8, 5.8
 _LONGEST = 38
 _TOLD = 6000
 _HATCH = (
@@ -183,8 +183,8 @@ class _Indicator:
                 number = exact(side.said.figure.figure)
                 top, foot = sorted((self._y(number), self._y(Fraction(0))))
                 yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
-                if len(self._periods) <= _LABELLED:
-                    figure = grouped(side.said.figure.figure)
+                figure = grouped(side.said.figure.figure)
+                if len(self._periods) <= _LABELLED and len(figure) * _LETTER <= wide + 4:
                     yield text(centre, top - 3, figure, 10.5, _INK, middle)
 
 

@@ -19,8 +19,8 @@ _MIRROR = (
     *(("programme", 18.0), ("field", 12.0), ("indicator", 16.0), ("period", 9.0)),
     *(("one party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
     *(("other party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
-    *(("relation", 13.0), ("gap", 7.0), ("tolerance", 9.0), ("target", 9.0), ("due", 10.5)),
-    ("remarks", 36.0),
+    *(("relation", 18.0), ("gap", 7.0), ("tolerance", 9.0), ("target", 9.0), ("due", 11.5)),
+    ("remarks", 46.0),
 )
 
 

@@ -85,6 +85,8 @@ class Book:
     def _heighten(self, sheet: Worksheet, at: tuple[int, int], said: str) -> None:
         row, column = at
         room = max(int(self._widths[sheet.name][column]) - 1, 4)
+        if len(said) <= room and "\n" not in said:
+            return
         lines = sum(len(wrap(each, room)) or 1 for each in said.split("\n"))
         if lines > self._lines.get((sheet.name, row), 1):
             self._lines[sheet.name, row] = lines
