@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -30,10 +31,10 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
     return treaty.in_force(tmp_path)
 
 
-def _norms(table: Table) -> list[dict[str, object]]:
+def _norms(table: Table) -> list[dict[str, Any]]:
     told = json.loads(table.run("dossier", "--json", *_NOW))
     assert faults("paraph.dossier-1", told) == []
-    found: list[dict[str, object]] = told["norms"]
+    found: list[dict[str, Any]] = told["norms"]
     return found
 
 
@@ -51,7 +52,7 @@ def test_answers_are_one_act_and_obligations_become_commitments(table: Table) ->
     assert "2026-06-11 to 2026-07-11 (running)" in listed
     assert "no commitment: a permission" in listed
     told = _norms(table)
-    assert len({each["answers"][0]["act"] for each in told}) == 1  # type: ignore[index]
+    assert len({each["answers"][0]["act"] for each in told}) == 1
     assert [each["commitment"] for each in told] == [True, True, True, False, False]
     assert "5 norms: 4 accepted, 1 rejected." in listed
     states = json.loads(table.run("norms", "list", "--json", *_NOW))
@@ -77,9 +78,9 @@ def test_a_deadline_is_in_the_calendar_once_its_event_is_named(table: Table) -> 
     assert {str(each["uid"]) for each in entries} == {str(each["uid"]) for each in _entries(table)}
 
 
-def _entries(table: Table) -> list[Calendar]:
+def _entries(table: Table) -> list[Any]:
     table.run("calendar", "--out", "c.ics", *_NOW)
-    made = Calendar.from_ical((table.folder / "c.ics").read_bytes())
+    made: Any = Calendar.from_ical((table.folder / "c.ics").read_bytes())
     return [each for each in made.walk("VEVENT") if str(each["uid"]).startswith("norm-")]
 
 
