@@ -8,6 +8,7 @@ from paraph.agreement.act import Act, Author, Body, Head
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import Entry, Source
 from paraph.agreement.window import Window
+from paraph.norms.norm import norm_id
 from paraph.proof.profile import Profile
 
 A, B, C = (f"sha256:{letter * 64}" for letter in "abc")
@@ -31,6 +32,8 @@ MANDATE = Mandate(
     conclusive=True,
 )
 SPAN = steps.Span(A, "article 3", 4, 12, "in force")
+NORM = norm_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end)
+INNER = steps.Span(A, "article 3", 4, 6, "in")
 TEXTS = (Entry("agreement", "en", A), Entry("agreement", "fr", B))
 BODIES: dict[str, Body] = {
     "genesis": acts.Genesis(
@@ -145,6 +148,7 @@ BODIES: dict[str, Body] = {
             ),
         ),
     ),
+    "assess": steps.Assess(rows=(steps.Assessed(NORM, "rejected", SPAN),)),
     "happen": steps.Happen(
         happening="visit",
         since="2026-03-04",
@@ -168,6 +172,57 @@ BODIES: dict[str, Body] = {
     "classify": steps.Classify(treaty=True, reason="Both states mean to be bound."),
     "register": steps.Register(
         step="submitted", number="I-51", on="2026-08", paper=A, words="With two certified copies."
+    ),
+    "programme": steps.Programme(
+        programme="student-exchange",
+        title="Exchange of students",
+        field="education",
+        since="2027",
+        until_day="2031",
+        days=60,
+        responsible=(steps.Responsible("alda", "ministry"), steps.Responsible("morin", "academy")),
+        indicators=(
+            steps.Indicator(
+                "students",
+                "Students sent to the other Party",
+                "persons",
+                "enrolled for a term or more",
+                "year",
+                "40",
+                "0.05",
+            ),
+        ),
+        commitments=(),
+        words="By turns.",
+    ),
+    "deliver": steps.Deliver(
+        programme="student-exchange",
+        period="2027",
+        figures=(
+            steps.Delivered(
+                "students",
+                "38",
+                "persons",
+                "enrolled for a term or more",
+                "2027",
+                "Two fell ill.",
+            ),
+        ),
+    ),
+    "discrepancy": steps.Discrepancy(
+        programme="student-exchange",
+        indicator="students",
+        period="2027",
+        between=("alda", "morin"),
+        cause="counting",
+        party="morin",
+        body="academy",
+        until="2028-06-30T23:59:59Z",
+        reason="Guests for a month may be counted here and not there.",
+        deliveries=(A, B),
+    ),
+    "settle-discrepancy": steps.Resolve(
+        act=A, deliveries=(B, C), reason="Both counted as they should; the definition is unclear."
     ),
 }
 FULLER: dict[str, Body] = {
@@ -200,6 +255,42 @@ FULLER: dict[str, Body] = {
     ),
 }
 """Acts that say more: with the members that most acts of their kind leave out."""
+WITHIN: dict[str, Body] = {
+    "assess": steps.Assess(
+        rows=(
+            steps.Assessed(
+                norm=NORM,
+                assessed="corrected",
+                span=SPAN,
+                modality="obligation",
+                strength="shall",
+                bearer="each party",
+                named="The Parties",
+                binds="adoption",
+                deadlines=(steps.Due("", "by", "30 day", "signature", event=A),),
+                fields=("culture",),
+                leads=(INNER,),
+                reason="It binds both.",
+            ),
+            steps.Assessed(
+                norm_id(INNER.text, INNER.provision, INNER.start, INNER.end), "rejected", INNER
+            ),
+        )
+    ),
+    "programme": BODIES["programme"]._replace(  # type: ignore[call-arg]
+        commitments=(
+            steps.Commitment(SPAN, "norm-3", "adoption"),
+            steps.Commitment(norm="norm-4"),
+        )
+    ),
+    "deliver": BODIES["deliver"]._replace(  # type: ignore[call-arg]
+        figures=(
+            steps.Delivered("students", "", "persons", "all", "2027", "Lost.", (A,), (B,)),
+            steps.Delivered("trips", "0", "trips", "all", "2027", ""),
+        )
+    ),
+}
+"""Acts with members in their lists that say more than others there."""
 
 
 def example(kind: str, *, fuller: bool = False) -> Act:

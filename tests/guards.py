@@ -2,7 +2,7 @@
 
 `guards.toml` beside this file is the list. `python -m bench.guards` takes each guard out of a copy
 and runs its test there, which must fail; `tests/unit/test_guards_listed.py` sees to it that lines
-and tests are still there. Commitments are not kept yet, so that the guard on them stands nowhere.
+and tests are still there.
 """
 
 from __future__ import annotations

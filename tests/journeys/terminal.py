@@ -12,8 +12,13 @@ from pathlib import Path
 from tests.journeys.command import SOURCE
 
 
-def typed(arguments: Sequence[str], lines: Sequence[str], folder: Path) -> tuple[int, str]:
-    """Run `paraph`, type a line at each question, and return the exit code and all that is seen."""
+def typed(
+    arguments: Sequence[str], lines: Sequence[str], folder: Path, *, pressed: str = "\0"
+) -> tuple[int, str]:
+    """Run `paraph`, type a line at each question, and return the exit code and all that is seen.
+
+    A question that ends in `pressed` is answered by a key, without a new line.
+    """
     ours, theirs = pty.openpty()
     environment = {
         "PATH": os.defpath,
@@ -35,7 +40,8 @@ def typed(arguments: Sequence[str], lines: Sequence[str], folder: Path) -> tuple
         while part := _read(ours):
             seen += part
             if seen.endswith(b": ") and answered < len(lines):
-                os.write(ours, f"{lines[answered]}\n".encode())
+                end = "" if seen.endswith(pressed.encode()) else "\n"
+                os.write(ours, f"{lines[answered]}{end}".encode())
                 answered += 1
         code = running.wait(timeout=60)
     os.close(ours)

@@ -41,6 +41,13 @@ def test_the_genesis_alone_lacks_agreement_mandate_and_logs_seen() -> None:
         replace(LATER, agreement="")
 
 
+def test_two_parties_of_one_name_are_refused_however_else_they_differ() -> None:
+    twice = GENESIS._replace(parties=(PARTY, PARTY._replace(words="Another Alda")))
+
+    with pytest.raises(ActError, match="stands twice"):
+        replace(FIRST, body=twice)
+
+
 def test_every_kind_is_of_one_body() -> None:
     assert len(set(KINDS.values())) == len(KINDS)
     assert LATER.kind == "initial"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.act_examples import BODIES, FULLER, example
+from tests.act_examples import BODIES, FULLER, WITHIN, example
 
 from paraph.agreement.act import KINDS
 from paraph.errors import RecordError
@@ -67,6 +68,28 @@ def test_what_goes_without_saying_is_left_out_and_may_not_be_said(kind: str) -> 
         for_nothing = {**plain, "body": {**plain["body"], name: nothing}}
         with pytest.raises(RecordError):
             act_of(payload_type(kind), written(for_nothing))
+
+
+@pytest.mark.parametrize("kind", WITHIN)
+def test_what_goes_without_saying_is_left_out_of_what_is_listed_too(kind: str) -> None:
+    act = replace(example(kind), body=WITHIN[kind])
+    content = payload(act)
+    whole = json.loads(content)
+    member, name, nothing = _SILENT[kind]
+    listed = whole["body"][member][1]
+
+    assert act_of(payload_type(kind), content) == act
+    assert name not in listed
+    listed[name] = nothing
+    with pytest.raises(RecordError, match="goes without saying"):
+        act_of(payload_type(kind), written(whole))
+
+
+_SILENT: dict[str, tuple[str, str, Any]] = {
+    "assess": ("rows", "reason", ""),
+    "programme": ("commitments", "binds", "force"),
+    "deliver": ("figures", "papers", []),
+}
 
 
 def test_a_report_tells_of_its_own_fact_and_grants_by_itself() -> None:

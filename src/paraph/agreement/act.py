@@ -481,6 +481,7 @@ def _check_body(body: Body) -> None:
                 raise ActError("body.does", "grants nothing: the mandates stand in the report")
             if does == Decide(()):
                 raise ActError("body.does", "says nothing more: leave it out")
+            steps.check(does)
         case _:
             steps.check(body)
 

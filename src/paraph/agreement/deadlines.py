@@ -7,15 +7,20 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.delivery.due import due
+from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.force.days import Days
 from paraph.agreement.life import Life
+from paraph.agreement.norms.commitments import commitments
+from paraph.agreement.norms.terms import Term
 
 
 class Deadline(NamedTuple):
     """Something that runs out: what, of which party, who is to act, and by which act.
 
     `at` is an instant, or a day of which the whole is still in time. `name` is the same each time
-    it is told of the same act, so that a calendar knows it again.
+    it is told of the same act, so that a calendar knows it again. `clause` is the words of a text
+    that ask for it, and `basis` how its day was found, where it is the deadline of a commitment.
     """
 
     name: str
@@ -24,6 +29,8 @@ class Deadline(NamedTuple):
     party: str
     who: str
     act: str
+    clause: str = ""
+    basis: str = ""
 
 
 def deadlines(life: Life) -> Iterator[Deadline]:
@@ -59,6 +66,8 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             case _:
                 pass
     yield from _of_force(life)
+    yield from _delivery(life)
+    yield from _of_commitments(life)
 
 
 def _offices(life: Life) -> set[str]:
@@ -110,3 +119,54 @@ def _about(days: Days) -> str:
 
 
 _DAY = 10  # characters of one
+
+
+def _delivery(life: Life) -> Iterator[Deadline]:
+    """Yield the reports that are due, and until when discrepancies are to be looked into."""
+    found = mirror(life)
+    for each in due(life, found):
+        what = f"The report of {each.party} on {each.planned.name} for {each.period} is due"
+        name = f"report-{each.planned.act}-{each.period}-{each.party}"
+        yield Deadline(name, f"{each.day}{_END}", what, each.party, each.body, each.planned.act)
+    for opened in found.disputes:
+        body = opened.body
+        if opened.state != "closed" and body.until > life.now:
+            place = f"{body.programme}, {body.indicator}, {body.period}"
+            what = f"The discrepancy of {place} is to be looked into"
+            name = f"discrepancy-{opened.act}"
+            yield Deadline(name, body.until, what, body.party, body.body or "who acts", opened.act)
+
+
+_END = "T23:59:59Z"
+
+
+def _of_commitments(life: Life) -> Iterator[Deadline]:
+    """Yield the deadlines of commitments that run or are to come, each under the same name."""
+    for each in commitments(life):
+        row = each.held.row
+        who = ", ".join([one.who or one.party for one in each.owners])
+        party = each.owners[0].party if len(each.owners) == 1 else ""
+        clause = "\n".join([*[lead.words for lead in row.leads], row.span.words])
+        for at, term in enumerate(each.terms):
+            if term.state not in {"running", "to come"} or term.interval is None:
+                continue
+            day = term.interval.last or term.interval.first
+            if day is None:
+                continue
+            name = f"norm-{row.norm}" + f"-{at + 1}" * bool(at)
+            what = f"{row.span.provision}: {_since(term)}{_plain(row.span.words)}"
+            act = each.held.last.act
+            yield Deadline(name, day.isoformat(), what, party, who, act, clause, term.basis)
+
+
+def _since(term: Term) -> str:
+    """Return what a day is that has no last one behind it."""
+    return "" if term.interval is not None and term.interval.last else "from this day on: "
+
+
+def _plain(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]} ..."
+
+
+_SHOWN = 120  # characters of a clause in the title of an entry

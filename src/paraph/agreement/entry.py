@@ -69,6 +69,12 @@ def resting(act: Act) -> set[str]:
             names.add(name)
         case steps.Instrument(answers=name) | steps.Relate(event=name):
             names.add(name)
+        case steps.Assess(rows):
+            names.update([due.event for row in rows for due in row.deadlines])
+        case steps.Discrepancy(deliveries=deliveries):
+            names.update(deliveries)
+        case steps.Resolve(name, deliveries):
+            names.update((name, *deliveries))
         case _:
             pass
     return names - {""}

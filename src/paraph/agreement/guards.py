@@ -12,6 +12,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act
+from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
@@ -283,5 +284,9 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Rectify: _may_rectify,
+        steps.Programme: admitted.may_plan,
+        steps.Deliver: admitted.may_deliver,
+        steps.Discrepancy: admitted.may_dispute,
+        steps.Resolve: admitted.may_resolve,
     }
 )

@@ -10,11 +10,14 @@ from types import MappingProxyType
 from typing import Any
 
 from paraph.agreement import steps
+from paraph.agreement.figure import check_figure
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.names import check_apart, is_name
+from paraph.agreement.period import EVERY, check_period
 from paraph.agreement.text_set import TextSet, check_digest, check_language
 from paraph.agreement.window import check_instant
 from paraph.errors import ActError
+from paraph.norms.norm import DIRECTIONS, KINDS, STRENGTHS, WHO
 
 ANSWERS = frozenset(("agreed", "on-condition", "objected"))
 OFFICES = (
@@ -28,6 +31,8 @@ OFFICES = (
 EFFECTS = ("ad-referendum", "subject-to-ratification")
 ADOPTING = ("consent", "vote", "signature")
 _LONGEST = 4000  # characters of what is said in words
+_LONGEST_QUOTED = 8000  # characters of what is quoted from a text
+_PERIOD = re.compile(r"[1-9][0-9]{0,3} (?:hour|day|business day|week|month|year)")
 _MOST = 1000  # members of a list
 _HEXADECIMAL = re.compile(r"[0-9a-f]+")
 _SALT = 32  # figures of base 16
@@ -92,7 +97,8 @@ def _check_fields(value: Any) -> None:  # noqa: ANN401 - a named tuple
                 and type(each) is type(defaults[inner])
             ):
                 continue  # what goes without saying
-            _check(inner, each)
+            quoted = inner == "words" and isinstance(value, steps.Span)
+            _check("quoted" if quoted else inner, each)
     except ActError as error:
         raise ActError(f".{inner}{error.place}", error.what) from error
 
@@ -154,6 +160,27 @@ def _words(value: str, place: str) -> None:
         raise ActError(place, "is not composed as Unicode has it (NFC)")
     if not value.replace("\n", "").isprintable():
         raise ActError(place, "holds characters that cannot be seen")
+
+
+def _quoted(value: str, place: str) -> None:
+    """Check words that a text has: as it has them, but for what cannot be seen."""
+    if len(value) > _LONGEST_QUOTED:
+        raise ActError(place, f"has more than {_LONGEST_QUOTED} characters")
+    if not all(
+        each.isprintable() or each in "\n\t" or unicodedata.category(each) == "Zs" for each in value
+    ):
+        raise ActError(place, "holds characters that cannot be seen")
+
+
+def _date(value: str, place: str) -> None:
+    if len(value) != len("2026-03-05"):
+        raise ActError(place, f"{value!r} is no day: write 2026-03-05")
+    _day(value, place)
+
+
+def _period(value: str, place: str) -> None:
+    if not _PERIOD.fullmatch(value):
+        raise ActError(place, f"{value!r} is no period: write 30 day, 6 month")
 
 
 def _said(value: str, place: str) -> None:
@@ -267,6 +294,24 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "found": _one_of(steps.FOUND),
         "said": _one_of(steps.SAYING),
         "certainty": _one_of(steps.CERTAINTIES),
+        **dict.fromkeys(("programme", "indicator", "between"), _name),
+        **dict.fromkeys(("unit", "definition", "counted"), _said),
+        **dict.fromkeys(("target", "tolerance", "figure"), _or_nothing(check_figure)),
+        **dict.fromkeys(("deliveries", "evidence"), _digest),
+        "every": _one_of(EVERY),
+        "period": check_period,
+        "norm": _words,
+        "binds": _one_of(steps.BINDS),
+        "cause": _one_of(steps.CAUSES),
+        "assessed": _one_of(steps.ASSESSED),
+        "modality": _one_of(KINDS),
+        "strength": _one_of(STRENGTHS),
+        "bearer": _one_of(WHO),
+        "direction": _one_of(DIRECTIONS),
+        **dict.fromkeys(("offset", "recurrence"), _period),
+        **dict.fromkeys(("quoted", "named", "anchor"), _quoted),
+        "fields": _said,
+        "day": _date,
     }
 )
 """What a member of each name holds, where that is one string."""
@@ -275,8 +320,11 @@ _FRESH = frozenset(
 )
 """Members that hold something else in each act."""
 _APART = frozenset(("bodies", "decides", "interested", "languages"))
-_NAMED = frozenset(("parties", "components"))
+_NAMED = frozenset(("parties", "components", "responsible", "indicators", "figures"))
 _COUNTED = frozenset(
-    ("size", "quorum", "start", "end", "different", "page", "ayes", "nays", "abstained")
+    (
+        *("size", "quorum", "start", "end", "different", "page", "ayes", "nays", "abstained"),
+        "days",
+    )
 )
 _FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
+from paraph.agreement.delivery.due import overdue
+from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.clearance import Clearance
 
 Track: TypeAlias = Literal[
-    "text", "clearance", "mandate", "signature", "consent", "force", "registration"
+    "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
 ]
 
 _NO = "no"
@@ -39,6 +41,7 @@ def missing(life: Life) -> Iterator[Missing]:
     yield from _consented(life)
     yield from _in_force(life)
     yield from _registered(life)
+    yield from _delivered(life)
 
 
 def _cleared(life: Life) -> Iterator[Missing]:
@@ -179,6 +182,40 @@ def _registered(life: Life) -> Iterator[Missing]:
         yield Missing("registration", what, "", "who answers for registration")
     elif found.ready:
         yield Missing("registration", "it may be submitted for registration", "", "any party")
+
+
+def _delivered(life: Life) -> Iterator[Missing]:
+    """Yield who is to hold a programme, to report, to say why figures differ, or to settle it."""
+    found = mirror(life)
+    bodies = {
+        (each.name, one.party): one.body
+        for each in found.programmes
+        for one in each.body.responsible
+    }
+    for planned in found.programmes:
+        for party in planned.waits:
+            what = f"it must hold the programme {planned.name} too, so that it is agreed"
+            yield Missing("delivery", what, party, bodies[planned.name, party])
+        for party, _ in planned.proposes if planned.state == "agreed" else ():
+            what = f"other words of the programme {planned.name} are proposed by {party}"
+            yield Missing("delivery", what, "", "the parties")
+    for (name, party), periods in overdue(found).items():
+        told = ", ".join(periods[:_TOLD])
+        more = f" and {len(periods) - _TOLD} more" if len(periods) > _TOLD else ""
+        what = f"its report on {name} is overdue for {told}{more}"
+        yield Missing("delivery", what, party, bodies.get((name, party), "who acts for it"))
+    for row in found.rows:
+        if row.relation == "disagree" and not row.disputes:
+            what = f"somebody must say why the figures of {', '.join(row.place)} differ"
+            yield Missing("delivery", what, "", "either party")
+    for opened in found.disputes:
+        for party in opened.waits:
+            what = f"it must settle the discrepancy of {', '.join(opened.place)}"
+            yield Missing("delivery", what, party, bodies.get((opened.body.programme, party), ""))
+
+
+_TOLD = 6
+"""Periods that are told one by one."""
 
 
 def stops(clearance: Clearance, objection: str, condition: str) -> bool:

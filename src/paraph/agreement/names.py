@@ -37,7 +37,7 @@ def check_apart(names: Iterable[str], what: str) -> None:
     for name in names:
         if not is_name(name):
             raise ActError(what, f"{name!r} is no name: use a-z, 0-9, stops and hyphens")
-        other = seen.setdefault(look(name), name)
-        if other is not name:
+        if (other := seen.get(look(name))) is not None:
             twice = "stands twice" if other == name else f"may be mistaken for {other!r}"
             raise ActError(what, f"{name!r} {twice}")
+        seen[look(name)] = name

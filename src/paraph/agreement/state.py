@@ -15,6 +15,7 @@ from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
+from paraph.agreement.sliced import sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 from paraph.agreement.window import Window, Within
@@ -87,6 +88,7 @@ class State:
         self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
+        self._blobs = blobs
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
@@ -162,16 +164,23 @@ class State:
                 standing = self._revoke_mandate(entry, body, people)
             case acts.Report():
                 standing = self._report(entry, body, people)
-            case steps.Alternat():
-                known = self.texts.sets.get(entry.act.text_set)
-                standing = self.originals.take(entry, body, known)
+            case _:
+                standing = self._stepped(entry)
+        return standing
+
+    def _stepped(self, entry: Entry) -> Standing:
+        """Return whether a step holds, or another act that changes nothing."""
+        texts = self.texts.sets.get(entry.act.text_set)
+        match entry.act.body:
+            case steps.Alternat() as body:
+                return self.originals.take(entry, body, texts)
             case steps.Accept(span=span, more=more):
-                standing = self.texts.quoted(entry.act.text_set, (span, *more))
+                return self.texts.quoted(entry.act.text_set, (span, *more))
             case steps.Scope(rows):
-                spans = [each.span for each in rows]
-                standing = self.texts.quoted(entry.act.text_set, spans)
-            case _:  # which changes nothing, so that nothing else rests on it
-                standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
+                return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
+        standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
+        if standing is HOLDS and isinstance(entry.act.body, steps.Assess):
+            return sliced(entry.act.body.rows, texts, self._blobs)
         return standing
 
     def _changed(

@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement.figure import exact
 from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.term_json import load_application, load_term
+from paraph.norms.norm import norm_id
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -73,8 +75,27 @@ REGISTERING = ("submitted", "registered", "later-action", "published")
 SAYING = ("direct", "mixed", "indirect", "free-indirect", "document")
 """How somebody's words stand in a source: quoted, reported, or as a document has them."""
 CERTAINTIES = ("stated", "inferred")
+ASSESSED = ("accepted", "corrected", "rejected")
+"""What a person makes of a norm that a rule proposes."""
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
+CAUSES = (
+    "definition",
+    "period",
+    "source",
+    "counting",
+    "late-data",
+    "currency",
+    "error",
+    "unknown",
+    "other",
+)
+"""Why the figures of two parties differ, as somebody holds."""
+BINDS = ("force", "adoption")
+"""From when a commitment binds: final clauses do from the adoption of the text on (VCLT 24(4))."""
+_MOST_INDICATORS = 50
+_LONGEST_DELAY = 3660  # days
+_PAIR = 2
 
 
 class Span(NamedTuple):
@@ -149,6 +170,43 @@ class Seal(NamedTuple):
     claimed: str
 
 
+class Due(NamedTuple):
+    """A deadline of a norm, as a person holds it: the words of the text, and what they come to.
+
+    `offset` and `recurrence` are a count and a unit ("30 day", "6 month"). `event` is the act of
+    the record that is the anchor, where a person names it.
+    """
+
+    words: str
+    direction: str
+    offset: str = ""
+    anchor: str = ""
+    day: str = ""
+    recurrence: str = ""
+    event: str = ""
+
+
+class Assessed(NamedTuple):
+    """What a person makes of one norm of a text: accepted, corrected with a reason, or rejected.
+
+    `norm` is its name (`paraph.norms.norm.norm_id`), which its span gives; `leads` are the lead-ins
+    of a list item. A final clause `binds` from the adoption of the text (VCLT 24(4)).
+    """
+
+    norm: str
+    assessed: str
+    span: Span
+    modality: str = ""
+    strength: str = ""
+    bearer: str = ""
+    named: str = ""
+    binds: str = "force"
+    deadlines: tuple[Due, ...] = ()
+    fields: tuple[str, ...] = ()
+    leads: tuple[Span, ...] = ()
+    reason: str = ""
+
+
 class Row(NamedTuple):
     """A field that is covered or excluded, a principle, or an assurance, with its words."""
 
@@ -172,6 +230,58 @@ class Stated(NamedTuple):
     until_day: str
     chain: tuple[str, ...]
     span: Span
+
+
+class Responsible(NamedTuple):
+    """The body of a party that answers for a programme."""
+
+    party: str
+    body: str
+
+
+class Indicator(NamedTuple):
+    """What is counted of a programme: its name, unit and definition, and how often.
+
+    `every` is year, half-year, quarter, month or once; `target` is the figure that is aimed at in
+    each of these, `tolerance` the share by which two figures may differ and still agree (0.05):
+    nothing where none is stated.
+    """
+
+    indicator: str
+    words: str
+    unit: str
+    definition: str
+    every: str
+    target: str
+    tolerance: str
+
+
+class Commitment(NamedTuple):
+    """What somebody must deliver: words of a text, or an accepted norm by its name, or both.
+
+    `binds` says that it is a final clause, which binds from the adoption of the text on.
+    """
+
+    span: Span = Span("", "", 0, 0, "")
+    norm: str = ""
+    binds: str = "force"
+
+
+class Delivered(NamedTuple):
+    """What a party says of one indicator: a figure, or none and why.
+
+    `unit`, `definition` and `counted` are the unit, the definition and the period of time as this
+    party used them. `papers` are in the record, `evidence` are digests of what is kept elsewhere.
+    """
+
+    indicator: str
+    figure: str
+    unit: str
+    definition: str
+    counted: str
+    words: str
+    papers: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- clearance and decision
@@ -332,6 +442,13 @@ class Scope(NamedTuple):
 
 
 @apart
+class Assess(NamedTuple):
+    """What a person makes of norms of the texts of a set; the last answer on a norm counts."""
+
+    rows: tuple[Assessed, ...]
+
+
+@apart
 class Happen(NamedTuple):
     """Something that happened, from a day to a day: a visit, a meeting, a declaration.
 
@@ -435,6 +552,75 @@ class Register(NamedTuple):
     words: str
 
 
+# ---------------------------------------------------------------- delivery
+
+
+@apart
+class Programme(NamedTuple):
+    """A programme as a party holds it; it is agreed when all parties in it hold the same.
+
+    It is called by its name, under which a later act may hold another one. `since` and
+    `until_day` are between which days it runs: from then on reports are due, `days` after the end
+    of each period. Without commitments it is an intention, and binds nobody.
+    """
+
+    programme: str
+    title: str
+    field: str
+    since: str
+    until_day: str
+    days: int
+    responsible: tuple[Responsible, ...]
+    indicators: tuple[Indicator, ...]
+    commitments: tuple[Commitment, ...]
+    words: str
+
+
+@apart
+class Deliver(NamedTuple):
+    """A report of a party, for itself, on what was delivered in a period of a programme.
+
+    It takes the place of no earlier one: the last word of a party on an indicator counts, and
+    those before are shown.
+    """
+
+    programme: str
+    period: str
+    figures: tuple[Delivered, ...]
+
+
+@apart
+class Discrepancy(NamedTuple):
+    """Why the reports of two parties on an indicator differ, and who looks into it until when.
+
+    `between` are the two, `cause` one of the closed list, `party` and `body` who looks into it,
+    `deliveries` the reports that differ.
+    """
+
+    programme: str
+    indicator: str
+    period: str
+    between: tuple[str, ...]
+    cause: str
+    party: str
+    body: str
+    until: str
+    reason: str
+    deliveries: tuple[str, ...]
+
+
+@apart
+class Resolve(NamedTuple):
+    """A discrepancy that a party holds to be settled, as the reports in `deliveries` stand.
+
+    It is closed when both hold so, and open again when one of them changes its figure.
+    """
+
+    act: str
+    deliveries: tuple[str, ...]
+    reason: str
+
+
 Step: TypeAlias = (
     Discharge
     | Issue
@@ -448,6 +634,7 @@ Step: TypeAlias = (
     | Accept
     | Date
     | Scope
+    | Assess
     | Happen
     | Relate
     | Ask
@@ -456,6 +643,10 @@ Step: TypeAlias = (
     | Rectify
     | Classify
     | Register
+    | Programme
+    | Deliver
+    | Discrepancy
+    | Resolve
 )
 STEPS: Mapping[str, type[Step]] = MappingProxyType(
     {
@@ -471,6 +662,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "accept-formula": Accept,
         "enter-date": Date,
         "scope": Scope,
+        "assess": Assess,
         "happen": Happen,
         "relate": Relate,
         "question": Ask,
@@ -479,6 +671,10 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "rectify": Rectify,
         "classify": Classify,
         "register": Register,
+        "programme": Programme,
+        "deliver": Deliver,
+        "discrepancy": Discrepancy,
+        "settle-discrepancy": Resolve,
     }
 )
 """The kinds of steps, which are kinds of acts."""
@@ -488,28 +684,52 @@ def check(body: object) -> None:
     """Check what no member of a step says by itself; of other bodies there is nothing to check.
 
     Raises:
-        ActError: a span is not as long as its words, or a rule is no formula.
+        ActError: a span is not as long as its words, a rule is no formula, or a programme, a report
+            or a discrepancy says what cannot be.
     """
     match body:
         case Scope(rows):
-            for at, row in enumerate(rows):
-                _check_span(row.span, f"body.rows[{at}].span")
-        case Accept(rule, span, clause, more):
-            for at, each in enumerate((span, *more)):
-                _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
-            _LOADS[clause](rule)
-        case AddSource(text=text, statements=statements):
-            for at, stated in enumerate(statements):
-                place = f"body.statements[{at}]"
-                _check_span(stated.span, f"{place}.span")
-                if stated.span.text != text:
-                    raise ActError(f"{place}.span.text", "is of another text than the source")
-                if not stated.speaker and stated.certainty == "stated":
-                    raise ActError(f"{place}.certainty", "is of a speaker who is not named")
+            _check_rows(rows)
+        case Accept():
+            _check_reading(body)
+        case AddSource():
+            _check_source(body)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
+        case Assess(answers):
+            _check_answers(answers)
+        case Programme():
+            _check_programme(body)
+        case Deliver() | Discrepancy():
+            _check_reports(body)
         case _:
             pass
+
+
+def _check_rows(rows: tuple[Row, ...]) -> None:
+    for at, row in enumerate(rows):
+        _check_span(row.span, f"body.rows[{at}].span")
+
+
+def _check_answers(rows: tuple[Assessed, ...]) -> None:
+    for at, row in enumerate(rows):
+        _check_assessed(row, f"body.rows[{at}]")
+
+
+def _check_reading(body: Accept) -> None:
+    for at, each in enumerate((body.span, *body.more)):
+        _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
+    _LOADS[body.clause](body.rule)
+
+
+def _check_source(body: AddSource) -> None:
+    for at, stated in enumerate(body.statements):
+        place = f"body.statements[{at}]"
+        _check_span(stated.span, f"{place}.span")
+        if stated.span.text != body.text:
+            raise ActError(f"{place}.span.text", "is of another text than the source")
+        if not stated.speaker and stated.certainty == "stated":
+            raise ActError(f"{place}.certainty", "is of a speaker who is not named")
 
 
 _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
@@ -520,3 +740,70 @@ _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
 def _check_span(span: Span, place: str) -> None:
     if span.end - span.start != len(span.words) or not span.words:
         raise ActError(place, "is not as long as the words that it names")
+
+
+def _check_assessed(row: Assessed, place: str) -> None:
+    span = row.span
+    _check_span(span, f"{place}.span")
+    for at, lead in enumerate(row.leads):
+        _check_span(lead, f"{place}.leads[{at}]")
+        if lead.text != span.text:
+            raise ActError(f"{place}.leads[{at}].text", "is another text than that of the norm")
+    if row.norm != norm_id(span.text, span.provision, span.start, span.end):
+        raise ActError(f"{place}.norm", "is not the name of the norm at its span")
+    if row.assessed == "corrected" and not row.reason.strip():
+        raise ActError(f"{place}.reason", "says nothing: a correction has a reason")
+    if row.assessed != "rejected":
+        _check_held(row, place)
+    elif row._replace(reason="", leads=()) != Assessed(row.norm, "rejected", span):
+        raise ActError(place, "is rejected, so that it says nothing of what the norm is")
+
+
+def _check_held(row: Assessed, place: str) -> None:
+    """Check a row that says what a norm is."""
+    for name in ("modality", "bearer"):
+        if not getattr(row, name):
+            raise ActError(f"{place}.{name}", "does not say what the norm is, and whose")
+    said = (row.span.words, *[lead.words for lead in row.leads])
+    for at, due in enumerate(row.deadlines):
+        if not any(due.words in words for words in said):
+            raise ActError(f"{place}.deadlines[{at}].words", "do not stand in the norm")
+
+
+def _check_programme(body: Programme) -> None:
+    if len(body.responsible) < _PAIR:
+        raise ActError("body.responsible", "names fewer than two parties")
+    if not 0 < len(body.indicators) <= _MOST_INDICATORS:
+        raise ActError("body.indicators", f"has not 1 to {_MOST_INDICATORS} members")
+    if body.days > _LONGEST_DELAY:
+        raise ActError("body.days", f"is more than {_LONGEST_DELAY}")
+    if body.until_day and not body.since:
+        raise ActError("body.since", "is empty, though the programme has an end")
+    if body.until_day and body.until_day < body.since[: len(body.until_day)]:
+        raise ActError("body.until_day", "is before the programme begins")
+    _check_terms(body)
+
+
+def _check_terms(body: Programme) -> None:
+    for at, indicator in enumerate(body.indicators):
+        if indicator.tolerance and not 0 < exact(indicator.tolerance) < 1:
+            place = f"body.indicators[{at}].tolerance"
+            raise ActError(place, "is no share between 0 and 1: write 0.05 for 5 per cent")
+    for at, each in enumerate(body.commitments):
+        if each == Commitment(binds=each.binds):
+            raise ActError(f"body.commitments[{at}]", "names neither words of a text nor a norm")
+        if each.span != Commitment().span:
+            _check_span(each.span, f"body.commitments[{at}].span")
+
+
+def _check_reports(body: Deliver | Discrepancy) -> None:
+    if isinstance(body, Discrepancy):
+        if len(body.between) != _PAIR or list(body.between) != sorted(set(body.between)):
+            raise ActError("body.between", "is not two parties, sorted by their names")
+        return
+    if not body.figures:
+        raise ActError("body.figures", "says nothing")
+    for at, each in enumerate(body.figures):
+        if not each.figure and not each.words.strip():
+            place = f"body.figures[{at}].words"
+            raise ActError(place, "says nothing: where there is no figure, it says why")

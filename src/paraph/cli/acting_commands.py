@@ -7,6 +7,7 @@ import click
 from paraph.agreement.members import EFFECTS, OFFICES
 from paraph.cli.asked import Asked, as_person
 from paraph.cli.options import VIEW
+from paraph.cli.reporting import Report
 from paraph.cli.ways import Ways, of_each
 from paraph.errors import UsageError
 from paraph.text.reading import View
@@ -363,7 +364,9 @@ def sign(
     return run(asked, text_set, under, how, irregular=irregular)
 
 
-@COMMANDS.command(short_help="Enter what somebody did on paper, with the paper.")
+@COMMANDS.command(
+    cls=Report, short_help="Enter what somebody did on paper; forms of reports on delivery."
+)
 @click.argument("fact")
 @click.option("--by", required=True, metavar="PERSON[:BODY]@PARTY", help="Who did it.")
 @click.option("--on", "day", required=True, metavar="DATE", help="When: a day, month or year.")
@@ -393,7 +396,8 @@ def report(
 ) -> int:
     """Enter a FACT (the kind of act it would be: decide, sign, clear ...) that is on paper.
 
-    It is shown as reported everywhere, never as a signature of whoever did it.
+    It is shown as reported everywhere, never as a signature of whoever did it. For a report on what
+    was delivered there are forms: `paraph report form` and `paraph report import`.
     """
     from paraph.cli.deciding import report as run
 

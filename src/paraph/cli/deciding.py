@@ -191,7 +191,7 @@ def report(
     _demand_fit(acting, granted)
     content = contents(paper)
     told = _told(fact, does, content) if does else None
-    author = _author(by)
+    author = author_of(by)
     body = acts.Report(fact, author, day, digest_of(content), checked, granted, told)
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
 
@@ -210,7 +210,7 @@ def _told(fact: str, file: str, paper: bytes) -> acts.Told:
     }
     if fact == "sign":
         usual["shown"] = digest_of(paper)
-    told = body_of(fact, usual | _plain(_table(file)), printable(file))
+    told = body_of(fact, usual | plain_of(table_of(file)), printable(file))
     if not isinstance(told, get_args(acts.Told)):
         raise UsageError(f"--does says nothing more of a {fact}")
     return cast("acts.Told", told)
@@ -252,7 +252,7 @@ def act(
         raise UsageError("an agreement begins by `paraph begin`")
     acting = Acting(asked)
     matter = acting.matter
-    body = body_of(kind, _plain(_table(file)), printable(file))
+    body = body_of(kind, plain_of(table_of(file)), printable(file))
     return acting.act(
         body,
         text_set=shown_set(matter, text_set).digest if text_set else "",
@@ -267,10 +267,10 @@ def _demand_fit(acting: Acting, granted: Sequence[Mandate]) -> None:
 
 
 def _mandates(files: Sequence[str], texts: TextSet) -> list[Mandate]:
-    return [mandate(_table(each), texts) for each in files]
+    return [mandate(table_of(each), texts) for each in files]
 
 
-def _table(file: str) -> dict[str, Any]:
+def table_of(file: str) -> dict[str, Any]:
     """Return the table of a TOML file.
 
     Raises:
@@ -283,19 +283,19 @@ def _table(file: str) -> dict[str, Any]:
         raise DamagedError(printable(file), f"cannot be read as TOML ({error})") from error
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+def plain_of(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
     """Return the value, of which a date would be no JSON."""
     match value:
         case dict():
-            return {name: _plain(each) for name, each in value.items()}
+            return {name: plain_of(each) for name, each in value.items()}
         case list():
-            return [_plain(each) for each in value]
+            return [plain_of(each) for each in value]
         case str() | bool() | int():
             return value
     raise UsageError(f"{value!r}: write instants and fractions in quotation marks")
 
 
-def _author(named: str) -> Author:
+def author_of(named: str) -> Author:
     """Return who did something, from PERSON[:BODY]@PARTY."""
     who, mark, party = named.rpartition("@")
     if not mark:

@@ -66,7 +66,7 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     """Show where an agreement stands, or write it to files; return 0."""
     targets.check()
     acting = Acting(asked)
-    life, state = _life(acting.matter, day) if day else (acting.life, acting.matter.state)
+    life, state = life_on(acting.matter, day) if day else (acting.life, acting.matter.state)
     if as_json and not targets.files:
         say([dossier_json(life, acting.matter.agreement)])
         return 0
@@ -111,7 +111,7 @@ def _content(
     return registry.write(registry.read(sheet_markdown(sheet).encode(), "dossier.md"), target)
 
 
-def _life(matter: Matter, day: str) -> tuple[Life, State]:
+def life_on(matter: Matter, day: str) -> tuple[Life, State]:
     """Return the life at the end of a day: what each log held that claims to be no later.
 
     Raises:

@@ -13,6 +13,7 @@ _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
 _STATEMENTS = "paraph.cli.statements_commands"
+_DELIVERY = "paraph.cli.delivery_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -87,6 +88,15 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("scope", _PROPOSING),
             ("question", _PROPOSING),
             ("reply", _LIFE),
+        ),
+    ),
+    (
+        "Its delivery",
+        (
+            ("programme", _DELIVERY),
+            ("mirror", _DELIVERY),
+            ("discrepancy", _DELIVERY),
+            ("settle-discrepancy", _DELIVERY),
         ),
     ),
     (

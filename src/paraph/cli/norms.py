@@ -58,20 +58,23 @@ def exported(file: str, target: str, *, language: str = "", ways: Ways = PLAIN_W
     """Write the register of the norms of a file, and return the exit code."""
     check_target(target, SUFFIXES)
     reading, norms = _read(file, language, ways, 0)
-    if target.lower().endswith(".json"):
-        from paraph.views.norms_json import norms_json
-
-        content = norms_json(reading, norms).encode()
-    else:
-        from paraph.views.register import register_csv, register_xlsx
-
-        content = (register_csv if target.lower().endswith(".csv") else register_xlsx)(norms)
-    put(target, content)
+    put(target, written(reading, norms, target))
     say([f"{counted(len(norms.norms), 'norm', 'norms')} in {one_line(printable(target))}"])
     for each in norms.unread:
         warn(f"{each.place.address} was not read: {each.why}")
     _remark(reading)
     return _code(reading, norms)
+
+
+def written(reading: Reading, norms: Norms, target: str) -> bytes:
+    """Return a register as the suffix of a file asks."""
+    if target.lower().endswith(".json"):
+        from paraph.views.norms_json import norms_json
+
+        return norms_json(reading, norms).encode()
+    from paraph.views.register import register_csv, register_xlsx
+
+    return (register_csv if target.lower().endswith(".csv") else register_xlsx)(norms)
 
 
 def _read(file: str, language: str, ways: Ways, which: int) -> tuple[Reading, Norms]:

@@ -17,6 +17,7 @@ Who: TypeAlias = Literal[
 ]
 WHO: tuple[Who, ...] = get_args(Who)
 Direction: TypeAlias = Literal["by", "before", "after", "at", "every"]
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 State: TypeAlias = Literal["proposed", "accepted", "corrected", "rejected"]
 
 
@@ -124,9 +125,7 @@ class Norm(NamedTuple):
     @property
     def id(self) -> str:
         """The same for the same words of the same text, whatever is made of them."""
-        place = self.place
-        told = f"{self.text}\n{place.address}\n{place.start}\n{place.end}"
-        return sha256(told.encode()).hexdigest()[:32]
+        return norm_id(self.text, self.place.address, self.place.start, self.place.end)
 
     @property
     def deadline(self) -> Deadline | None:
@@ -135,6 +134,11 @@ class Norm(NamedTuple):
             if each.offset or each.day or each.recurrence or each.anchor:
                 return each
         return self.deadlines[0] if self.deadlines else None
+
+
+def norm_id(text: str, address: str, start: int, end: int) -> str:
+    """Return the name of the norm that stands at a place of a text."""
+    return sha256(f"{text}\n{address}\n{start}\n{end}".encode()).hexdigest()[:32]
 
 
 class Unread(NamedTuple):

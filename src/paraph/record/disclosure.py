@@ -89,5 +89,8 @@ def _of_step(body: acts.Body) -> Iterator[str]:
             yield paper
         case steps.Happen(papers=papers):
             yield from papers
+        case steps.Deliver(figures=figures):
+            for each in figures:
+                yield from each.papers
         case _:
             pass

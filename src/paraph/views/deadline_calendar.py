@@ -34,6 +34,8 @@ def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) 
         entry.add("summary", f"{each.what} ({title})")
         of = f" of {each.party}" if each.party else ""
         basis = f"Basis: act {each.act} of the record."
+        if each.clause:
+            basis = f"{each.clause}\nCounted: {each.basis}.\n{basis}"
         entry.add("description", f"Who is to act: {each.who}{of}.\n{basis}")
         for before in _BEFORE:
             alarm = Alarm()

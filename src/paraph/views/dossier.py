@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
@@ -13,7 +14,10 @@ from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.mandate import Authority
 from paraph.norms.final.formula_words import say as in_words
+from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.mirror import discrepancies, programme_blocks
+from paraph.views.mirror_words import counts
 from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
@@ -47,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "confirm": "signature",
     "collate": "signature",
     "scope": "history",
+    "assess": "delivery",
     "relate": "history",
     "question": "history",
     "reply": "history",
@@ -60,6 +65,10 @@ _LANES: Mapping[str, str] = {
     "classify": "registration",
     "register": "registration",
     "publish": "registration",
+    "programme": "delivery",
+    "deliver": "delivery",
+    "discrepancy": "delivery",
+    "settle-discrepancy": "delivery",
 }
 
 
@@ -83,6 +92,8 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
         Section("Force", told.force()),
         Section("Registration and publication", told.registration()),
         Section("Scope", told.scope()),
+        Section("Norms and commitments", commitment_blocks(life)),
+        Section("Programmes and delivery", told.delivery()),
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )
@@ -145,6 +156,7 @@ class Told:
                 ("consent", "; ".join(consents)),
                 ("force", f"{life.force.state}: {one_line(life.force.why)}"),
                 ("registration", life.registration.state),
+                ("delivery", self._delivered()),
             )
         )
 
@@ -395,6 +407,24 @@ class Told:
         if not rows:
             return (Words("Nobody has entered what the agreement covers and excludes."),)
         return (table(("what", "field", "provision", "words"), rows),)
+
+    def _delivered(self) -> str:
+        """Return how the reports of the parties stand to each other, in a few words."""
+        found = mirror(self._life)
+        if not found.programmes:
+            return "no programme is held"
+        told = [f"{number} {name}" for name, number in counts(found).items() if number]
+        return "; ".join(told) or "no report was due"
+
+    def delivery(self) -> tuple[Block, ...]:
+        """Return each programme with its part of the mirror table, and the discrepancies."""
+        found = mirror(self._life)
+        blocks: list[Block] = []
+        for planned in found.programmes:
+            blocks.append(Words(f"{one_line(planned.body.title)} ({planned.name}):"))
+            blocks += programme_blocks(self._life, found, planned)
+        blocks += discrepancies(found)
+        return tuple(blocks) or (Words("Nobody holds a programme of what is to be delivered."),)
 
     def lineage(self) -> tuple[Block, ...]:
         """Return what came before, and which questions are open."""

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from paraph.agreement import steps
+from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.force.days import Days
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
+from paraph.agreement.norms.commitments import register
+from paraph.views.commitment_json import norm_json
+from paraph.views.mirror_json import programme_json
 
 FORM = "paraph.dossier/1"
 
@@ -70,6 +74,8 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             for each in life.of_kind("relate")
         ],
         "questions": [*_questions(life)],
+        "norms": [norm_json(each) for each in register(life)],
+        "programmes": [programme_json(each) for each in programmes(life)],
         "missing": [_plain(each) for each in missing(life)],
         "events": [
             {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from paraph.agreement.norms.commitments import Registered
 from paraph.norms.norm import KINDS, Deadline, Norm, Norms
 from paraph.norms.versions import Turned
 from paraph.views.sentence import counted
+from paraph.views.term_words import term_in_words
 
 _SHOWN = 300  # characters of the words of a norm
 _TITLES = {
@@ -33,6 +35,40 @@ def norm_lines(norms: Norms) -> Iterator[str]:
         yield f"Not read: {unread.place.address}: {unread.why}."
 
 
+def reviewed_lines(norms: Norms, kept: Mapping[str, Registered]) -> Iterator[str]:
+    """Yield the norms of a text of the record: their states, by whom, and where they stand."""
+    for number, each in enumerate(norms.norms, 1):
+        head, *more = _norm(each)
+        yield f"{number}. {head}"
+        yield from more
+        known = kept.get(each.id)
+        if known is None:
+            yield "  proposed: nobody has answered"
+        else:
+            yield from _answered(known)
+        yield ""
+    states = Counter(each.review.state for each in norms.norms)
+    told = ", ".join([f"{count} {state}" for state, count in states.items()])
+    yield f"{counted(len(norms.norms), 'norm')}{': ' * bool(told)}{told}."
+    for unread in norms.unread:
+        yield f"Not read: {unread.place.address}: {unread.why}."
+
+
+def _answered(known: Registered) -> Iterator[str]:
+    for answer in known.held.answers:
+        later = "" if answer is known.held.last else " (a later answer counts)"
+        why = f": {short_words(answer.row.reason)}" if answer.row.reason else ""
+        who = f"{answer.person} of {answer.party}"
+        yield f"  {answer.row.assessed} by {who} at {answer.at}{why}{later}"
+    if not known.commitment:
+        yield f"  no commitment: {known.free}"
+        return
+    who = ", ".join([each.who or each.party for each in known.owners])
+    yield f"  COMMITMENT of {short_words(who)}: {known.binds}"
+    for term in known.terms:
+        yield f"    {term_in_words(term)}"
+
+
 def compared_lines(turned: Sequence[Turned]) -> Iterator[str]:
     """Yield the lines of what a new text does to the norms of the old one."""
     for kind, title in _TITLES.items():
@@ -43,11 +79,11 @@ def compared_lines(turned: Sequence[Turned]) -> Iterator[str]:
         for each in those:
             shown = each.new or each.old
             if shown is not None:
-                yield f"  {_head(shown)}"
+                yield f"  {norm_head(shown)}"
             if each.old is not None:
-                yield f"    was: {_short(each.old.words)}"
+                yield f"    was: {short_words(each.old.words)}"
             if each.new is not None:
-                yield f"    {'now' if each.old else 'says'}: {_short(each.new.words)}"
+                yield f"    {'now' if each.old else 'says'}: {short_words(each.new.words)}"
             if each.reasons:
                 yield f"    {'; '.join(each.reasons)}"
         yield ""
@@ -56,22 +92,23 @@ def compared_lines(turned: Sequence[Turned]) -> Iterator[str]:
 
 
 def _norm(norm: Norm) -> Iterator[str]:
-    yield _head(norm)
+    yield norm_head(norm)
     for lead in norm.leads:
-        yield f"  (lead-in) {_short(lead.words)}"
-    yield f"  {_short(norm.words)}"
+        yield f"  (lead-in) {short_words(lead.words)}"
+    yield f"  {short_words(norm.words)}"
     for each in norm.deadlines:
         yield f"  deadline: {deadline_words(each)}"
     if norm.fields:
         yield f"  field: {', '.join(norm.fields)}"
 
 
-def _head(norm: Norm) -> str:
+def norm_head(norm: Norm) -> str:
+    """Return where a norm stands, what it is, and whose."""
     place = norm.place
     strength = f" ({norm.strength})" if norm.strength and norm.strength != "shall" else ""
     who: str = norm.bearer.kind
     if norm.bearer.words:
-        who = f"{who}, {_short(norm.bearer.words)}"
+        who = f"{who}, {short_words(norm.bearer.words)}"
     return f"[{place.address}, {place.start}-{place.end}] {norm.kind}{strength}; {who}"
 
 
@@ -86,9 +123,10 @@ def deadline_words(deadline: Deadline) -> str:
         told.append(f"every {deadline.recurrence}")
     if deadline.anchor:
         told.append(f"open until known: {deadline.anchor}")
-    return f"{_short(deadline.words)}{' = ' * bool(told)}{', '.join(told)}"
+    return f"{short_words(deadline.words)}{' = ' * bool(told)}{', '.join(told)}"
 
 
-def _short(words: str) -> str:
+def short_words(words: str) -> str:
+    """Return words in one line, so many as are shown."""
     plain = " ".join(words.split())
     return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]} ..."

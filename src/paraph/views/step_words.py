@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import singledispatch
 
 from paraph.agreement import steps
@@ -96,6 +97,13 @@ def _(step: steps.Scope, _text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Assess, text_set: str) -> str:
+    counts = Counter(row.assessed for row in step.rows)
+    told = ", ".join([f"{counts[each]} {each}" for each in steps.ASSESSED if counts[each]])
+    return f"answers on {counted(len(step.rows), 'norm')} of {text_set}: {told}"
+
+
+@step_in_words.register
 def _(step: steps.Happen, _text_set: str) -> str:
     until = f" to {step.until_day}" if step.until_day else ""
     who = ", ".join([f"{said(each.words)} ({one_line(each.role)})" for each in step.participants])
@@ -147,6 +155,43 @@ def _(step: steps.Register, _text_set: str) -> str:
 
 
 _CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
+
+
+@step_in_words.register
+def _(step: steps.Programme, text_set: str) -> str:
+    bodies = " and ".join([f"{each.body or 'nobody'} of {each.party}" for each in step.responsible])
+    counted_ = counted(len(step.indicators), "indicator")
+    what = counted(len(step.commitments), "commitment")
+    rests = f"on {what} of {text_set}" if step.commitments else "as a plan, on no commitment"
+    return (
+        f"holds the programme {step.programme} ({said(step.title)}), {rests}: {counted_}, {bodies}"
+    )
+
+
+@step_in_words.register
+def _(step: steps.Deliver, _text_set: str) -> str:
+    told = [f"{each.indicator} {_figure(each)}" for each in step.figures]
+    return f"reports on {step.programme} for {step.period}: {'; '.join(told)}"
+
+
+@step_in_words.register
+def _(step: steps.Discrepancy, _text_set: str) -> str:
+    what = f"{step.indicator} of {step.programme} for {step.period}"
+    owner = f"{step.body or 'who acts'} of {step.party}"
+    until = f" until {instant_in_words(step.until)}" if step.until else ""
+    why = f"{step.cause}, looked into by {owner}{until}"
+    return f"says why the figures of {what} differ: {why}{because(step.reason)}"
+
+
+@step_in_words.register
+def _(step: steps.Resolve, _text_set: str) -> str:
+    return f"holds the discrepancy {short(step.act)} to be settled{because(step.reason)}"
+
+
+def _figure(told: steps.Delivered) -> str:
+    if not told.figure:
+        return f"no figure{because(told.words)}"
+    return f"{told.figure} {said(told.unit)}"
 
 
 def _from(span: steps.Span) -> str:

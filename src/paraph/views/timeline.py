@@ -26,6 +26,7 @@ COLOURS: Mapping[str, str] = {
     "force": "#9c1c1c",
     "registration": "#7a3b74",
     "history": "#77726a",
+    "delivery": "#5b2a6e",
 }
 """The colour of each lane, in their order."""
 
@@ -144,7 +145,7 @@ def _drawing(found: Course) -> Iterator[str]:
     label = value(f"{told}; the same is listed under What happened")
     yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
     yield f"<title>{words(told)}</title>"
-    yield _line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
+    yield line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
     for sign in found.signs:
         yield from _sign(sign, height)
     for row, (at, mark) in enumerate(found.marks):
@@ -159,13 +160,13 @@ def _x(at: float) -> float:
 def _sign(sign: Sign, height: int) -> Iterator[str]:
     x = _x(sign.at)
     if sign.today:
-        yield _line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
-        yield _text(
+        yield line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
+        yield text(
             x, height - 4, sign.words, 11, _NOW, ' text-anchor="middle"' if x < _FAR else _END
         )
     else:
-        yield _line(x, _TOP - 18, x, height - 18, _LINE)
-        yield _text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
+        yield line(x, _TOP - 18, x, height - 18, _LINE)
+        yield text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
 
 
 _FAR = _WIDTH - 40
@@ -175,9 +176,9 @@ _END = ' text-anchor="end"'
 def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
     right = x < (_WIDTH + _LEFT - _RIGHT) / 2
     told = _fitting(mark.words, (_WIDTH - x if right else x - _LEFT) - 14)
-    yield _text(0, y + 4, mark.day, 12, _QUIET)
+    yield text(0, y + 4, mark.day, 12, _QUIET)
     yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{COLOURS.get(mark.lane, _INK)}"/>'
-    yield _text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
+    yield text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
 
 
 def _fitting(told: str, room: float) -> str:
@@ -206,16 +207,18 @@ def _legend(found: Course) -> Iterator[str]:
     yield "<span class='now'><i class='today'></i>the day of this page</span></figcaption>"
 
 
-def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
+def line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
     x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
 ) -> str:
+    """Return a line from one point to another."""
     ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
     return f'<line {ends} stroke="{colour}"{more}/>'
 
 
-def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
+def text(  # noqa: PLR0913, PLR0917 - where it stands, and how
     x: float, y: float, told: str, size: float, colour: str, more: str = ""
 ) -> str:
+    """Return words in a drawing, of a size and a colour."""
     look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
     return f"<text {look}>{words(told)}</text>"
 

@@ -1,0 +1,94 @@
+"""Discrepancies: why figures differ, who looks into it, and whether both hold it to be settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement import steps
+from paraph.agreement.delivery.reports import Place, Reports, Said, standing
+from paraph.agreement.event import Event
+
+State: TypeAlias = Literal["open", "settled by one", "closed", "open again"]
+Figure: TypeAlias = tuple[str, str, str, str, str]
+"""What decides whether a party still says the same: its name, figure, unit, definition, period."""
+
+
+class Disputed(NamedTuple):
+    """A discrepancy that somebody opened, and how far it is settled.
+
+    It is closed when both parties hold it to be settled as their figures stand now; a figure that
+    changes opens it again. `waits` are the parties that do not hold so.
+    """
+
+    act: str
+    party: str
+    on: str
+    body: steps.Discrepancy
+    reported: bool
+    state: State
+    waits: tuple[str, ...]
+    settled: tuple[tuple[str, str], ...]
+
+    @property
+    def place(self) -> Place:
+        """Where the figures stand that differ."""
+        return Place(self.body.programme, self.body.indicator, self.body.period)
+
+
+def disputed(events: Iterable[Event], said: Reports) -> tuple[Disputed, ...]:
+    """Return the discrepancies in the order of the record."""
+    kept = [each for each in events if each.counts]
+    resolved: dict[str, dict[str, list[steps.Resolve]]] = {}
+    for event in kept:
+        if isinstance(event.body, steps.Resolve):
+            by = resolved.setdefault(event.body.act, {})
+            by.setdefault(event.party, []).append(event.body)
+    return tuple(
+        [
+            _disputed(event, event.body, said, resolved.get(event.act, {}))
+            for event in kept
+            if isinstance(event.body, steps.Discrepancy)
+        ]
+    )
+
+
+def _disputed(
+    event: Event,
+    body: steps.Discrepancy,
+    said: Reports,
+    resolved: dict[str, list[steps.Resolve]],
+) -> Disputed:
+    beside = said.get(Place(body.programme, body.indicator, body.period), {})
+    now = figures([standing(beside.get(party, ())) for party in body.between])
+    everything = {each.act: each for party in body.between for each in beside.get(party, ())}
+    settled: list[tuple[str, str]] = []
+    before: set[str] = set()
+    for party in body.between:
+        if words := resolved.get(party):
+            before.add(party)
+            last = words[-1]
+            named = [everything.get(each) for each in last.deliveries]
+            if None not in named and figures(named) == now:
+                settled.append((party, last.reason))
+    holds = {party for party, _ in settled}
+    waits = tuple([each for each in body.between if each not in holds])
+    state: State = "closed"
+    if waits:
+        again = before == {*body.between}
+        state = "open again" if again else "settled by one" if holds else "open"
+    return Disputed(
+        event.act, event.party, event.on, body, event.reported, state, waits, tuple(settled)
+    )
+
+
+def figures(said: Iterable[Said | None]) -> frozenset[Figure]:
+    """Return what parties say, so far as a change of it would open what was settled."""
+    return frozenset(
+        [
+            (each.party, told.figure, told.unit, told.definition, told.counted)
+            for each in said
+            if each is not None
+            for told in (each.figure,)
+        ]
+    )

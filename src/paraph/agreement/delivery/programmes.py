@@ -1,0 +1,187 @@
+"""Programmes: which there are, whose words stand, and whether they rest on a text that binds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.event import Event
+from paraph.agreement.holding import text_on
+from paraph.agreement.life import Life
+from paraph.agreement.text_set import TextSet
+from paraph.errors import AddressError
+from paraph.text.address import Address
+
+State: TypeAlias = Literal["agreed", "planned", "unknown"]
+_DAY = 10  # characters of one
+
+
+class Planned(NamedTuple):
+    """A programme as it stands: the words that count, since which act, and who holds them.
+
+    It is agreed when all parties in it hold the same words, and stays so until they all hold other
+    ones; before that the last words in the record stand, which one party alone may plan.
+    `proposes` are the acts of those who hold other words by now, by party. `binds` is why its
+    commitments bind, or `free` why it is an intention. One that reports name and nobody ever held
+    is unknown.
+    """
+
+    name: str
+    state: State
+    body: steps.Programme
+    act: str
+    text_set: str
+    holds: tuple[str, ...]
+    waits: tuple[str, ...]
+    proposes: tuple[tuple[str, str], ...]
+    binds: str
+    free: str
+
+    def indicator(self, name: str) -> steps.Indicator | None:
+        """Return an indicator by its name, or none."""
+        return next((each for each in self.body.indicators if each.indicator == name), None)
+
+
+def programmes(life: Life) -> tuple[Planned, ...]:
+    """Return the programmes in the order in which the record first has them, the unknown last."""
+    held: dict[str, list[Event]] = {}
+    for event in life.events:
+        if isinstance(event.body, steps.Programme) and event.counts:
+            held.setdefault(event.body.programme, []).append(event)
+    named = [
+        event.body.programme
+        for event in life.events
+        if isinstance(event.body, steps.Deliver) and event.body.programme not in held
+    ]
+    known = [_planned(life, name, events) for name, events in held.items()]
+    return (*known, *[_unknown(name) for name in dict.fromkeys(named)])
+
+
+def _planned(life: Life, name: str, events: list[Event]) -> Planned:
+    last: dict[str, Event] = {}
+    agreed: Event | None = None
+    for event in events:
+        last[event.party] = event
+        among = [each.party for each in _body(event).responsible]
+        if all(party in last and _same(last[party], event) for party in among):
+            agreed = event
+    stands = agreed or events[-1]
+    body = _body(stands)
+    first = next(each for each in events if _same(each, stands))
+    parties = tuple([each.party for each in body.responsible])
+    holds = tuple([party for party in parties if party in last and _same(last[party], stands)])
+    others = [(party, each.act) for party, each in last.items() if not _same(each, stands)]
+    state: State = "planned" if agreed is None else "agreed"
+    waits = tuple([each for each in parties if each not in holds and agreed is None])
+    free = unbound(life, body, stands.text_set)
+    binds = "" if free else f"the agreement is {life.force.state}"
+    if not free and all(each.binds == "adoption" for each in body.commitments):
+        binds = "final clauses bind from the adoption of the text on (VCLT 24(4))"
+    return Planned(
+        name,
+        state,
+        body,
+        first.act,
+        stands.text_set,
+        holds,
+        waits,
+        tuple(sorted(others)),
+        binds,
+        free,
+    )
+
+
+def _unknown(name: str) -> Planned:
+    body = steps.Programme(name, name, "", "", "", 0, (), (), (), "")
+    return Planned(name, "unknown", body, "", "", (), (), (), "", "nobody holds this programme")
+
+
+def _body(event: Event) -> steps.Programme:
+    if not isinstance(event.body, steps.Programme):
+        raise TypeError(event.body)
+    return event.body
+
+
+def _same(one: Event, other: Event) -> bool:
+    return one.body == other.body and one.text_set == other.text_set
+
+
+# ---------------------------------------------------------------- what binds
+
+
+def unbound(life: Life, body: steps.Programme, text_set: str) -> str:
+    """Return why the commitments of a programme bind nobody as the life stands, or nothing.
+
+    Only a text in force or provisionally applied makes commitments, and of one that is applied in
+    part only those parts; but final clauses do from the adoption of the text on (VCLT 24(4), 25).
+    """
+    if not body.commitments:
+        return "it names no commitment: it is an intention"
+    texts = _texts(life, text_set)
+    quoted = {each.span.text for each in body.commitments if each.span.text}
+    if not text_set or not texts:
+        return "it names no text set of the record"
+    if not quoted <= texts:
+        return "it quotes a text that is not in the text set that it names"
+    later = [each.span.provision for each in body.commitments if each.binds == "force"]
+    fixed = life.fixed(text_set)
+    unadopted = fixed is None or fixed.state in {"draft", "settled"}
+    if len(later) < len(body.commitments) and unadopted:
+        return "the text was not adopted yet"
+    return _unapplied(life, text_set, later) if later else ""
+
+
+def _unapplied(life: Life, text_set: str, provisions: list[str]) -> str:
+    """Return why these provisions of a text set do not apply now, or nothing."""
+    force = life.force
+    if not force.applies:
+        return f"the text is neither in force nor provisionally applied: {force.state}"
+    applied = {each.text_set for each in text_on(life, life.now[:_DAY]).found} or {life.current}
+    if text_set not in applied:
+        return "it is another text that is in force or provisionally applied"
+    parts = set(_parts(life))
+    partly = force.state == "provisionally applied" and parts
+    if partly and not all(_within(each, parts) for each in provisions):
+        return f"the text is provisionally applied in part alone: {', '.join(sorted(parts))}"
+    return ""
+
+
+def _texts(life: Life, text_set: str) -> set[str]:
+    return {
+        entry.text
+        for event in life.events
+        if isinstance(event.body, acts.Propose | acts.Amend)
+        if TextSet(event.body.texts).digest == text_set
+        for entry in event.body.texts
+    }
+
+
+def _parts(life: Life) -> Iterator[str]:
+    """Yield the provisions that alone are provisionally applied; none where all of them are."""
+    applied = [
+        event.body
+        for event in life.events
+        if event.act in life.force.provisional and isinstance(event.body, steps.Instrument)
+    ]
+    if all(each.provisions for each in applied):
+        for each in applied:
+            yield from each.provisions
+
+
+def _within(provision: str, parts: set[str]) -> bool:
+    """Whether a provision is one of these or lies in one; words that name none hold nothing."""
+    if not provision:
+        return False
+    try:
+        inner = Address.parse(provision)
+    except AddressError:
+        return provision in parts
+    for part in parts:
+        try:
+            if inner.within(Address.parse(part)):
+                return True
+        except AddressError:
+            continue
+    return False

@@ -1,0 +1,92 @@
+"""Binding: why words of a text bind nobody as the life stands, or that they do."""
+
+from __future__ import annotations
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.holding import text_on
+from paraph.agreement.life import Life
+from paraph.agreement.text_set import TextSet
+from paraph.errors import AddressError
+from paraph.text.address import Address
+
+_DAY = 10  # characters of one
+_ADOPTED = frozenset(("adopted", "authentic", "original", "corrected"))
+
+
+class Binding:
+    """Which words of which texts bind at the instant of a life (DESIGN section 7).
+
+    Only a text in force or provisionally applied makes commitments, and of one that is applied in
+    part only those parts (VCLT 25); but its final clauses bind from its adoption on (24(4)).
+    """
+
+    def __init__(self, life: Life) -> None:
+        self._life = life
+        self._sets = {
+            made.digest: frozenset([entry.text for entry in made.entries]) for made in _made(life)
+        }
+        self._applied = self._texts(_applied(life))
+        fixed = {each.text_set for each in life.texts if each.state in _ADOPTED}
+        self._adopted = self._texts(fixed)
+        self._parts = _parts(life)
+
+    def free(self, span: steps.Span, binds: str) -> str:
+        """Return why words bind nobody, or nothing where they do."""
+        if binds == "adoption":
+            return "" if span.text in self._adopted else "the text was not adopted yet"
+        force = self._life.force
+        if not force.applies:
+            return f"the text is neither in force nor provisionally applied: {force.state}"
+        if span.text not in self._applied:
+            return "it is another text that is in force or provisionally applied"
+        partly = force.state == "provisionally applied" and self._parts
+        if partly and not _within(span.provision, self._parts):
+            parts = ", ".join(sorted(self._parts))
+            return f"the text is provisionally applied in part alone: {parts}"
+        return ""
+
+    def _texts(self, sets: set[str]) -> frozenset[str]:
+        return frozenset[str]().union(*[self._sets.get(each, frozenset()) for each in sets])
+
+
+def _made(life: Life) -> list[TextSet]:
+    return [
+        TextSet(event.body.texts)
+        for event in life.events
+        if isinstance(event.body, acts.Propose | acts.Amend)
+    ]
+
+
+def _applied(life: Life) -> set[str]:
+    """Return the text sets that apply; where no one is certain, what is known of them."""
+    held = text_on(life, life.now[:_DAY])
+    found = {each.text_set for each in held.found}
+    return found or ({life.current} if not held.unmade else set())
+
+
+def _parts(life: Life) -> frozenset[str]:
+    """Return the provisions that alone are provisionally applied; none where all of them are."""
+    applied = [
+        event.body.provisions
+        for event in life.events
+        if event.act in life.force.provisional and isinstance(event.body, steps.Instrument)
+    ]
+    if life.force.applied is not None and not applied:
+        return frozenset(life.force.applied.parts)
+    return frozenset().union(*applied) if all(applied) else frozenset()
+
+
+def _within(provision: str, parts: frozenset[str]) -> bool:
+    """Whether a provision is one of these or lies in one; words that name none hold nothing."""
+    try:
+        inner = Address.parse(provision)
+    except AddressError:
+        return provision in parts
+    for part in parts:
+        try:
+            if inner.within(Address.parse(part)):
+                return True
+        except AddressError:
+            continue
+    return False

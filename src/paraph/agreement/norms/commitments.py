@@ -1,0 +1,105 @@
+"""Commitments: which norms that people accepted bind now, who delivers what, and by when."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.life import Life
+from paraph.agreement.norms.assessed import Held, assessed
+from paraph.agreement.norms.binding import Binding
+from paraph.agreement.norms.terms import Term, Terms
+
+
+class Owner(NamedTuple):
+    """Who answers for a commitment: a body of a party by a programme, else a party, or nobody."""
+
+    party: str
+    who: str
+
+
+class Registered(NamedTuple):
+    """A norm of the record as it stands; it is a commitment unless `free` says why it is none.
+
+    `binds` says why it binds.
+    """
+
+    held: Held
+    free: str
+    binds: str
+    terms: tuple[Term, ...]
+    owners: tuple[Owner, ...]
+
+    @property
+    def commitment(self) -> bool:
+        """Whether somebody must deliver it now."""
+        return not self.free
+
+
+def register(life: Life) -> tuple[Registered, ...]:
+    """Return the norms that people assessed, as they stand at the instant of a life.
+
+    What is derived here is stored nowhere. Only an obligation that somebody accepted becomes a
+    commitment: who has a right or a permission, or is forbidden something, has nothing to deliver.
+    """
+    found = assessed(life)
+    if not found:
+        return ()
+    binding, terms, owners = Binding(life), Terms(life), _Owners(life)
+    return tuple(
+        [
+            Registered(
+                each, _free(each, binding), _why(life, each), terms.of(each.row), owners.of(each)
+            )
+            for each in found
+        ]
+    )
+
+
+def commitments(life: Life) -> tuple[Registered, ...]:
+    """Return the norms that somebody must deliver now."""
+    return tuple([each for each in register(life) if each.commitment])
+
+
+def _free(held: Held, binding: Binding) -> str:
+    row = held.row
+    if held.rejected:
+        return "it was rejected: it is no norm"
+    if row.modality != "obligation":
+        return f"a {row.modality} is nothing that somebody must deliver"
+    return binding.free(row.span, row.binds)
+
+
+def _why(life: Life, held: Held) -> str:
+    if held.row.binds == "adoption":
+        return "a final clause: it binds from the adoption of the text on (VCLT 24(4))"
+    return f"the text is {life.force.state}"
+
+
+class _Owners:
+    def __init__(self, life: Life) -> None:
+        self._parties = {
+            " ".join(each.words.split()).casefold(): each.party for each in life.genesis.parties
+        }
+        self._planned: dict[str, list[Owner]] = {}
+        for planned in programmes(life):
+            bodies = [Owner(each.party, each.body) for each in planned.body.responsible]
+            for each in planned.body.commitments:
+                if each.norm:
+                    self._planned.setdefault(each.norm, []).extend(bodies)
+
+    def of(self, held: Held) -> tuple[Owner, ...]:
+        """Return who answers for a norm: by a programme that names it, else as its words say."""
+        row = held.row
+        if planned := self._planned.get(row.norm):
+            return tuple(dict.fromkeys(planned))
+        named = " ".join(row.named.split())
+        plain = named.casefold().removeprefix("the ")
+        party = self._parties.get(plain) or self._parties.get(named.casefold(), "")
+        if party:
+            return (Owner(party, ""),)
+        if row.bearer == "each party":
+            return tuple([Owner(party, "") for party in self._parties.values()])
+        if row.bearer == "both jointly":
+            return (Owner("", "the parties together"),)
+        return (Owner("", named or "nobody is named"),)

@@ -1,0 +1,246 @@
+"""Charts of delivery over time and of how far figures are apart (SVG), readable without colours.
+
+What they show stands in tables beside them; a figure that was counted otherwise than the programme
+says has no place on its scale, and is told as a sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from paraph.agreement.delivery.mirror import Mirror, Row, Side
+from paraph.agreement.delivery.programmes import Planned
+from paraph.agreement.figure import exact, per_cent
+from paraph.agreement.period import order
+from paraph.views.escaped import words
+from paraph.views.mirror_words import gap_in_words, grouped, side_in_words
+from paraph.views.timeline import line, text
+from paraph.views.visible import one_line
+
+_WIDTH, _LEFT, _RIGHT = 940, 240, 90
+_PLOT, _HEAD, _FOOT, _ROW, _BAR = 120, 44, 42, 22, 12
+_INK, _QUIET, _LINE, _MARK = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
+_SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
+_MOST_PERIODS, _MOST_ROWS, _LABELLED, _LETTER = 12, 60, 8, 5.8
+_LONGEST = 38
+_TOLD = 6000
+_HATCH = (
+    '<pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" '
+    'patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/>'
+    f'<rect width="2.4" height="6" fill="{_MARK}"/></pattern>'
+)
+
+
+class _Panel(NamedTuple):
+    """What is drawn one below the other: so high, and told in words."""
+
+    height: int
+    parts: tuple[str, ...]
+    told: str
+
+
+def charts(found: Mirror, parties: Sequence[str], title: str) -> str:
+    """Return the charts as one drawing; nothing where no figure was told."""
+    panels = [*_delivery(found, parties), *_gaps(found)]
+    if not panels:
+        return ""
+    height = sum(each.height for each in panels) + 8
+    told = " ".join([each.told for each in panels])
+    told = told if len(told) <= _TOLD else f"{told[:_TOLD]}… The tables have the rest."
+    size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
+    space = 'xmlns="http://www.w3.org/2000/svg"'
+    drawn = [f'<svg {space} role="img" {size} aria-labelledby="charts-title charts-told">']
+    drawn += [f'<title id="charts-title">Delivery: {words(one_line(title))}</title>']
+    drawn += [f'<desc id="charts-told">{words(told)}</desc><defs>{_HATCH}</defs>']
+    drawn += ["<style>text{font-family:system-ui,'Noto Sans','DejaVu Sans',sans-serif}</style>"]
+    top = 0
+    for each in panels:
+        drawn += [f'<g transform="translate(0 {top})">', *each.parts, "</g>"]
+        top += each.height
+    return "".join([*drawn, "</svg>"])
+
+
+def charts_file(found: Mirror, parties: Sequence[str], title: str) -> bytes:
+    """Return the charts as a file, also where there is nothing to draw yet."""
+    drawn = charts(found, parties, title)
+    if not drawn:
+        space = 'xmlns="http://www.w3.org/2000/svg" role="img"'
+        text = '<text x="10" y="24" font-size="14">Nobody has reported a figure yet.</text>'
+        drawn = f'<svg {space} width="{_WIDTH}" height="40"><title>Delivery</title>{text}</svg>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawn}\n'.encode()
+
+
+# ---------------------------------------------------------------- delivery over time
+
+
+def _delivery(found: Mirror, parties: Sequence[str]) -> Iterator[_Panel]:
+    """Yield a panel for each indicator of which a figure was told, by field."""
+    by_field = sorted(found.programmes, key=lambda each: each.body.field)
+    for planned in by_field:
+        names = dict.fromkeys([row.place.indicator for row in found.of(planned.name)])
+        for name in names:
+            rows = [row for row in found.of(planned.name) if row.place.indicator == name]
+            if any(_drawn(side) for row in rows for side in row.sides):
+                yield _Indicator(planned, name, rows, parties).panel()
+
+
+def _drawn(side: Side) -> bool:
+    """Whether a figure has a place on the scale of its indicator."""
+    return side.said is not None and bool(side.said.figure.figure) and not side.departs
+
+
+class _Indicator:
+    def __init__(
+        self, planned: Planned, name: str, rows: Sequence[Row], parties: Sequence[str]
+    ) -> None:
+        self._planned, self._name = planned, name
+        periods = sorted({row.place.period for row in rows}, key=order)
+        self._left_out = max(len(periods) - _MOST_PERIODS, 0)
+        self._periods = periods[self._left_out :]
+        self._sides = {(row.place.period, side.party): side for row in rows for side in row.sides}
+        self._parties = [each for each in parties if any(p == each for _, p in self._sides)]
+        known = planned.indicator(name)
+        self._unit = one_line(known.unit) if known else ""
+        self._words = one_line(known.words) if known else name
+        self._target = exact(known.target) if known and known.target else None
+        told = [
+            exact(side.said.figure.figure)
+            for side in self._sides.values()
+            if _drawn(side) and side.said
+        ]
+        self._top = max([*told, self._target or Fraction(0), Fraction(0)])
+        self._bottom = min([*told, Fraction(0)])
+
+    def panel(self) -> _Panel:
+        return _Panel(_HEAD + _PLOT + _FOOT, tuple(self._parts()), self._told())
+
+    def _told(self) -> str:
+        said = [
+            f"{period}: "
+            + ", ".join(
+                [
+                    f"{party} {side_in_words(self._sides[period, party])}"
+                    for party in self._parties
+                    if (period, party) in self._sides
+                ]
+            )
+            for period in self._periods
+        ]
+        return f"{self._title()}. {'; '.join(said)}."
+
+    def _title(self) -> str:
+        field = f"{one_line(self._planned.body.field)}: " if self._planned.body.field else ""
+        return f"{field}{self._words} ({self._planned.name}, {self._name})"
+
+    def _y(self, number: Fraction) -> float:
+        span = self._top - self._bottom or Fraction(1)
+        return float(_HEAD + _PLOT * (self._top - number) / span)
+
+    def _parts(self) -> Iterator[str]:
+        title = self._title()
+        yield f"<title>{words(title)}</title>"
+        yield text(0, 20, title, 14, _INK, ' font-weight="600"')
+        yield text(0, _HEAD + 14, self._unit, 12, _QUIET)
+        for at, party in enumerate(self._parties):
+            below = _HEAD + 40 + 20 * at
+            yield _box(0, below - 10, 14, 12, _side(at))
+            yield text(20, below, party, 12, _INK)
+        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
+        yield text(0, _HEAD + _PLOT - 16, signs, 11, _QUIET)
+        if self._left_out:
+            yield text(0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
+        yield line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
+        if self._target is not None:
+            y = self._y(self._target)
+            yield line(_LEFT, y, _WIDTH - _RIGHT, y, _QUIET, ' stroke-dasharray="5 4"')
+            target = self._planned.indicator(self._name)
+            told = grouped(target.target) if target else ""
+            yield text(_WIDTH - _RIGHT + 6, y + 4, f"target {told}", 11, _QUIET)
+        slot = (_WIDTH - _LEFT - _RIGHT) / len(self._periods)
+        for at, period in enumerate(self._periods):
+            x = _LEFT + slot * at
+            middle = ' text-anchor="middle"'
+            yield text(x + slot / 2, _HEAD + _PLOT + 18, period, 11, _QUIET, middle)
+            yield from self._slot(x, slot, period)
+
+    def _slot(self, x: float, slot: float, period: str) -> Iterator[str]:
+        """Yield the bars of a period, or the signs of what is not on the scale."""
+        wide = min(slot * 0.8 / len(self._parties), 46)
+        begin = x + (slot - wide * len(self._parties)) / 2
+        for at, party in enumerate(self._parties):
+            side = self._sides.get((period, party))
+            centre = begin + wide * at + wide / 2
+            middle = ' text-anchor="middle"'
+            if side is None or side.said is None:
+                yield text(centre, self._y(Fraction(0)) - 4, "\N{EN DASH}", 12, _QUIET, middle)
+            elif not _drawn(side):
+                yield text(
+                    centre, self._y(Fraction(0)) - 4, "\N{MULTIPLICATION SIGN}", 14, _MARK, middle
+                )
+            else:
+                number = exact(side.said.figure.figure)
+                top, foot = sorted((self._y(number), self._y(Fraction(0))))
+                yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
+                figure = grouped(side.said.figure.figure)
+                if len(self._periods) <= _LABELLED and len(figure) * _LETTER <= wide + 4:
+                    yield text(centre, top - 3, figure, 10.5, _INK, middle)
+
+
+# ---------------------------------------------------------------- how far figures are apart
+
+
+def _gaps(found: Mirror) -> Iterator[_Panel]:
+    """Yield a panel with a bar for each two figures that were compared."""
+    rows = [row for row in found.rows if row.gap is not None]
+    if not rows:
+        return
+    shown = rows[-_MOST_ROWS:]
+    widest = max([row.gap for row in shown if row.gap is not None])
+    scale = max(widest, *[exact(row.tolerance) for row in shown if row.tolerance], Fraction(1, 20))
+    parts = ["<title>How far figures are apart</title>"]
+    head = "How far figures are apart; a stroke is the tolerance"
+    parts.append(text(0, 20, head, 14, _INK, ' font-weight="600"'))
+    for at, row in enumerate(shown):
+        parts += _gap_row(row, _HEAD + _ROW * at, scale)
+    left = len(rows) - len(shown)
+    if left:
+        told = f"{left} earlier ones are in the tables"
+        parts.append(text(0, _HEAD + _ROW * len(shown) + 8, told, 11, _QUIET))
+    told = "; ".join([f"{_where(row)}: {gap_in_words(row)}, {row.relation}" for row in shown])
+    height = _HEAD + _ROW * len(shown) + (24 if left else 12)
+    yield _Panel(height, tuple(parts), f"How far figures are apart. {told}.")
+
+
+def _where(row: Row) -> str:
+    return f"{row.place.indicator}, {row.place.period}"
+
+
+def _gap_row(row: Row, y: int, scale: Fraction) -> Iterator[str]:
+    if row.gap is None:
+        return
+    room = _WIDTH - _LEFT - _RIGHT - 120
+    where = _where(row)
+    short = where if len(where) <= _LONGEST else f"{where[: _LONGEST - 1]}…"
+    yield text(0, y + 10, short, 12, _INK)
+    wide = max(float(room * row.gap / scale), 1.0)
+    fill = _SIDES[1] if row.relation == "disagree" else _SIDES[0]
+    yield _box(_LEFT, y, wide, _BAR, fill)
+    if row.tolerance:
+        x = _LEFT + float(room * exact(row.tolerance) / scale)
+        yield line(x, y - 3, x, y + _BAR + 3, _INK, ' stroke-width="2"')
+        wide = max(wide, x - _LEFT)
+    yield text(_LEFT + wide + 8, y + 10, f"{per_cent(row.gap)} %, {row.relation}", 12, _INK)
+
+
+# ---------------------------------------------------------------- strokes
+
+
+def _side(at: int) -> str:
+    return _SIDES[min(at, len(_SIDES) - 1)]
+
+
+def _box(x: float, y: float, wide: float, high: float, fill: str) -> str:
+    place = f'x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"'
+    return f'<rect {place} fill="{fill}" stroke="{_INK}" stroke-width="0.7"/>'

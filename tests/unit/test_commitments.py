@@ -1,0 +1,267 @@
+"""Norms in the record: what people made of them, which bind, and when they are due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from tests.life_kit import Life as Log
+from tests.unit.test_life import PAPER, TREATY, genesis_of, instrument, mandate, on_paper
+from tests.unit.test_life_time import accept
+
+import paraph
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.deadlines import deadlines
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
+from paraph.agreement.norms.assessed import assessed
+from paraph.agreement.norms.commitments import commitments, register
+from paraph.desk.assessing import accepted, corrected, rejected
+from paraph.errors import ActError, UsageError
+from paraph.norms.extract import read_norms
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
+from paraph.norms.norm import Norm, norm_id
+
+WORDS = """Article 1. Each Party shall submit its list within thirty days of the entry into force of
+this Agreement.
+
+Article 2. The Parties shall exchange experts every six months.
+
+Article 3. Either Party may invite experts.
+
+Article 4. The Kingdom of Morin shall open a centre within 10 days of the visit.
+
+Article 5. The Parties shall not levy duties.
+"""
+
+
+def norms() -> tuple[Norm, ...]:
+    return read_norms(paraph.read(WORDS.encode(), file="a.txt").text, "en").norms
+
+
+def of(article: int) -> Norm:
+    return next(each for each in norms() if each.place.address.startswith(f"article {article}"))
+
+
+def begun() -> tuple[Log, str]:
+    """Return a log of an agreement whose text both have signed, and its text set."""
+    log = Log()
+    text_set = log.propose("keller", WORDS)
+    under = log.decide(text_set, mandate(text_set))
+    log.act("holm", steps.Issue(under.partition("/")[0], "417", "2026-03-04", ""))
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    return log, text_set
+
+
+def in_force() -> tuple[Log, str]:
+    """Return one that is in force since 2026-03-05."""
+    log, text_set = begun()
+    accept(log, text_set, dump(Entry(When("signature"))))
+    return log, text_set
+
+
+def answer(log: Log, text_set: str, *rows: steps.Assessed, day: int = 6) -> str:
+    return log.act("keller", steps.Assess(rows), text_set=text_set, day=day)
+
+
+def at(log: Log, day: str) -> Life:
+    return live(log.entries, log.state, genesis_of(log), TREATY, f"{day}T12:00:00Z")
+
+
+def binding(log: Log, day: str = "2026-03-09") -> list[str]:
+    return [each.held.row.span.provision for each in commitments(at(log, day))]
+
+
+def term(log: Log, day: str, article: int) -> tuple[str, date | None, date | None]:
+    where = f"article {article}"
+    found = next(
+        each for each in register(at(log, day)) if each.held.row.span.provision.startswith(where)
+    )
+    one = found.terms[0]
+    if one.interval is None:
+        return one.state, None, None
+    return one.state, one.interval.first, one.interval.last
+
+
+def test_an_accepted_obligation_of_a_text_in_force_is_a_commitment_and_nothing_else_is() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, *map(accepted, norms()))
+
+    assert binding(log) == ["article 1", "article 2", "article 4"]
+    told = {each.held.row.span.provision: each.free for each in register(at(log, "2026-03-09"))}
+    assert "permission" in told["article 3"]
+    assert "prohibition" in told["article 5"]
+
+
+def test_before_it_is_in_force_nothing_is_a_commitment_but_a_final_clause_once_adopted() -> None:
+    log, text_set = begun()
+    answer(log, text_set, accepted(of(1)), accepted(of(2), "adoption"))
+
+    assert binding(log) == ["article 2"]
+    log2 = Log()
+    drafted = log2.propose("keller", WORDS)
+    answer(log2, drafted, accepted(of(2), "adoption"))
+    assert binding(log2) == []
+
+
+def test_the_last_answer_counts_and_the_earlier_ones_stay() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(1)))
+    answer(log, text_set, rejected(of(1), "It is a recital."), day=7)
+
+    held = assessed(at(log, "2026-03-09"))[0]
+    assert [each.row.assessed for each in held.answers] == ["accepted", "rejected"]
+    assert binding(log) == []
+    answer(log, text_set, accepted(of(1)), day=8)
+    assert binding(log) == ["article 1"]
+
+
+def test_an_answer_that_was_wrong_counts_no_more() -> None:
+    log, text_set = in_force()
+    name = answer(log, text_set, accepted(of(1)))
+    log.act("keller", acts.Correct(name, "Not read."), day=7)
+
+    assert register(at(log, "2026-03-09")) == ()
+
+
+def test_of_a_text_applied_in_part_only_those_parts_make_commitments() -> None:
+    log, text_set = begun()
+    body = instrument("provisional-application")._replace(provisions=("article 2",))
+    log.act("keller", body, day=6)
+    on_paper(log, "instrument", body)
+    answer(log, text_set, *map(accepted, norms()))
+
+    assert at(log, "2026-03-09").force.state == "provisionally applied"
+    assert binding(log) == ["article 2"]
+
+
+def test_what_no_longer_applies_is_no_commitment() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(1)))
+    over = instrument("termination", "2026-03-10")
+    log.act("keller", over, day=9)
+    on_paper(log, "instrument", over)
+
+    assert binding(log, "2026-03-09") == ["article 1"]
+    assert binding(log, "2026-04-09") == []
+
+
+@pytest.mark.parametrize("change", ["words", "place", "text"])
+def test_a_row_whose_span_is_not_cut_from_the_text_does_not_count(change: str) -> None:
+    log, text_set = in_force()
+    span = accepted(of(1)).span
+    match change:
+        case "words":
+            span = span._replace(words=span.words.replace("thirty", "twenty"))
+        case "place":
+            span = span._replace(start=span.start + 1, end=span.end + 1)
+        case _:
+            span = span._replace(text=text_set)
+    row = accepted(of(1))._replace(
+        span=span, norm=norm_id(span.text, span.provision, span.start, span.end), deadlines=()
+    )
+
+    name = answer(log, text_set, row)
+    assert (log.standing(name).within, log.standing(name).code) == ("outside", "span")
+    assert register(at(log, "2026-03-09")) == ()
+
+
+def test_norms_of_a_set_that_nobody_proposed_are_not_answered() -> None:
+    log, text_set = in_force()
+    other = log.texts(WORDS + "\nArticle 6. It ends.\n").digest
+
+    assert log.standing(answer(log, other, accepted(of(1)))).code == "text"
+    assert log.standing(answer(log, text_set)).code == "norms"
+
+
+def test_a_row_says_all_that_it_must_and_no_more() -> None:
+    row = accepted(of(1))
+    log, text_set = in_force()
+    for wrong in (
+        row._replace(norm="0" * 32),
+        row._replace(assessed="corrected"),
+        row._replace(modality=""),
+        row._replace(assessed="rejected"),
+        row._replace(deadlines=(steps.Due("within ten days", "by", "10 day", "signature"),)),
+        row._replace(deadlines=(steps.Due("", "by", "ten days"),)),
+        row._replace(span=row.span._replace(end=row.span.end + 1)),
+    ):
+        with pytest.raises(ActError):
+            answer(log, text_set, wrong)
+
+
+def test_a_correction_says_why_and_only_what_a_norm_is() -> None:
+    for said, reason in (({"kind": "duty"}, "So."), ({}, " "), ({"deadline": "soon"}, "So.")):
+        with pytest.raises(UsageError):
+            corrected(of(1), said, reason)
+    with pytest.raises(UsageError):
+        corrected(of(3), {"event": "sha256:" + "a" * 64}, "So.")
+
+
+def test_a_deadline_waits_for_its_event_and_then_has_its_days() -> None:
+    log, text_set = begun()
+    answer(log, text_set, *map(accepted, norms()))
+    assert term(log, "2026-03-09", 1) == ("open", None, None)
+
+    accept(log, text_set, dump(Entry(When("signature"))))
+    assert term(log, "2026-03-09", 1) == ("running", date(2026, 3, 5), date(2026, 4, 4))
+    assert term(log, "2026-04-05", 1)[0] == "over"
+
+
+def test_what_recurs_is_due_next_counted_from_one_day_so_that_months_keep_their_ends() -> None:
+    log, text_set = in_force()
+    last = corrected(of(2), {"deadline": "every 1 month"}, "Monthly.")
+    row = last._replace(deadlines=(last.deadlines[0]._replace(day="2026-01-31"),))
+    answer(log, text_set, row)
+
+    assert term(log, "2026-03-09", 2) == ("running", date(2026, 2, 28), date(2026, 3, 31))
+    assert term(log, "2026-04-01", 2) == ("running", date(2026, 3, 31), date(2026, 4, 30))
+
+
+def test_an_event_that_no_words_name_for_sure_is_named_by_a_person() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(4)))
+    assert term(log, "2026-03-09", 4) == ("open", None, None)
+
+    visit = log.act("keller", steps.Happen("visit", "2026-03-07", "", "", (), (), ""), day=7)
+    answer(log, text_set, corrected(of(4), {"event": visit}, "That visit."), day=8)
+    assert term(log, "2026-03-09", 4) == ("running", date(2026, 3, 7), date(2026, 3, 17))
+
+
+def test_a_deadline_never_rests_on_an_act_that_is_not_there() -> None:
+    log, text_set = in_force()
+    row = corrected(of(4), {"event": f"sha256:{'a' * 64}"}, "That visit.")
+
+    assert log.standing(answer(log, text_set, row)).code == "act"
+
+
+def test_a_calendar_has_one_entry_for_each_running_deadline_under_one_name() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, *map(accepted, norms()))
+
+    def entries(day: str) -> Sequence[tuple[str, str, str]]:
+        found = [each for each in deadlines(at(log, day)) if each.name.startswith("norm-")]
+        return [(each.name, each.at, each.party or each.who) for each in found]
+
+    now, later = entries("2026-03-09"), entries("2026-03-20")
+    assert (
+        now
+        == later
+        == [
+            (f"norm-{of(1).id}", "2026-04-04", "alda, morin"),
+            (f"norm-{of(2).id}", "2026-09-05", "the parties together"),
+        ]
+    )
+    assert [each[1] for each in entries("2026-10-01")] == ["2027-03-05"]
+
+
+def test_a_party_that_is_named_answers_itself() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(4)))
+
+    owners = register(at(log, "2026-03-09"))[0].owners
+    assert [(each.party, each.who) for each in owners] == [("morin", "")]

@@ -1,0 +1,474 @@
+"""Delivery: what both parties report, side by side, and what each may say of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from tests.delivery_kit import (
+    IN_FORCE,
+    PROGRAMME,
+    STUDENTS,
+    compared,
+    event,
+    held,
+    life,
+    report,
+    row,
+    told,
+)
+from tests.life_kit import OLD
+from tests.life_kit import Life as Log
+
+from paraph.agreement import steps
+from paraph.agreement.act import Act, Author, Body
+from paraph.agreement.deadlines import deadlines
+from paraph.agreement.delivery.admitted import deliveries
+from paraph.agreement.delivery.mirror import mirror
+from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.entry import Standing
+from paraph.agreement.figure import figure_of, gap, per_cent
+from paraph.agreement.guards import guarded
+from paraph.agreement.life import Life
+from paraph.agreement.missing import missing
+from paraph.agreement.period import begun, day_of, due_day, order
+from paraph.agreement.tracks.force import Force
+from paraph.errors import ActError
+from paraph.views.mirror_words import remarks, rests, stands
+
+A = f"sha256:{'a' * 64}"
+
+
+def act(body: Body, party: str = "alda", text_set: str = "", now: str = "2029-03-01") -> Act:
+    author = Author("keller" if party == "alda" else "graf", party, "", "")
+    return Act(A, author, "", (), (), text_set, f"{now}T12:00:00Z", "f" * 32, body)
+
+
+def refused(now: Life, wanted: Act) -> str:
+    return guarded(now, wanted, ()).code
+
+
+# ---------------------------------------------------------------- figures
+
+
+@pytest.mark.parametrize(
+    ("written", "sign", "figure"),
+    [
+        ("40", "stop", "40"),
+        (" 0012.50 ", "stop", "12.5"),
+        ("-0.0", "stop", "0"),
+        ("-3.10", "stop", "-3.1"),
+        ("12,5", "comma", "12.5"),
+        ("1000000000000000000001.01", "stop", "1000000000000000000001.01"),
+    ],
+)
+def test_a_figure_has_one_spelling(written: str, sign: str, figure: str) -> None:
+    assert figure_of(written, sign) == figure  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("written", "sign"),
+    [
+        ("1,200", "stop"),
+        ("1.200", "comma"),
+        ("1 200", "stop"),
+        ("1\u00a0200", "stop"),
+        ("1'200", "stop"),
+        ("1.200.000", "stop"),
+        ("1,200,000", "comma"),
+        ("\u22125", "stop"),
+        ("+5", "stop"),
+        ("5 %", "stop"),
+        ("1e3", "stop"),
+        ("٤٠", "stop"),
+        ("４０", "stop"),
+        ("=1+1", "stop"),
+        (".5", "stop"),
+        ("5.", "stop"),
+        ("NaN", "stop"),
+        ("", "stop"),
+        ("9" * 31, "stop"),
+    ],
+)
+def test_what_two_offices_may_read_in_two_ways_is_no_figure(written: str, sign: str) -> None:
+    with pytest.raises(ActError):
+        figure_of(written, sign)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart", "said"),
+    [
+        ("0", "0", Fraction(0), "0.0"),
+        ("0", "7", Fraction(1), "100.0"),
+        ("40", "38", Fraction(1, 20), "5.0"),
+        ("5", "-5", Fraction(2), "200.0"),
+        ("2000", "1999", Fraction(1, 2000), "<0.1"),
+        ("2000", "1997", Fraction(3, 2000), "0.2"),
+        ("400", "399", Fraction(1, 400), "0.2"),
+        ("0.3", "0.1", Fraction(2, 3), "66.7"),
+    ],
+)
+def test_a_gap_is_exact_and_rounded_half_to_even_where_it_is_shown(
+    one: str, other: str, apart: Fraction, said: str
+) -> None:
+    assert gap(one, other) == gap(other, one) == apart
+    assert per_cent(apart) == said
+
+
+# ---------------------------------------------------------------- periods
+
+
+def test_periods_lie_between_two_days_and_have_begun() -> None:
+    today = day_of("2028-05-09")
+
+    assert [*begun("year", "2027", "", today)] == ["2027", "2028"]
+    assert [*begun("half-year", "2027-02", "", today)] == ["2027-H2", "2028-H1"]
+    assert [*begun("quarter", "2027", "2027-09-30", today)] == ["2027-Q1", "2027-Q2", "2027-Q3"]
+    assert [*begun("month", "2028-03", "", today)] == ["2028-03", "2028-04", "2028-05"]
+    assert [*begun("year", "", "", today)] == []
+    assert [*begun("once", "2027", "", today)] == []
+
+
+def test_a_report_is_due_so_long_after_the_end_of_its_period() -> None:
+    assert due_day("2027", 60, "") == day_of("2028-02-29")
+    assert due_day("2027-H1", 1, "") == day_of("2027-07-01")
+    assert due_day("once", 10, "2027") == day_of("2028-01-10")
+    assert due_day("once", 10, "") is None
+    assert due_day("once", 10, "9999") is None
+
+
+def test_periods_are_in_the_order_of_their_ends() -> None:
+    told_ = ["2028", "once", "2027-12", "2027-Q4", "2027", "2027-H2", "2027-11"]
+
+    assert sorted(told_, key=order) == [
+        *("2027-11", "2027", "2027-H2", "2027-Q4", "2027-12", "2028", "once")
+    ]
+
+
+# ---------------------------------------------------------------- relations
+
+
+def test_equal_figures_agree() -> None:
+    found = compared(
+        report("alda", told("students", "40")), report("morin", told("students", "40"))
+    )
+
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
+
+
+def test_two_parties_that_both_tell_nothing_was_delivered_agree() -> None:
+    found = compared(report("alda", told("students", "0")), report("morin", told("students", "0")))
+
+    assert (found.relation, found.gap) == ("agree", Fraction(0))
+
+
+@pytest.mark.parametrize(
+    ("figure", "relation"),
+    [("38", "within tolerance"), ("37.99", "disagree"), ("42.2", "disagree"), ("0", "disagree")],
+)
+def test_figures_agree_within_the_tolerance_that_is_stated(figure: str, relation: str) -> None:
+    found = compared(
+        report("alda", told("students", "40")), report("morin", told("students", figure))
+    )
+
+    assert found.relation == relation
+
+
+def test_where_no_tolerance_is_stated_none_is_taken_for_granted() -> None:
+    events = report("alda", told("trips", "1000")), report("morin", told("trips", "1001"))
+
+    assert compared(*events, indicator="trips").relation == "disagree"
+
+
+def test_a_side_that_says_nothing_is_silent_and_never_taken_to_agree() -> None:
+    found = compared(report("alda", told("students", "40")))
+    both = row(mirror(held()))
+    early = [each.place.period for each in mirror(held()).rows]
+
+    assert (found.relation, found.gap, found.sides[1].said) == ("one side silent", None, None)
+    assert both.relation == "both silent"
+    assert "2028" not in early
+
+
+@pytest.mark.parametrize(
+    ("more", "differs"),
+    [
+        ({"unit": "people"}, ("unit",)),
+        ({"unit": "Persons"}, ("unit",)),
+        ({"definition": "for a month or more"}, ("definition",)),
+        ({"counted": "2027-04 to 2028-03"}, ("period",)),
+        ({"unit": "people", "counted": "2027-H1"}, ("unit", "period")),
+    ],
+)
+def test_figures_that_were_counted_otherwise_are_not_compared_even_if_they_are_equal(
+    more: dict[str, str], differs: tuple[str, ...]
+) -> None:
+    found = compared(
+        report("alda", told("students", "40")), report("morin", told("students", "40", **more))
+    )
+
+    assert (found.relation, found.gap, found.differs) == ("not comparable", None, differs)
+    assert found.sides[1].departs == differs
+
+
+def test_blanks_make_no_other_unit() -> None:
+    other = told("students", "40", unit="persons ", definition="for a  term\nor more")
+
+    assert compared(report("alda", told("students", "40")), report("morin", other)).relation == (
+        "agree"
+    )
+
+
+def test_a_party_that_gives_no_figure_is_neither_silent_nor_compared() -> None:
+    none = told("students", "", words="The office was closed.")
+    found = compared(report("alda", none), report("morin", none))
+
+    assert (found.relation, found.differs) == ("not comparable", ("figure",))
+
+
+def test_both_may_count_alike_and_otherwise_than_the_programme_which_is_told() -> None:
+    other = told("students", "40", unit="classes")
+    found = compared(report("alda", other), report("morin", other))
+
+    assert found.relation == "agree"
+    assert "alda counted by another unit than the programme" in remarks(found)
+
+
+def test_a_later_report_counts_and_the_earlier_ones_stay() -> None:
+    first, second = report("alda", told("students", "40")), report("alda", told("students", "41"))
+    found = compared(first, second, report("morin", told("students", "41")))
+
+    assert found.relation == "agree"
+    assert [each.figure.figure for each in found.sides[0].others] == ["40"]
+
+
+def test_a_later_report_that_leaves_an_indicator_out_takes_nothing_back() -> None:
+    found = compared(report("alda", told("students", "40")), report("alda", told("trips", "2")))
+
+    assert found.sides[0].said is not None
+
+
+def test_what_counts_less_takes_no_place_of_what_counts_more() -> None:
+    signed = report("morin", told("students", "40"))
+    paper = report("morin", told("students", "50"), reported=True)
+    unchecked = report("morin", told("students", "60"), reported=True, checked=False)
+    doubt = report(
+        "morin", told("students", "70"), standing=Standing("undetermined", "key", "who had it")
+    )
+    found = compared(signed, paper, unchecked, doubt)
+    alone = compared(unchecked, doubt)
+
+    assert found.sides[1].said is not None
+    assert found.sides[1].said.figure.figure == "40"
+    assert [each.figure.figure for each in found.sides[1].others] == ["50", "60", "70"]
+    assert [bool(each.idle) for each in found.sides[1].others] == [False, True, True]
+    assert alone.sides[1].said is None
+    assert len(alone.sides[1].others) == 2
+    assert compared(paper, unchecked).sides[1].said is not None
+
+
+def test_a_report_of_what_no_programme_counts_is_shown_all_the_same() -> None:
+    strange = steps.Deliver("nowhere", "2027", (told("students", "40"),))
+    other = told("students", "3")._replace(indicator="horses")
+    found = mirror(held(event("alda", strange), report("alda", other)))
+
+    places = [tuple(each.place) for each in found.rows]
+    assert ("nowhere", "students", "2027") in places
+    assert ("exchange", "horses", "2027") in places
+    assert found.programmes[-1].state == "unknown"
+
+
+# ---------------------------------------------------------------- programmes
+
+
+def test_a_programme_is_agreed_when_both_hold_the_same_words() -> None:
+    other = PROGRAMME._replace(days=90)
+    alone, both = life(event("alda", PROGRAMME)), held()
+    moved, again = held(event("morin", other)), held(event("morin", other), event("alda", other))
+    apart = life(event("alda", PROGRAMME), event("morin", other))
+
+    assert [programmes(each)[0].state for each in (alone, both, moved, again, apart)] == [
+        *("planned", "agreed", "agreed", "agreed", "planned")
+    ]
+    assert programmes(alone)[0].waits == ("morin",)
+    assert programmes(moved)[0].body == PROGRAMME
+    assert [party for party, _ in programmes(moved)[0].proposes] == ["morin"]
+    assert programmes(again)[0].body == other
+    assert "morin holds other words by now" in stands(programmes(moved)[0])
+
+
+def committed(text: str, **more: str) -> steps.Programme:
+    span = steps.Span(text, "article 1", 0, 3, "The")
+    return PROGRAMME._replace(commitments=(steps.Commitment(span, **more),))
+
+
+def test_only_a_text_in_force_or_provisionally_applied_makes_commitments() -> None:
+    texts = Log().texts(OLD)
+    body = committed(texts.entries[0].text)
+    wanted = act(body, text_set=texts.digest)
+    before = life(force=Force("not in force", "it waits"))
+    ended = life(force=Force("ended", "by notice"))
+
+    assert refused(life(), wanted) == ""
+    assert refused(life(force=Force("provisionally applied", "by both")), wanted) == ""
+    assert refused(before, wanted) == refused(ended, wanted) == "force"
+    assert refused(before, act(PROGRAMME)) == ""
+    assert refused(life(), act(body, text_set=A)) == "force"
+    assert refused(life(), act(committed(A), text_set=texts.digest)) == "force"
+    assert refused(before, act(committed(texts.entries[0].text, binds="adoption"))) == "force"
+
+
+def test_a_plan_is_told_as_an_intention_and_no_commitment() -> None:
+    planned = programmes(held())[0]
+
+    assert rests(planned) == "binds nobody: it names no commitment: it is an intention"
+
+
+def test_what_bound_once_binds_no_more_when_the_agreement_has_ended() -> None:
+    texts = Log().texts(OLD)
+    body = committed(texts.entries[0].text)
+    events = [event(party, body, text_set=texts.digest) for party in ("alda", "morin")]
+
+    assert programmes(life(*events))[0].binds == "the agreement is in force"
+    assert "ended" in programmes(life(*events, force=Force("ended", "by notice")))[0].free
+
+
+def test_of_a_text_that_is_applied_in_part_only_those_provisions_make_commitments() -> None:
+    texts = Log().texts(OLD)
+    for provisions, code in ((("article 1",), ""), (("article 2",), "force"), ((), "")):
+        applied = event(
+            "alda",
+            steps.Instrument("provisional-application", "2026-03-01", "", "", "", provisions, ""),
+        )
+        force = Force("provisionally applied", "by both", provisional=(applied.act,))
+        wanted = act(committed(texts.entries[0].text), text_set=texts.digest)
+        assert refused(life(applied, force=force), wanted) == code
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PROGRAMME._replace(responsible=PROGRAMME.responsible[:1]),
+        PROGRAMME._replace(indicators=()),
+        PROGRAMME._replace(indicators=(STUDENTS, STUDENTS)),
+        PROGRAMME._replace(indicators=(STUDENTS._replace(tolerance="1"),)),
+        PROGRAMME._replace(indicators=(STUDENTS._replace(tolerance="0"),)),
+        PROGRAMME._replace(indicators=(STUDENTS._replace(target="1,000"),)),
+        PROGRAMME._replace(indicators=(STUDENTS._replace(every="week"),)),
+        PROGRAMME._replace(indicators=(STUDENTS._replace(unit=" "),)),
+        PROGRAMME._replace(until_day="2026"),
+        PROGRAMME._replace(since="", until_day="2028"),
+        PROGRAMME._replace(days=4000),
+        PROGRAMME._replace(commitments=(steps.Commitment(),)),
+        PROGRAMME._replace(commitments=(steps.Commitment(steps.Span(A, "article 1", 0, 9, "x")),)),
+        steps.Deliver("exchange", "2027", ()),
+        steps.Deliver("exchange", "2027-H3", (told("students", "1"),)),
+        steps.Deliver("exchange", "2027-13", (told("students", "1"),)),
+        steps.Deliver("exchange", "2027", (told("students", "1"), told("students", "2"))),
+        steps.Deliver("exchange", "2027", (told("students", ""),)),
+        steps.Deliver("exchange", "2027", (told("students", "01"),)),
+        steps.Deliver("exchange", "2027", (told("students", "1.50"),)),
+        steps.Deliver("exchange", "2027", (told("students", "-0"),)),
+    ],
+)
+def test_what_a_programme_or_a_report_may_not_say(body: Body) -> None:
+    with pytest.raises(ActError):
+        act(body)
+
+
+# ---------------------------------------------------------------- guards
+
+
+def test_a_party_reports_for_itself_on_what_is_counted_of_a_period_that_is_over() -> None:
+    now = held()
+    good = steps.Deliver("exchange", "2028", (told("students", "40"),))
+
+    assert refused(now, act(good)) == ""
+    assert refused(now, act(good._replace(programme="nowhere"))) == "programme"
+    assert refused(now, act(good, "carol")) == "party"
+    assert refused(now, act(good._replace(period="2029"))) == "period"
+    assert refused(now, act(good._replace(period="2028-Q1"))) == "period"
+    strange = told("students", "1")._replace(indicator="horses")
+    assert refused(now, act(good._replace(figures=(strange,)))) == "indicator"
+
+
+def disagreement() -> tuple[Life, steps.Discrepancy]:
+    now = held(report("alda", told("students", "40")), report("morin", told("students", "20")))
+    body = steps.Discrepancy(
+        *("exchange", "students", "2027", ("alda", "morin"), "counting", "morin", "academy"),
+        *("2029-06-30T00:00:00Z", "Guests too?", deliveries(row(mirror(now)))),
+    )
+    return now, body
+
+
+def test_a_discrepancy_is_of_the_reports_that_stand_and_between_those_who_made_them() -> None:
+    now, body = disagreement()
+
+    assert refused(now, act(body)) == ""
+    assert refused(now, act(body._replace(deliveries=()))) == "deliveries"
+    assert refused(now, act(body._replace(party="carol"))) == "party"
+    assert refused(now, act(body, "carol")) == "party"
+    assert refused(now, act(body._replace(period="2020"))) == "row"
+    same = report("morin", told("students", "40"))
+    agreed = now._replace(events=(*now.events, same))
+    assert refused(agreed, act(body)) == "row"
+
+
+def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_changes() -> None:
+    now, body = disagreement()
+    opened = event("alda", body)
+    stands_now = deliveries(row(mirror(now)))
+    settle = steps.Resolve(opened.act, stands_now, "Guests are counted.")
+    events = (*now.events, opened)
+
+    def state(*more: object) -> tuple[str, tuple[str, ...]]:
+        found = mirror(now._replace(events=(*events, *more))).disputes[0]  # type: ignore[arg-type]
+        return found.state, found.waits
+
+    both = event("alda", settle), event("morin", settle)
+    same = report("morin", told("students", "20"), name="again")
+    changed = report("morin", told("students", "21"))
+    assert state() == ("open", ("alda", "morin"))
+    assert state(both[0]) == ("settled by one", ("morin",))
+    assert state(both[0], both[0]) == ("settled by one", ("morin",))
+    assert state(*both) == ("closed", ())
+    assert state(*both, same) == ("closed", ())
+    assert state(*both, changed) == ("open again", ("alda", "morin"))
+    with_it = now._replace(events=events)
+    assert refused(with_it, act(settle)) == ""
+    assert refused(with_it, act(settle._replace(act=A))) == "discrepancy"
+    assert refused(with_it, act(settle, "carol")) == "party"
+    assert refused(with_it._replace(events=(*events, changed)), act(settle)) == "deliveries"
+
+
+def test_figures_that_agree_by_now_close_no_discrepancy() -> None:
+    now, body = disagreement()
+    same = report("morin", told("students", "40"))
+    found = mirror(now._replace(events=(*now.events, event("alda", body), same)))
+
+    assert (row(found).relation, found.disputes[0].state) == ("agree", "open")
+
+
+# ---------------------------------------------------------------- what is due
+
+
+def test_reports_and_discrepancies_have_their_days() -> None:
+    now, body = disagreement()
+    opened = event("alda", body)
+    found = [*deadlines(now._replace(events=(*now.events, opened), now="2029-02-01T00:00:00Z"))]
+
+    told_ = {(each.name.partition("-")[0], each.at[:10], each.party) for each in found}
+    assert ("report", "2029-03-01", "alda") in told_
+    assert ("report", "2030-03-01", "morin") in told_
+    assert ("discrepancy", "2029-06-30", "morin") in told_
+
+
+def test_what_is_overdue_and_what_nobody_explains_is_missing() -> None:
+    now, _ = disagreement()
+    lacks = [each.what for each in missing(now) if each.track == "delivery"]
+    alone = [each.what for each in missing(life(event("alda", PROGRAMME)))]
+
+    assert "somebody must say why the figures of exchange, students, 2027 differ" in lacks
+    assert lacks.count("its report on exchange is overdue for 2027") == 2  # on trips
+    assert "it must hold the programme exchange too, so that it is agreed" in alone
+    assert IN_FORCE.applies
