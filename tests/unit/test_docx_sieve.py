@@ -6,6 +6,8 @@ alike with it and without.
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -211,3 +213,13 @@ def _seen(body: str, view: View, *, parsed: bool = False) -> object:
 
 def _read(body: str, view: View) -> Reading:
     return read(docx(body + _MANY, _LISTS, _STYLES), "a.docx", view)
+
+
+@pytest.mark.parametrize("begun", ["<", "</", "<a b"])
+def test_a_name_without_end_is_refused_in_no_time(begun: str) -> None:
+    before = time.process_time()
+
+    with pytest.raises(DamagedError):
+        read(docx(_MANY + begun + "a" * 200_000 + p("Plain.")), "a.docx", None)
+
+    assert time.process_time() - before < 10

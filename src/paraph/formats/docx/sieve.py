@@ -26,7 +26,8 @@ _HEAD = re.compile(
     rb"<\?xml\s+version=[\"']1\.0[\"']\s+encoding=[\"'](?i:utf-8)[\"']"
     rb"(?:\s+standalone=[\"'](?:yes|no)[\"'])?\s*\?>\s*(<w:document\s%b)>" % _ATTRIBUTES
 )
-_TAG = re.compile(rb"<(/?)([^\s<>/\"'=]+)(%b)(/?)>" % _ATTRIBUTES)
+_TAG = re.compile(rb"<(/?)([^\s<>/\"'=]++)(%b)(/?)>" % _ATTRIBUTES)
+"""A tag; its name gives nothing back, or a long one that does not end would take ages."""
 _BEGINS = (b"<w:p>", b"<w:p ")
 _END = b"</w:p>"
 _CELL, _TABLE = b"w:tc", b"w:tbl"
