@@ -33,7 +33,7 @@ def paraph(
         capture_output=True,
         env={**held, "PYTHONPATH": str(SOURCE), **(environment or {})},
         cwd=folder,
-        timeout=60,
+        timeout=300,  # the whole story takes half a minute of a core, and cores are shared
         preexec_fn=partial(setrlimit, RLIMIT_FSIZE, (largest, largest)) if largest else None,
         check=False,
     )

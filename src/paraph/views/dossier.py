@@ -116,11 +116,12 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
     return found
 
 
-def _agreeing(found: Sequence[Clearance]) -> str:
+def _agreeing(found: Sequence[Clearance], verb: str) -> str:
     """Return how many of them agree, and how many of these by silence."""
     agreeing = [each.state for each in found if each.agrees]
     silent = agreeing.count("agreed by silence")
-    return f"{len(agreeing)} of {len(found)}{f' ({silent} by silence)' if silent else ''}"
+    told = f"{len(agreeing)} of {len(found)} bodies {verb}"
+    return f"{told} ({silent} by silence)" if silent else told
 
 
 class Told:
@@ -164,10 +165,10 @@ class Told:
         life, then = self._life, self._life.decided
         if not life.clearances and not (then and then.clearances):
             return "no body was asked"
-        told = f"{_agreeing(life.clearances)} bodies agree"
+        told = _agreeing(life.clearances, "agree")
         if then is None or not then.clearances:
             return told
-        before = f"{_agreeing(then.clearances)} bodies agreed to {self.set(then.text_set)}"
+        before = _agreeing(then.clearances, f"agreed to {self.set(then.text_set)}")
         return f"{before} when it was decided on; of {self.set(life.current)}, {told}"
 
     def waits(self) -> Iterator[Block]:
