@@ -71,6 +71,8 @@ _FIRST = _PROPERTIES | {f"{W}tblPrEx"}
 _OF_ROWS = {f"{W}tblPrEx", f"{W}trPr"}
 _HELD = frozenset((P, TBL, TR, TC, SDT, SDT_CONTENT, f"{W}tblGrid"))
 _SILENT = _BLOCKS | _BETWEEN
+_MANY = 10_000
+"""Runs of a paragraph, which to take from their tree all at once is quadratic."""
 
 
 class Story:
@@ -283,6 +285,8 @@ class Story:
         ):
             if previous.tail is not None:
                 strays.tell(previous.tail, self._document)
+            if len(previous) > _MANY:
+                del previous[1:]
             parent.remove(previous)
             return
         leftovers = []
