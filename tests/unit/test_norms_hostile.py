@@ -100,6 +100,17 @@ def test_recitals_and_amended_text_yield_no_norm() -> None:
     assert not any("two boats" in each or "sell" in each or "keep a boat" in each for each in found)
 
 
+def test_a_stray_quotation_mark_hides_no_norm() -> None:
+    found = read_norms(
+        _text('A pipe of 12" shall be laid. Each Party shall pay for it.'), "en"
+    ).norms
+
+    assert [each.words for each in found] == [
+        'A pipe of 12" shall be laid',
+        "Each Party shall pay for it",
+    ]
+
+
 def test_a_language_without_a_table_is_told() -> None:
     norms = read_norms(_text("당사자는 협력하여야 한다."), "ko")
 

@@ -44,6 +44,14 @@ ONE_NORM = (
     ("Members of the Organization shall pay their dues.", OB, EACH),
     ("The Secretariat, after consulting the Bureau, shall prepare the agenda.", OB, BODY),
     ("Contracting Parties to whose ports this Chapter applies shall keep tide tables.", OB, EACH),
+    ("Any State Party availing itself of the harbour shall inform the others.", OB, EACH),
+    ("It is understood that each Party shall bear its own expenses.", OB, EACH),
+    ("States Parties are encouraged to report.", OB, EACH),
+    ("The Council shall for this purpose be represented at all times.", OB, NOBODY),
+    ("The Members agree to accept and carry out the decisions.", OB, EACH),
+    ("No later than 31 December 2010, the Parties shall review this Article.", OB, EACH),
+    ("The French Republic and the Russian Federation shall mark the reef.", OB, EACH),
+    ("The authorized bodies of the Parties shall agree the tariffs.", OB, EACH),
     # prohibitions
     ("No one shall be thrown overboard.", P, NOBODY),
     ("No Party may close the strait.", P, EACH),
@@ -56,6 +64,8 @@ ONE_NORM = (
     ("The Parties undertake not to arm their pilots.", P, EACH),
     ("No distinction shall be made between flags.", P, NOBODY),
     ("Under no circumstances shall a ship be sunk.", P, NOBODY),
+    ("In those ports in which tolls exist, sailors shall not be denied bread.", P, NOBODY),
+    ("From that day no new toll shall be introduced in trade between the Parties.", P, NOBODY),
     # permissions
     ("Any Party may withdraw.", M, EACH),
     ("A State may, when signing, exclude Chapter II.", M, ONE),
@@ -72,6 +82,8 @@ ONE_NORM = (
     ("The archives of the Authority shall be inviolable.", R, NOBODY),
     ("Each Member shall be entitled to one vote.", R, EACH),
     ("The Parties reserve the right to inspect the locks.", R, EACH),
+    ("The crew is a natural unit and is entitled to protection.", R, THIRD),
+    ("Each member of the Council shall have one vote.", R, BODY),
     # declarations
     ("The Parties recognize the value of lighthouses.", D, EACH),
     ("The High Contracting Parties declare that the bay is open to all flags.", D, EACH),
@@ -104,6 +116,8 @@ NO_NORM = (
     "For the purposes of this Chapter, the term “port” shall mean a place where ships may moor.",
     "Ports are divided into three classes.",
     "The tide, which may be high, is measured daily.",
+    "If the Party concerned does not notify its objection, it is considered to have agreed.",
+    "A charter is void if, at the time of its conclusion, it conflicts with a rule.",
     "“The Parties shall sing.”",
     "(The Parties shall sing.)",
     "Done at Mirrow on 3 May 2027, in two originals.",
@@ -244,6 +258,27 @@ def test_items_are_norms_of_their_lead_in_and_conditions_are_none() -> None:
     assert {each.leads[0].words for each in listed} == {"Each Party shall:"}
     assert {(each.kind, each.bearer.words) for each in listed} == {(OB, "Each Party")}
     assert [each.words for each in alternatives] == ["A Party may withdraw if"]
+
+
+def test_numbered_paragraphs_below_a_lead_in_are_its_items() -> None:
+    wordings = ("Each Party shall:", "1. Paint its buoys;", "2. Light them by the following means:")
+    made = [Provision("heading", "Article 5", level=1)]
+    made += [Provision("paragraph", each) for each in (*wordings, "(a) oil;", "(b) gas.")]
+    made.append(Provision("paragraph", "No Party may sell a buoy."))
+
+    found = read_norms(Text(tuple(made)), "en").norms
+
+    assert [each.words for each in found] == [
+        *("Paint its buoys", "oil", "gas"),
+        "No Party may sell a buoy",
+    ]
+    assert [len(each.leads) for each in found] == [1, 2, 2, 0]
+
+
+def test_items_that_say_what_is_to_be_ensured_are_norms() -> None:
+    found = norms("Each Party shall ensure: (a) that ships are dry; (b) that crews are paid.")
+
+    assert [each.words for each in found] == ["that ships are dry", "that crews are paid"]
 
 
 def test_a_pronoun_gives_the_words_it_stands_for() -> None:

@@ -14,6 +14,7 @@ _MANY = frozenset(("they", "ils", "elles", "ellos", "ellas", "они"))
 _THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "esto"))
 """Pronouns of several, and those that may stand for a thing."""
 _WORDS = 6  # of a noun with what stands before it
+_SHORTEST = 3  # characters of a subject before its verb
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
 _PLURAL = re.compile(
@@ -36,7 +37,10 @@ def is_plural(core: str) -> bool:
 
 
 class Subject(NamedTuple):
-    """A subject: its words without what stands around them, where they end, and what it is."""
+    """A subject: its words without what stands around them, where they end, and what it is.
+
+    `start` is where it begins, -1 where it is not in the sentence.
+    """
 
     words: str
     core: str
@@ -46,6 +50,7 @@ class Subject(NamedTuple):
     denied: bool = False
     instrument: bool = False
     relative: bool = False
+    start: int = -1
 
     @property
     def actor(self) -> bool:
@@ -96,7 +101,8 @@ class Subjects:
             return NOTHING._replace(end=base + until)
         at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))
         denied = held.denied_subject.match(words) is not None
-        return self._classed(words, base + at + len(words))._replace(denied=denied)
+        found = self._classed(words, base + at + len(words))
+        return found._replace(denied=denied, start=base + at)
 
     def _in_condition(self, region: str) -> Subject | None:
         """Return the subject of a clause before: "If a Party fails to do so, it shall ..."."""
@@ -154,6 +160,9 @@ class Subjects:
         core, rest = _core(words, held)
         instrument = held.instrument.match(words) is not None
         words = held.described.split(words, maxsplit=1)[0].rstrip(" ,")
+        verb = held.finite.search(words)
+        if verb is not None and verb.start() > _SHORTEST:
+            words = words[: verb.start()].rstrip(" ,")
         who, kind = self._kind(core, rest, words)
         if instrument and who == "thing":
             kind = "not stated"
@@ -165,7 +174,7 @@ class Subjects:
         if last is None and pronoun not in _THINGS:
             return Subject(words, words, 0, "person", "third persons")
         if last is None or (
-            pronoun in _MANY and not is_plural(last.core) and "," not in last.words
+            pronoun in _MANY and not is_plural(last.core) and _AND.search(last.words) is None
         ):
             return NOTHING._replace(words=words)
         return last

@@ -20,9 +20,10 @@ from paraph.text.outline import Outline, outline
 from paraph.text.references import Reference, references
 
 _AGENT_ENDS = re.compile(
-    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
+    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
+_PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?)$")
 _BEGINNING = 60  # characters of an item before its first verb
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
@@ -115,7 +116,7 @@ class _Reader:
         """Note what a unit leads in to, and return the norms that it is itself."""
         opened = self._opened[id(unit)] = self._lead(unit, found, lead)
         if opened.kind == "conditions":
-            self._opened[id(unit)] = _NONE
+            self._opened[id(unit)] = _Lead("alternatives", None, None)
         elif opened.kind == "none":
             return []
         elif opened.kind == "items" and found:
@@ -187,7 +188,11 @@ class _Reader:
             for due in own
             if not conditional
             and due.place.end <= head
-            and (self._held.words.first or "," in unit.masked[due.place.end - base : each.head])
+            and (
+                self._held.words.first
+                or due.place.start - base == each.start
+                or "," in unit.masked[due.place.end - base : each.head]
+            )
         ]
         return made._replace(deadlines=(*after, *leading))
 
@@ -209,7 +214,10 @@ class _Reader:
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
-        due: list[Deadline] = list(deadlines(unit, start, end, held))
+        due: list[Deadline] = []
+        at = each.subject.start if verb and start < each.subject.start < each.head else start
+        for first, last in ((start, at), (at, end)):
+            due += deadlines(unit, first, last, held)
         if lead is not None and not verb and not due:
             due = list(deadlines(lead, each.start, len(lead.words), held))
         place = unit.at(start, end)
@@ -259,10 +267,12 @@ class _Reader:
     def _agent(self, behind: str) -> Bearer:
         """Return whom a passive names as who does it."""
         held = self._held
+        main = held.passive.match(behind)
+        own = main.end() if main is not None else 0
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
                 agent = self._subjects.named(found["agent"])
-                if not agent.actor:
+                if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
                 if pattern is held.between and kind == "each party":
@@ -293,6 +303,12 @@ class _Lead:
 
 
 _NONE = _Lead("none", None, None)
+
+
+def _of_another(behind: str, own: int, at: int) -> bool:
+    """Whether "by" stands behind another participle: "at the rate published by the bank"."""
+    before = behind[:at].rstrip()
+    return len(before) > own and _PARTICIPLE.search(before) is not None
 
 
 def _agent_words(words: str, held: Grammar) -> str:

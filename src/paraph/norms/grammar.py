@@ -22,6 +22,8 @@ class Grammar:
         self, words: NormWords, numbers: FinalWords
     ) -> None:
         self.words = words
+        # English words have no other letters, and two sizes of ASCII alone are compared faster.
+        self._flags = re.IGNORECASE | (re.ASCII if words.code == "en" else re.NOFLAG)
         self.numbers = numbers
         self._blanks = {
             "@numbers@": _either(numbers.numbers),
@@ -49,7 +51,7 @@ class Grammar:
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
             rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
         )
-        self.finite = self.compile(words.finite)
+        self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         said = words.plain_that.replace("$", "")
@@ -83,7 +85,6 @@ class Grammar:
         self.among = self.compile(words.among)
         self.pronoun = self.compile(rf"(?:{words.pronoun})$")
         self.each = self.compile(words.each)
-        self.one = self.compile(words.one)
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
         self.body = self._noun(words.bodies)
@@ -96,7 +97,6 @@ class Grammar:
         self.recital = self.compile(words.recital)
         self.agreed = self.compile(rf"(?:^|(?<!\w)){words.agreed}")
         self.defines = self.compile(words.defines)
-        self.announces = self.compile(words.announces)
         self.conditions = self.compile(words.conditions)
         self.endeavour = self.compile(words.endeavour)
         self.consider = self.compile(words.consider)
@@ -111,7 +111,7 @@ class Grammar:
         for blank, filling in self._blanks.items():
             pattern = pattern.replace(blank, filling)
         plain = pattern.replace(r"\s+", " +").replace(r"\s*", " *")
-        return re.compile(plain, re.IGNORECASE)
+        return re.compile(plain, self._flags)
 
     def _noun(self, words: str) -> re.Pattern[str]:
         return self.compile(rf"(?<![\w-])(?:{words})(?![\w-])")

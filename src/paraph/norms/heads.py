@@ -85,7 +85,9 @@ class _Scan:
         """Take what opens or closes a clause."""
         masked, held = self._masked, self._held
         if event["sub"]:
-            if not _plain(masked, event, held) and not _own_verb(masked, event, held):
+            free = not self._opened and held.adverbial.match(masked) is None
+            said = free and _plain(masked, event, held)
+            if not said and not _own_verb(masked, event, held):
                 self._opened.append(event)
             self.covered = event.end()
             if masked[self.covered : self.covered + 1] == ",":  # "if, as a result of this, ..."

@@ -8,7 +8,7 @@ from paraph.language.norms.table import HeadWords, PredicateWords
 from paraph.norms.bearer import Subject
 from paraph.norms.grammar import Grammar
 
-_NOT_OF_MAY = frozenset(("effect", "effect of a thing", "definition", "right"))
+_NOT_OF_MAY = frozenset(("effect", "effect of a thing", "definition", "right", "amends"))
 _DUTIES = frozenset(("is obliged", "has the duty", "is under a duty", "is responsible"))
 _GRANTS = frozenset(("has the right", "is permitted"))
 _BINDING = frozenset(("obligation", "prohibition"))

@@ -138,12 +138,10 @@ def units(  # noqa: C901, PLR0912 - a list may go on in many ways
         if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
             lead = None
             before = run.get(parent)
-            if (
-                before is not None
-                and before[0] == index - 1
-                and _goes_on(raw[begins:], child=child)
-            ):
-                lead = before[1]
+            if before is not None and before[0] == index - 1:
+                numbered = label is not None and outline.labels[before[1].place.provision] is None
+                if _goes_on(raw[begins:], child=child or numbered):
+                    lead = before[1]
         found = list(_apart(index, address, raw, begins, lead, unread))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
@@ -268,6 +266,11 @@ def masked(words: str) -> str:
             break
         closing = _PAIRS[found.group()]
         ends = [place for mark in closing if (place := words.find(mark, found.end())) >= 0]
+        before = words[: found.start()].rstrip()
+        if not ends and before and before[-1] not in ":—–":
+            pieces.append(words[at : found.end()])  # a stray mark, and no quotation
+            at = found.end()
+            continue
         end = min(ends) if ends else len(words)
         pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
         at = end

@@ -28,6 +28,13 @@ _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|f
 
 HEADS = (
     HeadWords(
+        r"(?:is|are)\s+(?:encouraged|invited|urged|called\s+upon)\s+to\b",
+        "obligation",
+        "consider",
+        "is encouraged",
+        needs="actor",
+    ),
+    HeadWords(
         r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)",
         "obligation",
         "shall",
@@ -272,7 +279,7 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|be\s+subject\s+to)\b",
         "declaration",
         "declaration",
         "effect of a thing",
@@ -300,7 +307,7 @@ DEADLINES = (
         "before",
     ),
     DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giving)\s+(?:at\s+least\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
         "period",
         "before",
     ),
@@ -411,7 +418,7 @@ WORDS = NormWords(
     infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
     adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
     determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
-    items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|that|provided\s+that|except)(?!\w)",
+    items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
     subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
     plain_that=r"(?:agrees?|agreed|it\s+is\s+(?:hereby\s+)?understood)\s+$",
@@ -427,7 +434,7 @@ WORDS = NormWords(
         r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
-        r"(?:no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
+        r"(?:(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
@@ -435,10 +442,10 @@ WORDS = NormWords(
     reflexive=r"x{9}",
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before)(?!\w)",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)(?!\w)",
     timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
-    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
@@ -446,13 +453,12 @@ WORDS = NormWords(
     parties=(
         r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
     ),
-    one=r"(?:the|an?|that|this|such|one|another|the\s+other|its|said)(?!\w)",
     roles=(
         r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
     ),
     bodies=(
         r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
-        r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|meeting|united\s+nations|nations|fund|(?-i:Authority|Agency)|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
+        r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|(?-i:Meeting)|united\s+nations|nations|fund|(?-i:Authority|Agency)|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
     ),
     organs=r"(?:(?:authori[sz]ed|competent|relevant|appropriate)\s+(?:bod(?:y|ies)|institutions|organi[sz]ations|agenc(?:y|ies))|representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
     persons=(
@@ -470,8 +476,7 @@ WORDS = NormWords(
     joint=r"(?:co-?operate|collaborate|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
     recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
-    defines=r"(?:\bmeans?\b|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
-    announces=r"(?:the\s+following|as\s+follows|following\s+(?:provisions|rules|conditions|principles)\s+(?:shall\s+)?apply)\s*[:—–-]?\s*$",
+    defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
     conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
     endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
     consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",

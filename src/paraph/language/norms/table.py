@@ -71,7 +71,7 @@ class NormWords(NamedTuple):
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
     `unsaid`: a subject may be left out. `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
     Of nouns: `parties`, `bodies`, `organs` (which act for a party), `persons`, in what the core of
-    a subject is cut by `cut`; `each` and `one` are determiners. `instrument` is the text.
+    a subject is cut by `cut`; `each` are determiners of every one of several. `instrument` is the text.
     """
 
     code: str
@@ -112,7 +112,6 @@ class NormWords(NamedTuple):
     pronoun: str
     each: str
     parties: str
-    one: str
     roles: str
     bodies: str
     organs: str
@@ -127,7 +126,6 @@ class NormWords(NamedTuple):
     recital: str
     agreed: str
     defines: str
-    announces: str
     conditions: str
     endeavour: str
     consider: str
