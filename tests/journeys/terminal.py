@@ -6,6 +6,8 @@ import os
 import pty
 import subprocess
 import sys
+import termios
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,12 +42,23 @@ def typed(
         while part := _read(ours):
             seen += part
             if seen.endswith(b": ") and answered < len(lines):
-                end = "" if seen.endswith(pressed.encode()) else "\n"
+                key = seen.endswith(pressed.encode())
+                end = "" if key else "\n"
+                if key:
+                    _wait_for_keys(ours)
                 os.write(ours, f"{lines[answered]}{end}".encode())
                 answered += 1
         code = running.wait(timeout=60)
     os.close(ours)
     return code, seen.decode().replace("\r\n", "\n")
+
+
+def _wait_for_keys(terminal: int) -> None:
+    """Wait until a key counts without a new line: what is typed before is thrown away."""
+    for _ in range(600):
+        if not termios.tcgetattr(terminal)[3] & termios.ICANON:
+            return
+        time.sleep(0.05)
 
 
 def _read(terminal: int) -> bytes:
