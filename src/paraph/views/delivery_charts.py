@@ -169,6 +169,12 @@ class _Indicator:
         """Yield the bars of a period, or the signs of what is not on the scale."""
         wide = min(slot * 0.8 / len(self._parties), 46)
         begin = x + (slot - wide * len(self._parties)) / 2
+        # Either all sides have their figure above them, or none has.
+        labelled = len(self._periods) <= _LABELLED and all(
+            len(grouped(side.said.figure.figure)) * _LETTER <= wide + 4
+            for (of, _), side in self._sides.items()
+            if of == period and side.said is not None and _drawn(side)
+        )
         for at, party in enumerate(self._parties):
             side = self._sides.get((period, party))
             centre = begin + wide * at + wide / 2
@@ -184,7 +190,7 @@ class _Indicator:
                 top, foot = sorted((self._y(number), self._y(Fraction(0))))
                 yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
                 figure = grouped(side.said.figure.figure)
-                if len(self._periods) <= _LABELLED and len(figure) * _LETTER <= wide + 4:
+                if labelled:
                     yield text(centre, top - 3, figure, 10.5, _INK, middle)
 
 
