@@ -1,33 +1,38 @@
 """What LibreOffice makes of redlines in Word: it accepts and rejects all of each by itself.
 
-    python -m bench.office [--step N] [--record]
+    python -m bench.office [--step N] [--couples N] [--keep FOLDER] [--record]
 
-Of every third of the invented pairs of tests (`--step`) a redline is written; LibreOffice opens it,
-accepts all in one copy and rejects all in another, and both are held against the new and the old
-file as it opens these, as plain text. It computes fields by itself, does not know marks inside of a
-field's result, and does not give a paragraph its former list back; such pairs come out otherwise.
+Of every third of the invented pairs of tests (`--step`), and of the couples by others (`--couples`,
+every third), a redline is written; LibreOffice opens it, accepts all in one copy and rejects all in
+another, and both are held against the new and the old file as it opens these, with all accepted, as
+plain text. It computes fields by itself, does not know marks inside of a field's result, and does
+not give a paragraph its former list back; such pairs come out otherwise. A joiner that it sets into
+an empty row to mark it (U+200D) is taken out of all texts. `--keep` leaves the files.
 """
 
 import argparse
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.results import Table, record
+from tests.redlines.couples import couples
 from tests.redlines.pairs import generated
 
 import paraph
 from paraph.errors import ParaphError
-from paraph.formats import registry
 from paraph.views.word_redline import word_redline
 
 _PAIRS = 300
 _LONGEST = 1200  # seconds
+_ABOUT = "The others are told in the docstring of bench/office.py."
 _WAYS = {
-    "old": ".uno:SelectAll",
-    "new": ".uno:SelectAll",
+    "old": ".uno:AcceptAllTrackedChanges",
+    "new": ".uno:AcceptAllTrackedChanges",
     "accepted": ".uno:AcceptAllTrackedChanges",
     "rejected": ".uno:RejectAllTrackedChanges",
 }
@@ -65,50 +70,81 @@ End Sub
 """
 
 
+class _Pair(NamedTuple):
+    """Two documents, and what they are called."""
+
+    name: str
+    old: bytes
+    new: bytes
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print how many come out as they must, and with `--record` write it down."""
     parser = argparse.ArgumentParser(prog="python -m bench.office", description=__doc__)
     parser.add_argument("--step", type=int, default=3, help="take every so manieth pair")
+    parser.add_argument("--couples", type=int, default=3, help="and every so manieth by others")
+    parser.add_argument("--keep", type=Path, help="leave all files in this folder")
     parser.add_argument("--record", action="store_true", help="append the table to RESULTS.md")
     asked = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory() as folder:
-        names = _written(Path(folder), asked.step)
-        _run(Path(folder))
-        shown = {name: _shown(Path(folder), name) for name in names}
+    head = ("of", "redlines", "opened", "accepted: the new text", "rejected: the old text")
+    table = Table("What LibreOffice makes of redlines in Word", head)
+    print(table.opening())
+    made = (("invented pairs", _invented(asked.step)), ("couples by others", _real(asked.couples)))
+    for number, (kind, pairs) in enumerate(made):
+        with nullcontext(asked.keep) if asked.keep else tempfile.TemporaryDirectory() as folder:
+            place = Path(folder) / str(number)
+            place.mkdir(parents=True)
+            print(table.add(kind, *map(str, _row(place, pairs))), flush=True)
+    if asked.record:
+        command = f"python -m bench.office --step {asked.step} --couples {asked.couples} --record"
+        told = ("soffice", "--version")
+        version = subprocess.run(told, capture_output=True, check=True, text=True)
+        record(command, table, f"- {version.stdout.strip()}. {_ABOUT}")
+
+
+def _row(folder: Path, pairs: Iterator[_Pair]) -> tuple[int, int, int, int]:
+    """Return how many redlines there are, and of how many LibreOffice makes what it must."""
+    names = _written(folder, pairs)
+    if not names:
+        return 0, 0, 0, 0
+    _run(folder)
+    shown = {name: _shown(folder, name) for name in names}
     opened = [name for name, texts in shown.items() if None not in texts.values()]
     accepted = [name for name in opened if shown[name]["accepted"] == shown[name]["new"]]
     rejected = [name for name in opened if shown[name]["rejected"] == shown[name]["old"]]
     for name in names:
         if name not in accepted or name not in rejected:
-            print(name, name in opened, name in accepted, name in rejected, file=sys.stderr)
-    head = ("redlines", "opened", "accepted: the new text", "rejected: the old text")
-    table = Table("What LibreOffice makes of redlines in Word", head)
-    print(table.opening())
-    print(table.add(*[str(len(each)) for each in (names, opened, accepted, rejected)]))
-    if asked.record:
-        command = f"python -m bench.office --step {asked.step} --record"
-        told = ("soffice", "--version")
-        version = subprocess.run(told, capture_output=True, check=True, text=True)
-        about = (
-            "The others hold fields that LibreOffice computes, or lists that it gives nothing back."
-        )
-        record(command, table, f"- {version.stdout.strip()}. {about}")
+            found = name in opened, name in accepted, name in rejected
+            print(name, names[name], *found, file=sys.stderr)
+    return len(names), len(opened), len(accepted), len(rejected)
 
 
-def _written(folder: Path, step: int) -> list[str]:
-    """Write pairs, their redlines and what LibreOffice is to do; return what they are called."""
-    names, rows = [], []
+def _invented(step: int) -> Iterator[_Pair]:
     for number, pair in enumerate(generated(_PAIRS)):
-        if number % step:
-            continue
-        old, new = (registry.read(each, "a.docx") for each in (pair.old, pair.new))
+        if not number % step:
+            yield _Pair(pair.name, pair.old, pair.new)
+
+
+def _real(step: int) -> Iterator[_Pair]:
+    for number, (old, new) in enumerate(couples()):
+        if not number % step:
+            yield _Pair(f"{old.stem} {new.stem}", old.read_bytes(), new.read_bytes())
+
+
+def _written(folder: Path, pairs: Iterator[_Pair]) -> dict[str, str]:
+    """Write pairs, their redlines and what LibreOffice is to do; return what they are called."""
+    names, rows = {}, []
+    for number, pair in enumerate(pairs):
+        old, new = (
+            paraph.read(each, file="a.docx", view="accepted") for each in (pair.old, pair.new)
+        )
         try:
             made = word_redline(paraph.compare(old, new))
         except ParaphError as error:
             print(pair.name, error, file=sys.stderr)
             continue
         name = f"{number:03d}"
-        names.append(name)
+        names[name] = pair.name
         for way, command in _WAYS.items():
             source = {"old": pair.old, "new": pair.new}.get(way, made)
             file = folder / f"{name}.{way}.docx"
@@ -140,7 +176,8 @@ def _shown(folder: Path, name: str) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for way in _WAYS:
         file = folder / f"{name}.{way}.txt"
-        found[way] = " ".join(file.read_text("utf-8-sig").split()) if file.exists() else None
+        text = file.read_text("utf-8-sig").replace("\u200d", "") if file.exists() else None
+        found[way] = None if text is None else " ".join(text.split())
     return found
 
 

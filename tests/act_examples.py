@@ -89,6 +89,26 @@ BODIES: dict[str, Body] = {
     "collate": steps.Collate(
         paper=A, master=B, pages=(steps.Page(1, "equal", ""), steps.Page(2, "differs", "A stamp."))
     ),
+    "alternat": steps.Alternat(
+        party="morin",
+        texts=(Entry("agreement", "en", A),),
+        sources=(Source(A, B, "docx", "paraph 0.1.0"),),
+        names=(steps.Named("en", "Kingdom of Morin", "Republic of Alda"),),
+        languages=("en",),
+        form="paraph-alternat/1",
+        words="Both are called the Parties throughout.",
+    ),
+    "rendition": steps.Rendition(
+        component="agreement",
+        language="en",
+        copy="morin",
+        master=A,
+        file=B,
+        seals=(
+            steps.Seal("Common Name: K. Lund", "Common Name: Root", A, B, "2026-03-05T12:00:00Z"),
+        ),
+        words="The strict rule.",
+    ),
     "instrument": steps.Instrument(
         instrument="notification-received",
         on="2026-05-12",
@@ -104,6 +124,27 @@ BODIES: dict[str, Body] = {
     ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
+    "add-source": steps.AddSource(
+        outlet="The Herald",
+        on="2026-03-05",
+        zone="Europe/Paris",
+        headline="Pact agreed",
+        language="en",
+        file=B,
+        text=A,
+        statements=(
+            steps.Stated(
+                speaker="Maria Orlova",
+                role="Foreign Minister",
+                said="direct",
+                certainty="stated",
+                since="2026-03-03",
+                until_day="2026-03-03",
+                chain=("The Herald", "Interfax"),
+                span=SPAN,
+            ),
+        ),
+    ),
     "happen": steps.Happen(
         happening="visit",
         since="2026-03-04",
@@ -113,9 +154,7 @@ BODIES: dict[str, Body] = {
         papers=(A,),
         words="State visit.",
     ),
-    "relate": steps.Relate(
-        relation="terminates", other="Agreement of 1998", event=A, on="2026-06-11", span=SPAN
-    ),
+    "relate": steps.Relate(relation="terminates", other="Agreement of 1998", event=A, span=SPAN),
     "question": steps.Ask(question="Does it conflict with the Agreement of 1998?", span=SPAN),
     "reply": steps.Reply(act=A, words="It does not."),
     "rectify": steps.Rectify(

@@ -35,6 +35,18 @@ Article 4. The Parties shall recieve the notices at their seats.
 SPELLED = OLD.replace("recieve", "receive")
 SPACED = SPELLED.replace("Seller delivers", "Seller\u00a0delivers")
 NOT = SPELLED.replace("delivers", "does not deliver")
+FORMAL = """Agreement between the Republic of Alda and the Kingdom of Morin
+
+The Republic of Alda and the Kingdom of Morin have agreed as follows:
+
+Article 1. Alda delivers the goods to Morin.
+
+Done at Bern.
+
+For the Republic of Alda:
+
+For the Kingdom of Morin:
+"""
 ALLOWED = frozenset(("typography", "spelling", "numbering"))
 PROFILE = Profile.of("en").allowing(ALLOWED)
 TABLES: Mapping[str, str] = {

@@ -6,7 +6,8 @@ ParaphError
 │   ├── UnsupportedError      no reader for this kind of file
 │   ├── DamagedError          truncated, malformed or not what its suffix says
 │   ├── ProtectedError        encrypted or protected by a password
-│   └── LimitError            larger or deeper than the limits allow
+│   ├── LimitError            larger or deeper than the limits allow
+│   └── SealError             a PDF cannot be signed, or a key or certificate for it is none
 ├── ActError              an act says what none may say: names the member
 ├── AddressError          an address is malformed, names nothing, or names two things
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
@@ -225,6 +226,12 @@ class RedlineError(ParaphError):
     """A redline does not hold both of its texts, so it is not handed out."""
 
     hint = "This is a fault of Paraph: please report it with both files if you may."
+
+
+class SealError(InputError):
+    """A PDF cannot be signed with a certificate, or a key or certificate for that is none."""
+
+    hint = "Check the key, its certificate and the passphrase, and that the file is a plain PDF."
 
 
 class PrintingError(RedlineError):

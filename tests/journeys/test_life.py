@@ -200,7 +200,9 @@ def test_acts_say_what_people_have_to_say(table: Table) -> None:
     paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
     checked = ("--checked", "holm", "--set", "T1", "--as", "keller", "--does", "does.toml")
     table.at("alda", "report", "fix", *paper, *checked)
-    assert "place" in table.at("alda", "report", "sign", *paper, *checked, code=2)
+    assert "does.toml.words is unknown" in table.at(
+        "alda", "report", "sign", *paper, *checked, code=2
+    )
     table.at("alda", "fix", "T1", "--as", "keller")
     issued = ("--number", "417-rp", "--on", "2026-03-20")
     table.at("alda", "issue", decided, *issued, "--as", "holm")
@@ -322,8 +324,100 @@ def test_a_paper_is_of_a_template_of_ones_own_and_no_words_become_markup(table: 
     assert "left open: table mandates" in said
     for template, why in (
         ("{{ nobody }}", "the template asks for 'nobody'"),
-        ("{{ table nothing }}", "a table is one of clearances"),
+        ("{{ table nothing }}", "a table is one of changes, clearances"),
         ("{{ title", "stand for nothing"),
     ):
         (table.folder / "t.md").write_text(template)
         assert why in table.run(*own, code=2)
+
+
+_LASTING = """Article 1. The Parties consult each other every 2 years.
+
+Article 2. This Agreement enters into force on the date of its signature.
+
+Article 3. This Agreement shall remain in force for a period of five years and shall be \
+automatically renewed for successive periods of two years unless either Party gives notice at \
+least six months before its expiry.
+
+Article 4. Either Party may terminate this Agreement by giving six months' written notice.
+
+Article 5. The Parties shall provisionally apply Articles 1 and 2 from the date of signature.
+"""
+
+
+def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_force(
+    tmp_path: Path,
+) -> None:
+    table = Table(tmp_path)
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7 a paper")
+    (tmp_path / "en.txt").write_text(_LASTING, encoding="utf-8")
+    table.init("alda", "holm:council", "keller:ministry")
+    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    me = ("--as", "keller", "--now", "2026-03-05T12:00:00Z")
+    table.at("alda", "propose", "en.txt", *me)
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY, "--now", "2026-03-05T12:00:00Z")
+    table.at("alda", "sign", "T0", *me)
+    paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *me)
+    table.at("alda", "report", "sign", "--on", "2026-03-05", "--set", "T0", *paper, code=0)
+    table.at("alda", "accept-formula", "T0", *me)
+    said = table.at("alda", "accept-formula", "T0", "--clause", "term", *me)
+    assert "read as: for 5 years from its entry into force; renewed tacitly for 2 years" in said
+    assert "a notice takes effect 6 months after notice to terminate by 1 party" in said
+    said = table.at("alda", "accept-formula", "T0", "--clause", "provisional", *me)
+    assert "of Articles 1 and 2 alone" in said
+
+    now = ("--node", "alda", "--now", "2030-01-01T00:00:00Z")
+    told = json.loads(table.run("dossier", "--json", *now))["force"]
+    assert told["state"] == "in force"
+    assert told["ending"]["notice_by"] == "2030-09-04"
+    assert told["applied"]["parts"] == ["Articles 1 and 2"]
+    table.run("calendar", "--out", "c.ics", *now)
+    lines = (tmp_path / "c.ics").read_bytes().replace(b"\r\n ", b"").decode().splitlines()
+    assert "DTSTART;VALUE=DATE:20300904" in lines
+    assert "DTSTART;VALUE=DATE:20310305" in lines
+    later = ("--as", "keller", "--now", "2030-03-20T00:00:00Z")
+    sent = recorded(table.at("alda", "instrument", "notice", "--on", "2030-03-01", *later))
+    state = ("dossier", "--json", "--node", "alda", "--now", "2030-04-01T00:00:00Z")
+    waits = json.loads(table.run(*state))
+    assert waits["force"]["state"] == "undetermined"
+    whole = next(
+        each["act"] for each in waits["events"] if each["act"].startswith(f"sha256:{sent}")
+    )
+    does = (
+        'instrument = "notification-received"\non = "2030-03-10"\nplace = ""\nto = ""\n'
+        f'answers = "{whole}"\nprovisions = []\nwords = ""\n'
+    )
+    (tmp_path / "does.toml").write_text(does, encoding="utf-8")
+    received = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *later)
+    of_it = ("--does", "does.toml", "--on", "2030-03-10")
+    table.at("alda", "report", "instrument", *received, *of_it)
+    told = json.loads(table.run(*state))["force"]
+    assert told["state"] == "notice running"
+    assert told["ending"]["last"] == ["2030-09-09", "2030-09-09"]
+    shown = table.run("dossier", "--node", "alda", "--now", "2030-04-01T00:00:00Z")
+    assert "2030-09-09, by denunciation" in " ".join(shown.split())
+    table.run("calendar", "--out", "d.ics", "--node", "alda", "--now", "2030-04-01T00:00:00Z")
+    assert b"may be withdrawn" in (tmp_path / "d.ics").read_bytes().replace(b"\r\n ", b"")
+    back = ("instrument", "withdrawal-of-notice", "--answers", sent, "--on", "2030-05-01")
+    table.at("alda", *back, "--as", "keller", "--now", "2030-05-01T00:00:00Z")
+    asked = ("--node", "alda", "--now", "2030-06-01T00:00:00Z")
+    assert "in force" in table.run("in-force", "2030-06-01", *asked)
+
+
+def test_what_of_a_term_is_not_read_is_told_and_no_half_of_it_is_accepted_as_the_whole(
+    table: Table,
+) -> None:
+    (table.folder / "odd.txt").write_text(
+        "Article 1. This Agreement shall remain in force for five years and shall be extended by "
+        "tacit agreement for like periods.\n",
+        encoding="utf-8",
+    )
+    table.at("alda", "propose", "odd.txt", "--as", "keller")
+    said = table.at("alda", "accept-formula", "T1", "--clause", "term", "--as", "keller")
+    assert "NOT READ: not understood: 'and shall be extended by tacit agreement" in said
+    none = table.at("alda", "accept-formula", "T0", "--clause", "term", "--as", "keller", code=2)
+    assert "no sentence of agreement in en on how long it lasts" in none
+    none = table.at(
+        "alda", "accept-formula", "T0", "--clause", "provisional", "--as", "keller", code=2
+    )
+    assert "was not read (no clause)" in none

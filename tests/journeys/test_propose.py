@@ -99,6 +99,19 @@ def test_a_pdf_is_proposed_only_where_it_is_recorded_who_accepted_its_text_layer
     assert "DOUBT" not in decided
 
 
+def test_a_text_layer_is_proposed_as_accepted_of_the_file_that_was_named(table: Table) -> None:
+    pytest.importorskip("pypdfium2")
+    (table.folder / "a.pdf").write_bytes(_paper(*_FIRST))
+    (table.folder / "b.pdf").write_bytes(_paper(*_FIRST[:1]))
+    given = ("propose", "en=a.pdf", "--as", "keller")
+
+    other = table.at("alda", *given, "--accept-text-layer-of", "b.pdf", code=2)
+    named = table.at("alda", *given, "--accept-text-layer-of", "a.pdf")
+
+    assert "--accept-text-layer-of b.pdf: say one of a.pdf" in " ".join(other.split())
+    assert "it was accepted" in " ".join(named.split())
+
+
 def test_what_is_amended_by_a_mail_tells_which_one_and_what_was_accepted(table: Table) -> None:
     pytest.importorskip("pypdfium2")
     (table.folder / "a.txt").write_text("\n\n".join(_FIRST), encoding="utf-8")

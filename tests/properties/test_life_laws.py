@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -11,19 +13,30 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from tests.life_kit import NOT, OLD, PROFILE, SPELLED, TABLES, at
+from tests.life_kit import FORMAL, NOT, OLD, PROFILE, SPELLED, TABLES, at
 from tests.life_kit import Life as Log
 
+import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Genesis
-from paraph.agreement.entry import Entry
+from paraph.agreement.deadlines import deadlines
+from paraph.agreement.entry import Entry as Made
 from paraph.agreement.guards import guarded
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.text_set import Entry as TextEntry
+from paraph.norms.final.formula import After, Entry, Number, When
+from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import Application, For, Indefinite, Renewal, Span, Term
+from paraph.norms.final.term_json import dump_application, dump_term
+from paraph.proof.originals import RULES, Called, arranged
+from paraph.text.canonical import canonical, digest
+from paraph.text.node import Text
 
 STRICT = Procedure(
     "strict",
@@ -35,24 +48,41 @@ STRICT = Procedure(
     means="instruments",
     registration="expected",
 )
+OPEN_ENDED = Term(Indefinite(), denunciation=After(2, "day", When("notice received", Number(1))))
+READINGS = (
+    ("", dump(Entry(When("signature")))),
+    ("", dump(Entry(After(2, "day", When("consent"))))),
+    ("term", dump_term(OPEN_ENDED)),
+    ("term", dump_term(Term(For(Span(3, "day")), Renewal(Span(2, "day"), Span(1, "day"))))),
+    ("provisional", dump_application(Application(When("signature"), ("Article 1",)))),
+)
 PAPER = f"sha256:{'9' * 64}"
 OFFICE = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}
 PEOPLE = st.sampled_from(sorted(OFFICE))
-SOURCES = st.sampled_from((OLD, OLD, OLD, SPELLED, NOT))
+SOURCES = st.sampled_from((OLD, OLD, OLD, FORMAL, FORMAL, SPELLED, NOT))
+NAMES = (Called("Kingdom of Morin", "Republic of Alda"),)
+SLIPS = (
+    ("", ""),
+    ("", ""),
+    ("delivers", "sells"),
+    ("Done at Bern", "Done at Rome"),
+    ("have", "had"),
+)
 
 
 class Lives(RuleBasedStateMachine):
     """One party acts, as its node lets it; the other one is on paper."""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(source=st.sampled_from((OLD, FORMAL)))
+    def begin(self, source: str) -> None:
         self.log = Log()
         self.day = 5
         self.decided: set[str] = set()
         self.signed: set[str] = set()
-        self.propose(OLD, interested=True)
+        self.past: list[tuple[int, int, Life]] = []
+        self.propose(source, interested=True)
 
-    def life(self, entries: list[Entry] | None = None) -> Life:
+    def life(self, entries: list[Made] | None = None) -> Life:
         log = self.log
         if entries is not None:
             log = Log()
@@ -160,6 +190,55 @@ class Lives(RuleBasedStateMachine):
                 assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
                 return
 
+    @rule(
+        source=st.sampled_from((FORMAL, FORMAL, OLD)),
+        party=st.sampled_from(("morin", "morin", "alda", "zembla")),
+        slip=st.sampled_from(SLIPS),
+        words=st.sampled_from(("Each is called a Party.", "")),
+    )
+    def arrange(self, source: str, party: str, slip: tuple[str, str], words: str) -> None:
+        """Enter an original for a party, in which perhaps something else differs."""
+        text = paraph.read(source.encode(), file="a.txt").text
+        made = arranged(text, NAMES, "en")
+        changed = [each._replace(text=each.text.replace(*slip)) for each in made.provisions]
+        other = Text(tuple(changed)) if slip[0] else made
+        self.log.blobs[digest(other)] = canonical(other)
+        body = steps.Alternat(
+            party,
+            (TextEntry("agreement", "en", digest(other)),),
+            (),
+            (steps.Named("en", *NAMES[0]),),
+            ("en",),
+            RULES,
+            words,
+        )
+        if self.tries("keller", body, self.any_set(source)):
+            assert (party, source) == ("morin", FORMAL)
+            assert other == made
+            assert words
+
+    @rule(
+        source=SOURCES,
+        copy=st.sampled_from(("", "alda", "morin", "zembla")),
+        named=st.booleans(),
+    )
+    def sign_copy(self, source: str, copy: str, named: bool) -> None:  # noqa: FBT001
+        text_set = self.any_set(source)
+        before = self.life()
+        own = before.originals_of(text_set).get(copy, ())
+        original = own[-1].texts.digest if own and named else PAPER if named else ""
+        if original and not copy:
+            return
+        for each in before.authorities:
+            shown = self.log.shown(each.ref, text_set)
+            body = acts.Sign("Bern", "", shown, copy=copy, original=original)
+            if self.tries("keller", body, text_set, each.ref):
+                self.signed.add(text_set)
+                assert copy in {"", "alda", "morin"}
+                assert bool(own) == bool(original)
+                assert copy or not before.originals_of(text_set)
+                return
+
     @rule(source=SOURCES)
     def sign_theirs(self, source: str) -> None:
         text_set = self.any_set(source)
@@ -179,16 +258,87 @@ class Lives(RuleBasedStateMachine):
 
     @rule()
     def register(self) -> None:
-        assert not self.tries("keller", steps.Register("submitted", "", "2026", PAPER, ""))
+        ready = self.life().registration.ready
+        assert self.tries("keller", steps.Register("submitted", "", "2026", PAPER, "")) == ready
 
-    @rule(steps_on=st.integers(1, 4))
+    # ------------------------------------------------------------ time and lineage
+
+    @rule(source=SOURCES, which=st.integers(0, 4))
+    def accept(self, source: str, which: int) -> None:
+        clause, rule_ = READINGS[which]
+        text_set = self.any_set(source)
+        span = steps.Span(text_set, "article 1", 0, 7, "Article")
+        self.tries("keller", steps.Accept(rule_, span, clause), text_set)
+
+    @rule(term=st.integers(2, 4))
+    def conclude(self, term: int) -> None:
+        """Go all the way, so that what comes after the signatures is reached often."""
+        for _ in range(4):
+            self.go_on(3)
+        current = self.life().current
+        known = (each for each in (OLD, FORMAL, SPELLED, NOT) if self.any_set(each) == current)
+        source = next(known, OLD)
+        self.accept(source, 0)
+        self.accept(source, term)
+
+    @rule(back=st.booleans(), theirs=st.booleans())
+    def notice(self, back: bool, theirs: bool) -> None:  # noqa: FBT001
+        """Give notice, which the other party receives, and perhaps withdraw it."""
+        before = len(self.log.entries)
+        on = at(self.day)[:10]
+        given = steps.Instrument("notice", on, "", "", "", (), "")
+        if theirs:
+            self.on_paper("instrument", given, "")
+        elif not self.tries("keller", given):
+            return
+        act = self.log.entries[before].id
+        received = given._replace(instrument="notification-received", answers=act)
+        if theirs:
+            self.tries("keller", received)
+        else:
+            self.on_paper("instrument", received, "")
+        if back:
+            withdrawal = given._replace(instrument="withdrawal-of-notice", answers=act)
+            done = self.tries("keller", withdrawal)
+            assert not (done and theirs)
+
+    @rule(
+        relation=st.sampled_from(steps.RELATIONS),
+        days=st.integers(-3, 6),
+        source=SOURCES,
+        theirs=st.booleans(),
+    )
+    def relate(self, relation: str, days: int, source: str, theirs: bool) -> None:  # noqa: FBT001
+        text_set = self.any_set(source)
+        span = steps.Span(text_set, "article 1", 0, 7, "Article")
+        on = at(self.day + days)[:10] if days else ""
+        body = steps.Relate(relation, "Protocol", "", span, on)
+        known = text_set if text_set in self.log.state.texts.sets else ""
+        if theirs:
+            self.on_paper("relate", body, known)
+        else:
+            self.tries("keller", body, known)
+
+    @rule(what=st.sampled_from(("ended", "term-ends", "in-force")), days=st.integers(-3, 6))
+    def enter_date(self, what: str, days: int) -> None:
+        day = at(self.day + days)[:10]
+        self.tries("keller", steps.Date(what, day, PAPER, "Journal"))
+
+    @rule(number=st.integers(0, 40))
+    def correct(self, number: int) -> None:
+        if number < len(self.log.entries):
+            name = self.log.entries[-1 - number].id
+            self.tries("keller", acts.Correct(name, "It was wrong."))
+
+    @rule(steps_on=st.integers(2, 7))
     def go_on(self, steps_on: int) -> None:
         """Do what is missing first, so that later steps are reached often."""
         for _ in range(steps_on):
             waits = [each for each in missing(self.life()) if each[::2] != ("mandate", "morin")]
             found = waits[0] if waits else None
             current = self.life().current
-            source = next(each for each in (OLD, SPELLED, NOT) if self.any_set(each) == current)
+            known = (each for each in (OLD, FORMAL, SPELLED, NOT) if self.any_set(each) == current)
+            source = next(known, OLD)
             match found.track if found else "":
                 case "clearance":
                     self.clear(source, "wolf", "agreed", editorial=True)
@@ -200,6 +350,9 @@ class Lives(RuleBasedStateMachine):
                     self.fix(source, theirs=True)
                 case "signature":
                     self.powers()
+                    self.arrange(source, "morin", ("", ""), "Each is called a Party.")
+                    self.sign_copy(source, "morin", named=True)
+                    self.sign_copy(source, "alda", named=False)
                     self.sign(source, "subject-to-ratification")
                     self.sign_theirs(source)
                 case _:
@@ -230,12 +383,79 @@ class Lives(RuleBasedStateMachine):
                 assert each.state == "stale" or self.log.state.texts.editorially(
                     each.answered, each.text_set
                 )
+        entered = {(each.party, each.texts.digest) for each in now.originals}
+        named = {
+            (each.text_set, each.copy, each.original)
+            for each in now.signatures
+            if each.signed and not each.reported and each.copy
+        }
+        assert len({each[:2] for each in named}) == len(named)
+        assert all(not original or (copy, original) in entered for _, copy, original in named)
         for consent in now.consents:
             if consent.state in {"expressed", "bound"}:
                 assert consent.acts
                 assert consent.means
         assert len({*missing(now)}) == len([*missing(now)])
 
+    @invariant()
+    def every_past_entry_gives_back_its_own_life(self) -> None:
+        if not hasattr(self, "log"):
+            return
+        for count, day, known in (self.past[len(self.past) // 2 :] or [])[:1]:
+            today, self.day = self.day, day
+            assert self.life(list(self.log.entries[:count])) == known
+            self.day = today
+        self.past.append((len(self.log.entries), self.day, self.life()))
+
+    @invariant()
+    def no_day_is_derived_from_nothing(self) -> None:
+        if not hasattr(self, "log"):
+            return
+        now = self.life()
+        force, today = now.force, date.fromisoformat(now.now[:10])
+        ending = force.ending
+        if force.state in {"in force", "notice running", "suspended", "ended", "superseded"}:
+            entered = any(isinstance(each.body, steps.Date) for each in now.events)
+            days = force.derivation.days if force.derivation else None
+            assert (days is not None and days.last <= today) or (not force.derivation and entered)
+        if force.state == "notice running":
+            assert ending is not None
+            assert ending.last is not None
+            assert ending.last.last >= today
+            kinds = [getattr(each.body, "instrument", "") for each in now.of_kind("instrument")]
+            assert "notice" in kinds
+            assert "notification-received" in kinds
+        if force.state in {"ended", "superseded"}:
+            assert ending is not None
+            assert ending.last is not None
+            assert ending.last.last < today
+        if force.state == "superseded":
+            assert any(
+                isinstance(each.body, steps.Relate) and each.body.relation == "superseded-by"
+                for each in now.of_kind("relate")
+            )
+        found = [*deadlines(now)]
+        assert len({each.name for each in found}) == len(found)
+        assert all(each.at >= now.now[: len(each.at)] for each in found)
+
+    @invariant()
+    def no_text_is_made_up(self) -> None:
+        if not hasattr(self, "log"):
+            return
+        now = self.life()
+        held = text_on(now, now.now[:10])
+        assert {each.text_set for each in held.found} <= {*self.log.state.texts.sets}
+        for each in held.found if not held.unmade else ():
+            if each.why.startswith("as amended"):
+                fixed = now.fixed(each.text_set)
+                told = {
+                    event.party
+                    for event in now.of_kind("relate")
+                    if event.text_set == each.text_set
+                }
+                assert fixed is not None
+                assert fixed.state in {"settled", "original"} or told >= {*now.parties}
+
 
 def test_no_guard_is_passed_by() -> None:
-    run_state_machine_as_test(Lives, settings=settings(max_examples=30, stateful_step_count=20))
+    run_state_machine_as_test(Lives, settings=settings(max_examples=40, stateful_step_count=20))

@@ -16,9 +16,9 @@ from tests.docx_kit.snippets import p
 from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 from tests.redlines import pairs
+from tests.redlines.couples import couples
 from tests.redlines.rules import problems
 from tests.redlines.second_opinion import charged, faults
-from tests.redlines.test_written import couples
 
 import paraph
 from paraph.errors import InputError, TrackedChangesError

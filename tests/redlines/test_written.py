@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import permutations
 from pathlib import Path
 
 import pytest
 from tests.conftest import SHARED_DATA
+from tests.redlines.couples import couples
 from tests.redlines.judge import faults
 from tests.redlines.pairs import Pair, generated
 from tests.word_redline_kit import faithful
@@ -25,26 +25,6 @@ def test_a_redline_of_an_invented_pair_has_no_fault_for_the_walker(pair: Pair) -
     found = faults(pair.old, pair.new, made)
 
     assert found == []
-
-
-def couples() -> list[tuple[Path, Path]]:
-    """Return the couples by others: those whose names begin alike, and drafts in a row."""
-    word = SHARED_DATA / "docx" / "word-pairs"
-    agreements = SHARED_DATA / "agreements"
-    couples: list[tuple[Path, Path]] = []
-    groups: dict[str, list[Path]] = {}
-    for file in sorted(word.glob("*.docx")):
-        groups.setdefault(file.name[:5], []).append(file)
-    for group in groups.values():
-        couples += permutations(group, 2)
-    redlines = sorted((agreements / "contracts-docx" / "redline-pairs").glob("*-original.docx"))
-    for old in redlines:
-        other = old.with_name(old.name.replace("-original", "-revised"))
-        other = other if other.exists() else old.with_name(old.name.replace("original", "modified"))
-        couples += [(old, other), (other, old)]
-    drafts = sorted((agreements / "contract-versions" / "openagreements-texas-docx").glob("*.docx"))
-    couples += permutations(drafts, 2)
-    return couples
 
 
 @pytest.mark.skipif(not SHARED_DATA.is_dir(), reason="the shared data is not here")

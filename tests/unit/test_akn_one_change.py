@@ -49,6 +49,17 @@ _MATH = "<math xmlns='http://www.w3.org/1998/Math/MathML'><mi>{}</mi></math>"
         ("<p>{}</p>", "a<fillIn/>", "a"),
         ("<p>the {} way</p>", "<b>only</b>", "only"),
         ("<ol>{}</ol>", "<li value='2'>a</li>", "<li>a</li>"),
+        ("<ol>{}</ol>", "<li value='iv'>a</li>", "<li value='v'>a</li>"),
+        ("<ul>{}</ul>", "<li value='7'>a</li>", "<li>a</li>"),
+        ("<ol {}><li>a</li></ol>", "start='2'", "start='3'"),
+        ("<ol {}><li>a</li></ol>", "type='a'", "type='i'"),
+        ("<ol {}><li>a</li></ol>", "reversed='reversed'", ""),
+        ("<p {}>a</p>", "startQuote='“' endQuote='”'", ""),
+        ("<p>a <span {}>b</span></p>", "startQuote='“' endQuote='”'", ""),
+        ("<quotedStructure {}><p>a</p></quotedStructure>", "startQuote='“'", "startQuote='«'"),
+        ("<quotedStructure {}><p>a</p></quotedStructure>", "endQuote='”'", "endQuote='»'"),
+        ("<mod>b <quotedText {}>a</quotedText></mod>", "endQuote='”'", "endQuote='»'"),
+        ("<documentRef {} href='#a'/>", "showAs='Annex I'", "showAs='Annex II'"),
     ],
 )  # fmt: skip
 def test_one_change_is_never_the_same(frame: str, old: str, new: str) -> None:

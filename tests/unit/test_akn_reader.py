@@ -441,3 +441,23 @@ def test_a_prefix_and_the_namespace_of_a_draft_are_taken() -> None:
     source = f"<an:akomaNtoso xmlns:an='{name}'><an:act><an:p>a</an:p></an:act></an:akomaNtoso>"
 
     assert told(read_any(source.encode(), "a.xml")) == ["paragraph |a"]
+
+
+def test_the_numbers_of_a_list_are_those_that_it_says() -> None:
+    listed = "<ol start='4' type='a'><li>x</li><li value='7'>y</li><li>z</li></ol>"
+
+    found = outline(f"<section><content>{listed}</content></section>")
+
+    assert [each.strip() for each in found] == [
+        "paragraph1 d.|x",
+        "paragraph1 g.|y",
+        "paragraph1 h.|z",
+    ]
+
+
+def test_a_quotation_mark_of_what_quotes_nothing_is_named_as_unread() -> None:
+    found = reading("<section><content><p startQuote='“'>a</p></content></section>")
+
+    assert [each.what for each in found.account.unread] == [
+        "an attribute that is not known there: startQuote of <p>"
+    ]

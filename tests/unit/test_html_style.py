@@ -137,6 +137,8 @@ def test_no_style_changes_what_is_seen_in_silence(page: str, style: str) -> None
     ("old", "new"),
     [
         ("<b class=a>000</b>", "<style>.a::before{content:'1'}</style><b class=a>000</b>"),
+        ("x<i class=a></i>", "<style>.a::before{content:'1'}</style>x<i class=a></i>"),
+        ("x<a></a>", "<style>a::after{content:'1'}</style>x<a></a>"),
         ("<ol><li>x</ol>", "<style>li::marker{content:'1'}</style><ol><li>x</ol>"),
         ("<p>not x", "<style>p::first-line{color:#fff}</style><p>not x"),
         ("<p>not x", "<style>p::before{content:'';position:absolute;inset:0}</style><p>not x"),

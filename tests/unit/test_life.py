@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import ALLOWED, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at, key
+from tests.life_kit import ALLOWED, FORMAL, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at, key
 from tests.life_kit import Life as Log
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Genesis
+from paraph.agreement.deadlines import deadlines
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared, live
@@ -19,6 +20,8 @@ from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
 
 TREATY = Procedure(
     "treaty",
@@ -583,3 +586,201 @@ def test_a_paper_of_which_no_more_is_told_binds_nobody_by_itself() -> None:
         "signed, effect not told"
     ]
     assert found.consents[1].state == "signed, not bound"
+
+
+# ---------------------------------------------------------------- originals
+
+
+def arranged_in(log: Log, text_set: str, source: str, words: str = "So it is.") -> str:
+    """Enter an original for Morin, and return the digest of its texts."""
+    texts = log.texts(source)
+    names = (steps.Named("en", "Kingdom of Morin", "Republic of Alda"),)
+    body = steps.Alternat("morin", texts.entries, (), names, ("en",), "paraph-alternat/1", words)
+    log.act("keller", body, text_set=text_set)
+    return texts.digest
+
+
+def signing(log: Log) -> tuple[str, str]:
+    """Return a set that may be signed, and the mandate for it."""
+    texts = log.texts(FORMAL)
+    log.act("keller", acts.Propose(texts.entries, ()))
+    return texts.digest, log.decide(texts.digest, mandate(texts.digest))
+
+
+MORINS = FORMAL.replace("Republic of Alda", "?").replace("Kingdom of Morin", "Republic of Alda")
+MORINS = MORINS.replace("?", "Kingdom of Morin")
+NO_ONE = Procedure("none", "None", means="signature")
+
+
+def test_each_original_is_signed_by_the_digest_of_its_own_texts() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    shown = log.shown(under, text_set)
+
+    def code(copy: str, original: str) -> str:
+        body = acts.Sign("Bern", "", shown, copy=copy, original=original)
+        guard = refused(log, wanted(log, "keller", body, text_set, under), NO_ONE)
+        made = log.act("keller", body, text_set=text_set, under=under)
+        standing = log.standing(made).code
+        log.entries.pop()
+        return guard or standing
+
+    assert code("morin", own) == ""
+    assert code("alda", "") == ""
+    assert code("morin", "") == "original"
+    assert code("", "") == "original"
+    assert code("alda", own) == "original"
+    assert code("morin", text_set) == "original"
+    assert code("zembla", "") == "party"
+
+
+def test_who_has_signed_one_original_is_due_on_the_other() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    body = acts.Sign("Bern", "", log.shown(under, text_set), copy="morin", original=own)
+    log.act("keller", body, text_set=text_set, under=under)
+
+    waits = {each.what for each in missing(life(log, NO_ONE)) if each.party == "alda"}
+
+    assert "it must sign the original of alda" in waits
+    assert not any("of morin" in each for each in waits)
+    late = acts.Sign("Bern", "", PAPER, copy="morin", original=PAPER)
+    assert refused(log, wanted(log, "keller", late, text_set, under), NO_ONE) == "original"
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        (MORINS, ""),
+        (FORMAL, "alternat"),
+        (MORINS.replace("delivers", "sells"), "alternat"),
+        (MORINS.replace("Done at Bern", "Done at Rome"), "alternat"),
+    ],
+)
+def test_an_alternat_is_proved_before_it_holds(source: str, code: str) -> None:
+    log = Log()
+    text_set, _ = signing(log)
+    arranged_in(log, text_set, source)
+
+    assert log.standing(log.entries[-1].id).code == code
+
+
+def test_an_alternat_without_its_texts_does_not_hold() -> None:
+    log = Log()
+    text_set, _ = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    body = log.entries[-1].act.body
+    assert isinstance(body, steps.Alternat)
+    del log.blobs[body.texts[0].text]
+
+    assert log.standing(log.entries[-1].id).code == "missing"
+    assert not log.state.originals.of(text_set)
+    assert own
+
+
+def test_an_alternat_in_a_relation_of_a_later_version_is_undetermined() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    texts = log.texts(MORINS)
+    body = steps.Alternat("morin", texts.entries, (), (), ("en",), "paraph-alternat/2", "So.")
+    log.act("keller", body, text_set=text_set)
+    signed = acts.Sign("Bern", "", log.shown(under, text_set), copy="morin", original=texts.digest)
+    act = log.act("keller", signed, text_set=text_set, under=under)
+
+    assert log.standing(act).within == "undetermined"
+
+
+def test_names_of_the_other_party_are_not_taken_for_ones_own() -> None:
+    log = Log()
+    text_set, _ = signing(log)
+    body = steps.Alternat(
+        "morin",
+        log.texts(MORINS).entries,
+        (),
+        (steps.Named("en", "Republic of Alda", "Kingdom of Morin"),),
+        ("en",),
+        "paraph-alternat/1",
+        "So.",
+    )
+    log.act("keller", body, text_set=text_set)
+
+    assert log.standing(log.entries[-1].id).code == "names"
+
+
+def test_nobody_enters_an_original_of_what_is_signed_or_without_a_reason() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    texts = log.texts(MORINS)
+    names = (steps.Named("en", "Kingdom of Morin", "Republic of Alda"),)
+    body = steps.Alternat("morin", texts.entries, (), names, ("en",), "paraph-alternat/1", "So.")
+
+    assert refused(log, wanted(log, "keller", body, text_set)) == ""
+    bare = body._replace(words=" ")
+    assert refused(log, wanted(log, "keller", bare, text_set)) == "words"
+    log.sign(under, text_set)
+    assert refused(log, wanted(log, "keller", body, text_set)) == "original"
+
+
+def test_a_person_who_is_called_as_a_body_is_does_not_answer_for_it() -> None:
+    log = Log()
+    text_set = proposed(log, "wolf")  # a body of this name; wolf the person acts for no body here
+    log.act("wolf", acts.Clear("agreed", ""), text_set=text_set, body_of="")
+
+    assert states(log) == {"wolf": "not asked", "wolf (in person)": "agreed"}
+    decide = wanted(log, "holm", acts.Decide((mandate(text_set),)), text_set)
+    assert refused(log, decide) == "clearance"
+
+
+def test_nobody_discharges_the_condition_of_a_body_that_is_called_as_they_are() -> None:
+    log = Log()
+    text_set = proposed(log, "wolf")
+    answer = log.act(
+        "wolf", acts.Clear("on-condition", "Name the ports."), text_set=text_set, body_of="wolf"
+    )
+    met = steps.Discharge(answer, "They are named.")
+    act = wanted(log, "wolf", met)
+    alone = replace(act, author=Author("wolf", "alda", "", ""))
+    assert refused(log, alone) == "condition"
+    log.act("wolf", met, body_of="")
+    assert not life(log).clearances[0].met
+
+
+def test_the_calendar_has_no_office_that_was_replaced_and_none_of_a_revoked_key() -> None:
+    log = Log()
+
+    def offices() -> list[str]:
+        return [each.at for each in deadlines(life(log)) if each.name.startswith("office")]
+
+    for until in (at(20), at(25)):
+        body = acts.Appoint(key("wolf"), ("court",), until)
+        log.act("keller", body, signed=("keller", "holm"))
+    assert offices() == [at(25)]
+    body = acts.Appoint(key("wolf"), ("court",), "")
+    log.act("keller", body, signed=("keller", "holm"))
+    assert offices() == []
+    body = acts.Appoint(key("wolf"), ("court",), at(25))
+    log.act("keller", body, signed=("keller", "holm"))
+    revoked = acts.RevokeKey(key("wolf").key, "", "He left.")
+    log.act("keller", revoked, signed=("keller", "holm"))
+    assert offices() == []
+
+
+def test_a_consent_that_rests_on_a_paper_is_told_so() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    assert [each.reported for each in life(log).consents] == [False, True]
+    sheet = "\n".join(sheet_lines(dossier(life(log), {}), 200))
+    consent = sheet.partition("Consent to be bound")[2].partition("Force")[0]
+    assert consent.count("on paper") == 1
+
+
+def test_full_powers_that_last_count_whatever_shorter_ones_were_given_before() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    log, text_set, under = ready()
+    for until in (at(8), "", at(7)):
+        log.act("holm", acts.FullPowers("keller", ("sign",), until))
+    body = acts.Sign("Bern", "", PAPER)
+    assert refused(log, wanted(log, "keller", body, text_set, under), asked) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.odt_kit import codes, flat, p, unread, word_of
 
-from paraph.formats.odt import read
+from paraph.formats.odt import read, write
 from paraph.text.reading import Reading, View
 
 _TRACKED = (
@@ -226,3 +226,54 @@ def test_of_two_master_pages_of_one_name_the_last_counts_and_the_other_is_named(
 
     assert _shown(reading) == ["b"]
     assert not reading.account.complete
+
+
+# ---------------------------------------------------------------- written again
+
+
+@pytest.mark.parametrize(
+    ("masters", "asks"),
+    [
+        (
+            _master(_header("cover"), "Cover", _follows("Contents"))
+            + _master(_header("contents"), "Contents", _follows("Body"))
+            + _master(_header("body") + _header("even body", "-left"), "Body"),
+            ("Cover",),
+        ),
+        (
+            _master(_header("own") + _header("foot", kind="footer"), "Cover", _follows("Left"))
+            + _master(_header("usual") + _header("first", "-first"), "Left"),
+            ("Cover",),
+        ),
+        (
+            _master(_header("one"), "Cover", _follows("Left"))
+            + _master("", "Left", _follows("Standard"))
+            + _master(_header("rest")),
+            ("Cover",),
+        ),
+        (
+            _master(_header("plain"))
+            + _master(_header("one"), "Cover", _follows("Left"))
+            + _master(_header("two"), "Left", _follows("Third"))
+            + _master(_header("three") + _header("f", kind="footer"), "Third"),
+            ("Standard", "Cover"),
+        ),
+        (
+            _master(_header("one"), "Cover", _follows("Left"))
+            + _master(_header("two"), "Left", _follows("Third"))
+            + _master(_header("three"), "Third")
+            + _master(_header("plain")),
+            ("Cover", "Standard"),
+        ),
+    ],
+)
+def test_headers_of_pages_in_a_row_are_written_and_read_again(
+    masters: str, asks: tuple[str, ...]
+) -> None:
+    found = _read(masters, _asks(*asks), automatic=_ASKING)
+
+    again = read(write(found), "a.odt", None)
+
+    assert any("page 2" in each for each in _shown(found))
+    assert _shown(again) == _shown(found)
+    assert again.account.complete

@@ -80,6 +80,10 @@ def test_lineage_of_real_titles_is_proposed_as_a_person_reads_it() -> None:
     assert len(pairs) == 100
     assert sum(have == got for _, have, got in pairs) >= 95
     assert sum(len(got - have) for _, have, got in pairs) <= 2
+    fresh = list(lineage("2"))
+    assert len(fresh) == 100
+    assert sum(have == got for _, have, got in fresh) >= 99
+    assert not any(got - have for _, have, got in fresh)
 
 
 @pytest.mark.usefixtures("shared_data")

@@ -297,7 +297,8 @@ def test_uses_count_for_the_mandate_that_was_passed_on_and_for_its_source() -> N
     passed = f"{life.act('keller', acts.Delegate((inner,)), under=under)}/0"
 
     assert life.standing(life.sign(passed, text_set, person="lund")).within == "within"
-    assert life.standing(life.sign(under, text_set)).code == "uses"
+    again = life.standing(life.sign(under, text_set))
+    assert (again.within, again.code) == ("outside", "uses")
 
 
 def test_people_are_counted_and_not_keys() -> None:

@@ -61,10 +61,16 @@ class Party(NamedTuple):
 
 
 class Component(NamedTuple):
-    """A part of an agreement that has texts of its own, and the languages that are due."""
+    """A part of an agreement that has texts of its own, and the languages that are due.
+
+    An agreement may be made by an exchange of notes (VCLT 13): then `signed_by` is the party whose
+    instrument it is, which alone signs it, and `repeats` the note that a reply quotes whole.
+    """
 
     component: str
     languages: tuple[str, ...]
+    signed_by: str = ""
+    repeats: str = ""
 
 
 class Changed(NamedTuple):
@@ -239,7 +245,8 @@ class Sign(NamedTuple):
 
     `effect` says that it is ad referendum, or subject to ratification; `copy` is the party whose
     original was signed, all of them if it is not said; `practice` why full powers are dispensed
-    with (VCLT 7(1)(b)).
+    with (VCLT 7(1)(b)). `original` is the digest of that original's own texts, as a set, where an
+    alternat was entered for its party.
     """
 
     place: str
@@ -248,6 +255,7 @@ class Sign(NamedTuple):
     effect: str = ""
     copy: str = ""
     practice: str = ""
+    original: str = ""
 
 
 @apart
@@ -456,13 +464,16 @@ class Act:
 def _check_body(body: Body) -> None:
     """Check what no member says by itself."""
     match body:
-        case Genesis(parties=parties):
+        case Genesis(parties=parties, components=components):
+            _check_instruments(parties, components)
             for party in parties:
                 _check_quorum(party.keys, party.quorum)
                 if party.log and not party.keys:
                     raise ActError("log", f"is of {party.party}, which has no root keys")
         case RootKeys(keys, quorum):
             _check_quorum(keys, quorum, least=1)
+        case Sign(copy="", original=original) if original:
+            raise ActError("body.original", "is told with the party whose copy it is")
         case Report(fact=fact, does=does) if does is not None:
             if KINDS.get(fact) is not type(does):
                 raise ActError("body.does", f"is told of no {fact}")
@@ -473,6 +484,29 @@ def _check_body(body: Body) -> None:
             steps.check(does)
         case _:
             steps.check(body)
+
+
+def _check_instruments(parties: tuple[Party, ...], components: tuple[Component, ...]) -> None:
+    """Check that instruments are of parties, one at least of each, and repeat each other."""
+    signing = {each.signed_by for each in components} - {""}
+    names = {each.party for each in parties}
+    if strange := sorted(signing - names):
+        raise ActError("components", f"{strange[0]} is no party, and signs an instrument")
+    if signing and "" not in {each.signed_by for each in components} and names != signing:
+        raise ActError("components", f"{min(names - signing)} has no instrument to sign")
+    by_name = {each.component: each for each in components}
+    for each in components:
+        note = by_name.get(each.repeats)
+        if not each.repeats:
+            continue
+        if note is None or note is each or note.repeats:
+            raise ActError(
+                "components", f"{each.component} repeats {each.repeats}, which is no note"
+            )
+        if {*note.languages} - {*each.languages}:
+            raise ActError("components", f"{each.component} lacks a language of its note")
+        if not each.signed_by or not note.signed_by or each.signed_by == note.signed_by:
+            raise ActError("components", f"{each.component} and its note are of two parties")
 
 
 def _check_quorum(keys: tuple[Key, ...], quorum: int, least: int = 0) -> None:

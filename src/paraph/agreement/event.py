@@ -47,6 +47,11 @@ class Event(NamedTuple):
         return self.standing.within == "within" and (self.checked or not self.reported)
 
 
+def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
+    """Return what had happened at an instant: what is told to be of a day to come has not."""
+    return tuple([each for each in happened if each.on <= now[: len(each.on)]])
+
+
 def events(
     entries: Iterable[Entry],
     standings: Mapping[tuple[str, str], Standing],

@@ -14,14 +14,16 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
+from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
-from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing
 from paraph.agreement.tracks.text import unagreed
 
 _REQUIRED = "required"
 _TWO = 2
+_HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
@@ -83,7 +85,15 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("adopted", "the text set was not adopted yet")
     if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
         return outside("concordance", "nobody has certified that its languages agree")
-    if asked.powers == _REQUIRED:
+    if why := life.unrepeated.get(act.text_set, ""):
+        return outside("quoted", why)
+    named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
+    return named if named is not HOLDS else _may_represent(life, act)
+
+
+def _may_represent(life: Life, act: Act) -> Standing:
+    """Whoever signs for a party shows that they may, where the procedure asks (VCLT 7)."""
+    if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
         practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
@@ -92,15 +102,53 @@ def _may_sign(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
+    """Where parties have originals of their own, a signature says which one it is on."""
+    known = life.originals_of(act.text_set)
+    if known and not body.copy:
+        return outside("original", "each party has its own original: it must say whose is signed")
+    if body.copy and body.copy not in life.parties:
+        return outside("party", f"{body.copy} is no party, so it has no original")
+    own = {each.texts.digest for each in known.get(body.copy, ())}
+    if own and body.original not in own:
+        return outside("original", f"the original of {body.copy} has texts of its own: name it")
+    others = {
+        each.original
+        for each in life.signatures
+        if each.signed and each.text_set == act.text_set and each.copy == body.copy
+    }
+    if strange := others - {body.original}:
+        return outside(
+            "original", f"another original of {body.copy} is signed: {strange.pop() or 'the set'}"
+        )
+    return HOLDS
+
+
+def _may_arrange(life: Life, act: Act) -> Standing:
+    """An original is made before it is signed, once for each party, and as it is meant."""
+    body = act.body
+    if not isinstance(body, steps.Alternat):
+        raise TypeError(body)
+    if not body.words.strip():
+        return outside("words", "nobody says why nothing rests on the order of the parties")
+    signed = [
+        each
+        for each in life.signatures
+        if each.signed and each.text_set == act.text_set and each.copy in {"", body.party}
+    ]
+    if signed:
+        return outside("original", f"{signed[0].party} has signed the original of {body.party}")
+    return HOLDS
+
+
 def _may_discharge(life: Life, act: Act) -> Standing:
     """A condition is met when the body that made it says so, and nobody else."""
     name = act.body.act if isinstance(act.body, steps.Discharge) else ""
-    whose = next((each for each in life.clearances if each.act == name), None)
-    if whose is None or not whose.condition:
+    found = next((each for each in life.clearances if each.act == name), None)
+    if found is None or not found.condition:
         return outside("condition", "that act is no agreement on condition to this text set")
-    own = act.author.body or act.author.person
-    if (whose.party, whose.body) != (act.author.party, own):
-        return outside("condition", f"{whose.body} of {whose.party} says when its condition is met")
+    if (found.party, found.body) != (act.author.party, whose(act.author)):
+        return outside("condition", f"{found.body} of {found.party} says when its condition is met")
     return HOLDS
 
 
@@ -116,15 +164,38 @@ def _may_enter(life: Life, act: Act) -> Standing:
     several = len(life.parties) > _TWO
     if instrument == "notification-received" and several and not kind:
         return outside("answers", "of several parties it must say whose notification it is")
-    theirs = answered is not None and answered.party != party and kind == "notification-sent"
+    told = kind in {"notification-sent", "notice"}
+    theirs = answered is not None and answered.party != party and told
     if instrument == "notification-received" and answers and not theirs:
         return outside("answers", "what was received is no notification of another party")
-    if instrument == "withdrawal-of-notice" and (
-        answered is None or kind != "notice" or answered.party != party
-    ):
-        return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if instrument == "withdrawal-of-notice":
+        return _may_withdraw(life, answered, party)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
+    return HOLDS
+
+
+def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
+    """A notice is withdrawn by who gave it, before it takes effect (VCLT 68)."""
+    kind = getattr(answered.body, "instrument", "") if answered else ""
+    if answered is None or kind != "notice" or answered.party != party:
+        return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if life.force.state in {"ended", "superseded"}:
+        return outside("force", "it has ended, so that no notice is withdrawn any more (VCLT 68)")
+    return HOLDS
+
+
+def _may_relate(life: Life, act: Act) -> Standing:
+    """A declaration is history: nothing ends or replaces it."""
+    body = act.body
+    if not isinstance(body, steps.Relate):
+        raise TypeError(body)
+    if not body.other.strip():
+        return outside("other", "it does not say which agreement, or event, is meant")
+    event = next((each for each in life.events if each.act == body.event), None)
+    declared = event is not None and getattr(event.body, "happening", "") in _HISTORY
+    if declared and body.relation in {"terminates", "supersedes"}:
+        return outside("history", "a declaration is history: it is not terminated or superseded")
     return HOLDS
 
 
@@ -183,9 +254,11 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
         steps.Register: _may_register,
+        steps.Relate: _may_relate,
         steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,

@@ -1,12 +1,17 @@
-"""Which text holds on a day: the one that was signed, or what an agreed correction made of it."""
+"""Which text holds on a day: the one that was signed, as corrected and amended until then."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.agreement import steps
+from paraph.agreement.event import Event
+from paraph.agreement.force.days import Days
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.dated import days_told
 
 
 class Holding(NamedTuple):
@@ -16,18 +21,62 @@ class Holding(NamedTuple):
     why: str
 
 
-def text_on(life: Life, day: str) -> Iterator[Holding]:
-    """Yield the text sets that hold on a day, if the agreement is in force then.
+class Held(NamedTuple):
+    """What holds on a day: text sets that parties signed or amended.
+
+    `unmade` says why no one text is certain to be the one of that day; then `found` is what is
+    known, and no text may be given out as the consolidated one.
+    """
+
+    found: tuple[Holding, ...]
+    unmade: str = ""
+
+
+class _Amended(NamedTuple):
+    """An amendment on record: by what, since when, to which text set, and where in the record."""
+
+    other: str
+    since: Days | None
+    text_set: str
+    at: int
+
+
+def text_on(life: Life, day: str) -> Held:
+    """Return the text sets that hold on a day, if the agreement is in force then.
 
     A corrected text takes the place of the defective one from the beginning, unless it was decided
-    otherwise (VCLT 79(4)): then from the day that the correction names.
+    otherwise (VCLT 79(4)): then from the day that the correction names. An amendment changes the
+    text from its day of effect on (39, 40), if the text as amended is a text set of the record and
+    every party signed it or has said that it is; one that stands only in words is never carried out
+    here. Amendments must be entered in the order in which they take effect: a text that was made
+    without an earlier one would lack it.
     """
+    amended = [*_amendments(life)]
+    signed = tuple(_signed(life, day, {each.text_set for each in amended}))
+    on = date.fromisoformat(day)
+    unsure = [each for each in amended if each.since is None or each.since.first <= on]
+    if not unsure:
+        several = len({each.text_set for each in signed}) > 1
+        return Held(signed, _SEVERAL if several else "")
+    if why := _unmade(life, unsure, on):
+        return Held(signed, why)
+    last = unsure[-1]
+    why = f"as amended by “{last.other}” since {last.since}"
+    return Held((Holding(last.text_set, why),))
+
+
+_SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
+
+
+def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
     since = {
         event.text_set: event.body.since
         for event in life.of_kind("rectify")
         if isinstance(event.body, steps.Rectify) and event.body.step == "done"
     }
     for each in life.texts:
+        if each.text_set in amended:
+            continue
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
         elif each.state == "corrected":
@@ -37,3 +86,72 @@ def text_on(life: Life, day: str) -> Iterator[Holding]:
             else:
                 when = f"from {begins} on" if begins else "from the beginning (VCLT 79(4))"
                 yield Holding(each.corrected, f"the corrected text, {when}")
+
+
+def _amendments(life: Life) -> Iterator[_Amended]:
+    """Yield each amendment once, at its first place in the record.
+
+    Where several acts tell of one instrument and day, those with a text set count: they say more.
+    """
+    known: dict[tuple[str, str], list[tuple[int, Event]]] = {}
+    for at, event in enumerate(life.past):
+        body = event.body
+        if event.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
+            known.setdefault((body.other.strip().casefold(), body.on), []).append((at, event))
+    for (_, on), told in known.items():
+        since = days_told(on) if on else None
+        sets = dict.fromkeys([event.text_set for _, event in told if event.text_set])
+        for text_set in sets or ("",):
+            at, first = next(each for each in told if each[1].text_set in {text_set, ""})
+            if isinstance(first.body, steps.Relate):
+                yield _Amended(first.body.other, since, text_set, at)
+
+
+def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
+    """Return why the text on a day is not made, of the amendments that may have effect then."""
+    for each in amended:
+        name = f"“{each.other}”"
+        if each.since is None:
+            return f"from when it is amended by {name} nobody has entered"
+        if on < each.since.last:
+            return f"the amendment by {name} takes effect {each.since}"
+        if not each.text_set:
+            return (
+                f"the amendment by {name} stands only in words: no text set of the record has them"
+            )
+        if lacking := _unagreed(life, each):
+            return f"{lacking} has neither signed nor named the text as amended by {name}"
+    for before, after in pairwise(amended):
+        if not (before.since and after.since and before.since.last < after.since.first):
+            return (
+                f"“{before.other}” and “{after.other}” are not entered in the order in which they "
+                "take effect, so that one text may lack the other amendment"
+            )
+    return _corrected_later(life, amended[-1])
+
+
+def _unagreed(life: Life, amended: _Amended) -> str:
+    """Return which party has not said that the set is the text as amended, or nothing."""
+    fixed = life.fixed(amended.text_set)
+    if fixed is None:
+        return "nobody knows a text set of that digest, and a party"
+    if fixed.state in {"original", "settled"}:
+        return ""
+    said = {
+        event.party
+        for event in life.of_kind("relate")
+        if isinstance(event.body, steps.Relate)
+        and event.body.relation == "amended-by"
+        and event.text_set == amended.text_set
+        and event.body.on
+        and days_told(event.body.on) == amended.since
+    }
+    return next((each for each in life.parties if each not in said), "")
+
+
+def _corrected_later(life: Life, last: _Amended) -> str:
+    """Return that a correction was done after the amended text was named, which may lack it."""
+    for event in life.past[last.at :]:
+        if event.counts and isinstance(event.body, steps.Rectify) and event.body.step == "done":
+            return "a correction was done after the amended text was entered, which may lack it"
+    return ""

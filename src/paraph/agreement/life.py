@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, past
+from paraph.agreement.originals import Original
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -16,11 +19,21 @@ from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import Fixed
 
 
+class Decided(NamedTuple):
+    """The text set that was decided on last, and how each body stood to it when it was."""
+
+    text_set: str
+    clearances: tuple[Clearance, ...]
+
+
 class Life(NamedTuple):
     """An agreement as it stands at an instant, on each track.
 
     `current` is the text set that it is about: the one that was signed last, else decided on, else
-    made last. `events` are all that happened, in the order of the record.
+    made last. `events` are all that happened, in the order of the record; `originals` those that
+    name their party first; `unrepeated` says of a text set what its reply does not repeat of the
+    note, where the agreement is made by an exchange of notes. `decided` is told where another set
+    was decided on than the current one.
     """
 
     procedure: Procedure
@@ -35,6 +48,9 @@ class Life(NamedTuple):
     consents: tuple[Consent, ...]
     registration: Registration
     force: Force
+    originals: tuple[Original, ...] = ()
+    unrepeated: Mapping[str, str] = MappingProxyType({})
+    decided: Decided | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -49,11 +65,29 @@ class Life(NamedTuple):
     @property
     def past(self) -> tuple[Event, ...]:
         """What is not told to be of a day to come."""
-        return tuple([each for each in self.events if each.on <= self.now[: len(each.on)]])
+        return past(self.events, self.now)
 
     def of_kind(self, kind: str) -> tuple[Event, ...]:
         """Return what happened of one kind, so far as it counts."""
         return tuple([each for each in self.events if each.kind == kind and each.counts])
+
+    @property
+    def by_exchange(self) -> bool:
+        """Whether each party signs an instrument of its own (VCLT 13)."""
+        return any(each.signed_by for each in self.genesis.components)
+
+    def signs(self, party: str) -> tuple[str, ...]:
+        """Return the components that a party signs."""
+        held = self.genesis.components
+        return tuple([each.component for each in held if each.signed_by in {"", party}])
+
+    def originals_of(self, text_set: str) -> dict[str, tuple[Original, ...]]:
+        """Return the originals of a text set, by the party that each names first."""
+        found: dict[str, tuple[Original, ...]] = {}
+        for each in self.originals:
+            if each.text_set == text_set:
+                found[each.party] = (*found.get(each.party, ()), each)
+        return found
 
     def fixed(self, text_set: str) -> Fixed | None:
         """Return how far a text set has come."""

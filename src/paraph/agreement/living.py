@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
-from paraph.agreement.event import Event, events
-from paraph.agreement.life import Life
+from paraph.agreement.event import Event, events, past
+from paraph.agreement.life import Decided, Life
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
-from paraph.agreement.tracks.consent import consents
-from paraph.agreement.tracks.force import Asked, force
+from paraph.agreement.tracks.consent import Means, consents
+from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
 from paraph.agreement.tracks.registration import registration
-from paraph.agreement.tracks.signature import signatures
+from paraph.agreement.tracks.signature import signatures, together
 from paraph.agreement.tracks.text import fixed
 
 _DAY = 10  # characters of one
@@ -52,6 +53,12 @@ def cleared(
     return clearances(happened, about, rule)
 
 
+def force_on(life: Life, day: str) -> Force:
+    """Return how an agreement stands on any day, by what had happened when `life` is told."""
+    asked = Asked(life.parties, day, life.procedure.means == "signature")
+    return force(life.past, together(life.signatures, life.current), asked, life.current)
+
+
 class _Living:
     def __init__(
         self,
@@ -69,23 +76,20 @@ class _Living:
         procedure, now = self._procedure, self._now
         current = self._current()
         signed = signatures(self._events, self._parties)
-        # What is told to be of a day to come has not happened, and who signed another text is
-        # bound by none.
-        past = [each for each in self._events if each.on <= now[: len(each.on)]]
-        together = [each for each in signed if each.text_set == current]
+        happened, binding = past(self._events, now), together(signed, current)
         granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
         by_signature = procedure.means == "signature"
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
-        forced = force(past, together, asked, current)
+        forced = force(happened, binding, asked, current)
         consented = consents(
-            past,
-            together,
+            happened,
+            binding,
             self._parties,
-            by_signature=by_signature,
+            by=self._means(),
             in_force=forced.state in {"in force", "notice running", "suspended"},
         )
-        registered = registration(past, in_force=forced.applies)
+        registered = registration(happened, in_force=forced.applies)
         return Life(
             procedure,
             self._genesis,
@@ -99,14 +103,50 @@ class _Living:
             consented,
             registered,
             forced,
+            self._state.originals.entered,
+            self._unrepeated(),
+            self._decided(current),
         )
 
+    def _decided(self, current: str) -> Decided | None:
+        made = [each for each in self._events if each.kind == "decide" and each.counts]
+        if not made or made[-1].text_set == current:
+            return None
+        last = made[-1]
+        before = self._events[: self._events.index(last)]
+        stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
+        return Decided(last.text_set, stood)
+
+    def _means(self) -> Means:
+        if any(each.signed_by for each in self._genesis.components):
+            return "exchange"
+        return "signature" if self._procedure.means == "signature" else "instruments"
+
+    def _unrepeated(self) -> dict[str, str]:
+        """Return what replies do not repeat, of the sets that have one."""
+        if not any(each.repeats for each in self._genesis.components):
+            return {}
+        found = {each: self._state.texts.unrepeated(each) for each in self._state.texts.sets}
+        return {each: why for each, why in found.items() if why}
+
     def _current(self) -> str:
+        """Return the text set it is about; one that is told to be the text as amended is not."""
+        amended = self._amended()
+        known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._events if each.kind in kinds and each.counts]
-            if known := [each for each in made if each in self._state.texts.sets]:
-                return known[-1]
-        return next(reversed(self._state.texts.sets), "")
+            if here := [each for each in made if each in known]:
+                return here[-1]
+        return next(reversed(known), "")
+
+    def _amended(self) -> set[str]:
+        return {
+            each.text_set
+            for each in self._events
+            if each.counts
+            and isinstance(each.body, steps.Relate)
+            and each.body.relation == "amended-by"
+        }
 
 
 def _about(event: Event) -> str:

@@ -228,8 +228,8 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
             ("agreement", "text_set", "cosigned", "answers", "event"), _or_nothing(_digest)
         ),
         **dict.fromkeys(("at",), check_instant),
-        **dict.fromkeys(("until", "compromised_since"), _or_nothing(check_instant)),
-        **dict.fromkeys(("format", "reader"), _said),
+        **dict.fromkeys(("until", "compromised_since", "claimed"), _or_nothing(check_instant)),
+        **dict.fromkeys(("format", "reader", "outlet"), _said),
         **dict.fromkeys(("language", "languages"), lambda value, _: check_language(value)),
         "key": _key,
         "salt": partial(_figures, size=_SALT),
@@ -243,15 +243,15 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
             (
                 *("reasons", "legal", "financial", "number", "level", "pages", "reference"),
                 *("motion", "moved", "seconded", "field", "role", "practice", "other", "provision"),
-                *("provisions", "rule"),
+                *("provisions", "rule", "zone", "headline", "speaker", "chain"),
             ),
             _words,
         ),
-        "question": _said,
+        **dict.fromkeys(("question", "own", "form", "subject", "issuer"), _said),
         **dict.fromkeys(("interested",), _name),
-        **dict.fromkeys(("conformed", "to", "copy"), _or_nothing(_name)),
-        **dict.fromkeys(("minutes", "packet", "rules"), _or_nothing(_digest)),
-        **dict.fromkeys(("report", "master", "papers"), _digest),
+        **dict.fromkeys(("conformed", "to", "copy", "signed_by", "repeats"), _or_nothing(_name)),
+        **dict.fromkeys(("minutes", "packet", "rules", "original"), _or_nothing(_digest)),
+        **dict.fromkeys(("report", "master", "papers", "certificate"), _digest),
         "office": _one_of(OFFICES),
         "effect": _one_of(EFFECTS),
         "how": _one_of(ADOPTING),
@@ -259,6 +259,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "dated": _one_of(steps.DATES),
         "happening": _one_of(steps.HAPPENINGS),
         "relation": _one_of(steps.RELATIONS),
+        "clause": _one_of(steps.CLAUSES),
         "row": _one_of(steps.ROWS),
         "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
         "way": _one_of(steps.WAYS),
@@ -272,6 +273,8 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "norm": _words,
         "binds": _one_of(steps.BINDS),
         "cause": _one_of(steps.CAUSES),
+        "said": _one_of(steps.SAYING),
+        "certainty": _one_of(steps.CERTAINTIES),
     }
 )
 """What a member of each name holds, where that is one string."""

@@ -115,6 +115,25 @@ def _signed(life: Life) -> Iterator[Missing]:
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
+    yield from _originals(life)
+    if why := life.unrepeated.get(life.current, ""):
+        yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")
+
+
+def _originals(life: Life) -> Iterator[Missing]:
+    """Yield who has not signed which of the originals of the current set."""
+    known = life.originals_of(life.current)
+    done = {
+        (each.party, each.copy)
+        for each in life.signatures
+        if each.signed and each.text_set == life.current
+    }
+    signing = {party for party, _ in done}
+    for copy in life.parties if known else ():
+        for party in life.parties:
+            if party in signing and (party, copy) not in done and (party, "") not in done:
+                what = f"it must sign the original of {copy}"
+                yield Missing("signature", what, party, _signing(life, party))
 
 
 def _signing(life: Life, party: str) -> str:
@@ -147,6 +166,9 @@ def _in_force(life: Life) -> Iterator[Missing]:
     elif found.derivation is not None and found.derivation.days is None:
         for each in found.derivation.waiting:
             yield Missing("force", f"it waits for {each}", "", "the parties")
+    elif found.state == "undetermined" and found.ending is not None:
+        for each in dict.fromkeys(found.ending.waiting):
+            yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")
 
 
 def _registered(life: Life) -> Iterator[Missing]:

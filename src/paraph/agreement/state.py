@@ -6,12 +6,14 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Party
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
+from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
@@ -86,6 +88,7 @@ class State:
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
+        self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
         self.self_settled: dict[str, tuple[str, ...]] = {}
@@ -159,6 +162,9 @@ class State:
                 standing = self._revoke_mandate(entry, body, people)
             case acts.Report():
                 standing = self._report(entry, body, people)
+            case steps.Alternat():
+                known = self.texts.sets.get(entry.act.text_set)
+                standing = self.originals.take(entry, body, known)
             case _:  # which changes nothing, so that nothing else rests on it
                 standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return standing
@@ -193,6 +199,8 @@ class State:
             return outside("quorum", why)
         self.agreement = entry.id
         self._parties = {each.party: each for each in body.parties}
+        self.originals.parties = self._parties
+        self.texts.components = body.components
         self.texts.due = tuple(
             [(each.component, code) for each in body.components for code in each.languages]
         )
@@ -274,6 +282,8 @@ class State:
                 self._perhaps_used(entry, standing)
             case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
                 self.texts.keep(TextSet(texts), entry.party, self._makers(entry))
+            case steps.Alternat() as body if standing.within == "undetermined":
+                self.originals.doubt(entry, body, standing)
             case _:
                 pass
 
@@ -478,6 +488,10 @@ class State:
         answer = mandate.permits(Use("sign", mandate.text_set, people, entry.proven, body.occasion))
         if answer.within != "within":
             return Standing(*answer)
+        if body.original:
+            named = self.originals.named(entry.act.text_set, body.copy, body.original)
+            if named.within != "within":
+                return named
         family = self.mandates.family(entry.act.under)
         way = self.texts.reached(entry.act.text_set, mandate, family)
         if way.within != "within":

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from paraph.agreement.figure import exact
+from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.term_json import load_application, load_term
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -36,7 +38,7 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
-DATES = ("in-force", "provisional", "ended", "text-settled")
+DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
     "visit",
@@ -55,13 +57,23 @@ RELATIONS = (
     "prolongs",
     "accedes-to",
     "rests-on",
+    "amended-by",
+    "superseded-by",
+    "terminated-by",
+    "prolonged-by",
 )
-"""How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59) or to an event."""
+"""How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59), to a later one that says so,
+or to an event."""
+CLAUSES = ("term", "provisional")
+"""Which clause a reading is of that is not the one on entry into force."""
 ROWS = ("covers", "excludes", "principle", "assurance")
 RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
 """How an error is corrected (VCLT 79(1) and (2))."""
 REGISTERING = ("submitted", "registered", "later-action", "published")
+SAYING = ("direct", "mixed", "indirect", "free-indirect", "document")
+"""How somebody's words stand in a source: quoted, reported, or as a document has them."""
+CERTAINTIES = ("stated", "inferred")
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
 CAUSES = (
@@ -133,6 +145,28 @@ class Participant(NamedTuple):
     role: str
 
 
+class Named(NamedTuple):
+    """What a party is called in a language, in one form, and what the other one is called there."""
+
+    language: str
+    own: str
+    other: str
+
+
+class Seal(NamedTuple):
+    """A signature in a PDF: whose certificate, by which issuer, and when, as it claims.
+
+    `certificate` and `root` are the digests of that certificate, and of the pinned root that its
+    chain leads to.
+    """
+
+    subject: str
+    issuer: str
+    certificate: str
+    root: str
+    claimed: str
+
+
 class Row(NamedTuple):
     """A field that is covered or excluded, a principle, or an assurance, with its words."""
 
@@ -191,6 +225,23 @@ class Delivered(NamedTuple):
     words: str
     papers: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+
+
+class Stated(NamedTuple):
+    """What somebody said in a source, by whom that is known: words, speaker, office as written.
+
+    `chain` leads from the source to the speaker, `since` and `until_day` are the days between which
+    it was said, where that is known. Blanks of any kind are plain ones in the words of its span.
+    """
+
+    speaker: str
+    role: str
+    said: str
+    certainty: str
+    since: str
+    until_day: str
+    chain: tuple[str, ...]
+    span: Span
 
 
 # ---------------------------------------------------------------- clearance and decision
@@ -259,6 +310,41 @@ class Collate(NamedTuple):
     pages: tuple[Page, ...]
 
 
+@apart
+class Alternat(NamedTuple):
+    """The original of a party, in which it is named first: the same texts but for that order.
+
+    `form` is the relation in which each text stands to that of the set (`paraph-alternat/1`),
+    `names` what the two parties are called in it, `languages` the order in which the texts stand,
+    and `words` why nothing rests on the order of the parties, on its author's word.
+    """
+
+    party: str
+    texts: tuple[Entry, ...]
+    sources: tuple[Source, ...]
+    names: tuple[Named, ...]
+    languages: tuple[str, ...]
+    form: str
+    words: str
+
+
+@apart
+class Rendition(NamedTuple):
+    """A PDF of a text that was signed with certificates elsewhere (PAdES): no signature here.
+
+    `master` is the digest of what was printed, with which `file` begins; `copy` is the party whose
+    original it is. `words` say what was checked, on its author's word.
+    """
+
+    component: str
+    language: str
+    copy: str
+    master: str
+    file: str
+    seals: tuple[Seal, ...]
+    words: str
+
+
 # ---------------------------------------------------------------- consent and force
 
 
@@ -284,11 +370,15 @@ class Instrument(NamedTuple):
 class Accept(NamedTuple):
     """A reading of a final clause that a person accepts: the formula, and the words of the clause.
 
-    `rule` is the formula in its one form of JSON (`paraph.norms.final.formula_json`).
+    `rule` is what it says, in its one form of JSON: a formula of entry into force
+    (`paraph.norms.final.formula_json`), or what `clause` says that it is: the term, or provisional
+    application (`term_json`). `more` are further words that it was read from.
     """
 
     rule: str
     span: Span
+    clause: str = ""
+    more: tuple[Span, ...] = ()
 
 
 @apart
@@ -331,14 +421,15 @@ class Happen(NamedTuple):
 class Relate(NamedTuple):
     """How the agreement stands to another one, or to an event of the record.
 
-    `other` is what that is called; `event` is its act here, or nothing. `on` is from when.
+    `other` is what that is called; `event` is its act here, or nothing. `on` is from when, if that
+    is known. The act's own text set, where it is `amended-by` another, is the text as amended.
     """
 
     relation: str
     other: str
     event: str
-    on: str
     span: Span
+    on: str = ""
 
 
 @apart
@@ -355,6 +446,24 @@ class Reply(NamedTuple):
 
     act: str
     words: str
+
+
+@apart
+class AddSource(NamedTuple):
+    """A source in the press: where and when it appeared, its file, and what it says, accepted.
+
+    `file` and `text` are digests of its file and of its canonical text, which stay where they are:
+    neither is a blob of the record. `zone` is the time zone in which `on` is a day, or nothing.
+    """
+
+    outlet: str
+    on: str
+    zone: str
+    headline: str
+    language: str
+    file: str
+    text: str
+    statements: tuple[Stated, ...]
 
 
 # ---------------------------------------------------------------- correction and registration
@@ -472,6 +581,8 @@ Step: TypeAlias = (
     | Adopt
     | Concord
     | Collate
+    | Alternat
+    | Rendition
     | Instrument
     | Accept
     | Date
@@ -480,6 +591,7 @@ Step: TypeAlias = (
     | Relate
     | Ask
     | Reply
+    | AddSource
     | Rectify
     | Classify
     | Register
@@ -496,6 +608,8 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "adopt": Adopt,
         "concord": Concord,
         "collate": Collate,
+        "alternat": Alternat,
+        "rendition": Rendition,
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,
@@ -504,6 +618,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "relate": Relate,
         "question": Ask,
         "reply": Reply,
+        "add-source": AddSource,
         "rectify": Rectify,
         "classify": Classify,
         "register": Register,
@@ -527,22 +642,45 @@ def check(body: object) -> None:
         case Scope(rows):
             for at, row in enumerate(rows):
                 _check_span(row.span, f"body.rows[{at}].span")
-        case Accept(rule, span):
-            _check_span(span, "body.span")
-            load(rule)
+        case Accept(rule, span, clause, more):
+            for at, each in enumerate((span, *more)):
+                _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
+            _LOADS[clause](rule)
+        case AddSource():
+            _check_source(body)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
-        case Programme():
-            _check_programme(body)
-        case Deliver() | Discrepancy():
-            _check_reports(body)
+        case Programme() | Deliver() | Discrepancy():
+            _check_delivery(body)
         case _:
             pass
+
+
+_LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {"": load, "term": load_term, "provisional": load_application}
+)
+
+
+def _check_source(body: AddSource) -> None:
+    for at, stated in enumerate(body.statements):
+        place = f"body.statements[{at}]"
+        _check_span(stated.span, f"{place}.span")
+        if stated.span.text != body.text:
+            raise ActError(f"{place}.span.text", "is of another text than the source")
+        if not stated.speaker and stated.certainty == "stated":
+            raise ActError(f"{place}.certainty", "is of a speaker who is not named")
 
 
 def _check_span(span: Span, place: str) -> None:
     if span.end - span.start != len(span.words) or not span.words:
         raise ActError(place, "is not as long as the words that it names")
+
+
+def _check_delivery(body: Programme | Deliver | Discrepancy) -> None:
+    if isinstance(body, Programme):
+        _check_programme(body)
+    else:
+        _check_reports(body)
 
 
 def _check_programme(body: Programme) -> None:

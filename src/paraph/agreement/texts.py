@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from paraph.agreement.act import Changed
+from paraph.agreement.act import Changed, Component
 from paraph.agreement.chain import (
     Amendment,
     Blobs,
@@ -14,10 +14,12 @@ from paraph.agreement.chain import (
     Reached,
     proved_editorial,
     reached,
+    text_of,
 )
 from paraph.agreement.entry import People
 from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
+from paraph.proof.quoting import unrepeated
 
 _WAYS, _LOOKED = 16, 4096
 """Ways by amendments from one set to another that are judged, and how many are begun."""
@@ -45,6 +47,7 @@ class Texts:
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
         self.due: tuple[tuple[str, str], ...] = ()
+        self.components: tuple[Component, ...] = ()
         self.sets: dict[str, TextSet] = {}
         self.amendments: dict[str, Amended] = {}
         self._authors: dict[tuple[str, str], frozenset[str]] = {}
@@ -68,6 +71,23 @@ class Texts:
         """Return which components and languages that are due a set that is known has no text of."""
         texts = self.sets.get(text_set)
         return texts.missing(self.due) if texts else ()
+
+    def unrepeated(self, text_set: str) -> str:
+        """Return what of a note its reply does not repeat in a set, with where; or nothing."""
+        texts = self.sets.get(text_set)
+        if texts is None:
+            return ""
+        languages = {each.component: each.languages for each in self.components}
+        for reply in self.components:
+            for language in languages.get(reply.repeats, ()):
+                note = text_of(self._blobs, texts.text(reply.repeats, language))
+                quoting = text_of(self._blobs, texts.text(reply.component, language))
+                if isinstance(note, str) or isinstance(quoting, str):
+                    lost = note if isinstance(note, str) else quoting
+                    return f"{reply.component} ({language}): {lost}"
+                if why := unrepeated(note, quoting):
+                    return f"{reply.component} ({language}): {why}"
+        return ""
 
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""

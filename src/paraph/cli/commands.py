@@ -10,7 +10,7 @@ from paraph import __version__
 from paraph.cli.choice import Choice
 from paraph.cli.later import Later
 from paraph.cli.options import AS_JSON, COLOR, LANGUAGE, QUIET, VIEW, with_choice
-from paraph.cli.ways import Ways, of_each, of_one, of_two
+from paraph.cli.ways import Ways, of_each, of_one, of_paths, of_two
 from paraph.errors import UsageError
 from paraph.text.reading import View
 
@@ -205,7 +205,7 @@ def history(
 @click.option("--sarif", type=click.Path(), metavar="FILE", help="Also write SARIF 2.1.0 to FILE.")
 @QUIET
 @COLOR
-@of_one
+@of_paths
 def gate(
     ways: Ways,
     choice: Choice,

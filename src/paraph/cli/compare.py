@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.cli.written import Targets, Written
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError, UsageError
@@ -15,7 +15,7 @@ from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.silent import Silent, word_with
-from paraph.views.subject import Subject
+from paraph.views.subject import Subject, comparison_of
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
@@ -68,6 +68,9 @@ def run(
     """
     targets.check(old, new, choice)
     _check(old, new, as_json=as_json, quiet=quiet)
+    asked.ways.check_named((old, *new), sided=True)
+    if len(new) > 1:
+        asked.ways.check_said("old, of new (every one of them) or of a file")
     judge = judge_by(choice, asked.language, always=targets.certificate is not None)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
@@ -79,7 +82,10 @@ def run(
         Written(targets, progress, old, several=several) as written,
     ):
         progress(f"Reading {old}")
-        before = read(old, view=asked.view, language=asked.language, **asked.ways.of(0))
+        before = read(
+            old, view=asked.view, language=asked.language, **asked.ways.of(0, old, sided=True)
+        )
+        heard = [Heard(0, old, before)]
         for file in new:
             progress(f"Comparing {file}")
             try:
@@ -93,11 +99,17 @@ def run(
                 show.failed(before, printable(file), str(error))
                 written.failed(file, str(error))
                 continue
+            if asked.ways != PLAIN_WAYS:
+                heard.append(Heard(1, file, comparison_of(subject).new))
+                if not several:
+                    asked.ways.check_heard(heard, sided=True)
             verdicts.append(word_with(subject, silent))
             told = findings(subject) if targets.files or show.needs_findings else ()
             written.found(file, subject, told, silent)
             progress("")
             show.found(subject, told, targets.redline or "", silent)
+        if len(heard) == len(new) + 1:
+            asked.ways.check_heard(heard, sided=True)
     show.finish(several=several)
     if several and targets.redline is not None and not (as_json or quiet):
         say(["", f"Redlines: {spelled(printable(targets.redline))}/summary.md"])
@@ -117,9 +129,10 @@ def judged(
     """
     spoken = asked.language
     if not asked.claimed:
-        return judge(before, read(file, view=asked.view, language=spoken, **asked.ways.of(1))), None
+        way = asked.ways.of(1, file, sided=True)
+        return judge(before, read(file, view=asked.view, language=spoken, **way)), None
     content, name = contents(file), printable(file)
-    ways = asked.ways.of(1)
+    ways = asked.ways.of(1, file, sided=True)
     original = read(content, view="original", language=spoken, file=name, **ways)
     accepted = read(content, view="accepted", language=spoken, file=name, **ways)
     silent = Silent.of(judge(before, original), authorship(accepted))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paraph.cli.output import Progress, hand_out, say
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.concordance.concord import concord
 from paraph.concordance.concordance import Concordance, Word
 from paraph.concordance.since import concord_since
@@ -42,11 +42,14 @@ def run(
 ) -> int:
     """Hold the texts against the first one, show what differs, and return the exit code."""
     _check(files, since, page, as_json=as_json, quiet=quiet)
+    ways.check_named((*files, *since))
     languages = _languages(files, declared)
     around = surroundings()
     with Progress(around, sum(map(size, (*files, *since)))) as progress:
         new = _read(files, languages, view, ways, progress)
         old = _read(since, languages, view, ways, progress)
+        heard = zip((*files, *since), (*new, *old), strict=False)
+        ways.check_heard([Heard(at, *each) for at, each in enumerate(heard)])
         progress("Holding the texts against each other")
         told = concord_since(old, new, languages) if since else concord(new, languages)
     if page is not None:
@@ -80,7 +83,7 @@ def _read(
     found = []
     for file, language in zip(files, languages, strict=False):
         progress(f"Reading {file}")
-        found.append(read(file, view=view, language=language, **ways.of()))
+        found.append(read(file, view=view, language=language, **ways.of(0, file)))
     return found
 
 

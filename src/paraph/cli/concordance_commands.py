@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.ways import Ways, of_one
+from paraph.cli.ways import Ways, of_all
 from paraph.text.reading import View
 
 COMMANDS = click.Group()
@@ -41,7 +41,7 @@ COMMANDS = click.Group()
     default="auto",
     help="Colours: by default on a terminal.",
 )
-@of_one
+@of_all
 def concordance(
     ways: Ways,
     text: tuple[str, ...],

@@ -12,7 +12,8 @@ from pathlib import Path
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
-from paraph.cli.stories.story import TEXTS, Step, Story, Writing
+from paraph.cli.stories.certificates import certificates
+from paraph.cli.stories.story import TEXTS, Certifying, Step, Story, Writing
 from paraph.errors import ParaphError
 from paraph.views.dossier import dossier
 from paraph.views.record_lines import names_of
@@ -22,7 +23,7 @@ from paraph.wiring import make_folder, put
 from paraph.wiring.node import open_node
 from paraph.wiring.rehearsal import Rehearsal, rehearsal
 
-FOLDERS = (TEXTS, "bundles", "papers", "redlines")
+FOLDERS = (TEXTS, "bundles", "certificates", "papers", "redlines")
 _ACTS = frozenset(("amend", "decide", "propose", "sign"))
 
 
@@ -66,6 +67,10 @@ def _told(story: Story, clock: Rehearsal) -> Iterator[Chapter]:
     for each in story.happenings():
         if isinstance(each, Writing):
             put(each.path, each.words.format_map(kept).encode())
+            continue
+        if isinstance(each, Certifying):
+            for name, content in certificates(each.root, each.people):
+                put(f"{each.folder}/{name}", content)
             continue
         clock.instant = each.at or clock.instant
         if each.said:

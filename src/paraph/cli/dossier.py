@@ -2,60 +2,111 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
 from paraph.agreement.entry import Entry
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
-from paraph.agreement.state import fold
-from paraph.agreement.tracks.force import Asked as About
-from paraph.agreement.tracks.force import force
+from paraph.agreement.living import force_on, live
+from paraph.agreement.state import State, fold
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
 from paraph.errors import ActError, UsageError
 from paraph.formats import registry
+from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import dossier as sheet_of
 from paraph.views.dossier import marks
 from paraph.views.dossier_json import dossier_json
+from paraph.views.dossier_texts import Texts
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted
 from paraph.views.sheet import Sheet, sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
-from paraph.views.timeline import timeline
+from paraph.views.timeline import Mark, course, timeline
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.procedures import procedure_for
 
 
-def dossier(asked: Asked, day: str, targets: tuple[str, ...], *, as_json: bool) -> int:
+class Targets(NamedTuple):
+    """The files to which a dossier is written; `fonts` is a folder with fonts for the PDF."""
+
+    html: str | None = None
+    docx: str | None = None
+    pdf: str | None = None
+    fonts: str | None = None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that are asked for."""
+        return tuple(filter(None, (self.html, self.docx, self.pdf)))
+
+    def check(self) -> None:
+        """Refuse, before any work is done, what cannot be written.
+
+        Raises:
+            ResultError: a place cannot be written to.
+            UsageError: a file is of another format than its option, or fonts are of none.
+        """
+        kinds = ((self.html, (".html", ".htm")), (self.docx, (".docx",)), (self.pdf, (".pdf",)))
+        for target, suffixes in kinds:
+            if target is not None:
+                check_target(target, suffixes)
+        if self.fonts is not None and self.pdf is None:
+            raise UsageError("--fonts is of a dossier as a PDF: --pdf FILE")
+
+
+def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     """Show where an agreement stands, or write it to files; return 0."""
-    for target in targets:
-        check_target(target, (".html", ".htm", ".docx", ".md"))
+    targets.check()
     acting = Acting(asked)
-    life, names = life_on(acting.matter, day) if day else (acting.life, None)
-    names = names_of(acting.matter.state.texts.sets) if names is None else names
-    sheet = sheet_of(life, names)
-    for target in targets:
-        put(target, _content(sheet, target, timeline(marks(life, names), life.now)))
+    life, state = life_on(acting.matter, day) if day else (acting.life, acting.matter.state)
+    if as_json and not targets.files:
+        say([dossier_json(life, acting.matter.agreement)])
+        return 0
+    names = names_of(state.texts.sets)
+    texts = Texts(life, state, names, partial(reading_of, acting.matter)).blocks()
+    sheet = sheet_of(life, names, texts)
+    happened = marks(life, names)
+    contents = [
+        (target, _content(sheet, happened, life, acting.matter.agreement, targets, target))
+        for target in targets.files
+    ]
+    for target, content in contents:
+        put(target, content)
     if as_json:
         say([dossier_json(life, acting.matter.agreement)])
-    elif not targets:
+    elif not targets.files:
         say(sheet_lines(sheet, surroundings().width))
     return 0
 
 
-def _content(sheet: Sheet, target: str, picture: str) -> bytes:
-    if target.lower().endswith((".html", ".htm")):
-        return sheet_page(sheet, picture)
-    source = sheet_markdown(sheet).encode()
-    if target.lower().endswith(".docx"):
-        return registry.write(registry.read(source, "dossier.md"), target)
-    return source
+def _content(
+    sheet: Sheet,
+    happened: Sequence[Mark],
+    life: Life,
+    agreement: str,
+    targets: Targets,
+    target: str,
+) -> bytes:
+    if target == targets.html:
+        return sheet_page(sheet, timeline(happened, life.now))
+    if target == targets.pdf:
+        from paraph.wiring import printing
+
+        paper = printing.Paper(printable(target), targets.fonts or "", f"{life.now[:10]}T00:00:00Z")
+        running = f"Dossier, {life.now[:10]}", f"Agreement {agreement}"
+        return printing.dossier(sheet, course(happened, life.now), running, paper)
+    return registry.write(registry.read(sheet_markdown(sheet).encode(), "dossier.md"), target)
 
 
-def life_on(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
+def life_on(matter: Matter, day: str) -> tuple[Life, State]:
     """Return the life at the end of a day: what each log held that claims to be no later.
 
     Raises:
@@ -68,7 +119,7 @@ def life_on(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
         raise UsageError(f"--at: the agreement had not begun on {day}")
     state = fold(held, matter.held.blobs)
     procedure = procedure_for(matter.genesis, matter.held.blobs)
-    return live(held, state, matter.genesis, procedure, end), names_of(state.texts.sets)
+    return live(held, state, matter.genesis, procedure, end), state
 
 
 def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
@@ -98,28 +149,57 @@ def calendar(asked: Asked, target: str) -> int:
     return 0
 
 
-def in_force(asked: Asked, day: str) -> int:
-    """Say which text was in force on a day; return 0 if one was, 1 if none, 2 if it is open."""
+def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") -> int:
+    """Say which text was in force on a day, and write it; return 0 if one, 1 if none, 2 if open.
+
+    Raises:
+        UsageError: it is no day, or which of several texts is to be written is not said.
+    """
     _check_day(day, "DATE")
+    if target is not None:
+        check_target(target, _TEXTS)
     acting = Acting(asked)
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
-    by_signature = life.procedure.means == "signature"
-    together = [each for each in life.signatures if each.text_set == life.current]
-    found = force(life.past, together, About(life.parties, day, by_signature), life.current)
-    say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    found = force_on(life, day)
+    why = one_line(found.why)
+    say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2
-    if found.applies:
-        say(
-            [
-                f"  {names.get(each.text_set, '')}  {each.text_set}: {one_line(each.why)}"
-                for each in text_on(life, day)
-            ]
-        )
-        return 0
-    return 2 if found.state in {"undetermined", "no clause accepted"} else 1
+    if not found.applies:
+        return 2 if found.state in {"undetermined", "no clause accepted"} else 1
+    held = text_on(life, day)
+    say(
+        [
+            f"  {names.get(each.text_set, '')}  {each.text_set}: {one_line(each.why)}"
+            for each in held.found
+        ]
+    )
+    unmade = held.unmade or ("" if held.found else "no text set is signed by all parties")
+    if unmade and (held.unmade or target is not None):
+        say([f"  The consolidated text of {day} is not made: {one_line(unmade)}."])
+        return 2
+    if target is not None:
+        _write(acting.matter, held.found[0].text_set, text, target)
+    return 0
+
+
+_TEXTS = (".docx", ".odt", ".html", ".htm", ".md", ".txt")
+
+
+def _write(matter: Matter, text_set: str, text: str, target: str) -> None:
+    """Write the text that holds: of several, the one that is asked for ("agreement:en")."""
+    texts = matter.state.texts.sets[text_set]
+    pairs = [entry[:2] for entry in texts.entries]
+    component, _, language = text.partition(":")
+    pair = (component, language) if text else pairs[0]
+    if pair not in pairs or (not text and len(pairs) > 1):
+        known = ", ".join([":".join(each) for each in pairs])
+        raise UsageError(f"say by --text which of its texts is to be written: {known}")
+    reading = reading_of(matter, texts, *pair)
+    put(target, registry.write(reading, target))
+    say([f"Written: {printable(target)}, from {digest_in_words(texts.text(*pair))}"])
 
 
 def _check_day(day: str, what: str) -> None:

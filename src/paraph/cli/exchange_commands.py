@@ -41,6 +41,18 @@ COMMANDS = click.Group()
     metavar="COMPONENT:XX,XX",
     help="A component, and the languages in which it is due (repeatable).",
 )
+@click.option(
+    "--signed-by",
+    multiple=True,
+    metavar="COMPONENT=PARTY",
+    help="An instrument that this party alone signs: of an exchange of notes (repeatable).",
+)
+@click.option(
+    "--repeats",
+    multiple=True,
+    metavar="REPLY=NOTE",
+    help="A reply that quotes the note whole (repeatable).",
+)
 @as_person
 def begin(
     asked: Asked,
@@ -49,6 +61,8 @@ def begin(
     cards: tuple[str, ...],
     on_paper: tuple[str, ...],
     texts: tuple[str, ...],
+    signed_by: tuple[str, ...],
+    repeats: tuple[str, ...],
 ) -> int:
     """Begin an agreement at this node.
 
@@ -60,7 +74,7 @@ def begin(
     """
     from paraph.cli.opening import begin as run
 
-    return run(asked, title, procedure, cards, on_paper, texts)
+    return run(asked, title, procedure, cards, on_paper, texts, (signed_by, repeats))
 
 
 @COMMANDS.command(short_help="Join an agreement that another party has begun, from its bundle.")

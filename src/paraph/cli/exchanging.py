@@ -28,9 +28,7 @@ _ASK = "Ask its sender for it again: `paraph export` wrote it, as one file."
 
 def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
     """Write what the node has of an agreement to a bundle, say what is withheld, and return 0."""
-    if strange := sorted(withhold - KINDS.keys()):
-        known = ", ".join(KINDS)
-        raise UsageError(f"--withhold {strange[0]!r} is no kind of act: it is one of {known}")
+    check_kinds(withhold)
     acting = Acting(asked)
     header = f'{{"agreement":"{acting.matter.agreement}","form":"{FORM}"'.encode()
     check_over(target, lambda begins: begins.startswith(header), "bundle of this agreement")
@@ -44,6 +42,17 @@ def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
     for kind in sorted(withhold):
         say([_withheld(kind, matter)])
     return 0
+
+
+def check_kinds(withhold: frozenset[str]) -> None:
+    """Refuse to withhold what is no kind of act.
+
+    Raises:
+        UsageError: one of them is none.
+    """
+    if strange := sorted(withhold - KINDS.keys()):
+        known = ", ".join(KINDS)
+        raise UsageError(f"--withhold {strange[0]!r} is no kind of act: it is one of {known}")
 
 
 def _withheld(kind: str, matter: Matter) -> str:

@@ -44,7 +44,9 @@ def genesis_lines(genesis: Genesis) -> Iterator[str]:
         yield f"    {party.quorum} of {held} must sign to change these keys"
         yield f"    decisions of {', '.join(party.decides) or 'no body'} bind it"
     for each in genesis.components:
-        yield f"  text {each.component}: {', '.join(map(language_in_words, each.languages))}"
+        own = f", signed by {each.signed_by} alone" if each.signed_by else ""
+        own += f", repeats {each.repeats}" if each.repeats else ""
+        yield f"  text {each.component}: {', '.join(map(language_in_words, each.languages))}{own}"
 
 
 def _in_one_line(words: str) -> str:

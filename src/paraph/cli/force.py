@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import NamedTuple, TypeAlias, cast
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
@@ -16,7 +16,8 @@ from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
 from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of_reading
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
+from paraph.cli.zone import zone
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula import Entry, When
@@ -35,7 +36,6 @@ _EVENT = re.compile(
     r"(?P<kind>[a-z-]+)=(?P<day>\d{4}-\d\d-\d\d)"
     r"(?P<time>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?(?::(?P<party>.+))?"
 )
-_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)")
 _READ, _WAITS, _NOT_READ = 0, 1, 2
 
 
@@ -71,13 +71,14 @@ def run(
     ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Read, derive, show, and return the exit code."""
-    place = _place(asked.place)
+    place = zone(asked.place)
     events = tuple([_event(words, place) for words in asked.events])
     work = WorkDays(frozenset(map(_day, asked.holidays))) if asked.holidays else None
     around = Circumstances(asked.parties, asked.party, work)
     on = _day(asked.on) if asked.on else None
     entered = _entered(asked.entered) if asked.entered else None
     reading = read(file, language=language, **ways.of())
+    ways.check_heard([Heard(0, file, reading)])
     clauses = read_final(reading.text, language or reading.source.language)
     answer = _answered(file, clauses, events, around, on, entered)
     if clauses.language == "en":
@@ -337,22 +338,3 @@ def _entered(words: str) -> Entered:
     if not found or not source.strip():
         raise UsageError("--entered needs its source: 2026-06-11=letter of the depositary")
     return Entered(_day(day), source.strip())
-
-
-def _place(words: str) -> tzinfo | None:
-    if not words:
-        return None
-    found = _OFFSET.fullmatch(words)
-    if found is not None:
-        offset = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"]))
-        if offset >= timedelta(days=1):
-            raise UsageError(f"{words!r} is no offset from UTC")
-        return timezone(-offset if found["sign"] == "-" else offset)
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(words)
-    except (OSError, ValueError) as error:  # ZoneInfoNotFoundError is a KeyError
-        raise UsageError(f"no time zone is called {words!r}") from error
-    except KeyError as error:
-        raise UsageError(f"no time zone is called {words!r}: give an offset, +03:00") from error

@@ -70,6 +70,7 @@ def run(
     if sarif is not None:
         check_target(sarif, ())
         check_overwrites(sarif, (choice.profile,), "the profile")
+    asked.ways.check_said("a path in the repository")
     if into is not None:
         check_new_folder(into)
     repository = Repository.here()
@@ -181,7 +182,7 @@ def _reading(side: Side, repository: Repository, asked: Asked) -> Reading:
         file=printable(side.path),
         view=asked.view,
         language=asked.language,
-        **asked.ways.of(),
+        **asked.ways.of(0, side.path),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.cli.choice import Choice
 from paraph.cli.compare import code, judge_by
 from paraph.cli.output import Progress, hand_out, say
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.cli.written import check_overwrites
 from paraph.errors import UsageError
 from paraph.text.reading import View
@@ -40,16 +40,19 @@ def run(
     """Compare each draft with the next one and the first with the last; return the exit code."""
     _check(files, out, choice.profile, as_json=as_json, quiet=quiet)
     ways.check(len(files))
+    ways.check_named(files)
     judge = judge_by(choice, language)
     around = surroundings()
     drafts, steps = [], []
     with Progress(around, sum(map(size, files))) as progress:
         for which, file in enumerate(files):
             progress(f"Comparing {file}")
-            reading = read(file, view=view, language=language, **ways.of(which))
+            reading = read(file, view=view, language=language, **ways.of(which, file))
             drafts.append(Draft(reading, authorship(reading)))
             if len(drafts) >= _TWO:
                 steps.append(judge(drafts[-2].reading, reading))
+        heard = zip(files, drafts, strict=True)
+        ways.check_heard([Heard(at, file, one.reading) for at, (file, one) in enumerate(heard)])
         progress("Comparing the first with the last")
         first, last = drafts[0].reading, drafts[-1].reading
         told = history(drafts, steps, steps[0] if len(steps) == 1 else judge(first, last))

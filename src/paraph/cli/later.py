@@ -8,10 +8,12 @@ import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
 _FORCE = "paraph.cli.force_commands"
+_NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
-_LIFE = "paraph.cli.life_commands"
 _DELIVERY = "paraph.cli.delivery_commands"
+_LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
+_STATEMENTS = "paraph.cli.statements_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -25,6 +27,9 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("check-proofs", ""),
             ("gate", ""),
             ("force", _FORCE),
+            ("norms", _NORMS),
+            ("statements", _STATEMENTS),
+            ("sources", _STATEMENTS),
         ),
     ),
     (
@@ -56,7 +61,9 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("dossier", _LIFE),
             ("in-force", _LIFE),
             ("calendar", _LIFE),
+            ("package", _LIFE),
             ("paper", _LIFE),
+            ("publication", _LIFE),
             ("discharge", _LIFE),
             ("issue", _LIFE),
             ("fix", _LIFE),
@@ -65,7 +72,11 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("initial", _LIFE),
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
+            ("master", _LIFE),
+            ("seal-pdf", _LIFE),
+            ("accept-pdf", _LIFE),
             ("collate", _LIFE),
+            ("alternat", _LIFE),
             ("instrument", _LIFE),
             ("accept-formula", _LIFE),
             ("enter-date", _LIFE),
@@ -73,6 +84,9 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("classify", _LIFE),
             ("register", _LIFE),
             ("rectify", _LIFE),
+            ("lineage", _PROPOSING),
+            ("scope", _PROPOSING),
+            ("question", _PROPOSING),
             ("reply", _LIFE),
         ),
     ),

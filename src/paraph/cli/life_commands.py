@@ -6,7 +6,10 @@ import click
 
 from paraph.agreement import steps
 from paraph.agreement.members import ADOPTING
-from paraph.cli.asked import Asked, as_person, in_agreement
+from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
+from paraph.cli.options import VIEW
+from paraph.cli.ways import Ways, of_each
+from paraph.text.reading import View
 from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
@@ -15,6 +18,12 @@ _DAY = "DATE"
 _PLACE = click.option("--place", default="", metavar="WORDS", help="Where.")
 _WORDS = click.option("--words", default="", metavar="WORDS", help="What is to be said of it.")
 _REASON = click.option("--reason", required=True, metavar="WORDS", help="Why.")
+_FONTS = click.option(
+    "--fonts",
+    type=click.Path(exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Fonts for letters of a PDF that its own lack; else PARAPH_FONTS.",
+)
 _ON = click.option("--on", required=True, metavar=_DAY, help="When: 2026-03-05, 2026-03 or 2026.")
 
 
@@ -24,17 +33,31 @@ _ON = click.option("--on", required=True, metavar=_DAY, help="When: 2026-03-05, 
 @click.option("--at", "day", default="", metavar=_DAY, help="As it stood at the end of a day.")
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write it as a page (.html).")
 @click.option("--docx", type=click.Path(), metavar="FILE", help="Write it for Word (.docx).")
+@click.option("--pdf", type=click.Path(), metavar="FILE", help="Print it to an archival PDF.")
+@_FONTS
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @in_agreement
-def dossier(asked: Asked, day: str, html: str | None, docx: str | None, as_json: bool) -> int:
+def dossier(
+    asked: Asked,
+    *,
+    day: str,
+    html: str | None,
+    docx: str | None,
+    pdf: str | None,
+    fonts: str | None,
+    as_json: bool,
+) -> int:
     """Show where the agreement stands: text, clearance, mandate, signature, consent, registration.
 
     What is missing for the next step comes first, with who can do it. With --at it is shown as it
     stood at the end of DATE (2026-03-05), by the times that its acts claim.
+
+    A PDF needs the extra `pdf`: python -m pip install 'paraph[pdf]'.
     """
+    from paraph.cli.dossier import Targets
     from paraph.cli.dossier import dossier as run
 
-    return run(asked, day, tuple(filter(None, (html, docx))), as_json=as_json)
+    return run(asked, day, Targets(html, docx, pdf, fonts), as_json=as_json)
 
 
 @COMMANDS.command(short_help="Write the deadlines that run as a calendar (.ics).")
@@ -53,19 +76,26 @@ def calendar(asked: Asked, out: str) -> int:
 
 @COMMANDS.command("in-force", short_help="Say which text was in force on a day.")
 @click.argument("day", metavar=_DAY)
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write that text to FILE.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Which of its texts is written.")
 @in_agreement
-def in_force(asked: Asked, day: str) -> int:
+def in_force(asked: Asked, day: str, out: str | None, text: str) -> int:
     """Say how the agreement stands on DATE (2026-03-05), and which text holds then.
+
+    With --out that text is written (.docx, .odt, .html, .md or .txt): the one that was signed, as
+    corrected and amended. An amendment that stands only in words is not carried out: then no text
+    is written, and it is said why.
 
     \b
     The exit code is
       0  if it is in force or provisionally applied,
       1  if it is not,
-      2  if that is open (a date entered by hand disagrees, say), or if the command failed.
+      2  if that is open (a date entered by hand disagrees, say), if no text of that day is
+         made, or if the command failed.
     """  # noqa: D301
     from paraph.cli.dossier import in_force as run
 
-    return run(asked, day)
+    return run(asked, day, out, text)
 
 
 @COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
@@ -77,18 +107,86 @@ def in_force(asked: Asked, day: str) -> int:
 @click.option(
     "--set", "text_set", default="", metavar="SET", help="The text set; else the current."
 )
+@_FONTS
 @in_agreement
-def paper(asked: Asked, kind: str, out: str, template: str | None, text_set: str) -> int:
-    """Write a paper of KIND to FILE (.docx, .odt, .html or .md).
+def paper(
+    asked: Asked, kind: str, out: str, template: str | None, text_set: str, fonts: str | None
+) -> int:
+    """Write a paper of KIND to FILE (.docx, .odt, .html, .md or .pdf).
 
     KIND is one of decision, clearance-request, clearance-table, full-powers, ratification,
-    note-verbale, exchange, true-copy, correction, registration, attestation, conformity.
+    note-verbale, exchange, true-copy, correction, registration, later-action, attestation,
+    conformity.
 
     What the record does not have is a line to write on, and is named. A paper proves nothing.
     """
+    from paraph.cli.paper import Target
     from paraph.cli.paper import paper as run
 
-    return run(asked, kind, out, template, text_set)
+    return run(asked, kind, Target(out, fonts or ""), template, text_set)
+
+
+@COMMANDS.command(short_help="Write what is submitted for registration (Charter, article 102).")
+@click.option("--out", type=click.Path(), metavar="DIR", required=True, help="A new folder.")
+@click.option("--depositary", is_flag=True, help="The party submits it as the depositary.")
+@click.option("--later", default="", metavar="ACT", help="Only a later action, told in ACT.")
+@click.option("--trust", type=click.Path(), metavar="FILE", help="A trust file, which goes along.")
+@click.option(
+    "--withhold", default="", metavar="KIND,...", help="Own acts that the bundle does not show."
+)
+@_FONTS
+@with_keys
+def package(
+    asked: Asked,
+    *,
+    out: str,
+    depositary: bool,
+    later: str,
+    trust: str | None,
+    withhold: str,
+    fonts: str | None,
+) -> int:
+    """Write to DIR what a party or the depositary submits for registration of a treaty.
+
+    Certified copies in all languages, the texts (PDF, Word and canonical), a certified statement
+    with the dates, the bundle, and a manifest with the digest of every file.
+
+    \b
+    The exit code is
+      0  if it was written,
+      1  if the agreement is not classed as a treaty, neither in force nor provisionally applied, or
+         its record does not pass by --trust: what is missing is said,
+      2  if the command failed.
+    """  # noqa: D301
+    from paraph.cli.package import Wanted
+    from paraph.cli.package import package as run
+
+    capacity = "depositary" if depositary else "party"
+    kinds = frozenset([each.strip() for each in withhold.split(",")]) - {""}
+    return run(asked, Wanted(out, capacity, later, trust, fonts or "", kinds))
+
+
+@COMMANDS.command(short_help="Write the official page of an agreement in force (.html).")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The page (.html).")
+@click.option("--bundle", type=click.Path(), metavar="FILE", help="A bundle, put into the page.")
+@click.option("--beside", is_flag=True, help="Name the bundle only: it will stand beside the page.")
+@in_agreement
+def publication(asked: Asked, out: str, bundle: str | None, beside: bool) -> int:
+    """Write a page with the texts in all languages, the dates, digests, and how to verify them.
+
+    It runs and fetches nothing. `paraph export` writes a bundle, and can withhold acts from it: the
+    page hands out what the bundle shows.
+
+    \b
+    The exit code is
+      0  if it was written,
+      1  if nothing is in force that could be published,
+      2  if the command failed.
+    """  # noqa: D301
+    from paraph.cli.publication import Wanted
+    from paraph.cli.publication import publication as run
+
+    return run(asked, Wanted(out, bundle, beside))
 
 
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")
@@ -142,20 +240,28 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
 
 
 @COMMANDS.command(
-    "accept-formula", short_help="Accept what the final clause says of the entry into force."
+    "accept-formula", short_help="Accept what a final clause says: of entry into force, the term."
 )
 @click.argument("text_set", metavar="SET")
 @click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option(
+    "--clause",
+    type=click.Choice(("entry", *steps.CLAUSES)),
+    default="entry",
+    help="Of entry into force, of the term, or of provisional application.",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str) -> int:
-    """Accept the reading of the clause on entry into force in a text of the set SET.
+def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+    """Accept the reading of a final clause in a text of the set SET.
 
-    The words and what they are read as are shown first. Then `paraph dossier` derives the date from
-    what happened; what is not read is entered by `paraph enter-date`.
+    The words and what they are read as are shown first, and what was not read. Then `paraph
+    dossier` derives the dates from what happened. The term is how long it lasts, its renewal and
+    how a notice ends it, accepted together. An entry into force that is not read is entered by
+    `paraph enter-date`.
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text)
+    return run(asked, text_set, text, "" if clause == "entry" else clause)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")
@@ -206,6 +312,99 @@ def confirm(asked: Asked, act: str) -> int:
     return run(asked, act)
 
 
+@COMMANDS.command(short_help="Print a text of a set to be signed on paper (.pdf).")
+@click.argument("text_set", metavar="SET")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="A file .pdf.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that the file bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="Fonts for letters that others lack.")
+@in_agreement
+def master(
+    asked: Asked, text_set: str, out: str, text: str, copy: str, date: str, fonts: str
+) -> int:
+    """Print a text of the set SET for signing on paper: the signing master.
+
+    Each page has its number of all pages, and the digests of the text and of the set. The same
+    text and date give the same bytes. What is signed on paper is collated with it, never proved.
+    """
+    from paraph.cli.master import master as run
+
+    return run(asked, text_set, out, text, copy, (date, fonts))
+
+
+@COMMANDS.command("seal-pdf", short_help="Sign a PDF with a certificate (PAdES).")
+@click.argument("file", type=click.Path())
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The signed PDF.")
+@click.option("--p12", type=click.Path(), metavar="FILE", help="The key and its certificate.")
+@click.option("--key", type=click.Path(), metavar="PEM", help="Or the key alone,")
+@click.option("--cert", type=click.Path(), metavar="PEM", help="and its certificate and chain.")
+@click.option("--at", "at", default="", metavar="INSTANT", help="The time that it claims.")
+@click.option("--reason", default="", metavar="WORDS", help="Why, as the signature says.")
+@click.option("--passphrase-file", type=click.Path(), metavar="FILE", help="Its passphrase.")
+def seal_pdf(
+    file: str,
+    out: str,
+    p12: str | None,
+    key: str | None,
+    cert: str | None,
+    at: str,
+    reason: str,
+    passphrase_file: str | None,
+) -> int:
+    """Sign the PDF in FILE with a certificate: one signature more, behind its bytes.
+
+    It is a signature of the file (PAdES), and none of the record: `paraph sign` makes those.
+    """
+    from paraph.cli.sealing import seal_pdf as run
+
+    return run(file, out, (p12, key, cert, passphrase_file), at, reason)
+
+
+@COMMANDS.command("accept-pdf", short_help="Attach a signed PDF to a text, if it is sound.")
+@click.argument("text_set", metavar="SET")
+@click.argument("file", type=click.Path())
+@click.option(
+    "--trust-root",
+    "roots",
+    multiple=True,
+    required=True,
+    type=click.Path(),
+    metavar="PEM",
+    help="A root to which the certificates must lead (repeatable).",
+)
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Of this one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that its master bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="The fonts of its master.")
+@as_person
+def accept_pdf(
+    asked: Asked,
+    text_set: str,
+    file: str,
+    roots: tuple[str, ...],
+    text: str,
+    copy: str,
+    date: str,
+    fonts: str,
+) -> int:
+    """Attach the signed PDF in FILE to a text of the set SET, as a rendition of it.
+
+    It must begin with the very bytes that `paraph master` prints of that text, with the same
+    options, and nothing but signatures may follow, by certificates that lead to a root. It is
+    never shown as a signature of the record.
+
+    \b
+    The exit code is
+      0  if it was attached,
+      1  if it was refused,
+      2  if a person must look at it first, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.sealing import accept_pdf as run
+
+    return run(asked, text_set, file, roots, (text, copy), (date, fonts))
+
+
 @COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
 @click.argument("text_set", metavar="SET")
 @click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")
@@ -230,6 +429,44 @@ def collate(
     from paraph.cli.living import collate as run
 
     return run(asked, text_set, scan, master, pages, page)
+
+
+@COMMANDS.command(short_help="Enter a party's own original of a text set, in which it is first.")
+@click.argument("text_set", metavar="SET")
+@click.argument("file", nargs=-1)
+@click.option("--for", "party", required=True, metavar="PARTY", help="Whose original it is.")
+@click.option(
+    "--named",
+    multiple=True,
+    metavar="XX:OWN=OTHER",
+    help="What that party and the other one are called in a language (repeatable).",
+)
+@click.option("--languages", default="", metavar="XX,XX", help="In which order its texts stand.")
+@_WORDS
+@VIEW
+@as_person
+@of_each
+def alternat(
+    ways: Ways,
+    asked: Asked,
+    text_set: str,
+    file: tuple[str, ...],
+    party: str,
+    named: tuple[str, ...],
+    languages: str,
+    words: str,
+    view: View | None,
+) -> int:
+    """Enter the original of PARTY of the text set SET: the same texts, in which it is named first.
+
+    The texts are those of FILEs (XX=PATH), or are made from those of the set where no FILE is
+    given. Each is proved to be equal to that of the set but for the order of the parties in the
+    title, in formulas of the preamble and in the block of signatures, and refused otherwise.
+    That nothing rests on this order no proof says: --words says why, on your word.
+    """
+    from paraph.cli.originals import alternat as run
+
+    return run(asked, text_set, (file, view, ways), party, named, languages, words)
 
 
 @COMMANDS.command(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -18,9 +19,14 @@ from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula_json import dump
-from paraph.norms.final.formula_words import say as in_words
+from paraph.norms.final.proposal import FinalClauses, NotRead
+from paraph.norms.final.sentences import Place
+from paraph.norms.final.term import Application
+from paraph.norms.final.term_json import dump_application, dump_term
+from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
+from paraph.views.reading_words import entry_in_words
 from paraph.views.visible import one_line
 from paraph.wiring import contents, surroundings
 
@@ -193,8 +199,8 @@ def _by_component(matter: Matter, texts: TextSet) -> Iterator[tuple[list[Reading
             yield [reading_of(matter, texts, name, each) for each in spoken], spoken
 
 
-def accept_formula(asked: Asked, text_set: str, text: str) -> int:
-    """Accept what the final clause of a text says of its entry into force; return the code.
+def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+    """Accept what the final clauses of a text say of its entry into force, or of `clause`.
 
     Raises:
         UsageError: there is no such text, or its clause was not read.
@@ -209,20 +215,84 @@ def accept_formula(asked: Asked, text_set: str, text: str) -> int:
         raise UsageError(f"the set has no text {text!r}: it has {known}")
     reading = reading_of(acting.matter, texts, *pair)
     clauses = read_final(reading.text, pair[1])
+    read = _READ[clause](clauses, " in ".join(pair))
+    digest = texts.text(*pair)
+    spans = [_span(digest, place, reading.text) for place in read.places]
+    for span in spans:
+        say([f"{one_line(span.provision)}: “{one_line(span.words)}”"])
+    say([f"  read as: {one_line(read.words)}"])
+    for each in read.unread:
+        words = one_line(_span(digest, each.place, reading.text).words)
+        say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
+    body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]))
+    return acting.act(body, text_set=texts.digest)
+
+
+class _Read(NamedTuple):
+    """What would be accepted: its rule, in words, where it stands, and what was not understood."""
+
+    rule: str
+    words: str
+    places: tuple[Place, ...]
+    unread: tuple[NotRead, ...] = ()
+
+
+def _entry(clauses: FinalClauses, where: str) -> _Read:
     if clauses.entry is None:
         why = clauses.unread[0].why if clauses.unread else clauses.outcome
         raise UsageError(
-            f"what {' in '.join(pair)} says of its entry into force was not read ({why}): "
+            f"what {where} says of its entry into force was not read ({why}): "
             "`paraph enter-date` enters the date with its paper"
         )
-    place = clauses.entry.places[0]
-    words = reading.text.provisions[place.provision].text[place.start : place.end]
-    span = steps.Span(texts.text(*pair), place.address, place.start, place.end, words)
-    say(
-        [
-            f"{one_line(place.address)}: “{one_line(words)}”",
-            f"  read as: {in_words(clauses.entry.entry.general)}",
-        ]
-    )
-    body = steps.Accept(dump(clauses.entry.entry), span)
-    return acting.act(body, text_set=texts.digest)
+    entry = clauses.entry.entry
+    return _Read(dump(entry), entry_in_words(entry), clauses.entry.places)
+
+
+def _term(clauses: FinalClauses, where: str) -> _Read:
+    """Return the whole term: one half of it alone (without its renewal, say) would be another."""
+    term = clauses.term
+    unread = tuple([each for each in clauses.unread if each.about == "term"])
+    places = [each.place for each in clauses.terms] or [each.place for each in unread]
+    if not places:
+        raise UsageError(
+            f"no sentence of {where} on how long it lasts, its renewal or its end was read: it "
+            "ends by consent of the parties (VCLT 54), or as article 56 says"
+        )
+    nothing = [
+        what
+        for what, known in (
+            ("how long it lasts", term.duration),
+            ("its renewal", term.renewal),
+            ("when a notice takes effect", term.denunciation),
+        )
+        if known is None
+    ]
+    told = f"{term} (nothing was read of: {', '.join(nothing)})" if nothing else str(term)
+    return _Read(dump_term(term), told, tuple(dict.fromkeys(places)), unread)
+
+
+def _provisional(clauses: FinalClauses, where: str) -> _Read:
+    unread = [each for each in clauses.unread if each.about == "provisional application"]
+    found = list(dict.fromkeys([(each.formula, each.parts) for each in clauses.provisional]))
+    if unread or len(found) != 1:
+        why = unread[0].why if unread else "sentences say different things"
+        why = why if found or unread else "no clause"
+        raise UsageError(
+            f"what {where} says of provisional application was not read ({why}): what the parties "
+            "do is entered by `paraph instrument provisional-application`"
+        )
+    application = Application(*found[0])
+    places = tuple([each.place for each in clauses.provisional])
+    return _Read(dump_application(application), str(application), places)
+
+
+_READ: Mapping[str, Callable[[FinalClauses, str], _Read]] = {
+    "": _entry,
+    "term": _term,
+    "provisional": _provisional,
+}
+
+
+def _span(digest: str, place: Place, text: Text) -> steps.Span:
+    words = text.provisions[place.provision].text[place.start : place.end]
+    return steps.Span(digest, place.address, place.start, place.end, words)

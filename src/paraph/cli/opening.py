@@ -12,7 +12,7 @@ from paraph.cli.pinned import named, pinned
 from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
 from paraph.desk.former import revoked_keys
-from paraph.desk.matter import digest_of
+from paraph.desk.matter import PRESS, digest_of
 from paraph.desk.opening import Office, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
@@ -38,14 +38,18 @@ def begin(
     cards: tuple[str, ...],
     on_paper: tuple[str, ...],
     texts: tuple[str, ...],
+    notes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
 ) -> int:
-    """Begin an agreement at a node; return 0."""
+    """Begin an agreement at a node; return 0.
+
+    `notes` say which component is whose instrument alone, and which one repeats which.
+    """
     acting = Acting(asked)
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     name, rules = _procedure(procedure)
     digest = digest_of(rules) if rules else ""
-    genesis = Genesis(title, name, parties, tuple(map(_component, texts)), digest)
+    genesis = Genesis(title, name, parties, _components(texts, *notes), digest)
     _demand_good_roots(acting)
     say(genesis_lines(genesis))
     if asked.unsigned:
@@ -60,6 +64,19 @@ def begin(
     agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
     say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     return 0
+
+
+def begin_press(acting: Acting, asked: Asked) -> str:
+    """Begin a log of one's own for sources in the press, and return its digest."""
+    genesis = Genesis(PRESS, "contract", (acting.node.roster.card,), ())
+    _demand_good_roots(acting)
+    holders, offices = _holders(acting, asked), _offices(acting)
+    say(_signed_lines(holders, offices))
+    confirm("Begin a log for sources in the press?", yes=asked.yes)
+    signers = [acting.node.signer(each) for each in holders]
+    agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
+    say([f"Begun: the log of sources {short(agreement)}"])
+    return agreement
 
 
 def _procedure(said: str) -> tuple[str, bytes]:
@@ -229,6 +246,34 @@ def _demand_good_roots(acting: Acting) -> None:
         if theirs:
             raise UsageError(said)
         warn(said)
+
+
+def _components(
+    texts: tuple[str, ...], signed_by: tuple[str, ...], repeats: tuple[str, ...]
+) -> tuple[Component, ...]:
+    found = tuple(map(_component, texts))
+    signing, repeating = _by_name(signed_by, "--signed-by"), _by_name(repeats, "--repeats")
+    if strange := sorted({*signing, *repeating} - {each.component for each in found}):
+        raise UsageError(f"{strange[0]!r} is no component: name it by --text")
+    return tuple(
+        [
+            each._replace(
+                signed_by=signing.get(each.component, ""),
+                repeats=repeating.get(each.component, ""),
+            )
+            for each in found
+        ]
+    )
+
+
+def _by_name(said: tuple[str, ...], option: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in said:
+        name, mark, other = each.partition("=")
+        if not (name and mark and other) or name in found:
+            raise UsageError(f"{option} {each!r} is not of the form COMPONENT=NAME, each once")
+        found[name] = other
+    return found
 
 
 def _component(named: str) -> Component:

@@ -2,40 +2,102 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib.resources import files
+from typing import NamedTuple
 
+from paraph.agreement.steps import Rectify
+from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
-from paraph.errors import DamagedError
+from paraph.desk.lacking import reading_of
+from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
+from paraph.views.dossier_texts import Texts
 from paraph.views.paper import About, filled
 from paraph.views.record_lines import names_of
+from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
 
-_WRITTEN = (".docx", ".odt", ".html", ".htm", ".md")
+_WRITTEN = (".docx", ".odt", ".html", ".htm", ".md", ".pdf")
 
 
-def paper(asked: Asked, kind: str, target: str, template: str | None, text_set: str) -> int:
+class Target(NamedTuple):
+    """The file to which a paper is written; `fonts` is a folder with fonts for a PDF, if any."""
+
+    file: str
+    fonts: str = ""
+
+    @property
+    def printed(self) -> bool:
+        """Whether it is a PDF."""
+        return self.file.lower().endswith(".pdf")
+
+
+def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: str) -> int:
     """Write a paper of a kind, from a template of one's own if one is given; return 0."""
+    target = to.file
     check_target(target, _WRITTEN)
+    if to.fonts and not to.printed:
+        raise UsageError("--fonts is of a paper as a PDF: --out FILE.pdf")
     acting = Acting(asked)
     matter = acting.matter
     digest = matter.text_set(text_set).digest if text_set else acting.life.current
     texts = matter.state.texts.sets.get(digest)
-    about = About(matter.agreement, matter.party, texts, names_of(matter.state.texts.sets))
-    made = filled(_template(kind, template), acting.life, about)
-    source = made.source.encode()
-    if not target.lower().endswith(".md"):
-        source = registry.write(registry.read(source, f"{kind}.md"), target)
-    put(target, source)
+    about = about_of(acting, texts)
+    made = filled(template_of(kind, template), acting.life, about)
+    put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
     if made.empty:
         warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
     return 0
 
 
-def _template(kind: str, template: str | None) -> str:
+def about_of(acting: Acting, texts: TextSet | None) -> About:
+    """Return what a paper on a text set is about, as the record of a node has it."""
+    matter, life = acting.matter, acting.life
+    names = names_of(matter.state.texts.sets)
+    digest = texts.digest if texts else ""
+    held = Texts(life, matter.state, names, partial(reading_of, matter))
+    decided = [each for each in life.of_kind("decide") if each.party == matter.party]
+    old = decided[-1].text_set if decided else ""
+    mended = _NONE
+    for each in life.of_kind("rectify"):
+        if isinstance(each.body, Rectify):
+            mended = held.between(each.body.old, each.text_set)
+    return About(
+        matter.agreement,
+        matter.party,
+        texts,
+        names,
+        held.conformity(digest),
+        held.between(old, digest),
+        mended,
+    )
+
+
+_NONE = Table((), ())
+
+
+def _content(source: bytes, kind: str, to: Target, acting: Acting) -> bytes:
+    if to.file.lower().endswith(".md"):
+        return source
+    reading = registry.read(source, f"{kind}.md")
+    if not to.printed:
+        return registry.write(reading, to.file)
+    from paraph.wiring import printing
+
+    day = acting.life.now[:10]
+    running = (
+        f"{kind.replace('-', ' ').capitalize()}, {day}",
+        f"Agreement {acting.matter.agreement}",
+    )
+    made = printing.Paper(printable(to.file), to.fonts, f"{day}T00:00:00Z")
+    return printing.document(reading.text, running, "en", made)
+
+
+def template_of(kind: str, template: str | None = None) -> str:
     """Return the text of a template.
 
     Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.cli.output import Progress, hand_out, say
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.text.reading import Reading, View
 from paraph.wiring import read, size, surroundings
 
@@ -22,6 +22,7 @@ def run(
     with Progress(around, size(file)) as progress:
         progress(f"Reading {file}")
         reading = read(file, view=view, language=language, **ways.of())
+    ways.check_heard([Heard(0, file, reading)])
     if as_json:
         from paraph.views.json_report import reading_json
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import say
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
@@ -56,14 +56,17 @@ def check_proofs(
     that only the report says was declared. Of the report of a redline the part is checked that is
     of the view.
     """
+    ways.check_named((old, new), sided=True)
     name = printable(report)
     whole = report_of(contents(report), name, _PARTS.get(view, ""))
     proof = proof_of(whole, name)
     with printed(name):
         found = [
-            read(each, view=view, language=language, **ways.of(which))
+            read(each, view=view, language=language, **ways.of(which, each, sided=True))
             for which, each in enumerate((old, new))
         ]
+        heard = [Heard(0, old, found[0]), Heard(1, new, found[1])]
+        ways.check_heard(heard, sided=True)
         told = found[0].source.language, found[1].source.language
         spoken = told if language else languages_of(whole, told)
         before, after = [

@@ -9,6 +9,7 @@ from paraph.cli.compare import Asked, Judge, code, judge_by, judged
 from paraph.cli.components import Component, Paired, Texts, is_set, paired, texts_of
 from paraph.cli.folder import Folder, new_folder
 from paraph.cli.output import Progress, hand_out, say, warn
+from paraph.cli.ways import PLAIN_WAYS, Heard, Way
 from paraph.cli.written import Targets
 from paraph.errors import ParaphError, UnsupportedError, UsageError
 from paraph.formats.limits import LIMITS
@@ -16,7 +17,7 @@ from paraph.text.reading import Reading
 from paraph.views.finding import findings
 from paraph.views.sentence import counted, verdict_sentence
 from paraph.views.silent import Silent, headline
-from paraph.views.subject import Subject
+from paraph.views.subject import Subject, comparison_of
 from paraph.views.text_pairs import TextPair, in_order, set_json, set_lines, set_page
 from paraph.wiring import (
     REDLINES,
@@ -35,19 +36,24 @@ class _Sets:
 
     def __init__(self, judge: Judge, asked: Asked) -> None:
         self._judge, self._asked = judge, asked
+        self._heard: list[Heard] = []
+        self._whole = True
 
     def pairs(self, old: str, new: str, progress: Progress) -> tuple[list[TextPair], list[str]]:
         """Return every text of both sets with what was found, and the files not looked at.
 
         Raises:
             InputError: a manifest cannot be read.
-            UsageError: a set holds no text, or two of one component and language.
+            UsageError: a set holds no text, or two of one component and language; or what is said
+                of its files says nothing for any of them.
         """
         before, after = texts_of(old), texts_of(new)
         found = [_unlooked(each, which) for which, each in self._aside(before, after)]
         for pair in paired(before.texts, after.texts, self._spoken):
             progress(f"Comparing {pair.component.component}")
             found.append(self._found(pair))
+        if self._whole and self._asked.ways != PLAIN_WAYS:
+            self._asked.ways.check_heard(self._heard, sided=True)
         return found, [*dict.fromkeys([*before.others, *after.others])]
 
     @staticmethod
@@ -61,6 +67,7 @@ class _Sets:
         one = pair.component
         files = tuple([printable(side.path) if side is not None else "" for side in pair])
         if pair.old is None or pair.new is None:
+            self._whole = False
             side, file = ("new", files[0]) if pair.new is None else ("old", files[1])
             said = f"Undecided: the {side} side has no such text; the other is {file}."
             return TextPair(one.component, one.language, files, said)
@@ -69,20 +76,29 @@ class _Sets:
             own = self._asked._replace(language=self._tongue(pair.new))
             subject, silent = judged(before, pair.new.path, self._judge, own)
         except ParaphError as error:
-            one_way = self._asked.ways.of(0) == self._asked.ways.of(1)
+            one_way = self._way(pair.old, 0) == self._way(pair.new, 1)
             nobody_reads = isinstance(error, UnsupportedError)  # a picture: an exhibit all the same
             asked = self._asked.claimed or not one_way or not nobody_reads
             alike = not asked and _alike(pair.old, pair.new)
+            self._whole = False
             said = f"Undecided: {error}. {error.hint}".strip()
             if alike:
                 said = f"Same: not a byte is another, though it could not be read ({error})."
             return TextPair(one.component, one.language, files, said, alike=alike)
+        texts = before, comparison_of(subject).new
+        self._heard += [
+            Heard(which, side.path, text)
+            for which, (side, text) in enumerate(zip((pair.old, pair.new), texts, strict=True))
+        ]
         spoken = one.language or pair.new.language or before.source.language
         return TextPair(one.component, spoken, files, _sentence(subject, silent), subject, silent)
 
     def _read(self, text: Component, which: int) -> Reading:
-        ways = self._asked.ways.of(which)
-        return read(text.path, view=self._asked.view, language=self._tongue(text), **ways)
+        way = self._way(text, which)
+        return read(text.path, view=self._asked.view, language=self._tongue(text), **way)
+
+    def _way(self, text: Component, which: int) -> Way:
+        return self._asked.ways.of(which, text.path, sided=True)
 
     def _tongue(self, text: Component) -> str:
         return self._asked.language or (text.language if text.declared else "")
@@ -114,6 +130,7 @@ def run(
     _check(old, new, targets, as_json=as_json, quiet=quiet)
     if same_file(old, new[0]):
         warn(f"{printable(new[0])} is being compared with itself")
+    asked.ways.check_said("old, of new or of both (every file of them) or of a file")
     into = targets.redline
     if into is not None:
         check_new_folder(into)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from paraph.agreement.act import Act, Sign
@@ -9,6 +10,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
+from paraph.cli.originals import original_of
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
@@ -21,7 +23,7 @@ from paraph.errors import RecordError, UsageError
 from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.signing import Envelope, cosign, form, parse, signers
 from paraph.views.instant_words import short
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line, spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, put
 from paraph.wiring.files import check_over
@@ -38,10 +40,11 @@ class How(NamedTuple):
     effect: str = ""
     copy: str = ""
     practice: str = ""
+    original: str = ""
 
     def of(self, shown: str) -> Sign:
         """Return the body of the act, having been shown what has this digest."""
-        return Sign(self.place, self.occasion, shown, self.effect, self.copy, self.practice)
+        return Sign(self.place, self.occasion, shown, *self[2:])
 
 
 def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> int:
@@ -49,6 +52,8 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     acting = Acting(asked)
     matter = acting.matter
     texts = matter.text_set(name)
+    how = how._replace(original=original_of(acting, texts, how.copy))
+    say(_instruments(acting, texts))
     if irregular and not under:
         return _outside(acting, texts, how)
     ref = acting.mandate(under)
@@ -66,6 +71,22 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     if prepared.standing.within != "within" and not irregular:
         return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
     return acting.done(prepared, irregular=irregular, shown=found.shown)
+
+
+def _instruments(acting: Acting, texts: TextSet) -> Iterator[str]:
+    """Yield which instruments are signed here, and whether a reply repeats its note."""
+    components = acting.matter.genesis.components
+    party = acting.matter.party
+    if not any(each.signed_by for each in components):
+        return
+    own = [each.component for each in components if each.signed_by in {"", party}]
+    yield f"Signed by {party}: {', '.join(own) or 'nothing'}; the other side signs its own."
+    for each in components:
+        if each.repeats:
+            why = acting.matter.state.texts.unrepeated(texts.digest)
+            yield (
+                f"  OPEN: {one_line(why)}" if why else f"  {each.component} repeats {each.repeats}"
+            )
 
 
 def _demand_new(acting: Acting, wanted: Wanted) -> None:

@@ -12,7 +12,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.comparison.comparison import SidedHazard
 from paraph.comparison.emphasis import letters_out
 from paraph.desk.amending import Difference, amendment
@@ -66,7 +66,7 @@ def propose(
     """Propose the texts of files as a set, with notes on it, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    given = _given(matter, files, view, ways)
+    given = given_of(matter, files, view, ways)
     gathered = gather(given, matter.state.texts.due)
     if not as_said:
         demand_languages(gathered, given)
@@ -95,7 +95,7 @@ def amend(
     ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
-    given = _given(matter, files, view, ways)
+    given = given_of(matter, files, view, ways)
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
@@ -183,7 +183,7 @@ def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
     return lines
 
 
-def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
+def given_of(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
     """Return the files with what each is a text of.
 
     Raises:
@@ -191,9 +191,10 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways
         UsageError: it is not said of one what it is a text of, and does not go without saying.
     """
     ways.check(len(files))
+    ways.check_named([each.partition("=")[2] or each for each in files])
     components = [each.component for each in matter.genesis.components]
     languages = {code for each in matter.genesis.components for code in each.languages}
-    found = []
+    found, heard = [], []
     for which, named in enumerate(files):
         what, mark, path = named.partition("=")
         if not mark:
@@ -206,12 +207,14 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways
                 such = f"{components[0]}:XX=PATH"
                 raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
             component = components[0]
-        reading = read(path, view=view, language=language, **ways.of(which))
+        reading = read(path, view=view, language=language, **ways.of(which, path))
+        heard.append(Heard(which, path, reading))
         reading = _placed(reading)
         spoken = reading.source.language
         if not language and spoken not in languages:
             raise UsageError(f"{printable(path)}: say in which language it is, XX=PATH")
         found.append(Given(component, spoken, reading))
+    ways.check_heard(heard)
     return found
 
 

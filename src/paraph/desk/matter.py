@@ -22,6 +22,8 @@ from paraph.record.ledger import Ledger
 from paraph.record.log import Log, Withheld
 from paraph.record.vouching import vouched
 
+PRESS = "Sources in the press"
+"""What the log is called that a party keeps of articles, which needs no agreement."""
 _SHORTEST = 4  # figures by which a digest may be named
 _NAMED = 12  # figures by which one is told
 
@@ -186,6 +188,8 @@ def choose(ledger: Ledger, name: str = "") -> str:
     known = ledger.agreements()
     if name:
         return _one(name, list(known), "agreement")
+    if len(known) > 1:  # sources in the press have a log of their own, which is named to be meant
+        known = tuple([each for each in known if not is_press(ledger, each)]) or known
     if len(known) == 1:
         return known[0]
     if not known:
@@ -196,19 +200,28 @@ def choose(ledger: Ledger, name: str = "") -> str:
     raise UsageError(f"this node has {len(known)} agreements: say which by --agreement ({told})")
 
 
+def is_press(ledger: Ledger, agreement: str) -> bool:
+    """Whether a log is no agreement's, but one's own of sources in the press."""
+    body = _genesis(ledger, agreement)
+    return (
+        body is not None and not body.components and len(body.parties) == 1 and body.title == PRESS
+    )
+
+
 def _title(ledger: Ledger, agreement: str) -> str:
     """Return what an agreement is called, by the genesis in one of its logs; or nothing."""
+    body = _genesis(ledger, agreement)
+    return f" {json.dumps(body.title, ensure_ascii=False)}" if body is not None else ""
+
+
+def _genesis(ledger: Ledger, agreement: str) -> Genesis | None:
     for party in ledger.parties(agreement):
         row = next(ledger.rows(agreement, party), None)
         if row is not None and row.envelope:
             envelope = signing.parse(row.envelope)
             body = act_of(envelope.payload_type, envelope.payload).body
-            return (
-                f" {json.dumps(body.title, ensure_ascii=False)}"
-                if isinstance(body, Genesis)
-                else ""
-            )
-    return ""
+            return body if isinstance(body, Genesis) else None
+    return None
 
 
 def digest_of(content: bytes) -> str:

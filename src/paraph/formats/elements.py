@@ -230,6 +230,7 @@ class Elements:
         if attributes:
             tell_attributes(self.flow.findings, name, attributes)
         self._stack.formatting.open(name, attributes)
+        self._stack.formatting.look()  # a style may show words in it though it holds none
 
     def _unformat(self, name: str) -> None:
         if self._stack.formatting.crossed(name):

@@ -78,6 +78,11 @@ def _of_step(body: acts.Body) -> Iterator[str]:
             yield from filter(None, (vote.minutes, packet))
         case steps.Concord(report=report):
             yield report
+        case steps.Rendition(file=file):
+            yield file
+        case steps.Alternat(texts=texts, sources=sources):
+            yield from [each.text for each in texts]
+            yield from [each.file for each in sources]
         case steps.Collate(paper=paper, master=master):
             yield from (paper, master)
         case steps.Date(paper=paper) | steps.Register(paper=paper):

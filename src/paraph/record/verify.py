@@ -50,7 +50,7 @@ CODES: Mapping[str, Result] = MappingProxyType(
 )
 """Every answer there is, and what it comes to."""
 _RANK: Mapping[Result, int] = MappingProxyType({"passed": 0, "indeterminate": 1, "failed": 2})
-_LEANING = frozenset(("mandate", "text", "chain", "amendment", "incomplete"))
+_LEANING = frozenset(("mandate", "text", "chain", "amendment", "incomplete", "original"))
 """Codes of a standing that a withheld entry may be the reason for."""
 _GIVING: Mapping[str, frozenset[str]] = MappingProxyType(
     {"agreement": frozenset(("clear",)), "open": frozenset(("assert", "settle"))}
@@ -70,7 +70,7 @@ class Signed(NamedTuple):
 
     `net` is what it changes of the approved set, compared afresh: where it does not hold, or holds
     as conclusive whatever the way to it. `counts` is whether it is the last one of its party, by
-    which the record is judged.
+    which the record is judged, or the last one on an original that it names.
     """
 
     entry: Entry
@@ -247,15 +247,18 @@ class _Judge:
         # Also one that nobody's key bears out: it stands in the log as a signature.
         made = [each for each in self._entries if isinstance(each.act.body, acts.Sign)]
         last = {each.party: each.id for each in made}
+        by_copy = {(each.party, _copy(each)): each.id for each in made if _original(each)}
+        counting = {*last.values(), *by_copy.values()}
         nets = Nets(state, held.blobs)
-        self._signatures = tuple([self._signature(nets, state, each, last) for each in made])
+        self._signatures = tuple([self._signature(nets, state, each, counting) for each in made])
         counted = [each for each in self._signatures if each.counts]
         for each in counted:
             yield from self._weighed(held, each)
         texts = {each.entry.act.text_set for each in counted}
         if len(texts) > 1:
-            parties = " and ".join([each.entry.party for each in counted])
+            parties = " and ".join(dict.fromkeys([each.entry.party for each in counted]))
             yield Finding("different-texts", f"{parties} have signed different text sets")
+        yield from _differing(counted)
         yield from self._rests(state, counted)
         yield from self._doubtful(state, counted)
         yield from self._hidden(state)
@@ -273,9 +276,10 @@ class _Judge:
             elif not reported.get(name, frozenset()) >= (texts or {""}):
                 yield Finding("unsigned", unreported_in_words(name))
 
-    def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
+    @staticmethod
+    def _signature(nets: Nets, state: State, entry: Entry, counting: Container[str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
-        counts = last[entry.party] == entry.id
+        counts = entry.id in counting
         way = standing.reached
         told = standing.within != "outside" and way is not None and way.within == "within"
         changes = () if told else nets.of(entry)
@@ -438,3 +442,25 @@ _TAKING = (acts.RevokeMandate, acts.Clear, acts.Settle, acts.RootKeys, acts.Appo
 _HOW: Mapping[Within, str] = MappingProxyType(
     {"outside": "irregular", "undetermined": "undetermined", "within": "regular"}
 )
+
+
+def _original(entry: Entry) -> str:
+    """Return the digest of the original that a signature names, or nothing."""
+    return entry.act.body.original if isinstance(entry.act.body, acts.Sign) else ""
+
+
+def _copy(entry: Entry) -> str:
+    """Return the party whose original a signature is on."""
+    return entry.act.body.copy if isinstance(entry.act.body, acts.Sign) else ""
+
+
+def _differing(counted: Iterable[Signed]) -> Iterator[Finding]:
+    """Yield of which party several originals are signed."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for each in counted:
+        if copy := _copy(each.entry):
+            key = each.entry.act.text_set, copy
+            found.setdefault(key, set()).add(_original(each.entry))
+    for (_, copy), originals in found.items():
+        if len(originals) > 1:
+            yield Finding("different-texts", f"parties have signed different originals of {copy}")

@@ -135,7 +135,8 @@ def _(body: acts.FullPowers, _text_set: str) -> str:
 @_says.register
 def _(body: acts.Sign, text_set: str) -> str:
     occasion = f" ({said(body.occasion)})" if body.occasion else ""
-    copy = f", the original of {body.copy}" if body.copy else ""
+    own = f" {short(body.original)}" if body.original else ""
+    copy = f", the original of {body.copy}{own}" if body.copy else ""
     effect = f", {body.effect}" if body.effect else ""
     return f"signs {text_set}{at(body.place)}{occasion}{copy}{effect}"
 

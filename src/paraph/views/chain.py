@@ -93,6 +93,21 @@ def _origins(verified: Verified, state: State, sets: Iterable[str]) -> Iterator[
             yield f"  {component} in {language_in_words(language)}: {line}"
 
 
+def _beside(signed: Signed, verified: Verified) -> bool:
+    """Whether the party signed another original of the same set, by which the record is judged."""
+    act = signed.entry.act
+    return any(
+        each.counts
+        and (each.entry.party, each.entry.act.text_set) == (signed.entry.party, act.text_set)
+        and _copy(each.entry) != _copy(signed.entry)
+        for each in verified.signatures
+    )
+
+
+def _copy(entry: Entry) -> str:
+    return entry.act.body.copy if isinstance(entry.act.body, acts.Sign) else ""
+
+
 def _headline(verified: Verified) -> str:
     if verified.result != "passed":
         return f"{_HEADS[verified.result]}, {verified.code}: {one_line(verified.why)}"
@@ -117,7 +132,8 @@ def _signed(
         yield f"{name} was signed by {by}, {when}."
     else:
         yield from _otherwise(signed, verified, f"{name}, signed by {by}, {when}.")
-    if not signed.counts:
+    yield from [f"  {line}" for line in _instrument(entry, verified, state)]
+    if not signed.counts and not _beside(signed, verified):
         yield "  A later signature of the same party counts."
     granted = state.mandates.named(entry)
     sets = entry.act.text_set, *([granted.mandate.text_set] if granted else [])
@@ -297,3 +313,24 @@ def _when(entry: Entry) -> str:
     if until:
         return f"proven by {instant_in_words(until)}"
     return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"
+
+
+def _instrument(entry: Entry, verified: Verified, state: State) -> Iterator[str]:
+    """Yield which original or instrument a signature is on, and what is proved of it."""
+    body = entry.act.body
+    if isinstance(body, acts.Sign) and body.copy:
+        texts = f", which has texts of its own: {short(body.original)}" if body.original else ""
+        yield f"It is on the original of {body.copy}{texts}."
+        if (
+            body.original
+            and state.originals.named(entry.act.text_set, body.copy, body.original).within
+            == "within"
+        ):
+            yield "It is proved equal to the set, but for the order of the parties."
+    components = verified.genesis.components if verified.genesis else ()
+    own = [each.component for each in components if each.signed_by == entry.party]
+    if not own:
+        return
+    yield f"Its instrument is {' and '.join(own)}; the other side signs its own."
+    if why := state.texts.unrepeated(entry.act.text_set):
+        yield f"OPEN: {one_line(why)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -11,6 +11,7 @@ from paraph.agreement.deadlines import Deadline
 from paraph.views.instant_words import short
 from paraph.views.visible import one_line
 
+_DAY = 10  # characters of one
 _BEFORE = (timedelta(days=7), timedelta(days=1))
 
 
@@ -29,7 +30,7 @@ def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) 
         entry = Event()
         entry.add("uid", f"{each.name}@{short(agreement)}.paraph")
         entry.add("dtstamp", datetime.fromisoformat(stamp))
-        entry.add("dtstart", datetime.fromisoformat(each.at))
+        entry.add("dtstart", _when(each.at))
         entry.add("summary", f"{each.what} ({title})")
         of = f" of {each.party}" if each.party else ""
         basis = f"Basis: act {each.act} of the record."
@@ -43,3 +44,8 @@ def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) 
         made.add_component(entry)
     ical: bytes = made.to_ical()
     return ical
+
+
+def _when(at: str) -> date:
+    """Return an instant, or a whole day, which a calendar shows as such wherever it is."""
+    return date.fromisoformat(at) if len(at) == _DAY else datetime.fromisoformat(at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -11,12 +11,17 @@ from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.mandate import Authority
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
+from paraph.views.reading_words import reading_in_words
+from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import step_in_words
+from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
 
@@ -24,6 +29,7 @@ _FOOT = (
     "A view of what is in the record, made anew each time; it proves nothing by itself. "
     "`paraph verify` says whether the record holds together."
 )
+_DAY = 10  # characters of one
 _LANES: Mapping[str, str] = {
     "propose": "text",
     "amend": "text",
@@ -43,10 +49,17 @@ _LANES: Mapping[str, str] = {
     "sign": "signature",
     "confirm": "signature",
     "collate": "signature",
+    "scope": "history",
+    "relate": "history",
+    "question": "history",
+    "reply": "history",
+    "alternat": "signature",
+    "rendition": "signature",
     "instrument": "consent",
     "accept-formula": "force",
     "enter-date": "force",
     "happen": "history",
+    "add-source": "history",
     "classify": "registration",
     "register": "registration",
     "publish": "registration",
@@ -57,18 +70,21 @@ _LANES: Mapping[str, str] = {
 }
 
 
-def dossier(life: Life, names: Mapping[str, str]) -> Sheet:
-    """Return the dossier of an agreement; `names` is what its text sets are called."""
+def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ()) -> Sheet:
+    """Return the dossier of an agreement; `names` is what its text sets are called.
+
+    `texts` tell of the sets and what changed from one to the other, where that is known.
+    """
     told = Told(life, names)
     genesis = life.genesis
     parties = " and ".join([one_line(each.words) for each in genesis.parties])
-    about = f"{parties}. As of {instant_in_words(life.now)}, by the record of this node."
+    about = f"{parties.removesuffix('.')}. As of {life.now[:_DAY]}, by the record of this node."
     sections = (
         Section("Where it stands", (told.standing(), *told.waits())),
         Section("Proposal and decision", told.decisions()),
         Section("Clearance", told.clearance()),
         Section("Mandates and their use", told.mandates()),
-        Section("Texts", told.texts()),
+        Section("Texts and their changes", texts or told.texts()),
         Section("Signatures", told.signatures()),
         Section("Consent to be bound", told.consent()),
         Section("Force", told.force()),
@@ -92,8 +108,13 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
         day = event.on
         if isinstance(event.body, steps.Happen):
             day = event.body.since or day
-        found.append(Mark(lane, day, told.event(event)))
+        whose = "" if event.kind == "happen" else f"{event.party}: "
+        found.append(Mark(lane, day, f"{whose}{told.event(event)}"))
     return found
+
+
+def _agreeing(found: Sequence[Clearance]) -> str:
+    return f"{len([each for each in found if each.agrees])} of {len(found)}"
 
 
 class Told:
@@ -111,7 +132,6 @@ class Told:
         """Return where the agreement stands on each track."""
         life = self._life
         fixed = life.fixed(life.current)
-        cleared = [each for each in life.clearances if each.agrees]
         used = [each for each in life.authorities if each.state in {"granted", "used"}]
         signed = [each for each in life.signatures if each.state != "due"]
         consents = [f"{each.party}: {each.state}" for each in life.consents]
@@ -119,12 +139,8 @@ class Told:
             (
                 ("procedure", f"{life.procedure.name} ({one_line(life.procedure.title)})"),
                 ("text", f"{self.set(life.current)}, {fixed.state if fixed else 'no text yet'}"),
-                (
-                    "clearance",
-                    f"{len(cleared)} of {len(life.clearances)} bodies agree"
-                    if life.clearances
-                    else "no body was asked",
-                ),
+                *([("its digest", life.current)] if life.current else []),
+                ("clearance", self._cleared()),
                 ("mandate", f"{len(used)} in force of {len(life.authorities)} granted"),
                 (
                     "signature",
@@ -136,6 +152,16 @@ class Told:
                 ("delivery", self._delivered()),
             )
         )
+
+    def _cleared(self) -> str:
+        life, then = self._life, self._life.decided
+        if not life.clearances and not (then and then.clearances):
+            return "no body was asked"
+        told = f"{_agreeing(life.clearances)} bodies agree"
+        if then is None or not then.clearances:
+            return told
+        before = f"{_agreeing(then.clearances)} bodies agreed to {self.set(then.text_set)}"
+        return f"{before} when it was decided on; of {self.set(life.current)}, {told}"
 
     def waits(self) -> Iterator[Block]:
         """Yield what is missing for the next step."""
@@ -216,18 +242,53 @@ class Told:
         for each in self._life.authorities:
             mandate = each.granted.mandate
             may = f"{' or '.join(sorted(mandate.grantees))} may {', '.join(sorted(mandate.powers))}"
-            issued = " ".join(filter(None, (one_line(each.number), one_line(each.reference))))
             window = " to ".join(
                 [instant_in_words(bound) if bound else "any time" for bound in mandate.window]
             )
-            state = f"{each.state}, {len(each.uses)} acts under it"
+            state: str = each.state
             if each.granted.reported:
                 state += ", on paper"
             when = "" if window == "any time to any time" else window
-            rows.append((each.granted.party, self.set(mandate.text_set), may, state, issued, when))
+            approved = self.set(mandate.text_set)
+            party, left = each.granted.party, self._left(each)
+            rows.append((self._decision(each), party, approved, may, state, left, when))
         if not rows:
             return (Words("No decision has granted a mandate."),)
-        return (table(("of", "text", "who may do what", "state", "issued", "when"), rows),)
+        head = ("decision", "of", "text", "who may do what", "state", "signatures left", "when")
+        return (table(head, rows), *self.uses())
+
+    def uses(self) -> tuple[Block, ...]:
+        """Return who used which mandate, and for what."""
+        by_act = {event.act: event for event in self._life.events}
+        rows = [
+            (event.on, self._decision(each), event.by.person, self._used(event), short(event.act))
+            for each in self._life.authorities
+            for event in [by_act[use] for use in each.uses if use in by_act]
+        ]
+        if not rows:
+            return (Words("No mandate was used yet."),)
+        used = table(("on", "decision", "used by", "for what", "act"), sorted(rows))
+        return (Words("What the mandates were used for:"), used)
+
+    def _used(self, event: Event) -> str:
+        if isinstance(event.body, acts.Amend):
+            made = self.set(TextSet(event.body.texts).digest)
+            return f"amended {self.set(event.text_set)}, which made {made}"
+        return self._did(event)
+
+    @staticmethod
+    def _decision(authority: Authority) -> str:
+        number = " ".join(filter(None, map(one_line, (authority.number, authority.reference))))
+        return number or short(authority.granted.act)
+
+    def _left(self, authority: Authority) -> str:
+        """Return how many signatures a mandate still allows, "" where it sets no number."""
+        most = authority.granted.mandate.uses
+        if not most:
+            return ""
+        kinds = {event.act: event.kind for event in self._life.events}
+        signed = sum(kinds.get(use) == "sign" for use in authority.uses)
+        return f"{max(most - signed, 0)} of {most}"
 
     def texts(self) -> tuple[Block, ...]:
         """Return how far each text set has come."""
@@ -255,15 +316,51 @@ class Told:
             paper = "on paper" if each.reported else ""
             what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
             copy = f"original of {each.copy}" if each.copy else ""
+            copy += f" {short(each.original)}" if each.original else ""
+            if self._life.by_exchange:
+                copy = " and ".join(self._life.signs(each.party))
             where = " ".join(filter(None, (each.on, one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
-        return (table(("party", "state", "by", "text", "copy", "when", "power"), rows),)
+        signed = table(("party", "state", "by", "text", "copy", "when", "power"), rows)
+        own = [
+            (each.party, self.set(each.text_set), short(each.texts.digest), short(each.act))
+            for each in self._life.originals
+        ]
+        found: list[Block] = [signed]
+        if own:
+            told = "Originals that name their party first, proved equal but for that:"
+            found += [Words(told), table(("of", "text", "digest", "act"), own)]
+        return (*found, *self._sealed())
+
+    def _sealed(self) -> Iterator[Block]:
+        """Yield the PDFs that were sealed elsewhere, which are no signatures of the record."""
+        rows = [
+            (
+                one_line(seal.subject),
+                one_line(seal.issuer),
+                instant_in_words(seal.claimed) if seal.claimed else "not told",
+                f"{event.body.component} ({event.body.language}) of {self.set(event.text_set)}",
+                short(event.body.file),
+            )
+            for event in self._life.of_kind("rendition")
+            if isinstance(event.body, steps.Rendition)
+            for seal in event.body.seals
+        ]
+        if rows:
+            yield Words(
+                "PDFs that were sealed with certificates elsewhere: no signatures of this record, "
+                "and their times are what they claim."
+            )
+            yield table(("certificate of", "issued by", "claims", "text", "file"), rows)
 
     def consent(self) -> tuple[Block, ...]:
         """Return how far the consent of each party has come."""
-        rows = [(each.party, each.state, each.means, each.on) for each in self._life.consents]
-        return (table(("party", "state", "by", "on"), rows),)
+        rows = [
+            (each.party, each.state, each.means, each.on, "on paper" if each.reported else "")
+            for each in self._life.consents
+        ]
+        return (table(("party", "state", "by", "on", "known from"), rows),)
 
     def force(self) -> tuple[Block, ...]:
         """Return how it stands, and the derivation of the day in its steps."""
@@ -274,6 +371,12 @@ class Told:
             steps_ = " ".join([f"{step};" for step in found.derivation.steps])
             blocks += [Words(one_line(said)), Words(one_line(str(found.derivation)))]
             blocks += [Words(one_line(steps_))] if steps_ else []
+            if found.derivation.retroactive:
+                told = (
+                    f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
+                )
+                blocks.append(Words(told, strong=True))
+        blocks += [*time_blocks(self._life, self._names)]
         for day, disagrees in found.by_hand:
             told = f"Entered by hand: {one_line(day)}"
             blocks.append(Words(told, strong=bool(disagrees)))
@@ -328,8 +431,11 @@ class Told:
                 case steps.Happen(happening, since, until, place) if event.counts:
                     when = f"{since} to {until}" if until else since
                     rows.append((when, happening, self._who(event.body), one_line(place)))
-                case steps.Relate(relation, other, _, on) if event.counts:
-                    rows.append((on, relation, one_line(other), ""))
+                case steps.Relate(relation, other, on=on) if event.counts:
+                    where = f"{one_line(event.body.span.provision)}: "
+                    words = f"{where}“{one_line(event.body.span.words)}”"
+                    when = on or "day not told"
+                    rows.append((when, relation.replace("-", " "), one_line(other), words))
                 case steps.Ask(question) if event.counts:
                     answer = "; ".join(replies.get(event.act, ())) or "open"
                     rows.append((event.on, "question", one_line(question), answer))
@@ -337,12 +443,12 @@ class Told:
                     pass
         if not rows:
             return (Words("No earlier event, agreement or question is entered."),)
-        return (table(("when", "what", "who or which", ""), rows),)
+        return (table(("when", "what", "who or which", "words, place or answer"), rows),)
 
     @staticmethod
     def _who(body: steps.Happen) -> str:
         who = [f"{one_line(each.words)} ({one_line(each.role)})" for each in body.participants]
-        return ", ".join(who) or one_line(body.words)
+        return "; ".join(filter(None, (one_line(body.words), ", ".join(who))))
 
     def story(self) -> tuple[Block, ...]:
         """Return what happened, in order."""
@@ -352,6 +458,8 @@ class Told:
             if event.kind in _LANES
         ]
         about = "Acts on keys and people are in `paraph log`."
+        if not rows:
+            return (Words(f"Nothing has happened yet. {about}"),)
         return (Words(about), table(("on", "of", "what", "act"), rows))
 
     def event(self, event: Event) -> str:
@@ -361,15 +469,17 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
+        if isinstance(event.body, steps.Happen):  # it happened, whoever entered it
+            return f"{happened_in_words(event.body)}{paper}{doubt}"
         return f"{who} {self._did(event)}{paper}{doubt}"
 
-    def _did(self, event: Event) -> str:  # noqa: PLR0911 - one for each kind
+    def _did(self, event: Event) -> str:  # noqa: C901, PLR0911 - one for each kind
         text_set = self.set(event.text_set)
         match event.body:
             case acts.Propose(texts):
                 return f"proposed {self.set(TextSet(texts).digest)}"
             case acts.Amend(_, changed):
-                return f"amended {text_set} in {len(changed)} texts"
+                return f"amended {text_set} in {counted(len(changed), 'text')}"
             case acts.AskClearance(bodies):
                 return f"asked {', '.join(bodies)}"
             case acts.Clear(answer):
@@ -380,12 +490,57 @@ class Told:
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
-            case steps.Instrument(instrument):
-                return instrument.replace("-", " ")
+            case steps.Instrument(instrument, place=place):
+                where = f" at {one_line(place)}" if place else ""
+                return f"{_INSTRUMENTS.get(instrument, instrument.replace('-', ' '))}{where}"
+            case steps.Accept(span=span) as step:
+                said = one_line(reading_in_words(step))
+                return f"accepted the reading of {one_line(span.provision)}: {said}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
-            case _:
-                return event.kind.replace("-", " ")
+            case _:  # on paper, of which no more is told
+                return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+
+_INSTRUMENTS: Mapping[str, str] = {
+    "internal-procedure": "completed its internal procedure",
+    "ratification": "ratified it",
+    "acceptance": "accepted it",
+    "approval": "approved it",
+    "accession": "acceded to it",
+    "exchange": "exchanged instruments",
+    "deposit": "deposited its instrument",
+    "notification-sent": "sent its notification",
+    "notification-received": "received the notification",
+    "provisional-application": "began to apply it provisionally",
+    "end-of-provisional-application": "ended its provisional application",
+    "will-not-become-party": "said that it will not become a party",
+    "prolongation": "prolonged it",
+    "notice": "gave notice",
+    "withdrawal-of-notice": "withdrew its notice",
+    "suspension": "suspended it",
+    "resumption": "resumed it",
+    "termination": "terminated it",
+}
+_ON_PAPER: Mapping[str, str] = {
+    "sign": "signed {}",
+    "initial": "initialled {}",
+    "fix": "held {} to be the final text",
+    "decide": "approved {}",
+    "adopt": "adopted {}",
+    "confirm": "confirmed its signature",
+    "publish": "published {}",
+}
+
+
+def happened_in_words(body: steps.Happen) -> str:
+    """Return what happened, where, who took part, and what is said of it."""
+    where = f" at {one_line(body.place)}" if body.place else ""
+    who = ", ".join(
+        [f"{one_line(each.words)} ({one_line(each.role)})" for each in body.participants]
+    )
+    said = "; ".join(filter(None, (one_line(body.words), who)))
+    return f"{body.happening.replace('-', ' ')}{where}{f': {said}' if said else ''}"
 
 
 def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:

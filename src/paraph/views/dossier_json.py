@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from paraph.agreement import steps
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.force.days import Days
+from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.views.mirror_json import programme_json
@@ -51,9 +55,24 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             "accepted": life.force.accepted,
             "derived": _derived(life),
             "by_hand": _plain(life.force.by_hand),
+            "term": _term(life),
+            "ending": _ending(life),
+            "applied": _applied(life),
+            "aside": list(life.force.aside),
         },
         "registration": _plain(life.registration),
         "programmes": [programme_json(each) for each in programmes(life)],
+        "scope": [
+            {"act": each.act, **_plain(row)}
+            for each in life.of_kind("scope")
+            if isinstance(each.body, steps.Scope)
+            for row in each.body.rows
+        ],
+        "relations": [
+            {"act": each.act, "party": each.party, "text_set": each.text_set, **_plain(each.body)}
+            for each in life.of_kind("relate")
+        ],
+        "questions": [*_questions(life)],
         "missing": [_plain(each) for each in missing(life)],
         "events": [
             {
@@ -71,18 +90,67 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
     }
 
 
+def _questions(life: Life) -> Iterator[dict[str, Any]]:
+    """Yield each question with its answers; one without is open."""
+    answers: dict[str, list[str]] = {}
+    for each in life.of_kind("reply"):
+        if isinstance(each.body, steps.Reply):
+            answers.setdefault(each.body.act, []).append(each.body.words)
+    for each in life.of_kind("question"):
+        yield {"act": each.act, **_plain(each.body), "answers": answers.get(each.act, [])}
+
+
 def _derived(life: Life) -> dict[str, Any] | None:
     """Return the derived entry into force: its days, its steps, what it waits for."""
     derived = life.force.derivation
     if derived is None:
         return None
-    days = derived.days
+    told = _derivation(derived)
+    return told | {"effect": str(derived.effect) if derived.retroactive else ""}
+
+
+def _derivation(derived: Derivation) -> dict[str, Any]:
     return {
-        "days": None if days is None else [days.first.isoformat(), days.last.isoformat()],
+        "days": _days(derived.days),
         "words": str(derived),
         "steps": list(derived.steps),
         "waiting": list(derived.waiting),
     }
+
+
+def _days(days: Days | None) -> list[str] | None:
+    return None if days is None else [days.first.isoformat(), days.last.isoformat()]
+
+
+def _term(life: Life) -> dict[str, str] | None:
+    """Return what is read of the term, and by which act."""
+    term = life.force.term
+    return None if term is None else {"act": life.force.termed, "words": str(term)}
+
+
+def _ending(life: Life) -> dict[str, Any] | None:
+    """Return when it ends or is renewed, as far as that is known."""
+    ending = life.force.ending
+    if ending is None:
+        return None
+    return {
+        "last": _days(ending.last),
+        "by": ending.by,
+        "renewal": _days(ending.renewal),
+        "notice_by": str(ending.notice_by or ""),
+        "period": ending.period,
+        "steps": list(ending.steps),
+        "waiting": list(ending.waiting),
+    }
+
+
+def _applied(life: Life) -> dict[str, Any] | None:
+    """Return provisional application as a clause has it."""
+    applied = life.force.applied
+    if applied is None:
+        return None
+    told = _derivation(applied.since)
+    return {"act": applied.act, "parts": list(applied.parts)} | told
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - what a track holds

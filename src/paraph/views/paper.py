@@ -7,7 +7,8 @@ line to write on, and is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from paraph.agreement import act as acts
@@ -16,12 +17,15 @@ from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
-from paraph.agreement.text_set import TextSet
+from paraph.agreement.text_set import Entry, TextSet
 from paraph.errors import UsageError
+from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told
+from paraph.views.dossier import Told, happened_in_words
 from paraph.views.escaped import plain
-from paraph.views.mandate_words import mandate_in_words
+from paraph.views.instant_words import instant_in_words
+from paraph.views.mandate_words import mandate_parts
+from paraph.views.sentence import language_in_words
 from paraph.views.sheet import Block, Table
 from paraph.views.sheet_markdown import table_lines
 from paraph.views.visible import one_line
@@ -39,12 +43,30 @@ class Filled(NamedTuple):
 
 
 class About(NamedTuple):
-    """What a paper is about: whose it is, of which agreement, and its text set."""
+    """What a paper is about: whose it is, of which agreement, and its text set.
+
+    `conformity` is how the set stands to the mandates over it, `changes` what changed of the
+    approved one, and `mended` what the last correction changed. `language` is the one that the
+    paper is of, none where it is of all; `capacity` in which the party submits it; `later` the act
+    that it tells of.
+    """
 
     agreement: str
     party: str
     texts: TextSet | None
     names: Mapping[str, str]
+    conformity: str = ""
+    changes: Table = Table((), ())
+    mended: Table = Table((), ())
+    language: str = ""
+    capacity: str = ""
+    later: str = ""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The texts that it is of."""
+        held = self.texts.entries if self.texts else ()
+        return tuple([each for each in held if self.language in {"", each.language}])
 
 
 def filled(template: str, life: Life, about: About) -> Filled:
@@ -65,6 +87,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if found["table"]:
             table = tables[name]
             if not table.rows:
+                if answer := _answer(name, life, about):
+                    return answer
                 empty[f"table {name}"] = None
                 return "None."
             return "\n".join(table_lines(table))
@@ -77,6 +101,28 @@ def filled(template: str, life: Life, about: About) -> Filled:
     if _ODD.search(_PLACE.sub("", template)):
         raise UsageError("the template has {{ or }} that stand for nothing")
     return Filled(source, tuple(empty))
+
+
+_ANSWERS: Mapping[str, str] = {
+    "mended": "No correction is on record.",
+    "corrections": "None on record.",
+    "reservations": "None on record.",
+    "votes": "No vote is on record.",
+}
+"""What is said where a table holds nothing, and that is an answer."""
+
+
+def _answer(name: str, life: Life, about: About) -> str:
+    """Return what an empty table says, where that is an answer, else nothing.
+
+    That nothing changed is said only where the set is the approved one.
+    """
+    if name == "changes":
+        approved = _last(life, "decide", about.party)
+        if approved and about.texts and approved.text_set == about.texts.digest:
+            return "None: the text set on the table is the approved one."
+        return ""
+    return _ANSWERS.get(name, "")
 
 
 def _list(known: Mapping[str, object]) -> str:
@@ -100,6 +146,9 @@ def _words(life: Life, about: About) -> dict[str, str]:
     powers = _last(life, "full-powers", about.party)
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
     digest = about.texts.digest if about.texts else ""
+    approved = decision.text_set if decision else ""
+    rectified = life.of_kind("rectify")
+    corrected = rectified[-1].text_set if rectified else ""
     derived = life.force.derivation
     return {
         "title": life.genesis.title,
@@ -127,7 +176,19 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "conformed by": decided.vote.conformed if decided else "",
         "person": given.person if given else "",
         "purposes": ", ".join(given.purposes) if given else "",
-        "powers until": given.until if given else "",
+        "powers until": instant_in_words(given.until) if given and given.until else "",
+        "approved set": about.names.get(approved, ""),
+        "approved digest": approved,
+        "decided set": about.names.get(approved or digest, ""),
+        "decided digest": approved or digest,
+        "decided in words": digest_in_words(approved or digest) if approved or digest else "",
+        "conformity": about.conformity,
+        "corrected set": about.names.get(corrected, ""),
+        "corrected digest": corrected,
+        "languages": _joined([language_in_words(each) for each in _languages(about)]),
+        "capacity": about.capacity,
+        "notification": _notified(life, about.party),
+        "registration": _registered(life),
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
     }
@@ -141,25 +202,28 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "clearances": cleared[0] if cleared else Table((), ()),
         "comments": (_found(comments) or [Table((), ())])[0],
         "mandates": Table(
-            ("authority",),
-            tuple([(mandate_in_words(each),) for each in _granted(life, about.party)]),
+            ("who may do what", "within these bounds"),
+            tuple([_authority(each) for each in _granted(life, about.party)]),
         ),
         "texts of the set": Table(
             ("component", "language", "digest"),
-            tuple([tuple(each) for each in about.texts.entries]) if about.texts else (),
-        ),
-        "signatures": (_found(told.signatures()) or [Table((), ())])[0],
-        "consents": (_found(told.consent()) or [Table((), ())])[0],
-        "instruments": Table(
-            ("on", "of", "what", "where"),
             tuple(
                 [
-                    (each.on, each.party, one_line(each.body.instrument), one_line(each.body.place))
-                    for each in life.of_kind("instrument")
-                    if isinstance(each.body, steps.Instrument)
+                    (component, language_in_words(language), text)
+                    for component, language, text in about.entries
                 ]
             ),
         ),
+        "changes": about.changes,
+        "instruments of consent": _instruments(life, _CONSENTING),
+        "mended": about.mended,
+        "signature block": _block([each.words for each in life.genesis.parties]),
+        "entry into force": entered(life),
+        "reservations": statements(life),
+        "later action": _later(life, told, about.later),
+        "signatures": _signed(life, told),
+        "consents": (_found(told.consent()) or [Table((), ())])[0],
+        "instruments": _instruments(life),
         "corrections": Table(
             ("step", "of", "way", "from", "why"),
             tuple(
@@ -186,6 +250,152 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
     }
 
 
+def _authority(mandate: Mandate) -> tuple[str, str]:
+    may, *bounds = mandate_parts(mandate)
+    return may, "; ".join(bounds) or "none beside the text as approved"
+
+
+def _languages(about: About) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([each.language for each in about.entries]))
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def _block(parties: Sequence[str]) -> Table:
+    """Return a place to sign for each party, two beside each other."""
+    rows: list[tuple[str, ...]] = []
+    for left, right in zip_longest(parties[::2], parties[1::2], fillvalue=""):
+        rows += [(f"For {left}", f"For {right}" if right else "")]
+        rows += [(f"{each} {_BLANK}",) * 2 for each in ("Signature:", "Name and office:", "Seal:")]
+    head, *rest = rows
+    return Table(head, tuple(rest))
+
+
+_BLANK = "_" * 22
+
+
+def _signed(life: Life, told: Told) -> Table:
+    """Return who has signed which text set, where and to what effect; not who still has to."""
+    words = {each.party: one_line(each.words) for each in life.genesis.parties}
+    rows = [
+        (
+            words.get(each.party, each.party),
+            each.by,
+            each.on,
+            one_line(each.place),
+            told.set(each.text_set),
+            "; ".join((each.state, *(["on paper"] if each.reported else []))),
+        )
+        for each in life.signatures
+        if each.state not in {"due", "initialled"}
+    ]
+    return Table(("for", "by", "on", "at", "text set", "effect"), tuple(rows))
+
+
+def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Table:
+    rows = [
+        (each.on, each.party, each.body.instrument.replace("-", " "), one_line(each.body.place))
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
+    ]
+    return Table(("on", "of", "what", "where"), tuple(rows))
+
+
+_CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
+
+
+def _notified(life: Life, party: str) -> str:
+    """Return what a party may notify: that what its own law asks for is done; or nothing."""
+    done = [
+        each
+        for each in life.of_kind("instrument")
+        if each.party == party
+        and isinstance(each.body, steps.Instrument)
+        and each.body.instrument in _COMPLETING
+    ]
+    if not done:
+        return ""
+    return (
+        "the procedures that its law requires for the entry into force were completed on "
+        f"{done[-1].on}"
+    )
+
+
+_COMPLETING = frozenset(("internal-procedure", "ratification", "acceptance", "approval"))
+
+
+def _registered(life: Life) -> str:
+    found = life.registration
+    if found.state not in {"submitted", "registered"}:
+        return ""
+    number = f" under No. {found.number}" if found.number else ""
+    return f"{found.state} on {found.on}{number}"
+
+
+def entered(life: Life) -> Table:
+    """Return when and how the agreement entered into force, for each party."""
+    words = {each.party: each.words for each in life.genesis.parties}
+    force, derived = life.force, life.force.derivation
+    since = str(derived.days) if derived and derived.days else ""
+    by_hand = "; ".join([day for day, _ in force.by_hand])
+    method = f"by the final clause: {in_words(derived.formula)}" if derived else ""
+    if by_hand and not derived:
+        since, method = by_hand, "as entered from a paper"
+    rows = [
+        (
+            one_line(words.get(each.party, each.party)),
+            f"{each.means or each.state}, {each.on}",
+            since if each.state in {"bound", "expressed"} and force.applies else "not in force",
+            one_line(method) or one_line(force.why),
+        )
+        for each in life.consents
+    ]
+    if force.state == "provisionally applied":
+        rows = [(*row[:2], "provisionally applied", one_line(force.why)) for row in rows]
+    head = ("party", "consent to be bound", "in force since", "method")
+    return Table(head, tuple(rows) if force.applies else ())
+
+
+def statements(life: Life) -> Table:
+    """Return the reservations, declarations and the like that are on record, in their words.
+
+    What was declared before anybody signed is history of the agreement, and no declaration on it.
+    """
+    rows: list[tuple[str, ...]] = []
+    signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
+    for event in life.events:
+        match event.body:
+            case steps.Instrument(instrument, words=words, provisions=provisions) if (
+                event.counts and (words or provisions)
+            ):
+                alone = f"of {', '.join(map(one_line, provisions))} alone" if provisions else ""
+                what = "; ".join(filter(None, (one_line(words), alone)))
+                rows.append((event.on, event.party, instrument.replace("-", " "), what))
+            case steps.Happen("declaration" | "joint-statement" as kind, since) if (
+                event.counts and since >= signed[: len(since)]
+            ):
+                what = happened_in_words(event.body)
+                rows.append((since, event.party, kind.replace("-", " "), what))
+            case _:
+                pass
+    return Table(("on", "of", "with", "words"), tuple(rows))
+
+
+LATER = frozenset(("instrument", "rectify", "relate", "enter-date", "amend"))
+"""Kinds of acts by which the parties, the terms, the scope or the application may change."""
+
+
+def _later(life: Life, told: Told, act: str) -> Table:
+    rows = [
+        (event.on, event.party, told.event(event))
+        for event in life.events
+        if event.act == act or (not act and event.kind in LATER and event.counts)
+    ]
+    return Table(("on", "of", "what"), tuple(rows))
+
+
 def _missing(life: Life) -> list[tuple[str, str, str, str]]:
     return [(each.track, each.party, one_line(each.what), each.who) for each in missing(life)]
 
@@ -201,10 +411,11 @@ def _vote(event: Event) -> tuple[str, ...]:
 
 
 def _granted(life: Life, party: str) -> list[Mandate]:
+    """Return the mandates of a party that hold, or that were used before they ended."""
     return [
         each.granted.mandate
         for each in life.authorities
-        if each.granted.party == party and each.state not in {"revoked", "lapsed"}
+        if each.granted.party == party and (each.uses or each.state not in {"revoked", "lapsed"})
     ]
 
 

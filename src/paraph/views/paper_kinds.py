@@ -11,6 +11,7 @@ KINDS = (
     "true-copy",
     "correction",
     "registration",
+    "later-action",
     "attestation",
     "conformity",
 )

@@ -10,7 +10,7 @@ from paraph.proof.verdict import Verdict
 from paraph.views.certificate import NOT_PROVED, ORDER, Certificate, edits_of, full, parts_of
 from paraph.views.finding import Finding, ranked, where
 from paraph.views.pdf_changes import bold, ours, section
-from paraph.views.pdf_fonts import Lettering, lettered
+from paraph.views.pdf_fonts import Lettering, lettered, where_in
 from paraph.views.pdf_front import headed, said
 from paraph.views.pdf_words import excerpted, runs_right, words
 from paraph.views.proved import completions_in_words
@@ -36,7 +36,11 @@ def pdf_certificate(
     comparison = verdict.comparison
     blocks = tuple(_blocks(parts_of(verdict, told, silent)))
     sheet = headed(comparison, _TITLE, blocks, lettering)
-    content, _ = printed(sheet, lettered(sheet, comparison, lettering), lettering.instant)
+    content, _ = printed(
+        sheet,
+        lettered(sheet, lettering, where_in(comparison.new, comparison.old)),
+        lettering.instant,
+    )
     return content
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from paraph.comparison.comparison import Comparison
 from paraph.errors import FontError
 from paraph.formats.pdf.printing.fonts import Fonts, chosen, lacking
 from paraph.formats.pdf.printing.sheet import Sheet, characters
@@ -34,8 +34,12 @@ class Lettering(NamedTuple):
         return int(datetime.fromisoformat(self.date).timestamp()) if self.date else 0
 
 
-def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Fonts:
+def lettered(
+    sheet: Sheet, lettering: Lettering, where: Callable[[str], str] = lambda _: ""
+) -> Fonts:
     """Return the fonts in which every character of `sheet` can be printed.
+
+    `where` says of a character where it stands, for messages: ", in article 1 of a.docx".
 
     Raises:
         FontError: no font at hand has one of them.
@@ -44,10 +48,15 @@ def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Font
     fonts = chosen(needed, lettering.folders, sheet.language)
     missing = lacking(needed, fonts, _MOST)
     if missing:
-        named = "; ".join([f"{_named(one)}, {_where(one, comparison)}" for one in missing])
+        named = "; ".join([f"{_named(one)}{where(one)}" for one in missing])
         more = " and perhaps others" if len(missing) == _MOST else ""
         raise FontError(lettering.target, f"no font at hand has {named}{more}")
     return fonts
+
+
+def where_in(*readings: Reading) -> Callable[[str], str]:
+    """Return what says where a character stands in texts, the first one first, if it does."""
+    return lambda character: f", {_where(character, readings)}"
 
 
 def _named(character: str) -> str:
@@ -55,8 +64,8 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X}{' ' if known else ''}{known}"
 
 
-def _where(character: str, comparison: Comparison) -> str:
-    for reading in (comparison.new, comparison.old):
+def _where(character: str, readings: Sequence[Reading]) -> str:
+    for reading in readings:
         for index, provision in enumerate(reading.text.provisions):
             marks = "".join([mark.value for mark in provision.marks])
             if character in f"{provision.label}{provision.text}{marks}":

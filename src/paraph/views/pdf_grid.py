@@ -42,7 +42,7 @@ class Rows:
             return
         for cell in cells:
             for number, block in enumerate(cell.blocks):
-                if isinstance(block, Grid) or number:
+                if not isinstance(block, Paragraph) or number:
                     yield block
                     continue
                 said = Piece("ours", f"[row {cell.row + 1}, column {cell.column + 1}] ", "small")

@@ -20,7 +20,7 @@ from paraph.views.finding import Finding, findings
 from paraph.views.page import signposts
 from paraph.views.pdf_body import Body, body
 from paraph.views.pdf_changes import bold, changes, ours, section, silent_blocks
-from paraph.views.pdf_fonts import Lettering, lettered
+from paraph.views.pdf_fonts import Lettering, lettered, where_in
 from paraph.views.pdf_front import compared, headed, to_look_at
 from paraph.views.redline import redline
 from paraph.views.sentence import doubts, found, summary
@@ -92,7 +92,7 @@ def pdf_redline(
     said = " ".join([_CHECKED, *([_LOOSELY] if loosely else []), _UNSIGNED])
     end = [ours(said)._replace(style="small")]
     sheet = headed(comparison, "Redline", (*front, *shown.blocks, *end), lettering)
-    fonts = lettered(sheet, comparison, lettering)
+    fonts = lettered(sheet, lettering, where_in(comparison.new, comparison.old))
     content, units = printed(sheet, fonts, lettering.instant)
     before = len(list(paragraphs(front)))
     _check(marked, shown, units[before : len(units) - 1])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from paraph.agreement import steps
+from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -52,6 +54,21 @@ def _(step: steps.Collate, text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Alternat, text_set: str) -> str:
+    texts = short(TextSet(step.texts).digest)
+    called = [f"{said(each.own)} before {said(each.other)}" for each in step.names]
+    named = f"in which it is named first ({'; '.join(called)}): {texts}"
+    return f"enters the original of {text_set} for {step.party}, {named}{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Rendition, text_set: str) -> str:
+    who = ", ".join([said(each.subject) for each in step.seals])
+    what = f"{step.component} ({step.language}) of {text_set}"
+    return f"attaches a PDF of {what}, sealed elsewhere by {who} (no signature of this record)"
+
+
+@step_in_words.register
 def _(step: steps.Instrument, _text_set: str) -> str:
     to = f" to {step.to}" if step.to else ""
     answers = f" of {short(step.answers)}" if step.answers else ""
@@ -62,7 +79,9 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 
 @step_in_words.register
 def _(step: steps.Accept, _text_set: str) -> str:
-    return f"accepts the reading {said(step.rule)} of {_from(step.span)}"
+    what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
+    words = "; ".join([_from(each) for each in (step.span, *step.more)])
+    return f"accepts the reading {said(reading_in_words(step))}{what} of {words}"
 
 
 @step_in_words.register
@@ -87,7 +106,9 @@ def _(step: steps.Happen, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Relate, _text_set: str) -> str:
     since = f" from {step.on}" if step.on else ""
-    return f"says that the agreement {step.relation} {said(step.other)}{since}"
+    verb = step.relation.replace("-", " ")
+    is_ = "is " if verb.endswith(" by") else ""
+    return f"says that the agreement {is_}{verb} {said(step.other)}{since}"
 
 
 @step_in_words.register
@@ -98,6 +119,13 @@ def _(step: steps.Ask, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Reply, _text_set: str) -> str:
     return f"answers {short(step.act)}: {said(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.AddSource, _text_set: str) -> str:
+    told = counted(len(step.statements), "statement")
+    title = f" {said(step.headline)}" if step.headline else ""
+    return f"adds{title} ({said(step.outlet)}, {step.on}) as a source, with {told}"
 
 
 @step_in_words.register
@@ -153,6 +181,9 @@ def _figure(told: steps.Delivered) -> str:
     if not told.figure:
         return f"no figure{because(told.words)}"
     return f"{told.figure} {said(told.unit)}"
+
+
+_CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
 
 
 def _from(span: steps.Span) -> str:

@@ -1,29 +1,34 @@
-"""A time line: what happened when, as a drawing (SVG) that also reads as a list."""
+"""A time line: what happened when, as a drawing (SVG), and as a list where that is too wide."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.views.escaped import value, words
+from paraph.views.sentence import counted
 
-_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 960, 120, 60, 26, 34
+_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 960, 112, 24, 26, 34
 _MOST = 60
-_LONGEST = 88
+_LETTER = 6.7
+"""The width of a letter of the drawing, rather too wide: the page's own fonts draw it."""
 _YEARS = 8
 _INK, _QUIET, _LINE, _NOW = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
-_COLOURS = {
+COLOURS: Mapping[str, str] = {
     "text": "#3d3a8c",
     "clearance": "#0b5d34",
-    "mandate": "#7a4b00",
+    "mandate": "#8a5a00",
     "signature": "#1b1b1a",
     "consent": "#0f6b7a",
     "force": "#9c1c1c",
-    "registration": "#5c5a55",
-    "history": "#8a8478",
+    "registration": "#7a3b74",
+    "history": "#77726a",
     "delivery": "#5b2a6e",
 }
+"""The colour of each lane, in their order."""
 
 
 class Mark(NamedTuple):
@@ -34,77 +39,184 @@ class Mark(NamedTuple):
     words: str
 
 
-def timeline(marks: Sequence[Mark], now: str) -> str:
-    """Return the marks one below the other, each at its place in time, with a line for today.
+class Sign(NamedTuple):
+    """A day that a line stands for: how far along it is, what it is called, and if it is today."""
 
-    A day is YYYY-MM-DD; a mark of a month or a year stands at its first day. Of more than 60 the
-    last ones are drawn, and how many are not is said. Nothing comes of no marks.
+    at: float
+    words: str
+    today: bool
+
+
+class Course(NamedTuple):
+    """Marks in the order of time, each with how far along it stands, from 0.0 to 1.0.
+
+    `left` is how many earlier ones are not among them.
+    """
+
+    marks: tuple[tuple[float, Mark], ...]
+    signs: tuple[Sign, ...]
+    left: int
+
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """The lanes that marks stand in."""
+        used = {mark.lane for _, mark in self.marks}
+        return tuple([lane for lane in COLOURS if lane in used])
+
+
+def course(marks: Sequence[Mark], now: str) -> Course:
+    """Return the marks at their places in time, of more than 60 the last ones.
+
+    A day is YYYY-MM-DD; a mark of a month or a year stands at its first day.
     """
     placed = sorted([(_day(each.day), at, each) for at, each in enumerate(marks)])
     shown = [(day, mark) for day, _, mark in placed[-_MOST:]]
-    if not shown:
+    today = _day(now[:10])
+    scale = _Scale(sorted([today, *[day for day, _ in shown]]))
+    return Course(
+        tuple([(scale.along(day), mark) for day, mark in shown]),
+        (*scale.years(), Sign(scale.along(today), today.isoformat(), today=True)),
+        len(placed) - len(shown),
+    )
+
+
+class _Scale:
+    """How far along days stand: evenly, but for a gap that would take more than half of it.
+
+    That is cut out, so that what came long before leaves room for the rest.
+    """
+
+    def __init__(self, days: Sequence[date]) -> None:
+        span = (days[-1] - days[0]).days
+        gap, self._before, self._after = max(
+            [((late - early).days, early, late) for early, late in pairwise(days)],
+            default=(0, days[0], days[0]),
+        )
+        self.cut = gap > max(span / 2, _YEAR)
+        self._first, self._last = days[0], days[-1]
+
+    def along(self, day: date) -> float:
+        if not self.cut:
+            return _share(day, self._first, self._last)
+        if day <= self._before:
+            return round(_EARLY * _share(day, self._first, self._before), 4)
+        begins = _EARLY + _GAP
+        return round(begins + (1 - begins) * _share(day, self._after, self._last), 4)
+
+    def years(self) -> Iterator[Sign]:
+        """Yield the beginnings of years, not too many, and the gap that is cut out."""
+        first = self._after if self.cut else self._first
+        years = range(first.year + 1, self._last.year + 1)
+        if self.cut:
+            yield Sign(_EARLY + _GAP / 2, "…", today=False)
+        for year in years[:: max(1, len(years) // _YEARS)]:
+            yield Sign(self.along(date(year, 1, 1)), str(year), today=False)
+
+
+def _share(day: date, first: date, last: date) -> float:
+    return round((day - first).days / max((last - first).days, 1), 4)
+
+
+_EARLY, _GAP, _YEAR = 0.06, 0.06, 365
+"""The shares of what stands before a gap that is cut out, and of the gap; the days of a year."""
+
+
+def timeline(marks: Sequence[Mark], now: str) -> str:
+    """Return the marks one below the other, each at its place in time, with a line for today.
+
+    Beside the drawing stands a list for narrow screens; a page shows one of them. What is not drawn
+    is said. Nothing comes of no marks.
+    """
+    found = course(marks, now)
+    if not found.marks:
         return ""
-    drawn = "".join(_Drawing(shown, _day(now[:10])).parts())
-    if left := len(placed) - len(shown):
-        drawn += f"<p>{left} earlier ones are not drawn; they are listed below.</p>"
+    drawn = "".join([*_drawing(found), *_list(found), *_legend(found)])
+    if found.left:
+        more = counted(found.left, "earlier event is", "earlier events are")
+        drawn += f"<p>{more} not drawn; all are listed under What happened.</p>"
     return drawn
 
 
-class _Drawing:
-    def __init__(self, shown: Sequence[tuple[date, Mark]], today: date) -> None:
-        self._shown, self._today = shown, today
-        self._first = min(shown[0][0], today)
-        self._last = max(shown[-1][0], today)
-        self._height = _TOP + _ROW * len(shown) + 18
-
-    def parts(self) -> Iterator[str]:
-        told = "; ".join([f"{mark.day} {mark.words}" for _, mark in self._shown])
-        size = f'viewBox="0 0 {_WIDTH} {self._height}" width="{_WIDTH}" height="{self._height}"'
-        label = value(f"Time line: {told[:2000]}")
-        yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
-        yield line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
-        yield from self._years()
-        now = self._x(self._today)
-        yield line(now, _TOP - 18, now, self._height - 6, _NOW, ' stroke-dasharray="3 3"')
-        yield text(now + 4, self._height - 4, self._today.isoformat(), 11, _NOW)
-        for row, (day, mark) in enumerate(self._shown):
-            yield from self._mark(_TOP + _ROW * row + 8, self._x(day), mark)
-        yield "</svg>"
-
-    def _x(self, day: date) -> float:
-        span = max((self._last - self._first).days, 1)
-        return _LEFT + (_WIDTH - _LEFT - _RIGHT) * (day - self._first).days / span
-
-    def _mark(self, y: int, x: float, mark: Mark) -> Iterator[str]:
-        told = mark.words if len(mark.words) <= _LONGEST else f"{mark.words[: _LONGEST - 1]}…"
-        colour = _COLOURS.get(mark.lane, _INK)
-        yield text(0, y + 4, mark.day, 12, _QUIET)
-        yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{colour}"/>'
-        if x < _WIDTH / 2:
-            yield text(x + 10, y + 4, told, 12.5, _INK)
-        else:
-            yield text(x - 10, y + 4, told, 12.5, _INK, ' text-anchor="end"')
-
-    def _years(self) -> Iterator[str]:
-        years = range(self._first.year + 1, self._last.year + 1)
-        for year in years[:: max(1, len(years) // _YEARS)]:
-            x = self._x(date(year, 1, 1))
-            yield line(x, _TOP - 18, x, self._height - 16, _LINE)
-            yield text(x + 3, _TOP - 18, str(year), 11, _QUIET)
+def _drawing(found: Course) -> Iterator[str]:
+    height = _TOP + _ROW * len(found.marks) + 18
+    first, last = found.marks[0][1].day, found.marks[-1][1].day
+    told = f"Time line of {counted(len(found.marks), 'event')}, {first} to {last}"
+    size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
+    label = value(f"{told}; the same is listed under What happened")
+    yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
+    yield f"<title>{words(told)}</title>"
+    yield _line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
+    for sign in found.signs:
+        yield from _sign(sign, height)
+    for row, (at, mark) in enumerate(found.marks):
+        yield from _mark(_TOP + _ROW * row + 8, _x(at), mark)
+    yield "</svg>"
 
 
-def line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
+def _x(at: float) -> float:
+    return _LEFT + (_WIDTH - _LEFT - _RIGHT) * at
+
+
+def _sign(sign: Sign, height: int) -> Iterator[str]:
+    x = _x(sign.at)
+    if sign.today:
+        yield _line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
+        yield _text(
+            x, height - 4, sign.words, 11, _NOW, ' text-anchor="middle"' if x < _FAR else _END
+        )
+    else:
+        yield _line(x, _TOP - 18, x, height - 18, _LINE)
+        yield _text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
+
+
+_FAR = _WIDTH - 40
+_END = ' text-anchor="end"'
+
+
+def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
+    right = x < (_WIDTH + _LEFT - _RIGHT) / 2
+    told = _fitting(mark.words, (_WIDTH - x if right else x - _LEFT) - 14)
+    yield _text(0, y + 4, mark.day, 12, _QUIET)
+    yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{COLOURS.get(mark.lane, _INK)}"/>'
+    yield _text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
+
+
+def _fitting(told: str, room: float) -> str:
+    """Return the words that there is room for; what is cut off is marked as cut."""
+    used = 0.0
+    for at, letter in enumerate(told):
+        used += _LETTER * (2 if unicodedata.east_asian_width(letter) in {"W", "F"} else 1)
+        if used > room:
+            return f"{told[: max(at - 1, 0)].rstrip()}…"
+    return told
+
+
+def _list(found: Course) -> Iterator[str]:
+    yield "<ol class='course'>"
+    for _, mark in found.marks:
+        colour = COLOURS.get(mark.lane, _INK)
+        day = f"<b style='border-color:{colour}'>{words(mark.day)}</b>"
+        yield f"<li>{day} {words(mark.words)}</li>"
+    yield "</ol>"
+
+
+def _legend(found: Course) -> Iterator[str]:
+    yield "<figcaption>"
+    for lane in found.lanes:
+        yield f"<span><i style='background:{COLOURS[lane]}'></i>{words(lane)}</span> "
+    yield "<span class='now'><i class='today'></i>the day of this page</span></figcaption>"
+
+
+def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
     x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
 ) -> str:
-    """Return a line from one point to another."""
     ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
     return f'<line {ends} stroke="{colour}"{more}/>'
 
 
-def text(  # noqa: PLR0913, PLR0917 - where it stands, and how
+def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
     x: float, y: float, told: str, size: float, colour: str, more: str = ""
 ) -> str:
-    """Return words in a drawing, of a size and a colour."""
     look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
     return f"<text {look}>{words(told)}</text>"
 

@@ -1,4 +1,4 @@
-"""Printing: a redline or a certificate as a PDF, in which fonts, and the time that it bears."""
+"""Printing: what becomes a PDF, in which fonts, and the time that it bears."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import ResultError, UnsupportedError
 from paraph.proof.verdict import Verdict
 from paraph.text.node import Text
+from paraph.text.reading import Reading
 from paraph.views.finding import Finding
+from paraph.views.master import About
+from paraph.views.sheet import Sheet
 from paraph.views.silent import Silent
+from paraph.views.timeline import Course
 
-_PACKAGES = frozenset(("typst", "pypdfium2"))
+_PACKAGES = frozenset(("typst", "pypdfium2", "pyhanko", "pyhanko_certvalidator", "asn1crypto"))
 _INSTALL = "Install it: python -m pip install 'paraph[pdf]'."
 
 
@@ -41,7 +45,7 @@ def redline(
         ResultError: a folder of fonts is not there, or the texts are too long for a PDF.
         UnsupportedError: what prints is not installed.
     """
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_fonts import Lettering
         from paraph.views.pdf_redline import pdf_redline
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
@@ -52,15 +56,44 @@ def certificate(
     verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None, paper: Paper
 ) -> bytes:
     """Return the certificate of a comparison as a PDF; what is raised is the same."""
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_certificate import pdf_certificate
         from paraph.views.pdf_fonts import Lettering
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
     return pdf_certificate(verdict, told, silent, lettering)
 
 
+def dossier(sheet: Sheet, course: Course, running: tuple[str, str], paper: Paper) -> bytes:
+    """Return a dossier as a PDF, with its time line; what is raised is the same.
+
+    `running` is what it is, over each page, and what it is a view of, at the foot.
+    """
+    with needed(paper.target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_sheet import Running, pdf_sheet
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
+    return pdf_sheet(sheet, course, Running(*running), lettering)
+
+
+def document(text: Text, running: tuple[str, str], language: str, paper: Paper) -> bytes:
+    """Return a text as a PDF, as it stands; `running` as above, what is raised is the same."""
+    with needed(paper.target):
+        from paraph.views.pdf_document import pdf_document
+        from paraph.views.pdf_fonts import Lettering
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
+    return pdf_document(text, running, language, lettering)
+
+
+def master(reading: Reading, about: About, paper: Paper) -> bytes:
+    """Return a text as the master that is printed to be signed; what is raised is the same."""
+    with needed(paper.target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_master import pdf_master
+    return pdf_master(reading, about, Lettering(_folders(paper.fonts), paper.date, paper.target))
+
+
 @contextmanager
-def _needed(target: str) -> Iterator[None]:
+def needed(target: str) -> Iterator[None]:
     """Say which package is not installed, and how to install it.
 
     Raises:
@@ -73,7 +106,7 @@ def _needed(target: str) -> Iterator[None]:
         if package not in _PACKAGES:
             raise
         raise UnsupportedError(
-            target, f"is printed by {package}, which is not here", hint=_INSTALL
+            target, f"needs {package}, which is not here", hint=_INSTALL
         ) from error
 
 

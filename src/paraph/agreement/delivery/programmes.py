@@ -144,7 +144,10 @@ def _unapplied(life: Life, text_set: str, provisions: list[str]) -> str:
     force = life.force
     if not force.applies:
         return f"the text is neither in force nor provisionally applied: {force.state}"
-    applied = {each.text_set for each in text_on(life, life.now[:_DAY])} or {life.current}
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade:
+        return f"it is open which text holds: {held.unmade}"
+    applied = {each.text_set for each in held.found} or {life.current}
     if text_set not in applied:
         return "it is another text that is in force or provisionally applied"
     parts = set(_parts(life))

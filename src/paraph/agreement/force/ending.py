@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from paraph.norms.final.formula import Formula
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
+_TWO = 2
 _MOST = 2_000
 """Periods that are counted: a renewal by the day is followed for five years."""
 
@@ -26,8 +28,11 @@ class Ending:
 
     `last` is the last day on which it is in force: an interval of two days for a period counted
     from a day, which some count in it and some do not. `renewal` is the next day on which a period
-    begins anew, `notice_by` the last day on which notice against that is surely in time. `by` says
-    what ends it ("the term", "denunciation", "termination", "superseded"), or nothing.
+    begins anew, `notice_by` the last day on which notice against that is surely in time, and
+    `period` the number of the period that runs. `by` says what ends it ("the term", "denunciation",
+    "termination", "superseded"), or nothing. What is open is in `waiting`; until `sure` it has
+    surely not ended by that, on no day if there is none. `act` is the source of the event that ends
+    it, where one does, and `noticed` the day from which a notice runs.
     """
 
     last: Days | None
@@ -36,11 +41,25 @@ class Ending:
     notice_by: date | None = None
     steps: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+    sure: date | None = None
+    period: int = 1
+    act: str = ""
+    noticed: date | None = None
 
 
 _ARTICLE_56 = (
     "a decision whether notice may be given: the clause does not say how it takes effect (VCLT "
     "art. 56: if at all, after twelve months at least)"
+)
+_ALONE = (
+    "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
+    "arts. 54, 55)"
+)
+
+
+_PROLONGED = (
+    "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
+    "paper, where no clause renews it"
 )
 
 
@@ -49,13 +68,22 @@ class _Period(NamedTuple):
     number: int
 
 
+class _Given(NamedTuple):
+    """A notice that stands, and why it is open whether it does, if it is."""
+
+    notice: Event
+    doubt: str = ""
+
+
 def ends(
     term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances = NOTHING_MORE
 ) -> Ending:
     """Return when a term ends that began with `entry`, as it stands on the day `on`.
 
     An agreement ends as it says or by consent of the parties (VCLT art. 54); a notice may be
-    revoked before it takes effect (art. 68), and is then as if it were not given.
+    revoked before it takes effect (art. 68), and is then as if it were not given. One that was sent
+    counts when it is received, if the clause does not say otherwise (art. 78). Of more than two
+    parties it is open whether one party's notice ends it for all.
 
     Raises:
         ActError: a period leads beyond every calendar.
@@ -63,11 +91,26 @@ def ends(
     ended = _by_events(events)
     if ended is not None:
         return ended
-    noticed = _by_notice(term, entry, events, around)
-    timed = _by_time(term, entry, events, on)
+    given = _standing(term, events, around)
+    noticed = _by_notice(term, entry, given, around)
+    timed = _by_time(term, entry, given, events, on)
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
         return timed
+    if noticed.last is None:
+        return replace(
+            timed,
+            steps=(*timed.steps, *noticed.steps),
+            waiting=(*noticed.waiting, *timed.waiting),
+            sure=_sure(timed, noticed),
+        )
     return noticed
+
+
+def _sure(timed: Ending, noticed: Ending) -> date | None:
+    """Return until when it has surely not ended, by what is open of the term and of a notice."""
+    if not timed.waiting:
+        return noticed.sure
+    return min(timed.sure, noticed.sure) if timed.sure and noticed.sure else None
 
 
 def last_day_for_notice(end: Days, notice: Span) -> date:
@@ -83,78 +126,164 @@ def _by_events(events: Sequence[Event]) -> Ending | None:
     first = min(over, key=lambda event: event.days)
     days = Days(first.days.first - _DAY, first.days.last - _DAY)
     article = "VCLT art. 54" if first.kind == "termination" else "VCLT art. 59"
-    return Ending(days, first.kind, steps=(f"{first} ({article})",))
+    return Ending(days, first.kind, steps=(f"{first} ({article})",), act=first.source)
 
 
 def _by_notice(
-    term: Term, entry: Days, events: Sequence[Event], around: Circumstances
+    term: Term, entry: Days, given: Sequence[_Given], around: Circumstances
 ) -> Ending | None:
     """Return the end that a notice brings: as the clause says, or not known if it says nothing."""
     against = isinstance(term.duration, For | Until) and term.renewal is not None
-    given = [event for event in _standing(events) if event.days.last >= entry.first]
-    if not given or (against and term.denunciation is None):
+    here = [each for each in given if each.notice.days.last >= entry.first]
+    if not here or (against and term.denunciation is None):
         return None
+    told = tuple([str(each.notice) for each in here])
+    first = min(each.notice.days.first for each in here)
     if term.denunciation is None:
-        return Ending(
-            None,
-            steps=tuple(map(str, given)),
-            waiting=(_ARTICLE_56,),
-        )
-    answers = [_effect(term.denunciation, event, around) for event in given]
-    days = [answer.days for answer in answers if answer.days is not None]
-    if not days:
-        return Ending(None, waiting=tuple(each for a in answers for each in a.waiting))
-    effect = earliest(days)
-    steps = tuple(step for answer in answers for step in answer.steps)
+        return Ending(None, steps=told, waiting=(_ARTICLE_56,), sure=first)
+    answers = [_effect(term.denunciation, each.notice, around) for each in here]
+    doubts = tuple([each.doubt for each in here if each.doubt])
+    lacking = tuple([each for answer in answers for each in answer.waiting])
+    if lacking or doubts:
+        return Ending(None, steps=told, waiting=(*lacking, *doubts), sure=first)
+    effect = earliest([answer.days for answer in answers if answer.days is not None])
+    steps = tuple([step for answer in answers for step in answer.steps])
+    steps = (*steps, f"the notice takes effect on {effect}")
+    if len(around.parties) > _TWO:
+        parties = tuple([_ALONE.format(each.notice.party) for each in here])
+        return Ending(None, steps=steps, waiting=parties, sure=effect.first - _DAY)
     last = Days(effect.first - _DAY, effect.last - _DAY)
-    return Ending(last, "denunciation", steps=(*steps, f"the notice takes effect on {effect}"))
+    basis = min(here, key=lambda each: each.notice.days).notice
+    act, begins = basis.answers or basis.source, basis.days.first
+    return Ending(last, "denunciation", steps=steps, act=act, noticed=begins)
 
 
 def _effect(formula: Formula, notice: Event, around: Circumstances) -> Derivation:
     return derive(formula, (notice,), around)
 
 
-def _standing(events: Sequence[Event]) -> list[Event]:
-    """Return the notices to end it that their party has not withdrawn (VCLT art. 68)."""
+def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> list[_Given]:
+    """Return the notices to end it that their party has not withdrawn (VCLT art. 68).
+
+    A withdrawal has no effect once the notice has taken its own.
+    """
     notices = [event for event in events if event.kind in {"notice-sent", "notice-received"}]
-    back = [event for event in events if event.kind == "notice-withdrawn"]
-    return [
-        notice
-        for notice in notices
-        if not any(
-            other.party.casefold() == notice.party.casefold()
-            and other.days.first >= notice.days.first
-            for other in back
-        )
-    ]
+    arrived = {event.answers for event in notices if event.answers}
+    withdrawals = _Withdrawals(events)
+    found = []
+    for notice in notices:
+        if notice.kind == "notice-sent" and notice.source and notice.source in arrived:
+            continue  # it counts when it was received
+        back = withdrawals.of(notice)
+        if back is None:
+            found.append(_Given(notice))
+        elif doubt := _too_late(term, notice, back, around):
+            found.append(_Given(notice, "" if doubt == "late" else doubt))
+    return sorted(found, key=lambda each: each.notice.days)
 
 
-def _by_time(term: Term, entry: Days, events: Sequence[Event], on: date) -> Ending:
+class _Withdrawals:
+    """The withdrawals of notices: by the notice that they name, or by who made them."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        back = [event for event in events if event.kind == "notice-withdrawn"]
+        back.sort(key=lambda event: event.days)
+        self._named: dict[str, Event] = {}
+        self._by_party: dict[str, list[Event]] = {}
+        for event in back:
+            if event.answers:
+                self._named.setdefault(event.answers, event)
+            else:
+                self._by_party.setdefault(event.party.casefold(), []).append(event)
+
+    def of(self, notice: Event) -> Event | None:
+        """Return the first withdrawal of a notice, or None."""
+        for name in filter(None, (notice.source, notice.answers)):
+            if name in self._named:
+                return self._named[name]
+        own = self._by_party.get(notice.party.casefold(), [])
+        at = bisect_left(own, notice.days.first, key=lambda event: event.days.first)
+        return own[at] if at < len(own) else None
+
+
+def _too_late(term: Term, notice: Event, back: Event, around: Circumstances) -> str:
+    """Return "late" for a withdrawal after its notice took effect, a doubt, or nothing."""
+    if term.denunciation is None:
+        return ""
+    effect = _effect(term.denunciation, notice, around).days
+    if effect is None or back.days.last < effect.first:
+        return ""
+    if back.days.first >= effect.last:
+        return "late"
+    return f"certainty whether {back} came before the notice took effect on {effect} (VCLT art. 68)"
+
+
+def _by_time(
+    term: Term, entry: Days, given: Sequence[_Given], events: Sequence[Event], on: date
+) -> Ending:
     duration = term.duration
+    unread = _unread(term)
     if duration is None:
-        return Ending(None, steps=("no clause that was read limits its time",))
+        why = "no clause that was read limits its time"
+        return Ending(None, steps=(why,), waiting=unread)
     if isinstance(duration, Indefinite):
-        return Ending(None, steps=("it is in force without limit of time",))
+        return Ending(None, steps=("it is in force without limit of time",), waiting=unread)
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
-    if term.renewal is None:
-        return Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
-    return _renewed(term, term.renewal, entry, end, events, on)
+    if term.renewal is not None:
+        found = _renewed(term, term.renewal, entry, end, given, on)
+    else:
+        found = Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
+    known = [event for event in events if event.kind == "prolonged-to"]
+    if known and term.renewal is None:
+        # What was agreed on takes the place of what the clause said.
+        last = max(known, key=lambda event: event.days)
+        step = f"it was prolonged to {last.days} ({last.source})"
+        found = Ending(last.days, "the term", steps=(*found.steps, step))
+    elif known or any(event.kind == "prolongation" for event in events):
+        found = replace(
+            found, last=None, by="", waiting=(*found.waiting, _PROLONGED), sure=end.first
+        )
+    if unread:
+        return replace(found, last=None, by="", waiting=(*found.waiting, *unread), sure=end.first)
+    return found
+
+
+def _unread(term: Term) -> tuple[str, ...]:
+    return tuple([f"a reading of {each}, which was not understood" for each in term.unread])
 
 
 def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its renewal
-    term: Term, renewal: Renewal, entry: Days, end: Days, events: Sequence[Event], on: date
+    term: Term, renewal: Renewal, entry: Days, end: Days, given: Sequence[_Given], on: date
 ) -> Ending:
     """Follow the renewals of a term until a day, or until one does not take place."""
     steps = [f"the first period ends {_said(end)}"]
     period = _Period(end, 1)
     while True:
         notice_by = _notice_by(period.end, renewal)
-        stopped = _stopped(period.end, renewal, events)
+        stopped, doubt = _stopped(period.end, renewal, given)
         if 0 < renewal.times < period.number:
             stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
             steps.append(stopped)
-            return Ending(period.end, "the term", notice_by=notice_by, steps=tuple(steps))
+            return Ending(
+                period.end,
+                "the term",
+                notice_by=notice_by,
+                steps=tuple(steps),
+                period=period.number,
+            )
+        if doubt:
+            following = _following(period.end)
+            return Ending(
+                None,
+                "",
+                following,
+                notice_by,
+                tuple(steps),
+                (doubt,),
+                period.end.first,
+                period.number,
+            )
         if period.end.last >= on:
             break
         if period.number > _MOST:
@@ -162,8 +291,12 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
         # Each period is counted from the first one's beginning, so that no month end wanders.
         period = _Period(_nth_end(term, entry, end, period.number), period.number + 1)
         steps.append(f"no notice came in time, so it was renewed and ends {_said(period.end)}")
-    following = Days(period.end.first + _DAY, period.end.last + _DAY)
-    return Ending(None, renewal=following, notice_by=notice_by, steps=tuple(steps))
+    following = _following(period.end)
+    return Ending(None, "", following, notice_by, tuple(steps), period=period.number)
+
+
+def _following(end: Days) -> Days:
+    return Days(end.first + _DAY, end.last + _DAY)
 
 
 def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:
@@ -193,15 +326,29 @@ def _notice_by(end: Days, renewal: Renewal) -> date | None:
     return last_day_for_notice(end, renewal.notice)
 
 
-def _stopped(end: Days, renewal: Renewal, events: Sequence[Event]) -> str:
-    """Say which notice stopped a renewal at this end, or that one may have; or nothing."""
-    for event in _standing(events):
-        limit = end.last
-        if renewal.notice is not None:
-            limit = earlier(end.last, renewal.notice.count, renewal.notice.unit)
-        if event.days.last <= limit:
-            return f"{event} stops the renewal"
-    return ""
+def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str, str]:
+    """Say which notice stopped a renewal at this end, or else why it is open whether one did.
+
+    A notice of which only the dispatch is known, or one between the two ways to count, may have.
+    They are in the order of their days.
+    """
+    doubt = ""
+    first, last = end
+    if renewal.notice is not None:
+        span = renewal.notice
+        first, last = [earlier(day, span.count, span.unit) for day in end]
+    for notice, why in given:
+        if notice.days.first > last:
+            break  # as all that follow
+        if why:
+            doubt = doubt or why
+        elif notice.kind == "notice-sent":
+            doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"
+        elif notice.days.last <= first:
+            return f"{notice} stops the renewal", ""
+        else:
+            doubt = doubt or f"certainty whether {notice} came in time: by {first}, or by {last}"
+    return "", doubt
 
 
 def _said(days: Days) -> str:

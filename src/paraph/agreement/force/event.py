@@ -33,6 +33,8 @@ Kind: TypeAlias = Literal[
     "resumption",
     "termination",
     "superseded",
+    "prolongation",
+    "prolonged-to",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _LONGEST = 200
@@ -76,13 +78,15 @@ a person only says was ratified at home count as deposited.
 class Event:
     """Something that happened, on a day; without a party, of all of them together.
 
-    `source` says where that is known from.
+    `source` says where that is known from, and `answers` which notice is withdrawn or was received
+    by its source; nothing where that goes without saying.
     """
 
     kind: Kind
     days: Days
     party: str = ""
     source: str = ""
+    answers: str = ""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:

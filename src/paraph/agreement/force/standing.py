@@ -77,11 +77,12 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
     suspended = _suspended(on, events)
     if suspended is not None:
         return suspended
-    if ending is not None and ending.waiting:
-        return Standing("undetermined", "; ".join(ending.waiting))
-    if ending is not None and ending.by == "denunciation" and ending.last is not None:
-        return Standing("notice running", f"notice was given, and it ends on {ending.last}")
-    return Standing("in force", f"since {entry.days}")
+    if ending is not None and ending.waiting and (ending.sure is None or on > ending.sure):
+        waits = "; ".join(ending.waiting)
+        return Standing("undetermined", f"in force since {entry.days}, and it waits for {waits}")
+    if ending is not None and ending.noticed is not None and on >= ending.noticed:
+        return Standing("notice running", f"notice was given, and its last day is {ending.last}")
+    return Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
 def text_on(on: date, versions: Sequence[Version]) -> Version | None:
@@ -141,6 +142,15 @@ def _over(on: date, ending: Ending) -> Standing | None:
     if on > ending.last.first:
         return Standing("undetermined", f"its last day is {ending.last}")
     return None
+
+
+def _until(ending: Ending | None) -> str:
+    """Say what is known of its end, while that is still to come."""
+    if ending is None:
+        return ""
+    if ending.last is not None:
+        return f"; its last day is {ending.last}, by {ending.by}"
+    return f"; after {ending.sure} it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
 
 
 def _suspended(on: date, events: Sequence[Event]) -> Standing | None:

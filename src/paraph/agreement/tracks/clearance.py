@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
 from paraph.agreement.event import Event
 
 State: TypeAlias = Literal[
@@ -110,13 +111,13 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
                     announced = silence and event.at < until  # not when its time was over
                     asked[key] = _Asked(event.act, until, announced)
             case acts.Clear() as body:
-                key = event.party, _whose(event), event.text_set
+                key = event.party, whose(event.by), event.text_set
                 known = answers.get(key)
                 if known is None or known.event.reported or not event.reported:
                     answers[key] = _Answer(event, body)  # no paper overturns a signed answer
                 by_act[event.act] = key[:2]
             case steps.Discharge(act):
-                if by_act.get(act) == (event.party, _whose(event)):
+                if by_act.get(act) == (event.party, whose(event.by)):
                     met[act] = event.act
             case _:
                 pass
@@ -126,9 +127,12 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     return tuple([view.of(*each, act) for each, act in {**told, **whom}.items()])
 
 
-def _whose(event: Event) -> str:
-    """Return the body that answers, or the person who acts for none."""
-    return event.by.body or event.by.person
+def whose(author: Author) -> str:
+    """Return the body that answers, or the person who acts for none: a person is no body.
+
+    Someone who is called as a body is does not answer for it: no name of a body has a blank in it.
+    """
+    return author.body or f"{author.person} (in person)"
 
 
 class _View(NamedTuple):

@@ -18,6 +18,8 @@ State: TypeAlias = Literal[
     "bound",
     "will not become party",
 ]
+Means: TypeAlias = Literal["signature", "instruments", "exchange"]
+"""By what consent is expressed, where no instrument says otherwise."""
 _MEANS: Mapping[str, str] = {
     "ratification": "VCLT 14",
     "acceptance": "VCLT 14(2)",
@@ -31,7 +33,8 @@ _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 class Consent(NamedTuple):
     """How far a party's consent has come: the acts that it rests on, and by which means.
 
-    A party is bound when the agreement is in force for it, which the track of force says.
+    A party is bound when the agreement is in force for it, which the track of force says. It is
+    `reported` where one of these acts stands on paper.
     """
 
     party: str
@@ -39,6 +42,7 @@ class Consent(NamedTuple):
     means: str = ""
     acts: tuple[str, ...] = ()
     on: str = ""
+    reported: bool = False
 
 
 def consents(
@@ -46,17 +50,21 @@ def consents(
     signatures: Sequence[Signature],
     parties: Sequence[str],
     *,
-    by_signature: bool,
+    by: Means,
     in_force: bool,
 ) -> tuple[Consent, ...]:
     """Return the consent of each party.
 
-    A definitive signature expresses it where it is meant to (`by_signature`: 12(1)), and so does
+    A definitive signature expresses it where it is meant to (12(1)), and so does
     one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
     notified on receipt (16), which may be told by the other party. A notification counts when it is
-    received (78).
+    received (78). Where each party signs an instrument of its own (`exchange`), the last of them
+    expresses the consent of all (13).
     """
+    by_signature = by == "signature"
     found = {each: _signed(each, signatures, by_signature=by_signature) for each in parties}
+    if by == "exchange":
+        found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
     for event in events:
         match event.body:
@@ -84,10 +92,23 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
     if binding:
         last = binding[-1]
         means = "signature (VCLT 12)"
-        return Consent(party, "expressed", means, (last.act,), last.on)
+        return Consent(party, "expressed", means, (last.act,), last.on, last.reported)
     if own:
-        return Consent(party, "signed, not bound", "", (own[-1].act,), own[-1].on)
+        last = own[-1]
+        return Consent(party, "signed, not bound", "", (last.act,), last.on, last.reported)
     return Consent(party, "none")
+
+
+def _exchanged(signatures: Sequence[Signature], parties: Sequence[str]) -> dict[str, Consent]:
+    """Return the consent of each party to what is made by instruments that are exchanged."""
+    found = {each: _signed(each, signatures, by_signature=False) for each in parties}
+    bound = [each for each in signatures if each.binds]
+    if {*parties} - {each.party for each in bound}:
+        return found
+    last = max([each.on for each in bound])
+    means = "exchange of notes (VCLT 13)"
+    acts = tuple([each.act for each in bound])
+    return {each: Consent(each, "expressed", means, acts, last) for each in parties}
 
 
 def _after(consent: Consent, instrument: str, event: Event) -> Consent:
@@ -97,7 +118,8 @@ def _after(consent: Consent, instrument: str, event: Event) -> Consent:
     """
     if consent.state in {"expressed", "will not become party"}:
         return consent
-    told = consent._replace(acts=(*consent.acts, event.act))
+    on_paper = consent.reported or event.reported
+    told = consent._replace(acts=(*consent.acts, event.act), reported=on_paper)
     if instrument == "will-not-become-party":
         return told._replace(state="will not become party", on=event.on)
     if instrument == "internal-procedure":

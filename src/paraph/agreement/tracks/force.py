@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, one
-from paraph.agreement.force.derive import Derivation, enters
+from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.notifications import notified
+from paraph.agreement.tracks.dated import dated, days_told, entered
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
-from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula import Entry, Latest, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.term import Term
+from paraph.norms.final.term_json import load_application, load_term
 
 State: TypeAlias = Word | Literal["no clause accepted"]
-_KINDS: dict[str, Kind] = {
-    "internal-procedure": "completion",
-    "ratification": "ratification",
-    "acceptance": "ratification",
-    "approval": "ratification",
-    "accession": "accession",
-    "exchange": "instruments-exchanged",
-    "deposit": "deposit",
-    "notification-sent": "sent",
-    "notice": "notice-received",
-    "withdrawal-of-notice": "notice-withdrawn",
-    "suspension": "suspension",
-    "resumption": "resumption",
-    "termination": "termination",
-}
-_DAY, _MONTH = 10, 7  # characters of a day, and of a month
+
+
+class Applied(NamedTuple):
+    """Provisional application as a clause has it: the act that accepted it, and since when."""
+
+    act: str
+    since: Derivation
+    parts: tuple[str, ...] = ()
 
 
 class Force(NamedTuple):
@@ -48,7 +40,9 @@ class Force(NamedTuple):
     `derivation` is the derived entry into force with its steps, none where nobody accepted a
     reading of the clause; `accepted` is the act that did. `by_hand` are dates that were entered,
     each with what disagrees with the derived one. `provisional` are the acts of provisional
-    application that run.
+    application that run. `ending` is when it ends or is renewed, by the `term` that the act
+    `termed` accepted, if one did. `applied` is provisional application as it is derived from a
+    clause. `aside` is what is told of parts, or of some parties, alone.
     """
 
     state: State
@@ -57,6 +51,11 @@ class Force(NamedTuple):
     accepted: str = ""
     by_hand: tuple[tuple[str, str], ...] = ()
     provisional: tuple[str, ...] = ()
+    ending: Ending | None = None
+    term: Term | None = None
+    termed: str = ""
+    applied: Applied | None = None
+    aside: tuple[str, ...] = ()
 
     @property
     def applies(self) -> bool:
@@ -95,89 +94,222 @@ class _Force:
         asked: Asked,
         text_set: str,
     ) -> None:
-        self._asked, self._day = asked, _days(asked.day).first
-        self._dated = [*_dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
-        self._accepted = [
-            each
+        self._asked, self._day = asked, days_told(asked.day).first
+        self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
+        self._accepted = {
+            each.body.clause: each
             for each in events
             if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
-        ]
+        }
         self._events = events
 
     def found(self) -> Force:
-        entered = [*_entered(self._events, "in-force")]
+        by_paper = [*entered(self._events, "in-force")]
         derived, accepted = self._derived()
-        if derived is not None:
-            by_hand = tuple(
-                [(f"{day} ({why})", beside(derived, Entered(day, why))) for day, why in entered]
-            )
-        else:
-            by_hand = tuple([(f"{day} ({why})", "") for day, why in entered])
+        by_hand = [
+            (f"{day} ({why})", beside(derived, Entered(day, why)) if derived else "")
+            for day, why in by_paper
+        ]
+        acts = self._acts()
         applied = self._applied()
-        runs = tuple([each.act for each in applied])
-        entry = derived or _from_paper(entered)
+        runs = tuple([each.act for each in acts])
+        found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
+        found = found._replace(aside=(*self._parts(), *self._over_for()))
+        provisional = _provisional(acts) or (
+            Provisional(applied.since, applied.parts) if applied else None
+        )
+        stopped = self._stopped()
+        if provisional is not None and stopped == "open":
+            why = "provisional application ended in a month or a year of which the day is not told"
+            return found._replace(why=why, by_hand=tuple(by_hand))
+        if provisional is not None and stopped == "yes":
+            provisional = None
+        entry = derived or _from_paper(by_paper)
         if entry is None:
-            return self._no_clause(applied, by_hand, runs)
-        ending = self._ending(entry)
-        standing = in_force(self._day, entry, ending, _provisional(applied), self._together())
-        why = standing.why if derived else f"{standing.why}, by {entered[-1][1]}; {_NOBODY}"
-        return Force(standing.word, why, derived, accepted, by_hand, runs)
+            return self._no_clause(found, provisional)._replace(by_hand=tuple(by_hand))
+        term, termed = self._term()
+        ending = self._ending(entry, term)
+        disputed = self._entered_end(ending, bool(termed))
+        ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
+        if relation := self._ended_by_another():
+            ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
+        standing = in_force(self._day, entry, ending, provisional, self._together())
+        why = standing.why
+        if not derived:
+            why = f"{why}, by {by_paper[-1][1]}; {_NOBODY}"
+        if standing.word == "provisionally applied" and standing.parts:
+            why = f"of {', '.join(standing.parts)} alone, {why}"
+        if standing.word != "not in force" and derived and derived.retroactive:
+            why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, as the text says"
+        return found._replace(
+            state=standing.word,
+            why=why,
+            by_hand=tuple(by_hand),
+            ending=ending,
+            term=term if termed else None,
+            termed=termed,
+        )
 
     def _derived(self) -> tuple[Derivation | None, str]:
-        if not self._accepted:
+        last = self._accepted.get("")
+        if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
-        last = self._accepted[-1]
-        if not isinstance(last.body, steps.Accept):
-            raise TypeError(last.body)
         around = Circumstances(self._asked.parties)
         return enters(load(last.body.rule), self._dated, around), last.act
 
-    def _no_clause(
-        self,
-        applied: Sequence[Event],
-        by_hand: tuple[tuple[str, str], ...],
-        runs: tuple[str, ...],
-    ) -> Force:
-        word: State = "provisionally applied" if applied else "no clause accepted"
-        return Force(word, _NOBODY, by_hand=by_hand, provisional=runs)
+    def _term(self) -> tuple[Term, str]:
+        last = self._accepted.get("term")
+        if last is None or not isinstance(last.body, steps.Accept):
+            return Term(), ""
+        return load_term(last.body.rule), last.act
+
+    def _applied(self) -> Applied | None:
+        """Return provisional application by a clause: nothing is applied before all have signed."""
+        last = self._accepted.get("provisional")
+        if last is None or not isinstance(last.body, steps.Accept):
+            return None
+        rule = load_application(last.body.rule)
+        formula = rule.since
+        if not any(triggers(formula)):
+            formula = Latest((formula, When("signature")))
+        since = derive(formula, self._dated, Circumstances(self._asked.parties))
+        return Applied(last.act, since, rule.parts)
+
+    def _no_clause(self, found: Force, provisional: Provisional | None) -> Force:
+        since = provisional.since.days if provisional else None
+        if provisional is None or since is None or self._day < since.first:
+            return found._replace(state="no clause accepted", why=_NOBODY)
+        if self._day < since.last:
+            why = f"provisionally applied {since}; {_NOBODY}"
+            return found._replace(state="undetermined", why=why)
+        alone = f"of {', '.join(provisional.parts)} alone, " if provisional.parts else ""
+        why = f"{alone}since {since} (VCLT art. 25); {_NOBODY}"
+        return found._replace(state="provisionally applied", why=why)
 
     def _together(self) -> list[Dated]:
         """Return what all parties did together, or each by itself where one may.
 
-        An end and a suspension come by the consent of all (VCLT 54(b), 57(b)); a notice is one's
-        own.
+        An end, a suspension and a prolongation come by the consent of all (VCLT 54(b), 57(b)); a
+        notice is one's own. Another instrument ends or prolongs this one from its own day on.
         """
         kept = [each for each in self._dated if each.kind not in _OF_ALL]
         for kind in _OF_ALL:
-            by_party = {each.party: each for each in self._dated if each.kind == kind}
-            if by_party.keys() >= set(self._asked.parties):
-                last = max(by_party.values(), key=lambda each: each.days.last)
+            those = [each for each in self._dated if each.kind == kind]
+            kept += [each for each in those if not each.party]
+            own = [
+                {each.days: each for each in those if each.party == party}.values()
+                for party in self._asked.parties
+            ]
+            for joint in zip(*own, strict=False):
+                # Several times over: the first of each with the first of the others.
+                last = max(joint, key=lambda each: each.days.last)
                 kept.append(Dated(kind, last.days, "", last.source))
         return kept
 
-    def _ending(self, entry: Derivation) -> Ending | None:
-        over = [*_entered(self._events, "ended")]
-        if over and over[-1][0] <= self._day:
-            return Ending(one(over[-1][0]), "termination", steps=(over[-1][1],))
+    def _ending(self, entry: Derivation, term: Term) -> Ending | None:
         if entry.days is None:
             return None
         around = Circumstances(self._asked.parties)
-        return ends(Term(), entry.days, self._together(), self._day, around)
+        return ends(term, entry.days, self._together(), self._day, around)
 
-    def _applied(self) -> list[Event]:
+    def _entered_end(
+        self,
+        ending: Ending | None,
+        termed: bool,  # noqa: FBT001
+    ) -> tuple[Ending | None, list[tuple[str, str]]]:
+        """Return the end, and the last one that was entered by hand with what disagrees.
+
+        Where no reading says when it ends, the paper alone does.
+        """
+        over = [*entered(self._events, "ended")][-1:]
+        if not over:
+            return ending, []
+        day, why = over[0]
+        told = f"end: {day} ({why})"
+        last = ending.last if ending else None
+        if last is None and not (termed and ending and not ending.waiting):
+            held = Ending(one(day), "termination", steps=(why,)) if day <= self._day else ending
+            return held, [(told, "")]
+        days = Days(last.first, last.last + timedelta(days=1)) if last else None
+        if days is not None and days.first <= day <= days.last:
+            return ending, [(told, "")]
+        says = f"its last day is {last}" if last else "it has no end yet"
+        return ending, [(told, f"{day} was entered by hand as its end ({why}); derived: {says}")]
+
+    def _ended_by_another(self) -> str:
+        """Return what is open of a later agreement that ends this one, or nothing."""
+        for event in self._events:
+            match event.body:
+                case steps.Relate("superseded-by" | "terminated-by" as relation, other, on="") if (
+                    event.counts
+                ):
+                    by = relation.replace("-", " ")
+                    return f"the day from which it is {by} “{other}”, which nobody has entered"
+                case _:
+                    pass
+        return ""
+
+    def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
         running: dict[str, Event] = {}
-        for event in self._events:
-            if event.counts and isinstance(event.body, steps.Instrument):
-                if event.body.instrument == "provisional-application":
-                    running[event.party] = event
-                elif event.body.instrument == "end-of-provisional-application":
-                    running.pop(event.party, None)
+        for event, instrument in self._provisionally():
+            if instrument == "provisional-application":
+                running[event.party] = event
+            elif days_told(event.on).last <= self._day:
+                running.pop(event.party, None)
         return [*running.values()] if running.keys() >= set(self._asked.parties) else []
+
+    def _stopped(self) -> Literal["yes", "no", "open"]:
+        """Whether so many parties have ended provisional application that nobody is left with it.
+
+        Each ends it for itself (VCLT 25(2)); one that applies it again by an act has not ended it.
+        """
+        over: dict[str, Days] = {}
+        for event, instrument in self._provisionally():
+            days = days_told(event.on)
+            if instrument == "provisional-application":
+                over.pop(event.party, None)
+            elif days.first <= self._day:
+                over[event.party] = days
+        left = set(self._asked.parties)
+        if len(left - {party for party, days in over.items() if days.last <= self._day}) <= 1:
+            return "yes"
+        return "open" if len(left - over.keys()) <= 1 else "no"
+
+    def _provisionally(self) -> Iterator[tuple[Event, str]]:
+        """Yield what was done about provisional application."""
+        for event in self._events:
+            match event.body:
+                case steps.Instrument(instrument) if event.counts and (
+                    instrument == "provisional-application" or instrument in _NOT_APPLIED
+                ):
+                    yield event, instrument
+                case _:
+                    pass
+
+    def _parts(self) -> Iterator[str]:
+        """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
+        for event in self._events:
+            match event.body:
+                case steps.Instrument(
+                    "suspension" | "resumption" as what, on, provisions=parts
+                ) if event.counts and parts:
+                    yield f"{what} of {', '.join(parts)} alone, by {event.party} on {on}"
+                case _:
+                    pass
+
+    def _over_for(self) -> Iterator[str]:
+        """Yield for whom alone provisional application is over, among several parties."""
+        if self._stopped() == "yes":
+            return
+        for event, instrument in self._provisionally():
+            if instrument in _NOT_APPLIED:
+                yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
-_OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption")
+_OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolongation")
+_NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
 def _from_paper(entered: Sequence[tuple[date, str]]) -> Derivation | None:
@@ -187,38 +319,10 @@ def _from_paper(entered: Sequence[tuple[date, str]]) -> Derivation | None:
     return Derivation(When("consent"), one(entered[-1][0]), ())
 
 
-def _dated(
-    events: Sequence[Event],
-    signatures: Sequence[Signature],
-    parties: Sequence[str],
-    *,
-    by_signature: bool,
-) -> Iterator[Dated]:
-    """Yield what bears on force, with its days: signatures, instruments, adoption."""
-    for signed in signatures:
-        if signed.signed:
-            kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
-            yield Dated(kind, _days(signed.on), signed.party, signed.act[:_DAY])
-    whose = notified(events, parties)
-    for event in events:
-        if not event.counts:
-            continue
-        match event.body:
-            case steps.Adopt():
-                yield Dated("adoption", _days(event.on), "", event.act)
-            case steps.Instrument("notification-received"):
-                if event.act in whose:
-                    yield Dated("received", _days(event.on), whose[event.act], event.act)
-            case steps.Instrument(instrument) if instrument in _KINDS:
-                yield Dated(_KINDS[instrument], _days(event.on), event.party, event.act)
-            case _:
-                pass
-
-
 def _provisional(applied: Sequence[Event]) -> Provisional | None:
     if not applied:
         return None
-    since = max([_days(each.on) for each in applied], key=lambda days: days.last)
+    since = max([days_told(each.on) for each in applied], key=lambda days: days.last)
     formula = Entry(When("consent")).general
     parts = tuple(
         dict.fromkeys(
@@ -231,20 +335,3 @@ def _provisional(applied: Sequence[Event]) -> Provisional | None:
         )
     )
     return Provisional(Derivation(formula, since, ()), parts)
-
-
-def _entered(events: Sequence[Event], what: str) -> Iterator[tuple[date, str]]:
-    for event in events:
-        if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
-            yield _days(event.on).last, event.body.words or "a paper of the record"
-
-
-def _days(told: str) -> Days:
-    """Return the days that are told: one, or all of a month or of a year."""
-    if len(told) == _DAY:
-        return one(date.fromisoformat(told))
-    year = int(told[:4])
-    if len(told) == _MONTH:
-        month = int(told[5:])
-        return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-    return Days(date(year, 1, 1), date(year, 12, 31))

@@ -27,7 +27,8 @@ class Signature(NamedTuple):
 
     `by` is who signed, and `act` in which act; `copy` is the party whose original it is, all of
     them if it names none. `powers` says by what they could: a mandate, full powers, an office,
-    practice; or why nothing shows that they could.
+    practice; or why nothing shows that they could. `original` is the digest of the texts of that
+    original, as a set, where they name its party first.
     """
 
     party: str
@@ -41,6 +42,7 @@ class Signature(NamedTuple):
     reported: bool = False
     powers: str = ""
     why: str = ""
+    original: str = ""
 
     @property
     def signed(self) -> bool:
@@ -77,41 +79,76 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
     without authority is without effect unless it is confirmed (VCLT 8).
     """
-    found: dict[tuple[str, ...], Signature] = {}
+    found = _Found()
     powers = Powers(())
     for event in events:
         powers.take(event)  # nobody had signed by what was given later
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
-                _put(found, _of(event, "", "initialled", powers, place))
-            case "sign", acts.Sign(place=place, effect=effect, copy=copy, practice=practice):
-                _put(found, _of(event, copy, _state(event, effect), powers, place, practice))
+                found.put(_of(event, "", "initialled", powers, place))
+            case "sign", acts.Sign(
+                place=place, effect=effect, copy=copy, practice=practice
+            ) as body:
+                made = _of(event, copy, _state(event, effect), powers, place, practice)
+                found.put(made._replace(original=body.original))
             case "sign", None:  # on paper, of which no more is told
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
-                _put(found, _of(event, "", told, powers, ""))
+                found.put(_of(event, "", told, powers, ""))
             case "confirm", acts.Confirm(act) if event.counts:
-                _confirm(found, event, act)
+                found.confirm(event, act)
             case _:
                 pass
-    signed = {each.party for each in found.values() if each.state != "initialled"}
+    signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(party, "", "", "due") for party in parties if party not in signed]
-    return (*found.values(), *due)
+    return (*found.all, *due)
 
 
-def _put(found: dict[tuple[str, ...], Signature], made: Signature) -> None:
-    """Keep a signature: what counts less stands beside what counts more, and replaces nothing."""
-    key = made.party, made.text_set, made.copy
-    known = found.get(key)
-    if known is None or _weight(made) >= _weight(known):
-        found[key] = made
-    elif made.state != "initialled":
-        found[*key, made.act] = made
-    if made.signed:
-        initialled = made.party, made.text_set, ""
-        if initialled in found and found[initialled].state == "initialled":
-            del found[initialled]
+def together(found: Sequence[Signature], text_set: str) -> tuple[Signature, ...]:
+    """Return the signatures of one text set: who signed another one is bound by none."""
+    return tuple([each for each in found if each.text_set == text_set])
+
+
+class _Found:
+    """The signatures so far, and where each act is among them."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[tuple[str, ...], Signature] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def all(self) -> tuple[Signature, ...]:
+        """Every one that was not replaced."""
+        return tuple(self._by_key.values())
+
+    def put(self, made: Signature) -> None:
+        """Keep one: what counts less stands beside what counts more, and replaces nothing."""
+        key = made.party, made.text_set, made.copy
+        known = self._by_key.get(key)
+        if known is None or _weight(made) >= _weight(known):
+            self._keep(key, made)
+        elif made.state != "initialled":
+            self._keep((*key, made.act), made)
+        if made.signed:
+            initialled = made.party, made.text_set, ""
+            if initialled in self._by_key and self._by_key[initialled].state == "initialled":
+                del self._by_key[initialled]
+
+    def confirm(self, event: Event, act: str) -> None:
+        """Confirm the signature of an act, if its own party does."""
+        key = self._keys.get(act, ())
+        each = self._by_key.get(key)
+        if each is None or (each.act, each.party) != (act, event.party):
+            return
+        if each.state == "ad referendum":
+            self._by_key[key] = each._replace(state="confirmed")
+        elif each.state == "irregular":
+            self._by_key[key] = each._replace(state="confirmed though unauthorised")
+
+    def _keep(self, key: tuple[str, ...], made: Signature) -> None:
+        self._by_key[key] = made
+        self._keys[made.act] = key
 
 
 def _weight(each: Signature) -> int:
@@ -147,15 +184,6 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
     )
 
 
-def _confirm(found: dict[tuple[str, ...], Signature], event: Event, act: str) -> None:
-    for key, each in found.items():
-        if each.act == act and each.party == event.party:
-            if each.state == "ad referendum":
-                found[key] = each._replace(state="confirmed")
-            elif each.state == "irregular":
-                found[key] = each._replace(state="confirmed though unauthorised")
-
-
 class Representing(NamedTuple):
     """Who would represent a party, for which kind of act, at which instant."""
 
@@ -169,7 +197,8 @@ class Powers:
     """By what somebody may represent a party: full powers, an office, practice (VCLT 7)."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        self._given: dict[tuple[str, str], list[tuple[Event, acts.FullPowers]]] = {}
+        # Of the powers that one person has for one purpose, those that last longest.
+        self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
         for event in events:
             self.take(event)
@@ -177,10 +206,16 @@ class Powers:
     def take(self, event: Event) -> None:
         """Take one more event: full powers that are given, or an office."""
         match event.body:
-            case acts.FullPowers(person) as body if event.counts:
-                self._given.setdefault((event.party, person), []).append((event, body))
-            case acts.Appoint(key, _, until, office) if event.counts:
-                self._offices[event.party, key.person] = office, until
+            case acts.FullPowers(person, purposes, until) if event.counts:
+                if event.by.person == person:
+                    return  # nobody gives them to themselves
+                for purpose in purposes or ("",):
+                    key = event.party, person, purpose
+                    known = self._given.get(key)
+                    if known is None or (known[0] and (not until or until > known[0])):
+                        self._given[key] = until, event
+            case acts.Appoint(named, _, until, office) if event.counts:
+                self._offices[event.party, named.person] = office, until
             case _:
                 pass
 
@@ -189,9 +224,8 @@ class Powers:
         office, until = self._offices.get((who.party, who.person), ("", ""))
         if office in _ALL_ACTS and (not until or who.at < until):
             return f"office: {office} (VCLT 7(2)(a))"
-        for event, powers in self._given.get((who.party, who.person), ()):
-            theirs = event.by.person != who.person  # nobody gives them to themselves
-            meant = not powers.purposes or who.kind in powers.purposes
-            if theirs and meant and (not powers.until or who.at < powers.until):
+        for purpose in (who.kind, ""):
+            until, event = self._given.get((who.party, who.person, purpose), ("", None))
+            if event is not None and (not until or who.at < until):
                 return f"full powers of {event.on}"
         return f"practice: {practice} (VCLT 7(1)(b))" if practice.strip() else ""

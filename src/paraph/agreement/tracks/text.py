@@ -41,13 +41,14 @@ def fixed(
     for event in events:
         if event.counts and event.text_set:
             by_set.setdefault(event.text_set, []).append(event)
+    said = _Said(events)
     rectified = {
         event.body.old: event
         for event in events
         if event.counts
         and isinstance(event.body, steps.Rectify)
         and event.body.step == "done"
-        and not unagreed(events, event.body, event.text_set, parties)
+        and not said.lacks(event.body, event.text_set, parties)
     }
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
@@ -74,17 +75,29 @@ def unagreed(
     The last word of each counts. Of a depositary's correction nobody need agree, and nobody may
     have objected (VCLT 79(1), (2)).
     """
-    words: dict[str, str] = {}
-    for event in events:
-        match event.body:
-            case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if event.counts:
-                if (old, event.text_set) == (body.old, text_set):
-                    words[event.party] = step
-            case _:
-                pass
-    if body.way == "depositary":
-        return next((party for party, word in words.items() if word == "objected"), "")
-    return next((party for party in parties if words.get(party) != "agreed"), "")
+    return _Said(events).lacks(body, text_set, parties)
+
+
+class _Said:
+    """The last word of each party on each correction: of which set, to which."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._words: dict[tuple[str, str], dict[str, str]] = {}
+        for event in events:
+            match event.body:
+                case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if (
+                    event.counts
+                ):
+                    self._words.setdefault((old, event.text_set), {})[event.party] = step
+                case _:
+                    pass
+
+    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str]) -> str:
+        """Return which party has not agreed, or has objected; or nothing."""
+        words = self._words.get((body.old, text_set), {})
+        if body.way == "depositary":
+            return next((party for party, word in words.items() if word == "objected"), "")
+        return next((party for party in parties if words.get(party) != "agreed"), "")
 
 
 def _of(

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.cli.stories.story import TEXTS, Happening, Left, Step, Story, Writing, held, replaced
+from paraph.cli.stories.story import (
+    TEXTS,
+    Certifying,
+    Happening,
+    Left,
+    Step,
+    Story,
+    Writing,
+    held,
+    replaced,
+)
 
 COMPONENTS = ("agreement", "exhibit-a", "exhibit-b")
 NODE = "larkfield"
@@ -13,7 +23,6 @@ AMENDED = (("at least $1,000,000 for", "at least $2,000,000 for"),)
 """What the council amended in exhibit B."""
 FILLED = (("begin on [date]", "begin on 1 April 2026"), ("exceed $[amount]", "exceed $168,400"))
 BEYOND = (("begin on [date]", "begin on 1 April 2026"), ("exceed $[amount]", "exceed $268,400"))
-MINOR = (("the whole term, and shall file", "the whole term and shall file"),)
 BOUNDS = """\
 [[{0}completions]]
 address = "section 1, paragraph #1"
@@ -65,6 +74,8 @@ def _happenings() -> Iterator[Happening]:
     yield from _approved()
     yield from _filled()
     yield from _signed()
+    yield from _sealed()
+    yield from _bound()
     yield from _shown()
 
 
@@ -204,11 +215,46 @@ def _signed() -> Iterator[Happening]:
     )
 
 
+def _sealed() -> Iterator[Happening]:
+    """Print what is signed, and sign the print with a certificate too."""
+    master, signed = "papers/master.pdf", "papers/signed-by-the-city.pdf"
+    named = ("--text", "agreement:en", "--node", NODE, "--out", master)
+    yield Step(
+        ("master", "T2", *named),
+        said="The agreement is printed for the signatures, and the manager signs the print with a "
+        "certificate too (PAdES).",
+        printed=True,
+    )
+    yield Certifying("certificates", "Root for show", (("manager", "City Manager of Larkfield"),))
+    key = "certificates/manager"
+    by = ("--key", f"{key}.key.pem", "--cert", f"{key}.pem", "--at", "2026-03-12T11:00:00Z")
+    yield Step(("seal-pdf", master, "--out", signed, *by), printed=True)
+    root = ("--trust-root", "certificates/root.pem")
+    yield Step(
+        ("accept-pdf", "T2", signed, *root, "--text", "agreement:en", *_as("clerk")), printed=True
+    )
+
+
+def _bound() -> Iterator[Happening]:
+    named = ("--text", "agreement:en", *_as("clerk"))
+    yield Step(
+        ("accept-formula", "T2", *named),
+        at="2026-03-18T09:00:00Z",
+        said="The clerk accepts how its clauses on beginning and end are read: it is in force.",
+    )
+    yield Step(("accept-formula", "T2", "--clause", "term", *named))
+    yield Step(("in-force", "2026-03-18", "--node", NODE))
+
+
 def _shown() -> Iterator[Happening]:
     node = ("--node", NODE)
     for kind in ("attestation", "conformity", "decision"):
-        yield Step(("paper", kind, "--set", "T2", *node, "--out", f"papers/{kind}.docx"))
+        for suffix in ("docx", "pdf"):
+            out = f"papers/{kind}.{suffix}"
+            named = ("--set", "T2", *node, "--out", out)
+            yield Step(("paper", kind, *named), printed=suffix == "pdf")
     yield Step(("dossier", *node, "--html", "dossier.html"))
+    yield Step(("dossier", *node, "--pdf", "dossier.pdf"), printed=True)
     yield Step(("dossier", *node, "--docx", "dossier.docx"))
     yield Step(("dossier", *node))
     yield Step(("calendar", *node, "--out", "deadlines.ics"))
@@ -241,10 +287,12 @@ COUNCIL = Story(
     (
         Left(_STANDS, "dossier.html", "The dossier, for the council and for the clerk"),
         Left(_STANDS, "dossier.docx", "The dossier, for Word"),
+        Left(_STANDS, "dossier.pdf", "The dossier, for archives"),
         Left(_STANDS, "deadlines.ics", "The deadlines that run, for a calendar"),
         Left(_CHANGED, "redlines/as-amended.html", "Exhibit B, as the council amended it"),
         Left(_CHANGED, "redlines/filled-in.docx", "The blanks, filled in, for Word"),
         Left(_PAPERS, "papers/certificate.html", "Certificate: only the blanks were filled in"),
+        Left(_PAPERS, "papers/signed-by-the-city.pdf", "The agreement as the city signed it"),
         Left(_PAPERS, "papers/attestation.docx", "The clerk's attestation"),
         Left(_PAPERS, "papers/conformity.docx", "Certificate of conformity"),
         Left(_PAPERS, "papers/decision.docx", "The resolution, with its mandate in words"),

@@ -32,6 +32,14 @@ class Writing(NamedTuple):
     words: str
 
 
+class Certifying(NamedTuple):
+    """Certificates for show that an office hands out: under which root, where, and to whom."""
+
+    folder: str
+    root: str
+    people: tuple[tuple[str, str], ...]
+
+
 class Left(NamedTuple):
     """What a story leaves: a file in its folder, under a heading, and what it is."""
 
@@ -40,7 +48,7 @@ class Left(NamedTuple):
     words: str
 
 
-Happening: TypeAlias = Step | Writing
+Happening: TypeAlias = Step | Writing | Certifying
 
 
 class Story(NamedTuple):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.cli.stories.story import TEXTS, Happening, Left, Step, Story, Writing, held, replaced
+from paraph.cli.stories.story import (
+    TEXTS,
+    Certifying,
+    Happening,
+    Left,
+    Step,
+    Story,
+    Writing,
+    held,
+    replaced,
+)
 
 LANGUAGES = ("en", "fr")
 TIDIED = {
@@ -291,6 +301,39 @@ def _amended() -> Iterator[Happening]:
     yield Step(("fix", "T2", *me))
     yield Step(("fix", "T2", *theirs))
     yield Step(
+        ("scope", "T2", "--accept", "1,2,3,4,5,6,7,8,9", *me),
+        said="What it covers, excludes and assures is read from its words, and accepted by a "
+        "person; so is on what it rests, and what it asks of the Charter.",
+    )
+    yield Step(
+        (
+            *("lineage", "T2", "--accept", "1", "--event", "{declaration}"),
+            *("--other", "Joint Declaration on Regular Dialogue of 14 June 2019", *me),
+        )
+    )
+    yield Step(("question", "T2", "--accept", "1", *me), keeps="question")
+    yield Step(
+        (
+            *("reply", "{question}", "--words", "No obligation under the Charter is touched."),
+            *_at("alda", "rhode"),
+        )
+    )
+    yield Step(
+        (
+            *("alternat", "T2", "--for", "morin", "--languages", "fr,en"),
+            *("--named", "en:Kingdom of Morin=Republic of Alda"),
+            *("--named", "fr:Royaume de Morin=République d'Alda"),
+            *("--words", "By usage of both states: nothing rests on the order of their names."),
+            *me,
+        ),
+        said="There are two originals. In that of Morin it is named first, and its language "
+        "comes first; that they are equal otherwise is proved.",
+    )
+    for party, each in (("alda", "en"), ("morin", "fr")):
+        master = f"papers/master-of-{party}.{each}.pdf"
+        named = ("--copy", party, "--text", f"agreement:{each}", "--node", "alda")
+        yield Step(("master", "T2", *named, "--out", master), printed=True)
+    yield Step(
         (
             *("full-powers", "weber", "--for", "sign", "--until", "2026-06-01T00:00:00Z"),
             *_at("morin", "graf"),
@@ -314,19 +357,45 @@ def _signed() -> Iterator[Happening]:
         at="2026-05-14T10:00:00Z",
         said="During the visit both sign, subject to ratification.",
     )
-    yield Step(
-        (
-            *("sign", "T2", *how, "--capacity", "Minister for Foreign Affairs"),
-            *_at("alda", "rhode"),
-        )
-    )
+    for copy in ("alda", "morin"):
+        who = ("--capacity", "Minister for Foreign Affairs", *_at("alda", "rhode"))
+        yield Step(("sign", "T2", "--copy", copy, *how, *who))
     yield from _sent("alda", "morin")
-    yield Step(
-        ("sign", "T2", *how, "--capacity", "Ambassador", *_at("morin", "weber")),
-        at="2026-05-14T10:30:00Z",
-    )
+    for copy in ("morin", "alda"):
+        who = ("--capacity", "Ambassador", *_at("morin", "weber"))
+        yield Step(("sign", "T2", "--copy", copy, *how, *who))
     yield from _sent("morin", "alda")
+    yield from _sealed()
     yield Step(("dossier", "--node", "alda"), said="This is how it stands now.")
+
+
+def _sealed() -> Iterator[Happening]:
+    """Sign what was printed with certificates too, the other party behind the first."""
+    people = (("rhode", "A. Rhode, Minister of Alda"), ("weber", "C. Weber, Ambassador of Morin"))
+    yield Certifying("certificates", "Root for show", people)
+    said = (
+        "Both sign the printed originals with certificates too (PAdES), and Alda accepts them back."
+    )
+    for party, each in (("alda", "en"), ("morin", "fr")):
+        master, once, twice = [
+            f"papers/{name}-of-{party}.{each}.pdf" for name in ("master", "half-signed", "signed")
+        ]
+        for person, source, target in (("rhode", master, once), ("weber", once, twice)):
+            key = f"certificates/{person}"
+            named = ("--key", f"{key}.key.pem", "--cert", f"{key}.pem")
+            yield Step(
+                ("seal-pdf", source, "--out", target, *named, "--at", "2026-05-14T10:30:00Z"),
+                said=said,
+                printed=True,
+            )
+            said = ""
+        yield Step(
+            (
+                *("accept-pdf", "T2", twice, "--trust-root", "certificates/root.pem"),
+                *("--text", f"agreement:{each}", "--copy", party, *_at("alda", "keller")),
+            ),
+            printed=True,
+        )
 
 
 def _bound() -> Iterator[Happening]:
@@ -334,8 +403,12 @@ def _bound() -> Iterator[Happening]:
     yield Step(
         ("accept-formula", "T2", "--text", "agreement:en", *me),
         at="2026-05-20T09:00:00Z",
-        said="An officer accepts how the clause on entry into force is read.",
+        said="An officer accepts how the clauses on entry into force, provisional application "
+        "and term are read.",
     )
+    for clause in ("provisional", "term"):
+        named = ("--text", "agreement:en", "--clause", clause)
+        yield Step(("accept-formula", "T2", *named, *me))
     yield Step(("classify", "treaty", "--reason", "Both states mean to be bound by it.", *me))
     yield Step(
         ("instrument", "internal-procedure", "--on", "2026-06-30", *me),
@@ -374,11 +447,18 @@ def _bound() -> Iterator[Happening]:
     )
     yield Step(
         ("in-force", "2026-09-30", "--node", "alda"),
-        1,
         at="2026-10-05T09:00:00Z",
-        said="Thirty days after the last one was received it is in force.",
+        said="Until then two articles are applied provisionally. Thirty days after the last "
+        "notification was received it is in force.",
     )
     yield Step(("in-force", "2026-10-01", "--node", "alda"))
+    yield Step(
+        (
+            *("lineage", "T2", "--accept", "2", "--event", "{earlier}", "--on", "2026-10-01"),
+            *("--other", "Agreement on Cultural Cooperation of 9 October 1998", *me),
+        ),
+        said="On that day the earlier agreement ended, by the words of this one.",
+    )
 
 
 def _registered() -> Iterator[Happening]:
@@ -393,6 +473,9 @@ def _registered() -> Iterator[Happening]:
         at="2026-10-12T09:00:00Z",
         said="Alda submits it for registration under article 102 of the Charter.",
     )
+    yield Step(
+        ("package", "--node", "alda", "--trust", "trust.json", "--out", "package"), printed=True
+    )
     yield from _sent("alda", "morin")
 
 
@@ -401,7 +484,7 @@ def _shown() -> Iterator[Happening]:
     bundle, trust = "agreement.paraph.jsonl", "trust.json"
     for each in LANGUAGES:
         old, new = (f"{TEXTS}/{name}.{each}.docx" for name in ("approved", "final"))
-        for suffix in ("html", "docx"):
+        for suffix in ("html", "docx", "pdf"):
             redline = f"redlines/approved-to-final.{each}.{suffix}"
             yield Step(
                 ("compare", old, new, "--redline", redline),
@@ -409,11 +492,17 @@ def _shown() -> Iterator[Happening]:
                 said="What was changed since the directive, for a reader and for Word."
                 if (each, suffix) == ("en", "html")
                 else "",
+                printed=suffix == "pdf",
             )
     yield Step(("dossier", *alda, "--html", "dossier.html"))
     yield Step(("dossier", *alda, "--docx", "dossier.docx"))
+    yield Step(("dossier", *alda, "--pdf", "dossier.pdf"), printed=True)
     yield Step(("calendar", *alda, "--out", "deadlines.ics"))
     yield Step(("export", bundle, *alda))
+    yield Step(
+        ("publication", *alda, "--bundle", bundle, "--beside", "--out", "publication.html"),
+        said="A page for the public says what is in force, and how anybody may verify it.",
+    )
     yield Step(
         ("verify", bundle, "--trust", trust),
         said="A third person verifies all of it, with the keys they pinned and nothing else.",
@@ -421,8 +510,10 @@ def _shown() -> Iterator[Happening]:
 
 
 def _paper(kind: str, text_set: str, party: str = "alda") -> Iterator[Happening]:
-    out = f"papers/{kind}.docx"
-    yield Step(("paper", kind, "--set", text_set, "--node", party, "--out", out))
+    for suffix in ("docx", "pdf"):
+        out = f"papers/{kind}.{suffix}"
+        named = ("--set", text_set, "--node", party, "--out", out)
+        yield Step(("paper", kind, *named), printed=suffix == "pdf")
 
 
 def _sent(of: str, to: str, how: str = "import") -> Iterator[Happening]:
@@ -463,6 +554,8 @@ TREATY = Story(
     (
         Left(_STANDS, "dossier.html", "The dossier, for a minister and for the desk"),
         Left(_STANDS, "dossier.docx", "The dossier, for Word"),
+        Left(_STANDS, "dossier.pdf", "The dossier, for archives"),
+        Left(_STANDS, "publication.html", "The page for the public"),
         Left(_STANDS, "deadlines.ics", "The deadlines that run, for a calendar"),
         Left(_CHANGED, "redlines/approved-to-final.en.html", "Redline in English, to read"),
         Left(_CHANGED, "redlines/approved-to-final.en.docx", "Redline in English, for Word"),
@@ -472,6 +565,8 @@ TREATY = Story(
         Left(_PAPERS, "papers/clearance-table.docx", "Table of clearances"),
         Left(_PAPERS, "papers/decision.docx", "The directive, with its mandate in words"),
         Left(_PAPERS, "papers/full-powers.docx", "Full powers of the ambassador"),
+        Left(_PAPERS, "papers/signed-of-alda.en.pdf", "Original of Alda, signed PDF in English"),
+        Left(_PAPERS, "papers/signed-of-morin.fr.pdf", "Original of Morin, signed PDF in French"),
         Left(_PAPERS, "papers/ratification.docx", "Instrument of ratification"),
         Left(_PAPERS, "papers/note-verbale.docx", "Note verbale"),
         Left(_PAPERS, "papers/true-copy.docx", "Certified true copy"),

@@ -20,7 +20,7 @@ from paraph.text.emphasis import lifted
 from paraph.text.node import Text
 from paraph.text.reading import CARRIED, Account, Reading, Source, View
 
-READER = "akn/1"
+READER = "akn/2"
 CARRIES = frozenset(CARRIED) - {"numbers", "boxes", "headers", "sections"}
 
 

@@ -46,6 +46,7 @@ _LAYOUT = " \t\n\f\r"
 _PLAIN = Look()
 _LANG = f"{XML}lang"
 _WHOLE = frozenset(("akomaNtoso", "body", "mainBody"))
+_LISTED = frozenset(("li", "ol", "ul"))
 _SHOWN = 60
 _CONTROLS = frozenset((*range(0x20), 0xFFFE, 0xFFFF))
 
@@ -62,7 +63,7 @@ class Line:
     def dress(self, element: etree._Element, name: str, look: Look) -> Look:
         """Return the look of what stands in an element, and tell of its attributes."""
         if element.attrib:
-            self._page.review(element, self._flow.findings)
+            self._page.review(element, name, self._flow.findings)
         said = self._said(element, name)
         if said or name in LETTERS:
             inline = name in INLINES or name in LINKS
@@ -86,6 +87,8 @@ class Line:
                 if name == "rref"
                 else element.get("href", "")
             )
+        if name in _LISTED and (form := element.get("type")):
+            said["type"] = form
         if style := element.get("style"):
             said["style"] = style
         if (language := element.get(_LANG)) is not None and name not in _WHOLE:

@@ -41,7 +41,6 @@ VALUE = f"{{{OWN}}}value"
 OBJECT = f"{{{OWN}}}object"
 CHARACTER = f"{{{OWN}}}character"
 VARIANT = f"{{{OWN}}}variant"
-OWN_NAMES = frozenset((MARK, VALUE, OBJECT, CHARACTER, VARIANT))
 
 
 def _set(names: str) -> frozenset[str]:
@@ -103,15 +102,43 @@ SHAPES = {name: name for name in ("caption", "li", "p", "table", "td", "th", "tr
 MARKED = frozenset(("link", "lowered", "raised", "symbol"))
 """Marks that an attribute of Paraph may say."""
 
-HARMLESS = _set(
-    "GUID actor alt as border breakAt breakWith by cellpadding cellspacing choice class colspan"
-    " abbr align axis contains eId empoweredBy end endQuote for frame headers rules scope summary"
-    " valign for from height href id includedIn level"
-    " marker name number outcome placement placementBase pos rowspan shortForm"
-    " showAs src start startQuote style target to type upTo value wId width"
-) | OWN_NAMES | {f"{XML}id", f"{XML}lang", f"{XML}space"} | {
-    f"{SCHEMA_INSTANCE}schemaLocation", f"{SCHEMA_INSTANCE}noNamespaceSchemaLocation"
+IGNORED = _set(
+    "GUID abbr align axis border cellpadding cellspacing class contains eId frame headers height id"
+    " level name placement placementBase rules scope summary target valign wId width"
+) | {
+    f"{XML}id", f"{XML}lang", f"{XML}space",
+    f"{SCHEMA_INSTANCE}schemaLocation", f"{SCHEMA_INSTANCE}noNamespaceSchemaLocation",
 }  # fmt: skip
-"""Attributes that show nothing, or that are read with their elements."""
-VALUES = _set("date endTime normalized refersTo startTime time")
-"""Attributes that say to programs what the words say to readers."""
+"""Attributes that show nothing wherever they stand; docs/reference/akn.md has them."""
+VALUES = _set(
+    "actor as by choice date empoweredBy end endTime for from href includedIn normalized number"
+    " outcome pos refersTo shortForm showAs start startTime time to type upTo value"
+)
+"""Attributes that say to programs what the words say to readers, where they are not read."""
+_QUOTED = INLINES | QUOTES | (LINKS - LINES)
+READ_AT = {
+    "alt": _set("img"),
+    "breakAt": _set("br eol eop"),
+    "breakWith": _set("br eol eop"),
+    "colspan": _set("td th"),
+    "endQuote": _QUOTED,
+    "from": _set("rref"),
+    "href": LINKS - {"rref"} | _set("componentRef documentRef noteRef"),
+    "marker": _set("authorialNote note noteRef"),
+    "rowspan": _set("td th"),
+    "src": _set("componentRef documentRef img"),
+    "start": _set("ol"),
+    "startQuote": _QUOTED,
+    "style": None,
+    "type": _set("li ol ul"),
+    "upTo": _set("rref"),
+    "value": _set("li"),
+    CHARACTER: _set("marker"),
+    MARK: None,
+    OBJECT: _set("marker"),
+    VALUE: None,
+    VARIANT: _set("authorialNote note"),
+}
+"""Attributes that are read, and at which elements; None is all of them."""
+WHOLE_NUMBERS = _set("colspan rowspan start value")
+"""Attributes that are read where they are whole numbers."""

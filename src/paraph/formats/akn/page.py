@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from hashlib import sha256
 
 from lxml import etree
 
-from paraph.formats.akn.names import HARMLESS, HYPERTEXT, VALUES, XHTML, XML
+from paraph.formats.akn import names
+from paraph.formats.akn.names import (
+    HYPERTEXT,
+    IGNORED,
+    MARKED,
+    READ_AT,
+    VALUES,
+    WHOLE_NUMBERS,
+    XHTML,
+    XML,
+)
 from paraph.formats.asides import tell_attributes, tell_comment
 from paraph.formats.findings import Findings
+from paraph.text.node import OBJECTS
 from paraph.text.reading import Part, View
 
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
+_LISTED = frozenset(("li", "ol", "ul"))
 _STATUS = frozenset(("verbatim", ""))
 _SHOWN = 60
 _LAYOUT = " \t\n\r"
@@ -72,15 +86,45 @@ class Page:
 
     # ---------------------------------------------------------------- attributes
 
-    def review(self, element: etree._Element, findings: Findings) -> None:
-        """Tell of attributes that say what the characters do not."""
+    def review(self, element: etree._Element, called: str, findings: Findings) -> None:
+        """Tell of attributes that say what the characters do not, of an element called so."""
         for key, value in element.attrib.items():
-            if key not in HARMLESS:
-                self._review(element, str(key), str(value), findings)
+            name, said = str(key), str(value)
+            if name not in IGNORED and not self._is_read(element, called, name, said):
+                self._review(element, called, name, said, findings)
         if element.get("contains") == "multipleVersions":
             self._remember("contains", element, "multipleVersions")
 
-    def _review(self, element: etree._Element, name: str, said: str, findings: Findings) -> None:
+    def _is_read(  # noqa: PLR0911 - one for each attribute
+        self, element: etree._Element, called: str, name: str, said: str
+    ) -> bool:
+        """Whether an attribute is read with its element."""
+        if name not in READ_AT or called not in (READ_AT[name] or {called}):
+            return False
+        if name in WHOLE_NUMBERS:
+            parent = element.getparent()
+            listed = called != "li" or (parent is not None and self.name(parent) == "ol")
+            return listed and _WHOLE.fullmatch(said) is not None
+        match name:
+            case names.MARK:
+                shown = called not in {"col", "colgroup"}
+                return (shown and said in MARKED) or (said == "ruby" and called == "inline")
+            case names.VALUE:
+                if called == "foreign":
+                    return said in {names.BARE, names.LINEAR}
+                return not {names.MARK, names.OBJECT}.isdisjoint(map(str, element.attrib))
+            case names.OBJECT:
+                return said in OBJECTS
+            case names.CHARACTER:
+                return names.OBJECT not in element.attrib
+            case names.VARIANT:
+                return said == "endnote"
+            case _:
+                return True
+
+    def _review(
+        self, element: etree._Element, called: str, name: str, said: str, findings: Findings
+    ) -> None:
         match name:
             case "title":
                 tell_attributes(findings, "", {"title": said})
@@ -93,9 +137,11 @@ class Page:
                 self._remember("period", element, said)
             case "status" if said in _STATUS:
                 pass
-            case _ if name in VALUES:
+            case _ if name in VALUES and called not in _LISTED:
                 self._values.append(f"{name}={said}")
-            case _ if name != "style":  # that is read with the look of the letters
+            case _ if name in READ_AT or name in VALUES:
+                self._remember(f"{name} of <{called}>", element, said)
+            case _:
                 self._remember(name, element, said)
 
     def _remember(self, name: str, element: etree._Element, value: str) -> None:
@@ -132,7 +178,8 @@ class Page:
             sentence = f"Attributes of another vocabulary: {name[:_SHOWN]}."
             findings.tell("markup", sentence, about)
         else:
-            findings.left_unread(f"an attribute that is not known: {name[:_SHOWN]}", about)
+            known = "known there" if " of <" in name else "known"
+            findings.left_unread(f"an attribute that is not {known}: {name[:_SHOWN]}", about)
 
     # ---------------------------------------------------------------- metadata
 

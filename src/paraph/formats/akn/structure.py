@@ -278,7 +278,8 @@ class Structure:
     def _list(self, element: etree._Element, name: str, look: Look, _white: White) -> None:
         """Read a list whose numbers are counted."""
         form = "" if look.numbers == "none" else look.numbers
-        self.flow.open_list(form)
+        start = number(element.get("start")) if name == "ol" else None
+        self.flow.open_list(form, start=1 if start is None else start)
         self.line.text(element.text, look, "layout")
         for child in element:
             if isinstance(child.tag, str) and self.page.name(child) == "li":

@@ -84,7 +84,7 @@ class Tables:
             if name in {"col", "colgroup"}:
                 if any("style" in one.attrib for one in child.iter()):
                     self._flow.findings.doubt("a style for a column of a table")
-                self._columns(child)
+                self._columns(child, look)
             elif name in {"tbody", "tfoot", "thead"}:
                 if self._line.dress(child, name, look) != look:
                     self._flow.findings.doubt(f"a style of a <{name}>")
@@ -95,12 +95,13 @@ class Tables:
             foot = foot or name == "tfoot"
             begun = begun or name in {"tbody", "tfoot", "tr"}
 
-    def _columns(self, element: etree._Element) -> None:
+    def _columns(self, element: etree._Element, look: Look) -> None:
         """Name what stands in a column or a group of them, which show nothing."""
+        self._line.dress(element, self._name(element), look)
         self._stray(element)
         for child in element:
             if self._name(child) == "col" and self._name(element) == "colgroup":
-                self._columns(child)
+                self._columns(child, look)
             else:
                 self._between(child)
 

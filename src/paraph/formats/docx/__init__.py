@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from paraph.errors import DamagedError
@@ -32,8 +34,8 @@ from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
 READER = "docx/1"
 
-SMALL = 2 << 20
-"""Bytes of XML of a main part that is read as a tree: quicker, and some 50 MB of memory at most."""
+SMALL = 1 << 16
+"""Bytes of XML of a main part that is read as a tree, which is quicker than to sift it."""
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
@@ -45,6 +47,21 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     Raises:
         InputError: it is damaged, protected, too large, or no DOCX.
     """
+    reading = _read(source, file, view)
+    odd = character_hazards(reading.text.provisions)
+    return replace(reading, hazards=(*reading.hazards, *odd))
+
+
+def read_text(source: bytes, file: str, view: View) -> Text:
+    """Return the text that `read` would: no character of it is asked how it looks to an eye.
+
+    Raises:
+        InputError: it is damaged, protected, too large, or no DOCX.
+    """
+    return _read(source, file, view).text
+
+
+def _read(source: bytes, file: str, view: View | None) -> Reading:
     package = Package(source, file)
     main = package.main
     document, settings = loaded(package, view or "accepted")
@@ -94,7 +111,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     return Reading(
         text,
         Account(tuple(held), (*document.found.unread, *unread)),
-        (*_graded(document.found.hazards, view), *character_hazards(provisions)),
+        tuple(_graded(document.found.hazards, view)),
         Source(
             file=file,
             format="docx",
@@ -192,4 +209,4 @@ def _blocks(
     return story.provisions
 
 
-__all__ = ["READER", "loaded", "part_place", "read"]
+__all__ = ["READER", "loaded", "part_place", "read", "read_text"]

@@ -62,14 +62,20 @@ def tell_joined(line: Line, document: Document) -> None:
 
 def bookmark(element: etree._Element, line: Line, document: Document) -> None:
     """Begin or end a bookmark."""
-    name = element.get(f"{W}name", "")
-    if local(element.tag) == "bookmarkStart":
+    begins = local(element.tag) == "bookmarkStart"
+    name = element.get(f"{W}name", "") if begins else None
+    mark(element.get(f"{W}id"), name, line, document)
+
+
+def mark(identifier: str | None, name: str | None, line: Line, document: Document) -> None:
+    """Begin a bookmark of this name, or end the one of this identifier."""
+    if name is not None:
         begun = Bookmark(document.story, document.index, line.length)
         document.bookmarks[name] = begun
-        document.bookmarks[f"\0{element.get(f'{W}id')}"] = begun
+        document.bookmarks[f"\0{identifier}"] = begun
         document.fresh.append(begun)
         return
-    ended = document.bookmarks.pop(f"\0{element.get(f'{W}id')}", None)
+    ended = document.bookmarks.pop(f"\0{identifier}", None)
     if ended is not None and ended.story is document.story and ended.index == document.index:
         ended.end = line.length
 

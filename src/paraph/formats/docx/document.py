@@ -182,10 +182,11 @@ class Document:
 
     def unknown(self, element: etree._Element, *, at: str = "") -> None:
         """Tell that `element` was not read."""
-        name = etree.QName(element)
-        prefix = "w" if name.namespace and f"{{{name.namespace}}}" == W else name.namespace
+        # No QName: the parser passes some names that it would not make (`<:p/>`).
+        space, _, name = str(element.tag).removeprefix("{").rpartition("}")
+        prefix = "w" if f"{{{space}}}" == W else space or None
         self.found.left_unread(
-            f"an element that this reader does not know ({prefix}:{name.localname})",
+            f"an element that this reader does not know ({prefix}:{name})",
             canonical(element),
             at=at or self.here,
         )

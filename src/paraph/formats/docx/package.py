@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import cached_property
 from hashlib import sha256
 from io import BytesIO
 from typing import NamedTuple, Protocol
@@ -103,7 +104,13 @@ class Package:
         self._types: dict[str, str] = {}
         self.processed: dict[str, None] = {}  # parts that have programs show unknown elements
         self.strict = False
+        self._source = source
         self.main = self._main_part()
+
+    @cached_property
+    def seal(self) -> str:
+        """A name that nothing in the package can bear: it comes of the digest of the file."""
+        return sha256(self._source).hexdigest()
 
     def has(self, part: str) -> bool:
         """Whether the package holds `part`."""

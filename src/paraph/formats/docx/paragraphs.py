@@ -17,12 +17,14 @@ from paraph.formats.docx.floats import Floats
 from paraph.formats.docx.frames import Frames
 from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.line import SOFT_HYPHEN, Line, Risk
-from paraph.formats.docx.look import DETAIL
+from paraph.formats.docx.look import DETAIL, PLAIN
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.paragraph import NONE, Properties, properties
+from paraph.formats.docx.plain import Sifted
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.sections import Sections
+from paraph.formats.docx.sieve import Row, Sieve
 from paraph.formats.docx.sizes import size_of
 from paraph.formats.docx.styles import ParagraphStyle, sort
 from paraph.formats.docx.surroundings import Surroundings
@@ -102,16 +104,76 @@ class Paragraphs:
             and self._line is None
             and (own is NONE or not tables)
         ):
-            if document.fresh:
-                document.fresh.clear()
-            if own.style:
-                document.styled.setdefault(own.style, []).append((written.provisions, index))
-            self._add(look.kind, look.rank, text, "", ())
+            self._alone(own, look, text)
         else:
             self._compose(self._line_of(p, text, own, look), own, look)
         if tables and tables[-1].row_height:
             size = size_of(p, own.style, self._grid.style(), document.styles)
             tables[-1].measure(index, size, empty=index == len(written.provisions))
+
+    def row(self, row: Row, parent: etree._Element | None, sieve: Sieve) -> None:
+        """Read plain paragraphs that stand in `parent` one behind the other.
+
+        The cell that they stand in has been entered.
+        """
+        written, tables = self._written, self._grid.tables
+        styles, around, runs = self._document.styles, self._around, self._runs
+        told = bool(tables) and self._told_by_element()
+        self._parent = parent
+        for sifted in row:
+            own, plain, raw = sifted
+            if told:
+                self.read(sieve.element(raw))
+                continue
+            written.ordinal += 1
+            look = styles.paragraph(own.style)
+            if tables:
+                self._begin(own, look)
+            else:
+                around.begin(own.style, "", own.shade or look.shade)
+            text = plain.text
+            if (
+                text
+                and own.bare
+                and look.plain
+                and self._line is None
+                and runs.unmarked
+                and not (plain.looks and any(around.of(each) is not PLAIN for each in plain.looks))
+            ):
+                self._alone(own, look, text)
+            else:
+                self._document.index = len(written.provisions)
+                self._compose(self._line_of_plain(sifted, look, sieve), own, look)
+
+    def _told_by_element(self) -> bool:
+        """Whether more must be asked of the paragraphs of the cell now open than what they show."""
+        table = self._grid.tables[-1]
+        return bool(self._grid.skipped or table.row_height or table.layout.fixed)
+
+    def _line_of_plain(self, sifted: Sifted, look: ParagraphStyle, sieve: Sieve) -> Line:
+        """Return what a plain paragraph shows, behind what waits for it."""
+        line = self._line or Line()
+        self._line = None
+        own, plain, raw = sifted
+        if not self._runs.plain(plain.pieces, line):
+            p = sieve.element(raw)
+            self._runs.read(p, line)
+            strays.check(p, line, self._document)
+        self._set(line, own, look, None)
+        return line
+
+    def _alone(self, own: Properties, look: ParagraphStyle, text: str) -> None:
+        """Add a paragraph that shows this text and nothing else."""
+        document = self._document
+        index = document.index = len(self._written.provisions)
+        if document.fresh:
+            document.fresh.clear()
+        if own.style:
+            document.styled.setdefault(own.style, []).append((self._written.provisions, index))
+        if self._grid.tables or len(text) > LIMITS.paragraph or not text.isascii():
+            self._add(look.kind, look.rank, text, "", ())
+        else:
+            self._written.add(Provision(look.kind, text, "", look.rank))
 
     def _stands_in(self, parent: etree._Element | None) -> bool:
         """Whether a paragraph may stand in `parent`, which is that of the next ones too."""
@@ -196,6 +258,13 @@ class Paragraphs:
         else:
             self._runs.read(p, line)
             strays.check(p, line, self._document)
+        self._set(line, own, look, p)
+        return line
+
+    def _set(
+        self, line: Line, own: Properties, look: ParagraphStyle, p: etree._Element | None
+    ) -> None:
+        """Say of what a paragraph shows how it is set; `p` is asked how far it is indented."""
         if look.leftward if own.leftward is None else own.leftward:
             line.leftward = True
         if (look.cut if own.cut is None else own.cut) and line.length:
@@ -204,11 +273,10 @@ class Paragraphs:
         if frame is not None and line.length:
             self._frames.hold(frame, line.text, self._written.ordinal)
         away = look.away if own.away is None else own.away
-        if not away and self._grid.tables and own is not NONE:
+        if not away and p is not None and self._grid.tables and own is not NONE:
             away = self._grid.cramped(p, own.style)
         if away and line.length and not (away.startswith(TAB) and "\t" not in line.text):
             line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
-        return line
 
     def _number(self, own: Properties, look: ParagraphStyle, line: Line) -> tuple[str | None, int]:
         """Count the paragraph in its list; return its label and its level from 0.

@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
@@ -41,6 +41,7 @@ from paraph.formats.docx.names import (
     local,
 )
 from paraph.formats.docx.open_fields import tell_self_updating
+from paraph.formats.docx.plain import Anchor, Piece, Words
 from paraph.formats.docx.risks import tell_risks
 from paraph.formats.docx.surroundings import Surroundings
 from paraph.text.emphasis import EMPHASIS
@@ -54,6 +55,8 @@ _DATE_BLOCKS = tuple(
     for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
 )
 _SPACES = str.maketrans("\n\r", "  ")
+_RISKS = 6
+"""As many risks as a line looks back to: those of words cut into runs are one within them."""
 
 
 class Runs:
@@ -67,13 +70,19 @@ class Runs:
         self._field_marks = FieldMarks(document, around)
         self._unseen = 0  # pieces of content around that this view does not show
 
+    @property
+    def unmarked(self) -> bool:
+        """Whether characters that say nothing of themselves are shown here, without any mark."""
+        around = self._around
+        return around.base is PLAIN and not around.fields.quiet and not around.extra
+
     def alone(self, p: etree._Element) -> str | None:
         """Return the text of a paragraph that is one run of it and nothing else, else None.
 
         Most paragraphs are, but for those that Word itself has cut into runs.
         """
-        around, pieces = self._around, len(p)
-        if not 0 < pieces <= 2 or around.base is not PLAIN or around.fields.quiet or around.extra:  # noqa: PLR2004
+        pieces = len(p)
+        if not 0 < pieces <= 2 or not self.unmarked:  # noqa: PLR2004
             return None
         run = p[-1]
         if run.tag != RUN or len(run) != 1 or (pieces > 1 and p[0].tag != P_PR):
@@ -88,6 +97,22 @@ class Runs:
             return text if len(text) == len(characters(p)) else None
         stray = p.text or run.text or run.tail or held.tail
         return None if stray or (pieces > 1 and (p[0].text or p[0].tail)) else text
+
+    def plain(self, pieces: Sequence[Piece], line: Line) -> bool:
+        """Add what a plain paragraph shows; or return False and add nothing: its elements must."""
+        around = self._around
+        looks = [around.of(piece.own) if isinstance(piece, Words) else PLAIN for piece in pieces]
+        if around.fields.quiet or sum([len(look.risks) for look in looks]) > _RISKS:
+            return False
+        for piece, look in zip(pieces, looks, strict=True):
+            if isinstance(piece, Anchor):
+                anchors.mark(piece.identifier, piece.name, line, self._document)
+            elif look is PLAIN and not around.extra:
+                line.pieces.append(piece.text)
+                line.length += len(piece.text)
+            else:
+                around.add(piece.text, look, line)
+        return True
 
     def read(self, parent: Iterable[etree._Element], line: Line) -> None:
         """Add what the children of `parent` (a paragraph, or anything inside one) show."""

@@ -39,6 +39,7 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraphs import Paragraphs
 from paraph.formats.docx.sections import Sections
+from paraph.formats.docx.sieve import Sieve
 from paraph.formats.docx.written import Written
 from paraph.text.node import Mark, Provision
 
@@ -91,7 +92,7 @@ class Story:
         self.places = self._written.places
         self.sections = self._sections.elements
 
-    def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912 - the hot loop
+    def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop
         """Read the main story from its XML.
 
         Raises:
@@ -104,7 +105,8 @@ class Story:
         inside = 0  # paragraphs, or alternate contents, that are read whole
         first = True
         controls: list[tuple[etree._Element, int]] = []
-        events = package.events(guard, _STREAMED)
+        sieve = Sieve(guard, self._document)
+        events = package.events(sieve, _STREAMED)
         tables = self._grid.tables
         try:
             for event, element in events:
@@ -123,7 +125,9 @@ class Story:
                     if tables:
                         self._grid.enter()
                     self._before(element)
-                    if tag == P:
+                    if tag == P and element.get(sieve.mark) is not None:
+                        self._paragraphs.row(sieve.taken(), element.getparent(), sieve)
+                    elif tag == P:
                         self._paragraphs.read(element)
                     else:
                         self._alternate(element)

@@ -98,6 +98,16 @@ class Surroundings:
             return self._look(properties, own, self._language) if own else self.base
         return spoken(self._look(properties, own[1:], self._language), own[0][1])
 
+    def of(self, own: Direct) -> Look:
+        """Return the look of a plain run that says this of itself, as `spoken` does."""
+        if own and own[0][0] == LANGUAGE:
+            return spoken(self.of(own[1:]), own[0][1])
+        if not own:
+            return self.base
+        return self._document.styles.look(
+            self._paragraph_style, self._table_style, self._shade, own
+        )
+
     def look(self, properties: etree._Element) -> Look:
         """Return the look of a run with these properties here; name what of them is not read."""
         return self._look(properties, direct(properties))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from paraph.formats.odt.body import Body, Node
 
-_SINCE = re.compile(r"(default|first|even) from section ([0-9]{1,4})")
+_SINCE = re.compile(r"(default|first|even|page [0-9]{1,2}) from section ([0-9]{1,4})")
+_ALONE = re.compile(r"page ([1-9][0-9]?)")
 _START = re.compile(r" start=([0-9]{1,4})")
 _ENDINGS = {"": "", "first": "-first", "even": "-left"}
 _ORDER = ("", "even", "first")
@@ -48,24 +49,53 @@ class Page(NamedTuple):
             '<style:text-properties fo:font-size="3pt"/></style:style>'
         )
 
-    def master(self, body: Body) -> str:
-        """Return the master page.
+    def masters(self, body: Body) -> str:
+        """Return the master page, or those that follow each other where pages have their own."""
+        variants = {variant for _, variant in self.held}
+        alone = [int(match[1]) for match in map(_ALONE.fullmatch, variants) if match]
+        if not alone:
+            return self._master(body, self.name, self.held, "")
+        out, name = [], self.name
+        for at in range(1, max(alone) + 1):
+            after = f"{self.name}-{at + 1}"
+            out.append(self._master(body, name, self._single(at), after))
+            name = after
+        rest = {key: nodes for key, nodes in self.held.items() if key[1] in {"", "even"}}
+        return "".join((*out, self._master(body, name, rest, "")))
+
+    def _single(self, at: int) -> _Held:
+        """Return what the page of that number in its section has above and below it."""
+        found: _Held = {}
+        for kind in ("header", "footer"):
+            usual = self.held.get((kind, ""), [])
+            if at % 2 == 0:
+                usual = self.held.get((kind, "even"), usual)
+            variant = "first" if at == 1 else f"page {at}"
+            nodes = self.held.get((kind, variant), usual)
+            if nodes:
+                found[kind, ""] = nodes
+        return found
+
+    @staticmethod
+    def _master(body: Body, name: str, held: _Held, after: str) -> str:
+        """Return one master page; `after` is the one that follows it by itself, "" if none.
 
         Where first pages have a header or footer of their own, programs show no other one there:
         then the usual one is repeated for them.
         """
-        out = [f'<style:master-page style:name="{self.name}" style:page-layout-name="Page">']
-        firsts = any(variant == "first" for _, variant in self.held)
+        follows = f' style:next-style-name="{after}"' if after else ""
+        out = [f'<style:master-page style:name="{name}" style:page-layout-name="Page"{follows}>']
+        firsts = any(variant == "first" for _, variant in held)
         for kind in ("header", "footer"):
             for variant in _ORDER:
-                nodes = self.held.get((kind, variant), [])
-                if firsts and variant == "first" and (kind, "first") not in self.held:
-                    nodes = self.held.get((kind, ""), [])
+                nodes = held.get((kind, variant), [])
+                if firsts and variant == "first" and (kind, "first") not in held:
+                    nodes = held.get((kind, ""), [])
                 tag = f"style:{kind}{_ENDINGS[variant]}"
                 inner = "".join(body.held(node, kind.capitalize()) for node in nodes)
                 if nodes:
                     out.append(f"<{tag}>{inner}</{tag}>")
-                elif not variant and any(key[0] == kind for key in self.held):
+                elif not variant and any(key[0] == kind for key in held):
                     out.append(f"<{tag}><text:p/></{tag}>")  # the others need it beside them
         return "".join((*out, "</style:master-page>"))
 
@@ -87,7 +117,7 @@ def pages_of(aside: Sequence[Node], sections: int) -> list[Page]:
         section = 1
         if match := _SINCE.fullmatch(variant):
             variant, section = match[1].replace("default", ""), min(int(match[2]), _MOST)
-        if variant not in _ENDINGS:
+        if variant not in _ENDINGS and not _ALONE.fullmatch(variant):
             variant, section = "", 0
         said.setdefault(section, {}).setdefault((node.provision.kind, variant), []).append(node)
     last = max(*said, sections)

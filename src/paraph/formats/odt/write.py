@@ -46,7 +46,7 @@ def write(reading: Reading) -> bytes:
     breaks = [node.provision for node in nodes if node.provision.kind == "section"]
     sections = 1 + sum(begins_page(each, everywhere=everywhere) for each in breaks)
     pages = pages_of(aside, sections)
-    masters = "".join(page.master(letters) for page in pages)
+    masters = "".join(page.masters(letters) for page in pages)
     body = Body(pictures, "")
     body.everywhere = everywhere
     content = _content(body, [node for node in nodes if node not in aside], pages)

@@ -20,7 +20,7 @@ from paraph.formats.pdf.page import Page, page
 from paraph.text.node import Text
 from paraph.text.reading import TEXT_LAYER, Account, Part, Reading, Source
 
-READER = "pdf/1"
+READER = "pdf/2"
 CARRIES = frozenset(("scripts", "strike", "hidden"))
 
 _PAGES = 10_000

@@ -29,6 +29,10 @@ _NAMES = (
     (b"/XFA", "", "a form of the kind XFA, which may show another text"),
     (b"/Collection", "", "a portfolio of other files"),
 )
+_PAINTED = (  # what no object of a page holds that is painted with it or through it
+    (re.compile(rb"/PatternType(?!\s*2\b)"), "a pattern to fill shapes with, which may be letters"),
+    (re.compile(rb"/S\s*/(?:Luminosity|Alpha)\b"), "a mask to draw through, which may be letters"),
+)
 _PACKED = re.compile(
     b"/" + b"".join(b"(?:%c|#%02x)" % (each, each) for each in b"ObjStm"), re.IGNORECASE
 )
@@ -141,6 +145,9 @@ def _named(source: bytes) -> Iterator[tuple[str, str]]:
     for name, code, sentence in _NAMES:
         if any(name in piece for piece in pieces):
             yield code, sentence
+    for pattern, sentence in _PAINTED:
+        if any(pattern.search(piece) for piece in pieces):
+            yield "", sentence
     if not complete:
         yield "", "a part of the file that could not be unpacked to look for programs and layers"
 

@@ -10,8 +10,10 @@ from paraph.formats.pdf.heads import Head, take_heads
 from paraph.formats.pdf.hyphens import Joint, Words
 from paraph.formats.pdf.lines import lines
 from paraph.formats.pdf.notes import Note, take_notes
+from paraph.formats.pdf.outlines import outlines
 from paraph.formats.pdf.page import Page
 from paraph.formats.pdf.paragraphs import Columns, Paragraph, main_size
+from paraph.formats.pdf.piece import Box
 from paraph.formats.pdf.wording import Wording, plain, wording
 from paraph.text.hazards import hazard
 from paraph.text.node import Kind, Mark, Provision
@@ -226,8 +228,8 @@ def _tell_page(made: Composition, page: Page) -> None:
         for shape in shapes:
             if shape.kind == "image":
                 made.leave(page.number, "an image", shape.digest)
-    if page.pieces and any(shape.kind == "curve" for shape in shapes):
-        made.leave(page.number, "a drawing")
+    if page.pieces or page.turned:
+        _tell_drawings(made, page)
     if page.turned:
         shown = "".join(page.turned)
         made.leave(page.number, f"text that runs across the page: “{_short(shown)}”", digest(shown))
@@ -237,6 +239,37 @@ def _tell_page(made: Composition, page: Page) -> None:
         made.leave(page.number, "what is drawn in forms too deep inside each other")
     if page.unmapped:
         made.leave(page.number, "letters whose font does not say which they are")
+
+
+def _tell_drawings(made: Composition, page: Page) -> None:
+    """Name drawings, and small lines and boxes that may be letters, with the place of the first.
+
+    The latter are alike in two files that have them at the same places of the page.
+    """
+    left, bottom = page.origin
+    drawings = [
+        Box(box.left - left, box.bottom - bottom, box.right - left, box.top - bottom)
+        for box in (shape.box for shape in page.drawn.shapes if shape.kind == "curve")
+    ]
+    if drawings:
+        some = "a drawing" if len(drawings) == 1 else f"{len(drawings)} drawings, the first"
+        made.leave(page.number, f"{some} {_stands(page, drawings[0])}")
+    found = outlines(page)
+    if found:
+        some = "lines or boxes" if len(found) == 1 else f"lines or boxes at {len(found)} places"
+        first = "" if len(found) == 1 else ", the first"
+        key = " ".join(f"{side:.0f}" for box in found for side in box)
+        what = f"{some} that may be letters{first} {_stands(page, found[0])}"
+        made.leave(page.number, what, sha256(f"{page.number} {key}".encode()).hexdigest())
+
+
+def _stands(page: Page, box: Box) -> str:
+    """Say how large a box is and where it stands on a page, in points."""
+    across, up = box.right - box.left, box.top - box.bottom
+    below = page.box.top - box.top
+    return (
+        f"({across:.0f} by {up:.0f} points, {box.left:.0f} from the left, {below:.0f} from above)"
+    )
 
 
 def _listed(pages: Iterable[int]) -> str:

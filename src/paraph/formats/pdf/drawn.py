@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
@@ -22,8 +23,12 @@ _THIN = 2.0  # points: a filled box as low as that is a rule
 _STROKED = frozenset((1, 5))  # of the ways to draw letters: their outlines alone
 _IDENTITY = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
-_BEZIER, _MOVE = 1, 2
+_LINE, _BEZIER, _MOVE = 0, 1, 2
 _CORNERS = 2_000  # of a path that is looked at
+_HOLED = 10  # corners of a clip of a box with one hole
+_THICK = 3.0  # points: a line that is thicker may be drawn to be seen from its side
+_LINED = 12  # corners that a line or a box has at most
+_LEVEL = 0.05  # points, and of its length: by as much a line may slant
 
 _Point: TypeAlias = tuple[float, float]
 _Matrix: TypeAlias = tuple[float, float, float, float, float, float]
@@ -33,7 +38,7 @@ class Shape(NamedTuple):
     """A thing drawn: where, as the how manieth, and with which ink; "" is the digest of no image.
 
     `kind` is `fill`, `rule` (a line across), `bar` (a line up), `image` or `curve` (a drawing that
-    may be anything).
+    may be anything: with curves, slants or many corners, or cut out by a shape that is no box).
     """
 
     kind: str
@@ -92,6 +97,8 @@ def drawn(page: Handle, file: str, number: int) -> Drawn:
             continue
         if kind == _IMAGE:
             shapes.append(Shape("image", box, order, CLEAR, _image_digest(one)))
+            if _cut_out(one):
+                shapes.append(Shape("curve", box, order, CLEAR))
         elif kind == _PATH:
             shapes.extend(_path(one, box, order, _times(_matrix(one), matrix)))
         elif kind == _SHADING:
@@ -217,8 +224,73 @@ def _path(one: Handle, box: Box, order: int, matrix: _Matrix) -> Iterator[Shape]
         if fill.value:
             yield Shape("fill", box, order, ink)
         return
-    for piece in _cut(points):
+    pieces = tuple(_cut(points))
+    thick = _thickness(one, matrix) if stroke.value else 0.0
+    if (
+        any(_is_free(piece, filled=fill.value != 0) for piece in pieces)
+        or (thick > _THICK and any(_is_stubby(piece, thick) for piece in pieces))
+        or _cut_out(one)
+    ):
+        yield Shape("curve", box, order, ink)
+    for piece in pieces:
         yield from _filled(piece, order, ink) if fill.value else _stroked(piece, order, ink)
+    if fill.value and stroke.value:
+        edge = _ink(one, stroked=True)
+        for piece in pieces:
+            yield from _stroked(piece, order, edge)
+
+
+def _is_free(corners: Sequence[_Point], *, filled: bool) -> bool:
+    """Whether the corners of a part of a path are those of no line or box along the page."""
+    if len(corners) > _LINED:
+        return True
+    if not filled:
+        return any(_slants(*ends) for ends in pairwise(corners))
+    around = _bounds(corners)
+    if min(around.right - around.left, around.top - around.bottom) <= _THIN:
+        return False  # a line, be its ends cut at a slant, as those of borders are
+    closed = (*corners, corners[0])
+    if any(_slants(*ends) for ends in pairwise(closed)):
+        return True
+    sides = ({round(x * 2) for x, _ in corners}, {round(y * 2) for _, y in corners})
+    return any(len(places) > _SIDES for places in sides)
+
+
+def _is_stubby(corners: Sequence[_Point], thick: float) -> bool:
+    """Whether a line is no longer than it is thick, so that it shows another way than it goes."""
+    return any(math.dist(*ends) <= thick for ends in pairwise(corners))
+
+
+def _thickness(one: Handle, matrix: _Matrix) -> float:
+    width = ctypes.c_float()
+    if not pdfium.FPDFPageObj_GetStrokeWidth(one, width):
+        return 0.0
+    a, b, c, d, _, _ = matrix
+    return float(width.value) * max(math.hypot(a, b), math.hypot(c, d))
+
+
+def _slants(one: _Point, other: _Point) -> bool:
+    across, up = abs(one[0] - other[0]), abs(one[1] - other[1])
+    return min(across, up) > _LEVEL + _LEVEL * max(across, up)
+
+
+def _cut_out(one: Handle) -> bool:
+    """Whether an object is shown through a shape that is no box, as through letters.
+
+    Boxes with holes are taken for boxes: Chromium ends underlines so where letters cross them.
+    """
+    path = pdfium.FPDFPageObj_GetClipPath(one)
+    for index in range(max(0, pdfium.FPDFClipPath_CountPaths(path)) if path else 0):
+        segments = [
+            pdfium.FPDFClipPath_GetPathSegment(path, index, number)
+            for number in range(pdfium.FPDFClipPath_CountPathSegments(path, index))
+        ]
+        corners = _corners(segments[: _HOLED + 1], _IDENTITY)
+        if corners is None or len(segments) > _HOLED:
+            return True
+        if any(_is_free(piece, filled=True) for piece in _cut(corners)):
+            return True
+    return False
 
 
 def _filled(corners: Sequence[_Point], order: int, ink: Colour) -> Iterator[Shape]:
@@ -249,17 +321,26 @@ def _points(one: Handle, matrix: _Matrix) -> list[tuple[int, _Point]] | None:
     count = pdfium.FPDFPath_CountSegments(one)
     if count > _CORNERS:
         return None
+    return _corners((pdfium.FPDFPath_GetPathSegment(one, index) for index in range(count)), matrix)
+
+
+def _corners(segments: Iterable[Handle], matrix: _Matrix) -> list[tuple[int, _Point]] | None:
     a, b, c, d, e, f = matrix
     across, up = ctypes.c_float(), ctypes.c_float()
     found: list[tuple[int, _Point]] = []
-    for index in range(count):
-        segment = pdfium.FPDFPath_GetPathSegment(one, index)
+    first = (0.0, 0.0)
+    for segment in segments:
         kind = pdfium.FPDFPathSegment_GetType(segment)
         if kind == _BEZIER:
             return None
         pdfium.FPDFPathSegment_GetPoint(segment, across, up)
         x, y = across.value, up.value
-        found.append((kind, (x * a + y * c + e, x * b + y * d + f)))
+        point = (x * a + y * c + e, x * b + y * d + f)
+        if kind == _MOVE:
+            first = point
+        found.append((kind, point))
+        if pdfium.FPDFPathSegment_GetClose(segment) and point != first:
+            found.append((_LINE, first))
     return found
 
 

@@ -61,6 +61,11 @@ _GIVEN = (
 )
 _END = r"(?:termination|denunciation|withdrawal)"
 
+_PARTS = (
+    r"(?:articles?|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])"
+    r"(?:\s*(?:,|,?\s*and|to|-)\s*(?:(?:articles?|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+)?"
+    r"(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?!\w)){0,12}(?!\w)"
+)
 WORDS = FinalWords(
     code="en",
     this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}",
@@ -257,6 +262,13 @@ WORDS = FinalWords(
     provisional=(
         (
             r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
+            rf"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?P<parts>{_PARTS})(?:\s+of"
+            r"\s+(?:this|the)\s+\w+)?(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?P<those>"
+            rf"{_PARTS})(?:\s+of\s+(?:this|the)\s+\w+)?\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
+            r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+"
+        ),
+        (
+            r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
             r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
             r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
             r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
@@ -302,6 +314,25 @@ WORDS = FinalWords(
             rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
             rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
         ),
+    ),
+    counted=r"\b(?:from|since|after|following|starting|beginning|commencing|counted|as\s+of)\b",
+    unless=(
+        "unless either any one both of the a an contracting party parties state notifies notify "
+        "notified informs inform gives give given giving other in writing written through "
+        "diplomatic channels channel its his their intention intent wish desire decision not to "
+        "renew extend prolong terminate denounce this present agreement treaty convention "
+        "protocol it by notice notification denounces terminates at least less than no later "
+        "prior before has have been does such period periods each successive current relevant "
+        "respective that expiry expiration end date initial is are and or with respect effect "
+        "from parties' party's advance"
+    ),
+    lasts=(
+        (
+            r"\b(?:renew|prolong|exten[ds])|\btacit|\b(?:duration|validity|term)\s+of\s+(?:this|the)\s+(?:present\s+)?\w+|\bperiod\s+of"
+            r"\s+validity|\b(?:shall|will)\s+expire|\b(?:its|agreement['’]s)\s+(?:duration|validity|term)\b"
+        ),
+        r"\b(?:periods?|terms?|duration|validity|expir|years?|months?|tacit)",
+        r"\b(?:(?:this|the)\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|arrangement|memorandum|contract|pact|accord)|its?)\b",
     ),
     ending=(
         (

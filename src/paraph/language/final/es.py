@@ -290,6 +290,23 @@ WORDS = FinalWords(
             rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
         ),
     ),
+    counted=r"\b(?:desde|partir|contados?|después|siguientes?)\b",
+    unless=(
+        "salvo que a menos una de las los la el partes parte contratantes contratante otra "
+        "notifique notifiquen comunique por escrito vía diplomática su intención voluntad "
+        "decisión no renovarlo prorrogarlo terminar darlo dar terminado denuncie denunciarlo este "
+        "presente acuerdo convenio tratado aviso notificación con al antelación anterioridad "
+        "antes fecha vencimiento expiración término período periodo períodos cada respectivo y o "
+        "lo en contrario haya notificado"
+    ),
+    lasts=(
+        (
+            r"\b(?:renov|renueva|prorrog|prolong)|\btácit|\b(?:duración|vigencia|validez)\s+(?:del?|de\s+(?:el|la|este|esta))\s+"
+            r"|\bexpirará\b|\bsu\s+(?:duración|vigencia|validez)\b"
+        ),
+        r"\b(?:períodos?|periodos?|duración|vigencia|validez|expir|años?|meses|mes|tácit)",
+        r"\b(?:(?:el|la|este|esta|del)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|convención|protocolo|memorando|contrato)|se|su)\b",
+    ),
     ending=(
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
         (

@@ -292,6 +292,23 @@ WORDS = FinalWords(
             rf"{_COUNT}\s+{_UNIT}"
         ),
     ),
+    counted=r"\b(?:compter|partir|dès|depuis|après|suivant)\b",
+    unless=(
+        "l d n s qu c dénoncer résilier contraires contraire sauf si à moins que l'une une des parties partie contractantes contractante l'autre "
+        "autre ne n' en par écrit écrite notifie notifient notifié dénonce dénonciation la le les "
+        "de du d' son sa leur intention volonté pas mettre fin au aux présent présente accord "
+        "traité convention protocole il elle avis préavis mois avant l'expiration expiration "
+        "terme période périodes chaque voie diplomatique et ou soit dénoncé dénoncée l' y "
+        "renouveler reconduire qu'une qu'"
+    ),
+    lasts=(
+        (
+            r"\b(?:renouvel|prorog|prolong|reconduit|reconduction)|\btacit|\bdurée\s+(?:du|de\s+la|de\s+l['’])\s*(?:présente?\s+)?\w+"
+            r"|\bdurée\s+de\s+validité|\b(?:expirera|prendra\s+fin)\b|\bsa\s+durée\b"
+        ),
+        r"\b(?:périodes?|durée|validité|expir|années?|ans?|mois|tacit)",
+        r"\b(?:(?:le|la|du|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole|arrangement|mémorandum|contrat)|il|elle|sa|son)\b",
+    ),
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
         (

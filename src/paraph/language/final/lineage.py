@@ -13,6 +13,24 @@ _OTHER = (
 )
 _A = r"(?:(?:further|certain|temporarily|partially|provisionally)\s+)*"
 
+_OTHERS: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": (
+            r"(?P<other>(?:(?!\bet\b)[\w()'’/&,.-]+\s+){0,14}?(?:[ld]['’])?(?:accords?|traités?|conventions?|protocoles?|charte|arrangements?"
+            r"|échanges?\s+de\s+(?:notes|lettres)|mémorandums?|articles?|annexes?|statuts?|pacte|contrat|déclarations?))\b"
+        ),
+        "es": (
+            r"(?P<other>(?:[\w()'’/&,.-]+\s+){0,14}?(?:acuerdos?|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|carta"
+            r"|canjes?\s+de\s+(?:notas|cartas)|memorand(?:o|os|um)|artículos?|anexos?|estatutos?|pacto|contrato"
+            r"|declaraci(?:ón|ones)))\b"
+        ),
+        "ru": (
+            r"(?P<other>(?:[\w()«»/&,.-]+\s+){0,14}?(?:соглашени\w+|договор\w*|конвенци\w+|протокол\w*|устав\w*|меморандум\w*"
+            r"|обмен\w*\s+(?:нотами|письмами)|стат(?:ьи|ью|ей)|приложени\w+|пакт\w*|контракт\w*|деклараци\w+|заявлени\w+))"
+        ),
+    }
+)
+
 TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "en": (
@@ -92,11 +110,85 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             ("accedes to", rf"\b(?:accession|adhesion|adherence)\b[^;]{{0,140}}?\bto\s+{_OTHER}"),
             ("accedes to", rf"\b(?:acceding|adhering)\s+to\s+{_OTHER}"),
-            ("interprets", rf"\b(?:interpreting|interpretation\s+of)\s+{_OTHER}"),
+            ("interprets", rf"\b(?:interpreting|interpretation\s+of|explanatory\s+of)\s+{_OTHER}"),
             (
                 "suspends",
                 rf"\b(?:suspending|suspension\s+of)\s+(?:the\s+(?:operation|application)\s+of\s+)?{_OTHER}",
             ),
+        ),
+        "fr": (
+            (
+                "amends",
+                rf"\b(?:portant\s+(?:modification|amendement|révision|rectification)\s+(?:de|du|à|au)|modifiant|amendant|révisant)\s+{_OTHERS['fr']}",
+            ),
+            (
+                "amends",
+                rf"\b(?:amendements?|modifications?)\s+(?:à|au|aux|du|de)\s+{_OTHERS['fr']}",
+            ),
+            (
+                "supplements",
+                rf"\b(?:additionnel|complémentaire|complétant)\s+(?:à|au|aux|le|la)?\s*{_OTHERS['fr']}",
+            ),
+            (
+                "prolongs",
+                rf"\b(?:prorogeant|prolongeant|portant\s+(?:prorogation|prolongation)\s+(?:de|du))\s+{_OTHERS['fr']}",
+            ),
+            (
+                "terminates",
+                rf"\b(?:portant\s+(?:extinction|abrogation|dénonciation)\s+(?:de|du)|abrogeant|mettant\s+fin\s+(?:à|au))\s+{_OTHERS['fr']}",
+            ),
+            ("supersedes", rf"\bremplaçant\s+{_OTHERS['fr']}"),
+            (
+                "implements",
+                rf"\b(?:portant\s+application\s+(?:de|du)|pour\s+l['’](?:application|exécution)\s+(?:de|du)|d['’]application\s+(?:de|du))\s+{_OTHERS['fr']}",
+            ),
+            (
+                "accedes to",
+                rf"\b(?:adhésion|accession)\b[^;]{{0,140}}?\b(?:à|au)\s+{_OTHERS['fr']}",
+            ),
+        ),
+        "es": (
+            (
+                "amends",
+                rf"\b(?:(?:que|por\s+el\s+que\s+se)\s+(?:modifica|enmienda)|modificatorio\s+(?:del?|de\s+la))\s+{_OTHERS['es']}",
+            ),
+            (
+                "amends",
+                rf"\b(?:enmiendas?|modificaci(?:ón|ones))\s+(?:al?|del?|de\s+la)\s+{_OTHERS['es']}",
+            ),
+            ("supplements", rf"\b(?:adicional|complementario)\s+(?:al?|del?)\s+{_OTHERS['es']}"),
+            (
+                "prolongs",
+                rf"\b(?:(?:que|por\s+el\s+que\s+se)\s+prorroga|prórroga\s+(?:del?|de\s+la))\s+{_OTHERS['es']}",
+            ),
+            ("terminates", rf"\b(?:terminación|denuncia)\s+(?:del?|de\s+la)\s+{_OTHERS['es']}"),
+            ("supersedes", rf"\bque\s+(?:sustituye|reemplaza)\s+(?:al?)?\s*{_OTHERS['es']}"),
+            (
+                "implements",
+                rf"\b(?:para\s+la\s+(?:aplicación|ejecución)\s+(?:del?|de\s+la)|de\s+aplicación\s+del?)\s+{_OTHERS['es']}",
+            ),
+            ("accedes to", rf"\badhesión\b[^;]{{0,140}}?\bal?\s+{_OTHERS['es']}"),
+        ),
+        "ru": (
+            (
+                "amends",
+                rf"\bо\s+внесении\s+(?:изменени\w+|поправ\w+)(?:\s+и\s+дополнени\w+)?\s+в\s+{_OTHERS['ru']}",
+            ),
+            (
+                "supplements",
+                rf"\b(?:дополнительн\w+|о\s+дополнении)\s+(?:протокол\s+|соглашение\s+)?(?:к\s+)?{_OTHERS['ru']}",
+            ),
+            (
+                "prolongs",
+                rf"\bо\s+(?:продлении|пролонгации)\s+(?:срока\s+)?(?:действия\s+)?{_OTHERS['ru']}",
+            ),
+            ("terminates", rf"\bо\s+(?:прекращении\s+действия|денонсации)\s+{_OTHERS['ru']}"),
+            ("supersedes", rf"\bвзамен\s+{_OTHERS['ru']}"),
+            (
+                "implements",
+                rf"\b(?:о\s+порядке\s+(?:реализации|применения|выполнения)|во\s+исполнение)\s+{_OTHERS['ru']}",
+            ),
+            ("accedes to", rf"\bо\s+присоединении\b[^;]{{0,140}}?\bк\s+{_OTHERS['ru']}"),
         ),
     }
 )
@@ -121,9 +213,61 @@ CLAUSES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 ),
             ),
         ),
+        "fr": (
+            (
+                "supersedes",
+                rf"\b(?:le|la)\s+présente?\s+\w+\s+(?:remplace(?:ra)?|se\s+substitue(?:ra)?\s+à)\s+{_OTHERS['fr']}",
+            ),
+            (
+                "terminates",
+                rf"\b(?P<lead>(?:dès|à\s+(?:la\s+date|compter))\s+[^;.]{{0,90}}?entrée\s+en\s+vigueur[^;.,]{{0,60}},\s*)?{_OTHERS['fr']}"
+                r"(?P<between>[^;.]{0,200}?)\s+(?:(?:est|sera|sont|seront)\s+abrogée?s?|prend(?:ra)?\s+fin|cesse(?:ra|ront)?\s+d['’](?:être|avoir))",
+            ),
+        ),
+        "es": (
+            (
+                "supersedes",
+                rf"\b(?:el|la|este|esta)\s+(?:presente\s+)?\w+\s+(?:sustituye|sustituirá|reemplaza|reemplazará)\s+(?:al?)?\s*{_OTHERS['es']}",
+            ),
+            (
+                "terminates",
+                rf"\b(?P<lead>(?:a\s+partir|desde|con)\s+[^;.]{{0,90}}?entrada\s+en\s+vigor[^;.,]{{0,60}},\s*)?{_OTHERS['es']}"
+                r"(?P<between>[^;.]{0,200}?)\s+(?:quedará\w*\s+(?:derogad|terminad)\w+|dejará\w*\s+de\s+(?:estar\s+en\s+vigor|tener\s+efecto))",
+            ),
+        ),
+        "ru": (
+            ("supersedes", rf"\bнастоящ\w+\s+\w+\s+заменяет\s+(?:собой\s+)?{_OTHERS['ru']}"),
+            (
+                "terminates",
+                rf"\b(?P<lead>(?:с\s+(?:даты|момента)|со\s+дня)\s+вступления[^;.,]{{0,90}},?\s*)?{_OTHERS['ru']}"
+                r"(?P<between>[^;.]{0,200}?)\s+(?:прекраща(?:ет|ют)\s+(?:сво[её]\s+)?действие|утрачива(?:ет|ют)\s+силу)",
+            ),
+        ),
     }
 )
 """What a clause says of another instrument, by pattern."""
+
+RESTS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": (
+            r"^\W*(?:recalling|having\s+regard\s+to|pursuant\s+to|in\s+pursuance\s+of|building\s+(?:up)?on|taking\s+into\s+account"
+            rf"|referring\s+to|guided\s+by|reaffirming|in\s+accordance\s+with|based\s+on)\s+{_OTHER}"
+        ),
+        "fr": (
+            r"^\W*(?:rappelant|vu|compte\s+tenu\s+(?:de|du)|en\s+application\s+(?:de|du)|conformément\s+(?:à|au)|se\s+référant\s+(?:à|au)"
+            rf"|s['’]inspirant\s+(?:de|du)|se\s+fondant\s+sur|réaffirmant)\s+{_OTHERS['fr']}"
+        ),
+        "es": (
+            r"^\W*(?:recordando|teniendo\s+en\s+cuenta|en\s+virtud\s+(?:del?|de\s+la)|de\s+conformidad\s+con|con\s+base\s+en|reafirmando"
+            rf"|considerando|visto)\s+{_OTHERS['es']}"
+        ),
+        "ru": (
+            r"^\W*(?:напоминая\s+о|ссылаясь\s+на|руководствуясь|в\s+соответствии\s+с|принимая\s+во\s+внимание|учитывая|основываясь\s+на"
+            rf"|исходя\s+из|подтверждая|во\s+исполнение)\s+{_OTHERS['ru']}"
+        ),
+    }
+)
+"""How a recital or a clause begins that names what an instrument rests on."""
 
 LASTING: Mapping[str, str] = MappingProxyType(
     {
@@ -134,9 +278,24 @@ LASTING: Mapping[str, str] = MappingProxyType(
 """Words that show that what is extended is how long an instrument lasts, not where it applies."""
 
 OWN: Mapping[str, str] = MappingProxyType(
-    {"en": r"(?:this|the\s+present|such|said)\s+(?:\w+\s+)?$|\b(?:it)\s*$"}
+    {
+        "en": r"(?:this|the\s+present|such|said)\s+(?:\w+\s+)?$|\b(?:it)\s*$",
+        "fr": r"(?:présente?|ce|cet|cette|ledit|ladite)\s+(?:\w+\s+)?$",
+        "es": r"(?:presente|este|esta|dicho|dicha)\s+(?:\w+\s+)?$",
+        "ru": r"(?:настоящ\w+|этот|это|такой|такое)\s+(?:\w+\s+)?$",
+    }
 )
 """Words before the name of an instrument that show that it is this one, and no other."""
+
+THIS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:this|the\s+present)\s",
+        "fr": r"\bprésente?\s",
+        "es": r"\b(?:presente|este|esta)\s",
+        "ru": r"\bнастоящ\w+\s",
+    }
+)
+"""How an instrument speaks of itself."""
 
 DECLARATIONS: Mapping[str, str] = MappingProxyType(
     {

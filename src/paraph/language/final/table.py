@@ -42,7 +42,10 @@ class FinalWords(NamedTuple):
     `content` and `tails` behind. `this` has a group `instrument`. `others` are words that show that
     something else than the instrument is spoken of. `content` are words of which the content of a
     notification may consist, and `phrases` may stand among them; `stops` are words that say more than
-    that, though each of them may.
+    that, though each of them may. `counted` are words
+    that say from when a period is counted, `unless` those of which a proviso
+    against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
+    the instrument lasts.
     """
 
     code: str
@@ -89,6 +92,9 @@ class FinalWords(NamedTuple):
     until: str
     period: tuple[str, ...]
     renewal: tuple[str, ...]
+    counted: str
+    unless: str
+    lasts: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
     notice: str

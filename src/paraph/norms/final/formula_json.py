@@ -37,7 +37,12 @@ def dump(entry: Entry) -> str:
 
     Equal entries give equal characters.
     """
-    return json.dumps(entry_value(entry), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return written(entry_value(entry))
+
+
+def written(value: Value) -> str:
+    """Return a value as JSON in the form of RFC 8785."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def load(source: str) -> Entry:
@@ -46,16 +51,24 @@ def load(source: str) -> Entry:
     Raises:
         ActError: it is not the canonical JSON of an entry.
     """
-    if len(source) > _LONGEST or source.count("{") + source.count("[") > _LONGEST // 20:
-        raise ActError("formula", "is longer than any that a clause says")
-    try:
-        value = json.loads(source)
-    except (ValueError, RecursionError) as error:
-        raise ActError("formula", "is no JSON") from error
-    entry = entry_of(value)
+    entry = entry_of(parsed(source))
     if dump(entry) != source:
         raise ActError("formula", "is not in its canonical form")
     return entry
+
+
+def parsed(source: str) -> object:
+    """Return what some JSON holds, if it is no longer than any that a clause says.
+
+    Raises:
+        ActError: it is longer, or no JSON.
+    """
+    if len(source) > _LONGEST or source.count("{") + source.count("[") > _LONGEST // 20:
+        raise ActError("formula", "is longer than any that a clause says")
+    try:
+        return json.loads(source)
+    except (ValueError, RecursionError) as error:
+        raise ActError("formula", "is no JSON") from error
 
 
 def entry_value(entry: Entry) -> dict[str, Value]:
@@ -73,12 +86,12 @@ def entry_of(value: object) -> Entry:
     Raises:
         ActError: it is none.
     """
-    held = _members(value, "effect", "general", "joining")
+    held = members(value, "effect", "general", "joining")
     effect, joining = held["effect"], held["joining"]
     return Entry(
         formula_of(held["general"]),
         None if joining is None else formula_of(joining),
-        None if effect is None else _day(effect),
+        None if effect is None else day(effect),
     )
 
 
@@ -122,27 +135,27 @@ def formula_of(value: object, depth: int = 0) -> Formula:  # noqa: PLR0911 - lik
     below = depth + 1
     match form:
         case "on":
-            return On(_day(_members(value, "form", "day")["day"]))
+            return On(day(members(value, "form", "day")["day"]))
         case "when":
-            held = _members(value, "form", "happening", "need")
-            return When(_word(held["happening"]), _need(held["need"]))  # type: ignore[arg-type]
+            held = members(value, "form", "happening", "need")
+            return When(word(held["happening"]), _need(held["need"]))  # type: ignore[arg-type]
         case "after":
-            held = _members(value, "form", "count", "unit", "of", "expiring")
+            held = members(value, "form", "count", "unit", "of", "expiring")
             return After(
-                _whole(held["count"]),
-                _word(held["unit"]),  # type: ignore[arg-type]
+                whole(held["count"]),
+                word(held["unit"]),  # type: ignore[arg-type]
                 formula_of(held["of"], below),
                 _truth(held["expiring"]),
             )
         case "month start":
-            held = _members(value, "form", "nth", "of")
-            return MonthStart(_whole(held["nth"]), formula_of(held["of"], below))
+            held = members(value, "form", "nth", "of")
+            return MonthStart(whole(held["nth"]), formula_of(held["of"], below))
         case "latest":
-            return Latest(_parts(_members(value, "form", "of")["of"], below))
+            return Latest(_parts(members(value, "form", "of")["of"], below))
         case "earliest":
-            return Earliest(_parts(_members(value, "form", "of")["of"], below))
+            return Earliest(_parts(members(value, "form", "of")["of"], below))
         case "unless agreed":
-            return UnlessAgreed(formula_of(_members(value, "form", "of")["of"], below))
+            return UnlessAgreed(formula_of(members(value, "form", "of")["of"], below))
         case "deadline":
             return _deadline(value, below)
         case _:
@@ -150,14 +163,14 @@ def formula_of(value: object, depth: int = 0) -> Formula:  # noqa: PLR0911 - lik
 
 
 def _deadline(value: object, depth: int) -> Deadline:
-    held = _members(value, "form", "day", "by", "condition", "otherwise")
+    held = members(value, "form", "day", "by", "condition", "otherwise")
     condition = formula_of(held["condition"], depth)
     if not isinstance(condition, When):
         raise ActError("formula", "a deadline waits for one thing that happens")
     otherwise = held["otherwise"]
     return Deadline(
-        _day(held["day"]),
-        _day(held["by"]),
+        day(held["day"]),
+        day(held["by"]),
         condition,
         None if otherwise is None else formula_of(otherwise, depth),
     )
@@ -184,16 +197,21 @@ def _need(value: object) -> Need:
         case "own":
             return Own()
         case {"number": count, "among": [*names], **rest} if not rest:
-            return Number(_whole(count), tuple(map(_word, names)))
+            return Number(whole(count), tuple(map(word, names)))
         case {"share": [over, under], **rest} if not rest:
-            return Share(_whole(over), _whole(under))
+            return Share(whole(over), whole(under))
         case {"named": [*names], **rest} if not rest:
-            return Named(tuple(map(_word, names)))
+            return Named(tuple(map(word, names)))
         case _:
             raise ActError("formula", "does not say in a known form by whom")
 
 
-def _members(value: object, *names: str) -> Mapping[str, object]:
+def members(value: object, *names: str) -> Mapping[str, object]:
+    """Return a value that has these members and no others.
+
+    Raises:
+        ActError: it has not.
+    """
     if not isinstance(value, Mapping) or set(value) != set(names):
         raise ActError("formula", f"has the members {', '.join(names)} and no others")
     return value
@@ -205,13 +223,23 @@ def _parts(value: object, depth: int) -> tuple[Formula, ...]:
     return tuple([formula_of(part, depth) for part in value])
 
 
-def _word(value: object) -> str:
+def word(value: object) -> str:
+    """Return a value that is a string.
+
+    Raises:
+        ActError: it is none.
+    """
     if not isinstance(value, str):
         raise ActError("formula", f"{value!r} is no word")
     return value
 
 
-def _whole(value: object) -> int:
+def whole(value: object) -> int:
+    """Return a value that is a whole number.
+
+    Raises:
+        ActError: it is none.
+    """
     if not isinstance(value, int) or isinstance(value, bool):
         raise ActError("formula", f"{value!r} is no whole number")
     return value
@@ -223,11 +251,16 @@ def _truth(value: object) -> bool:
     return value
 
 
-def _day(value: object) -> date:
+def day(value: object) -> date:
+    """Return the day that a value tells.
+
+    Raises:
+        ActError: it tells none.
+    """
     try:
-        day = date.fromisoformat(_word(value))
+        found = date.fromisoformat(word(value))
     except ValueError as error:
         raise ActError("formula", f"{value!r} is no date: write 2026-03-05") from error
-    if day.isoformat() != value:
+    if found.isoformat() != value:
         raise ActError("formula", f"{value!r} is no date: write 2026-03-05")
-    return day
+    return found

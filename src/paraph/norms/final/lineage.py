@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
-from paraph.language.final.lineage import CLAUSES, DECLARATIONS, LASTING, OWN, TITLES
+from paraph.language.final.lineage import (
+    CLAUSES,
+    DECLARATIONS,
+    LASTING,
+    OWN,
+    RESTS,
+    THIS,
+    TITLES,
+)
 from paraph.norms.final.sentences import LONGEST, Place, sentences
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -23,10 +31,12 @@ Edge: TypeAlias = Literal[
     "implements",
     "accedes to",
     "interprets",
+    "rests on",
 ]
 EDGES: tuple[Edge, ...] = get_args(Edge)
 _ENDING = frozenset(("terminates", "supersedes"))
 _BESIDE = re.compile(r"\[[^\]]*\]|\(with [^)]*\)", re.IGNORECASE)
+_NEAR = 40
 _AROUND = 220  # characters behind the name of an instrument that tell which one it is
 
 
@@ -96,16 +106,24 @@ def read_clauses(
     patterns = _clauses(language)
     if not patterns:
         return ()
+    rests = _rests(language)
     for piece in sentences(text, tree or outline(text, language)):
         if len(piece.words) > LONGEST:
             continue
+        found = rests.search(piece.words) if rests else None
+        if found is not None and not _rests_here(piece.words, found, language):
+            other = piece.words[found.start("other") : found.end("other") + _AROUND].strip(" ,")
+            place = piece.place(found.start(), found.end())
+            proposals.append(LineageProposal("rests on", place, other))
         for edge, pattern in patterns:
             match = pattern.search(piece.words)
             if match is None or _itself(piece.words, match, language):
                 continue
             if _declares(match["other"], language):
                 continue
-            other = piece.words[match.start("other") : match.end("other") + _AROUND].strip()
+            groups = match.groupdict()
+            behind = match.end("between") if "between" in groups else match.end("other") + _AROUND
+            other = piece.words[match.start("other") : behind].strip(" ,")
             proposals.append(LineageProposal(edge, piece.place(match.start(), match.end()), other))
     return tuple(proposals)
 
@@ -144,8 +162,16 @@ def _apart(found: list[Lineage]) -> Iterator[Lineage]:
 
 def _itself(words: str, match: re.Match[str], language: str) -> bool:
     """Whether what is ended is the instrument that speaks."""
-    if "lead" not in match.groupdict():
-        return False
+    return "lead" in match.groupdict() and _own(words, match, language)
+
+
+def _rests_here(words: str, match: re.Match[str], language: str) -> bool:
+    """Whether what it rests on is its own: this instrument, or an article of it."""
+    behind = words[match.end() : match.end() + _NEAR]
+    return _own(words, match, language) or bool(re.search(THIS[language], behind, re.IGNORECASE))
+
+
+def _own(words: str, match: re.Match[str], language: str) -> bool:
     other = match["other"]
     name = other.split()[-1] if other.split() else ""
     before = words[: match.end("other") - len(name)]
@@ -171,6 +197,12 @@ def _titles(language: str) -> tuple[tuple[Edge, re.Pattern[str]], ...]:
 @cache
 def _clauses(language: str) -> tuple[tuple[Edge, re.Pattern[str]], ...]:
     return _compiled(CLAUSES.get(language, ()))
+
+
+@cache
+def _rests(language: str) -> re.Pattern[str] | None:
+    pattern = RESTS.get(language)
+    return None if pattern is None else re.compile(pattern, re.IGNORECASE)
 
 
 def _compiled(rows: tuple[tuple[str, str], ...]) -> tuple[tuple[Edge, re.Pattern[str]], ...]:

@@ -68,7 +68,10 @@ class FinalClauses:
 
     @property
     def term(self) -> Term:
-        """The term that the clauses add up to; what two of them say differently is left out."""
+        """The term that the clauses add up to; of what two of them say differently none is in it.
+
+        Their places stand with those that were not understood.
+        """
         durations = {each.says for each in self.terms if _is_duration(each.says)}
         renewals = {each.says for each in self.terms if isinstance(each.says, Renewal)}
         ends = {
@@ -76,7 +79,12 @@ class FinalClauses:
             for each in self.terms
             if not _is_duration(each.says) and not isinstance(each.says, Renewal)
         }
-        return Term(_only(durations), _only(renewals), _only(ends))  # type: ignore[arg-type]
+        unclear = [each.place for each in self.unread if each.about == "term"]
+        for held in (durations, renewals, ends):
+            if len(held) > 1:
+                unclear += [each.place for each in self.terms if each.says in held]
+        places = tuple(dict.fromkeys([each.address for each in unclear]))
+        return Term(_only(durations), _only(renewals), _only(ends), places)  # type: ignore[arg-type]
 
 
 def _is_duration(says: object) -> bool:

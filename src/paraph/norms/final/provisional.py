@@ -27,7 +27,10 @@ def read_provisional(
             why = f"not understood: {short(rest)!r}"
             unread.append(NotRead("provisional application", piece.whole, why))
             return
-        proposals.append(ProvisionalProposal(done.formula, (), piece.whole))
+        groups = found.groupdict()
+        parts = groups.get("parts") or groups.get("those") or ""
+        parted = (" ".join(parts.split()),) if parts else ()
+        proposals.append(ProvisionalProposal(done.formula, parted, piece.whole))
         return
     if patterns.provisionally.search(piece.words) and patterns.this.search(piece.words):
         why = "it speaks of provisional application in a way that is not understood"

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from paraph.norms.final.formula import Formula, Unit
+from paraph.norms.final.formula_words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,37 @@ class Renewal:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """How long an agreement lasts. `denunciation` says when a notice to end it takes effect."""
+    """How long an agreement lasts. `denunciation` says when a notice to end it takes effect.
+
+    `unread` are the places of sentences on it that were not understood: what they say is open.
+    """
 
     duration: Duration | None = None
     renewal: Renewal | None = None
     denunciation: Formula | None = None
+    unread: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "; ".join(
+            [
+                *([str(self.duration)] if self.duration else ()),
+                *([str(self.renewal)] if self.renewal else ()),
+                *([f"a notice takes effect {say(self.denunciation)}"] if self.denunciation else ()),
+                *([f"not read: {', '.join(self.unread)}"] if self.unread else ()),
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Provisional application (VCLT art. 25): from when on, and of what.
+
+    `parts` are in the words of the clause; the whole is applied where there is none.
+    """
+
+    since: Formula
+    parts: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        alone = f", of {' and '.join(self.parts)} alone" if self.parts else ""
+        return f"provisionally applied from: {say(self.since)}{alone}"

@@ -6,13 +6,18 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When
-from paraph.norms.final.patterns import NUMBERED
+from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
 from paraph.norms.final.term import For, Indefinite, Renewal, Until
+
+_BLANK = " ,.;"
+_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
+_SHOWN = 80  # characters of what is not understood
 
 
 class _Patterns(NamedTuple):
@@ -22,6 +27,8 @@ class _Patterns(NamedTuple):
     until: re.Pattern[str]
     period: tuple[re.Pattern[str], ...]
     renewal: tuple[re.Pattern[str], ...]
+    counted: re.Pattern[str]
+    lasts: tuple[re.Pattern[str], ...]
     ending: tuple[re.Pattern[str], ...]
 
 
@@ -31,6 +38,7 @@ def read_term(
     """Add what a sentence says of how long its instrument lasts, and how a notice ends it."""
     patterns = _patterns(held.words.code)
     words = piece.words
+    before = len(proposals), len(unread)
     begins = patterns.begins.match(words)
     if begins is not None:
         _duration(piece, begins.end(), held, patterns, proposals, unread)
@@ -44,6 +52,10 @@ def read_term(
         if found is not None:
             _ending(piece, found.end(), held, proposals)
             break
+    silent = before == (len(proposals), len(unread))
+    if silent and all(pattern.search(words) for pattern in patterns.lasts):
+        why = "it seems to say how long it lasts in a way that is not understood"
+        unread.append(NotRead("term", piece.whole, why))
 
 
 def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is kept
@@ -67,15 +79,41 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     if found is not None:
         day = held.date(found)
         if day is not None:
-            proposals.append(TermProposal(Until(day), place))
+            told = TermProposal(Until(day), place)
+            _behind(piece, lasting.end() + found.end(), told, patterns, proposals, unread)
             return
     for pattern in patterns.period:
         found = pattern.match(rest)
         span = None if found is None else held.span(found)
-        if span is not None:
-            proposals.append(TermProposal(For(span), place))
+        if found is not None and span is not None:
+            told = TermProposal(For(span), place)
+            _behind(piece, lasting.end() + found.end(), told, patterns, proposals, unread)
             return
     unread.append(NotRead("term", place, "how long it remains in force is not understood"))
+
+
+def _behind(  # noqa: PLR0913, PLR0917 - what was read, and where what is behind it is kept
+    piece: Sentence,
+    at: int,
+    told: TermProposal,
+    patterns: _Patterns,
+    proposals: list[TermProposal],
+    unread: list[NotRead],
+) -> None:
+    """Propose a period, and tell what stands behind it if that is more than when it is renewed.
+
+    One that is counted from something else than the entry into force is none that is read.
+    """
+    rest = piece.words[at:]
+    renewal = next((each for each in (p.search(rest) for p in patterns.renewal) if each), None)
+    before = rest[: renewal.start()] if renewal else rest
+    if not patterns.counted.search(before):
+        proposals.append(told)
+    elif renewal:
+        unread.append(NotRead("term", told.place, "from when it is counted is not understood"))
+    if rest.strip(_BLANK) and renewal is None:
+        place = piece.place(at, len(piece.words))
+        unread.append(NotRead("term", place, f"not understood: {short(rest.strip(_BLANK))!r}"))
 
 
 def _renewal(
@@ -90,16 +128,26 @@ def _renewal(
     if span is None:
         unread.append(NotRead("term", place, "for how long it is renewed is not understood"))
         return
-    rest = piece.words[found.end() :].strip(" ,.;")
+    before = piece.words[: found.start()].split()
+    if "not" in before[-3:] or "ne" in before[-3:] or "no" in before[-3:] or "не" in before[-3:]:
+        unread.append(NotRead("term", place, "it may say that it is not renewed"))
+        return
+    rest = piece.words[found.end() :].strip(_BLANK)
     if not rest:
         proposals.append(TermProposal(Renewal(span), place))
         return
     notice = held.compile(held.words.notice).search(rest)
-    before = None if notice is None else held.span(notice)
-    if before is None:
+    bound = None if notice is None else held.span(notice)
+    if notice is None or bound is None:
         unread.append(NotRead("term", place, "when it is not renewed is not understood"))
         return
-    proposals.append(TermProposal(Renewal(span, before), place))
+    proposals.append(TermProposal(Renewal(span, bound), place))
+    allowed = frozenset(held.words.unless.split())
+    around = f"{rest[: notice.start()]} {rest[notice.end() :]}".lower()
+    strange = [each for each in _WORD.findall(around) if each not in allowed]
+    if strange:
+        why = f"not understood, of when it is not renewed: {', '.join(strange)[:_SHOWN]}"
+        unread.append(NotRead("term", place, why))
 
 
 def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposal]) -> None:
@@ -130,5 +178,7 @@ def _patterns(code: str) -> _Patterns:
         until=held.compile(words.until),
         period=tuple(map(held.compile, words.period)),
         renewal=tuple(held.compile(each) for each in words.renewal),
+        counted=held.compile(words.counted),
+        lasts=tuple(map(held.compile, words.lasts)),
         ending=tuple(held.compile(rf"{NUMBERED}{each}") for each in words.ending),
     )

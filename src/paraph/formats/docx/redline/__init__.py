@@ -18,7 +18,7 @@ from paraph.formats.docx.redline.beyond import SECTION, Beyond
 from paraph.formats.docx.redline.blocks import Part
 from paraph.formats.docx.redline.box_copies import UNMARKED, marked_copy
 from paraph.formats.docx.redline.comments import Comments
-from paraph.formats.docx.redline.entry import Entry, cut, entries
+from paraph.formats.docx.redline.entry import Entry, cut
 from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
@@ -31,7 +31,6 @@ from paraph.formats.docx.redline.sides import Side, Sides
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
 from paraph.formats.docx.redline.stories import Document, Story
 from paraph.formats.docx.redline.styles import Styles
-from paraph.text.node import Text
 from paraph.text.reading import Reading
 
 _NUMBER = re.compile(rb"id=[\"'](\d{1,9})[\"']")
@@ -41,16 +40,17 @@ NOT_SHOWN = "Not shown as a tracked change."
 
 
 def redlined(  # noqa: PLR0913, PLR0917 - two texts, and how
-    marked: Text,
+    marked: Sequence[Entry],
     old: Reading,
     new: Reading,
     manner: Manner,
     reach: Reach,
     told: Sequence[Beyond] = (),
 ) -> bytes:
-    """Return the new document with the changes of the redline text `marked` as tracked changes.
+    """Return the new document with the changes of a redline text as tracked changes.
 
-    Both readings are of DOCX. `told` is what no tracked change can show.
+    `marked` are the entries of that text. Both readings are of DOCX. `told` is what no tracked
+    change can show.
 
     Raises:
         TrackedChangesError: a change cannot be marked.
@@ -65,17 +65,18 @@ class _Redline:
 
     def __init__(
         self,
-        marked: Text,
+        marked: Sequence[Entry],
         old: Document,
         new: Document,
         manner: Manner,
         reach: Reach,
     ) -> None:
         self._old, self._new = old, new
-        self._entries = [*cut(entries(marked), manner.cuts)]
+        self._entries = [*cut(marked, manner.cuts)]
         self._remarks: dict[Place, list[str]] = {at: [*said] for at, said in manner.remarks.items()}
         self._manner, self._reach = manner, reach
         self._moving = _moving(self._entries)
+        self._old_roots, self._new_roots = _roots_of(old), _roots_of(new)
         self._additions = Additions(new.package, old.package)
         lists = Lists(self._additions)
         self._taken = Taken(self._additions, Styles(self._additions, lists), lists)
@@ -203,8 +204,8 @@ class _Redline:
         of_old: dict[int, list[Entry]] = {}
         roots = self._roots()
         for entry in self._entries:
-            new = _root(self._new, entry.new.index) if entry.new is not None else None
-            old = _root(self._old, entry.old.index) if entry.old is not None else None
+            new = self._new_roots[entry.new.index] if entry.new is not None else None
+            old = self._old_roots[entry.old.index] if entry.old is not None else None
             if _MAIN in {new, old}:
                 own.append(entry)
             elif new is not None and (True, new) in roots:
@@ -226,15 +227,15 @@ class _Redline:
         found: set[tuple[bool, int]] = set()
         pairs: list[tuple[tuple[bool, int], tuple[bool, int]]] = []
         for entry in self._entries:
-            new = (True, _root(self._new, entry.new.index)) if entry.new else None
-            old = (False, _root(self._old, entry.old.index)) if entry.old else None
+            new = (True, self._new_roots[entry.new.index]) if entry.new else None
+            old = (False, self._old_roots[entry.old.index]) if entry.old else None
             if new and old:
                 pairs.append((new, old))
             again = entry.new is not None and entry.new.index in self._manner.restyled
             if again or entry.changed or (entry.old and self._reach.levels.get(entry.old.index)):
                 found.update(filter(None, (new, old)))
         blank = self._reach.full and self._old.shape != self._new.shape
-        for pair in pairs:
+        for pair in dict.fromkeys(pairs):
             if blank or not found.isdisjoint(pair):
                 found.update(pair)
         return found
@@ -283,6 +284,15 @@ def _moving(listed: Sequence[Entry]) -> frozenset[str]:
     return frozenset(
         number for number, (left, came) in plain.items() if left == came and number not in other
     )
+
+
+def _roots_of(side: Document) -> list[int]:
+    """Return in which note, box or header each provision stands, `_MAIN` if in none."""
+    spots = side.main.spots
+    return [
+        _MAIN if index in spots and spots[index].host is None else _root(side, index)
+        for index in range(len(side.provisions))
+    ]
 
 
 def _root(side: Document, index: int) -> int:

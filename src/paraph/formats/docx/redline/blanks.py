@@ -33,6 +33,8 @@ class Blanks:
 
     def advance(self, here: Open, old: Block | None, new: Block | None) -> None:
         """Pass the blanks before a block that one text has, or both."""
+        if old is not None and new is not None and self._next(here, old, new):
+            return
         mine = _children(here.old) if self._both(here) else []
         others = _children(here.block) if self._both(here) else []
         before = self._blanks(self._sides.old, self._old, mine, here.old_at)
@@ -49,6 +51,18 @@ class Blanks:
         if place >= here.new_at:
             self._come(here, behind[many:])
             here.new_at = place + 1
+
+    def _next(self, here: Open, old: Block, new: Block) -> bool:
+        """Pass two blocks that show something, if they come next: no blank is before them."""
+        if here.old is None or here.block is None or not self._orders.reach.full:
+            return False
+        mine, others, at, to = here.old.children, here.block.children, here.old_at, here.new_at
+        if at >= len(mine) or mine[at] is not old or to >= len(others) or others[to] is not new:
+            return False
+        if old.start not in self._old or new.start not in self._new:
+            return False
+        here.old_at, here.new_at = at + 1, to + 1
+        return True
 
     def end(self, here: Open) -> None:
         """Pass the blanks at the end of a container."""

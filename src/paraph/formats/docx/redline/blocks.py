@@ -15,6 +15,7 @@ from lxml import etree
 
 from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
+from paraph.formats.docx.plain import spelled
 
 _SPACE = W[1:-1].encode()
 _ROOT = re.compile(rb"<(?![?!])[^\s/>]+(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
@@ -111,23 +112,37 @@ class Part:
         root.stop = root.end = len(content)
         counts: dict[int, int] = {}  # of paragraphs, by story
         aside = 0  # open alternatives that nobody is shown, and what stands in them
-        for tag in self._tags().finditer(content):
+        tags, closed = self._tags(), b"</" + self.prefix + b"p>"
+        single: dict[bytes, bool] = {}  # by the properties of plain paragraphs
+        at = 0
+        while (tag := tags.search(content, at)) is not None:
+            at = tag.end()
             closing, name, alone = tag[1], tag[2], tag.group().endswith(b"/>")
             if name is None:
                 aside += 0 if alone else -1 if closing else 1
             elif aside:
                 continue
             elif not closing:
-                block = Block(name.decode(), tag.start(), tag.end(), here)
+                block = Block(name.decode(), tag.start(), at, here)
                 here.children.append(block)
                 if block.kind == "p":
                     story = id(_story(here))
                     counts[story] = block.ordinal = counts.get(story, 0) + 1
+                    stop = -1 if alone else content.find(closed, at)
+                    plain = spelled(content[block.start : stop]) if stop >= 0 else None
+                    if plain is not None:
+                        own = plain.properties
+                        if own not in single:
+                            single[own] = tags.search(own) is None
+                        if single[own]:  # no block stands in it
+                            block.stop, block.end = stop, stop + len(closed)
+                            at = block.end
+                            continue
                 here = here if alone else block
             elif here.kind != name.decode() or here.parent is None:
                 raise TrackedChangesError(f"the blocks of {self.name} are not in each other")
             else:
-                here.stop, here.end = tag.start(), tag.end()
+                here.stop, here.end = tag.start(), at
                 here = here.parent
         return root
 
@@ -144,7 +159,10 @@ def _story(block: Block) -> Block:
 def _usual(content: bytes) -> bytes:
     """Return the bytes of a part without what is no tag and no characters, in UTF-8."""
     head = content[:200].lower()
-    odd = any(each in content for each in _ODD) or content.count(b"<?") > head.count(b"<?xml")
+    # One byte is found sooner than two, and hardly any part has it.
+    odd = b"!" in content and any(each in content for each in _ODD)
+    told = content.count(b"?") > 2 * head.count(b"<?xml")
+    odd = odd or (told and content.count(b"<?") > head.count(b"<?xml"))
     if not odd and (b"encoding" not in head or b"utf-8" in head) and not head.startswith(b"\xff"):
         return content
     parser = etree.XMLParser(

@@ -11,11 +11,11 @@ from contextlib import nullcontext, suppress
 from itertools import takewhile, zip_longest
 
 from paraph.errors import InputError, TrackedChangesError
-from paraph.formats.docx import read
+from paraph.formats.docx import read, read_text
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline import redlined
 from paraph.formats.docx.redline.beyond import Beyond
-from paraph.formats.docx.redline.entry import entries
+from paraph.formats.docx.redline.entry import Entry, entries
 from paraph.formats.docx.redline.manner import Manner
 from paraph.formats.docx.redline.orders import FRAMED, REPLACED, WHOLE, Reach
 from paraph.formats.docx.redline.returned import Returned, Returning
@@ -55,11 +55,11 @@ class _Trial:
     """A redline that is made and read back, until both texts are there; `lost` is what was not."""
 
     def __init__(self, marked: Text, old: Reading, new: Reading, manner: Manner) -> None:
-        self._marked, self._manner = marked, manner
+        self._marked, self._manner = [*entries(marked)], manner
         self._old, self._new = old, new
         self._former = Document(old)
-        self._partners = _partners(marked)
-        self._returning = Returning([*entries(marked)], self._former, Document(new))
+        self._partners = _partners(self._marked)
+        self._returning = Returning(self._marked, self._former, Document(new))
         self.lost = ""
 
     def made(self, *, full: bool) -> bytes | None:
@@ -105,8 +105,8 @@ def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
     """Return the texts of a redline with its changes rejected, and accepted."""
     try:
         return (
-            read(made, old.source.file, "original").text,
-            read(made, new.source.file, "accepted").text,
+            read_text(made, old.source.file, "original"),
+            read_text(made, new.source.file, "accepted"),
         )
     except InputError as error:
         raise TrackedChangesError(f"the redline cannot be read back ({error})") from error
@@ -144,11 +144,11 @@ def _first(due: Sequence[Provision], came: Sequence[Provision]) -> str:
     return ""
 
 
-def _partners(marked: Text) -> dict[int, int]:
+def _partners(marked: Sequence[Entry]) -> dict[int, int]:
     """Return the old provision of each new one that has one."""
     return {
         entry.new.index: entry.old.index
-        for entry in entries(marked)
+        for entry in marked
         if entry.new is not None and entry.old is not None
     }
 

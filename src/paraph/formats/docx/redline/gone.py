@@ -173,7 +173,7 @@ class Gone:
         The `section` that it ends is among them only if that is asked.
         """
         own = p.find(P_PR)
-        style = self._taken.styles.default()
+        style = self._taken.styles.default
         if own is None and not style:
             return None
         bare = etree.Element(P_PR) if own is None else deepcopy(own)

@@ -6,6 +6,7 @@ Source: ECMA-376 part 1, 17.7 (styles).
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import cached_property
 
 from lxml import etree
 
@@ -24,8 +25,9 @@ class Styles:
         self._lists = lists
         self._known: dict[str, str] = {}
 
+    @cached_property
     def default(self) -> str:
-        """Return the old document's style of paragraphs that name none, where it is another."""
+        """The old document's style of paragraphs that name none, where it is another."""
         old, new = (
             _default(root)
             for root in (self._additions.old_tree("styles"), self._additions.tree("styles"))

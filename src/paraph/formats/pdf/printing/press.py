@@ -24,7 +24,9 @@ from paraph.formats.pdf.printing.layer import Unit, layer, shows, told
 from paraph.formats.pdf.printing.sheet import (
     Block,
     Cell,
+    Course,
     Grid,
+    Moment,
     Paragraph,
     Piece,
     Shape,
@@ -127,6 +129,8 @@ def _encoded(sheet: Sheet, fonts: Fonts) -> str:
         {
             "title": sheet.title,
             "head": sheet.head,
+            "foot": sheet.foot,
+            "spacious": sheet.spacious,
             "language": spoken,
             "fonts": fonts.families,
             "mono": (MONO, *fonts.families),
@@ -144,8 +148,11 @@ def _blocks(
     for block in blocks:
         if isinstance(block, Paragraph):
             yield _paragraph(block, next(units), room, size)
+        elif isinstance(block, Course):
+            moments = [_moment(each, units) for each in block.moments]
+            yield {"m": moments, "v": block.signs}
         else:
-            rooms = _ROOMS.get(block.shape) or (room / block.columns,) * block.columns
+            rooms = _rooms(block, room)
             smaller = _size(block)
             whole = _whole_rows(block, rooms, smaller)
             yield {
@@ -155,7 +162,28 @@ def _blocks(
                 "d": block.head,
                 "e": [_cell(cell, units, rooms, smaller) for cell in block.cells],
                 "k": whole,
+                **({"q": block.shares} if block.shares else {}),
             }
+
+
+def _moment(moment: Moment, units: Iterator[int]) -> dict[str, Any]:
+    day = _paragraph(moment.day, next(units), _COURSE, _SMALL)
+    return {
+        "at": moment.at,
+        "ink": moment.ink,
+        "d": day,
+        "w": _paragraph(moment.words, next(units), _COURSE / 2, _SMALL),
+    }
+
+
+_COURSE, _SMALL = 400.0, 8.5
+"""The width of a time line without its days, and the size of its letters, in points."""
+
+
+def _rooms(grid: Grid, room: float) -> tuple[float, ...]:
+    if grid.shares:
+        return tuple([room * each / sum(grid.shares) for each in grid.shares])
+    return _ROOMS.get(grid.shape) or (room / grid.columns,) * grid.columns
 
 
 def _size(grid: Grid) -> float:

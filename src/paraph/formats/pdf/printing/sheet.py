@@ -25,7 +25,7 @@ Style: TypeAlias = Literal[
     "body", "title", "lead", "small", "bullet", "quoting", "quote", "heading", "section", "line"
 ]
 Bar: TypeAlias = Literal["", "changed", "moved", "unchanged"]
-Shape: TypeAlias = Literal["text", "changes", "files", "pairs", "signatures"]
+Shape: TypeAlias = Literal["text", "changes", "files", "pairs", "signatures", "list"]
 
 
 class Piece(NamedTuple):
@@ -69,22 +69,48 @@ class Cell(NamedTuple):
 class Grid(NamedTuple):
     """A table: how many columns it has, its cells, and what it is for.
 
-    `head` are the words over its columns; they stand on every page again.
+    `head` are the words over its columns; they stand on every page again. `shares` are how much of
+    the width each column of a list has, beside the others.
     """
 
     columns: int
     cells: tuple[Cell, ...]
     shape: Shape = "text"
     head: tuple[str, ...] = ()
+    shares: tuple[float, ...] = ()
 
 
-Block: TypeAlias = Paragraph | Grid
+class Moment(NamedTuple):
+    """Something on a time line: how far along it stands, from 0.0 to 1.0, its day and its words.
+
+    `ink` is the colour of its point, red, green and blue.
+    """
+
+    at: float
+    ink: tuple[int, int, int]
+    day: Paragraph
+    words: Paragraph
+
+
+class Course(NamedTuple):
+    """A time line: moments one below the other; `signs` are the days that lines stand for.
+
+    Each sign is how far along it stands, what is written over it, and whether it is today.
+    """
+
+    moments: tuple[Moment, ...]
+    signs: tuple[tuple[float, str, bool], ...]
+
+
+Block: TypeAlias = Paragraph | Grid | Course
 
 
 class Sheet(NamedTuple):
     """A document: its title, the two ends of its running head, its language and its blocks.
 
-    `target` is the name of the file that it is printed to, for messages.
+    `target` is the name of the file that it is printed to, for messages; `foot` are lines that
+    stand at the foot of each page, beside its number. A document that is `spacious` has room
+    between its lines, as papers to sign have.
     """
 
     title: str
@@ -92,6 +118,8 @@ class Sheet(NamedTuple):
     language: str
     blocks: tuple[Block, ...]
     target: str = "the PDF"
+    foot: tuple[str, ...] = ()
+    spacious: bool = False
 
 
 def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
@@ -99,6 +127,9 @@ def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block
+        elif isinstance(block, Course):
+            for moment in block.moments:
+                yield from (moment.day, moment.words)
         else:
             for cell in block.cells:
                 yield from paragraphs(cell.blocks)
@@ -106,11 +137,13 @@ def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
 
 def characters(sheet: Sheet) -> set[str]:
     """Return every character that is printed."""
-    found = {*sheet.title, *"".join(sheet.head)}
+    found = {*sheet.title, *"".join((*sheet.head, *sheet.foot))}
     for paragraph in paragraphs(sheet.blocks):
         for piece in paragraph.pieces:
             found.update(piece.words)
-    found.update(
-        *(word for block in sheet.blocks if isinstance(block, Grid) for word in block.head)
-    )
+    for block in sheet.blocks:
+        if isinstance(block, Grid):
+            found.update(*block.head)
+        elif isinstance(block, Course):
+            found.update(*[written for _, written, _ in block.signs])
     return found

@@ -18,11 +18,11 @@ from paraph.text.node import PROPERTIES, Text
 
 ARRANGEMENT = "arrangement"
 _NAME = re.compile(r"[^\W\d_][^\W\d_ .,'\u2019&-]*(?:[ .,'\u2019&-]+[^\W\d_]+)*\.?")
-_CONJUNCTION = re.compile(
+CONJUNCTION = re.compile(
     r"(?:,?[ \u00a0](?:and|\u0438|et|y|e|\ubc0f)(?:[ \u00a0](?:the|la|le|les|el|los|las))?[ \u00a0]"
     r"|,[ \u00a0]|[\uc640\uacfc][ \u00a0])"
 )
-_FOR = re.compile(
+FOR = re.compile(
     r"(?:(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)[ \u00a0])?"
     r"\x00[ \u00a0:_.\u2026-]*",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ def alternat(  # noqa: PLR0911 - one return for each reason
 ) -> str:
     """Say why the parties' names have not merely changed places."""
     pairs = _pairs(swapped)
-    why = _admits(pairs, code)
+    why = admits(pairs, code)
     if why:
         return why
     first, last = _first_label(sides), _signature(sides, code)
@@ -44,7 +44,7 @@ def alternat(  # noqa: PLR0911 - one return for each reason
     for text in sides.texts:
         if any(ranked.search(provision.text) for provision in text.provisions):
             return "the text heeds the order in which its parties are named"
-        if any(_plays(provision.text, code) for provision in text.provisions):
+        if any(plays(provision.text, code) for provision in text.provisions):
             return "the text gives its parties roles, which the order of their names may tell"
     for match in swapped:
         if first <= match.old < last:
@@ -55,7 +55,7 @@ def alternat(  # noqa: PLR0911 - one return for each reason
         if why:
             return f"{why} (old provision {match.old}, new provision {match.new})"
     for at in range(first):
-        if _told_apart(sides.texts[0].provisions[at].text):
+        if told_apart(sides.texts[0].provisions[at].text):
             return f"the preamble tells the parties apart (old provision {at})"
     return _signed(sides, swapped, last)
 
@@ -73,7 +73,7 @@ def _pairs(swapped: list[Match]) -> dict[str, str]:
     return pairs
 
 
-def _admits(pairs: Mapping[str, str], code: str) -> str:
+def admits(pairs: Mapping[str, str], code: str) -> str:
     """Say why two names are none that may change places."""
     if not pairs:
         return "no two parties are declared that change places"
@@ -119,8 +119,8 @@ def _exchanged(  # noqa: PLR0911 - one return for each reason
     if len(match.pieces) != sum(each.name == ARRANGEMENT for each in match.pieces):
         return "more than the parties' names changed"
     for text, spans in zip((before.text, after.text), _spans(match.pieces), strict=True):
-        uses = [use.span() for use in _pattern(tuple(pairs)).finditer(text)]
-        if uses != spans or _stems(text, tuple(pairs)) != len(uses):
+        uses = [use.span() for use in uses_of(tuple(pairs)).finditer(text)]
+        if uses != spans or stems(text, tuple(pairs)) != len(uses):
             return "a party's name did not change with the others"
         if inside(quoted(text), spans[0][0], spans[-1][1]):
             return "a party's name stands in a quotation"
@@ -139,7 +139,7 @@ def _spans(pieces: tuple[Piece, ...]) -> tuple[list[tuple[int, int]], list[tuple
     )
 
 
-def _stems(text: str, names: tuple[str, ...]) -> int:
+def stems(text: str, names: tuple[str, ...]) -> int:
     """Return how often a name stands in a text in whatever form, also inside words."""
     stems = {name[:-_STEM] if len(name) >= _SHORT else name for name in names}
     longest = sorted(stems, key=len, reverse=True)
@@ -156,10 +156,10 @@ def _names_both(  # noqa: PLR0911 - one return for each reason
         return "not each of the two parties is named once"
     if match.pieces[0].evidence["old"] != match.pieces[1].evidence["new"]:
         return "the names that change places are not a pair"
-    if _CONJUNCTION.fullmatch(text[spans[0][1] : spans[1][0]]) is None:
+    if CONJUNCTION.fullmatch(text[spans[0][1] : spans[1][0]]) is None:
         return "more than a conjunction stands between the two parties"
     lead, rest = text[: spans[0][0]], text[spans[1][1] :]
-    if _told_apart(text) or any(character.isdigit() for character in text):
+    if told_apart(text) or any(character.isdigit() for character in text):
         return "the wording tells the parties apart"
     if _formal(lead, code) and _formal(rest, code):
         return ""
@@ -194,7 +194,7 @@ def _titled(lead: str, rest: str, code: str) -> bool:
     return (led is not None or not lead.strip()) and about is not None
 
 
-def _plays(text: str, code: str) -> bool:
+def plays(text: str, code: str) -> bool:
     """Whether a word for a role stands in a text with a capital, or any in a language without."""
     roles = _parts(code)
     return any(
@@ -222,7 +222,7 @@ def _signs(sides: Sides, match: Match) -> str:
     if len(spans) != 1:
         return "more than one party signs there"
     rest = f"{text[: spans[0][0]]}\x00{text[spans[0][1] :]}"
-    return "" if _FOR.fullmatch(rest) else "more than a name stands there"
+    return "" if FOR.fullmatch(rest) else "more than a name stands there"
 
 
 def _signed(sides: Sides, swapped: list[Match], last: int) -> str:
@@ -253,7 +253,7 @@ def _last_new(sides: Sides, here: Mapping[int, Match], last: int) -> int:
     return last + shifts.pop() if len(shifts) == 1 else len(sides.texts[1].provisions)
 
 
-def _told_apart(text: str) -> bool:
+def told_apart(text: str) -> bool:
     """Whether a wording may tell two parties apart by the order in which it names them.
 
     A single name for both behind "hereinafter" does not.
@@ -265,7 +265,8 @@ def _told_apart(text: str) -> bool:
 
 
 @cache
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+def uses_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds these names where they stand alone, the longest first."""
     longest = sorted(names, key=len, reverse=True)
     return re.compile(
         rf"(?<![^\W_])(?<![-\u2010-\u2015])(?:{'|'.join(map(re.escape, longest))})"

@@ -1,0 +1,241 @@
+"""Norms of texts that nobody looked at while the rules were written, against labels made by hand.
+
+    python -m bench.norms_unseen [--show] [--record]
+
+`norms_labels.tsv` holds the labels and `norms_labels.md` says how they were made. A norm is found
+where one of the same kind lies over the words of its unit; the lenient score also takes the other
+answers that the labels allow. Bearers of declarations are not scored. Texts lie in
+`../shared/data`; where they are absent nothing is measured.
+"""
+
+import argparse
+import csv
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.norm_texts import FOLDER, load
+from bench.results import Table, record
+
+from paraph.norms.extract import read_norms
+from paraph.norms.norm import Norm
+
+_LABELS = Path(__file__).with_name("norms_labels.tsv")
+_NONE = "none"
+
+
+class Label(NamedTuple):
+    """One norm of a unit as a person labelled it; kind `none` where the unit has none."""
+
+    unit: str
+    file: str
+    provision: int
+    start: int
+    end: int
+    lead: str
+    kind: str
+    bearer: str
+    bearer_words: str
+    deadline: str
+    offset: str
+    also_kind: frozenset[str]
+    also_bearer: frozenset[str]
+
+
+def labels() -> tuple[Label, ...]:
+    with _LABELS.open(encoding="utf-8", newline="") as rows:
+        return tuple(
+            Label(
+                row["unit"],
+                row["file"],
+                int(row["provision"]),
+                int(row["start"]),
+                int(row["end"]),
+                row["lead"],
+                row["kind"],
+                row["bearer"],
+                row["bearer_words"],
+                row["deadline_at"],
+                row["offset"],
+                frozenset(filter(None, row["also_kind"].split(","))),
+                frozenset(filter(None, row["also_bearer"].split(","))),
+            )
+            for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+        )
+
+
+_BEARERS = {
+    "each-party": "each party",
+    "one-party": "one party",
+    "jointly": "both jointly",
+    "joint-body": "joint body",
+    "third-persons": "third persons",
+    "not-stated": "not stated",
+}
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
+
+
+class Tally:
+    """Counts of what is right, strictly and with the other answers, and lines on what is not."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.wrong: list[str] = []
+
+    def unit(self, rows: list[Label], norms: list[Norm], words: str) -> None:
+        """Hold the norms over one unit against its labels, each norm against one label."""
+        free = list(norms)
+        for label in rows:
+            if label.kind == _NONE:
+                continue
+            best = max(free, key=lambda each: self._fit(label, each), default=None)
+            self.counts["labelled"] += 1
+            if best is None:
+                if _NONE in label.also_kind:
+                    self.counts["missed leniently"] += 1
+                self.wrong.append(f"MISSED {label.kind}: {_place(label)}: {words[:160]}")
+                continue
+            free.remove(best)
+            self._found(label, best, words)
+        self.counts["proposed"] += len(free)
+        allowed = any(label.kind == _NONE and label.also_kind for label in rows)
+        self.counts["extra leniently"] += len(free) * allowed
+        self.wrong += [f"EXTRA {each.kind}: {_place(rows[0])}: {each.words[:160]}" for each in free]
+
+    @staticmethod
+    def _fit(label: Label, norm: Norm) -> tuple[bool, bool, bool]:
+        return (
+            norm.kind == label.kind,
+            norm.kind in label.also_kind,
+            norm.bearer.kind == _BEARERS.get(label.bearer, ""),
+        )
+
+    def _found(self, label: Label, norm: Norm, words: str) -> None:
+        self.counts["proposed"] += 1
+        right, lenient = norm.kind == label.kind, norm.kind in label.also_kind
+        self.counts["right"] += right
+        self.counts["right leniently"] += right or lenient
+        if not right:
+            also = " (allowed)" if lenient else ""
+            said = f"KIND {label.kind}, told {norm.kind}{also}"
+            self.wrong.append(f"{said}: {_place(label)}: {words[:160]}")
+            return
+        if label.kind != "declaration":
+            self._bearer(label, norm, words)
+        self._deadline(label, norm, words)
+
+    def _bearer(self, label: Label, norm: Norm, words: str) -> None:
+        self.counts["bearers"] += 1
+        known = {_BEARERS[label.bearer]}
+        also = {_BEARERS.get(each, each) for each in label.also_bearer}
+        self.counts["bearers right"] += norm.bearer.kind in known
+        self.counts["bearers right leniently"] += norm.bearer.kind in known | also
+        if norm.bearer.kind not in known | also:
+            said = f"BEARER {label.bearer} {label.bearer_words!r}, told {tuple(norm.bearer)}"
+            self.wrong.append(f"{said}: {_place(label)}: {words[:160]}")
+
+    def _deadline(self, label: Label, norm: Norm, words: str) -> None:
+        due = norm.deadline
+        told = ""
+        if due is not None:
+            told = str(due.recurrence or due.day or due.offset or "")
+        wanted = _measure(label.offset)
+        if told:
+            self.counts["deadlines"] += 1
+            self.counts["deadlines right"] += told == wanted
+        if wanted:
+            self.counts["deadlines labelled"] += 1
+            self.counts["deadlines found"] += told == wanted
+        if told != wanted:
+            self.wrong.append(f"DEADLINE {wanted!r}, told {told!r}: {_place(label)}: {words[:160]}")
+
+
+def _place(label: Label) -> str:
+    return f"{label.file} {label.provision}"
+
+
+def _measure(offset: str) -> str:
+    """Return `P30D` as the extraction words it ("30 days"); a day as it stands."""
+    if not offset.startswith("P"):
+        return offset
+    number, unit = offset[1:].partition(":")[0][:-1], offset.partition(":")[0][-1]
+    count = int(number)
+    return f"{count} {_UNITS[unit]}{'s' * (count > 1)}"
+
+
+def units() -> Iterator[tuple[list[Label], list[Norm], str]]:
+    """Yield each labelled unit with the norms that are proposed over it and its words."""
+    by_file: dict[str, list[Label]] = defaultdict(list)
+    for label in labels():
+        by_file[label.file].append(label)
+    for file, held in by_file.items():
+        if not (FOLDER / file).is_file():
+            continue
+        text = load(file)
+        norms = read_norms(text).norms
+        by_unit: dict[str, list[Label]] = defaultdict(list)
+        for label in held:
+            by_unit[label.unit].append(label)
+        for rows in by_unit.values():
+            first = rows[0]
+            over = [each for each in norms if _over(first, each)]
+            yield rows, over, text.provisions[first.provision].text[first.start : first.end]
+
+
+def _over(label: Label, norm: Norm) -> bool:
+    """Whether a norm lies over a unit: most of the shorter one is shared."""
+    if norm.place.provision != label.provision:
+        return False
+    shared = min(label.end, norm.place.end) - max(label.start, norm.place.start)
+    return 2 * shared > min(label.end - label.start, norm.place.end - norm.place.start)
+
+
+def _share(over: int, under: int) -> str:
+    return f"{100 * over / under:.1f}% ({over} of {under})" if under else "-"
+
+
+def main() -> None:
+    """Measure, and record if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
+    parser.add_argument("--record", action="store_true")
+    given = parser.parse_args()
+    began = time.process_time()
+    tally = Tally()
+    for rows, over, words in units():
+        tally.unit(rows, over, words)
+    count = tally.counts
+    if given.show:
+        print("\n".join(tally.wrong))
+    labelled, proposed = count["labelled"], count["proposed"]
+    lenient = count["right leniently"]
+    lines = [
+        ("norm with its kind: precision", _share(count["right"], proposed)),
+        ("norm with its kind: recall", _share(count["right"], labelled)),
+        (
+            "the same, with the other answers allowed: precision",
+            _share(lenient, proposed - count["extra leniently"]),
+        ),
+        ("recall", _share(lenient, labelled - count["missed leniently"])),
+        ("bearer", _share(count["bearers right"], count["bearers"])),
+        (
+            "bearer, other answers allowed",
+            _share(count["bearers right leniently"], count["bearers"]),
+        ),
+        ("deadlines: value right", _share(count["deadlines right"], count["deadlines"])),
+        ("deadlines found", _share(count["deadlines found"], count["deadlines labelled"])),
+    ]
+    for name, said in lines:
+        print(f"{name:52} {said}")
+    print(f"{time.process_time() - began:.1f} CPU s")
+    if given.record:
+        table = Table("Norms of texts not looked at", ("what", "share"))
+        for name, said in lines:
+            table.add(name, said)
+        record("python -m bench.norms_unseen --record", table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,200 @@
+"""Statements and dates of articles that were written and labelled before the code was run on them.
+
+    python -m bench.statements [--show] [--record]
+
+The articles and their labels lie in `tests/articles`; its README.md says how they were made and how
+they are to be scored. A statement is found where one lies over most of its words.
+"""
+
+import argparse
+import json
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bench.results import Table, record
+
+from paraph.cli.statements import Published, told_of
+from paraph.press.statement import Dated, Statement, Told
+
+ARTICLES = Path(__file__).resolve().parent.parent / "tests" / "articles"
+
+
+class Tally:
+    """Counts of what is right, and lines on what is not."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.wrong: list[str] = []
+
+    def article(self, name: str, labels: dict[str, Any], told: Told) -> None:
+        """Hold what was read in an article against its labels."""
+        free = list(told.statements)
+        for label in labels["statements"]:
+            best = max(free, key=lambda each: _shared(label, each), default=None)
+            found = (
+                best
+                if best is not None and 2 * _shared(label, best) > _least(label, best)
+                else None
+            )
+            if found is not None:
+                free.remove(found)
+            if label.get("optional"):
+                continue
+            self._statement(name, label, found)
+        for each in free:
+            if self._neither(labels, each):
+                continue
+            self.counts["told indirect"] += each.kind != "direct"
+            self.counts["told direct"] += each.kind == "direct"
+            self.wrong.append(
+                f"EXTRA {each.kind}: {name}: {each.speaker.name}: {each.content.words}"
+            )
+        for dated in told.dates:
+            self._date(name, labels["dates"], dated)
+        self.counts["dates labelled"] += sum(1 for each in labels["dates"] if each["resolved"])
+
+    def _statement(self, name: str, label: dict[str, Any], found: Statement | None) -> None:
+        kind = "direct" if label["kind"] == "direct" else "indirect"
+        self.counts[f"labelled {kind}"] += 1
+        said = f"{name}: {label['speaker']}: {label['words'][:110]}"
+        if found is None:
+            self.wrong.append(f"MISSED {label['kind']}: {said}")
+            return
+        self.counts[f"found {kind}"] += 1
+        self.counts[f"told {kind}"] += 1
+        right = _same(label, found)
+        self.counts[f"speaker {kind}"] += right
+        if right:
+            return
+        sure = found.speaker.name is not None and found.speaker.certainty == "stated"
+        self.counts["wrong speaker stated as certain"] += sure
+        how = "CERTAIN " if sure else ""
+        self.wrong.append(f"{how}SPEAKER {found.speaker.name} ({found.speaker.how}): {said}")
+
+    @staticmethod
+    def _neither(labels: dict[str, Any], each: Statement) -> bool:
+        """Whether finding it is neither right nor wrong: a part of what was found already."""
+        return any(
+            label["paragraph"] + 1 == each.content.provision
+            and label["start"] <= each.content.start
+            and each.content.end <= label["end"]
+            for label in labels["statements"]
+        )
+
+    def _date(self, name: str, labels: list[dict[str, Any]], told: Dated) -> None:
+        over = [
+            label
+            for label in labels
+            if label["paragraph"] + 1 == told.words.provision
+            and min(label["end"], told.words.end) > max(label["start"], told.words.start)
+        ]
+        label = max(over, key=lambda each: each["end"] - each["start"], default=None)
+        sure = told.certainty == "stated" and (told.start is not None or told.end is not None)
+        if label is None:
+            self.counts["dates beside the labels"] += 1
+            self.wrong.append(f"DATE beside: {name}: {told.words.words}")
+            return
+        right = _contains(told, label["resolved"])
+        self.counts["dates right"] += right
+        if not right and sure:
+            self.counts["wrong date stated as certain"] += 1
+        if not right and (told.start or told.end):
+            how = "CERTAIN " if sure else ""
+            self.wrong.append(
+                f"{how}DATE {told.words.words!r}: {told.start}..{told.end}, not "
+                f"{label['resolved']} ({label['why']}): {name}"
+            )
+
+
+def _shared(label: dict[str, Any], found: Statement) -> int:
+    if label["paragraph"] + 1 != found.content.provision:
+        return 0
+    shared = min(label["end"], found.content.end) - max(label["start"], found.content.start)
+    return max(0, int(shared))
+
+
+def _least(label: dict[str, Any], found: Statement) -> int:
+    return int(min(label["end"] - label["start"], found.content.end - found.content.start))
+
+
+def _same(label: dict[str, Any], found: Statement) -> bool:
+    wanted = label["speaker"]
+    name, role = found.speaker.name, found.speaker.role
+    words = found.speaker.words.words if found.speaker.words else ""
+    if wanted is None:
+        role = _bare(label["role"] or "")
+        return name is None or _bare(name) == _bare(words) or bool(role and _bare(name) in role)
+    if name is None:
+        return False
+    names = wanted if isinstance(wanted, list) else [wanted]
+    known = {_bare(each) for each in (*names, label["role"] or "", " and ".join(names))}
+    return bool(known & {_bare(name), _bare(role)}) or all(
+        _bare(each) in _bare(name) for each in names
+    )
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:the|la|le|les|el|los|las|l['’])\s*", "", words.casefold()).strip(" .,")
+
+
+def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
+    if resolved is None:
+        return told.start is None and told.end is None
+    first, last = (
+        date.fromisoformat(resolved[each]) if resolved[each] else None for each in ("first", "last")
+    )
+    if told.start is None and told.end is None:
+        return False
+    begins = told.start is None or (first is not None and told.start <= first)
+    ends = told.end is None or (last is not None and last <= told.end)
+    return begins and ends
+
+
+def _share(over: int, under: int) -> str:
+    return f"{100 * over / under:.1f}% ({over} of {under})" if under else "-"
+
+
+def main() -> None:
+    """Measure, and record if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
+    parser.add_argument("--record", action="store_true")
+    given = parser.parse_args()
+    tally = Tally()
+    for name, labels in json.loads((ARTICLES / "labels.json").read_text(encoding="utf-8")).items():
+        published = Published(labels["outlet"], labels["published"])
+        _, told = told_of(str(ARTICLES / f"{name}.txt"), published)
+        tally.article(name, labels, told)
+    count = tally.counts
+    if given.show:
+        print("\n".join(tally.wrong))
+    lines = [
+        ("direct pieces found", _share(count["found direct"], count["labelled direct"])),
+        (
+            "direct pieces with the right speaker",
+            _share(count["speaker direct"], count["labelled direct"]),
+        ),
+        ("other statements: precision", _share(count["found indirect"], count["told indirect"])),
+        ("other statements: recall", _share(count["found indirect"], count["labelled indirect"])),
+        (
+            "other statements found: the right speaker",
+            _share(count["speaker indirect"], count["found indirect"]),
+        ),
+        ("wrong speakers stated as certain", str(count["wrong speaker stated as certain"])),
+        ("dates right", _share(count["dates right"], count["dates labelled"])),
+        ("wrong dates stated as certain", str(count["wrong date stated as certain"])),
+    ]
+    for each, said in lines:
+        print(f"{each:44} {said}")
+    if given.record:
+        table = Table("Statements of articles not seen", ("what", "share"))
+        for each, said in lines:
+            table.add(each, said)
+        record("python -m bench.statements --record", table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""`paraph norms`: what a text obliges, permits and declares, listed, compared and exported."""
+
+from __future__ import annotations
+
+from paraph.cli.output import hand_out, say, warn
+from paraph.cli.read import code as code_of_reading
+from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.errors import UsageError
+from paraph.norms.extract import read_norms
+from paraph.norms.norm import Norms
+from paraph.norms.versions import between
+from paraph.text.reading import Reading
+from paraph.views.sentence import counted
+from paraph.views.visible import one_line, spelled
+from paraph.wiring import read
+from paraph.wiring.files import check_target, printable, put
+
+SUFFIXES = (".csv", ".xlsx", ".json")
+"""What a register may be written as."""
+_FINE, _CHANGED, _UNREAD = 0, 1, 2
+
+
+def listed(file: str, *, as_json: bool = False, language: str = "", ways: Ways = PLAIN_WAYS) -> int:
+    """Propose the norms of a file, show them, and return the exit code."""
+    reading, norms = _read(file, language, ways, 0)
+    if as_json:
+        from paraph.views.norms_json import norms_json
+
+        hand_out(norms_json(reading, norms))
+    else:
+        from paraph.views.norm_lines import norm_lines
+
+        say(map(spelled, norm_lines(norms)))
+        _remark(reading)
+    return _code(reading, norms)
+
+
+def compared(
+    files: tuple[str, str], *, as_json: bool = False, language: str = "", ways: Ways = PLAIN_WAYS
+) -> int:
+    """Show what a new text does to the norms of an old one, and return the exit code."""
+    old, new = [_read(file, language, ways, which) for which, file in enumerate(files)]
+    turned = between(old[1].norms, new[1].norms)
+    if as_json:
+        from paraph.views.norms_json import compared_json
+
+        hand_out(compared_json(old, new, turned))
+    else:
+        from paraph.views.norm_lines import compared_lines
+
+        say(map(spelled, compared_lines(turned)))
+        for reading, _ in (old, new):
+            _remark(reading)
+    return max(*(_code(*each) for each in (old, new)), _CHANGED if turned else _FINE)
+
+
+def exported(file: str, target: str, *, language: str = "", ways: Ways = PLAIN_WAYS) -> int:
+    """Write the register of the norms of a file, and return the exit code."""
+    check_target(target, SUFFIXES)
+    reading, norms = _read(file, language, ways, 0)
+    if target.lower().endswith(".json"):
+        from paraph.views.norms_json import norms_json
+
+        content = norms_json(reading, norms).encode()
+    else:
+        from paraph.views.register import register_csv, register_xlsx
+
+        content = (register_csv if target.lower().endswith(".csv") else register_xlsx)(norms)
+    put(target, content)
+    say([f"{counted(len(norms.norms), 'norm', 'norms')} in {one_line(printable(target))}"])
+    for each in norms.unread:
+        warn(f"{each.place.address} was not read: {each.why}")
+    _remark(reading)
+    return _code(reading, norms)
+
+
+def _read(file: str, language: str, ways: Ways, which: int) -> tuple[Reading, Norms]:
+    """Return a file as it is read, and its norms.
+
+    Raises:
+        UsageError: it is in no language whose norms are read.
+    """
+    reading = read(file, language=language, **ways.of(which))
+    norms = read_norms(reading.text, language or reading.source.language)
+    if norms.outcome != "read" and reading.text.words():
+        told = f"{norms.language!r}" if norms.language else "a language that could not be told"
+        raise UsageError(
+            f"{printable(file)} is in {told}; norms are read in English, Russian, French and "
+            "Spanish: --language XX says which it is"
+        )
+    return reading, norms
+
+
+def _remark(reading: Reading) -> None:
+    if code_of_reading(reading):
+        say(("", "Something in the file was not read or must be looked at: paraph read."))
+
+
+def _code(reading: Reading, norms: Norms) -> int:
+    return _UNREAD if code_of_reading(reading) or norms.unread else _FINE

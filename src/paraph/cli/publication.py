@@ -1,0 +1,71 @@
+"""`paraph publication`: the official page of an agreement that is in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from paraph.agreement.holding import text_on
+from paraph.cli.acting import Acting
+from paraph.cli.asked import Asked
+from paraph.cli.exchanging import bundle as bundle_of
+from paraph.cli.output import say
+from paraph.cli.paper import about_of
+from paraph.desk.lacking import reading_of
+from paraph.errors import UsageError
+from paraph.views.publication import Bundle, Published
+from paraph.views.publication import publication as page
+from paraph.views.visible import one_line
+from paraph.wiring import check_target, contents, printable, put
+
+_DAY = 10  # characters of one
+
+
+class Wanted(NamedTuple):
+    """What is published: the page, the bundle that goes with it, and whether it stands beside."""
+
+    target: str
+    bundle: str | None
+    beside: bool
+
+
+def publication(asked: Asked, wanted: Wanted) -> int:
+    """Write the page of an agreement; return 0, or 1 where no text holds that could be on it."""
+    check_target(wanted.target, (".html", ".htm"))
+    if wanted.beside and wanted.bundle is None:
+        raise UsageError("--beside says of a bundle that it stands beside the page: --bundle FILE")
+    acting = Acting(asked)
+    life, matter = acting.life, acting.matter
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade or not held.found or not life.force.applies:
+        why = f"{life.force.state} ({one_line(life.force.why)})"
+        what = one_line(held.unmade) or why
+        if not held.found:
+            what = "no text that all parties have signed"
+        say([f"Refused: there is nothing in force to publish: {what}", "Nothing was written."])
+        return 1
+    bundle = _bundle(wanted, matter.agreement)
+    texts = matter.state.texts.sets[held.found[0].text_set]
+    shown = [
+        Published(component, language, text, reading_of(matter, texts, component, language).text)
+        for component, language, text in texts.entries
+    ]
+    put(wanted.target, page(life, about_of(acting, texts), shown, bundle))
+    say([f"Written: {printable(wanted.target)}"])
+    if bundle is not None and bundle.embedded:
+        say([f"Whoever has the page has {one_line(bundle.name)} too, with all that it shows."])
+    return 0
+
+
+def _bundle(wanted: Wanted, agreement: str) -> Bundle | None:
+    """Return the bundle that goes with the page, if it is of the same agreement.
+
+    Raises:
+        UsageError: it is of another one.
+    """
+    if wanted.bundle is None:
+        return None
+    if bundle_of(wanted.bundle).agreement != agreement:
+        raise UsageError(f"{printable(wanted.bundle)}: this bundle is of another agreement")
+    name = printable(Path(wanted.bundle).name)
+    return Bundle(name, contents(wanted.bundle), not wanted.beside)

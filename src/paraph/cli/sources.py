@@ -1,0 +1,52 @@
+"""`paraph sources add`, and statements of a node: what was accepted, in acts."""
+
+from __future__ import annotations
+
+from paraph.cli.acting import Acting, desk_of
+from paraph.cli.asked import Asked
+from paraph.cli.opening import begin_press
+from paraph.cli.output import hand_out, say
+from paraph.cli.statements import Published, told_of
+from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.desk.sources import press_log, source_of, with_sources
+from paraph.errors import UsageError
+from paraph.text.canonical import digest
+from paraph.views.sources_json import sources_json
+from paraph.views.sources_lines import sources_lines
+from paraph.views.statements_lines import statements_lines
+from paraph.wiring import surroundings
+
+
+def add(
+    asked: Asked,
+    file: str,
+    published: Published,
+    *,
+    language: str = "",
+    without: tuple[int, ...] = (),
+    ways: Ways = PLAIN_WAYS,
+) -> int:
+    """Show what an article tells, and record it as a source once it is accepted."""
+    reading, told = told_of(file, published, language=language, ways=ways)
+    say(statements_lines(told, width=surroundings().width))
+    body = source_of(told, reading.source.digest, digest(reading.text), without)
+    acting = Acting(asked)
+    if not asked.agreement:
+        log = press_log(acting.desk)
+        if not log and asked.unsigned:
+            raise UsageError("there is no log of sources yet, and --unsigned begins none")
+        log = log or begin_press(acting, asked)
+        acting = Acting(asked._replace(agreement=log))
+    acting.desk.keep(reading.source.content)  # stays here: no act names it as a blob
+    return acting.act(body)
+
+
+def shown(asked: Asked, *, as_json: bool = False) -> int:
+    """Show the statements that were accepted at a node; return 0."""
+    node = asked.open()
+    found = with_sources(desk_of(node), asked.agreement)
+    if as_json:
+        hand_out(sources_json(found))
+    else:
+        say(sources_lines(found, width=surroundings().width))
+    return 0

@@ -1,0 +1,1 @@
+"""Sealing: PDFs signed with certificates (PAdES), made, and accepted back under a strict rule."""

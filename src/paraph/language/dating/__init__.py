@@ -1,0 +1,1 @@
+"""The words by which articles say when, language by language."""

@@ -1,0 +1,68 @@
+"""How English articles say when."""
+
+from __future__ import annotations
+
+from paraph.language.dating.table import Dating
+
+DATING = Dating(
+    code="en",
+    rows=(
+        ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("days", r"(?:from |between )?{D}(?:st|nd|rd|th)? ?(?:-|–|to|and|until|through) ?{D2}(?:st|nd|rd|th)? {M},? {Y}"),
+        ("days", r"(?:from |between )?{M} {D} ?(?:-|–|to|and|until|through) ?{D2}, {Y}"),
+        ("days", r"(?:from |between ){D} {M} (?:to|and|until) {D2} {M2},? {Y}"),
+        ("days-yearless", r"(?:from |between )?{D} ?(?:-|–|to|and|until|through) ?{D2} {M}"),
+        ("days-yearless", r"(?:from |between )?{M} {D} ?(?:-|–|to|and|until|through) ?{D2}"),
+        ("day", r"{D}(?:st|nd|rd|th)? (?:of )?{M},? {Y}"),
+        ("day", r"{M} {D}(?:st|nd|rd|th)?,? {Y}"),
+        ("yearless", r"{D}(?:st|nd|rd|th)? (?:of )?{M}"),
+        ("yearless", r"{M} {D}(?:st|nd|rd|th)?(?![\d,.]?\d)"),
+        ("month", r"{M},? (?:of )?{Y}"),
+        ("quarter", r"(?:the )?(?P<o>first|second|third|fourth|last) quarter(?: of {Y})?"),
+        ("quarter", r"(?P<o>q[1-4])(?: (?:of )?{Y})?"),
+        ("half", r"(?:the )?(?P<o>first|second) half(?: of (?:{Y}|(?:the|this) year))?"),
+        ("decade", r"(?:the )?(?P<y>1[5-9]\d0|20\d0)['’]?s"),
+        ("hung-before", r"(?:a|one) (?P<u>day|week|month|year) earlier|the (?:previous|preceding) (?P<u2>day|week|month|year)|the (?P<u3>day|week|month|year) before(?=[,.;]|$)"),
+        ("hung-after", r"(?:a|one) (?P<u>day|week|month|year) later|the (?:following|next) (?P<u2>day|week|month|year)"),
+        ("hung-same", r"(?:the same|that same|that very) (?P<u>day|week|month|year)"),
+        ("ago", r"{N} {U} ago"),
+        ("within", r"in {N} {U}(?:['’] time)?(?! of)(?! since)"),
+        ("last", r"last (?P<u>week|month|year|quarter)"),
+        ("next", r"next (?P<u>week|month|year|quarter)"),
+        ("this", r"(?:this|the current) (?P<u>week|month|year|quarter)"),
+        ("weekday-last", r"last {W}"),
+        ("weekday-next", r"next {W}"),
+        ("weekday", r"(?<!every )(?<!each )(?<!following )(?<!previous )(?<!that )(?<!same )(?<!first )(?<!second )(?<!third )(?<!good )(?<!black )(?<!bloody )(?:on |this )?{W}(?!['’]s)(?! of )(?! the \d)"),
+        ("the-year", r"(?<=end of )the (?P<u>year|month|week|quarter)(?! {Y})"),
+        ("month-only", r"(?<=in ){M}(?! \d)|(?<=early ){M}|(?<=late ){M}|(?<=mid-){M}|(?<=by ){M}|(?<=since ){M}|(?<=until ){M}|(?<=end of ){M}"),
+        ("year", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=until )|(?<=of )|(?<=during )|(?<=from )|(?<=to )|(?<=for )|(?<=before )|(?<=after )|(?<=through )|(?<=early )|(?<=late )|(?<=mid-)|(?<=year ))(?:the year )?{Y}(?! (?:people|men|women|per|mw|gw|km|[a-z]{3,}s(?!\w)))"),
+    ),
+    days={
+        "the day before yesterday": -2, "the day after tomorrow": 2, "today": 0, "yesterday": -1,
+        "tomorrow": 1, "tonight": 0, "last night": -1, "this morning": 0, "this afternoon": 0,
+        "this evening": 0,
+    },
+    units={"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month",
+           "months": "month", "year": "year", "years": "year", "quarter": "quarter"},
+    numbers={"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+             "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12},
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "q1": 1, "q2": 2,
+              "q3": 3, "q4": 4},
+    bounds={
+        "by": r"(?:by|until|till|no later than|not later than|up to|through)",
+        "before": r"(?:before|ahead of|prior to)",
+        "since": r"(?:since|starting (?:from|in|on)|as of|beginning (?:in|on|from)|from)",
+        "after": r"after",
+    },
+    parts=r"(?:early|late|mid-?|the beginning of|the middle of|the end of|the start of)(?: in)?",
+    ends=r"(?:the )?end of",
+    nouns={
+        "before": r"(?:before|ahead of|prior to) (?:his|her|its|their|the|a|an) [a-z]+(?: of [a-z]+| to [a-z]+)?",
+        "after": r"after (?:his|her|its|their|the) (?:visit|arrival|meeting|talks|summit|signing|signature|ratification|election|elections|ceremony)",
+    },
+    future=(
+        r"\b(?:will|shall|is to|are to|would|going to|plans? to|expected|scheduled|due|set to"
+        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to)\b"
+    ),
+    past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|made|came|went|began|visited|hosted|received|did|has|have|\w{3,}ed)\b",
+)  # fmt: skip

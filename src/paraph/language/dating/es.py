@@ -1,0 +1,60 @@
+"""How Spanish articles say when."""
+
+from __future__ import annotations
+
+from paraph.language.dating.table import Dating
+
+DATING = Dating(
+    code="es",
+    rows=(
+        ("figures", r"{D}[/.](?P<mm>0[1-9]|1[0-2])[/.]{Y}"),
+        ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("days", r"(?:del |los dias )?{D} ?(?:-|–|al|y) ?{D2} de {M} (?:de|del) {Y}"),
+        ("days", r"del {D} de {M} al {D2} de {M2} (?:de|del) {Y}"),
+        ("days-yearless", r"(?:del |los dias |los )?{D} ?(?:-|–|al|y) ?{D2} de {M}"),
+        ("day", r"(?:el )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?{D} de {M} (?:de|del) {Y}"),
+        ("yearless", r"(?:el |este )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?{D} de {M}"),
+        ("month", r"{M} (?:de|del) {Y}"),
+        ("quarter", r"(?:el )?(?P<o>primer|segundo|tercer|cuarto|ultimo) trimestre(?: (?:de|del) {Y})?"),
+        ("half", r"(?:el |la )?(?P<o>primer|segundo|primera|segunda) (?:semestre|mitad)(?: (?:de|del) {Y})?"),
+        ("decade", r"(?:los )?anos (?P<y>1[5-9]\d0|20\d0)|(?:la )?decada de (?P<y2>1[5-9]\d0|20\d0)"),
+        ("hung-before", r"una? (?P<u>ano|mes|semana|dia) antes|(?:el|la) (?P<u2>ano|mes|semana|dia) anterior"),
+        ("hung-after", r"una? (?P<u>ano|mes|semana|dia) (?:despues|mas tarde)|(?:al|el|la) (?P<u2>ano|mes|semana|dia) siguiente"),
+        ("hung-same", r"(?:el mismo|ese mismo|la misma|esa misma|aquel mismo) (?P<u>ano|mes|semana|dia)"),
+        ("ago", r"hace {N} {U}"),
+        ("within", r"(?:en|dentro de) {N} {U}"),
+        ("last", r"(?:el|la) (?:pasado|pasada|ultimo) (?P<u>ano|mes|semana|trimestre)|(?:el|la) (?P<u2>ano|mes|semana|trimestre) pasad[oa]"),
+        ("next", r"(?:el|la) proxim[oa] (?P<u>ano|mes|semana|trimestre)|(?:el|la) (?P<u2>ano|mes|semana|trimestre) (?:que viene|proxim[oa])|la semana entrante"),
+        ("this", r"(?:este|esta|el presente|el actual) (?P<u>ano|mes|semana|trimestre)"),
+        ("weekday-last", r"(?:el )?pasado {W}|el {W} pasado"),
+        ("weekday-next", r"(?:el )?proximo {W}|el {W} proximo"),
+        ("weekday", r"(?:el |este ){W}(?! (?:pasado|proximo|siguiente|anterior|de|santo))"),
+        ("the-year", r"(?<=finales )de (?P<u>ano|mes)|(?<=fin )de (?P<u2>ano|mes)|(?<=final )del (?P<u3>ano|mes)"),
+        ("month-only", r"(?:(?<=en )|(?<=de )|(?<=hasta )|(?<=desde )|(?<=para )){M}(?! (?:de|del) \d)"),
+        ("year", r"(?:(?<=en )|(?<=de )|(?<=del )|(?<=desde )|(?<=hasta )|(?<=para )|(?<=ano )|(?<=antes de )){Y}(?! [a-z]{3,}s(?!\w))"),
+    ),
+    days={"hoy": 0, "ayer": -1, "manana": 1, "anteayer": -2, "pasado manana": 2, "anoche": -1},
+    units={"dia": "day", "dias": "day", "semana": "week", "semanas": "week", "mes": "month",
+           "meses": "month", "ano": "year", "anos": "year", "trimestre": "quarter",
+           "trimestres": "quarter"},
+    numbers={"un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
+             "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
+    ordinals={"primer": 1, "segund": 2, "tercer": 3, "cuarto": 4, "ultimo": 4},
+    bounds={
+        "by": r"(?:hasta(?: el)?|a mas tardar(?: el| en)?|para)",
+        "before": r"antes (?:de|del)(?: el)?",
+        "since": r"(?:desde(?: el)?|a partir (?:de|del))",
+        "after": r"despues (?:de|del)",
+    },
+    parts=r"(?:a )?(?:principios|finales|mediados|comienzos|inicios|fines)(?: de| del)?",
+    ends=r"(?:finales|fines|fin|el final|final)(?: de| del)?",
+    nouns={
+        "before": r"antes de (?:su|sus|la|el) (?:llegada|visita|reunion|cumbre|firma|ratificacion|partida|encuentro)|antes del (?:encuentro|viaje|acto)",
+        "after": r"(?:despues de|tras) (?:su|sus|la|el) (?:llegada|visita|reunion|cumbre|firma|ratificacion|encuentro|eleccion|elecciones)",
+    },
+    future=(
+        r"(?<!\w)(?:preve\w*|prevista?s?|previsto|espera\w*|planea\w*|debe|deben|deberia\w*|podria\w*|puede|pueden|va a|van a"
+        r"|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
+    ),
+    past=r"(?<!\w)(?:\w{3,}(?:aron|ieron)|fue|fueron|ha|han|habia|habian|estuvo|tuvo|hizo|dijo|firmo|llego|visito|anuncio|acordo|comenzo|viajo|reunio|recibio|aprobo|ratifico|entro)(?!\w)",
+)  # fmt: skip

@@ -1,0 +1,65 @@
+"""How French articles say when."""
+
+from __future__ import annotations
+
+from paraph.language.dating.table import Dating
+
+_U = r"semaine|mois|an|annee|trimestre"
+
+DATING = Dating(
+    code="fr",
+    rows=(
+        ("figures", r"{D}[/.](?P<mm>0[1-9]|1[0-2])[/.]{Y}"),
+        ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("days", r"(?:du |les )?{D}(?:er)? ?(?:-|–|au|et) ?{D2} {M} {Y}"),
+        ("days", r"du {D}(?:er)? {M} au {D2} {M2} {Y}"),
+        ("days-yearless", r"(?:du |les ){D}(?:er)? ?(?:-|–|au|et) ?{D2} {M}"),
+        ("day", r"(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:er)? {M} {Y}"),
+        ("yearless", r"(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:er)? {M}"),
+        ("month", r"{M} {Y}"),
+        ("quarter", r"(?:le |au )?(?P<o>premier|deuxieme|troisieme|quatrieme|dernier) trimestre(?: (?:de )?{Y})?"),
+        ("half", r"(?:le |au )?(?P<o>premier|second|deuxieme) semestre(?: (?:de )?{Y})?"),
+        ("decade", r"(?:les )?annees (?P<y>1[5-9]\d0|20\d0)"),
+        ("hung-before", r"une? (?P<u>an|annee|mois|semaine|jour) plus tot|(?:l['’]annee|le mois|la semaine) precedente?|la (?P<u2>veille)"),
+        ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain|mois suivant)"),
+        ("hung-same", r"(?:la meme|cette meme|le meme) (?P<u>annee|semaine|mois|jour)"),
+        ("ago", r"il y a {N} {U}"),
+        ("within", r"dans {N} {U}"),
+        ("last", r"l['’](?P<u>an|annee) (?:derniere?|passee?)|(?:le|la) (?P<u2>mois|semaine|trimestre) (?:derniere?|passee?)"),
+        ("next", r"l['’](?P<u>an|annee) prochaine?|(?:le|la) (?P<u2>mois|semaine|trimestre) prochaine?"),
+        ("this", r"(?:cette|ce) (?P<u>annee|semaine|mois|trimestre)"),
+        ("weekday-last", r"{W} dernier"),
+        ("weekday-next", r"{W} prochain"),
+        ("weekday", r"(?<!chaque )(?<!premier )(?<!deuxieme )(?<!saint )(?:ce )?{W}(?! suivant| precedent| d['’]| de )"),
+        ("the-year", r"(?<=fin )d['’](?P<u>annee)|(?<=fin )de l['’](?P<u2>annee)|(?<=fin )du (?P<u3>mois|trimestre)|(?<=fin de )(?P<u4>la semaine)"),
+        ("month-only", r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=mi-)|(?<=depuis )|(?<=avant )|(?<=de ))(?:{M})(?! \d)"),
+        ("year", r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=depuis )|(?<=avant )|(?<=apres )|(?<=de )|(?<=pour )|(?<=jusqu['’]en )|(?<=annee )|(?<=ici )){Y}(?! [a-z]{3,}s(?!\w))"),
+    ),
+    days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "demain": 1, "avant-hier": -2,
+          "apres-demain": 2, "hier soir": -1, "ce matin": 0, "ce soir": 0},
+    units={"jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month",
+           "an": "year", "ans": "year", "annee": "year", "annees": "year", "trimestre": "quarter",
+           "trimestres": "quarter", "veille": "day", "lendemain": "day", "mois suivant": "month",
+           "la semaine": "week"},
+    numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+             "huit": 8, "neuf": 9, "dix": 10},
+    ordinals={"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4,
+              "dernier": 4},
+    bounds={
+        "by": r"(?:d['’]ici(?: a| au| le)?|jusqu['’](?:en|au|a)|au plus tard(?: le| en)?)",
+        "before": r"avant(?: le| la)?",
+        "since": r"(?:depuis(?: le)?|a partir (?:de|du)|des)",
+        "after": r"apres(?: le)?",
+    },
+    parts=r"(?:au )?(?:debut|fin|mi-|milieu|courant)(?: de| d['’])?",
+    ends=r"(?:la )?fin(?: de)?",
+    nouns={
+        "before": r"avant (?:son|sa|ses|leur|leurs|la|le|l['’]) ?(?:arrivee|visite|rencontre|sommet|signature|ratification|depart|venue|reunion|election|elections)",
+        "after": r"apres (?:son|sa|ses|leur|leurs|la|le|l['’]) ?(?:arrivee|visite|rencontre|sommet|signature|ratification|depart|reunion|election|elections|entretiens|negociations)",
+    },
+    future=(
+        r"(?<!\w)(?:doit|doivent|devrait|devraient|prevoi\w+|prevue?s?|attendue?s?|compte|comptent|pourrait"
+        r"|pourraient|va|vont|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient))(?!\w)"
+    ),
+    past=r"(?<!\w)(?:a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
+)  # fmt: skip

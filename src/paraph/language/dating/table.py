@@ -1,0 +1,51 @@
+"""What a table of words for days holds, and the tables there are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+CODES = ("en", "ru", "fr", "es")
+"""Every language whose days are read."""
+
+
+class Dating(NamedTuple):
+    """The words by which one language says when; all folded: small letters, no accents, е for ё.
+
+    `rows` are patterns by what they say, the first that fits first. In them {M} is a month, {W} a
+    weekday, {N} a number, {U} a unit of time, {O} an ordinal, {Y} a year, {D} a day; their groups
+    are `m`, `w`, `n`, `u`, `o`, `y`, `d`, `d2`, `m2`. `days` are the words that count from the day
+    of publication. `units` and `ordinals` give what a word means. `bounds` are patterns of what
+    comes before a date and makes a bound of it, `parts` of what makes it a part ("early"),
+    `ends` of that which makes it its last day ("the end of"). `nouns` are bounds by what is no
+    date. `future` tells that a clause is about what is to come, `past` that one
+    with such words may be about what was said or done.
+    """
+
+    code: str
+    rows: tuple[tuple[str, str], ...]
+    days: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    bounds: Mapping[str, str]
+    parts: str
+    ends: str
+    nouns: Mapping[str, str]
+    future: str
+    past: str
+
+
+@cache
+def dating(code: str) -> Dating:
+    """Return the words for days of the language `code`.
+
+    Raises:
+        KeyError: there are none.
+    """
+    if code not in CODES:
+        raise KeyError(code)
+    found: Dating = import_module(f"paraph.language.dating.{code}").DATING
+    return found

@@ -1,0 +1,1 @@
+"""The words by which articles tell acts and events, language by language."""

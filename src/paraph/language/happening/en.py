@@ -1,0 +1,76 @@
+"""How English articles tell acts and events."""
+
+from __future__ import annotations
+
+from paraph.language.happening.table import Forms, Happening
+
+_COMES = r"(?:will|shall|would|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:(?:also|soon|then|now|officially|not|never)\s)?"
+_MAY = (
+    r"(?:(?:plans?|planned|hopes?|hoped|intends?|intended|expected|expects?|scheduled|wants?|wanted"
+    r"|ready|willing|agreed|set|aims?|prepared|preparing|due|able|likely|unlikely|poised|refused"
+    r"|going|invited|asked|need|needs|have|has)\s(?:\w+\s)?to|may|might|could|can|should|must|to)"
+    r"\s(?:not\s)?"
+)
+_BEFORE = r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bto\s)"
+
+
+def _row(event: str, past: str, base: str, participle: str) -> Forms:
+    be = rf"(?:be\s(?:\w+ly\s)?(?:{participle})|{base})"
+    return Forms(event, rf"{_BEFORE}(?:{past})", rf"{_COMES}{be}", rf"{_MAY}{be}")
+
+
+HAPPENING = Happening(
+    code="en",
+    rows=(
+        _row("signature", "signed", "sign", "signed"),
+        _row("initialling", "initialled|initialed", "initial", "initialled|initialed"),
+        _row("ratification", "ratified", "ratify", "ratified"),
+        _row(
+            "approval",
+            "approved|adopted|endorsed",
+            "approve|adopt|endorse",
+            "approved|adopted|endorsed",
+        ),
+        _row("accession", "acceded\\sto", "accede\\sto", "(?!)"),
+        _row(
+            "entry-into-force",
+            "(?:entered|came)\\sinto\\sforce|took\\seffect",
+            "(?:enter|come)\\sinto\\sforce|take\\seffect",
+            "(?!)",
+        ),
+        _row(
+            "extension",
+            "extended|prolonged|renewed",
+            "extend|prolong|renew",
+            "extended|prolonged|renewed",
+        ),
+        _row(
+            "withdrawal",
+            "withdrew\\sfrom|denounced\\sthe|terminated|suspended",
+            "withdraw\\sfrom|denounce|terminate|suspend",
+            "terminated|denounced|suspended",
+        ),
+        _row(
+            "visit",
+            "visited|paid\\s(?:an?\\s(?:\\w+\\s){0,2})visit|arrived\\s(?:in|at)",
+            "visit|pay\\san?\\s(?:\\w+\\s){0,2}visit|arrive\\sin",
+            "(?!)",
+        ),
+        _row(
+            "meeting",
+            "met(?:\\swith)?|held\\s(?:\\w+\\s)?(?:talks|a\\smeeting)",
+            "meet|hold\\s(?:\\w+\\s)?(?:talks|a\\smeeting)|resume\\stalks",
+            "(?!)",
+        ),
+        _row("proposal", "proposed|put\\sforward", "propose|put\\sforward", "(?!)"),
+        _row(
+            "directive",
+            "instructed|ordered|directed|tasked",
+            "instruct|order|direct",
+            "instructed|ordered",
+        ),
+    ),
+    no=r"\b(?:not|never|no\slonger|n['’]t|neither|without|yet\sto)\s(?:yet\s)?(?:been\s)?(?:be\s)?(?:\w+ly\s)?$|\b(?:did|has|have|had|was|were)\s(?:not|never)\s(?:\w+\s)?$|\w+n['’]t\s(?:\w+\s)?$|\b(?:nothing|nobody|no\s\w+)\s(?:was|were|had|has|has\sbeen|had\sbeen)\s$",
+    if_=r"\b(?:if|unless|whether|once|until|should)\b",
+    denies=r"denied|denies|rejected",
+)

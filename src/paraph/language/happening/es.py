@@ -1,0 +1,101 @@
+"""How Spanish articles tell acts and events."""
+
+from __future__ import annotations
+
+from paraph.language.happening.table import Forms, Happening
+
+_BE = r"(?:fue|fueron|ha\ssido|han\ssido|había\ssido|habían\ssido)\s"
+_HAVE = r"(?:ha|han|había|habían)\s(?:ya\s)?"
+_WILL = r"(?:será|serán|sería|serían)\s"
+
+
+def _row(event: str, past: str, participle: str, future: str, base: str) -> Forms:
+    agreed = rf"(?:{participle})(?:o|a|os|as)"
+    return Forms(
+        event,
+        rf"(?:{past}|{_BE}{agreed}|{_HAVE}{agreed})(?!\w)",
+        rf"(?:{future}|{_WILL}{agreed})(?!\w)",
+        rf"(?<!\w)(?:{base}|ser\s{agreed})(?:se)?(?!\w)",
+    )
+
+
+HAPPENING = Happening(
+    code="es",
+    rows=(
+        _row(
+            "signature",
+            "firmó|firmaron|suscribió|suscribieron",
+            "firmad|suscrit",
+            "firmará|firmarán|firmaría|firmarían|suscribirá|suscribirán",
+            "firmar|suscribir",
+        ),
+        _row("initialling", "rubricó|rubricaron", "rubricad", "rubricará|rubricarán", "rubricar"),
+        _row(
+            "ratification",
+            "ratificó|ratificaron",
+            "ratificad",
+            "ratificará|ratificarán|ratificaría",
+            "ratificar",
+        ),
+        _row(
+            "approval",
+            "aprobó|aprobaron|adoptó|adoptaron",
+            "aprobad|adoptad",
+            "aprobará|aprobarán|adoptará",
+            "aprobar|adoptar",
+        ),
+        _row(
+            "accession",
+            "se\\sadhirió|se\\sadhirieron",
+            "adherid",
+            "se\\sadherirá|se\\sadherirán",
+            "adherirse",
+        ),
+        _row(
+            "entry-into-force",
+            "entró\\sen\\svigor|entraron\\sen\\svigor",
+            "(?!)",
+            "entrará\\sen\\svigor|entrarán\\sen\\svigor|entraría\\sen\\svigor",
+            "entrar\\sen\\svigor",
+        ),
+        _row(
+            "extension",
+            "prorrogó|prorrogaron|renovó|prolongó",
+            "prorrogad|renovad|prolongad",
+            "prorrogará|renovará|prolongará",
+            "prorrogar|renovar|prolongar",
+        ),
+        _row(
+            "withdrawal",
+            "denunció\\sel|suspendió|suspendieron|rescindió",
+            "denunciad|suspendid|rescindid",
+            "suspenderá|rescindirá|denunciará\\sel",
+            "suspender|rescindir|denunciar\\sel",
+        ),
+        _row(
+            "visit",
+            "visitó|visitaron|viajó\\sa|llegó\\sa",
+            "visitad",
+            "visitará|visitarán|viajará\\sa|llegará\\sa",
+            "visitar|viajar\\sa",
+        ),
+        _row(
+            "meeting",
+            "se\\sreunió|se\\sreunieron|mantuvo\\suna\\sreunión",
+            "reunid",
+            "se\\sreunirá|se\\sreunirán|mantendrá\\suna\\sreunión",
+            "reunirse",
+        ),
+        _row("proposal", "propuso|propusieron", "propuest", "propondrá|propondrán", "(?!)"),
+        _row(
+            "directive",
+            "ordenó|ordenaron|instruyó|encargó",
+            "ordenad",
+            "ordenará|instruirá",
+            "(?!)",
+        ),
+    ),
+    no=r"(?:^|\W)(?:no|nunca|tampoco|ni)\s(?:se\s|lo\s|la\s)?$",
+    if_=r"(?<!\w)(?:si|en\scaso\sde\sque|mientras\sno|cuando)(?!\w)",
+    denies=r"negó|negaron|desmintió|desmintieron|niega|niegan",
+)

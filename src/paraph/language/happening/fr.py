@@ -1,0 +1,70 @@
+"""How French articles tell acts and events."""
+
+from __future__ import annotations
+
+from paraph.language.happening.table import Forms, Happening
+
+_HAVE = r"(?:a|ont|avait|avaient)\s(?:\w+ment\s|aussi\s|déjà\s|également\s|pas\s|jamais\s)?"
+_BEEN = r"(?:a|ont|avait|avaient)\s(?:pas\s|jamais\s)?été\s(?:\w+ment\s)?"
+
+
+def _row(event: str, participle: str, future: str, base: str) -> Forms:
+    agreed = rf"(?:{participle})(?:e|s|es)?"
+    return Forms(
+        event,
+        rf"(?:{_HAVE}|{_BEEN}|(?:fut|furent)\s){agreed}(?!\w)",
+        rf"(?:{future})(?!\w)|(?:sera|seront|serait|seraient)\s(?:\w+\s)?{agreed}(?!\w)",
+        rf"(?<!\w)(?:être\s{agreed}|{base})(?!\w)",
+    )
+
+
+HAPPENING = Happening(
+    code="fr",
+    rows=(
+        _row("signature", "signé", "signera|signeront|signerait|signeraient", "signer"),
+        _row("initialling", "paraphé", "paraphera|parapheront", "parapher"),
+        _row("ratification", "ratifié", "ratifiera|ratifieront|ratifierait", "ratifier"),
+        _row(
+            "approval",
+            "approuvé|adopté|entériné",
+            "approuvera|approuveront|adoptera|adopteront",
+            "approuver|adopter",
+        ),
+        _row("accession", "adhéré\\sà", "adhérera|adhéreront", "adhérer\\sà"),
+        Forms(
+            "entry-into-force",
+            r"(?:est|sont|était|étaient)\s(?:pas\s)?entrée?s?\sen\svigueur",
+            r"(?:entrera|entreront|entrerait)\sen\svigueur",
+            r"entrer\sen\svigueur",
+        ),
+        _row(
+            "extension",
+            "prolongé|prorogé|renouvelé|reconduit",
+            "prolongera|prorogera|renouvellera",
+            "prolonger|proroger|renouveler",
+        ),
+        _row(
+            "withdrawal",
+            "dénoncé\\sle|résilié|suspendu",
+            "dénoncera\\sle|résiliera|suspendra",
+            "dénoncer\\sle|résilier|suspendre",
+        ),
+        _row(
+            "visit",
+            "visité|effectué\\sune\\svisite",
+            "visitera|visiteront|effectuera\\sune\\svisite|se\\srendra|se\\srendront",
+            "se\\srendre\\s(?:à|en|au)|effectuer\\sune\\svisite",
+        ),
+        _row(
+            "meeting",
+            "rencontré|tenu\\sdes\\sdiscussions",
+            "rencontrera|rencontreront|se\\srencontreront",
+            "rencontrer|se\\srencontrer",
+        ),
+        _row("proposal", "proposé", "proposera|proposeront", "(?!)"),
+        _row("directive", "ordonné|chargé\\sle", "ordonnera|chargera", "(?!)"),
+    ),
+    no=r"(?:^|\W)(?:ne\s|n['’]|pas\s|jamais\s|aucun\w*\s\w+\s(?:ne\s|n['’]))(?:\w+\s)?$",
+    if_=r"(?<!\w)(?:si|s['’]il|au\scas\soù|tant\sque|une\sfois)(?!\w)",
+    denies=r"démenti\w*|dément\w*|nié|nie",
+)

@@ -1,0 +1,42 @@
+"""What a table of words for acts and events holds, and the tables there are."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+CODES = ("en", "ru", "fr", "es")
+"""Every language whose events are read."""
+
+
+class Forms(NamedTuple):
+    """The forms of one event: as done, as to come, and as what somebody wants or may do."""
+
+    event: str
+    done: str
+    coming: str
+    wanted: str
+
+
+class Happening(NamedTuple):
+    """The events of one language; `no` comes before what is denied, `if_` before a condition."""
+
+    code: str
+    rows: tuple[Forms, ...]
+    no: str
+    if_: str
+    denies: str
+
+
+@cache
+def happening(code: str) -> Happening:
+    """Return the words for events of the language `code`.
+
+    Raises:
+        KeyError: there are none.
+    """
+    if code not in CODES:
+        raise KeyError(code)
+    found: Happening = import_module(f"paraph.language.happening.{code}").HAPPENING
+    return found

@@ -1,0 +1,1 @@
+"""Words by which a language obliges, forbids, permits, grants and declares."""

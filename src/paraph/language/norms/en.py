@@ -1,0 +1,516 @@
+"""Norms in English."""
+
+from __future__ import annotations
+
+from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+
+_ADV = (
+    r"(?:(?:(?!apply|supply|comply|rely|imply|reply|multiply)\w+ly|also|then|thereafter|thereupon|further|furthermore|forthwith|therefore|thus"
+    r"|nevertheless|nonetheless|however|likewise|at\s+(?:all\s+times|any\s+time|least|once|the\s+same\s+time)"
+    r"|in\s+particular|in\s+turn|as\s+(?:appropriate|necessary|far\s+as\s+possible)|where\s+(?:appropriate|necessary|possible)"
+    r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
+    r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time|on\s+a\s+\w+\s+basis|in\s+good\s+(?:faith|time))\s*,?\s+)"
+)
+_BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
+_HAVE = r"(?:has|have)\s+"
+
+
+def _be(number: int) -> str:
+    return _BE.replace("@", f"not{number}")
+
+
+_PARTICIPLES = (
+    r"[\w-]{2,}ed|given|taken|made|held|sent|paid|borne|drawn(?:\s+up)?|kept|brought|done|written|set|put|laid|read|heard"
+    r"|chosen|known|shown|left|met|sought|found|begun|bound|built|lost|told|understood|withdrawn|undertaken"
+    r"|submitted|let|cut|shut|spent|lent|sold|bought|taught|thrown|driven|broken|spoken|forgone|overcome|forbidden"
+)
+_LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
+
+HEADS = (
+    HeadWords(
+        r"(?:is|are)\s+(?:encouraged|invited|urged|called\s+upon)\s+to\b",
+        "obligation",
+        "consider",
+        "is encouraged",
+        needs="actor",
+    ),
+    HeadWords(
+        r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)",
+        "obligation",
+        "shall",
+        "shall",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)",
+        "obligation",
+        "will",
+        "will",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?-i:May))(?!\w)(?!\s+\d{4})",
+        "permission",
+        "",
+        "may",
+        modal=True,
+    ),
+    HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
+    HeadWords(
+        r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True
+    ),
+    HeadWords(r"need\s+not\b", "permission", "", "need not"),
+    HeadWords(
+        rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"
+    ),
+    HeadWords(
+        r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"
+    ),
+    HeadWords(r"(?:has|have)\s+to\s+(?=\w)", "obligation", "shall", "has to", needs="actor"),
+    HeadWords(
+        r"(?:do(?:es)?\s+hereby\s+|hereby\s+|further\s+|also\s+|mutually\s+|solemnly\s+)*undertakes?(?:\s*,[^,;.]{1,120},)?\s+(?P<not2>not\s+)?(?:to\b|the\s+(?:obligation|duty)|obligations)",
+        "obligation",
+        "shall",
+        "undertakes",
+        lone=True,
+    ),
+    HeadWords(
+        r"(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
+        r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b)(?=\w)",
+        "obligation",
+        "shall",
+        "agrees to",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:endeavou?rs?|strives?|seeks?)\s+to\b",
+        "obligation",
+        "endeavour",
+        "endeavours",
+        needs="party",
+    ),
+    HeadWords(
+        rf"{_be(4)}(?:obliged|obligated|required|bound|duty[- ]bound|committed)(?=\s+(?:to|by|not)\b)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:duty|obligation|responsibility)(?=\s+(?:to|of|not|for)\b)",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(6)}under\s+(?P<not66>no\s+)?(?:an?\s+)?(?:\w+\s+)?(?:duty|obligation)",
+        "obligation",
+        "shall",
+        "is under a duty",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(7)}(?:\w+\s+)?(?:responsible|liable|accountable)(?=\s+(?:for|to)\b)",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
+    ),
+    HeadWords(
+        r"assumes?\s+(?:full\s+|sole\s+|international\s+|all\s+)*(?:responsibilit(?:y|ies)|obligations?|liability)",
+        "obligation",
+        "shall",
+        "assumes",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of)\b|\s*[,:])",
+        "right",
+        "",
+        "has the right",
+    ),
+    HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
+    HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
+    HeadWords(
+        r"(?:hereby\s+)?(?:reserves?|retains?)\s+(?:for\s+(?:itself|themselves)\s+)?the\s+right\b",
+        "right",
+        "",
+        "reserves the right",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(10)}(?:permitted|allowed|authori[sz]ed|empowered|free)\s+to\b",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden)\b",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
+        r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
+        r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
+        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|supports?|opposes?|understands?|accepts?)(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
+    ),
+    HeadWords(
+        r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
+        r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|replaces?|supersedes?|prevails?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
+        r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|an?\s+integral\s+part|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced|amended|deleted|inserted|added|substituted))(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="text",
+    ),
+    HeadWords(
+        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?)",
+        "declaration",
+        "",
+        "hereby",
+    ),
+    HeadWords(
+        r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
+    ),
+    HeadWords(
+        r"(?:co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult"
+        r"|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate|respect|maintain|stimulate|assign|designate|apply|build)(?=\s)",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
+    ),
+)
+
+_DEONTIC = (
+    r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
+)
+PREDICATES = (
+    PredicateWords(
+        r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
+        "declaration",
+        "declaration",
+        "composition",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:mean|have\s+the\s+(?:same\s+|following\s+)?meanings?|refer\s+to|be\s+(?:defined|understood)\s+(?:as|to\s+mean)|be\s+as\s+follows)\b",
+        "",
+        "declaration",
+        "definition",
+    ),
+    PredicateWords(
+        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b",
+        "obligation",
+        "permission",
+        "release",
+        active=True,
+    ),
+    PredicateWords(
+        r"be\s+(?:prevented|precluded|barred|prohibited|forbidden)\s+from\b",
+        "prohibition",
+        "permission",
+        "is prohibited",
+    ),
+    PredicateWords(
+        rf"be\s+{_LY}(?:prohibited|forbidden|banned|prohibited)\b",
+        "prohibition",
+        "permission",
+        "is prohibited",
+    ),
+    PredicateWords(r"(?:refrain|abstain|desist)\b", "prohibition", "prohibition", "refrain"),
+    PredicateWords(
+        rf"(?:continue\s+to\s+)?(?:have\s+(?:the\s+)?(?:\w+\s+)?rights?\b|be\s+{_LY}entitled\b)",
+        "right",
+        "prohibition",
+        "has the right",
+        active=True,
+    ),
+    PredicateWords(
+        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+(?:\w+\s+){{1,2}}votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
+        rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
+        r"|(?:retain|reserve)\b|be\s+equal\b)",
+        "right",
+        "prohibition",
+        "right",
+        active=True,
+    ),
+    PredicateWords(
+        rf"be\s+{_LY}(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to\b",
+        "permission",
+        "prohibition",
+        "permitted",
+        active=True,
+    ),
+    PredicateWords(
+        r"be\s+(?:mutually\s+|jointly\s+|internationally\s+|fully\s+|solely\s+)?(?:guided|committed|inspired|responsible|liable|accountable|prepared|ready|willing)\b",
+        "obligation",
+        "prohibition",
+        "active",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
+        r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
+        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
+        r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
+        r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
+        r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
+        r"|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
+        r"|be\s+(?:the|an?|that|those|one)\s+(?!(?:\w+\s+)?(?:duty|responsibility|obligation|function|task)\b)(?=\w)|be\s+done\s+(?:at|in)\b|stand\s+in\s+the\s+stead|be\s+extended\s+(?:automatically|tacitly)|be\s+(?:automatically|tacitly)\s+(?:extended|renewed|prolonged))",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="",
+    ),
+    PredicateWords(
+        r"be\s+(?:hereby\s+)?(?:replaced|amended|deleted|inserted|substituted|added|repealed|worded|renumbered)\b|read\b",
+        "declaration",
+        "declaration",
+        "amends",
+        needs="text",
+    ),
+    PredicateWords(
+        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|be\s+subject\s+to)\b",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
+    ),
+)
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DATE = (
+    rf"(?:(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTHS})\s*,?\s*(?P<year>\d{{4}})"
+    rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}}))(?!\d)"
+)
+_UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
+_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]"
+_OF = r"(?:\s*(?:’|'|’s)?\s*)?"
+_FROM = r"(?:from|after|following|of|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
+_BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
+_LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
+_PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
+
+DEADLINES = (
+    DeadlineWords(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_BEFORE}\s+(?P<anchor>@anchor@)", "period", "before"),
+    DeadlineWords(
+        rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(rf"{_LATEST}\s+{_PERIOD}(?=[\s,.;:)]|$)(?!\s+(?:period|notice))", "period", "by"),
+    DeadlineWords(
+        rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+the\s+first\s+day\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
+        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"(?:(?:after|upon|at|following|on)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+)(?:a\s+period\s+of\s+)?{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:not\s+later\s+than|no\s+later\s+than|by|before|until|on\s+or\s+before|at\s+the\s+latest\s+by|prior\s+to|not\s+after)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:on|from|as\s+from|as\s+of|after|with\s+effect\s+from)\s+{_DATE}", "date", "at"
+    ),
+    DeadlineWords(
+        rf"(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on\s+or\s+before|at\s+the\s+latest\s+(?:by|on))\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})|(?:{_MONTHS})\s+\d{{1,2}})(?!\s*,?\s*\d{{4}})(?:\s+(?:of\s+)?(?P<yearly>each|every)\s+(?:\w+\s+)?year|\s+of\s+(?:that|the\s+\w+)\s+(?:\w+\s+)?year)?",
+        "day of a year",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:\d{1,2}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT})?{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|twice)\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)",
+        "every",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        "each",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)",
+        "vague",
+        "by",
+    ),
+)
+
+WORDS = NormWords(
+    code="en",
+    unsaid=False,
+    first=False,
+    heads=HEADS,
+    predicates=PREDICATES,
+    deadlines=DEADLINES,
+    adverbs=_ADV,
+    denial=r"(?:not|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?!\w)",
+    denied_subject=r"(?:no(?!\s+(?:later|less|more|fewer))|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
+    nothing=r"(?:nothing|no\s+(?:provision|part|article)s?)(?!\w)",
+    subordinate=(
+        r"(?:if|when|whenever|where|wherever|unless|until|whether|because|although|though|whereas|while|whilst|lest|whose|whom|what|whatever|whichever|whoever|how|why|once(?=\s+(?:the|it|they|a|such))"
+        r"|which|who|that|than|as(?!\s+(?:well\s+as|regards|soon\s+as\s+p|far\s+as\s+p|from|of|to|a|an|appropriate|follows|necessary|such)\b)|so\s+that|in\s+order\s+that|provided(?:\s*,\s*however\s*,)?\s+that|except\s+that|on\s+condition\s+that|insofar|in\s+so\s+far)(?!\w)"
+    ),
+    whole=(
+        r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
+        r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
+        r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
+    ),
+    relative=r"(?<=,)\s*(?:which|who)\s+$",
+    infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
+    adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
+    determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
+    items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
+    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
+    named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
+    plain_that=r"(?:agrees?|agreed|it\s+is\s+(?:hereby\s+)?understood)\s+$",
+    finite=(
+        r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
+        r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
+        r"|relates|affects?|permits|allows|prohibits|denies|reaches|ratif(?:y|ies)|accedes|accepts?|approves|denounces|withdraws|terminates|notif(?:y|ies)|submits|proposes|designates|exercises|resides|contains?|includes|involves|causes|leads|depends|falls|expires?|undertakes"
+        r"|participates|lies|lasts|carries|bears|creates|establishes|discovers?|procures|would|could|might|can|cannot|enables|ensures|represents|deals|consists|exceeds?|determines|owns|enjoys|derives|acquires|loses|suffers|proves|shows|specif(?:y|ies)|employs|attains|resumes|lives|works\s+in|passes|invokes|maintains|regards\s+as|so\s+requests?|so\s+decides?)(?!\w)"
+    ),
+    joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},)?\s+{_ADV}{{0,2}}$",
+    begins=(
+        r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|third|at\s+least|states?|parties|party|members?|contracting|other|persons?|nationals|representatives|refugees"
+        r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
+    ),
+    leads=(
+        r"(?:(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
+        r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
+    ),
+    reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
+    passive=rf"(?:have\s+been|be|being)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
+    reflexive=r"x{9}",
+    agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
+    between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)(?!\w)",
+    timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
+    of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
+    among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
+    pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
+    each=r"(?:each|every|any|all|both|either|no|neither|two\s+or\s+more)(?!\w)",
+    parties=(
+        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
+    ),
+    roles=(
+        r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
+    ),
+    bodies=(
+        r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
+        r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|(?-i:Meeting)|united\s+nations|nations|fund|(?-i:Authority|Agency)|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
+    ),
+    organs=r"(?:(?:authori[sz]ed|competent|relevant|appropriate)\s+(?:bod(?:y|ies)|institutions|organi[sz]ations|agenc(?:y|ies))|representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
+    persons=(
+        r"(?:\w*(?:men|women)|(?:pilot|sailor|farmer|trader|driver|fisherman|holder|beneficiary|claimant|defendant|respondent|plaintiff|lawyer|doctor|physician|patient|inspector|observer|officer|detainee|victim|author|inventor|performer|producer|proprietor|creditor|debtor|insurer|carrier|shipper|consignee|passenger|traveller|visitor|tourist|migrant|trainee|professor|teacher|researcher|scientist|artist|journalist|athlete|prisoner|guardian|party\s+to\s+the\s+dispute)s?|(?!(?:orders|matters|letters|papers|numbers|chapters|borders|powers|waters|quarters|transfers|offers|registers|errors|sectors|factors|manners|cent(?:er|re)s|guarantees|fees|degrees|trees|parameters|committees|rivers|indicators|containers|vectors|corridors|motors|reactors|computers|layers|meters|disasters|headquarters|barriers|others|members|orders|refers|lists|consists|exists|assists|offers|monitors|ventures|covers|differs|suffers|enters|considers|delivers|interests)(?!\w))\w{3,}(?:ers|ors|ees|ists)|persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
+        r"|famil(?:y|ies)|captains?|masters?|crews?|users?|exporters?|importers?|producers?|applicants?|accused|missions?|consuls?|ambassadors?|aliens?|peoples?|minorities|vessels?|ships|prisoners?|witnesses|counsel|advocates|parents|guardians|servants?|personnel|astronauts|scientists|teachers|researchers|entit(?:y|ies)|(?:natural|legal|juridical)\s+persons?|subjects|inhabitants|nations?|candidates?|human\s+beings?|offenders?|chargés?\s+d['’]affaires|charge\s+d['’]affaires|residents?|firms?|suppliers?|importers|offenders)"
+    ),
+    anybody=r"(?:whoever|anyone|anybody|everyone|everybody|those)(?!\w)",
+    duty=r"be\s+(?:the|an?)\s+(?:\w+\s+)?(?:duty|responsibility|obligation|task)\s+of\s+(?P<agent>[^,;.:]{2,100}?)(?=\s+to\b|$)",
+    highest=r"(?:the\s+|their\s+|its\s+)?(?:heads\s+of\s+(?:state|government)|(?:prime\s+|foreign\s+)?ministers?|(?:ministries|ministry)\s+(?:of|for)\s+foreign\s+affairs(?=\s*(?:$|,|and|of\s+the\s+parties|of\s+both)))",
+    outsiders=r"(?:third|other\s+third|non-?(?:member|party|contracting))\s+(?:states?|part(?:y|ies)|countr(?:y|ies)|persons?)|(?:states?|countr(?:y|ies))\s+(?:which\s+(?:is|are)\s+)?not\s+part(?:y|ies)",
+    together=r"(?:jointly|together|each\s+other|one\s+another|mutually|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation)(?!\w)",
+    instrument=(
+        r"(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
+    ),
+    joint=r"(?:co-?operate|collaborate|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
+    recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
+    agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
+    defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
+    conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
+    endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
+    consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",
+    condition=r"\b(?:if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",
+    limit=r"\b(?:except|save|subject\s+to|without\s+prejudice|to\s+the\s+extent|insofar\s+as|in\s+so\s+far\s+as|within\s+the\s+(?:limits|framework)|as\s+far\s+as\s+possible|only|in\s+accordance\s+with|in\s+conformity\s+with|notwithstanding|other\s+than|for\s+(?:a\s+)?(?:period|term)s?\s+of)\b",
+    beneficiary=r"\b(?:to|for|with|inform|notify|assist|on\s+behalf\s+of|towards?)\s+(?P<who>(?:the|each|any|an?|all|its|their|such|other|one|nationals?|persons?|states?)\b[^,;.:]{0,80})",
+    amends=r"(?:replaced\s+by|shall\s+read|reads?\s+as\s+follows|amended|inserted|following\s+text|substituted|deleted|added|worded)[^.]{0,60}[:—–-]?\s*$",
+    anchor_ends=(
+        r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|may|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:shall|may|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
+    ),
+    anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s+(?:of|on\s+which|when|that|at\s+which)\s+",
+    units={
+        **{
+            f"{each}{s}": each
+            for each in ("day", "week", "month", "year", "hour")
+            for s in ("", "s")
+        },
+        **{
+            f"calendar {each}{s}": each
+            for each in ("day", "week", "month", "year")
+            for s in ("", "s")
+        },
+        **{f"{kind} day{s}": "business day" for kind in ("business", "working") for s in ("", "s")},
+        "quarter": "quarter",
+    },
+    recurring={
+        "semi": (6, "month"),
+        "biannual": (6, "month"),
+        "biennial": (2, "year"),
+        "annual": (1, "year"),
+        "year": (1, "year"),
+        "quarter": (3, "month"),
+        "month": (1, "month"),
+        "week": (1, "week"),
+        "daily": (1, "day"),
+    },
+)

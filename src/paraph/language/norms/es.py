@@ -1,0 +1,298 @@
+"""Norms in Spanish."""
+
+from __future__ import annotations
+
+from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+
+_ADV = (
+    r"(?:(?:\w+mente|también|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
+    r"|según\s+(?:proceda|corresponda)|de\s+común\s+acuerdo|de\s+buena\s+fe|a\s+la\s+mayor\s+brevedad(?:\s+posible)?)\s*,?\s+)"
+)
+_NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
+_PRONOUN = r"(?:(?:se|le|les|lo|los|la|las)\s+){0,2}"
+_PARTICIPLES = r"\w+(?:ad[oa]s?|id[oa]s?)|hech[oa]s?|puest[oa]s?|escrit[oa]s?|dich[oa]s?|vist[oa]s?|abiert[oa]s?|elect[oa]s?|resuelt[oa]s?|propuest[oa]s?|dispuest[oa]s?"
+
+
+def _no(number: int) -> str:
+    return _NO.replace("@", str(number))
+
+
+HEADS = (
+    HeadWords(
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)|{_no(13)}tendr(?:á|án)\s+que(?!\w)",
+        "obligation",
+        "shall",
+        "deberá",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_no(2)}{_PRONOUN}podr(?:á|án)(?!\w)|{_no(21)}{_PRONOUN}pued(?:e|en)(?!\w)",
+        "permission",
+        "",
+        "podrá",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True
+    ),
+    HeadWords(
+        r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))",
+        "obligation",
+        "shall",
+        "convienen",
+        needs="party",
+    ),
+    HeadWords(
+        r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
+        "obligation",
+        "shall",
+        "se compromete",
+        lone=True,
+    ),
+    HeadWords(
+        rf"{_no(5)}(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+{_ADV}?obligad[oa]s?(?!\w)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_no(6)}(?:tiene|tienen|tendrá|tendrán)\s+(?:el\s+)?(?:derecho|libertad)(?!\w)|{_no(61)}(?:goza|gozan|gozará|gozarán|disfruta|disfrutan|disfrutará|disfrutarán)\s+de",
+        "right",
+        "",
+        "has the right",
+    ),
+    HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
+    HeadWords(
+        r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
+    ),
+    HeadWords(
+        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vigor|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="thing",
+    ),
+    HeadWords(
+        r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+",
+        "declaration",
+        "",
+        "hereby",
+    ),
+    HeadWords(
+        rf"{_no(7)}{_PRONOUN}(?:\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán)|hará|harán|dirá|dirán)(?!\w)",
+        "obligation",
+        "shall",
+        "future",
+        modal=True,
+        own=True,
+    ),
+    HeadWords(
+        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran)(?!\w)",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
+        own=True,
+    ),
+)
+
+PREDICATES = (
+    PredicateWords(
+        r"(?:se\s+)?(?:entender(?:á|án)\s+por|significar(?:á|án)?|tendr(?:á|án)\s+el\s+significado|designar(?:á|án)\s+a)(?!\w)",
+        "",
+        "declaration",
+        "definition",
+    ),
+    PredicateWords(
+        r"(?:estar(?:á|án)?\s+obligad[oa]s?|tener\s+(?:que|la\s+obligación)|exigirse|exigir(?:á|án))",
+        "obligation",
+        "permission",
+        "release",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:se\s+)?(?:abst(?:endr(?:á|án)|enerse))", "prohibition", "prohibition", "refrain"
+    ),
+    PredicateWords(
+        r"(?:tendr(?:á|án)|tener)\s+(?:el\s+)?(?:derecho|libertad|libre\s+acceso)|(?:gozar|disfrutar)(?:á|án)?\s+de|(?:estar|quedar|ser)(?:á|án)?\s+(?:\w+mente\s+)?(?:exent|inviolabl|inmun|libr|igual)\w*",
+        "right",
+        "prohibition",
+        "right",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vigor|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
+        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
+        r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert))",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
+    ),
+    PredicateWords(
+        r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
+    ),
+)
+
+_MONTHS = "|".join(_FINAL.months)
+_DATE = rf"(?:el\s+)?(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+(?:de|del)\s+(?P<year>\d{{4}})(?!\d)"
+_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
+_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
+_PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:máximo\s+|no\s+superior\s+a\s+|mínimo\s+)?(?:de\s+)?)?{_COUNT}{_UNIT}"
+_FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de)(?=l?\b)(?:l\b)?"
+
+DEADLINES = (
+    DeadlineWords(
+        rf"(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|a\s+más\s+tardar|con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de|no\s+inferior\s+a))\s+{_PERIOD}\s+antes\s+del?\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de\s+)?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?{_PERIOD}(?:\s+de\s+(?:antelación|anticipación))?",
+        "period",
+        "before",
+    ),
+    DeadlineWords(rf"{_COUNT}{_UNIT}\s+antes\s+del?\s+(?P<anchor>@anchor@)", "period", "before"),
+    DeadlineWords(
+        rf"(?:dentro\s+de|en|a\s+más\s+tardar(?:\s+en|\s+dentro\s+de)?|en\s+un\s+plazo\s+de|antes\s+de\s+transcurridos)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:dentro\s+de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:el|al|a\s+partir\s+del)\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente\s+al?|después\s+de|posterior\s+a|a\s+partir\s+de)l?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"
+    ),
+    DeadlineWords(rf"(?:a\s+partir\s+del|el|desde)\s+{_DATE}", "date", "at"),
+    DeadlineWords(
+        rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
+    ),
+    DeadlineWords(
+        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|dos\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años)(?!\w)",
+        "each",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:al|antes\s+del)\s+final\s+de\s+cada\s+(?P<unit>año|mes)(?:\s+civil)?", "every", "by"
+    ),
+    DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
+    DeadlineWords(
+        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
+        "vague",
+        "by",
+    ),
+)
+
+WORDS = NormWords(
+    code="es",
+    unsaid=True,
+    first=True,
+    heads=HEADS,
+    predicates=PREDICATES,
+    deadlines=DEADLINES,
+    adverbs=_ADV,
+    denial=r"(?:no|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",
+    denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
+    nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
+    subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",
+    whole=r"(?:así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
+    relative=r"(?<=,)\s*(?:que|quien|quienes|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+$",
+    infinitive=r"x{9}",
+    adverbial=r"(?:si|cuando|mientras|aunque|porque|salvo|a\s+menos|siempre|como)",
+    determiner=r"(?:el|la|los|las|un|una|cada|todo|toda|todos|todas|ningún|ninguna|dicho|dicha|dichos|dichas|este|esta|estos|estas|ambas|ambos|cualquier)(?!\w)",
+    items=r"(?:si|cuando|que|en\s+(?:el|los)\s+casos?)(?!\w)",
+    subjects=r"(?<!\ben\s)(?<!\ba\s)(?<!\bde\s)(?<!\bcon\s)(?<!\bpor\s)(?<!\bpara\s)(?<!\bel\s)(?<!\bla\s)(?<!\blos\s)(?<!\blas\s)(?:que|quien|quienes)",
+    named=r"(?:república|reino|federación|gobierno|estado)\s+(?:del?\s+)(?:la\s+)?",
+    plain_that=r"(?:convienen\s+en|acuerdan)\s+$",
+    finite=r"(?:es|son|fue|fueron|ha|han|haya|hayan|sea|sean|está|están|esté|estén|tiene|tienen|tenga|tengan|pueda|puedan|debe|deban|existe|existen|hace|hacen|requiere|requieren|permite|permiten|considere|consideren|estime|decida|decidan|desee|solicite|incumpla|acuerden|acuerde|figuran?|contribuyen?|proced[ae]n?|corresponda|reviste|surjan?|contengan?|contienen?|afecten?|necesiten?|requieran?|describen?|realicen?|rigen?|refieren?|ocurran?|participen?|reciban?|deriven?)(?!\w)",
+    joins=rf"(?:^|\s|,)(?:y|e|o|u|pero|ni|y/o|sino)\s+{_ADV}{{0,2}}$",
+    begins=r"(?:el|la|los|las|un|una|unos|unas|cada|todo|toda|todos|todas|ningún|ninguna|nadie|nada|dicho|dicha|dichos|dichas|este|esta|estos|estas|esos|esas|ambas|ambos|cualquier|cualquiera|su|sus|quien|esto|ello|ellos|ellas|él|ella|no\s+se|se|(?-i:[A-ZÁÉÍÓÚÑ])[\w-]+)(?!\w)",
+    leads=r"(?:a|al|en|para|por|de\s+conformidad|con|sin|según|conforme|durante|desde|hasta|tras|después|antes|si|cuando|salvo|excepto|no\s+obstante|sobre|respecto|además|asimismo|igualmente|sujeto|previa|previo|teniendo|tomando|reconociendo|dentro|a\s+menos|siempre|una\s+vez|y|o|pero|que|incluid[oa]s?|entre|mediante|de|del)(?!\w)",
+    reaches=r"x{9}",
+    passive=rf"(?:ser(?:á|án)?\s+(?:\w+mente\s+)?(?:{_PARTICIPLES})(?!\w)|se\s+\w+r(?:á|án)(?!\w)|\w+rse(?!\w))",
+    reflexive=r"se\s+\w+r(?:á|án)(?!\w)|\w+rse(?!\w)",
+    agent=r"\bpor\s+(?P<agent>(?:el|la|los|las|cada|ambas|todas|una?|cualquier|dos)\s[^,;.:]{0,120})",
+    between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
+    cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
+    described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
+    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
+    lasting=r"(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
+    among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
+    pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
+    each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
+    parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|países|miembros\s+de\s+la\s+organización",
+    roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
+    bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
+    organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
+    persons=r"(?:personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
+    anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
+    duty=r"x{9}",
+    highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",
+    outsiders=r"(?:terceros\s+(?:estados|países)|tercer\s+(?:estado|país)|terceros|estados?\s+(?:que\s+no\s+(?:son|sean)|no)\s+partes?)",
+    together=r"(?:conjuntamente|mutuamente|entre\s+sí|recíprocamente|de\s+(?:común|mutuo)\s+acuerdo|colectivamente)(?!\w)",
+    instrument=r"(?:el|la|los|las|este|esta|cada|ningún|ninguna|dicho|dicha|estos|estas)\s+(?:presentes?\s+)?(?:acuerdo|convenio|convención|tratado|protocolo|artículo|párrafo|parte(?=\s+no)|anexos?|disposición|disposiciones|textos?|enmiendas?|decisiones|instrumento|contrato)(?!\w)|(?:este|el\s+presente)\s",
+    joint=r"(?:se\s+)?(?:cooperar|colaborar|consultar|intercambiar|negociar|celebrar|acordar|convenir|reunir)(?:á|án|se)?(?!\w)",
+    recital=r"(?:recordando|observando|deseando|deseosos?|considerando|convencid[oa]s|reconociendo|reafirmando|teniendo|conscientes|resuelt[oa]s|decidid[oa]s|preocupad[oa]s|destacando|acogiendo|tomando|guiad[oa]s|animad[oa]s|inspirad[oa]s|recalcando|aspirando)(?!\w)",
+    agreed=r"(?:han\s+(?:convenido|acordado)(?:\s+en)?\s+lo\s+siguiente|convienen\s+en\s+lo\s+siguiente|acuerdan\s+lo\s+siguiente)\s*[:.]?\s*$",
+    defines=r"(?:se\s+entender[áa]n?\s+por|se\s+entiende\s+por|significa(?:n)?\b|a\s+los\s+efectos\s+de[^.:]{0,80}:|términos\s+empleados)",
+    conditions=r"(?:(?:\bsi|cuando|salvo|excepto|a\s+menos\s+que|siempre\s+que|en\s+(?:los\s+)?(?:siguientes\s+)?casos(?:\s+siguientes)?|condiciones\s+siguientes|siguientes\s+condiciones)\s*:?\s*$)",
+    endeavour=r"(?:procurar|esforzar|se\s+esforzar|tratar\s+de|se\s+procurar|harán?\s+(?:todo\s+lo\s+posible|cuanto)|intentar)",
+    consider=r"(?:considerar|tendrán?\s+en\s+cuenta|tener\s+en\s+cuenta|examinar(?:án?)?\s+la\s+posibilidad)",
+    condition=r"\b(?:si|cuando|a\s+menos\s+que|siempre\s+que|en\s+caso\s+de|previa\s+solicitud|a\s+petición)\b",
+    limit=r"\b(?:salvo|excepto|sin\s+perjuicio|a\s+reserva|en\s+la\s+medida|de\s+conformidad\s+con|solo|únicamente|no\s+obstante)\b",
+    beneficiary=r"\b(?:al?|para|con)\s+(?P<who>(?:la|las|los|el|cada|otra|una?)\s[^,;.:]{0,80}|l\s[^,;.:]{0,80})",
+    amends=r"(?:se\s+sustituye|quedará\s+redactado|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
+    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
+    anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
+    units={
+        **dict.fromkeys(("día", "días", "días naturales", "días corridos"), "day"),
+        **dict.fromkeys(("días hábiles", "días laborables"), "business day"),
+        "semana": "week",
+        "semanas": "week",
+        "mes": "month",
+        "meses": "month",
+        "año": "year",
+        "años": "year",
+        "hora": "hour",
+        "horas": "hour",
+    },
+    recurring={
+        "anual": (1, "year"),
+        "bienal": (2, "year"),
+        "semestral": (6, "month"),
+        "trimestral": (3, "month"),
+        "mensual": (1, "month"),
+        "años": (1, "year"),
+    },
+)

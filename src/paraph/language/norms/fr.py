@@ -1,0 +1,347 @@
+"""Norms in French."""
+
+from __future__ import annotations
+
+from paraph.language.final.fr import WORDS as _FINAL
+from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+
+_ADV = (
+    r"(?:(?:\w+ment|aussi|également|en\s+outre|toujours|ensuite|toutefois|notamment|ne|plus|pas|en\s+aucun\s+cas|en\s+particulier|selon\s+(?:qu['’]il\s+convient|que\s+de\s+besoin)"
+    r"|le\s+cas\s+échéant|si\s+nécessaire|d['’]un\s+commun\s+accord|de\s+bonne\s+foi|dans\s+la\s+mesure\s+du\s+possible|tous\s+deux|toutes|chacune?)\s*,?\s+)"
+)
+_NE = r"(?P<not@>n(?:e\s+|['’]\s*))?"
+_PRONOUN = r"(?:(?:se|lui|leur|les?|la|y|en)\s+|[sl]['’]){0,2}"
+
+
+def _ne(number: int) -> str:
+    return _NE.replace("@", str(number))
+
+
+def _verbs(regular: str, others: str) -> str:
+    """Return a pattern of verbs in the third person, present and future, singular and plural."""
+    first = "|".join(regular.split())
+    return rf"(?:(?:{first})(?:e|ent|era|eront)|{'|'.join(others.split())})"
+
+
+_REGULAR = (
+    "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
+    "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
+    "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu cess exig oblig invit pri"
+)
+_OTHERS = (
+    "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
+    "transmet transmettent met mettent mettra réunit réunissent réunira élit élisent élira décide décident fait font fera feront rend rendent rendra reçoit reçoivent recevra abstient abstiennent "
+    "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
+    "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
+    "entend entendent accueille accueillent réduit"
+)
+_VERB = _verbs(_REGULAR, _OTHERS)
+_PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
+_BEING = r"(?:est|sont|sera|seront|soit|soient)"
+
+HEADS = (
+    HeadWords(
+        rf"{_ne(1)}{_PRONOUN}(?:doit|doivent|devra|devront)(?!\w)",
+        "obligation",
+        "shall",
+        "doit",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_ne(2)}{_PRONOUN}(?:peut|peuvent|pourra|pourront)(?!\w)",
+        "permission",
+        "",
+        "peut",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_ne(3)}{_PRONOUN}(?:devrait|devraient)(?!\w)",
+        "obligation",
+        "consider",
+        "devrait",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
+        "obligation",
+        "shall",
+        "s'engage",
+        needs="actor",
+        lone=True,
+    ),
+    HeadWords(
+        rf"{_ne(5)}(?:est|sont|sera|seront)\s+(?P<not55>pas\s+)?(?:tenu|obligé|contraint)(?:e|s|es)?\s+(?:de|d['’]|à)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(7)}(?:a|ont|aura|auront)\s+(?:également\s+|aussi\s+)?(?:le\s+)?droit(?!\w)|(?:jouit|jouissent|jouira|jouiront|bénéficie|bénéficient|bénéficiera|bénéficieront)\s+(?:\w+ment\s+)?(?:de|d['’]|du|des)",
+        "right",
+        "",
+        "has the right",
+    ),
+    HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:exonéré|exempté|exempt|inviolable|libre)(?:e|s|es)?(?!\w)",
+        "right",
+        "",
+        "is exempt",
+    ),
+    HeadWords(
+        r"(?:(?:également|solennellement)\s+)?(?:réaffirment?|affirment?|confirment?|reconnaît|reconnaissent|déclarent?|soulignent?|expriment?|saluent?|condamnent?|considèrent?|proclament?|partagent?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attachent?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|estiment?|regrettent?|rappellent?)(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
+    ),
+    HeadWords(
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra)\s+effet|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"|cess(?:e|ent|era)|prévau(?:t|dra)|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="thing",
+    ),
+    HeadWords(
+        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)",
+        "declaration",
+        "",
+        "is established",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"{_ne(8)}(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
+        "obligation",
+        "shall",
+        "present passive",
+        needs="thing",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_ne(81)}(?:sera|seront|fera|feront|aura|auront)(?!\w)",
+        "obligation",
+        "shall",
+        "future",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_ne(9)}{_PRONOUN}{_VERB}(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
+        own=True,
+    ),
+    HeadWords(
+        r"(?:ne\s+)?s['’]efforc(?:e|ent|era|eront)\s+(?:de|d['’])|s['’]emploi(?:e|ent|era|eront)\s+à",
+        "obligation",
+        "endeavour",
+        "s'efforce",
+        needs="actor",
+    ),
+)
+
+PREDICATES = (
+    PredicateWords(
+        r"(?:est|sont|sera|seront)\s+(?:remplacé|modifié|ajouté|inséré|supprimé|abrogé|complété|libellé)\w*",
+        "declaration",
+        "declaration",
+        "amends",
+        needs="text",
+    ),
+    PredicateWords(
+        r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)",
+        "",
+        "declaration",
+        "definition",
+        needs="thing",
+    ),
+    PredicateWords(r"(?:s['’]abst\w+)", "prohibition", "prohibition", "refrain"),
+    PredicateWords(
+        r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)",
+        "right",
+        "prohibition",
+        "right",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:entrer\s+en\s+vigueur|être\s+(?:considéré|réputé|interprété|invoqué\s+comme)\w*|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:considéré|réputé|interprété|régi|composé|subordonné|le\b|la\b|les\b|un\b|une\b|sans\s+préjudice)\w*|avoir\s+(?:effet|pour\s+effet)|(?:aura|auront)\s+(?:pour\s+(?:objet|effet)|effet|son\s+siège))",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
+    ),
+    PredicateWords(
+        r"(?:affecter|porter\s+atteinte|préjuger|limiter|empêcher|cesser|prendre\s+fin|expirer|s['’]étendre|s['’]appliquer|constituer)(?!\w)",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
+    ),
+)
+
+_MONTHS = "|".join(_FINAL.months)
+_DATE = rf"(?:le\s+)?(?P<day>\d{{1,2}})(?:er)?\s+(?P<month>{_MONTHS})\s+(?P<year>\d{{4}})(?!\d)"
+_UNIT = r"(?P<unit>jours\s+(?:ouvrables|ouvrés|calendaires)|jours?|semaines?|mois|ans?|années?|heures?)(?!\w)"
+_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+_PERIOD = rf"(?:(?:un|le|les)\s+)?(?:délai\s+(?:maximal\s+|maximum\s+|raisonnable\s+)?(?:de\s+|d['’]))?{_COUNT}{_UNIT}"
+_FROM = r"(?:après|à\s+compter\s+(?:de|du)|suivant|à\s+partir\s+(?:de|du)|qui\s+suivent|à\s+dater\s+(?:de|du)|de|du)"
+
+DEADLINES = (
+    DeadlineWords(
+        rf"(?:au\s+moins|au\s+plus\s+tard|au\s+minimum|moyennant(?:\s+un\s+préavis\s+de)?)\s+{_PERIOD}\s+avant\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:au\s+moins\s+{_PERIOD}\s+à\s+l['’]avance|(?:avec|moyennant|sous)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?de\s+(?P<count2>x{{9}})?)",
+        "vague",
+        "before",
+    ),
+    DeadlineWords(rf"{_COUNT}{_UNIT}\s+avant\s+(?P<anchor>@anchor@)", "period", "before"),
+    DeadlineWords(
+        rf"(?:dans|au\s+plus\s+tard(?:\s+dans)?|sous)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:dans|au\s+plus\s+tard\s+dans|sous)\s+(?:un\s+délai\s+(?:maximal\s+)?de\s+|les\s+)?{_COUNT}{_UNIT}(?=[\s,.;:)]|$)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:le|au|à\s+compter\s+du|dès\s+le)\s+(?P<count>\d{1,3}(?:er|e|ème)|@ordinals@)\s+(?P<unit>jour|mois|année)\s+(?:après|suivant|qui\s+suit|à\s+compter\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+(?:après|à\s+compter\s+d[eu]|suivant|à\s+partir\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
+    DeadlineWords(
+        rf"(?:à\s+compter\s+du|à\s+partir\s+du|dès\s+le|le)\s+(?=\d){_DATE}", "date", "at"
+    ),
+    DeadlineWords(
+        rf"(?:au\s+moins\s+)?(?:une\s+fois\s+)?(?:tous|toutes)\s+les\s+(?:{_COUNT})?{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:au\s+moins\s+)?(?:une|deux)\s+fois\s+par\s+(?P<unit>an|mois|semaine)", "every", "every"
+    ),
+    DeadlineWords(
+        r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"
+    ),
+    DeadlineWords(
+        r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"
+    ),
+    DeadlineWords(
+        r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
+    ),
+    DeadlineWords(
+        r"(?:immédiatement|sans\s+(?:délai|retard(?:\s+injustifié)?|tarder)|promptement|dès\s+que\s+possible|aussitôt\s+que\s+possible|dans\s+les\s+(?:meilleurs|plus\s+brefs)\s+délais|dans\s+un\s+délai\s+raisonnable|en\s+temps\s+(?:utile|voulu)|sans\s+retard)(?!\w)",
+        "vague",
+        "by",
+    ),
+)
+
+WORDS = NormWords(
+    code="fr",
+    unsaid=False,
+    first=True,
+    heads=HEADS,
+    predicates=PREDICATES,
+    deadlines=DEADLINES,
+    adverbs=_ADV,
+    denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",
+    denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
+    nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
+    subordinate=r"(?:si|s['’](?=il)|lorsqu(?:e|['’])|quand|que|qu['’]|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
+    whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
+    relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
+    infinitive=r"x{9}",
+    adverbial=r"(?:si|s['’]|lorsqu|quand|tandis|sauf|comme|où)",
+    determiner=r"(?:le|la|les|l['’](?=\w)|un|une|chaque|tout|toute|tous|toutes|aucun|aucune|ce|cette|ces|ledit|ladite|lesdits|lesdites|il|elle|ils|elles)",
+    items=r"(?:si|lorsqu\w*|que|dans\s+(?:le|les)\s+cas)(?!\w)",
+    subjects=r"qui",
+    named=r"(?:république|royaume|fédération|gouvernement|confédération|état|principauté)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’]|des\s+)",
+    plain_that=r"(?:conviennent)\s+$",
+    finite=r"(?:est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
+    joins=rf"(?:^|\s|,)(?:et|ou|mais|ni|et/ou)\s+{_ADV}{{0,2}}$",
+    begins=r"(?:le|la|les|l['’](?=\w)|un|une|des|chaque|tout|toute|tous|toutes|aucun|aucune|nul|nulle|rien|ce|cet|cette|ces|ledit|ladite|lesdits|lesdites|son|sa|ses|leur|leurs|il|elle|ils|elles|quiconque|celui|celle|ceux|celles|chacun|chacune|on|les\s+deux|deux|(?-i:[A-ZÉÈÊÀÎÔ])[\w-]+)",
+    leads=r"(?:à(?!\w)|au|aux|en|pour|par|dans|avec|sans|selon|conformément|durant|pendant|depuis|jusqu|après|avant|si|lorsqu\w*|quand|sauf|excepté|nonobstant|sous|sur|lors|afin|outre|également|toutefois|cependant|néanmoins|en\s+outre|ayant|compte|tenant|reconnaissant|dès|à\s+moins|et|ou|mais|que|qui|notamment|y\s+compris|entre|de(?=\s)|du|d['’]|s['’])(?!\w)",
+    reaches=r"x{9}",
+    passive=rf"(?:être|{_BEING})\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
+    reflexive=r"x{9}",
+    agent=r"\b(?:par)\s+(?P<agent>(?:le|la|les|l['’]|chaque|toute?s?|une?|les\s+deux|des)\s?[^,;.:]{0,120})",
+    between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
+    cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
+    described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
+    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    lasting=r"(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
+    of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
+    among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
+    pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",
+    each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
+    parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
+    roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
+    bodies=r"(?:conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
+    organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
+    persons=r"(?:personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
+    anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",
+    duty=r"x{9}",
+    highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",
+    outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
+    together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",
+    instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
+    joint=r"(?:se\s+)?(?:coopèr\w+|coopérer|collabor\w+|consult(?:ent|eront|er)|échang\w+|négoci\w+|tiennent|conviennent|se\s+réunissent|concluent)(?!\w)",
+    recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
+    agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
+    defines=r"(?:on\s+entend\s+par|s['’]entend(?:ent)?\b|désigne(?:nt)?\s*:|aux\s+fins\s+d[ue][^.:]{0,80}:|emploi\s+des\s+termes)",
+    conditions=r"(?:(?:\bsi|lorsque|quand|sauf|excepté|à\s+moins\s+que|à\s+condition\s+que|dans\s+les\s+cas\s+suivants|conditions\s+suivantes|que)\s*:?\s*$)",
+    endeavour=r"(?:s['’]effor|s['’]emploi|cherch|tent|veiller\s+autant|ne\s+ménag)",
+    consider=r"(?:envisag|tien(?:t|nent|dra|dront)\s+(?:dûment\s+)?compte|pren(?:d|nent)\s+en\s+(?:compte|considération)|examiner\s+la\s+possibilité|étudi)",
+    condition=r"\b(?:si|lorsque|lorsqu['’]|à\s+moins\s+que|sous\s+réserve|en\s+cas\s+de|en\s+cas\s+d['’]|à\s+la\s+demande|sur\s+demande|à\s+condition)(?=\W|\b)",
+    limit=r"\b(?:sauf|excepté|sans\s+préjudice|sous\s+réserve|dans\s+la\s+mesure|conformément|uniquement|seulement|nonobstant)\b",
+    beneficiary=r"\b(?:à|au|aux|avec)\s+(?P<who>(?:la|les|l['’]|chaque|une?)?\s?[^,;.:]{0,80})",
+    amends=r"(?:est\s+remplacée?\s+par|se\s+lit\s+comme\s+suit|texte\s+suivant|est\s+modifiée?|est\s+ajoutée?|est\s+insérée?|libellée?)[^.]{0,60}[:—–-]?\s*$",
+    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
+    anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
+    units={
+        **dict.fromkeys(("jour", "jours", "jours calendaires"), "day"),
+        **dict.fromkeys(("jours ouvrables", "jours ouvrés"), "business day"),
+        "semaine": "week",
+        "semaines": "week",
+        "mois": "month",
+        "an": "year",
+        "ans": "year",
+        "année": "year",
+        "années": "year",
+        "heure": "hour",
+        "heures": "hour",
+    },
+    recurring={
+        "annuel": (1, "year"),
+        "année": (1, "year"),
+        "trimestriel": (3, "month"),
+        "mensuel": (1, "month"),
+    },
+)

@@ -1,0 +1,1 @@
+"""The words by which articles say who said what, language by language."""

@@ -1,0 +1,209 @@
+"""How English articles say who said what."""
+
+from __future__ import annotations
+
+from paraph.language.speech.table import Speech
+
+_SAYS = (
+    r"(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
+    r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
+    r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
+    r"|reiterated|reiterates|reaffirmed|reaffirms|affirmed|affirms|asserted|asserts|claimed|claims"
+    r"|commented|comments|concluded|concludes|continued|continues|cautioned|cautions|replied"
+    r"|replies|responded|responds|answered|answers|remarked|remarks|observed|observes|pointed\sout"
+    r"|points\sout|revealed|reveals|disclosed|suggested|suggests|maintained|maintains|predicted"
+    r"|predicts|pledged|pledges|promised|promises|vowed|vows|proposed|proposes|wrote|writes|tweeted"
+    r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
+    r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
+    r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
+)
+_HOLDS = (
+    r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
+    r"|underscores|announced|announces|confirmed|confirms|denied|denies|reiterated|reiterates"
+    r"|reaffirmed|reaffirms|affirmed|affirms|acknowledged|acknowledges|admitted|admits|pledged"
+    r"|pledges|promised|promises|vowed|vows|proposed|proposes|warned\s(?:of|against)"
+    r"|warns\s(?:of|against)|insisted\son|insists\son|called\s(?:for|on)|calls\s(?:for|on)"
+    r"|pointed\sto|points\sto|welcomed|welcomes|declared|declares|urged|urges|recalled|recalls"
+    r"|spoke\s(?:in\sfavou?r\sof|against)|rejected|rejects|praised|praises|demanded|demands"
+    r"|hailed|criticised|criticized|condemned|condemns|described|describes|called|calls"
+    r"|expressed|expresses"
+)
+_DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
+
+SPEECH = Speech(
+    code="en",
+    says=_SAYS,
+    holds=_HOLDS,
+    adverbs=(
+        r"also|then|later|earlier|further|again|repeatedly|has|have|had|however|nevertheless"
+        r"|meanwhile|only|already|recently|publicly|himself|herself|themselves|both|all|too|just"
+        r"|once|even|clearly|firmly|reportedly|previously|briefly|(?!famil|assemb|suppl|ital|jul|all|monopol)\w+ly"
+        rf"|on\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon))?|yesterday|today|(?:{_DAYS})"
+        r"|in\sturn|for\s(?:his|her|its|their)\spart|on\s\d{1,2}\s\w+(?:\s\d{4})?"
+        rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
+    ),
+    besides=(
+        rf"(?:on|late|late\son|early\son|early)\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon|night))?"
+        rf"|(?:{_DAYS})(?!['’\w])(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
+        r"|today(?!['’])|last\s(?:week|month|year|night)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
+        rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
+        r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
+        r"(?:[\w’'-]+\s){0,4}(?:statement|interview|speech|briefing|conference|address|remarks|letter"
+        r"|meeting|talks|session|summit|ceremony|release|post|call|forum|event|visit|broadcast"
+        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
+        r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
+        r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
+        r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
+        r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
+        r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
+        r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
+        r"|to\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=\sthat\b|[.,])"
+        r"|by\s(?:phone|telephone|email|e-mail)|via\s\w+|live\son\s\w+|bluntly|again|\w+ly"
+        r"|when\sasked(?:\sabout[^,.]{1,60})?"
+    ),
+    that=r"that",
+    saying=(
+        r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
+        r"|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
+    ),
+    going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",
+    according=r"according\sto|in\sthe\swords\sof|in\sthe\s(?:view|opinion)\sof|per",
+    as_=r"as",
+    offices={
+        "": (
+            r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
+            r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
+            r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
+            r"|professor|economists?|lawyers?|lawmakers?|deputy|deputies|senators?|representatives?"
+            r"|leaders?|coordinator|chair|chairperson|speaker|general|minister-counsellor|consul"
+            r"|secretary-general|director-general|secretary\sgeneral|director\sgeneral|manager"
+            r"|founder|owner|engineer|researchers?|scientists?|residents?|critics?|observers?"
+            r"|person|people|ministers|presidents|ambassadors|rector|judge|prosecutor|attorney|counsel|captain"
+            r"|commander|archaeologist|historian|farmer|teacher|activists?|campaigners?|treasurer"
+            r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
+            r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
+        ),
+        "f": r"spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
+        "m": r"spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
+    },
+    bodies=(
+        r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"
+        r"|group|organi[sz]ation|company|administration|cabinet|committee|board|union|association"
+        r"|institute|university|authority|service|court|chamber|party|delegation|presidency|mission"
+        r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
+        r"|kremlin|senate|house|secretariat|assembly|city|opposition|firm|consulate|newspaper"
+        r"|daily|magazine|channel|broadcaster|outlet|website|watchdog|regulator|palace|police|army"
+        r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
+    ),
+    papers=(
+        r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
+        r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
+    ),
+    sides=(
+        r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
+        r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
+        r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
+    ),
+    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
+    plain=(
+        r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
+        r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"
+        r"|health|culture|education|agriculture|environment|economy|economic|presidential|press"
+        r"|state|first|second|lead|leading|local|regional|national|military|political|independent"
+        r"|managing|council|city|permanent|special|official|western|european|diplomatic|joint|bank"
+        r"|industry|security|market|then|outgoing|incoming|newly|appointed|unnamed|anonymous|two"
+        r"|several|some|many|border|railway|port|project|parliamentary|opposition|party"
+    ),
+    of_their=r"of|for",
+    at_their=r"at|in|to|on|with|from",
+    titles={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "dr": "",
+        "prof": "",
+        "sir": "m",
+        "lady": "f",
+        "lord": "m",
+        "dame": "f",
+        "mister": "m",
+        "madam": "f",
+        "madame": "f",
+        "sheikh": "m",
+        "gen": "",
+        "col": "",
+        "lt": "",
+        "capt": "",
+        "sen": "",
+        "rep": "",
+        "gov": "",
+        "amb": "",
+        "hon": "",
+        "rev": "",
+        "father": "m",
+    },
+    pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
+    within=r"de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
+    not_names=(
+        r"The|A|An|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|If|As"
+        r"|But|And|Or|So|Yet|He|She|They|It|We|I|You|This|That|These|Those|There|Here|His|Her|Its"
+        r"|Their|Our|My|Your|What|Who|Which|Where|Why|How|Not|No|Yes|According|Asked|Speaking"
+        r"|Earlier|Later|Last|Next|However|Meanwhile|Both|All|Some|Many|Several|Also|Then|Now"
+        r"|Although|Though|Because|Under|Over|About|Between|Among|Against|Despite|Following|Under"
+        r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April"
+        r"|May|June|July|August|September|October|November|December|Today|Yesterday|Tomorrow"
+        r"|Mr|Mrs|Ms|Dr|Prof|Another|Each|Every|Neither|Either|Once|Only|Even|Still|Just|Let|Q|A"
+        r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
+        r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
+        r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters"
+    ),
+    prepositions=(
+        r"with|of|to|by|in|at|on|from|for|against|between|after|before|about|into|under|alongside"
+        r"|near|and|over|through|via|without|like|than|met|visited|thanked|told|joined|received"
+        r"|hosted|called|including|called|between|from|asked|urged|accompanied|welcomed|succeeded"
+    ),
+    relative=r"who|which|whose|where|whom",
+    short=(
+        r"mr|mrs|ms|dr|prof|st|gen|col|lt|capt|sen|rep|gov|hon|rev|jr|sr|no|art|inc|ltd|co|corp|vs"
+        r"|etc|e\.g|i\.e|u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct"
+        r"|nov|dec|approx|amb|para"
+    ),
+    asks=r"q|question|interviewer|reporter|journalist|correspondent|moderator|host|presenter",
+    answers=r"a|answer",
+    communique=(
+        r"joint\s(?:press\s)?(?:statement|communiqu[ée]|declaration)|communiqu[ée]|joint\srelease"
+    ),
+    declares=(
+        r"agreed|reaffirmed|affirmed|reiterated|noted|stressed|underlined|underscored|emphasi[sz]ed"
+        r"|expressed|confirmed|welcomed|declared|stated|acknowledged|recognised|recognized|condemned"
+        r"|called\s(?:for|on)|pledged|undertook|decided|instructed|recalled|supported|expect|agree"
+        r"|reaffirm|affirm|reiterate|note|stress|underline|emphasi[sz]e|express|confirm|welcome"
+        r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
+        r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
+    ),
+    not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
+    not_after=r"by\b|plans?\b(?=\s(?:was|were|is))",
+    quoted=(
+        r"(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
+        r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
+    ),
+    citing=r"citing|quoting|with\sreference\sto|referring\sto",
+    nothing=r"so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
+    would=r"would",
+    owners={"him": "m", "her": "f", "them": "p", "his": "m", "their": "p"},
+    possessed=r"in\s(?P<owner>his|her|their)\s(?:words|view|opinion|estimation)",
+    reports=r"reported|reports|wrote|writes|quoted|quotes|said|says",
+    speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
+    bare=(
+        r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
+        r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
+        r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
+        r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
+    ),
+    tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
+)

@@ -1,0 +1,184 @@
+"""How Spanish articles say who said what."""
+
+from __future__ import annotations
+
+from paraph.language.speech.table import Speech
+
+_PAST = (
+    r"publicó|publicaron|dijo|dijeron|declaró|declararon|afirmó|afirmaron|señaló|señalaron|aseguró|aseguraron|añadió"
+    r"|añadieron|agregó|agregaron|indicó|indicaron|explicó|explicaron|destacó|destacaron|subrayó"
+    r"|subrayaron|recalcó|recalcaron|resaltó|confirmó|confirmaron|anunció|anunciaron|informó"
+    r"|informaron|precisó|precisaron|apuntó|advirtió|advirtieron|recordó|recordaron|reconoció"
+    r"|reconocieron|admitió|negó|negaron|desmintió|desmintieron|insistió|insistieron|sostuvo"
+    r"|sostuvieron|reiteró|reiteraron|manifestó|manifestaron|expresó|expresaron|comentó|comentaron"
+    r"|concluyó|respondió|respondieron|contestó|replicó|prosiguió|continuó|puntualizó|detalló"
+    r"|escribió|relató|contó|prometió|prometieron|propuso|propusieron|pidió|pidieron|exigió"
+    r"|instó|instaron|llamó|calificó|rechazó|rechazaron|criticó|condenó|celebró|consideró"
+    r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó"
+    r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
+    r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
+    r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
+)
+_PRESENT = (
+    r"dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
+    r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
+    r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|insiste"
+    r"|insisten|sostiene|sostienen|reitera|manifiesta|comenta|concluye|responde|escribe|considera"
+    r"|consideran|opina|estima|estiman|alerta|aclara|prosigue|promete|propone|pide|piden|decía"
+    r"|afirmaba|explicaba|señalaba|cuenta|relata|detalla|puntualiza|reafirma|expresa|remarca"
+)
+_PERFECT = (
+    r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:dicho|declarado|afirmado"
+    r"|señalado|asegurado|añadido|agregado|indicado|explicado|destacado|subrayado|recalcado"
+    r"|confirmado|anunciado|informado|precisado|apuntado|advertido|recordado|reconocido|admitido"
+    r"|negado|desmentido|insistido|sostenido|reiterado|manifestado|expresado|comentado|concluido"
+    r"|respondido|escrito|prometido|propuesto|pedido|exigido|rechazado|considerado|opinado"
+    r"|estimado|alertado|aclarado|revelado|lamentado|defendido|reafirmado|calificado|celebrado"
+    r"|instado|criticado|remarcado|resaltado|detallado)"
+)
+_HOLDS = (
+    r"señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
+    r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
+    r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
+    r"|llamó\sa|instó\sa|abogó\spor|calificó|defendió|agradeció|lamentó|valoró|recordó|detalló"
+    r"|informó\s(?:de|del|sobre)|reafirmó|reafirmaron|garantizó|planteó|denunció|consideró"
+    r"|hizo\shincapié\sen|anuncia|confirma|destaca|subraya|niega|rechaza|propone|pide|reitera"
+    r"|(?:ha|han)\s(?:anunciado|confirmado|destacado|subrayado|propuesto|pedido|rechazado|negado"
+    r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
+)
+_DAYS = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+_MONTHS = (
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+)
+_ON = (
+    rf"(?:(?:este|el|el\spasado)\s)?(?:{_DAYS})(?:\s\d{{1,2}}\sde\s(?:{_MONTHS}))?(?:\spasado)?"
+    r"(?:\spor\sla\s(?:mañana|tarde|noche))?|ayer|hoy|anoche"
+    rf"|el\s\d{{1,2}}\sde\s(?:{_MONTHS})(?:\sde\s\d{{4}})?"
+)
+
+SPEECH = Speech(
+    code="es",
+    says=f"{_PERFECT}|{_PAST}|{_PRESENT}",
+    holds=_HOLDS,
+    adverbs=(
+        rf"también|además|asimismo|luego|después|posteriormente|ya|antes|por\ssu\sparte|a\ssu\svez"
+        rf"|no\sobstante|sin\sembargo|igualmente|aún|todavía|{_ON}|mismo|misma|ambos|nos|le|les|lo"
+        r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
+    ),
+    besides=(
+        rf"{_ON}|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
+        r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
+        r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
+        r"|el|la|los|las|unas)?\s?(?:entrevista|comunicado|discurso|rueda|conferencia|reunión|encuentro"
+        r"|visita|declaración|declaraciones|mensaje|carta|intervención|comparecencia|cumbre|acto"
+        r"|ceremonia|foro|sesión|conversación|nota|informe|negociaciones|consejo)"
+        r"(?:\s(?:de|del|con|en|a|al|a\sla|ante|por|sobre|conjunta)\s(?!que\b)[\w-]+|\sconjunta){0,4}"
+        r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\sescrito|\w+mente"
+        r"|en\s(?:respuesta|conclusión|este\ssentido|ese\ssentido)|sin\s(?:más|dar)\s\w+"
+    ),
+    that=r"(?:en\s)?que|si",
+    saying=(
+        r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
+    ),
+    going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
+    according=(
+        r"según|de\sacuerdo\scon|en\spalabras\sde|en\spalabras\sdel|a\sjuicio\sde|a\sjuicio\sdel"
+        r"|en\sopinión\sde|en\sopinión\sdel|para"
+    ),
+    as_=r"como|según|tal\scomo|tal\sy\scomo",
+    offices={
+        "": (
+            r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
+            r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
+            r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
+            r"|abogados?|diputados?|senador|senadores|representantes?|líder|líderes|coordinador"
+            r"|delegados?|secretario\sgeneral|director\sgeneral|fiscal|juez|cónsul|observadores"
+            r"|ministros|presidentes|funcionarios?|mandatarios?|jefes|titular|vicepresidente|rector"
+            r"|consejero\sdelegado|consejero|dirigentes?|agricultor|agricultores|vecinos?|ingeniero"
+            r"|corresponsal|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
+        ),
+        "f": (
+            r"primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
+            r"|alcaldesa|vocera|experta|diplomática|negociadora|comisaria|asesora|profesora|abogada"
+            r"|diputada|senadora|coordinadora|delegada|secretaria\sgeneral|directora\sgeneral|jueza"
+            r"|cancillera|funcionaria|mandataria|vicepresidenta|rectora|consejera|reina|princesa"
+            r"|investigadora|agricultora|historiadora|relatora"
+        ),
+        "m": r"rey|príncipe|emperador|emir",
+    },
+    bodies=(
+        r"ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
+        r"|congreso|banco|grupo|organización|compañía|empresa|administración|gabinete|comité|unión"
+        r"|asociación|instituto|universidad|autoridad|servicio|corte|tribunal|cámara|partido"
+        r"|delegación|presidencia|misión|federación|fondo|fundación|consorcio|operador|kremlin"
+        r"|senado|secretaría|asamblea|ciudad|oposición|diario|periódico|cadena|canal|radio|revista"
+        r"|cancillería|moncloa|policía|ejército|regulador|alcaldía|ayuntamiento|estado|ejecutivo"
+        r"|portal|sindicato|medio|medios|prensa|casa\srosada"
+    ),
+    papers=(
+        r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
+        r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
+    ),
+    sides=(
+        r"(?:dos\s|ambas\s|ambos\s)?(?:partes|países|presidentes|gobiernos|delegaciones|estados"
+        r"|mandatarios|ministros|capitales)|jefes\sde\s(?:estado|gobierno)|participantes|firmantes"
+    ),
+    the=r"uno\sde\slos|una\sde\slas|el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|del|al|ambos|ambas|varios|varias|dos|otro|otra",
+    plain=(
+        r"ex|exministro|alto|alta|altos|vice|primer|primera|nuevo|nueva|actual|dos|principal|antiguo"
+        r"|antigua|viejo|gran|entonces|propio|propia|otro|otra|varios|varias|ambos|ambas"
+    ),
+    of_their=r"de|del|de\sla|de\slos|de\slas",
+    at_their=r"en|para|ante|a",
+    titles={"sr": "m", "sra": "f", "srta": "f", "don": "m", "doña": "f", "señor": "m",
+            "señora": "f", "dr": "m", "dra": "f", "d": "m"},
+    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
+    within=r"de|del|la|las|los|y|van|von|da|dos|e|al|el",
+    not_names=(
+        r"El|La|Los|Las|Lo|Un|Una|Unos|Unas|De|Del|En|A|Al|Con|Por|Para|Sin|Sobre|Tras|Según|Desde"
+        r"|Hasta|Durante|Entre|Hacia|Contra|Ante|Bajo|Si|Pero|Y|E|O|U|Ni|Que|Quien|Cuando|Donde|Como"
+        r"|Cómo|Qué|Quién|Cuál|Cuándo|Por|Él|Ella|Ellos|Ellas|Usted|Nosotros|Yo|Tú|Su|Sus|Mi|Mis"
+        r"|Nuestro|Nuestra|Este|Esta|Estos|Estas|Ese|Esa|Eso|Esto|Aquel|Así|También|Además|Asimismo"
+        r"|Sin|Aunque|Porque|Pues|Entonces|Luego|Después|Antes|Ayer|Hoy|Mañana|Lunes|Martes"
+        r"|Miércoles|Jueves|Viernes|Sábado|Domingo|No|Sí|Ya|Todo|Todos|Todas|Ambos|Ambas|Dos|Tres"
+        r"|Varios|Algunos|Otro|Otra|Preguntado|Preguntada|Mientras|Tampoco|Nada|Nadie|Se|Le|Les|Me"
+        r"|Entrevista|Más|Solo|Sólo|Muy|Hay|Es|Son|Fue|Ha|Han|Pregunta|Respuesta|P|R|Respecto|Finalmente"
+        r"|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre"
+    ),
+    prepositions=(
+        r"de|del|a|al|en|con|por|para|sin|sobre|tras|según|desde|hasta|durante|entre|hacia|contra"
+        r"|ante|bajo|y|e|ni|que|como|junto|mediante|visitó|recibió|agradeció"
+    ),
+    relative=r"quien|que|cual",
+    short=r"sr|sra|srta|dr|dra|d|art|etc|ee|uu|ud|uds|núm|pág|aprox|av|gral|lic|ing|no|p|vol|cap",
+    verbal=r"ha|han|es|son|va|van|fue|no|se|puede|debe|está|están|[\wà-ÿ-]+(?:ó|aron|ieron|rá|rán|ría|rían|ía|ían|ar|er|ir|ndo|en)",
+    asks=r"p|pregunta|periodista|entrevistador|entrevistadora|moderador|moderadora|presentador",
+    answers=r"r|respuesta",
+    communique=r"(?:comunicado|declaración)\sconjunt[ao]|comunicado\sfinal",
+    declares=(
+        r"acordaron|reafirmaron|subrayaron|destacaron|expresaron|señalaron|saludaron|decidieron"
+        r"|convinieron|reafirman|subrayan|destacan|expresan|acuerdan|deciden|condenan|condenaron"
+        r"|se\scomprometieron|se\scomprometen|reconocen|reconocieron|celebran|celebraron|manifiestan"
+        r"|instaron|instan|reiteran|reiteraron|valoraron"
+    ),
+    of=r"de",
+    not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
+    not_after=r"por\b",
+    inverted="",
+    possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
+    citing=r"citando\sa|que\scita\sa|citando",
+    nothing=r"nada|eso|esto|ello|sí|no|poco|más",
+    would=r"\w{3,}(?:ría|rían)",
+    and_=r"y|e",
+    subjectless=True,
+    owners={"él": "m", "ella": "f", "ellos": "p", "su": "", "sus": ""},
+    reports=r"informó|informa|informaron|publicó|publica|escribe|escribió|recoge|señala|reportó|cita",
+    speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
+    bare="",
+    infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
+    tells="",
+    titled={"la": "f", "el": "m", "una": "f", "un": "m"},
+)  # fmt: skip

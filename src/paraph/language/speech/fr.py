@@ -1,0 +1,182 @@
+"""How French articles say who said what."""
+
+from __future__ import annotations
+
+from paraph.language.speech.table import Speech
+
+_PARTICIPLES = (
+    r"dit|déclaré|affirmé|souligné|ajouté|indiqué|précisé|expliqué|annoncé|confirmé|estimé|assuré"
+    r"|rappelé|noté|reconnu|admis|démenti|prévenu|averti|insisté|poursuivi|conclu|répondu|lancé"
+    r"|écrit|rapporté|signalé|soutenu|martelé|relevé|observé|regretté|jugé|promis|proposé|salué"
+    r"|dénoncé|plaidé|appelé|réaffirmé|réitéré|fait\ssavoir|fait\svaloir|fait\sremarquer|demandé"
+    r"|détaillé|commenté|argué|prédit|tranché|répété|confié|raconté|résumé|révélé|évoqué|nié"
+    r"|exhorté|qualifié|condamné|critiqué|exigé|informé|mis\sen\sgarde|interrogé|tempéré|nuancé"
+    r"|renchéri|exprimé|rejeté|rétorqué|répliqué|objecté|glissé|avancé|réagi|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
+)
+_PRESENT = (
+    r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
+    r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
+    r"|indiquent|précise|précisent|explique|expliquent|annonce|annoncent|confirme|confirment|estime"
+    r"|estiment|assure|assurent|rappelle|rappellent|note|notent|reconnaît|reconnaissent|admet"
+    r"|dément|démentent|prévient|avertit|insiste|insistent|poursuit|conclut|répond|lance|écrit"
+    r"|écrivent|rapporte|rapportent|signale|soutient|soutiennent|relève|relèvent|observe|regrette"
+    r"|juge|jugent|promet|propose|proposent|salue|plaide|réaffirme|réitère|fait\ssavoir"
+    r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
+    r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
+    r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
+)
+_AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
+_MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|clairement|enfin|vivement|par\sla\ssuite))?"
+_SAYS = rf"{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}"
+_HOLDERS = (
+    r"souligné|annoncé|confirmé|rappelé|reconnu|démenti|promis|proposé|salué|dénoncé|réaffirmé"
+    r"|réitéré|évoqué|nié|condamné|critiqué|exigé|plaidé\s(?:pour|en\sfaveur|contre)"
+    r"|appelé\sà|insisté\ssur|indiqué|précisé|mis\sen\sgarde\scontre|qualifié|regretté|relevé|noté"
+    r"|exprimé|rejeté|défendu|expliqué|détaillé|jugé|exhorté|estimé|demandé|souhaité|garanti"
+)
+_HOLDING = (
+    r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
+    r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
+    r"|regrette|exprime|juge|détaille|évoque|qualifie"
+)
+_DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+
+SPEECH = Speech(
+    code="fr",
+    says=_SAYS,
+    holds=rf"{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
+    adverbs=(
+        r"également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|pour\ssa\spart"
+        r"|de\sson\scôté|quant\sà\s(?:lui|elle)|en\soutre|cependant|néanmoins|par\sailleurs|hier"
+        rf"|(?:{_DAYS})(?:\ssoir|\smatin|\saprès-midi)?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
+        r"|aujourd['’]hui|lui-même|elle-même|eux|n['’]|l['’]|en|y|lui|leur|nous|me|m['’]|se|s['’]"
+        r"|tous\sdeux|enfin|récemment|(?!gouvern|parle|dépar|docu|règle|dévelop|établis|loge|arme|désarm|finance|invest"
+        r"|trait|paie|équip|mouve|événe|change|environ|fonde|médica|argu|instru|moment|complé|élé|senti)\w+ment|de\sleur\scôté|à\sson\stour"
+    ),
+    besides=(
+        rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
+        rf"|hier|aujourd['’]hui|le\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?"
+        r"|(?:aux\sjournalistes|à\sla\spresse|à\sdes\sjournalistes|aux\sdéputés|au\sparlement"
+        r"|aux\ssénateurs|à\sl['’](?:agence|AFP|issue|antenne|Assemblée)|devant\s(?:la|les|l['’]|le|des)\s?[\w-]+"
+        r"|au\s(?:journal|quotidien|micro|Sénat))(?:\s(?:de|du|d['’]|des|de\sla|de\sl['’])?\s?[\w’'-]+){0,3}"
+        r"|(?:dans|lors|au\scours|à\sl['’]occasion|à\sl['’]issue|après|avant|en\smarge|à\sla\ssortie)"
+        r"\s(?:de\s|d['’]|du\s|des\s)?(?:un|une|son|sa|la|le|l['’]|leur|cette|ce|la)?\s?(?:entretien|interview"
+        r"|communiqué|discours|conférence|réunion|rencontre|visite|déclaration|message|lettre|point"
+        r"|allocution|tribune|sommet|cérémonie|forum|presse|entretiens|discussions|négociations|conseil)"
+        r"(?:\s(?:de|du|d['’]|à|au|avec|sur|publié\w*|diffusé\w*|accordé\w*)\s?(?!que)[\w’'-]+){0,4}"
+        r"|à\s[A-ZÀ-Þ][\w-]+|sur\s[A-ZÀ-Þ][\w-]+|sans\s(?:autre\s)?[\w’'-]+|\w+ment|à\sce\ssujet"
+        r"|en\s(?:conclusion|réponse|substance)|par\sailleurs|également|aussi"
+    ),
+    that=r"que|qu['’](?=\w)|si",
+    saying=(
+        r"ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
+    ),
+    going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
+    according=(
+        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\sde|de\sl['’]avis\sdu|au\sdire\sde"
+        r"|à\sen\scroire|aux\sdires\s(?:de|du)"
+    ),
+    as_=r"comme|ainsi\sque",
+    offices={
+        "": (
+            r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
+            r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
+            r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
+            r"|avocats?|députés?|sénateurs?|représentants?|dirigeants?|coordinateur|délégués?"
+            r"|secrétaire\sgénéral|directeur\sgénéral|procureur|juge|consul|observateurs?|rapporteur"
+            r"|ministres|présidents|chefs|ambassadeurs|interlocuteurs?|chercheurs?|élus?|membres?"
+            r"|correspondante?|journalistes?|habitants?|agriculteurs?|ingénieurs?|historiens?|patron|numéro\sdeux|envoyé|émissaire"
+            r"|haut\sresponsable|opposant|leader|militants?|syndicalistes?|vice-président|recteur"
+        ),
+        "f": (
+            r"première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
+            r"|députée|sénatrice|représentante|dirigeante|coordinatrice|déléguée|secrétaire\sgénérale"
+            r"|directrice\sgénérale|négociatrice|procureure|avocate|reine|princesse|vice-présidente|patronne"
+            r"|gouverneure|chercheuse|élue|habitante|agricultrice|historienne|experte|rapporteuse"
+        ),
+        "m": r"roi|prince|empereur|émir",
+    },
+    bodies=(
+        r"ministère|gouvernement|agence|bureau|département|ambassade|conseil|commission|parlement"
+        r"|banque|groupe|organisation|compagnie|entreprise|société|administration|cabinet|comité"
+        r"|union|association|institut|université|autorité|service|cour|tribunal|chambre|parti"
+        r"|délégation|présidence|mission|fédération|fonds|fondation|consortium|opérateur|diplomatie"
+        r"|kremlin|sénat|secrétariat|assemblée|ville|opposition|journal|quotidien|chaîne|radio"
+        r"|magazine|site|régulateur|Élysée|Quai\sd['’]Orsay|Matignon|mairie|AFP|police|armée|État|pays|exécutif"
+        r"|hebdomadaire|média|médias|presse|palais|syndicat|collectif|ONG"
+    ),
+    papers=(
+        r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
+        r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
+    ),
+    sides=(
+        r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
+        r"|capitales|ministres)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
+    ),
+    the=r"l[’']un\sdes|l[’']une\sdes|une?\sdes|le|la|les|l['’]|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|du|au|aux|plusieurs|certains|deux|cet",
+    plain=(
+        r"ancien|ancienne|haut|haute|hauts|vice|premier|première|nouveau|nouvelle|futur|deux|autre"
+        r"|principal|principale|simple|jeune|ex|grand|grande|actuel|actuelle|plusieurs"
+    ),
+    of_their=r"de|du|des|d['’]|de\sla|de\sl['’]|adjoint|chargée?\s(?:de|des|du)",
+    at_their=r"à|au|aux|en|auprès\sde|pour|chez",
+    titles={"m": "m", "mme": "f", "mlle": "f", "monsieur": "m", "madame": "f", "dr": "", "pr": "",
+            "me": "", "mgr": "m", "mm": "p"},
+    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "t-il": "m", "t-elle": "f",
+              "on": "n"},
+    within=r"de|du|des|la|le|van|von|der|ben|el|al|d|bin|ibn",
+    not_names=(
+        r"Le|La|Les|L|Un|Une|Des|De|Du|D|En|À|A|Au|Aux|Dans|Par|Pour|Sur|Avec|Sans|Sous|Selon"
+        r"|Après|Avant|Depuis|Pendant|Lors|Si|Mais|Et|Ou|Or|Donc|Car|Il|Elle|Ils|Elles|On|Nous|Vous"
+        r"|Je|J|Tu|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Mon|Ma|Notre|Nos|Votre|Qui|Que|Quoi|Quand|Où"
+        r"|Comment|Pourquoi|Ainsi|Aussi|Alors|Puis|Enfin|Cependant|Toutefois|Pourtant|Ici|Là|Hier"
+        r"|Aujourd|Demain|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Interrogé|Interrogée"
+        r"|Deux|Trois|Plusieurs|Certains|Tous|Toutes|Tout|Aucun|Ni|Ne|N|Non|Oui|C|S|Qu|Y|Entre|Vers"
+        r"|Entretien|Interview|Contre|Malgré|Comme|Lorsque|Quant|Même|Parmi|Chez|Dès|Rien|Devant|Question|Réponse|M|Mme"
+    ),
+    prepositions=(
+        r"de|du|des|d['’]|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|chez|contre|entre|vers|après"
+        r"|avant|selon|et|ni|que|depuis|pendant|devant|via|rencontré|reçu|visité|rejoint|remercié"
+        r"|accueilli|interrogé|salué|comme|l['’]ancien"
+    ),
+    relative=r"qui|dont|où|laquelle|lequel",
+    short=r"m|mm|mme|mlle|dr|pr|st|ste|art|etc|cf|av|bd|env|p|vol|no|n|janv|févr|juil|sept|oct|nov|déc",
+    verbal=r"a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
+    asks=r"q|question|le\sjournaliste|la\sjournaliste|journaliste|intervieweur|modérateur|animateur",
+    answers=r"r|réponse",
+    communique=(
+        r"communiqué(?:\s(?:conjoint|commun|final))|déclaration\s(?:conjointe|commune)"
+    ),
+    declares=(
+        r"sont\sconvenu\w*|ont\sréaffirmé|ont\ssouligné|ont\sexprimé|ont\snoté|ont\ssalué"
+        r"|ont\sdécidé|réaffirment|soulignent|expriment|notent|saluent|décident|conviennent"
+        r"|s['’]engagent|se\ssont\sengagé\w*|se\sfélicitent|se\ssont\sfélicité\w*|condamnent"
+        r"|appellent|rappellent|reconnaissent|déclarent|se\sdéclarent"
+    ),
+    of=r"de|d['’]",
+    not_before=r"être|été|est|sont|était|étaient|sera|seront|le|la|un|une|ne|n['’]|se|s['’]",
+    not_after=r"par\b",
+    inverted=(
+        rf"(?:{_AUX[3:-1]})-t-(?P<pronoun>il|elle|on){_MID}\s(?:{_PARTICIPLES})"
+        rf"|(?:ont|avaient)-(?P<plural>ils|elles){_MID}\s(?:{_PARTICIPLES})"
+        rf"|(?:{_PRESENT})-(?:t-)?(?P<present>il|elle|ils|elles|on)"
+    ),
+    possessed=r"selon\s(?P<owner>lui|elle|eux|elles)|d['’]après\s(?P<owner2>lui|elle|eux)|à\s(?P<owner3>son|leur)\savis|à\s(?P<owner4>ses|leurs)\syeux",
+    quoted="",
+    citing=r"citant|en\scitant",
+    nothing=r"rien|cela|ceci|oui|non|plus|peu",
+    would=r"\w{3,}(?:erait|eraient|irait|iraient|rait|raient)|serait|seraient|aurait|auraient",
+    and_=r"et",
+    owners={"lui": "m", "elle": "f", "eux": "p", "elles": "p", "son": "", "leur": "p", "ses": "",
+            "leurs": "p"},
+    reports=(
+        rf"{_AUX}\s(?:rapporté|écrit|annoncé|indiqué|signalé)|rapporte|rapportent|écrit|écrivent|indique|cite|affirme"
+    ),
+    speaking=r"interrogée?|s['’]exprimant|répondant|intervenant|prenant\sla\sparole|en\sréponse|dans\sun\s(?:entretien|communiqué|discours)|lors\sd['’]une?",
+    bare="",
+    infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
+    tells="",
+    titled={"la": "f", "le": "m", "une": "f", "un": "m"},
+)  # fmt: skip

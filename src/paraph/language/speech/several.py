@@ -1,0 +1,23 @@
+"""Offices of several people, whom no name can mean, and the one that is no minister's."""
+
+from __future__ import annotations
+
+import re
+
+SEVERAL = re.compile(
+    r"\b(?:officials|sources|analysts|experts|diplomats|ministers|presidents|leaders|lawmakers"
+    r"|deputies|representatives|negotiators|ambassadors|residents|critics|observers|senators"
+    r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
+    r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
+    r"|источник\w*и|эксперты|аналитики|представители|дипломаты|чиновники|министры|президенты"
+    r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
+    r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
+    r"|diplomáticos|observadores|fuentes|líderes)\b",
+    re.IGNORECASE,
+)
+"""Words for several people who speak as one."""
+
+PREMIER = re.compile(
+    r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
+)
+"""Who is no minister among others."""

@@ -1,0 +1,143 @@
+"""Deadlines: by when, how long before or after what, and how often, as a clause says it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from paraph.language.norms.table import DeadlineWords
+from paraph.norms.final.phrases import phrases
+from paraph.norms.final.sentences import Place
+from paraph.norms.grammar import Grammar
+from paraph.norms.norm import Deadline, Direction, Period
+from paraph.norms.units import Unit
+
+_MOST = 20  # deadlines of one clause
+_COUNTED = frozenset(("period", "every", "month"))
+"""Forms that have a unit of time among their words."""
+_EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
+
+
+def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline, ...]:
+    """Return the deadlines that the characters of a unit say, in order and without overlap."""
+    words = unit.words
+    if held.timely.search(words, start, end) is None:
+        return ()
+    counted = held.counted.search(words, start, end) is not None
+    taken: list[tuple[int, int, Deadline]] = []
+    for pattern, form in held.deadlines:
+        if form.form in _COUNTED and not counted:
+            continue
+        for found in pattern.finditer(words, start, end):
+            at, until = found.start(), found.end()
+            at += len(words[at:until]) - len(words[at:until].lstrip())
+            until = at + len(words[at:until].rstrip(" ,"))
+            if any(at < other and begun < until for begun, other, _ in taken):
+                continue
+            if held.lasting.search(words, max(start, at - 40), at):
+                continue
+            made = _made(found, form, held, unit.at(at, until), words[at:until])
+            if made is not None and len(taken) < _MOST:
+                taken.append((at, until, made))
+    return tuple(each for _, _, each in sorted(taken, key=lambda each: each[0]))
+
+
+def _made(  # noqa: C901, PLR0911 - one for each form
+    found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
+) -> Deadline | None:
+    groups = found.groupdict()
+    direction: Direction = form.direction  # type: ignore[assignment]
+    anchor = _anchor(groups.get("anchor") or "", held)
+    match form.form:
+        case "vague":
+            return Deadline(words, place, direction, basis="no number and no day is given")
+        case "date":
+            day = _date(found, held)
+            if day is None:
+                return None
+            return Deadline(words, place, direction, day=day, basis="a date that the text names")
+        case "event":
+            basis = "hangs on an event, without a period"
+            return Deadline(words, place, direction, anchor=anchor, basis=basis)
+        case "each":
+            recurrence = _named_recurrence(words, held)
+            return Deadline(words, place, "every", recurrence=recurrence, basis="a recurrence")
+        case "day of a year":
+            if groups.get("yearly"):
+                basis = "a day of every year"
+                return Deadline(words, place, direction, recurrence=Period(1, "year"), basis=basis)
+            return Deadline(words, place, direction, basis="a day, and its year is not named")
+        case "month":
+            nth = _number(groups.get("count") or "", held) or 1
+            basis = f"the first day of month {nth} after the one in which the event falls"
+            return Deadline(words, place, direction, Period(nth, "month"), anchor, basis=basis)
+        case "every":
+            unit = _unit(groups.get("unit") or "", held)
+            count = _number(groups.get("count") or "", held) if groups.get("count") else 1
+            if groups.get("double"):
+                count = 2
+            if unit is None or not count:
+                return None
+            recurrence = Period(count * _EACH.get(unit, 1), "month" if unit == "quarter" else unit)
+            basis = "a recurrence, counted from nothing that the words name"
+            return Deadline(words, place, direction, recurrence=recurrence, basis=basis)
+        case _:
+            return _period(groups, direction, anchor, held, place, words)
+
+
+def _period(  # noqa: PLR0913, PLR0917 - what was found
+    groups: dict[str, str | None],
+    direction: Direction,
+    anchor: str,
+    held: Grammar,
+    place: Place,
+    words: str,
+) -> Deadline | None:
+    unit = _unit(groups.get("unit") or "", held)
+    count = _number(groups.get("count") or "", held)
+    if unit is None or not count:
+        return None
+    if groups.get("again") and _number(groups["again"] or "", held) not in {count, None}:
+        basis = "words and figures disagree, so no value is taken"
+        return Deadline(words, place, direction, anchor=anchor, basis=basis)
+    basis = f"{count} {unit}{'s' * (count > 1)} counted from what the words name"
+    if not anchor:
+        basis = "a period; from when it runs the words do not say"
+    return Deadline(words, place, direction, Period(count, unit), anchor, basis=basis)
+
+
+def _anchor(words: str, held: Grammar) -> str:
+    """Return the words of an event, without "the date of" before them."""
+    plain = words.strip(" ,")
+    found = held.anchor_of.match(plain)
+    return plain[found.end() :] if found is not None else plain
+
+
+def _unit(word: str, held: Grammar) -> str | None:
+    told = " ".join(word.lower().split())
+    told = held.words.units.get(told, told)
+    return (
+        told
+        if told in {"day", "business day", "week", "month", "year", "hour", "quarter"}
+        else None
+    )
+
+
+def _number(word: str, held: Grammar) -> int | None:
+    figures = re.match(r"\d{1,4}", word)
+    if figures:
+        return int(figures.group())
+    plain = " ".join(word.lower().split())
+    return held.numbers.numbers.get(plain) or held.numbers.ordinals.get(plain)
+
+
+def _date(found: re.Match[str], held: Grammar) -> dt.date | None:
+    return phrases(held.words.code).date(found)
+
+
+def _named_recurrence(words: str, held: Grammar) -> Period | None:
+    told = words.lower()
+    for word, (count, unit) in held.words.recurring.items():
+        if word in told:
+            return Period(count, unit)
+    return None

@@ -1,0 +1,391 @@
+"""Norms of a text: every sentence and item is read, and what it lays down is proposed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paraph.language.detect import detect
+from paraph.language.norms.table import CODES
+from paraph.norms.bearer import Subject, Subjects, is_plural
+from paraph.norms.due import deadlines
+from paraph.norms.fields import fields_of
+from paraph.norms.grammar import Grammar, grammar
+from paraph.norms.norm import NOBODY, Bearer, Deadline, Kind, Norm, Norms, Strength, Unread
+from paraph.norms.predication import Predication, predications
+from paraph.norms.units import Unit, bare_end, headings, units
+from paraph.text.canonical import digest
+from paraph.text.node import Text
+from paraph.text.outline import Outline, outline
+from paraph.text.references import Reference, references
+
+_AGENT_ENDS = re.compile(
+    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?)$")
+_BEGINNING = 60  # characters of an item before its first verb
+_BEHIND = 500  # characters of a predicate in which an agent is looked for
+_FRONT = 60  # provisions in which names of parties are looked for
+_NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+
+
+def read_norms(text: Text, language: str = "", tree: Outline | None = None) -> Norms:
+    """Return the norms of a text as proposals, in the order of reading.
+
+    `language` is that of the text; without it, it is told by the words. `tree` is the outline of
+    the text, where it is known already. Takes linear time.
+    """
+    code = language or detect("\n".join(provision.text for provision in text.provisions))
+    if code not in CODES:
+        return Norms("not a language that is read", code, digest(text))
+    return _Reader(text, code, tree or outline(text, code)).read()
+
+
+class _Reader:
+    """Reads one text."""
+
+    def __init__(self, text: Text, code: str, tree: Outline) -> None:
+        self._text = text
+        self._code = code
+        self._tree = tree
+        self._held: Grammar = grammar(code)
+        self._digest = digest(text)
+        self._subjects = Subjects(self._held, _names(text, self._tree, self._held))
+        self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
+        self._items: dict[int, Unit] = {}  # the first item behind each
+        self._provision = -1
+
+    def read(self) -> Norms:
+        unread: list[Unread] = []
+        found: list[Norm] = []
+        held = list(units(self._text, self._tree, self._held, unread))
+        for unit in held:
+            if unit.lead is not None:
+                self._items.setdefault(id(unit.lead), unit)
+        for unit in held:
+            found.extend(self._of(unit))
+        above = headings(self._text, self._tree)
+        cited = _cited(self._text, self._tree, self._code)
+        norms = tuple(
+            each._replace(
+                fields=fields_of(self._code, above[each.place.provision], each.words),
+                references=_within(
+                    cited.get(each.place.provision, ()), each, self._text, self._tree
+                ),
+            )
+            for each in found
+        )
+        return Norms("read", self._code, self._digest, norms, tuple(unread))
+
+    def _of(self, unit: Unit) -> Iterator[Norm]:
+        held, subjects = self._held, self._subjects
+        self._enter(self._top(unit.place.provision))
+        lead = self._opened.get(id(unit.lead)) if unit.lead is not None else None
+        if lead is not None and lead.kind == "none":
+            self._opened[id(unit)] = _NONE
+            return
+        if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
+            return
+        found = predications(unit.masked, held, subjects)
+        if lead is not None and lead.kind == "plain" and lead.unit is not None:
+            found = self._with_subject(found, lead.unit)
+        said = [each for each in found if each.kind]
+        if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
+            return  # "'lake' means ... and shall include ..."
+        if unit.leads:
+            said = self._opening(unit, found, said, lead)
+        elif lead is not None and not said and not found and lead.predication is not None:
+            yield from self._item(unit, lead)
+            return
+        for each in said:
+            others = [(other.start, other.end) for other in said if other is not each]
+            yield self._norm(unit, each, lead, others)
+        own = [each.subject for each in found if not each.subject.relative and each.subject.words]
+        subjects.last = own[-1] if own else None
+
+    def _enter(self, article: int) -> None:
+        """Forget who was spoken of, where another article begins."""
+        if article != self._provision:
+            self._provision = article
+            self._subjects.last = None
+
+    def _opening(
+        self, unit: Unit, found: list[Predication], said: list[Predication], lead: _Lead | None
+    ) -> list[Predication]:
+        """Note what a unit leads in to, and return the norms that it is itself."""
+        opened = self._opened[id(unit)] = self._lead(unit, found, lead)
+        if opened.kind == "conditions":
+            self._opened[id(unit)] = _Lead("alternatives", None, None)
+        elif opened.kind == "none":
+            return []
+        elif opened.kind == "items" and found:
+            return [each for each in said if each is not found[-1]]
+        return said
+
+    def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
+        """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
+        first = next(iter(found), None)
+        if first is None or first.subject.words or first.head > _BEGINNING:
+            return found
+        subject = self._subjects.of(lead.masked, 0, len(lead.masked.rstrip(" :—–-")))
+        return [
+            each._replace(subject=subject) if not each.subject.words else each for each in found
+        ]
+
+    def _top(self, index: int) -> int:
+        path = self._tree.path(index)
+        for place in path:
+            if self._tree.roles[place] in {"article", "section", "clause"}:
+                return place
+        return path[-1]
+
+    def _lead(self, unit: Unit, found: list[Predication], lead: _Lead | None) -> _Lead:
+        """Return what a sentence makes of the items behind it."""
+        held = self._held
+        tail = unit.masked.rstrip(" :—–-")
+        if any(each.rule == "definition" for each in found) or held.defines.search(unit.masked):
+            return _NONE
+        if not found and lead is not None and lead.predication is not None:
+            return _Lead("items", lead.predication, lead.unit)
+        item = self._items.get(id(unit))
+        if item is None:
+            return _Lead("plain", None, unit)
+        if found and (held.conditions.search(f"{tail}:") or held.items.match(item.masked)):
+            return _Lead("conditions", None, unit)
+        if found and found[-1].kind:
+            return _Lead("items", found[-1], unit)
+        return _Lead("plain", None, unit)
+
+    def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
+        predication = lead.predication
+        if predication is None:
+            return
+        end = bare_end(unit.masked)
+        if end <= 0:
+            return
+        yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
+
+    def _norm(
+        self, unit: Unit, each: Predication, lead: _Lead | None, others: list[tuple[int, int]]
+    ) -> Norm:
+        above = lead.unit if lead else None
+        made = self._row(unit, each.start, each.end, each, above, unit.masked, each.verb)
+        base = unit.place.start
+        own = [
+            due
+            for due in made.deadlines
+            if not any(
+                start <= due.place.start - base < end and start > each.start
+                for start, end in others
+            )
+        ]
+        head = base + each.head
+        after = [due for due in own if due.place.start >= head]
+        conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
+        leading = [
+            due
+            for due in own
+            if not conditional
+            and due.place.end <= head
+            and (
+                self._held.words.first
+                or due.place.start - base == each.start
+                or "," in unit.masked[due.place.end - base : each.head]
+            )
+        ]
+        return made._replace(deadlines=(*after, *leading))
+
+    def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
+        self,
+        unit: Unit,
+        start: int,
+        end: int,
+        each: Predication,
+        lead: Unit | None,
+        masked: str,
+        verb: int,
+    ) -> Norm:
+        held = self._held
+        words = unit.words
+        behind = masked[verb:end]
+        if lead is not None and not verb:
+            behind = f"{lead.masked[each.verb :].rstrip(' :—–-')} {behind}".strip()
+        before = masked[start : max(start, each.head)] if verb else ""
+        bearer, beneficiary = self._bearer(each, before, behind)
+        # Words before the first clause of a sentence may belong to it: conditions, deadlines.
+        due: list[Deadline] = []
+        at = each.subject.start if verb and start < each.subject.start < each.head else start
+        for first, last in ((start, at), (at, end)):
+            due += deadlines(unit, first, last, held)
+        if lead is not None and not verb and not due:
+            due = list(deadlines(lead, each.start, len(lead.words), held))
+        place = unit.at(start, end)
+        conditions = _parts(words, start, end, held.condition)
+        limits = _parts(words, start, end, held.limit)
+        raw = self._text.provisions[place.provision].text
+        kind: Kind = each.kind  # type: ignore[assignment]
+        strength: Strength = each.strength  # type: ignore[assignment]
+        return Norm(
+            text=self._digest,
+            place=place,
+            words=raw[place.start : place.end],
+            kind=kind,
+            strength=strength,
+            bearer=bearer,
+            rule=each.rule,
+            language=self._code,
+            leads=unit.chain(),
+            beneficiary=beneficiary,
+            action=words[verb:end].strip(" ,;:"),
+            conditions=conditions,
+            limits=limits,
+            deadlines=tuple(due),
+        )
+
+    def _bearer(self, each: Predication, before: str, behind: str) -> tuple[Bearer, str]:
+        held = self._held
+        subject = each.subject
+        duty = held.duty.match(behind)
+        if duty is not None:
+            whose = self._subjects.named(duty["agent"])
+            return Bearer(whose.kind, duty["agent"]) if whose.actor else NOBODY, ""
+        if each.passive:
+            to = subject.words if subject.actor else _beneficiary(behind, held)
+            return self._agent(behind), to
+        if not subject.actor and each.rule == "has the right" and not subject.instrument:
+            return Bearer("third persons", subject.words), ""
+        if not subject.actor:
+            return NOBODY, _beneficiary(behind, held)
+        bearer = subject.bearer
+        if each.kind == "right":
+            return bearer, ""
+        if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
+            bearer = Bearer("both jointly", bearer.words)
+        return bearer, _beneficiary(behind, held)
+
+    def _agent(self, behind: str) -> Bearer:
+        """Return whom a passive names as who does it."""
+        held = self._held
+        main = held.passive.match(behind)
+        own = main.end() if main is not None else 0
+        for pattern in (held.agent, held.between):
+            for found in pattern.finditer(behind[:_BEHIND]):
+                agent = self._subjects.named(found["agent"])
+                if not agent.actor or _of_another(behind, own, found.start()):
+                    continue
+                kind = agent.kind
+                if pattern is held.between and kind == "each party":
+                    kind = "both jointly"
+                return Bearer(kind, _agent_words(found["agent"], held))
+        return NOBODY
+
+    def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
+        held = self._held
+        if held.each.match(subject.words) and not is_plural(subject.core):
+            return False
+        if each.kind == "declaration":
+            return False
+        if held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None:
+            return True
+        return held.together.search(before) is not None
+
+
+class _Lead:
+    """What a unit makes of the items behind it: rows of its own modal, or nothing."""
+
+    __slots__ = ("kind", "predication", "unit")
+
+    def __init__(self, kind: str, predication: Predication | None, unit: Unit | None) -> None:
+        self.kind = kind
+        self.predication = predication
+        self.unit = unit
+
+
+_NONE = _Lead("none", None, None)
+
+
+def _of_another(behind: str, own: int, at: int) -> bool:
+    """Whether "by" stands behind another participle: "at the rate published by the bank"."""
+    before = behind[:at].rstrip()
+    return len(before) > own and _PARTICIPLE.search(before) is not None
+
+
+def _agent_words(words: str, held: Grammar) -> str:
+    found = held.cut.search(words)
+    plain = (
+        words
+        if found is None or held.of.match(words[found.start() :].lstrip())
+        else words[: found.start()]
+    )
+    cut = _AGENT_ENDS.split(plain, maxsplit=1)[0]
+    return cut.strip(" ,~")
+
+
+def _beneficiary(behind: str, held: Grammar) -> str:
+    found = held.beneficiary.search(behind[:300])
+    if found is None:
+        return ""
+    words = _agent_words(found["who"], held)
+    person = any(
+        pattern.search(words) for pattern in (held.party, held.person, held.body, held.role)
+    )
+    return words if person else ""
+
+
+def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """Return the stretches from a word that conditions or limits to the next comma or end."""
+    found: list[str] = []
+    until = start
+    for each in pattern.finditer(words, start, end):
+        if each.start() < until:
+            continue
+        stop = re.compile(r"[;:]|,\s|$").search(words, each.end(), end)
+        until = stop.start() if stop else end
+        found.append(words[each.start() : until].strip(" ,.;"))
+    return tuple(found[:8])
+
+
+def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
+    """Return the names that stand in the front of a text: those of its parties among them."""
+    found: set[str] = set()
+    for index, provision in enumerate(text.provisions[:_FRONT]):
+        if tree.roles[index] not in {"title", "recital", "preamble"}:
+            continue
+        words = provision.text[:2_000]
+        for each in held.named.finditer(words):
+            name = _NAME.match(words, each.end())
+            if name is not None:
+                found |= {name.group(), f"{words[each.start() : each.end()]}{name.group()}"}
+        if held.recital.match(words) or not _PARTIES.search(words):
+            continue
+        for piece in _BETWEEN.split(words):
+            plain = re.sub(r"^(?:the|la|le|el|l['’])\s+", "", piece.strip(" ,.;()"))
+            name = _NAME.match(plain)
+            if name is not None and name.end() == len(plain):
+                found.add(plain)
+    return frozenset(" ".join(each.split()) for each in found)
+
+
+_PARTIES = re.compile(r",\s*$|\(|herein|Part|Стор|ниже|дал", re.IGNORECASE)
+_BETWEEN = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\b(?:of|on) the (?:one|other)\b")
+
+
+def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, ...]]:
+    found: dict[int, list[Reference]] = {}
+    for each in references(text, tree, code):
+        found.setdefault(each.provision, []).append(each)
+    return {place: tuple(each) for place, each in found.items()}
+
+
+def _within(cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline) -> tuple[str, ...]:
+    told: list[str] = []
+    for each in cited:
+        if each.start < norm.place.start or each.end > norm.place.end:
+            continue
+        targets = [piece for piece in each.pieces if isinstance(piece, int) and piece >= 0]
+        if targets:
+            told.extend(str(tree.address(target)) for target in targets)
+        else:
+            told.append(text.provisions[each.provision].text[each.start : each.end])
+    return tuple(dict.fromkeys(told))

@@ -1,0 +1,137 @@
+"""A grammar: the compiled words by which the norms of one language are read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from paraph.language.final.table import FinalWords, final_words
+from paraph.language.norms.table import (
+    DeadlineWords,
+    HeadWords,
+    NormWords,
+    PredicateWords,
+    norm_words,
+)
+
+
+class Grammar:
+    """The compiled patterns of one language. Blanks in them are plain ones, as in a unit."""
+
+    def __init__(  # noqa: PLR0915 - one for each list of words
+        self, words: NormWords, numbers: FinalWords
+    ) -> None:
+        self.words = words
+        # English words have no other letters, and two sizes of ASCII alone are compared faster.
+        self._flags = re.IGNORECASE | (re.ASCII if words.code == "en" else re.NOFLAG)
+        self.numbers = numbers
+        self._blanks = {
+            "@numbers@": _either(numbers.numbers),
+            "@ordinals@": _either(numbers.ordinals),
+            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,160}?" + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,120}?" + words.anchor_ends,
+        }
+        self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
+            (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
+        )
+        self.head = self.compile(
+            "(?<!\\w)(?:" + "|".join(f"(?:{_unnamed(each.pattern)})" for each in words.heads) + ")"
+        )
+        self.predicates: tuple[tuple[re.Pattern[str], PredicateWords], ...] = tuple(
+            (self.compile(each.pattern), each) for each in words.predicates
+        )
+        self.deadlines: tuple[tuple[re.Pattern[str], DeadlineWords], ...] = tuple(
+            (self.compile(rf"(?<!\w)(?:{each.pattern})"), each) for each in words.deadlines
+        )
+        self.adverbs = self.compile(rf"{words.adverbs}*")
+        self.denial = self.compile(rf"{words.denial}\s*")
+        self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
+        self.nothing = self.compile(words.nothing)
+        self.events = self.compile(
+            rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
+            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
+        )
+        self.finite = self.compile(rf"(?<!\w){words.finite}")
+        self.relative = self.compile(words.relative)
+        self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
+        said = words.plain_that.replace("$", "")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)\s+")
+        self.joins = self.compile(words.joins)
+        self.begins = self.compile(words.begins)
+        self.leads = self.compile(words.leads)
+        self.infinitive = self.compile(rf"(?<!\w)(?:{words.infinitive})\s+$")
+        self.adverbial = self.compile(words.adverbial)
+        self.determiner = self.compile(words.determiner)
+        self.items = self.compile(words.items)
+        self.subjects = self.compile(words.subjects)
+        self.anybody = self.compile(words.anybody)
+        self.duty = self.compile(words.duty)
+        self.highest = self.compile(rf"(?:{words.highest})(?!\w)")
+        self.state = self.compile(
+            rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])"
+        )
+        self.named = self.compile(words.named)
+        self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
+        self.passive = self.compile(words.passive)
+        self.reflexive = self.compile(words.reflexive)
+        self.agent = self.compile(words.agent)
+        self.between = self.compile(words.between)
+        self.cut = self.compile(words.cut)
+        self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
+        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
+        self.counted = self.compile(rf"(?<!\w)(?:{_either(words.units)}|{_either(numbers.units)})")
+        self.described = self.compile(words.described)
+        self.of = self.compile(words.of)
+        self.among = self.compile(words.among)
+        self.pronoun = self.compile(rf"(?:{words.pronoun})$")
+        self.each = self.compile(words.each)
+        self.party = self._noun(words.parties)
+        self.role = self._noun(words.roles)
+        self.body = self._noun(words.bodies)
+        self.organ = self._noun(words.organs)
+        self.person = self._noun(words.persons)
+        self.outsider = self.compile(rf"(?<!\w)(?:{words.outsiders})(?!\w)")
+        self.together = self.compile(rf"(?<!\w)(?:{words.together})")
+        self.instrument = self.compile(words.instrument)
+        self.joint = self.compile(words.joint)
+        self.recital = self.compile(words.recital)
+        self.agreed = self.compile(rf"(?:^|(?<!\w)){words.agreed}")
+        self.defines = self.compile(words.defines)
+        self.conditions = self.compile(words.conditions)
+        self.endeavour = self.compile(words.endeavour)
+        self.consider = self.compile(words.consider)
+        self.condition = self.compile(words.condition)
+        self.limit = self.compile(words.limit)
+        self.beneficiary = self.compile(words.beneficiary)
+        self.amends = self.compile(words.amends)
+        self.anchor_of = self.compile(words.anchor_of)
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """Return a pattern of this language, its lists of words filled in."""
+        for blank, filling in self._blanks.items():
+            pattern = pattern.replace(blank, filling)
+        plain = pattern.replace(r"\s+", " +").replace(r"\s*", " *")
+        return re.compile(plain, self._flags)
+
+    def _noun(self, words: str) -> re.Pattern[str]:
+        return self.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """Return the grammar of the norms of a language.
+
+    Raises:
+        KeyError: there is no table of this language.
+    """
+    return Grammar(norm_words(code), final_words(code))
+
+
+def _unnamed(pattern: str) -> str:
+    """Return a pattern without the names of its groups, so that it may stand beside others."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+def _either(words: object) -> str:
+    listed = sorted(map(re.escape, words), key=len, reverse=True)  # type: ignore[call-overload]
+    return "(?:" + "|".join(listed) + r")(?!\w)"

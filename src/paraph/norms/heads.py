@@ -1,0 +1,193 @@
+"""Heads: the modals and verbs of a sentence that are its own, and not those of its subordinates.
+
+A sentence is gone through once from left to right. What opens a subordinate clause is put on a
+stack, a finite verb takes one off: a modal that finds the stack empty is the sentence's own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from paraph.language.norms.table import HeadWords
+from paraph.norms.grammar import Grammar
+
+_MOST = 60  # heads of one sentence
+_FEW = 2  # words with which nothing is said yet
+_PUT_IN = 200  # characters of what is put in between commas
+_JOINT = 140  # characters before a head in which it is joined to the one before
+
+
+class Head(NamedTuple):
+    """A modal or verb: where it stands, what it is, and how it belongs to what stands before it.
+
+    `joined`: its subject is that of the head before. `relative` is where the pronoun stands of a
+    relative clause that is a norm of its own, -1 for none.
+    """
+
+    start: int
+    end: int
+    words: HeadWords
+    denied: bool
+    joined: bool
+    relative: int
+
+
+def heads(masked: str, held: Grammar) -> list[Head]:
+    """Return the heads of a sentence that stand in main clauses, or in ones that count as such.
+
+    Takes linear time but for what is looked at before each head, which is bounded.
+    """
+    events = [(each.start(), 0, each) for each in held.head.finditer(masked)]
+    if not events:
+        return []
+    events += [(each.start(), 1, each) for each in held.events.finditer(masked)]
+    events.sort(key=lambda each: (each[0], each[1]))
+    scan = _Scan(masked, held)
+    for start, order, event in events:
+        if start >= scan.covered:
+            (scan.clause if order else scan.head)(event)
+    return scan.found[:_MOST]
+
+
+class _Scan:
+    """One way through a sentence: what is open, and how it stood with the last verb."""
+
+    def __init__(self, masked: str, held: Grammar) -> None:
+        self.found: list[Head] = []
+        self.covered = 0
+        self._masked = masked
+        self._held = held
+        self._opened: list[re.Match[str]] = []
+        self._last_sub = self._last_modal_sub = False
+        self._last_verb = -1
+
+    def head(self, event: re.Match[str]) -> None:
+        """Take a modal or a verb."""
+        start = event.start()
+        head = _head(self._masked, start, self._held)
+        if head is None or self._is_none(start, head[1], head[0], event):
+            return
+        end, words, denied = head
+        joined, sub = self._joined(start)
+        relative = -1
+        if sub and not joined and words.rule == "shall":
+            relative = _relative(self._masked, self._opened[-1], start, self._held)
+        if not sub or words.lone or relative >= 0:
+            self.found.append(Head(start, end, words, denied, joined and not sub, relative))
+        if words.modal or words.own or not sub or words.lone:
+            if self._opened and not joined:
+                self._opened.pop()
+            self._last_sub = self._last_modal_sub = sub and relative < 0
+            self._last_verb = self.covered = end
+
+    def clause(self, event: re.Match[str]) -> None:
+        """Take what opens or closes a clause."""
+        masked, held = self._masked, self._held
+        if event["sub"]:
+            free = not self._opened and held.adverbial.match(masked) is None
+            said = free and _plain(masked, event, held)
+            if not said and not _own_verb(masked, event, held):
+                self._opened.append(event)
+            self.covered = event.end()
+            if masked[self.covered : self.covered + 1] == ",":  # "if, as a result of this, ..."
+                second = masked.find(",", self.covered + 1, self.covered + _PUT_IN)
+                self.covered = second + 1 if second >= 0 else self.covered
+        elif event["finite"]:
+            self._last_verb = event.end()
+            self._last_sub = bool(self._opened)
+            if self._opened:
+                self._opened.pop()
+        elif event["whole"]:
+            self.covered = event.end()
+        elif event["stop"] or (
+            self._opened and _closes(masked, event.end(), self._opened[-1], held)
+        ):
+            self._opened.clear()
+
+    def _is_none(self, start: int, words: HeadWords, end: int, event: re.Match[str]) -> bool:
+        """Whether it is no head: an infinitive, "should" that opens a condition, a second verb."""
+        masked = self._masked
+        if words.rule == "should" and not masked[:start].rpartition(",")[2].strip():
+            self._opened.append(event)  # "Should a Party fail to, ..."
+            self.covered = end
+            return True
+        if words.modal:
+            return False
+        if self._held.infinitive.search(masked[max(0, start - 12) : start]):
+            return True
+        return bool(start and self.found and not masked[self.found[-1].end : start].strip())
+
+    def _joined(self, start: int) -> tuple[bool, bool]:
+        """Return whether a head goes on with the subject before, and whether it is subordinate."""
+        masked, held = self._masked, self._held
+        at = max(0, start - _JOINT)
+        joint = held.joins.search(masked[at:start])
+        if joint is None and not _in_series(masked, self.found, start, held):
+            return False, bool(self._opened)
+        behind = masked[self._last_verb : at + joint.start()] if joint else "~"
+        beside = not behind.strip(" ,") or not self.found
+        return True, self._last_sub if beside else self._last_modal_sub
+
+
+def blank(masked: str, at: int) -> int:
+    """Return the first place from `at` on that is no blank."""
+    while at < len(masked) and masked[at] == " ":
+        at += 1
+    return at
+
+
+def _in_series(masked: str, found: list[Head], start: int, held: Grammar) -> bool:
+    """Whether a modal goes on with the subject before: "shall do this, shall do that"."""
+    before = masked[:start].rstrip()
+    if not found or found[-1].relative >= 0 or not before.endswith(","):
+        return False
+    pieces = before[found[-1].end : -1].split(",")
+    return not any(held.determiner.match(each.strip()) for each in pieces[1:])
+
+
+def _head(masked: str, start: int, held: Grammar) -> tuple[int, HeadWords, bool] | None:
+    for pattern, words in held.heads:
+        found = pattern.match(masked, start)
+        if found is not None:
+            denied = any(value for name, value in found.groupdict().items() if name[:3] == "not")
+            return found.end(), words, denied
+    return None
+
+
+def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
+    """Whether a relative pronoun is the subject of the verb behind it, so that both are done with.
+
+    That is so if what follows can neither begin another subject nor is a modal.
+    """
+    if held.subjects.match(masked, event.start()) is None:
+        return False
+    at = blank(masked, event.end())
+    if masked[at : at + 1] in {",", ""} or held.begins.match(masked, at):
+        return False
+    found = held.adverbs.match(masked, at)
+    at = found.end() if found else at
+    if held.head.match(masked, at) and not held.finite.match(masked, at):
+        return False
+    return held.finite.match(masked, at) is None
+
+
+def _plain(masked: str, event: re.Match[str], held: Grammar) -> bool:
+    """Whether "that" introduces what was agreed, which counts as said."""
+    return held.plain_that.search(masked[max(0, event.start() - 40) : event.start()]) is not None
+
+
+def _relative(masked: str, opened: re.Match[str], start: int, held: Grammar) -> int:
+    """Return where the relative clause of a modal begins if it may stand for itself, else -1."""
+    found = held.relative.search(masked[max(0, opened.start() - 3) : opened.end()] + " ")
+    between = masked[opened.end() : start].strip(" ,")
+    return opened.start() if found and not between else -1
+
+
+def _closes(masked: str, at: int, opened: re.Match[str], held: Grammar) -> bool:
+    """Whether a comma ends the subordinate clause: a subject follows, and something was said."""
+    said = masked[opened.end() : at - 2].split()
+    at = blank(masked, at)
+    if held.adverbial.match(opened.group()):
+        return bool(said) and held.begins.match(masked, at) is not None
+    return len(said) > _FEW and held.determiner.match(masked, at) is not None

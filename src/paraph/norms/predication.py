@@ -1,0 +1,230 @@
+"""Predications: the modals of a sentence, whose they are, and what they make of it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from paraph.language.norms.table import Needs
+from paraph.norms.bearer import Subject, Subjects
+from paraph.norms.grammar import Grammar
+from paraph.norms.heads import Head, blank, heads
+from paraph.norms.judging import judged
+from paraph.norms.units import bare_end
+
+_LONGEST = 200  # characters of a subject behind a comma
+
+
+class Predication(NamedTuple):
+    """One modal with its subject: its clause, from where to where, and what it is.
+
+    `kind` is "" for a predication that is no norm (a definition). `verb` is where its predicate
+    begins, behind the modal; `rest` what the modal governs.
+    """
+
+    start: int
+    end: int
+    head: int
+    verb: int
+    kind: str
+    strength: str
+    rule: str
+    subject: Subject
+    passive: bool
+    denied: bool
+    inherits: bool
+
+
+def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]:
+    """Return the predications of a sentence that are its own, in order."""
+    found: list[Predication] = []
+    earlier: list[Head] = []
+    before: Predication | None = None
+    for head in heads(masked, held):
+        if head.joined and earlier and not (head.words.modal and not head.words.own):
+            before_it = earlier[-1].words
+            plain = head.words.rule == "the parties do"
+            if plain or (before_it.modal and not head.words.own) or before_it.own:
+                continue  # "shall consult and agree": one modal governs both
+        if before is not None and before.verb == head.start and not head.words.modal:
+            continue  # "shall, if they are no nationals, enjoy"
+        made = _predication(masked, held, who, head, earlier, before)
+        if made is None:
+            continue
+        found.append(made)
+        if head.relative < 0:
+            earlier.append(head)
+            before = made
+    return _bounded(masked, found)
+
+
+def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
+    masked: str,
+    held: Grammar,
+    who: Subjects,
+    head: Head,
+    earlier: list[Head],
+    before: Predication | None,
+) -> Predication | None:
+    start = _begins(masked, held, head, earlier)
+    inherits = (head.joined and before is not None) or (head.joined and start == head.start)
+    if head.relative >= 0:
+        subject = who.antecedent(masked, head.relative)
+        start = head.relative
+    elif inherits and before is not None:
+        subject = before.subject
+        joint = held.joins.search(masked[max(0, head.start - 140) : head.start])
+        start = head.start
+        if joint is not None:
+            start = max(0, head.start - 140) + joint.start()
+            start += len(masked[start : head.start]) - len(masked[start : head.start].lstrip(" ,"))
+            start = _behind_joint(masked, start, head.start)
+    else:
+        said = [each.end() for each in held.agreed_that.finditer(masked, start, head.start)]
+        subject = who.of(masked, max([start, *said]), head.start)
+    if (
+        head.words.own
+        and earlier
+        and earlier[-1].words.own
+        and not subject.actor
+        and not _apart(masked, earlier[-1].end, head.start)
+    ):
+        return None  # a further verb of the same subject
+    if not _fits(head.words.needs, subject, masked, head, held):
+        return None
+    at = _skip(masked, head.end, held)
+    if head.words.own:
+        at = _verb(masked, head, held)
+    denied = head.denied
+    denial = held.denial.match(masked, at)
+    if head.words.modal and denial is not None:
+        denied = True
+        at = _skip(masked, denial.end(), held)
+    if subject.denied and not (inherits and denied):
+        denied = True
+    kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
+    passive = held.passive.match(masked, at) is not None and not active
+    if passive and subject.actor and held.reflexive.match(masked, at):
+        passive = False  # "Las Partes se esforzarán": they do it to nobody
+    return Predication(
+        start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
+    )
+
+
+def _behind_joint(masked: str, start: int, end: int) -> int:
+    """Return where what stands behind "and" begins, at the latest at the modal."""
+    word = re.compile(r"[^\W\d_/]+(?:/\w+)?[\s,]*").match(masked, start, end)
+    return min(word.end(), end) if word is not None else start
+
+
+def _skip(masked: str, at: int, held: Grammar) -> int:
+    """Return where the predicate begins: behind blanks, adverbs and what is put in between."""
+    for _ in range(4):
+        begin = at
+        at = blank(masked, at)
+        found = held.adverbs.match(masked, at)
+        if found is not None:
+            at = found.end()
+        if masked[at : at + 1] == ",":
+            end = masked.find(",", at + 1, at + 300)
+            at = end + 1 if end >= 0 else at
+        elif held.leads.match(masked, at) and (found := held.reaches.search(masked, at, at + 160)):
+            at = found.start()
+        if at == begin:
+            break
+    return blank(masked, at)
+
+
+def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
+    """Return where the clause of a modal begins: behind the one before, at its own subject."""
+    from_ = earlier[-1].end if earlier else 0
+    region = masked[from_ : head.start]
+    if not earlier:
+        stop = region.rfind(";")
+        return blank(masked, stop + 1) if stop >= 0 else 0
+    best = -1
+    for found in _JOINT.finditer(region):
+        after = found.end()
+        if held.begins.match(region, after) or held.leads.match(region, after):
+            rest = region[after:]
+            if found["strong"]:
+                best = after
+            elif held.begins.match(region, after) and len(rest) < _LONGEST:
+                best = after if best < 0 or not _strong_behind(region, best, after) else best
+    if best >= 0:
+        return from_ + best
+    return head.start if head.joined else from_
+
+
+def _strong_behind(region: str, best: int, after: int) -> bool:
+    """Whether the first cut was a strong one, so that a comma behind it is inside the subject."""
+    return any(each["strong"] and each.end() == best for each in _JOINT.finditer(region, 0, after))
+
+
+_JOINT = re.compile(
+    r"(?P<strong>;\s*(?:and|but|or|however)?\s*,?\s*|:\s*|,?\s(?:and|but|nor|or|while|whereas|и|а|но|или|et|mais|ou|y|pero|o)\s+)|,\s+",
+    re.IGNORECASE,
+)
+
+
+def _fits(needs: Needs, subject: Subject, masked: str, head: Head, held: Grammar) -> bool:
+    if head.words.own and needs and subject.actor and not _beside(masked, subject, head, held):
+        return False
+    if needs == "party":
+        return subject.who == "party" and _adjoins(masked, subject, head, held)
+    if needs == "actor":
+        return subject.actor
+    if needs == "text":
+        return not subject.actor and subject.instrument
+    if needs == "thing":
+        return not subject.actor
+    return True
+
+
+def _apart(masked: str, start: int, end: int) -> bool:
+    """Whether a clause of its own begins between two verbs."""
+    return ";" in masked[start:end]
+
+
+def _verb(masked: str, head: Head, held: Grammar) -> int:
+    """Return where a verb begins that is itself the predicate: behind what denies it."""
+    denial = held.denial.match(masked, head.start)
+    return blank(masked, denial.end()) if denial is not None and head.denied else head.start
+
+
+def _beside(masked: str, subject: Subject, head: Head, held: Grammar) -> bool:
+    """Whether a verb stands behind its subject, with nothing but what is put in between."""
+    if head.joined or subject.end <= 0:
+        return True
+    between = masked[subject.end : head.start].strip()
+    if not between or (between[0] == "," and between[-1] == ","):
+        return True
+    return held.adverbs.fullmatch(between.strip(" ,") + " ") is not None
+
+
+def _adjoins(masked: str, subject: Subject, head: Head, held: Grammar) -> bool:
+    """Whether a verb stands directly behind its subject, or is joined to the one before."""
+    if head.joined:
+        return True
+    between = masked[subject.end : head.start].strip(" ,")
+    return not between or held.adverbs.fullmatch(between + " ") is not None or subject.end <= 0
+
+
+def _bounded(masked: str, found: list[Predication]) -> list[Predication]:
+    """Return the predications with their ends: where the next clause begins."""
+    ended: list[Predication] = []
+    whole = bare_end(masked)
+    for number, each in enumerate(found):
+        end = whole
+        for after in found[number + 1 :]:
+            if after.subject.relative and after.start > each.start:
+                continue
+            end = min(end, after.start)
+            break
+        if each.subject.relative:
+            later = [after.head for after in found if after.head > each.head]
+            end = min([whole, *later])
+        end = each.start + bare_end(masked[each.start : end])
+        if end > each.head:
+            ended.append(each._replace(end=end))
+    return ended

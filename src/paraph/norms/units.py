@@ -1,0 +1,496 @@
+"""Units: the sentences of a text and the items of its lists, each with what leads in to it.
+
+What yields no norm by its place is left out (title, preamble, recitals, headings, testimonium,
+notes, headers and footers), and what stands inside quotation marks or brackets is masked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from paraph.language import numerals
+from paraph.language.manners import BULLETS
+from paraph.language.opening import SHORT_FORMS
+from paraph.norms.final.sentences import Place
+from paraph.norms.grammar import Grammar
+from paraph.norms.norm import Unread, Words
+from paraph.text.node import Provision, Text
+from paraph.text.outline import Outline
+
+LONGEST = 6_000
+"""Characters of a unit that is looked at: longer ones are lists, tables or no sentences."""
+_LONGEST_PROVISION = 200_000  # characters of one that is taken apart at all
+_APART = frozenset(("header", "footer", "section", "note", "heading"))
+_ROLES = frozenset(
+    ("title", "preamble", "recital", "testimonium", "heading", "subheading", "blank", "")
+)
+_AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection", "article"))
+_AHEAD = 400  # provisions in which the end of a quotation is looked for
+_SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
+_RUN = re.compile(" {5,}")
+_MASK = "~"
+_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
+_OPENING = re.compile(r"[“«„\"‹]")
+_BRACKETED = re.compile(r"\((?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
+_MARK = re.compile(
+    r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s*(?:and|or|и|или|et|ou|y|o|e)|\n)\s*"
+    r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)"
+    r"|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s)"
+    r"|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
+)
+_END = re.compile(
+    r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
+    r"|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
+)
+_WORD_BEFORE = re.compile(r"[\w.]+$")
+_INITIAL = 2
+_TITLE = 150  # characters
+_TRAILING = re.compile(
+    r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
+_SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
+_CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence or item. `words` has plain blanks; `masked` is as long and hides what is none.
+
+    `lead` is the unit that it completes; `leads` says that others complete this one.
+    """
+
+    place: Place
+    words: str
+    masked: str
+    lead: Unit | None = None
+    leads: bool = False
+
+    def at(self, start: int, end: int) -> Place:
+        """Return the place of the characters from `start` to `end` of this unit."""
+        place = self.place
+        return Place(place.provision, place.address, place.start + start, place.start + end)
+
+    def chain(self) -> tuple[Words, ...]:
+        """Return the lead-ins, outermost first."""
+        found: list[Words] = []
+        lead = self.lead
+        while lead is not None:
+            found.append(Words(lead.words, lead.place))
+            lead = lead.lead
+        return tuple(reversed(found))
+
+
+class _Piece:
+    """A stretch of a provision behind one mark; mutable while its provision is taken apart."""
+
+    __slots__ = ("above", "end", "leads", "start", "style")
+
+    def __init__(self, start: int, end: int, style: str, above: _Piece | None) -> None:
+        self.start = start
+        self.end = end
+        self.style = style
+        self.above = above
+        self.leads = False
+
+
+def units(  # noqa: C901, PLR0912 - a list may go on in many ways
+    text: Text, outline: Outline, held: Grammar, unread: list[Unread]
+) -> Iterator[Unit]:
+    """Yield the units of a text in the order of reading; what is too long goes to `unread`.
+
+    Takes linear time.
+    """
+    first = _operative(text, outline, held)
+    quoted = _quotations(text, held)
+    waiting: dict[int, Unit] = {}  # by provision: what its end leads in to
+    listed: set[int] = set()  # what has items with numbers of their own
+    run: dict[int, tuple[int, Unit]] = {}  # by parent: the last child and the lead it belongs to
+    for index, provision in enumerate(text.provisions):
+        if index < first or provision.kind in _APART:
+            continue
+        if outline.roles[index] in _ROLES and not _speaks(provision, outline.roles[index]):
+            continue
+        if index in quoted or _CONTENTS.search(provision.text[-80:]):
+            continue
+        begins = _body(outline, index)
+        raw = provision.text
+        if not raw[begins:].strip() or _only_label(outline, index, raw):
+            continue
+        address = str(outline.address(index))
+        if len(raw) > _LONGEST_PROVISION:
+            place = Place(index, address, 0, len(raw))
+            unread.append(Unread(place, f"the provision has {len(raw):,} characters"))
+            continue
+        parent = outline.parents[index]
+        label = outline.labels[index]
+        lead = waiting.get(parent)
+        child = label is not None and (outline.roles[index] in {"point", "bullet", "item"})
+        if lead is not None and not child and parent in listed and not raw[begins:][:1].islower():
+            lead = None  # it goes on behind a list, and is no item of it
+        elif child and lead is not None:
+            listed.add(parent)
+        if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
+            lead = None
+            before = run.get(parent)
+            if before is not None and before[0] == index - 1:
+                numbered = label is not None and outline.labels[before[1].place.provision] is None
+                if _goes_on(raw[begins:], child=child or numbered):
+                    lead = before[1]
+        found = list(_apart(index, address, raw, begins, lead, unread))
+        yield from found
+        opened = found[-1] if found and found[-1].leads else None
+        if opened is not None:
+            waiting[index] = opened
+            if raw.rstrip().endswith((":", ":-", ":—", ":–")):
+                run[parent] = (index, opened)
+        elif lead is not None and parent not in waiting:
+            run[parent] = (index, lead)
+        else:
+            run.pop(parent, None)
+        if opened is None and lead is None:
+            run.pop(parent, None)
+
+
+def _speaks(provision: Provision, role: str) -> bool:
+    """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
+    return role == "heading" and _SENTENCE.search(provision.text) is not None
+
+
+def _goes_on(words: str, *, child: bool) -> bool:
+    """Whether a paragraph without a number is an item of the list above it."""
+    words = words.strip()
+    return child or words[:1].islower() or words.endswith(";")
+
+
+def _body(outline: Outline, index: int) -> int:
+    label = outline.labels[index]
+    return label.end if label is not None else 0
+
+
+def _only_label(outline: Outline, index: int, raw: str) -> bool:
+    """Whether a provision is a heading by what it is: "Article 5", "Article 5 Fees"."""
+    label = outline.labels[index]
+    if outline.roles[index] not in _AROUND or label is None:
+        return False
+    rest = raw[label.end :].strip()
+    return not rest or ("\n" not in rest and len(rest) < _TITLE and rest[-1] not in ".;:")
+
+
+def _operative(text: Text, outline: Outline, held: Grammar) -> int:
+    """Return the first provision behind the formula that ends a preamble, 0 if there is none."""
+    for index, provision in enumerate(text.provisions[:_AHEAD]):
+        if outline.roles[index] == "article" and index and len(provision.text) < _TITLE:
+            return 0
+        tail = _SPACE.sub(" ", provision.text[-200:])
+        if held.agreed.search(tail):
+            return index + 1
+    return 0
+
+
+def _quotations(text: Text, held: Grammar) -> frozenset[int]:
+    """Return the provisions that lie inside quotation marks which an earlier one has opened.
+
+    A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
+    """
+    inside: set[int] = set()
+    index = 0
+    provisions = text.provisions
+    while index < len(provisions):
+        wording = provisions[index].text
+        closing = _unclosed(wording)
+        if not closing or provisions[index].kind in _APART:
+            index += 1
+            continue
+        last = index
+        for ahead in range(index + 1, min(len(provisions), index + _AHEAD)):
+            other = provisions[ahead].text
+            if any(mark in other for mark in closing):
+                if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
+                    continue
+                last = ahead
+                rest = other.rstrip(" .;,")
+                if rest and rest[-1] in closing and not _opens(other, closing):
+                    break
+                if not _opens(other, closing):
+                    break
+        announced = index and held.amends.search(_SPACE.sub(" ", provisions[index - 1].text[-120:]))
+        begins = wording.lstrip()[:1] in _PAIRS
+        if last > index and (announced or begins or held.amends.search(wording)):
+            inside.update(range(index if begins else index + 1, last + 1))
+            index = last + 1
+        else:
+            if announced and begins:
+                inside.add(index)
+            index += 1
+    return frozenset(inside)
+
+
+def _opens(wording: str, closing: str) -> bool:
+    """Whether a paragraph inside a quotation begins with the opening mark again."""
+    first = wording.lstrip()[:1]
+    return (
+        first in _PAIRS
+        and _PAIRS[first] == closing
+        and first != closing
+        and wording.rstrip(" .;,")[-1:] not in closing
+    )
+
+
+def _unclosed(wording: str) -> str:
+    """Return the marks that would close a quotation which a wording leaves open, or ""."""
+    at = 0
+    while True:
+        found = _OPENING.search(wording, at)
+        if found is None:
+            return ""
+        closing = _PAIRS[found.group()]
+        ends = [place for mark in closing if (place := wording.find(mark, found.end())) >= 0]
+        if not ends:
+            return closing
+        at = min(ends) + 1
+
+
+def masked(words: str) -> str:
+    """Return words with what stands inside quotation marks or brackets hidden, of one length."""
+    pieces: list[str] = []
+    at = 0
+    while True:
+        found = _OPENING.search(words, at)
+        if found is None:
+            break
+        closing = _PAIRS[found.group()]
+        ends = [place for mark in closing if (place := words.find(mark, found.end())) >= 0]
+        before = words[: found.start()].rstrip()
+        if not ends and before and before[-1] not in ":—–":
+            pieces.append(words[at : found.end()])  # a stray mark, and no quotation
+            at = found.end()
+            continue
+        end = min(ends) if ends else len(words)
+        pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
+        at = end
+        if ends:
+            pieces.append(words[end])
+            at = end + 1
+    pieces.append(words[at:])
+    return _BRACKETED.sub(lambda each: _MASK * len(each.group()), "".join(pieces))
+
+
+def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
+    index: int,
+    address: str,
+    raw: str,
+    begins: int,
+    lead: Unit | None,
+    unread: list[Unread],
+) -> Iterator[Unit]:
+    hidden = masked(raw)
+    pieces = _pieces(raw, hidden, begins)
+    made: dict[int, Unit] = {}  # what the end of each piece leads in to
+    for piece in pieces:
+        above = made.get(id(piece.above)) if piece.above is not None else lead
+        spans = list(_sentences(raw, hidden, piece.start, piece.end))
+        for number, (start, end) in enumerate(spans):
+            open_end = number == len(spans) - 1 and (
+                piece.leads or (piece is pieces[-1] and raw[:end].rstrip().endswith(_LEADS))
+            )
+            if end - start > LONGEST:
+                place = Place(index, address, start, end)
+                unread.append(Unread(place, f"the sentence has {end - start:,} characters"))
+                continue
+            unit = Unit(
+                Place(index, address, start, end),
+                _plain(raw[start:end]),
+                _plain(hidden[start:end]),
+                above if number == 0 else None,
+                open_end,
+            )
+            if open_end:
+                made[id(piece)] = unit
+            yield unit
+
+
+def _plain(words: str) -> str:
+    """Return words with plain blanks, as long as they are; a long run of blanks is no run more.
+
+    Patterns try a run of blanks in every way, so that none may be long.
+    """
+    return _RUN.sub(lambda each: f" {_MASK * (len(each.group()) - 2)} ", _SPACE.sub(" ", words))
+
+
+_LEADS = (":", ":-", ":—", ":–", "：", "—")
+
+
+def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
+    """Cut a provision at the numbers and letters that open its paragraphs and items."""
+    pieces = [_Piece(begins, len(raw), "", None)]
+    open_lists: list[tuple[str, int, _Piece | None]] = []  # style, last value, what leads in
+    for mark in _MARK.finditer(hidden, begins):
+        told = _told(mark)
+        before = mark["before"]
+        if mark["lettered"] and before.strip() not in {":", ";", ""}:
+            continue
+        found = _continued(open_lists, told)
+        if found is not None:
+            style, owner = found
+        else:
+            firsts = [style for style, value in told if value == 1]
+            if not firsts or (mark.start() <= begins and before == ""):
+                continue
+            style, owner = firsts[0], None
+            if style == "number":
+                if before != "\n":
+                    continue
+                open_lists.clear()
+            elif before.strip() in {":", "", "—", "–", ","} or pieces[-1].style:
+                owner = pieces[-1]
+                if before.strip() in {".", ";"} or not raw[owner.start : mark.start()].strip():
+                    continue
+                owner.leads = True
+            else:
+                continue
+            open_lists.append((style, 1, owner))
+        cut = mark.start("before")
+        pieces[-1].end = cut + len(before) if before in ".;:,—–" else cut
+        pieces.append(_Piece(mark.end(), len(raw), style, owner))
+    return pieces
+
+
+_Open = list[tuple[str, int, _Piece | None]]
+
+
+def _continued(open_lists: _Open, told: list[tuple[str, int]]) -> tuple[str, _Piece | None] | None:
+    """Return the list that a mark goes on with, and what leads in to it; close those inside."""
+    for depth in range(len(open_lists) - 1, -1, -1):
+        kind, value, owner = open_lists[depth]
+        if (kind, value + 1) in told or (kind == "-" and told[0][0] == "-"):
+            del open_lists[depth:]
+            open_lists.append((kind, value + 1, owner))
+            return kind, owner
+    return None
+
+
+def _told(mark: re.Match[str]) -> list[tuple[str, int]]:
+    """Return in which lists a mark may stand, and at which place."""
+    if mark["dash"]:
+        return [("-", 1)]
+    if mark["number"]:
+        return [("number", int(mark["number"].rpartition(".")[2]))]
+    told = mark["enclosed"] or mark["half"] or mark["lettered"]
+    form = "()" if mark["enclosed"] else ")" if mark["half"] else "."
+    if told.isdecimal():
+        return [(f"1{form}", int(told))]
+    found = [(f"i{form}", numerals.roman(told)), (f"a{form}", numerals.letter(told))]
+    return [each for each in found if each[1]] or [("", 0)]
+
+
+def _sentences(raw: str, hidden: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for found in _END.finditer(hidden, start, end):
+        if found["stop"] is None:
+            yield from _trimmed(raw, at, found.start())
+            at = found.end()
+            continue
+        if _short(hidden, found.start(), at):
+            continue
+        yield from _trimmed(raw, at, found.end("stop"))
+        at = found.end()
+    yield from _trimmed(raw, at, end)
+
+
+def _short(hidden: str, stop: int, start: int) -> bool:
+    """Whether the full stop belongs to a short form, an initial or a number."""
+    found = _WORD_BEFORE.search(hidden, max(start, stop - 24), stop)
+    if found is None:
+        return False
+    word = found.group().lower()
+    last = word.rpartition(".")[2]
+    if last.isdecimal():
+        return found.start() == start
+    if len(last) < _INITIAL or "." in word:
+        return not (last in {"a", "i", "я", "а", "à", "y"} and "." not in word)
+    return last in _SHORT
+
+
+_SHORT = SHORT_FORMS["en"] | frozenset(
+    [
+        "art",
+        "no",
+        "nos",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "ст",
+        "г",
+        "п",
+        "гл",
+        "пп",
+        "см",
+        "т",
+        "д",
+        "inc",
+        "ltd",
+        "co",
+        "vs",
+        "cf",
+        "e.g",
+        "i.e",
+        "etc",
+        "sec",
+        "ch",
+    ]
+)
+
+
+def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and (raw[start].isspace() or raw[start] in BULLETS):
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    number = _NUMBERED.match(raw, start, end)  # of a paragraph that runs on behind another
+    if number is not None:
+        start = number.end()
+    if end > start:
+        yield start, end
+
+
+def bare_end(words: str) -> int:
+    """Return where words end without the punctuation and the "and" behind an item or a clause."""
+    found = _TRAILING.search(words)
+    return found.start() if found else len(words)
+
+
+def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
+    """Return for each provision the titles above it, innermost first."""
+    names: list[tuple[str, ...]] = []
+    title: dict[int, str] = {}
+    for index, provision in enumerate(text.provisions):
+        parent = outline.parents[index]
+        above = names[parent] if parent >= 0 else ()
+        role = outline.roles[index]
+        if provision.kind == "heading" or role in _AROUND or role in {"heading", "subheading"}:
+            told = _SPACE.sub(" ", provision.text[:300])
+            names.append((told, *above))
+            continue
+        if (
+            parent >= 0
+            and outline.roles[parent] in _AROUND
+            and _titled(provision.text, index, parent)
+        ):
+            title[parent] = _SPACE.sub(" ", provision.text)
+        own = title.get(parent, "")
+        names.append((own, *above) if own else above)
+    return names
+
+
+def _titled(words: str, index: int, parent: int) -> bool:
+    """Whether the first paragraph below a bare number is its title."""
+    plain = words.strip()
+    return index == parent + 1 and 0 < len(plain) < _TITLE and plain[-1] not in ".;:,"

@@ -1,0 +1,1 @@
+"""Who said what about the agreement, where, when, in which words."""

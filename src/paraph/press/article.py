@@ -1,0 +1,208 @@
+"""Articles: paragraphs of a reading with their quotations, ready to be looked through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from paraph.language.speech.table import Speech
+from paraph.press.dialogue import dialogue, pieces
+from paraph.press.marks import Marked, Quote, marked
+from paraph.text.node import Text
+from paraph.text.outline import Outline
+
+OPENS, INSIDE, CLOSES = "\ue001", "\ue000", "\ue002"
+"""What stands for a quotation where the words around it are looked at."""
+_APART = frozenset(("header", "footer", "section", "table", "row"))
+LONGEST = 20_000
+"""Characters of a paragraph that is looked at; longer ones are told as not read."""
+_OWN = re.compile("[\ue000-\ue002]")
+_SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
+_NAMED = re.compile(r"\w[ \u00a0]$")
+_CUED = re.compile(r"[,]?[ \u00a0][—–-]")
+_FINAL = ".!?…,"
+_ENDED = frozenset(".!?…:;,")
+_HEADS, _SHORT = 4, 160
+_BYLINE = re.compile(r"[ ]*(?:By|BY|Par|Por|Автор|Текст|Фото|Photo)[ :]+[A-ZÀ-ÞА-ЯЁ]")
+_LABEL = re.compile(r"[^:]{1,60}:[ ]")
+
+
+class Span(NamedTuple):
+    """Characters of one provision, and the words that stand there."""
+
+    provision: int
+    start: int
+    end: int
+    words: str
+
+
+class Publication(NamedTuple):
+    """What is known of where and when an article appeared, and how each is known.
+
+    `day` is a calendar day; `zone` the time zone in which it is one, or nothing.
+    """
+
+    outlet: str
+    day: date
+    title: str = ""
+    zone: str = ""
+    outlet_basis: str = "given"
+    day_basis: str = "given"
+    title_basis: str = "given"
+
+
+class Paragraph:
+    """One provision of an article: its words, its quotations, and its words with those masked."""
+
+    __slots__ = ("heading", "index", "marked", "masked", "names", "quotes", "text")
+
+    def __init__(
+        self, index: int, text: str, found: Marked, told: Speech, *, heading: bool
+    ) -> None:
+        self.index = index
+        self.text = text
+        self.heading = heading
+        self.marked = found
+        self.names: tuple[Quote, ...] = tuple(
+            [each for each in found.outermost if _is_name(text, each, told)]
+        )
+        self.quotes: tuple[Quote, ...] = tuple(
+            [
+                piece
+                for each in found.outermost
+                if each not in self.names and each.end > each.start
+                for piece in pieces(text, each, told)
+            ]
+        ) or tuple(dialogue(text, told))
+        self.masked = _masked(text, self.quotes)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the characters from `start` to `end`, without blanks at their ends."""
+        while start < end and _SPACE.match(self.text[start]):
+            start += 1
+        while end > start and _SPACE.match(self.text[end - 1]):
+            end -= 1
+        return Span(self.index, start, end, self.text[start:end])
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text that was published, its language, and its paragraphs; `unread` are those too long."""
+
+    text: Text
+    outline: Outline
+    publication: Publication
+    speech: Speech
+    paragraphs: tuple[Paragraph, ...]
+    unread: tuple[int, ...]
+    emphasized: frozenset[int] = frozenset()
+    """Provisions that stand out from their first to their last letter."""
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Every word that stands in small letters somewhere, so that its capital says little."""
+        found: set[str] = set()
+        for paragraph in self.paragraphs:
+            found.update(re.findall(r"(?<![\w-])[a-zà-ÿа-яё][\w-]*", paragraph.text))
+        return frozenset(found)
+
+    @property
+    def title(self) -> str:
+        """Its title, as far as it is known."""
+        return self.publication.title
+
+
+def article(
+    text: Text,
+    outline: Outline,
+    publication: Publication,
+    speech: Speech,
+    emphasized: frozenset[int] = frozenset(),
+) -> Article:
+    """Return an article of a text; a quotation may go on from paragraph to paragraph."""
+    paragraphs: list[Paragraph] = []
+    unread: list[int] = []
+    before = ""
+    for index, provision in enumerate(text.provisions):
+        words = provision.text
+        if provision.kind in _APART or not words.strip():
+            continue
+        if len(words) > LONGEST or _OWN.search(words):
+            unread.append(index)
+            continue
+        head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
+        if head and _BYLINE.match(words) and len(words) <= _SHORT:
+            continue  # who wrote it says nothing in it
+        found = marked(words, before)
+        heading = provision.kind == "heading" or (head and _is_head(words))
+        paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
+        before = found.open
+    return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
+
+
+def _is_head(words: str) -> bool:
+    """Whether a paragraph at the top of a text is a title or the like: short, with no full stop."""
+    return (
+        len(words) <= _SHORT
+        and words.rstrip(' »”"’)*')[-1:] not in _ENDED
+        and not _LABEL.match(words)
+        and len(words.split()) > 1
+    )
+
+
+def unclosed(paragraphs: Sequence[Paragraph]) -> list[Span]:
+    """Return the marks that open a quotation which nothing ends, or end one that nothing opens."""
+    found: list[Span] = []
+    for place, paragraph in enumerate(paragraphs):
+        following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+        goes_on = following is not None and any(each.begun for each in following.marked.quotes)
+        taken = {each.outer for each in paragraph.marked.quotes if each.begun}
+        found.extend(
+            [
+                Span(paragraph.index, at, at + 1, paragraph.text[at])
+                for at in [
+                    *[
+                        each.outer
+                        for each in paragraph.marked.quotes
+                        if not each.closed and not goes_on and each.outer not in taken
+                    ],
+                    *paragraph.marked.stray,
+                ]
+            ]
+        )
+    return sorted(set(found))
+
+
+def _masked(text: str, quotes: Sequence[Quote]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for each in quotes:
+        length = each.stop - each.outer
+        if length < 2 or each.outer < at:  # noqa: PLR2004 - room for two marks
+            continue
+        pieces += [text[at : each.outer], OPENS, INSIDE * (length - 2), CLOSES]
+        at = each.stop
+    return _SPACE.sub(" ", "".join([*pieces, text[at:]]))
+
+
+def _is_name(text: str, quote: Quote, told: Speech) -> bool:
+    """Whether marks stand around a title or a name, as in the newspaper «News»."""
+    words = text[quote.start : quote.end]
+    if len(words) > 60 or len(words.split()) > 6 or words[-1:] in _FINAL or not quote.closed:  # noqa: PLR2004
+        return False
+    before = text[max(0, quote.outer - 40) : quote.outer]
+    if _CUED.match(text, quote.stop) or not words[:1].isupper() or not _NAMED.search(before):
+        return False
+    last = before.split()[-1]
+    if told.reports and re.fullmatch(told.reports, last, re.IGNORECASE):
+        return len(words.split()) <= 3 and text[quote.stop : quote.stop + 1] in ("", ".", ",", " ")  # noqa: PLR2004
+    if re.fullmatch(told.says, last, re.IGNORECASE) or last.lower() in _LEADING:
+        return False
+    return len(words.split()) <= 4 or words.istitle()  # noqa: PLR2004
+
+
+_LEADING = frozenset(("that", "что", "que", "and", "и", "et", "y", "as", "как", "comme", "como"))

@@ -1,0 +1,342 @@
+"""Clauses: of each cue of a sentence, the stretch of words that it gives to its speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from paraph.language.speech.table import Speech, speech
+from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
+from paraph.press.cues import Cue, behind
+from paraph.press.marks import Quote
+from paraph.press.sentences import Sentence
+
+_FEW = 2
+_LEAD = 6
+_GAP = 90
+_STOPS = re.compile(r"[\s.!?…;:,]*$")
+_MARKED = re.compile(rf"(?P<mark>[ ]?[:,]?[ ]?[—–-]?[ ]?){OPENS}")
+_FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
+_BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
+_ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
+_EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
+_ASIDE = (
+    r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
+)
+"""What a French verb of saying may have put in behind it."""
+_AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
+
+
+class Claim(NamedTuple):
+    """Words from `start` to `end` that a cue gives to its speaker.
+
+    `quote` is the quotation that they are; without one they are a clause, which may hold some.
+    `on` is whether they go on with the claim before them. `outlet` says that they hold another
+    cue's words, which somebody passes on.
+    """
+
+    cue: Cue
+    start: int
+    end: int
+    quote: Quote | None = None
+    on: bool = False
+    passes_on: bool = False
+
+
+class _Patterns(NamedTuple):
+    that: re.Pattern[str]
+    holds: re.Pattern[str]
+    bare: re.Pattern[str]
+    of: re.Pattern[str]
+    nothing: re.Pattern[str]
+    joins: re.Pattern[str]
+    aside: re.Pattern[str]
+    leads: re.Pattern[str]
+    infinitive: re.Pattern[str]
+
+
+def claims(
+    paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str
+) -> list[Claim]:
+    """Return what the cues of a sentence give to their speakers, in the order of the cues."""
+    words = paragraph.masked
+    stop = _stop(words, sentence)
+    quotes = {each.outer: each for each in paragraph.quotes if sentence.start <= each.outer < stop}
+    told: list[Claim] = []
+    taken: set[int] = set()
+    for place, cue in enumerate(found):
+        if any(_covers(each, cue) for each in told if each.quote is not None):
+            continue
+        direct = _direct(words, cue, sentence, quotes, taken)
+        told.extend(direct)
+        taken |= {each.quote.outer for each in direct if each.quote is not None}
+        later = [each for each in found[place + 1 :] if each.start >= cue.end]
+        clause = _clause(words, cue, sentence, stop, later, told, code, quoted=bool(direct))
+        if clause is None:
+            continue
+        held = [each for each in direct if clause.start <= each.start < clause.end]
+        if held and clause.end > max(each.quote.stop for each in held if each.quote) + 1:
+            told = [each for each in told if each not in held]  # a clause with quoted words
+            told.append(clause)
+        elif not held and not any(each.start <= clause.start < each.end for each in direct):
+            told.append(clause)
+    return told
+
+
+def _stop(words: str, sentence: Sentence) -> int:
+    """Return where a sentence ends, without its full stop and the blank behind it."""
+    return sentence.start + len(_STOPS.sub("", words[sentence.start : sentence.end]))
+
+
+def _covers(claim: Claim, cue: Cue) -> bool:
+    return claim.start <= cue.start < claim.end
+
+
+def _direct(
+    words: str, cue: Cue, sentence: Sentence, quotes: dict[int, Quote], taken: set[int]
+) -> list[Claim]:
+    """Return the quotations that a cue stands beside."""
+    told: list[Claim] = []
+    end = sentence.end
+    before = _BEFORE.search(words, sentence.start, cue.start)
+    last = next(
+        (
+            each
+            for each in quotes.values()
+            if before is not None and each.stop == before.start() + 1
+        ),
+        None,
+    )
+    if last is not None and last.outer not in taken:
+        told.append(Claim(cue, last.start, last.end, last))
+        while last is not None:  # several quotations in a row, before the cue
+            above = last
+            last = next(
+                (
+                    each
+                    for each in quotes.values()
+                    if each.stop <= above.outer
+                    and not words[each.stop : above.outer].strip(" ,.")
+                    and each.outer not in taken
+                ),
+                None,
+            )
+            if last is not None:
+                told.insert(0, Claim(cue, last.start, last.end, last))
+        following = _ON.match(words, cue.end, end)
+        if following is not None and following.end() - 1 in quotes:
+            each = quotes[following.end() - 1]
+            told.append(Claim(cue, each.start, each.end, each, on=True))
+        return told
+    match = _MARKED.match(words, cue.end, end)
+    if match is None:
+        match = _FAR_COLON.match(words, cue.end, end)
+        cue = cue._replace(sure=False)  # something else may be what the quotation is of
+    if match is None or match.end() - 1 not in quotes:
+        return told
+    each = quotes[match.end() - 1]
+    mark = match.groupdict().get("mark")
+    rest = words[each.stop : end]
+    whole = _EMPTY.fullmatch(rest) is not None or rest.lstrip()[:1] in {",", ";"}
+    beside = whole and cue.form != "according"
+    if (mark is None or mark.strip() or beside) and each.outer not in taken:
+        told.append(Claim(cue, each.start, each.end, each))
+    if told:
+        at = each.stop
+        while (following := _ON.match(words, at, end)) and following.end() - 1 in quotes:
+            each = quotes[following.end() - 1]
+            told.append(Claim(cue, each.start, each.end, each, on=True))
+            at = each.stop
+    return told
+
+
+def _clause(  # noqa: PLR0911, PLR0913, PLR0917
+    words: str,
+    cue: Cue,
+    sentence: Sentence,
+    stop: int,
+    later: Sequence[Cue],
+    told: Sequence[Claim],
+    code: str,
+    *,
+    quoted: bool,
+) -> Claim | None:
+    """Return the reported clause of a cue, if there is one."""
+    patterns = _patterns(code)
+    tail = words[cue.end : stop]
+    empty = _EMPTY.fullmatch(tail) is not None
+    left = words[sentence.start : cue.start]
+    opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
+    if cue.as_:
+        if opens and not empty:
+            match = _AFTER.match(tail)
+            start = cue.end + (match.end() if match else 0)
+            who = patterns.aside.match(words, start, stop)
+            start = who.end() if who is not None else start
+            return _bounded(words, cue, start, stop, later, code)
+        return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
+    that = patterns.that.match(words, cue.end, stop)
+    aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
+    if that is not None and not aside:
+        return _bounded(words, cue, that.end(), stop, later, code)
+    if quoted:
+        return None
+    if left.rstrip().endswith((",", "—", "–")):
+        if empty and not _opening(left, code):
+            return _posted(words, cue, sentence, stop, told, empty=True, code=code)
+        amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
+        if amid and cue.form == "says":
+            return _posted(words, cue, sentence, stop, told, empty=False, code=code)
+    if empty:
+        return None
+    return _bare(words, cue, stop, later, code)
+
+
+def _is_lead(left: str, code: str) -> bool:
+    """Whether words before a comma only say when or where: "On Tuesday, Orlova said"."""
+    inner = left.rstrip(" ,—–").strip()
+    if len(inner.split()) < _FEW:
+        return bool(re.fullmatch(speech(code).not_names, inner)) or inner.endswith("ly")
+    if _opening(left, code):
+        return True
+    return len(inner.split()) < _LEAD and bool(_patterns(code).leads.match(inner))
+
+
+def _opening(left: str, code: str) -> bool:
+    """Whether all that stands before a cue are words that lead into a sentence."""
+    inner = left.strip(" ,")
+    return bool(re.fullmatch(_leading(code), inner))
+
+
+@cache
+def _leading(code: str) -> str:
+    told = speech(code)
+    return (
+        rf"(?i:(?:{told.and_}|but|yet|however|meanwhile|mais|pero|но|а|также|так|{told.besides})?)"
+    )
+
+
+def _posted(  # noqa: PLR0913
+    words: str,
+    cue: Cue,
+    sentence: Sentence,
+    stop: int,
+    told: Sequence[Claim],
+    *,
+    empty: bool,
+    code: str,
+) -> Claim | None:
+    """Return the clause that a cue stands behind, or that it stands in the middle of."""
+    start = sentence.start
+    inner = [each for each in told if each.start < cue.start and each.cue is not cue]
+    if inner and empty:
+        return Claim(cue, inner[0].start, inner[-1].end, passes_on=True)
+    end = start + len(words[start : cue.start].rstrip(" ,—–")) if empty else stop
+    if not empty and inner:
+        return None
+    clause = words[start:end]
+    lead = re.match(rf"(?i:(?:{speech(code).and_})[ ])", clause)
+    if lead:
+        start += lead.end()
+    if len(words[start:end].split()) < _FEW or clause.strip(f" {OPENS}{INSIDE}{CLOSES}") == "":
+        return None
+    return Claim(cue, start, end)
+
+
+def _bare(  # noqa: PLR0911
+    words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str
+) -> Claim | None:
+    """Return what stands behind a verb without "that": a clause, or a noun."""
+    patterns, told = _patterns(code), speech(code)
+    if cue.form == "saying":
+        return _bounded(words, cue, cue.end, stop, later, code)
+    if cue.form == "quoted":
+        return _bounded(words, cue, cue.end, stop, later, code)
+    verb = words[cue.verb[0] : cue.verb[1]]
+    start = cue.end
+    of = patterns.of.match(words, start, stop)
+    holds = patterns.holds.fullmatch(verb) is not None
+    if of is not None and told.of:
+        return _bounded(words, cue, of.end(), stop, later, code)
+    if words.startswith(": ", start):
+        return _bounded(words, cue, start + 2, stop, later, code)
+    infinitive = patterns.infinitive.match(words, start, stop) is not None
+    if not holds and not infinitive and not patterns.bare.fullmatch(verb):
+        return None
+    if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
+        return None
+    tail = words[start:stop].strip(" :")
+    if patterns.nothing.fullmatch(tail):
+        return None
+    return _bounded(
+        words,
+        cue,
+        start + (len(words[start:stop]) - len(words[start:stop].lstrip(" :"))),
+        stop,
+        later,
+        code,
+    )
+
+
+def _bounded(  # noqa: PLR0913, PLR0917
+    words: str, cue: Cue, start: int, stop: int, later: Sequence[Cue], code: str
+) -> Claim | None:
+    """Return the clause from `start` on, up to the next cue that is beside this one."""
+    patterns = _patterns(code)
+    end = stop
+    for other in later:
+        if other.start <= start:
+            continue
+        before = words[start : other.start]
+        joins = patterns.joins.search(before)
+        last = _EMPTY.fullmatch(words[other.end : stop]) is not None
+        if other.form == "saying" or (joins is not None and joins.group().strip(" ")):
+            if other.form in {"saying", "says"} and _beside(joins, other, last=last):
+                end = other.start - (len(joins.group()) if joins is not None else 0)
+                break
+            if last and before.rstrip().endswith((",", "—", "–")):
+                end = other.start
+                break
+    end = start + len(words[start:end].rstrip(" ,;—–"))
+    piece = words[start:end]
+    if len(piece.split()) < _FEW and OPENS not in piece:
+        return None
+    return Claim(cue, start, end)
+
+
+def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
+    if other.form == "saying" or joins is None:
+        return True
+    words = joins.group().strip(" ")
+    return words not in {",", "—", "–"} or last
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    told: Speech = speech(code)
+    joining = {
+        "en": r"and|but|while|whereas|although",
+        "ru": r"и|а|но|при\sэтом|тогда\sкак",
+        "fr": r"et|mais|tandis\sque|alors\sque",
+        "es": r"y|e|pero|mientras(?:\sque)?",
+    }[code]
+    return _Patterns(
+        that=re.compile(
+            rf"{_ASIDE}[ ]?,?[ ]?(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
+            if code == "fr"
+            else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
+        ),
+        holds=re.compile(f"{told.holds}|{told.declares}", re.IGNORECASE),
+        bare=re.compile(told.bare or "(?!)", re.IGNORECASE),
+        of=re.compile(rf"[ ](?:{told.of or '(?!)'})(?:[ ]|(?<=['’]))"),
+        nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
+        joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
+        infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
+        aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
+        leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
+    )
+
+
+__all__ = ["Claim", "behind", "claims"]

@@ -1,0 +1,475 @@
+"""Cues: where a sentence says that somebody says something, and who that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.language.speech.table import Speech, speech
+from paraph.press.article import CLOSES, OPENS
+from paraph.press.mentions import Mention
+
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
+_GENDERS = {"ils": "p", "elles": "p"}
+_FAR = 60
+_PRESS = re.compile(
+    r"(?i:agenc|news|daily|magazine|channel|broadcaster|radio|televis|journal|quotidien|chaîne|diario"
+    r"|periódico|cadena|агентств|газет|телеканал|издани|журнал|портал)|\b(?:TV|Times|Post|AFP|EFE)\b"
+)
+"""Institutions that pass on what they are told."""
+_DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
+"""How a Russian name ends that is spoken to, or with."""
+_NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
+"""What says that nobody said it."""
+_CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
+"""Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
+_SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
+_CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
+"""Prepositions that are one word with their article."""
+_AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
+_WEAK = frozenset(("pour", "para", "per"))
+"""Words before a speaker that mean something else unless they open a sentence."""
+_UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+
+
+class Cue(NamedTuple):
+    """Words from `start` to `end` by which somebody says something.
+
+    `verb` is where the words of saying stand, `subject` whose they are, if that is said; `sure` is
+    whether a pattern of the language says so, and not nearness alone. `chain` are outlets or people
+    between the article and the subject. `as_` is whether the cue opens with "as" or "according to",
+    so that what is said stands behind its comma.
+    """
+
+    start: int
+    end: int
+    form: Form
+    verb: tuple[int, int]
+    subject: Mention | None
+    sure: bool = True
+    chain: tuple[str, ...] = ()
+    as_: bool = False
+
+
+class _Patterns(NamedTuple):
+    verb: re.Pattern[str]
+    inverted: re.Pattern[str] | None
+    saying: re.Pattern[str]
+    according: re.Pattern[str]
+    possessed: re.Pattern[str] | None
+    quoted: re.Pattern[str] | None
+    citing: re.Pattern[str] | None
+    gap: re.Pattern[str]
+    besides: re.Pattern[str]
+    not_before: re.Pattern[str]
+    not_after: re.Pattern[str] | None
+    preposition: re.Pattern[str]
+    relative: re.Pattern[str]
+    and_: re.Pattern[str]
+    as_: re.Pattern[str]
+    tells: re.Pattern[str]
+
+
+def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
+    words: str, start: int, end: int, held: Sequence[Mention], code: str, verbs: str = ""
+) -> list[Cue]:
+    """Return the cues between two places, in their order; `verbs` are more verbs of saying."""
+    told = speech(code)
+    patterns = _patterns(code)
+    found = [*_according(words, start, end, held, told, patterns)]
+    taken = [(each.start, each.end) for each in found]
+    pattern = _more(code, verbs) if verbs else patterns.verb
+    matches = [*pattern.finditer(words, start, end)]
+    if patterns.inverted is not None:
+        inverted = [*patterns.inverted.finditer(words, start, end)]
+        spans = [each.span() for each in inverted]
+        matches = [
+            *inverted,
+            *[m for m in matches if not any(a <= m.start() < b for a, b in spans)],
+        ]
+    begins = {match.start() for match in matches}
+    ends = {match.end() for match in matches}
+    for match in sorted(matches, key=re.Match.start):
+        if any(one <= match.start() < two for one, two in taken):
+            continue
+        beside = match.end() + 1 in begins or match.start() - 1 in ends
+        if code == "en" and beside and words[match.end() - 1] == "s":
+            continue  # "denied reports", "reports said"
+        cue = _verbal(match, words, start, end, held, told, patterns, found)
+        if cue is not None:
+            found.append(cue)
+    found.extend(_sayings(words, start, end, patterns, found))
+    found.extend(_passive(words, start, end, held, patterns))
+    return sorted(found, key=lambda each: each.verb)
+
+
+@cache
+def _more(code: str, verbs: str) -> re.Pattern[str]:
+    told = speech(code)
+    flags = re.IGNORECASE if told.subjectless else re.NOFLAG
+    return re.compile(_verb(f"{told.holds}|{told.says}|{verbs}"), flags)
+
+
+def behind(words: str, at: int, end: int, code: str) -> int:
+    """Return where the words end that may stand between a cue and what is said."""
+    besides = _patterns(code).besides
+    while True:
+        match = besides.match(words, at, end)
+        if match is None or match.end() == at:
+            return at
+        at = match.end()
+
+
+def _verbal(  # noqa: PLR0913, PLR0917
+    match: re.Match[str],
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+) -> Cue | None:
+    """Return the cue that a verb of saying is, if it has a subject, or needs none."""
+    at, stop = match.span()
+    pronoun = next((each for each in match.groupdict().values() if each), "")
+    if pronoun:
+        subject = Mention(
+            at,
+            stop,
+            "pronoun",
+            "",
+            "",
+            _GENDERS.get(pronoun.lower(), told.pronouns.get(pronoun.lower(), "")),
+            pronoun,
+        )
+        return _ended(Cue(at, stop, "says", (at, stop), subject), words, end, held, told, patterns)
+    left = words[start:at]
+    if patterns.not_before.search(left) or _NOBODY.search(left):
+        return None
+    if patterns.not_after is not None and patterns.not_after.match(words, stop):
+        return None
+    found, sure, first = _subject(match, words, start, held, told, patterns, before)
+    if found is None:
+        if not (told.subjectless and _opens(left, told)):
+            return None
+        found = Mention(at, at, "pronoun", "", "", "", "")
+    subject = found
+    opening = min(first, at)
+    as_ = patterns.as_.search(words[start:opening])
+    if as_ is not None:
+        opening = start + as_.start()
+    end_ = max(stop, subject.end if subject.start >= stop else stop)
+    chain: tuple[str, ...] = ()
+    if patterns.citing is not None and subject.end <= at:  # "Interfax, citing a diplomat, said"
+        match_ = patterns.citing.match(words, subject.end, at)
+        source = next((each for each in held if match_ and match_.end() == each.start), None)
+        if source is not None:
+            chain, subject = (_outlet(subject),), source
+    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None)
+    return _ended(cue, words, end, held, told, patterns)
+
+
+def _opens(left: str, told: Speech) -> bool:
+    """Whether a verb that needs no subject stands where one could be left out."""
+    small = left.rstrip()
+    return (
+        not small
+        or small[-1] in f",;—–{CLOSES}"
+        or bool(
+            re.search(
+                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small
+            )
+        )
+    )
+
+
+def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
+    match: re.Match[str],
+    words: str,
+    start: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+) -> tuple[Mention | None, bool, int]:
+    """Return the subject of a verb of saying, whether a pattern says so, and where it begins."""
+    at, stop = match.span()
+    left = [each for each in held if each.end <= at]
+    clear = words[start:at].rstrip()
+    cut = (bool(clear) and clear[-1] in f",—–-{CLOSES}") or bool(
+        patterns.as_.search(words[start:at])
+    )
+    if not cut or not clear:
+        for each in reversed(left[-2:]):
+            if patterns.gap.fullmatch(words, each.end, at):
+                both = _coordinated(words, each, left, told)
+                clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
+                if both is not each or clause or not _governed(words, each, patterns):
+                    return both, True, both.start
+    if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
+        last = next((each for each in held if stop < each.start <= stop + 1), None)
+        ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
+        told_to = told.code == "en" and patterns.tells.fullmatch(match.group()) is not None
+        if last is not None and ends and last.sort != "pronoun" and not told_to:
+            return last, True, at
+        inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
+        if inserted is not None:
+            return inserted, True, inserted.start
+    after = next((each for each in held if stop < each.start <= stop + 1), None)
+    if after is None and told.code != "en":
+        late = behind(words, stop, len(words), told.code)
+        aside = patterns.gap.match(words, stop)
+        late = max(late, aside.end() - 1) if aside is not None else late
+        after = next((each for each in held if late < each.start <= late + 1), None)
+    if (
+        told.code == "en"
+        and after is not None
+        and clear.endswith(",")
+        and not (
+            clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+        )
+    ):
+        after = None  # "Officials, speaking in private, said the text was ready"
+    if after is not None and _CONTRACTED.match(words, after.start):
+        after = None
+    follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
+    if after is not None and follows and after.sort != "pronoun":
+        return after, cut or not clear, at
+    if after is not None and after.sort == "pronoun" and cut:
+        quoted = clear.endswith((CLOSES, f"{CLOSES},")) or told.code != "en"
+        closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
+        if after.gender != "n" and (quoted or closes):
+            return after, True, at
+    who = patterns.relative.search(words, start, at)
+    if who is not None and who.end() == at:
+        near = [each for each in left if words[each.end : who.start()].strip(" ,") == ""]
+        if near:
+            return near[-1], True, near[-1].start
+    if patterns.and_.search(words[start:at]):
+        earlier = [each for each in before if each.form == "says" and each.subject is not None]
+        if earlier:
+            return earlier[-1].subject, True, at
+        free = [each for each in left if not _governed(words, each, patterns)]
+        if free:
+            return free[0], False, at
+    if told.within_body and re.fullmatch(told.within_body, match.group()):
+        for each in reversed(left):
+            inside = words[max(start, each.start - 3) : each.start].lower().endswith(("в ", "во "))
+            if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
+                return each, True, each.start
+    for each in reversed(left):
+        between = words[each.end : at]
+        if len(between) > _FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
+            break
+        if not _governed(words, each, patterns):
+            return each, False, each.start
+    return None, False, at
+
+
+def _before_insertion(
+    words: str, comma: int, left: Sequence[Mention], told: Speech, patterns: _Patterns
+) -> Mention | None:
+    """Return the subject behind which something is put in between two commas, up to its verb.
+
+    What is put in begins with no verb: "the deal, which Petrov drafted, will be signed, says" has
+    none behind its subject.
+    """
+    verb = re.compile(rf"[ ](?:{_AUXILIARY}|{told.verbal})(?![\w-])")
+    for each in reversed(left):
+        whole = each.end == comma and ", " in each.words
+        aside = words[each.end : each.end + 1] == "," and each.end < comma
+        if not whole and not aside:
+            continue
+        both = _coordinated(words, each, left, told)
+        if both is each and _governed(words, each, patterns):
+            continue
+        if aside and verb.match(words, each.end + 1):
+            return None
+        return both
+    last = left[-1] if left else None
+    if last is not None and last.end == comma and words[: last.start].endswith(", "):
+        return last  # in apposition to what is none of the table's nouns
+    return None
+
+
+def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: _Patterns) -> bool:
+    """Whether a subject may stand behind its verb: none stands right before it."""
+    return not any(
+        patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns)
+        for each in left[-2:]
+    )
+
+
+def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> Mention:
+    """Return two subjects as one: "Orlova and Petrov"."""
+    for each in left:
+        between = words[each.end : last.start]
+        joins = re.fullmatch(rf",?(?P<and>[ ](?:{told.and_})[ ])", between)
+        if joins is not None and last.sort != "pronoun":
+            name = f"{each.name or each.words}{joins['and']}{last.name or last.words}"
+            return Mention(each.start, last.end, "name", name, "", "p", name)
+    return last
+
+
+def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
+    """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
+    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words):
+        return True
+    if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
+        return True  # "in an interview with «News»"
+    return (
+        patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
+    )
+
+
+def _ended(  # noqa: PLR0913, PLR0917
+    cue: Cue,
+    words: str,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Cue:
+    """Return a cue with all that may stand behind it: who was told, where, citing whom."""
+    at = cue.end
+    if patterns.tells.fullmatch(words, *cue.verb):
+        heard = next(
+            (
+                each
+                for each in held
+                if at < each.start and not words[at : each.start].strip(" theal'’")
+            ),
+            None,
+        )
+        if heard is not None and heard.start >= cue.verb[1]:
+            if heard.sort == "name" or (heard.sort == "body" and _PRESS.search(heard.words)):
+                cue = cue._replace(chain=(_outlet(heard), *cue.chain))
+            at = heard.end
+    at = behind(words, at, end, told.code)
+    if patterns.citing is not None:
+        match = patterns.citing.match(words, at, end)
+        if match is not None:
+            source = next((each for each in held if match.end() == each.start), None)
+            if source is not None and cue.subject is not None:
+                cue = cue._replace(chain=(*cue.chain, _outlet(cue.subject)), subject=source)
+                at = source.end
+                at += words[at : at + 1] == ","
+    return cue._replace(end=at)
+
+
+def _outlet(mention: Mention) -> str:
+    return mention.name or mention.words
+
+
+def _according(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Iterator[Cue]:
+    for match in patterns.according.finditer(words, start, end):
+        source = next((each for each in held if match.end() == each.start), None)
+        if source is None:
+            owner = re.compile(
+                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
+            ).match(words, match.end(), end)
+            if owner is None:
+                continue
+            source = Mention(
+                *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
+            )
+        stop = behind(words, source.end, end, told.code)
+        weak = match.group().strip().lower() in _WEAK
+        if weak and (
+            words[start : match.start()].strip() or words[source.end : source.end + 1] != ","
+        ):
+            continue
+        yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+    if patterns.possessed is None:
+        return
+    known = re.compile(rf"(?i:{told.according})(?![\w-])")
+    for match in patterns.possessed.finditer(words, start, end):
+        if known.match(match.group()):  # "selon lui" was read as "selon"
+            continue
+        said = next(each for each in match.groupdict().values() if each)
+        source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
+        yield Cue(*match.span(), "according", match.span(), source, as_=True)
+
+
+def _sayings(
+    words: str, start: int, end: int, patterns: _Patterns, before: Sequence[Cue]
+) -> Iterator[Cue]:
+    """Yield participles of saying, whose subject is that of the cue before them."""
+    for match in patterns.saying.finditer(words, start, end):
+        earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
+        at = match.start("saying")
+        if earlier:
+            last = earlier[-1]
+            yield Cue(
+                at, match.end(), "saying", (at, match.end()), last.subject, last.sure, last.chain
+            )
+
+
+def _passive(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield "was quoted by X as saying"."""
+    if patterns.quoted is None:
+        return
+    for match in patterns.quoted.finditer(words, start, end):
+        subject = next(
+            (
+                each
+                for each in reversed(held)
+                if each.end <= match.start()
+                and patterns.gap.fullmatch(words, each.end, match.start())
+            ),
+            None,
+        )
+        if subject is not None:
+            outlet = next((each for each in match.groupdict().values() if each), "")
+            chain = (outlet.strip(),) if outlet else ()
+            yield Cue(subject.start, match.end(), "quoted", match.span(), subject, chain=chain)
+
+
+def _verb(verbs: str) -> str:
+    had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
+    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    told = speech(code)
+    blank = r"[ ]"
+
+    def maybe(pattern: str, form: str) -> re.Pattern[str] | None:
+        return re.compile(form.format(pattern)) if pattern else None
+
+    flags = re.IGNORECASE if told.subjectless else re.NOFLAG
+    return _Patterns(
+        verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
+        inverted=maybe(told.inverted, r"(?<![\w’'])(?:{})(?![\w-])"),
+        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
+        according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
+        possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
+        quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
+        citing=maybe(told.citing, r"[,]?[ ](?:{})[ ]"),
+        gap=re.compile(rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?!\w),?)*(?:{blank}|(?<=['’]))"),
+        besides=re.compile(rf"[ ](?:{told.besides})(?![\w’'-])|,[ ](?:{told.besides})(?=,)"),
+        not_before=re.compile(
+            rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"
+        ),
+        not_after=maybe(told.not_after, r"[ ](?:{})"),
+        preposition=re.compile(
+            rf"(?:^|[^\w])(?i:{told.prepositions})(?:{blank}|(?<=['’]))(?:(?i:{told.the}){blank})?$"
+        ),
+        relative=re.compile(rf",?{blank}(?:{told.relative}){blank}(?:(?:{told.adverbs}){blank})*"),
+        and_=re.compile(rf"(?:^|[ ,])(?:{told.and_}){blank}(?:(?:{told.adverbs}){blank})*$"),
+        as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}(?:l['’])?$"),
+        tells=re.compile(told.tells or "(?!)"),
+    )

@@ -1,0 +1,630 @@
+"""Dates: words for days, resolved against the day of publication or the date before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from paraph.language.dating.table import Dating, dating
+from paraph.language.quantities import folded
+from paraph.language.reckoning import reckoning
+from paraph.language.weekdays import WEEKDAYS
+from paraph.press import days
+from paraph.press.article import Article, Paragraph
+from paraph.press.days import Days
+from paraph.press.statement import Certainty, Dated
+
+_ONE = timedelta(days=1)
+_LEFT = 24
+_FAR = 1_000
+_CAPITAL = re.compile(r"[ ][A-Z]")
+_LED_BY_WEEKDAY = frozenset(("day", "yearless", "days", "days-yearless"))
+_AROUND = 90
+_YEAR = r"(?P<y>1[5-9]\d\d|20\d\d|21\d\d)(?!\d)"
+_DAY, _SECOND_DAY = r"(?P<d>[12]\d|3[01]|0?[1-9])", r"(?P<d2>[12]\d|3[01]|0?[1-9])"
+_BY_TENSE = frozenset(("weekday", "yearless", "days-yearless", "month-only"))
+"""What is read otherwise where it is past than where it is to come."""
+PUBLICATION, BEFORE_IT, CALENDAR = "publication", "the date before it", "calendar"
+
+
+class Expression(NamedTuple):
+    """Words for a day in a paragraph: what row of the table they are, and the match."""
+
+    start: int
+    end: int
+    row: str
+    match: re.Match[str] | None
+    offset: int = 0
+    bound: str = ""
+    last: bool = False
+    part: str = ""
+
+
+class _Found(NamedTuple):
+    held: Days | None
+    precision: str
+    anchor: str
+    basis: str
+    certainty: Certainty
+
+
+class Dates:
+    """The dates of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._code = article.speech.code
+        self._told = dating(self._code)
+        self.published = article.publication.day
+        self._articles = article.paragraphs
+        self._held: dict[int, list[Expression]] = {}
+        self._past: set[tuple[int, int]] = set()
+        self.spoken: set[int] = set()
+        """Paragraphs that are all said by somebody: turns of an interview."""
+
+    def paragraph(self, paragraph: Paragraph) -> list[Expression]:
+        """Return the words for days of a paragraph, in their order."""
+        held = self._held.get(paragraph.index)
+        if held is None:
+            held = expressions(paragraph.text, self._code)
+            self._held[paragraph.index] = held
+        return held
+
+    def found(self) -> list[Dated]:
+        """Return every date of the article, each by what its own clause tells."""
+        return [
+            self.resolved(paragraph, each)
+            for paragraph in self._articles
+            if not paragraph.heading
+            for each in self.paragraph(paragraph)
+        ]
+
+    def within(
+        self, paragraph: Paragraph, windows: Sequence[tuple[int, int]], *, future: bool | None
+    ) -> Dated | None:
+        """Return the first date that lies in one of these stretches."""
+        for start, end in windows:
+            for each in self.paragraph(paragraph):
+                if start <= each.start and each.end <= end:
+                    if future is False:
+                        self._past.add((paragraph.index, each.start))
+                    found = self.resolved(paragraph, each, future=future)
+                    if found.start is not None or found.end is not None:
+                        return found
+        return None
+
+    def resolved(  # noqa: C901 - every way in which a date is less than a date
+        self, paragraph: Paragraph, each: Expression, *, future: bool | None = None
+    ) -> Dated:
+        """Return when words for days are; without `future`, their clause tells what is to come."""
+        words = paragraph.span(each.start, each.end)
+        if each.row in {"before-noun", "after-noun"}:
+            bound = each.row.partition("-")[0]
+            return Dated(
+                None, None, "bound", words.words, f"{bound} what is no day", "inferred", words
+            )
+        sure: Certainty | None = "stated"
+        if future is None and (paragraph.index, each.start) in self._past:
+            future = False
+        if future is None:
+            future, sure = self._tense(paragraph, each)
+        found = self._read(paragraph, each, future=future)
+        spoken = paragraph.index in self.spoken or any(
+            quote.start <= each.start < quote.end for quote in paragraph.quotes
+        )
+        if spoken and found.anchor == PUBLICATION:
+            found = found._replace(certainty="inferred")
+            if each.row == "relative":
+                basis = "said by somebody: it counts from when they said it"
+                return Dated(None, None, found.precision, "the saying", basis, "inferred", words)
+        if sure != "stated" and each.row in _BY_TENSE:
+            found = found._replace(certainty="inferred")
+        if sure is None and each.row in _BY_TENSE:
+            basis = "its sentence tells of what is past and of what is to come"
+            return Dated(None, None, found.precision, found.anchor, basis, "inferred", words)
+        if found.held is None:
+            return Dated(None, None, found.precision, found.anchor, found.basis, "inferred", words)
+        held, basis = found.held, found.basis
+        if each.part:
+            basis = f"{basis}; {each.part!r} gives no more than that"
+        if not each.bound:
+            return Dated(held.start, held.end, found.precision, found.anchor, basis,
+                         found.certainty, words)  # fmt: skip
+        start, end = _bounded(each, held)
+        return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
+                     found.certainty, words)  # fmt: skip
+
+    def _tense(self, paragraph: Paragraph, each: Expression) -> tuple[bool, Certainty | None]:
+        """Return whether words for days are about what is to come, and how sure that is.
+
+        The nearest verb in their clause tells it. If there is none they are taken for past, and
+        that is inferred; nothing is sure if only another clause tells of what is to come.
+        """
+        if each.bound == "by":
+            return True, "stated"
+        text = _fold(paragraph.text)
+        left = re.split(r"[.!?] ", text[max(0, each.start - 3 * _AROUND) : each.start])[-1]
+        right = re.split(r"[.!?](?: |$)", text[each.end : each.end + 2 * _AROUND])[0]
+        near, after = re.split(r"[,;:—–]", left)[-1], re.split(r"[,;:—–]", right)[0]
+        come, gone = _last(self._told.future, near), _last(self._told.past, near)
+        if come < 0 and gone < 0:
+            first, second = _first(self._told.future, after), _first(self._told.past, after)
+            come, gone = (1, 0) if first < second else (0, 1) if second < first else (-1, -1)
+        if come != gone:
+            return come > gone, "stated"
+        elsewhere = re.search(self._told.future, f"{left} | {right}") is not None
+        return False, None if elsewhere or each.row == "month-only" else "inferred"
+
+    def _read(self, paragraph: Paragraph, each: Expression, *, future: bool) -> _Found:
+        reader = _READERS[each.row]
+        if each.row.startswith("hung"):
+            return self._hung(paragraph, each)
+        return reader(each, self.published, self._told, future)
+
+    def _hung(self, paragraph: Paragraph, each: Expression) -> _Found:
+        """Return what hangs on the date before it in its paragraph."""
+        match = each.match
+        assert match is not None  # noqa: S101
+        what = _unit(match, self._told)
+        before = [
+            other
+            for other in self.paragraph(paragraph)
+            if other.end <= each.start and other.row not in {"before-noun", "after-noun"}
+        ]
+        missing = _Found(None, what, BEFORE_IT, "no date stands before it", "inferred")
+        if not before:
+            return missing
+        held = self._read(paragraph, before[-1], future=self._tense(paragraph, before[-1])[0]).held
+        if held is None or (what == "day" and held.start != held.end):
+            return missing
+        if days.unit(held.start, what) != days.unit(held.end, what):
+            return missing
+        steps = {"hung-before": -1, "hung-after": 1, "hung-same": 0}[each.row]
+        there = days.moved(held.start, what, steps)
+        words = paragraph.text[before[-1].start : before[-1].end]
+        basis = f"counted from {words!r} before it"
+        return _Found(days.unit(there, what) if there else None, what, BEFORE_IT, basis, "inferred")
+
+
+def _last(pattern: str, words: str) -> int:
+    """Return where the last match of a pattern begins, or -1."""
+    return max([match.start() for match in re.finditer(pattern, words)], default=-1)
+
+
+def _first(pattern: str, words: str) -> int:
+    """Return where the first match begins, or a place behind all words."""
+    match = re.search(pattern, words)
+    return match.start() if match is not None else _FAR
+
+
+def expressions(text: str, code: str) -> list[Expression]:
+    """Return the words for days in a paragraph, none inside another. Takes linear time."""
+    told, rows, bounds, parts, ends, nouns = _compiled(code)
+    words = _fold(text)
+    found: list[Expression] = []
+    free = bytearray(len(words) + 1)
+    for row, pattern in rows:
+        for match in pattern.finditer(words):
+            start, end = match.span()
+            if any(free[start:end]):
+                continue
+            if row == "weekday" and code == "en" and _is_title(text, start, end):
+                continue
+            offset = told.days.get(match.group(), 0) if row == "relative" else 0
+            each = _led(Expression(start, end, row, match, offset), words, bounds, parts, ends)
+            free[each.start : end] = b"\1" * (end - each.start)
+            found.append(each)
+    for bound, pattern in nouns:
+        for match in pattern.finditer(words):
+            start, end = match.span()
+            if not any(free[start:end]):
+                free[start:end] = b"\1" * (end - start)
+                found.append(Expression(start, end, f"{bound}-noun", match))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a weekday is the first word of a name, as of the Sunday Times."""
+    return _CAPITAL.match(text, end) is not None and not text[start:end].lower().startswith("on ")
+
+
+def _led(
+    each: Expression,
+    words: str,
+    bounds: Sequence[tuple[str, re.Pattern[str]]],
+    parts: re.Pattern[str],
+    ends: re.Pattern[str],
+) -> Expression:
+    """Return words for days with what stands before them: "by the end of", "early", "since"."""
+    start = each.start
+    left = words[max(0, start - 2 * _LEFT) : start]
+    end = ends.search(left)
+    part = "" if end is None else end.group().strip()
+    if end is None:
+        other = parts.search(left)
+        part = other.group().strip() if other is not None else ""
+        size = len(other.group()) if other is not None else 0
+    else:
+        size = len(end.group())
+    start -= size
+    left = left[: len(left) - size]
+    if each.row == "decade":  # "it dates from the 1990s"
+        return each._replace(start=start, part=part)
+    for bound, pattern in bounds:
+        match = pattern.search(left)
+        if match is not None:
+            start -= len(match.group())
+            last = end is not None
+            return each._replace(start=start, bound=bound, last=last, part="" if last else part)
+    if each.match is not None and each.row == "the-year":
+        return each._replace(start=start, part=part)
+    return each._replace(start=start, part=part)
+
+
+def _bounded(each: Expression, held: Days) -> tuple[date | None, date | None]:
+    """Return the bound that words before a date make of it."""
+    if each.bound == "by":
+        return None, held.end
+    if each.bound == "before":
+        return None, held.start - _ONE if not each.last else held.end
+    if each.bound == "since":
+        return held.start if not each.last else held.end, None
+    return held.end + _ONE, None
+
+
+# ---------------------------------------------------------------- one reader for each row
+
+
+def _number(match: re.Match[str] | None, name: str) -> int:
+    if match is None:
+        return 0
+    said = match.groupdict().get(name)
+    return int(said) if said and said.isdecimal() else 0
+
+
+def _unit(match: re.Match[str], told: Dating) -> str:
+    """Return the unit of time that a match names; a week where its words are one phrase."""
+    named = [value for name, value in match.groupdict().items() if name[0] == "u" and value]
+    return told.units[named[0]] if named else "week"
+
+
+def _month(match: re.Match[str] | None, told: Dating, name: str = "m") -> int:
+    said = match.groupdict().get(name) if match is not None else ""
+    return reckoning(told.code).months.get(said or "", 0)
+
+
+def _by_calendar(held: Days | None, precision: str, basis: str = "as the text has it") -> _Found:
+    return _Found(held, precision, CALENDAR, basis, "stated" if held else "inferred")
+
+
+def _read_day(each: Expression, _: date, told: Dating, __: bool) -> _Found:  # noqa: FBT001
+    match = each.match
+    month = _number(match, "mm") or _month(match, told)
+    return _by_calendar(days.day(_number(match, "y"), month, _number(match, "d")), "day")
+
+
+def _read_days(each: Expression, _: date, told: Dating, __: bool) -> _Found:  # noqa: FBT001
+    match = each.match
+    first, last = _month(match, told), _month(match, told, "m2") or _month(match, told)
+    return _by_calendar(
+        _span(
+            days.day(_number(match, "y"), first, _number(match, "d")),
+            days.day(_number(match, "y"), last, _number(match, "d2")),
+        ),
+        "days",
+    )
+
+
+def _span(first: Days | None, last: Days | None) -> Days | None:
+    if first is None or last is None or last.end < first.start:
+        return None
+    return Days(first.start, last.end)
+
+
+def _read_days_yearless(
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+) -> _Found:
+    match = each.match
+    month = _month(match, told)
+    one = _number(match, "d") if future else _number(match, "d2")
+    near = days.yearless(published, month, one, future=future)
+    held = None
+    if near is not None:
+        year = near.start.year
+        held = _span(
+            days.day(year, month, _number(match, "d")), days.day(year, month, _number(match, "d2"))
+        )
+    return _Found(held, "days", PUBLICATION, _nearest(future), "inferred")
+
+
+def _nearest(future: bool) -> str:  # noqa: FBT001
+    side = "first on or after" if future else "latest on or before"
+    return f"no year is given: the {side} publication"
+
+
+def _read_yearless(
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+) -> _Found:
+    held = days.yearless(
+        published, _month(each.match, told), _number(each.match, "d"), future=future
+    )
+    return _Found(held, "day", PUBLICATION, _nearest(future), "inferred")
+
+
+def _read_month(each: Expression, _: date, told: Dating, __: bool) -> _Found:  # noqa: FBT001
+    return _by_calendar(days.months(_number(each.match, "y"), _month(each.match, told)), "month")
+
+
+def _read_month_only(
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+) -> _Found:
+    name = next((value for value in each.match.groups() if value), "") if each.match else ""
+    held = days.month_near(published, reckoning(told.code).months.get(name, 0), future=future)
+    return _Found(held, "month", PUBLICATION, _nearest(future), "inferred")
+
+
+def _part_of_year(each: Expression, published: date, told: Dating, size: int) -> Days | None:
+    match = each.match
+    if match is None:
+        return None
+    said = match["o"] or ""
+    keys = [each for each in told.ordinals if said.startswith(each)]
+    number = told.ordinals[max(keys, key=len)] if keys else 0
+    year = _number(match, "y") or published.year
+    return days.months(year, (number - 1) * size + 1, size) if number else None
+
+
+def _read_quarter(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    held = _part_of_year(each, published, told, 3)
+    if _number(each.match, "y"):
+        return _by_calendar(held, "quarter")
+    return _Found(held, "quarter", PUBLICATION, "of the year of publication", "inferred")
+
+
+def _read_half(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    held = _part_of_year(each, published, told, 6)
+    if _number(each.match, "y"):
+        return _by_calendar(held, "half a year")
+    return _Found(held, "half a year", PUBLICATION, "of the year of publication", "inferred")
+
+
+def _read_decade(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # noqa: FBT001
+    return _by_calendar(days.decade(_number(each.match, "y")), "decade")
+
+
+def _read_year(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # noqa: FBT001
+    return _by_calendar(days.whole(_number(each.match, "y")), "year")
+
+
+def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Found:
+    match = each.match
+    assert match is not None  # noqa: S101
+    held = match.groupdict()
+    what = _unit(match, told)
+    said = held.get("n") or next(iter(told.numbers))
+    number = int(said) if said.isdecimal() else told.numbers[said]
+    there = days.moved(published, what, sign * number)
+    found = days.unit(there, what) if there is not None and number else None
+    return _Found(found, what, PUBLICATION, "counted from the day of publication", "inferred")
+
+
+def _read_ago(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    return _counted(each, published, told, -1)
+
+
+def _read_within(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    return _counted(each, published, told, 1)
+
+
+def _beside(each: Expression, published: date, told: Dating, steps: int) -> _Found:
+    match = each.match
+    assert match is not None  # noqa: S101
+    what = _unit(match, told)
+    there = days.moved(published.replace(day=1) if what != "week" else published, what, steps)
+    found = days.unit(there, what) if there is not None else None
+    return _Found(found, what, PUBLICATION, "counted from the day of publication", "stated")
+
+
+def _read_last(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    return _beside(each, published, told, -1)
+
+
+def _read_next(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    return _beside(each, published, told, 1)
+
+
+def _read_next_doubtful(
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+) -> _Found:
+    """Read words that mean the next year, and in a story the one after the year before."""
+    found = _beside(each, published, told, 1)
+    if not future:
+        return found._replace(held=None, basis="it may be the one after a date before")
+    return found._replace(certainty="inferred")
+
+
+def _read_this(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    return _beside(each, published, told, 0)
+
+
+def _read_relative(each: Expression, published: date, _: Dating, __: bool) -> _Found:  # noqa: FBT001
+    there = published + timedelta(days=each.offset)
+    return _Found(
+        Days(there, there), "day", PUBLICATION, "counted from the day of publication", "stated"
+    )
+
+
+def _weekday(each: Expression, told: Dating) -> int:
+    said = each.match["w"] if each.match is not None else ""
+    forms = [folded(form) for form in WEEKDAYS[told.code]]
+    return forms.index(said) % 7
+
+
+def _read_weekday(
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+) -> _Found:
+    weekday = _weekday(each, told)
+    if not future:
+        there = days.weekday_before(published, weekday)
+        basis = "the latest such day on or before publication"
+        return _Found(Days(there, there), "day", PUBLICATION, basis, "stated")
+    if published.weekday() == weekday:
+        basis = "to come, and published on such a day: it may be this one or the next"
+        return _Found(None, "day", PUBLICATION, basis, "inferred")
+    there = days.weekday_after(published, weekday)
+    basis = "to come: the first such day after publication"
+    return _Found(Days(there, there), "day", PUBLICATION, basis, "inferred")
+
+
+def _read_weekday_last(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    there = days.weekday_before(published - _ONE, _weekday(each, told))
+    if there == published - _ONE:
+        basis = "such a day was the day before publication, or a week before that"
+        return _Found(None, "day", PUBLICATION, basis, "inferred")
+    basis = "the latest such day before publication"
+    return _Found(Days(there, there), "day", PUBLICATION, basis, "inferred")
+
+
+def _read_weekday_next(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    there = days.weekday_after(published, _weekday(each, told))
+    week = days.unit(published + timedelta(days=7), "week")
+    if not week.start <= there <= week.end:
+        basis = "the first such day after publication is in the same week: it may be the one after"
+        return _Found(None, "day", PUBLICATION, basis, "inferred")
+    basis = "the first such day after publication, in the next week"
+    return _Found(Days(there, there), "day", PUBLICATION, basis, "inferred")
+
+
+def _read_figures(each: Expression, _: date, told: Dating, __: bool) -> _Found:  # noqa: FBT001
+    match = each.match
+    first, second = _number(match, "d"), _number(match, "mm")
+    if told.code == "en" and first != second and first <= 12 and second <= 12:  # noqa: PLR2004
+        return _Found(None, "day", CALENDAR, "day and month may be exchanged", "inferred")
+    return _by_calendar(days.day(_number(match, "y"), second, first), "day")
+
+
+_READERS: dict[str, Callable[[Expression, date, Dating, bool], _Found]] = {
+    "iso": _read_day,
+    "figures": _read_figures,
+    "day": _read_day,
+    "days": _read_days,
+    "days-yearless": _read_days_yearless,
+    "yearless": _read_yearless,
+    "month": _read_month,
+    "month-only": _read_month_only,
+    "quarter": _read_quarter,
+    "half": _read_half,
+    "decade": _read_decade,
+    "year": _read_year,
+    "ago": _read_ago,
+    "within": _read_within,
+    "last": _read_last,
+    "next": _read_next,
+    "next-doubtful": _read_next_doubtful,
+    "this": _read_this,
+    "the-year": _read_this,
+    "relative": _read_relative,
+    "weekday": _read_weekday,
+    "weekday-last": _read_weekday_last,
+    "weekday-next": _read_weekday_next,
+    "hung-before": _read_this,
+    "hung-after": _read_this,
+    "hung-same": _read_this,
+}
+
+
+@lru_cache(maxsize=1 << 8)
+def _fold(text: str) -> str:
+    """Return a text in small letters without accents, each character in its place."""
+    return "".join([_folded(each) for each in text])
+
+
+@cache
+def _folded(sign: str) -> str:
+    if sign in "\u00a0\u2007\u202f\n\t":
+        return " "
+    small = folded(sign)
+    return small if len(small) == 1 else sign
+
+
+_Compiled = tuple[
+    Dating,
+    tuple[tuple[str, re.Pattern[str]], ...],
+    tuple[tuple[str, re.Pattern[str]], ...],
+    re.Pattern[str],
+    re.Pattern[str],
+    tuple[tuple[str, re.Pattern[str]], ...],
+]
+
+
+@cache
+def _compiled(code: str) -> _Compiled:
+    told = dating(code)
+    numbers = "|".join([*sorted(told.numbers, key=len, reverse=True), r"\d{1,2}"])
+    names = sorted(reckoning(code).months, key=len, reverse=True)
+    parts = {
+        "{M}": rf"(?P<m>{'|'.join(names)})(?!\w)(?:\.(?=,? ?\d{{4}}))?",
+        "{M2}": rf"(?P<m2>{'|'.join(names)})(?!\w)",
+        "{W}": rf"(?P<w>{'|'.join(sorted({folded(each) for each in WEEKDAYS[code]}))})(?!\w)",
+        "{N}": rf"(?P<n>{numbers})",
+        "{U}": rf"(?P<u>{'|'.join(sorted(told.units, key=len, reverse=True))})(?!\w)",
+        "{Y}": _YEAR,
+        "{D2}": _SECOND_DAY,
+        "{D}": _DAY,
+    }
+    words = "|".join(sorted(map(re.escape, told.days), key=len, reverse=True))
+    rows = [
+        *[(row, pattern) for row, pattern in told.rows if row in {"iso", "figures"}],
+        ("relative", rf"(?<!la )(?:{words})(?!['’\w])"),
+        *[(row, pattern) for row, pattern in told.rows if row not in {"iso", "figures"}],
+    ]
+    compiled = []
+    weekday = "|".join(sorted({folded(each) for each in WEEKDAYS[code]}))
+    ahead = rf"(?:(?:on |le |el |в |во )?(?:{weekday}),? )?"  # "on Tuesday, 3 March" is one day
+    for row, pattern in rows:
+        if row in _LED_BY_WEEKDAY:
+            pattern = f"{ahead}(?:{pattern})"  # noqa: PLW2901
+        for sign, part in parts.items():
+            pattern = pattern.replace(sign, part)  # noqa: PLW2901
+        compiled.append((row, re.compile(rf"(?<![\w-])(?:{_renamed(pattern)})(?!\w)")))
+    return (
+        told,
+        tuple(compiled),
+        tuple(
+            [(bound, re.compile(rf"(?<!\w)(?:{each}) $")) for bound, each in told.bounds.items()]
+        ),
+        re.compile(rf"(?<!\w)(?:{told.parts}) ?$"),
+        re.compile(rf"(?<!\w)(?:{told.ends}) ?$"),
+        tuple(
+            [(bound, re.compile(rf"(?<!\w)(?:{each})(?!\w)")) for bound, each in told.nouns.items()]
+        ),
+    )
+
+
+def _renamed(pattern: str) -> str:
+    """Give each group of a pattern that has a name a second time a name of its own."""
+    seen: dict[str, int] = {}
+
+    def named(match: re.Match[str]) -> str:
+        name = match.group(1)
+        seen[name] = seen.get(name, 0) + 1
+        return match.group() if seen[name] == 1 else f"(?P<{name}_{seen[name]}>"
+
+    return re.sub(r"\(\?P<(\w+)>", named, pattern)

@@ -1,0 +1,89 @@
+"""Dialogue: words of a narrator inside a quotation, or between the dashes of a dialogue."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from paraph.language.speech.table import Speech, speech
+from paraph.press.marks import Quote
+
+_DASHES = "—–-"
+_BEGINS = re.compile(r"[ \u00a0]*(?:[—–]|-(?=[ \u00a0]))[ \u00a0]*")
+_STOPS = " \u00a0,;:"
+
+
+def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
+    """Return a quotation as the pieces between which a narrator speaks; most often it is whole."""
+    found = _cut(text, quote.start, quote.end, told)
+    if len(found) == 1 and found[0] == (quote.start, quote.end):
+        return [quote]
+    held: list[Quote] = []
+    for place, (start, end) in enumerate(found):
+        last = place == len(found) - 1 and end == quote.end
+        held.append(
+            Quote(
+                quote.outer if not place else start,
+                start,
+                end,
+                quote.stop if last else end,
+                1,
+                quote.sign,
+                quote.closed if last else True,
+                quote.begun if not place else False,
+            )
+        )
+    return held
+
+
+def dialogue(text: str, told: Speech) -> list[Quote]:
+    """Return what is said in a paragraph that begins with a dash, if a narrator says by whom."""
+    begins = _BEGINS.match(text)
+    if begins is None or "«" in text or "“" in text:
+        return []
+    end = len(text.rstrip())
+    found = _cut(text, begins.end(), end, told)
+    if found == [(begins.end(), end)]:
+        return []
+    return [Quote(start, start, stop, stop, 1, "—") for start, stop in found if stop - start > 1]
+
+
+def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]:
+    """Return the stretches of what is said, without those in which a narrator speaks."""
+    patterns = _patterns(told.code)
+    if patterns is None:
+        return [(start, end)]
+    opens, closes = patterns
+    found: list[tuple[int, int]] = []
+    at = start
+    while True:
+        first = opens.search(text, at, end)
+        if first is None:
+            found.append((at, end))
+            return found
+        stop = first.start() + (text[first.start()] in ",!?….")
+        found.append((at, stop))
+        last = closes.search(text, first.end(), end)
+        if last is None or last.end() >= end:
+            return found
+        at = last.end()
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Return by what a narrator begins to speak inside a quotation, and by what they end."""
+    told = speech(code)
+    says = rf"(?:{told.says})(?!\w)"
+    if code == "ru":
+        return re.compile(rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"), re.compile(
+            r"[.,][ \u00a0]?[—–-][ \u00a0]"
+        )
+    if code == "fr":
+        turned = rf"(?:{told.inverted})(?![\w-])"
+        named = rf"{says}[ \u00a0](?!que\b|qu['’])[^«»,.]{{2,60}}[,.]"
+        return re.compile(rf"[,!?…][ \u00a0](?={turned}|{named})"), re.compile(r"[,.][ \u00a0]")
+    if code == "es":
+        return re.compile(rf"[ \u00a0]?[—–](?={says})"), re.compile(
+            r"[—–](?=[\s.,;:])[.,;:]?[ \u00a0]?"
+        )
+    return None

@@ -1,0 +1,167 @@
+"""Interviews and transcripts: whose turn a paragraph is, told by its label or by bold questions."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from paraph.press.article import Article, Paragraph
+from paraph.press.mentions import mentions
+from paraph.press.people import People
+from paraph.press.statement import Speaker
+
+_LABEL = re.compile(
+    r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
+    r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
+)
+_ENDS = frozenset('.!?…»”"’):;')
+_MANY = 2
+_SMALL_TURN = 2
+
+
+class Turn(NamedTuple):
+    """Whose turn it is from `start` on; nobody's statement where it is a question.
+
+    `label` is where the label stands, nothing where there is none.
+    """
+
+    speaker: Speaker | None
+    start: int
+    label: tuple[int, int]
+    goes_on: bool = False
+
+
+class Turns:
+    """The turns of an interview, if an article is one: it has two labels, or two bold questions."""
+
+    def __init__(self, article: Article, people: People) -> None:
+        self._article = article
+        self._people = people
+        told = article.speech
+        self._asks = re.compile(rf"(?i:{told.asks})")
+        self._answers = re.compile(rf"(?i:{told.answers})")
+        self._labels = {
+            each.index: found
+            for each in article.paragraphs
+            if not each.heading and (found := self._label(each)) is not None
+        }
+        self._questions = {
+            each.index
+            for each in article.paragraphs
+            if each.text.rstrip(' »”"').endswith("?")
+            and (each.index in article.emphasized or self._dashed(each))
+        }
+        stops = {each for each, found in self._labels.items() if self._stops(article, each, found)}
+        if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
+            for each in stops:  # an initial, as in "A. Smith said"
+                del self._labels[each]
+        names = [found[0] for found in self._labels.values()]
+        again = len(names) > len(set(names)) or any(
+            self._asks.fullmatch(each) or self._answers.fullmatch(each) for each in names
+        )
+        labelled = len(self._labels) >= _MANY and again
+        self.held = labelled or len(self._questions) >= _MANY
+        self._labelled = labelled
+        self._turn: Speaker | None = None
+        self._asking = False
+        self._begun = False
+        self._guest = self._interviewed() if self.held else None
+
+    @staticmethod
+    def _stops(article: Article, index: int, label: tuple[str, int, int, int]) -> bool:
+        """Whether nothing but a full stop stands behind a label."""
+        return article.text.provisions[index].text[label[2] : label[3]].strip() == "."
+
+    def _dashed(self, paragraph: Paragraph) -> bool:
+        return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
+
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911
+        """Return whose turn a paragraph is, or nothing where it is nobody's."""
+        if not self.held:
+            return None
+        label = self._labels.get(paragraph.index) if self._labelled else None
+        if label is not None:
+            return self._labelled_turn(paragraph, label)
+        if paragraph.index in self._questions:
+            self._begun, self._asking, self._turn = True, True, None
+            return Turn(None, 0, (0, 0))
+        if not self._begun:
+            return None
+        start = len(paragraph.text) - len(paragraph.text.lstrip(" \u00a0—–-"))
+        if self._asking and not self._labelled:
+            self._asking = False
+            self._turn = self._guest
+            return Turn(self._turn, start, (0, 0))
+        if self._turn is None:
+            return Turn(None, start, (0, 0))
+        if paragraph.text.rstrip()[-1:] not in _ENDS:
+            return Turn(None, start, (0, 0))  # a credit, a link, the foot of a page
+        if self._turn.name and self._turn.name in paragraph.text:
+            self._begun = False  # somebody else tells of who spoke
+            return None
+        speaker = self._turn._replace(certainty="inferred", how="the turn goes on")
+        return Turn(speaker, start, (0, 0), goes_on=True)
+
+    def _labelled_turn(self, paragraph: Paragraph, label: tuple[str, int, int, int]) -> Turn:
+        name, start, end, behind = label
+        self._begun = True
+        outlet = name.casefold() == self._article.publication.outlet.casefold()
+        if self._asks.fullmatch(name) or outlet:
+            self._turn, self._asking = None, True
+            return Turn(None, behind, (start, end))
+        self._asking = False
+        if self._answers.fullmatch(name):
+            self._turn = self._guest
+        else:
+            self._turn = self._named(paragraph, name, start, end)
+        return Turn(self._turn, behind, (start, end))
+
+    def _named(self, paragraph: Paragraph, name: str, start: int, end: int) -> Speaker:
+        words = paragraph.span(start, end)
+        plain = name.title() if name.isupper() else name
+        found = [*mentions(plain, 0, len(plain), self._article.speech.code)]
+        named = next((each for each in reversed(found) if each.name and each.sort != "body"), None)
+        known = self._people.of_family(named.name if named is not None else plain)
+        if len(known) == 1:
+            role = known[0].offices[0] if known[0].offices else ""
+            return Speaker(known[0].name, "stated", "by the label", role, words)
+        if known:
+            names = tuple([each.name for each in known])
+            return Speaker(None, "inferred", "a name that several have", "", words, names)
+        return Speaker(name, "stated", "by the label", "", words)
+
+    def _label(self, paragraph: Paragraph) -> tuple[str, int, int, int] | None:
+        match = _LABEL.match(paragraph.text.replace("\u00a0", " "))
+        if match is None:
+            return None
+        name = match["label"].strip()
+        if match["mark"] == "." and not (name.isupper() and len(name) == 1):
+            return None
+        if not (self._asks.fullmatch(name) or self._answers.fullmatch(name)):
+            if not name[:1].isupper() or len(name.split()) > 6:  # noqa: PLR2004
+                return None
+            if match["mark"] != ":" or len(paragraph.text) - match.end() < _SMALL_TURN:
+                return None
+            plain = name.title() if name.isupper() else name
+            caps = sum(word[:1].isupper() for word in plain.split())
+            known = bool(self._people.of_family(plain.split()[-1]))
+            if not known and caps < len(plain.split()):
+                return None
+        return name, match.start("label"), match.end("label"), match.end()
+
+    def _interviewed(self) -> Speaker:
+        """Return who answers: the only person whom the article, or its head, names."""
+        everybody = [*self._people]
+        if len(everybody) != 1:
+            first = min([*self._labels, *self._questions], default=0)
+            lead = " ".join(
+                [self._article.title]
+                + [each.text for each in self._article.paragraphs if each.index < first]
+            )
+            everybody = [each for each in everybody if each.name in lead] or everybody
+        if len(everybody) == 1:
+            only = everybody[0]
+            role = only.offices[0] if only.offices else ""
+            return Speaker(only.name, "inferred", "the only person who is interviewed", role)
+        names = tuple([each.name for each in everybody])
+        return Speaker(None, "inferred", "an answer of one of several", "", None, names)

@@ -1,0 +1,235 @@
+"""Mentions: every phrase of a sentence that names a person, an office, an institution, a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.language.institutions import names
+from paraph.language.speech.table import Speech, speech
+
+Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
+
+_UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+_LOWER = "a-zß-öø-ÿа-яё"
+_BLANK = "[ ]"
+_QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
+_TWO = 2
+_THE = {
+    "en": r"(?:(?i:the)[ ])?",
+    "ru": "",
+    "fr": r"(?:(?i:le|la|les)[ ]|(?i:l['’]))?",
+    "es": r"(?:(?i:el|la|los|las)[ ])?",
+}
+"""Articles before a name, which are no part of it."""
+
+
+class Mention(NamedTuple):
+    """A phrase from `start` to `end`: its name, the office beside it, its gender if it tells that.
+
+    `words` are the whole of it, without the article before it. `definite` is false for "a
+    spokesman".
+    """
+
+    start: int
+    end: int
+    sort: Sort
+    name: str
+    office: str
+    gender: str
+    words: str
+    definite: bool = True
+
+
+@cache
+def patterns(code: str) -> re.Pattern[str]:
+    """Return the pattern of a mention; its groups say of what kind it is."""
+    told = speech(code)
+    cap = _cap(told)
+    name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
+    others = (told.prepositions, told.says, told.relative, told.the, told.and_, told.adverbs)
+    stop = rf"(?!(?i:{'|'.join(others)})\b)"
+    small = rf"{stop}(?!(?i:{told.not_before})\b)[{_LOWER}][\w’'-]*"
+    owner = rf"{cap}(?:['’]s|['’])?"
+    if code != "en":
+        owner = rf"(?!(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})(?![\w-])){cap}"
+    plain = rf"(?:(?i:{told.plain})|{owner})(?![\w’'])"
+    head = (
+        "(?:"
+        + "|".join(
+            [
+                rf"(?P<office_f>{told.offices.get('f', '(?!)')})",
+                rf"(?P<office_m>{told.offices.get('m', '(?!)')})",
+                rf"(?P<office>{told.offices['']})",
+                rf"(?P<side>{told.sides})",
+                rf"(?P<paper>{told.papers})",
+                rf"(?P<body>{told.bodies})",
+            ]
+        )
+        + r")(?![\w-])(?!['’]s)"
+    )
+    heads = rf"(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})"
+    if code == "ru":  # "the president's" goes on, "the president" begins anew
+        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}"
+    behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
+    after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
+    if code == "ru":
+        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
+    link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
+    piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
+    if code in {"fr", "es"}:
+        piece = (
+            rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
+            rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
+        )
+    at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
+    known = rf"(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})"
+    there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
+    whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
+    quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
+    bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
+    det = rf"(?:(?P<the>(?i:{told.the}))(?:{_BLANK}|(?<=['’])))"
+    mods = rf"(?:(?:{plain}|(?<={_BLANK}){small}){_BLANK}){{0,4}}"
+    titles = "|".join([*told.titles])
+    before = r"(?<![\w’'-])"
+    if code == "fr":
+        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’']))"
+    own = r"(?<=[a-zà-ÿ,][ ])(?:El|La|Los|Las|Le|Les)[ ]" if code in {"fr", "es"} else "(?!)"
+    return re.compile(
+        rf"{before}(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"
+        rf"|(?:(?:{bare})?(?i:(?P<title>{titles}))\.?{_BLANK})(?P<titled>{name})"
+        rf"|(?:{det}{mods}|(?:{plain}{_BLANK}){{0,5}})(?i:{head})(?P<more>{quoted}{after}{quoted}{whose})"
+        rf"(?P<run>(?:{_BLANK}(?:(?i:{titles})\.?{_BLANK})?{name})?)"
+        rf"|(?P<owned>{own}{name})"
+        rf"|{_THE[code]}(?P<name>{name})|(?P<quoted>{_QUOTED_NAME}))"
+    )
+
+
+def mentions(words: str, start: int, end: int, code: str) -> Iterator[Mention]:
+    """Yield the mentions of a paragraph between two places, in their order."""
+    told = speech(code)
+    pattern = patterns(code)
+    at = start
+    while True:
+        found = pattern.search(words, at, end)
+        if found is None:
+            return
+        yield _mention(found, told)
+        at = max(found.end(), at + 1)
+
+
+def _mention(found: re.Match[str], told: Speech) -> Mention:
+    start, end = found.span()
+    if found["pronoun"]:
+        said = found["pronoun"]
+        return Mention(start, end, "pronoun", "", "", told.pronouns[said.lower()], said)
+    if found["titled"]:
+        title = found["title"].lower()
+        name = found["titled"]
+        return Mention(start, end, "person", name, "", told.titles[title], found.group())
+    if found["quoted"]:
+        name = found["quoted"][1:-1].strip()
+        return Mention(start, end, "body", name, "", "", name)
+    if found["name"] or found["owned"]:
+        name = found["name"] or found["owned"]
+        if told.code == "ru" and name.count(" ") >= _TWO:
+            name = _behind_place(name)
+            start = end - len(name)
+        return Mention(start, end, "name", name, "", "", name)
+    return _headed(found, told)
+
+
+def _headed(found: re.Match[str], told: Speech) -> Mention:
+    """Return what a noun for who speaks names, with the name behind it if there is one."""
+    start, end = found.span()
+    whole = found.group()
+    article = found["the"] or ""
+    words = whole[len(article) :].lstrip() if article else whole
+    definite = article.lower() not in _INDEFINITE and " " not in article
+    gender = "f" if found["office_f"] else "m" if found["office_m"] else ""
+    gender = gender or told.titled.get(article.lower(), "")
+    run = found["run"].strip()
+    run = _untitled(run, told)
+    placed = False
+    if told.code == "ru" and run:
+        whole_run, run = run, _behind_place(run)
+        placed = bool(run) and " " in whole_run
+    if run and any(re.fullmatch(_heads(told), each) for each in run.split()):
+        run = ""
+    more = found["more"]
+    if not run and (trailing := _trailing(more, told)):
+        run = trailing
+    office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
+    if found["office_f"] or found["office_m"] or found["office"]:
+        if run and (placed or told.code != "ru" or " " in run):
+            return Mention(start, end, "person", run, office, gender, words, definite)
+        return Mention(start, end, "office", run, office, gender, words, definite)
+    sort: Sort = "side" if found["side"] else "paper" if found["paper"] else "body"
+    return Mention(start, end, sort, words, "", "", words, definite)
+
+
+_LINKS = frozenset(
+    ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
+     "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")
+)  # fmt: skip
+_INDEFINITE = frozenset(
+    ("a", "an", "another", "one", "some", "several", "un", "une", "uno", "una", "unos", "unas",
+     "des", "many", "two", "three", "один", "одна")
+)  # fmt: skip
+
+
+def _untitled(run: str, told: Speech) -> str:
+    first, _, rest = run.partition(" ")
+    return rest if rest and first.lower().rstrip(".") in told.titles else run
+
+
+def _behind_place(run: str) -> str:
+    """Return the name at the end of Russian words with a capital: a place may stand before it."""
+    parts = run.split()
+    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    parts = parts[-size:]
+    if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
+        return ""
+    place = len(parts) == _TWO and (
+        (parts[0].endswith("ии") and not parts[1].endswith(("ой", "ого", "ым", "ому", "у")))
+        or names("ru").pattern.fullmatch(parts[0]) is not None
+    )
+    return parts[1] if place else " ".join(parts)
+
+
+def _trailing(more: str, told: Speech) -> str:
+    """Return the name at the end of a complement: "of Arvenia Ivan Petrov" has two more words."""
+    run: list[str] = []
+    for word in reversed(more.split()):
+        if not word[:1].isupper():
+            break
+        run.insert(0, word)
+    size = 3 if len(run) > _TWO and _is_patronymic(run[-2]) else 2
+    before = more.split()[-len(run) - 1 : -len(run)] if run else []
+    behind_small = bool(before) and before[0].islower() and before[0] not in _LINKS
+    if len(run) <= size and not (len(run) == size and (told.code == "ru" or behind_small)):
+        return ""
+    name = run[-size:]
+    return "" if any(re.fullmatch(_heads(told), each) for each in name) else " ".join(name)
+
+
+def _heads(told: Speech) -> str:
+    return rf"(?i:{told.bodies}|{told.papers}|{told.offices['']})"
+
+
+def _is_patronymic(word: str) -> bool:
+    return word.lower().endswith(
+        ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вну", "чна")
+    )
+
+
+def _cap(told: Speech) -> str:
+    """Return the pattern of one word of a name, or of an initial."""
+    owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
+    ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
+    return (
+        rf"(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.(?:{_BLANK}?[{_UPPER}]\.)?"
+        rf"|[{_UPPER}][\w]*{owner})"
+    )

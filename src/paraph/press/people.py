@@ -1,0 +1,324 @@
+"""People: everybody an article names, under the fullest form of their name, with their offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from paraph.language.institutions import names
+from paraph.language.speech.several import PREMIER, SEVERAL
+from paraph.language.speech.table import Speech, speech
+from paraph.press.article import Article
+from paraph.press.mentions import Mention, mentions
+from paraph.press.sentences import LONGEST, sentences
+
+_TWO = 2
+_CASES = re.compile(
+    r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
+)
+_MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
+_FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
+
+
+_SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
+"""How a Russian family name ends that is spoken to, or with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the article names: the keys of the parts of their name, offices, gender."""
+
+    name: str
+    keys: tuple[str, ...]
+    offices: tuple[str, ...] = ()
+    gender: str = ""
+
+    @property
+    def family(self) -> str:
+        """The key of the last part of their name."""
+        return self.keys[-1]
+
+
+class People:
+    """Everybody an article names, found once; later forms of a name lead to the fullest one."""
+
+    def __init__(self, article: Article) -> None:
+        self.speech = article.speech
+        self._small = article.small_words
+        self._text = "\n".join([each.text for each in article.paragraphs])
+        self._all: list[Person] = []
+        self._families: dict[str, list[int]] = {}
+        found = [
+            each
+            for paragraph in article.paragraphs
+            for sentence in sentences(paragraph, self.speech.code)
+            if sentence.end - sentence.start <= LONGEST
+            for each in self.read(
+                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end
+            )
+        ]
+        for each in found:
+            if self.is_person(each) and len(each.name.split()) >= _TWO:
+                self._add(each)
+        self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
+        for each in found:
+            if each.name and each.office and len(each.name.split()) < _TWO:
+                self._office(each)
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self._all)
+
+    def read(self, words: str, start: int, end: int) -> list[Mention]:
+        """Return the mentions between two places, appositions joined to whom they stand by."""
+        held = [self._cut(each, words) for each in mentions(words, start, end, self.speech.code)]
+        return joined(words, [each for each in held if each is not None])
+
+    def is_person(self, mention: Mention) -> bool:
+        """Whether a mention names a person, as far as its words tell."""
+        if mention.sort == "person":
+            return True
+        if mention.sort != "name" or not mention.name:
+            return False
+        parts = mention.name.split()
+        if len(parts) < _TWO:
+            return len(self.of_family(mention.name)) > 0
+        return not _is_institution(mention.name, self.speech.code)
+
+    def is_known(self, word: str) -> bool:
+        """Whether a word with a capital stands in the article more than once."""
+        return self._text.count(word[: max(4, len(word) - 2)]) > 1
+
+    def of_family(self, name: str) -> list[Person]:
+        """Return who bears a name: the whole of it, or the family name alone."""
+        keys = tuple([key(each, self.speech.code) for each in _parts(name)])
+        if not keys:
+            return []
+        found = [self._all[each] for each in self._families.get(keys[-1], [])]
+        if len(keys) == 1:
+            if not found:
+                found = [each for each in self._all if each.keys[0] == keys[0]]
+            return found
+        return [each for each in found if _agree(each.keys, keys)]
+
+    def of_office(self, office: str) -> list[Person]:
+        """Return who bears an office that these words name, whatever more theirs says."""
+        wanted = _office_keys(office, self.speech)
+        if not wanted or is_plural(office):
+            return []
+        return [
+            each
+            for each in self._all
+            if any(wanted <= _office_keys(held, self.speech) for held in each.offices)
+        ]
+
+    def _cut(self, mention: Mention, words: str) -> Mention | None:
+        """Take from a name what only has a capital because a sentence begins with it."""
+        if mention.sort != "name":
+            return self._told_apart(mention)
+        first, _, rest = mention.name.partition(" ")
+        before = words[: mention.start].rstrip()
+        begins = not before or before[-1] in '.!?…:—–«“"('
+        if begins and first.lower() in self._small:
+            if not rest:
+                return None
+            return mention._replace(start=mention.end - len(rest), name=rest, words=rest)
+        return self._told_apart(mention)
+
+    def _told_apart(self, mention: Mention) -> Mention:
+        """Tell a family name behind an office from the place that the office is of (Russian)."""
+        if mention.sort == "name" and self.speech.code == "ru":
+            return self._in_nominative(mention)
+        if mention.sort != "office" or not mention.name:
+            return mention
+        bearers = self.of_family(mention.name)
+        named = any(each.name.split()[-1] == mention.name for each in bearers)
+        if bearers and (named or _is_oblique_office(mention.office)):
+            return mention._replace(sort="person")
+        return mention._replace(name="", office=mention.words)
+
+    def _in_nominative(self, mention: Mention) -> Mention:
+        """Tell two family names beside each other apart: who speaks stands in the nominative."""
+        parts = mention.name.split()
+        if len(parts) != _TWO or self.of_family(mention.name):
+            return mention
+        if not (self.of_family(parts[0]) and self.of_family(parts[1])):
+            return mention
+        name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]
+        return mention._replace(name=name, words=name)
+
+    def _add(self, mention: Mention) -> None:
+        parts = _parts(mention.name)
+        keys = tuple([key(each, self.speech.code) for each in parts])
+        if len(keys) < _TWO or (len(keys) == _TWO and _SPOKEN_TO.search(parts[0])):
+            return
+        same = [
+            each for each in self._families.get(keys[-1], []) if _agree(self._all[each].keys, keys)
+        ]
+        offices = (mention.office,) if mention.office else ()
+        gender = mention.gender
+        if len(same) == 1:
+            old = self._all[same[0]]
+            fuller = _fuller(old.name, mention.name, self.speech.code)
+            self._all[same[0]] = replace(
+                old,
+                name=fuller,
+                keys=keys if fuller == mention.name else old.keys,
+                offices=tuple(dict.fromkeys((*old.offices, *offices))),
+                gender=old.gender or gender,
+            )
+            return
+        self._families.setdefault(keys[-1], []).append(len(self._all))
+        self._all.append(Person(mention.name, keys, offices, gender))
+
+    def _office(self, mention: Mention) -> None:
+        """Add the office that stands beside a family name, where one person bears that."""
+        bearers = self.of_family(mention.name)
+        if len(bearers) == 1:
+            place = self._all.index(bearers[0])
+            old = self._all[place]
+            self._all[place] = replace(
+                old,
+                offices=tuple(dict.fromkeys((*old.offices, mention.office))),
+                gender=old.gender or mention.gender,
+            )
+
+
+def is_plural(office: str) -> bool:
+    """Whether an office is that of several people: "officials", "officials of the ministry"."""
+    return SEVERAL.search(office) is not None
+
+
+def _is_oblique_office(office: str) -> bool:
+    """Whether a Russian office is in another case than the nominative, as its name is then too."""
+    head = office.partition(" ")[0].lower()
+    return head.endswith(("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и")) and head != "глава"
+
+
+def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
+    """Return mentions, an office in apposition made one with the name that it stands by."""
+    found: list[Mention] = []
+    for each in held:
+        last = found[-1] if found else None
+        if last is not None and words[last.end : each.start] in _APPOSED and _apposed(last, each):
+            behind = words[each.end : each.end + 1]
+            if (
+                behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001")
+                or each.name
+                or not last.name
+            ):
+                found[-1] = Mention(
+                    last.start,
+                    each.end,
+                    "person",
+                    last.name or each.name,
+                    last.office or each.office or each.words,
+                    last.gender or each.gender,
+                    words[last.start : each.end],
+                )
+                continue
+        found.append(each)
+    return found
+
+
+_APPOSED = frozenset(
+    (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
+)
+
+
+def _apposed(first: Mention, second: Mention) -> bool:
+    named = {"person", "name"}
+    if first.sort in named and second.sort == "office" and not second.name:
+        return not first.office and " " in first.name
+    bare = second.sort in named and not second.office
+    return first.sort == "office" and not first.name and bare and first.definite
+
+
+def key(word: str, code: str) -> str:
+    """Return what all forms of a part of a name have in common."""
+    small = word.casefold().replace("ё", "е").replace("’", "'").strip(".")
+    if code != "ru" or len(small) < 4:  # noqa: PLR2004 - shorter names have no case
+        return small
+    return _CASES.sub("", small)
+
+
+def _gender(person: Person, code: str) -> str:
+    parts = person.name.split()
+    return person.gender or name_gender(parts[-1], code, parts[0])
+
+
+def name_gender(family: str, code: str, given: str = "") -> str:
+    """Return the gender that a Russian name tells in the nominative, or nothing."""
+    if code != "ru":
+        return ""
+    small, first = family.lower(), given.lower()
+    if small.endswith(_FEMALE) and first.endswith(("а", "я")):
+        return "f"
+    return "m" if small.endswith(_MALE) and not first.endswith(("а", "ы", "у")) else ""
+
+
+def _parts(name: str) -> list[str]:
+    spaced = re.sub(r"\.(?=\w)", ". ", name)
+    return [each for each in spaced.split() if each[:1].isupper()]
+
+
+def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether two names may be one: the family names alike, and the given names or initials."""
+    if first[-1] != second[-1]:
+        return False
+    if len(first) < _TWO or len(second) < _TWO:
+        return True
+    one, other = first[0], second[0]
+    return (
+        one.startswith(other)
+        if len(other) == 1
+        else other.startswith(one)
+        if len(one) == 1
+        else (one == other)
+    )
+
+
+def _fuller(old: str, new: str, code: str) -> str:
+    """Return the form of a name with more of it, or in the nominative."""
+    sizes = [sum(len(part.strip(".")) > 1 for part in each.split()) for each in (old, new)]
+    if sizes[0] != sizes[1]:
+        return old if sizes[0] > sizes[1] else new
+    if code != "ru":
+        return old
+    return min((old, new), key=lambda each: (_oblique(each), len(each)))
+
+
+def _oblique(name: str) -> bool:
+    """Whether a Russian name looks as if it were in another case than the nominative."""
+    first, last = name.split(maxsplit=1)[0].lower(), name.rsplit(maxsplit=1)[-1].lower()
+    if last.endswith(_FEMALE):
+        return not first.endswith(("а", "я", "ь"))
+    if last.endswith(_MALE):
+        return first.endswith(("а", "у", "ом", "е"))
+    return last.endswith(("ой", "ого", "ому", "ым", "ым", "ую", "у", "е", "а")) and len(last) > 4  # noqa: PLR2004
+
+
+def _office_keys(office: str, told: Speech) -> frozenset[str]:
+    small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
+    drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
+    return frozenset(
+        [
+            key(word, told.code)
+            for word in re.findall(r"[\w-]+", small)
+            if not re.fullmatch(drop, word)
+        ]
+    )
+
+
+@cache
+def _is_institution(name: str, code: str) -> bool:
+    told = speech(code)
+    if re.search(rf"(?i:\b(?:{told.bodies}|{told.papers})\b)", name):
+        return True
+    return names(told.code).pattern.fullmatch(name) is not None
+
+
+def unique(people: Iterable[Person]) -> list[Person]:
+    """Return each person once, in their order."""
+    return [*dict.fromkeys(people)]

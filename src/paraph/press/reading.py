@@ -1,0 +1,461 @@
+"""Reading an article: paragraph by paragraph, its statements, their speakers and days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
+from paraph.press.clauses import Claim, claims
+from paraph.press.cues import Cue, cues
+from paraph.press.dates import Dates
+from paraph.press.events import events
+from paraph.press.interview import Turn, Turns
+from paraph.press.marks import Quote
+from paraph.press.mentions import Mention
+from paraph.press.people import People, is_plural
+from paraph.press.sentences import LONGEST, Sentence, sentences
+from paraph.press.speakers import Speakers
+from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
+
+_PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
+_MOST = 24
+"""Cues of a sentence that is read."""
+_GAP, _LEAD, _BARE = 40, 12, 5
+"""Characters between a subject and its verb, and around a date that opens a sentence."""
+_COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
+
+
+def read_article(article: Article) -> Told:
+    """Return everything that an article tells, as proposals. Takes linear time."""
+    return _Reader(article).told()
+
+
+class _Reader:
+    """One article while it is read."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.told_of = article.speech
+        self.people = People(article)
+        self.speakers = Speakers(self.people)
+        self.turns = Turns(article, self.people)
+        self.dates = Dates(article)
+        self.statements: list[Statement] = []
+        self.sentences: list[tuple[Paragraph, Sentence]] = []
+        self.long: list[Span] = []
+        self.communique = self._is_communique()
+        self._index = 0
+        self._open: int = 0  # the statement whose quotation the last paragraph left open
+
+    def told(self) -> Told:
+        for paragraph in self.article.paragraphs:
+            if paragraph.heading:
+                continue
+            self.speakers.paragraph()
+            self._index = paragraph.index
+            before = (
+                self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
+            )
+            self._open = 0
+            turn = self.turns.of(paragraph)
+            if turn is not None:
+                self.dates.spoken.add(paragraph.index)
+                self._turn(paragraph, turn)
+            else:
+                self._paragraph(paragraph, before)
+            if paragraph.marked.open and self.statements:
+                last = self.statements[-1]
+                if last.content.provision == paragraph.index:
+                    self._open = last.number
+        sort: Literal["article", "interview", "communique"] = "article"
+        if self.turns.held:
+            sort = "interview"
+        elif self.communique:
+            sort = "communique"
+        return Told(
+            self.article,
+            sort,
+            tuple(self.statements),
+            tuple(events(self.article, self.sentences, self.statements, self.people, self.dates)),
+            tuple(self.dates.found()),
+            tuple(self._unread()),
+        )
+
+    def _is_communique(self) -> bool:
+        pattern = re.compile(rf"(?i:\b(?:{self.told_of.communique})\b)")
+        heads = [each.text for each in self.article.paragraphs if each.heading][:2]
+        return any(pattern.search(each) for each in (self.article.title, *heads))
+
+    def _is_listener(self, cue: Cue, name: str) -> bool:
+        """Whether somebody in a chain is a person who was only told."""
+        return cue.form == "says" and bool(self.people.of_family(name))
+
+    @staticmethod
+    def _is_side(words: str) -> bool:
+        return words.lower().endswith((" side", "сторона"))
+
+    def _unread(self) -> list[Open]:
+        found = [
+            Open("a quotation mark without its other one", each)
+            for each in unclosed(self.article.paragraphs)
+        ]
+        why = "a sentence too long, or too full of cues, to be read"
+        found.extend([Open(why, each) for each in self.long])
+        for index in self.article.unread:
+            words = self.article.text.provisions[index].text
+            found.append(Open("a paragraph too long to be read", Span(index, 0, len(words), words)))
+        return found
+
+    # ------------------------------------------------------------ interviews
+
+    def _turn(self, paragraph: Paragraph, turn: Turn) -> None:
+        """Take an answer of an interview for a statement; a question is none."""
+        if turn.speaker is None:
+            return
+        content = paragraph.span(turn.start, len(paragraph.text))
+        if not content.words:
+            return
+        cue = (
+            paragraph.span(turn.label[0], turn.label[1]) if turn.label[1] > turn.label[0] else None
+        )
+        continues = self.statements[-1].number if turn.goes_on and self.statements else 0
+        self.speakers.spoke(turn.speaker)
+        self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
+
+    # ------------------------------------------------------------ paragraphs
+
+    def _paragraph(self, paragraph: Paragraph, before: int) -> None:
+        code = self.told_of.code
+        last: Statement | None = None
+        for sentence in sentences(paragraph, code):
+            if sentence.end - sentence.start > LONGEST:
+                self.long.append(paragraph.span(sentence.start, sentence.end))
+                continue
+            self.sentences.append((paragraph, sentence))
+            held = self.people.read(paragraph.masked, sentence.start, sentence.end)
+            found = self._cues(paragraph, sentence, held)
+            if len(found) > _MOST:
+                self.long.append(paragraph.span(sentence.start, sentence.end))
+                continue
+            told = claims(paragraph, sentence, found, code)
+            size = len(self.statements)
+            taken = self._claims(paragraph, sentence, told)
+            self._alone(paragraph, sentence, taken, held, before)
+            if len(self.statements) == size and last is not None and not found:
+                self._freely(paragraph, sentence, last)
+            fresh = self.statements[size:]
+            last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
+            self.speakers.sentence(held, paragraph.masked)
+
+    def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
+        words, code = paragraph.masked, self.told_of.code
+        found = cues(words, sentence.start, sentence.end, held, code)
+        if not self.communique:
+            return found
+        more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
+        known = {each.verb for each in found}
+        sides = [
+            each
+            for each in more
+            if each.verb not in known and each.subject is not None and _is_sides(each.subject)
+        ]
+        return sorted([*found, *sides], key=lambda each: each.verb)
+
+    def _claims(self, paragraph: Paragraph, sentence: Sentence, told: Sequence[Claim]) -> set[int]:
+        """Keep what the cues of a sentence give to their speakers; return the quotations taken."""
+        taken: set[int] = set()
+        made: list[tuple[Claim, Statement]] = []
+        first: dict[Cue, int] = {}
+        passing = [each for each in told if each.passes_on]
+        outer = [each for each in told if not each.passes_on and self._passes(each, told)]
+        for claim in told:
+            if claim.passes_on or claim in outer or claim.cue.subject is None:
+                continue
+            chain = tuple(
+                dict.fromkeys(
+                    [
+                        *[self._outlet(each.cue) for each in passing],
+                        *[
+                            self._outlet(each.cue)
+                            for each in outer
+                            if each.start <= claim.cue.start < each.end
+                        ],
+                        *[
+                            statement.speaker.name or ""
+                            for other, statement in made
+                            if other.quote is None
+                            and other.start <= claim.cue.start < other.end
+                            and other.cue is not claim.cue
+                        ],
+                        *[
+                            each
+                            for each in claim.cue.chain
+                            if not self._is_listener(claim.cue, each)
+                        ],
+                    ]
+                )
+            )
+            statement = self._claimed(paragraph, sentence, claim, chain, first)
+            made.append((claim, statement))
+            if claim.quote is not None:
+                taken.add(claim.quote.outer)
+            else:
+                taken |= {
+                    each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
+                }
+        return taken
+
+    def _passes(self, claim: Claim, told: Sequence[Claim]) -> bool:
+        """Whether an outlet only tells what somebody else says, in its whole clause."""
+        subject = claim.cue.subject
+        if claim.quote is not None or subject is None or claim.cue.form != "says":
+            return False
+        verb = self.article_words(claim.cue)
+        outlet = subject.sort in {"name", "body"} and not self.people.is_person(subject)
+        inner = [
+            each
+            for each in told
+            if each.cue is not claim.cue and claim.start <= each.cue.start <= claim.start + 2
+        ]
+        reports = re.fullmatch(self.told_of.reports or "(?!)", verb) is not None
+        return outlet and bool(inner) and reports
+
+    def article_words(self, cue: Cue) -> str:
+        paragraph = self._now
+        return paragraph.masked[cue.verb[0] : cue.verb[1]]
+
+    @property
+    def _now(self) -> Paragraph:
+        return self.sentences[-1][0]
+
+    @staticmethod
+    def _outlet(cue: Cue) -> str:
+        return (cue.subject.name or cue.subject.words) if cue.subject is not None else ""
+
+    def _claimed(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        claim: Claim,
+        chain: tuple[str, ...],
+        first: dict[Cue, int],
+    ) -> Statement:
+        cue = claim.cue
+        subject = cue.subject
+        assert subject is not None  # noqa: S101 - cues without a subject are left out before
+        earlier = first.get(cue)
+        if earlier:
+            speaker = self.statements[earlier - 1].speaker
+        else:
+            on = re.fullmatch(self.told_of.going_on, paragraph.masked[slice(*cue.verb)])
+            speaker = self.speakers.of(subject, paragraph, sure=cue.sure, on=on is not None)
+        content = paragraph.span(claim.start, claim.end)
+        inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
+        kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"
+        side = subject.sort == "side" or speaker.name in self.speakers.sides
+        side = side or (subject.sort == "office" and is_plural(subject.words))
+        side = side or (subject.sort == "body" and self._is_side(subject.words))
+        if subject.sort == "paper" or (side and self.communique):
+            kind = "document"
+        quoted = (
+            (content,)
+            if claim.quote is not None
+            else tuple([paragraph.span(each.start, each.end) for each in inside])
+        )
+        date = self._said_on(paragraph, sentence, cue)
+        if earlier and date is None:
+            date = self.statements[earlier - 1].date
+        statement = self._add(
+            speaker,
+            kind,
+            content,
+            paragraph.span(cue.start, max(cue.end, cue.verb[1])),
+            quoted,
+            earlier or 0 if claim.quote is not None else 0,
+            chain,
+            date,
+            balanced=claim.quote is None or claim.quote.closed or bool(paragraph.marked.open),
+        )
+        first[cue] = statement.number
+        return statement
+
+    def _said_on(self, paragraph: Paragraph, sentence: Sentence, cue: Cue) -> Dated | None:
+        """Return when somebody said it: a date within the cue, or one that opens its sentence."""
+        subject, windows = cue.subject, [(cue.verb[0], cue.end)]
+        known = self.dates.paragraph(paragraph)
+        if subject is not None and subject.end <= cue.verb[0] <= subject.end + _GAP:
+            between = [
+                each for each in known if subject.end <= each.start and each.end <= cue.verb[0]
+            ]
+            size = sum(each.end - each.start for each in between)
+            if cue.verb[0] - subject.end - size <= _BARE:
+                windows.append((subject.end, cue.verb[0]))
+        lead = paragraph.masked[sentence.start : cue.start]
+        speaks = re.match(rf"(?i:{self.told_of.speaking or '(?!)'})(?!\w)", lead.lstrip())
+        dated = [
+            each
+            for each in self.dates.paragraph(paragraph)
+            if sentence.start <= each.start and each.end <= cue.start
+        ]
+        alone = dated and len(lead) - (dated[0].end - dated[0].start) <= _LEAD
+        if OPENS not in lead and (speaks or alone):
+            windows.append((sentence.start, cue.start))
+        found = self.dates.within(paragraph, windows, future=False)
+        if found is None or found.start is None or found.start <= self.article.publication.day:
+            return found
+        return None  # nobody has said anything yet on a day to come
+
+    # ------------------------------------------------------------ quotations without a cue
+
+    def _alone(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        taken: set[int],
+        held: Sequence[Mention],
+        before: int,
+    ) -> None:
+        """Give a quotation without a cue to whom the sentence before it gives one, if it does."""
+        quotes = [
+            each
+            for each in paragraph.quotes
+            if sentence.start <= each.outer < sentence.end and each.outer not in taken
+        ]
+        if not quotes:
+            return
+        words = paragraph.masked[sentence.start : sentence.end]
+        outside = re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", words)
+        if not _PLAIN.fullmatch(outside):
+            self._behind_colon(paragraph, sentence, quotes, held, before)
+            return
+        for quote in quotes:
+            content = paragraph.span(quote.start, quote.end)
+            if quote.begun and before:
+                first = self.statements[before - 1]
+                self.speakers.spoke(first.speaker)
+                self._add(first.speaker, "direct", content, None, (content,), before,
+                          first.chain[1:], first.date)  # fmt: skip
+                continue
+            self._add_alone(paragraph, quote, content)
+
+    def _add_alone(self, paragraph: Paragraph, quote: Quote, content: Span) -> None:
+        last = self.statements[-1] if self.statements else None
+        here = last is not None and last.content.provision == paragraph.index
+        last = last if here else None
+        name = self.speakers.here() or self.speakers.sole_named()
+        whole = not _PLAIN.sub("", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked))
+        before = self.statements[-1] if self.statements else None
+        if not name and not here and whole:
+            name = self.speakers.last()
+            last = before if name else None
+        near = before is not None and before.content.provision >= self._index - 1
+        if (
+            not name
+            and before is not None
+            and near
+            and (here or (whole and before.kind == "direct"))
+        ):
+            name, last = before.speaker.name or "", before
+        if last is not None and last.kind == "direct" and last.speaker.name == name and name:
+            speaker = last.speaker._replace(
+                certainty="inferred", how="by the quotation before it", words=None
+            )
+            self.speakers.spoke(speaker)
+            self._add(speaker, "direct", content, None, (content,), last.number, last.chain[1:],
+                      last.date, balanced=quote.closed or bool(paragraph.marked.open))  # fmt: skip
+            return
+        how = "by the sentence before it" if name else "nobody is said to have said it"
+        role = self.speakers.role(name) if name else ""
+        speaker = Speaker(name or None, "inferred", how, role)
+        self.speakers.spoke(speaker)
+        self._add(speaker, "direct", content, None, (content,), 0, (), None,
+                  balanced=quote.closed or bool(paragraph.marked.open))  # fmt: skip
+
+    def _behind_colon(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        quotes: Sequence[Quote],
+        held: Sequence[Mention],
+        before: int,
+    ) -> None:
+        """Give a quotation behind a colon to the only person whom its sentence names."""
+        for quote in quotes:
+            content = paragraph.span(quote.start, quote.end)
+            if quote.begun and before:
+                first = self.statements[before - 1]
+                self.speakers.spoke(first.speaker)
+                self._add(first.speaker, "direct", content, None, (content,), before,
+                          first.chain[1:], first.date)  # fmt: skip
+                continue
+            match = _COLON.search(paragraph.masked, sentence.start, quote.outer + 1)
+            if match is None or match.end() - 1 != quote.outer:
+                continue
+            known = [each for each in held if self.people.is_person(each)]
+            if len(known) == 1:
+                speaker = self.speakers.of(known[0], paragraph, sure=False)
+                cue = paragraph.span(sentence.start, match.start() + 1)
+                self._add(speaker, "direct", content, cue, (content,), 0, (), None)
+            else:
+                speaker = Speaker(None, "inferred", "nobody is said to have said it")
+                self._add(speaker, "direct", content, None, (content,), 0, (), None)
+
+    def _freely(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        last: Statement,
+    ) -> None:
+        """Take a sentence in the mood of reported speech behind a statement for reported too."""
+        if not self.told_of.would or last.speaker.name is None:
+            return
+        words = paragraph.masked[sentence.start : sentence.end]
+        if OPENS in words or not re.search(rf"\b(?:{self.told_of.would})\b", words):
+            return
+        speaker = last.speaker._replace(
+            certainty="inferred", how="by the sentence before it", words=None
+        )
+        end = sentence.start + len(words.rstrip(" .!?…"))
+        content = paragraph.span(sentence.start, end)
+        self._add(speaker, "free indirect", content, None, (), 0, last.chain[1:], None)
+
+    def _add(  # noqa: PLR0913, PLR0917
+        self,
+        speaker: Speaker,
+        kind: Kind,
+        content: Span,
+        cue: Span | None,
+        quoted: tuple[Span, ...],
+        continues: int,
+        chain: tuple[str, ...],
+        date: Dated | None,
+        *,
+        balanced: bool = True,
+    ) -> Statement:
+        if not balanced and speaker.certainty == "stated":
+            speaker = speaker._replace(
+                certainty="inferred", how=f"{speaker.how}, and the quotation is not closed"
+            )
+        made = Statement(
+            len(self.statements) + 1,
+            speaker,
+            kind,
+            content,
+            cue,
+            quoted,
+            continues,
+            (self.article.publication.outlet, *[each for each in chain if each]),
+            date,
+            balanced,
+        )
+        self.statements.append(made)
+        return made
+
+
+def _is_sides(subject: Mention) -> bool:
+    """Whether a communiqué speaks by a subject: the sides, their heads, or a pronoun for them."""
+    if subject.sort == "pronoun":
+        return subject.gender == "p" or not subject.words
+    return subject.sort == "side" or (subject.sort == "office" and is_plural(subject.words))

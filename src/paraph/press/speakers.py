@@ -1,0 +1,227 @@
+"""Speakers: whom a cue means, told by what the article says of people, or not told at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from paraph.press.article import Paragraph, Span
+from paraph.press.mentions import Mention
+from paraph.press.people import People, Person, is_plural, unique
+from paraph.press.statement import Certainty, Speaker
+
+_OWNERS = frozenset(("'s", "’s"))
+_BODIES = frozenset(("body", "paper"))
+
+
+@dataclass(slots=True)
+class Heard:
+    """Who has spoken or been named so far in a paragraph, in order, with the sort and gender."""
+
+    spoken: list[tuple[str, str, str]] = field(default_factory=list)
+    named: list[Person] = field(default_factory=list)
+    sides: list[str] = field(default_factory=list)
+    led: list[Person] = field(default_factory=list)
+    """Who was named first in a sentence since somebody spoke."""
+
+
+class Speakers:
+    """The speakers of one article, found in the order of reading."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._here = Heard()
+        self._before = Heard()
+        self.sides: set[str] = set()
+
+    def paragraph(self) -> None:
+        """Begin a new paragraph."""
+        if self._here.spoken or self._here.named:
+            self._before = self._here
+        self._here = Heard()
+
+    def sentence(self, held: Sequence[Mention], words: str) -> None:
+        """Take note of whom a sentence names, once its statements are read; owners are left out."""
+        held = [each for each in held if words[each.end : each.end + 2] not in _OWNERS]
+        people = [self._known(each) for each in held]
+        found = [each for each in people if each is not None]
+        self._here.named.extend(found)
+        sides = [each.words for each in held if each.sort == "side"]
+        self._here.sides.extend(sides)
+        self.sides.update(sides)
+        if held and people[0] is not None:
+            self._here.led.append(people[0])
+
+    def _known(self, mention: Mention) -> Person | None:
+        if mention.sort in {"person", "name"} and mention.name:
+            found = self._people.of_family(mention.name)
+            return found[0] if len(found) == 1 else None
+        return None
+
+    def of(
+        self, mention: Mention, paragraph: Paragraph, *, sure: bool, on: bool = False
+    ) -> Speaker:
+        """Return whom the subject of a cue means, and take note that they spoke.
+
+        `on` is whether the cue says that somebody goes on: an office that nobody is named with is
+        then that of the only person who has spoken in the paragraph.
+        """
+        found = self._resolved(mention)
+        nobody = mention.sort == "office" and not mention.name and found.name == mention.words
+        last = self.here()
+        if on and nobody and mention.definite and any(each.name == last for each in self._people):
+            found = Speaker(last, "inferred", "by going on", mention.words)
+        if mention.start < mention.end:
+            found = found._replace(words=paragraph.span(mention.start, mention.end))
+        if not sure and found.certainty == "stated":
+            found = found._replace(certainty="inferred", how=f"{found.how}, the nearest one")
+        self.spoke(found, mention)
+        return found
+
+    def spoke(self, speaker: Speaker, mention: Mention | None = None) -> None:
+        """Take note that somebody spoke."""
+        if speaker.name:
+            sort = mention.sort if mention is not None else "person"
+            gender = self._gender(speaker.name) or (mention.gender if mention is not None else "")
+            if sort == "side":
+                self.sides.add(speaker.name)
+            if sort == "pronoun" and mention is not None and mention.gender == "p":
+                sort = "side" if speaker.name in self.sides else sort
+            if sort == "pronoun":
+                sort = "person" if mention is None or mention.gender != "n" else "body"
+            self._here.spoken.append((speaker.name, sort, gender))
+            self._here.led.clear()
+
+    def last(self) -> str:
+        """Return who alone has spoken in this paragraph, or in the last one before; or nobody."""
+        for heard in (self._here, self._before):
+            spoken = [*dict.fromkeys(name for name, _, _ in heard.spoken)]
+            if spoken:
+                return spoken[-1] if len(spoken) == 1 else ""
+        return ""
+
+    def here(self) -> str:
+        """Return who alone has spoken in this paragraph."""
+        spoken = [*dict.fromkeys(name for name, _, _ in self._here.spoken)]
+        return spoken[-1] if len(spoken) == 1 else ""
+
+    def sole_named(self) -> str:
+        """Return who alone is named in this paragraph so far, where nobody spoke."""
+        if self._here.spoken:
+            return ""
+        named = unique(self._here.named)
+        return named[0].name if len(named) == 1 else ""
+
+    def _gender(self, name: str) -> str:
+        return next((each.gender for each in self._people if each.name == name), "")
+
+    def role(self, name: str) -> str:
+        """Return the first office that the article gives to somebody."""
+        return next(
+            (each.offices[0] for each in self._people if each.name == name and each.offices), ""
+        )
+
+    def _resolved(self, mention: Mention) -> Speaker:
+        if mention.sort == "pronoun":
+            return self._by_pronoun(mention)
+        if mention.sort in {"person", "name"} or (mention.sort == "office" and mention.name):
+            return self._by_name(mention)
+        if mention.sort == "office":
+            return self._by_office(mention)
+        return Speaker(mention.words, "stated", "named in the sentence")
+
+    def _together(self, mention: Mention) -> Speaker:
+        """Return two who speak as one, each under the fullest form of their name."""
+        joined = re.split(rf"([ ](?:{self._people.speech.and_})[ ])", mention.name)
+        for place in range(0, len(joined), 2):
+            found = self._people.of_family(joined[place])
+            if len(found) == 1 and joined[place].split()[-1] in found[0].name.split():
+                joined[place] = found[0].name
+        return Speaker("".join(joined), "stated", "named in the sentence")
+
+    def _by_name(self, mention: Mention) -> Speaker:
+        if mention.sort == "name" and mention.gender == "p":
+            return self._together(mention)
+        found = self._people.of_family(mention.name)
+        if len(found) > 1:
+            near = [each for each in found if each in self._here.named]
+            if len(near) == 1:
+                how = "a name that several have, one of whom the paragraph names"
+                return Speaker(near[0].name, "inferred", how, mention.office)
+            names = tuple([each.name for each in found])
+            how = "a name that several have"
+            return Speaker(None, "inferred", how, mention.office, None, names)
+        if not found:
+            return Speaker(mention.name, "stated", "named in the sentence", mention.office)
+        role = mention.office or (found[0].offices[0] if found[0].offices else "")
+        how = "named in the sentence"
+        if " " not in mention.name:
+            how = "by a part of the name that one person has"
+        return Speaker(found[0].name, "stated", how, role)
+
+    def _by_office(self, mention: Mention) -> Speaker:
+        if not mention.definite or is_plural(mention.words):
+            return Speaker(mention.words, "stated", "named in the sentence", mention.words)
+        found = self._people.of_office(mention.words)
+        if len(found) > 1:
+            near = {name for name, _, _ in (*self._here.spoken, *self._before.spoken)}
+            near |= {each.name for each in (*self._here.named, *self._before.named)}
+            found = [each for each in found if each.name in near] or found
+        if len(found) == 1:
+            return Speaker(found[0].name, "inferred", "by the office", mention.words)
+        if found:
+            names = tuple([each.name for each in found])
+            return Speaker(
+                None, "inferred", "an office that several have", mention.words, None, names
+            )
+        unnamed = self._people.speech.unnamed
+        told = " " in mention.words
+        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
+        certainty: Certainty = "stated" if vague else "inferred"
+        return Speaker(
+            mention.words, certainty, "an office that nobody is named with", mention.words
+        )
+
+    def _by_pronoun(self, mention: Mention) -> Speaker:
+        candidates = self._candidates(mention.gender)
+        if len(candidates) == 1:
+            return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
+        how = (
+            "a pronoun that may mean several" if candidates else "a pronoun that means nobody named"
+        )
+        return Speaker(None, "inferred", how, "", None, tuple(candidates))
+
+    def _candidates(self, gender: str) -> list[str]:
+        """Return whom a pronoun may mean: in this paragraph, else in the one before it."""
+        for heard in (self._here, self._before):
+            if gender == "n":
+                found = [name for name, sort, _ in heard.spoken if sort in _BODIES]
+            elif gender == "p":
+                found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
+                found = found or heard.sides
+            else:
+                found = self._singular(heard, gender)
+            if found:
+                return [*dict.fromkeys(found)]
+        return []
+
+    def _singular(self, heard: Heard, gender: str) -> list[str]:
+        spoken = [
+            name
+            for name, sort, own in heard.spoken
+            if sort in {"person", "name", "office"} and own != "p" and _agrees(own, gender)
+        ]
+        if spoken:
+            led = [each.name for each in heard.led if _agrees(each.gender, gender)]
+            return [*spoken, *led]
+        return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+
+
+def _agrees(own: str, wanted: str) -> bool:
+    return not own or not wanted or own == wanted
+
+
+def words_of(paragraph: Paragraph, mention: Mention) -> Span:
+    """Return where a mention stands."""
+    return paragraph.span(mention.start, mention.end)

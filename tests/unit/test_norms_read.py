@@ -1,0 +1,327 @@
+"""Norms of single sentences: what is one, of which kind, whose, and by when."""
+
+from __future__ import annotations
+
+import pytest
+
+from paraph.norms.extract import read_norms
+from paraph.norms.norm import Norm
+from paraph.text.node import Provision, Text
+
+OB, P, M, R, D = "obligation", "prohibition", "permission", "right", "declaration"
+EACH, ONE, BOTH = "each party", "one party", "both jointly"
+BODY, THIRD, NOBODY = "joint body", "third persons", "not stated"
+
+
+def norms(words: str, language: str = "en") -> tuple[Norm, ...]:
+    """Return the norms of one paragraph of an article."""
+    text = Text((Provision("heading", "Article 5", level=1), Provision("paragraph", words)))
+    return read_norms(text, language).norms
+
+
+ONE_NORM = (
+    # obligations
+    ("Every harbour master shall keep a list of ships.", OB, THIRD),
+    ("Each State Party undertakes to teach its sailors to swim.", OB, EACH),
+    ("All Member States are obliged to answer.", OB, EACH),
+    ("The requesting State must give its reasons.", OB, ONE),
+    ("The Tribunal shall decide by a majority of its members.", OB, BODY),
+    ("The members of the Council shall be chosen by the Assembly.", OB, BODY),
+    ("The budget shall be approved by the Conference of the Parties.", OB, BODY),
+    ("Instruments of accession shall be deposited with the Registrar.", OB, NOBODY),
+    ("A child who is found at sea shall be given shelter.", OB, NOBODY),
+    ("The Parties shall consult each other on the price of rope.", OB, BOTH),
+    ("The Parties shall cooperate in the training of pilots.", OB, BOTH),
+    ("The States Parties shall exchange charts.", OB, BOTH),
+    ("If a Party considers that a light has failed, it shall inform the other Party.", OB, ONE),
+    ("Whoever finds a wreck shall report it.", OB, THIRD),
+    ("The Government of Arland shall bear the cost.", OB, ONE),
+    ("The customs authorities of each Party shall seal the cargo.", OB, EACH),
+    ("Where two States claim the same buoy, the Court shall draw lots.", OB, BODY),
+    ("It shall be the duty of each Party to mark its shoals.", OB, EACH),
+    ("There shall be maintained a register of lights.", OB, NOBODY),
+    ("The President of the Court shall preside.", OB, BODY),
+    ("Members of the Organization shall pay their dues.", OB, EACH),
+    ("The Secretariat, after consulting the Bureau, shall prepare the agenda.", OB, BODY),
+    ("Contracting Parties to whose ports this Chapter applies shall keep tide tables.", OB, EACH),
+    ("Any State Party availing itself of the harbour shall inform the others.", OB, EACH),
+    ("It is understood that each Party shall bear its own expenses.", OB, EACH),
+    ("States Parties are encouraged to report.", OB, EACH),
+    ("The Council shall for this purpose be represented at all times.", OB, NOBODY),
+    ("The Members agree to accept and carry out the decisions.", OB, EACH),
+    ("No later than 31 December 2010, the Parties shall review this Article.", OB, EACH),
+    ("The French Republic and the Russian Federation shall mark the reef.", OB, EACH),
+    ("The authorized bodies of the Parties shall agree the tariffs.", OB, EACH),
+    # prohibitions
+    ("No one shall be thrown overboard.", P, NOBODY),
+    ("No Party may close the strait.", P, EACH),
+    ("Neither Party shall levy light dues.", P, EACH),
+    ("A pilot may not leave the bridge.", P, THIRD),
+    ("No reservation may be made to this Chapter.", P, NOBODY),
+    ("Ballast shall not be dumped in the bay.", P, NOBODY),
+    ("Fishing at night is prohibited.", P, NOBODY),
+    ("The Parties shall refrain from any blockade.", P, EACH),
+    ("The Parties undertake not to arm their pilots.", P, EACH),
+    ("No distinction shall be made between flags.", P, NOBODY),
+    ("Under no circumstances shall a ship be sunk.", P, NOBODY),
+    ("In those ports in which tolls exist, sailors shall not be denied bread.", P, NOBODY),
+    ("From that day no new toll shall be introduced in trade between the Parties.", P, NOBODY),
+    # permissions
+    ("Any Party may withdraw.", M, EACH),
+    ("A State may, when signing, exclude Chapter II.", M, ONE),
+    ("The Council may establish such committees as it considers necessary.", M, BODY),
+    ("Amendments may be proposed by any Party.", M, EACH),
+    ("The coastal State is not obliged to give notice.", M, ONE),
+    ("A vote may be taken only if a majority is present.", M, NOBODY),
+    ("Pilots are permitted to carry flares.", M, THIRD),
+    # rights
+    ("Everyone has the right to dry land.", R, THIRD),
+    ("Every sailor shall have the right to an advocate of his own choosing.", R, THIRD),
+    ("All passengers are entitled to a life jacket.", R, THIRD),
+    ("Pilots shall enjoy immunity from arrest while on duty.", R, THIRD),
+    ("The archives of the Authority shall be inviolable.", R, NOBODY),
+    ("Each Member shall be entitled to one vote.", R, EACH),
+    ("The Parties reserve the right to inspect the locks.", R, EACH),
+    ("The crew is a natural unit and is entitled to protection.", R, THIRD),
+    ("Each member of the Council shall have one vote.", R, BODY),
+    # declarations
+    ("The Parties recognize the value of lighthouses.", D, EACH),
+    ("The High Contracting Parties declare that the bay is open to all flags.", D, EACH),
+    ("This Chapter shall apply to ferries.", D, NOBODY),
+    ("This Convention does not apply to warships.", D, NOBODY),
+    ("This Treaty shall enter into force on the date of its signature.", D, NOBODY),
+    ("Nothing in this Treaty shall impair the right of passage.", D, NOBODY),
+    ("A ship shall be deemed to have arrived when it is moored.", D, NOBODY),
+    ("The Annexes form an integral part of this Agreement.", D, NOBODY),
+    ("The decision of the arbitrators shall be final.", D, NOBODY),
+    ("The Council shall consist of nine members.", D, BODY),
+    ("The Authority shall have its seat at Mirrow.", D, BODY),
+    ("A Harbour Commission is hereby established.", D, BODY),
+    ("The present Charter is subject to ratification.", D, NOBODY),
+    ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
+)
+
+
+@pytest.mark.parametrize(("words", "kind", "bearer"), ONE_NORM, ids=lambda each: str(each)[:40])
+def test_a_sentence_with_one_modal_is_one_norm(words: str, kind: str, bearer: str) -> None:
+    (norm,) = norms(words)
+
+    assert (norm.kind, norm.bearer.kind) == (kind, bearer)
+    assert norm.words == words.rstrip(".")
+
+
+NO_NORM = (
+    "The functions of a pilot consist in guiding ships.",
+    "“Ship” means any vessel, and shall include rafts.",
+    "For the purposes of this Chapter, the term “port” shall mean a place where ships may moor.",
+    "Ports are divided into three classes.",
+    "The tide, which may be high, is measured daily.",
+    "If the Party concerned does not notify its objection, it is considered to have agreed.",
+    "A charter is void if, at the time of its conclusion, it conflicts with a rule.",
+    "“The Parties shall sing.”",
+    "(The Parties shall sing.)",
+    "Done at Mirrow on 3 May 2027, in two originals.",
+    "The Parties' common history is long.",
+)
+
+
+@pytest.mark.parametrize("words", NO_NORM)
+def test_what_lays_nothing_down_is_no_norm(words: str) -> None:
+    assert norms(words) == ()
+
+
+SEVERAL = (
+    (
+        "The pilot shall board the ship and may ask for its papers.",
+        (
+            (OB, THIRD, "The pilot shall board the ship"),
+            (M, THIRD, "may ask for its papers"),
+        ),
+    ),
+    (
+        "The ship shall stop, and the pilot shall board it.",
+        (
+            (OB, NOBODY, "The ship shall stop"),
+            (OB, THIRD, "the pilot shall board it"),
+        ),
+    ),
+    (
+        "The Party shall notify the Committee, which shall publish the notice.",
+        (
+            (OB, ONE, "The Party shall notify the Committee, which shall publish the notice"),
+            (OB, BODY, "which shall publish the notice"),
+        ),
+    ),
+    (
+        "Each Party shall paint its buoys, shall light them and shall not move them.",
+        (
+            (OB, EACH, "Each Party shall paint its buoys"),
+            (OB, EACH, "shall light them"),
+            (P, EACH, "shall not move them"),
+        ),
+    ),
+    (
+        "The Council shall adopt rules; they shall be published.",
+        (
+            (OB, BODY, "The Council shall adopt rules"),
+            (OB, NOBODY, "they shall be published"),
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(("words", "expected"), SEVERAL, ids=lambda each: str(each)[:40])
+def test_two_modals_are_two_norms_with_their_own_spans(
+    words: str, expected: tuple[tuple[str, str, str], ...]
+) -> None:
+    found = [(each.kind, each.bearer.kind, each.words) for each in norms(words)]
+
+    assert found == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "strength"),
+    [
+        ("The Parties shall clean the bay.", "shall"),
+        ("The Provider will clean the bay.", "will"),
+        ("The Parties shall endeavour to clean the bay.", "endeavour"),
+        ("The Parties shall make every effort to clean the bay.", "endeavour"),
+        ("The Parties shall consider cleaning the bay.", "consider"),
+        ("The Parties should clean the bay.", "consider"),
+        ("The Parties may clean the bay.", ""),
+    ],
+)
+def test_a_weak_verb_makes_a_weak_norm(words: str, strength: str) -> None:
+    assert [each.strength for each in norms(words)] == [strength]
+
+
+DEADLINES = (
+    ("within thirty days of receipt of the request", "30 days", "receipt of the request", "by"),
+    ("within thirty (30) days after signature", "30 days", "signature", "by"),
+    ("not later than 1 March 2027", "2027-03-01", "", "by"),
+    ("by March 1, 2027", "2027-03-01", "", "by"),
+    ("at least six months before the session", "6 months", "the session", "before"),
+    ("every two years", "every 2 years", "", "every"),
+    ("annually", "every 1 year", "", "every"),
+    ("at least twice a year", "every 1 year", "", "every"),
+    ("by the end of each calendar year", "every 1 year", "", "by"),
+    ("by 31 March of each year", "every 1 year", "", "by"),
+    ("not later than 31 October", "", "", "by"),
+    ("without delay", "", "", "by"),
+    ("promptly", "", "", "by"),
+    ("at the latest three months after entry into force", "3 months", "entry into force", "by"),
+    ("no later than ten days after the date of signature", "10 days", "signature", "by"),
+    ("within fifteen working days", "15 business days", "", "by"),
+    ("not later than 45 days in advance", "45 days", "", "before"),
+)
+
+
+@pytest.mark.parametrize(("words", "value", "anchor", "direction"), DEADLINES)
+def test_a_deadline_is_read_with_its_anchor_and_no_value_is_invented(
+    words: str, value: str, anchor: str, direction: str
+) -> None:
+    (norm,) = norms(f"Each Party shall report {words}.")
+
+    due = norm.deadline
+    assert due is not None
+    assert due.words == words
+    recurring = f"every {due.recurrence}" if due.recurrence else ""
+    assert (recurring or str(due.day or due.offset or "")) == value
+    assert (due.anchor, due.direction, due.open) == (anchor, direction, bool(anchor))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This Agreement is concluded for a period of five years from its entry into force.",
+        "Members of the Council shall be elected for a term of four years.",
+    ],
+)
+def test_how_long_something_lasts_is_no_deadline(words: str) -> None:
+    (norm,) = norms(words)
+
+    assert norm.deadlines == ()
+
+
+def test_words_and_figures_that_disagree_give_no_value() -> None:
+    (norm,) = norms("Each Party shall answer within thirty (60) days of the request.")
+
+    assert norm.deadline is not None
+    assert norm.deadline.offset is None
+
+
+def test_items_are_norms_of_their_lead_in_and_conditions_are_none() -> None:
+    listed = norms("Each Party shall: (a) paint its buoys; (b) light them; and (c) count them.")
+    alternatives = norms("A Party may withdraw if: (a) the bay dries up; or (b) the fish leave.")
+
+    assert [each.words for each in listed] == ["paint its buoys", "light them", "count them"]
+    assert {each.leads[0].words for each in listed} == {"Each Party shall:"}
+    assert {(each.kind, each.bearer.words) for each in listed} == {(OB, "Each Party")}
+    assert [each.words for each in alternatives] == ["A Party may withdraw if"]
+
+
+def test_numbered_paragraphs_below_a_lead_in_are_its_items() -> None:
+    wordings = ("Each Party shall:", "1. Paint its buoys;", "2. Light them by the following means:")
+    made = [Provision("heading", "Article 5", level=1)]
+    made += [Provision("paragraph", each) for each in (*wordings, "(a) oil;", "(b) gas.")]
+    made.append(Provision("paragraph", "No Party may sell a buoy."))
+
+    found = read_norms(Text(tuple(made)), "en").norms
+
+    assert [each.words for each in found] == [
+        *("Paint its buoys", "oil", "gas"),
+        "No Party may sell a buoy",
+    ]
+    assert [len(each.leads) for each in found] == [1, 2, 2, 0]
+
+
+def test_items_that_say_what_is_to_be_ensured_are_norms() -> None:
+    found = norms("Each Party shall ensure: (a) that ships are dry; (b) that crews are paid.")
+
+    assert [each.words for each in found] == ["that ships are dry", "that crews are paid"]
+
+
+def test_a_pronoun_gives_the_words_it_stands_for() -> None:
+    first, second = norms(
+        "The receiving State shall assist the ship. It shall also inform the owner."
+    )
+
+    assert first.bearer == second.bearer
+
+
+OTHERS = (
+    ("ru", "Каждая Сторона обязана сообщать о кораблях.", OB, EACH),
+    ("ru", "Стороны сотрудничают в подготовке лоцманов.", OB, BOTH),
+    ("ru", "Ни одна из Сторон не вправе закрывать пролив.", P, EACH),
+    ("ru", "Сброс балласта запрещается.", P, NOBODY),
+    ("ru", "Любая Сторона может выйти из настоящего Договора.", M, EACH),
+    ("ru", "Каждый имеет право на жилище.", R, THIRD),
+    ("ru", "Настоящий Договор подлежит ратификации.", D, NOBODY),
+    ("ru", "Стороны признают ценность маяков.", D, EACH),
+    ("ru", "Комитет принимает правила процедуры.", OB, BODY),
+    ("fr", "Chaque Partie doit signaler ses navires.", OB, EACH),
+    ("fr", "Les Parties coopèrent à la formation des pilotes.", OB, BOTH),
+    ("fr", "Aucune Partie ne peut fermer le détroit.", P, EACH),
+    ("fr", "Les Parties s’abstiennent de tout blocus.", P, EACH),
+    ("fr", "Toute Partie peut dénoncer le présent Traité.", M, EACH),
+    ("fr", "Toute personne a droit à la terre ferme.", R, THIRD),
+    ("fr", "Le présent Traité entre en vigueur le jour de sa signature.", D, NOBODY),
+    ("fr", "Le Comité adopte son règlement intérieur.", OB, BODY),
+    ("es", "Cada Parte deberá señalar sus buques.", OB, EACH),
+    ("es", "Las Partes cooperarán en la formación de pilotos.", OB, BOTH),
+    ("es", "Ninguna Parte podrá cerrar el estrecho.", P, EACH),
+    ("es", "Las Partes se abstendrán de todo bloqueo.", P, EACH),
+    ("es", "Cualquier Parte podrá denunciar el presente Tratado.", M, EACH),
+    ("es", "Toda persona tendrá derecho a la tierra firme.", R, THIRD),
+    ("es", "El presente Tratado entrará en vigor el día de su firma.", D, NOBODY),
+    ("es", "El Comité aprobará su reglamento.", OB, BODY),
+)
+
+
+@pytest.mark.parametrize(("language", "words", "kind", "bearer"), OTHERS)
+def test_norms_are_read_in_russian_french_and_spanish(
+    language: str, words: str, kind: str, bearer: str
+) -> None:
+    (norm,) = norms(words, language)
+
+    assert (norm.kind, norm.bearer.kind, norm.words) == (kind, bearer, words.rstrip("."))
