@@ -110,7 +110,9 @@ def test_two_parties_report_and_one_table_has_both_sides_as_they_told_them(table
     assert "on 1 commitment of T0: 5 indicators" in said
     exchange(table)
     assert mirror(table, "morin")["programmes"][0]["state"] == "planned"
-    table.at("morin", "programme", "--accept", "student-exchange", "--as", "weber", *LATER)
+    shown = table.at("morin", "programme", "--accept", "student-exchange", "--as", "weber", *LATER)
+    assert "commits to article 1: “exchange forty students every year”" in shown
+    assert "counts students by the year, tolerance 5.0 %" in shown
     assert "in these words already" in table.at(
         "morin", "programme", "--accept", "student-exchange", "--as", "weber", *LATER, code=2
     )
@@ -181,7 +183,9 @@ def test_a_discrepancy_is_opened_by_one_and_closed_by_both(table: Table) -> None
     where = ("student-exchange", "students", "2027", "--cause", "counting", *LATER)
     about = ("--owner", "academy@morin", "--until", "2028-06-30", "--reason", "Guests too?")
 
-    opened = recorded(table.at("alda", "discrepancy", *where, *about, "--as", "keller"))
+    said = table.at("alda", "discrepancy", *where, *about, "--as", "keller")
+    assert "student-exchange, students, 2027: disagree 66.7 %" in said
+    opened = recorded(said)
     exchange(table)
     settle = ("settle-discrepancy", opened, "--reason", "Guests count.", *LATER)
     table.at("alda", *settle, "--as", "keller")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from tests.conftest import ROOT
 from tests.delivery_kit import (
     IN_FORCE,
     PROGRAMME,
@@ -33,8 +34,12 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.period import begun, day_of, due_day, order
 from paraph.agreement.tracks.force import Force
-from paraph.errors import ActError
-from paraph.views.mirror_words import remarks, rests, stands
+from paraph.desk.matter import Matter
+from paraph.desk.planning import programme
+from paraph.errors import ActError, UsageError
+from paraph.proof.toml_table import toml_table
+from paraph.record.held import Held
+from paraph.views.mirror_words import remarks, rests, stands, told_of
 
 A = f"sha256:{'a' * 64}"
 
@@ -297,6 +302,22 @@ def test_a_programme_is_agreed_when_both_hold_the_same_words() -> None:
     assert "morin holds other words by now" in stands(programmes(moved)[0])
 
 
+def test_what_stands_on_paper_is_told_so_and_replaces_no_signature() -> None:
+    other = PROGRAMME._replace(days=90)
+    paper = event("morin", PROGRAMME, reported=True)
+    alone = life(event("alda", PROGRAMME), paper)
+    signed = held(event("morin", other, reported=True))
+    now, body = disagreement()
+    opened = event("alda", body)
+    settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests count.")
+    both = event("alda", settle), event("morin", settle, reported=True)
+    closed = mirror(now._replace(events=(*now.events, opened, *both))).disputes[0]
+
+    assert stands(programmes(alone)[0]) == "agreed, of morin on paper"
+    assert stands(programmes(signed)[0]) == "agreed"
+    assert told_of(closed) == "closed; alda: Guests count.; morin (on paper): Guests count."
+
+
 def committed(text: str, **more: str) -> steps.Programme:
     span = steps.Span(text, "article 1", 0, 3, "The")
     return PROGRAMME._replace(commitments=(steps.Commitment(span, **more),))
@@ -374,6 +395,24 @@ def test_of_a_text_that_is_applied_in_part_only_those_provisions_make_commitment
 def test_what_a_programme_or_a_report_may_not_say(body: Body) -> None:
     with pytest.raises(ActError):
         act(body)
+
+
+def test_the_programme_of_the_page_is_one() -> None:
+    page = (ROOT / "docs/reference/programmes.md").read_text("utf-8")
+    table = toml_table(page.partition("```toml\n")[2].partition("```")[0])
+    (commitment,) = table.pop("commitments")
+    matter = Matter("alda", Held(A, {}, (), {}))
+
+    body = programme(table, matter, None, "p.toml")
+
+    act(body)
+    assert {*commitment} == {"text", "provision", "words"}
+    assert body.until_day == "2031"
+    with pytest.raises(UsageError, match="no text set yet"):
+        programme({**table, "commitments": [commitment]}, matter, None, "p.toml")
+    for wrong, why in (({"norms": []}, "'norms' is unknown"), ({"indicators": {}}, "no list")):
+        with pytest.raises(UsageError, match=why):
+            programme({**table, **wrong}, matter, None, "p.toml")
 
 
 # ---------------------------------------------------------------- guards

@@ -29,6 +29,7 @@ from paraph.views.delivery_form import form_document, form_sheet
 from paraph.views.mirror import mirror_sheet
 from paraph.views.mirror_json import mirror_json
 from paraph.views.mirror_workbook import mirror_workbook
+from paraph.views.programme_lines import programme_lines, row_lines
 from paraph.views.sheet import sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
@@ -54,13 +55,13 @@ def programme(asked: Asked, file: str, accept: str, text_set: str) -> int:
     acting = Acting(asked)
     if accept:
         body, about = _of_another(acting, accept)
+        say(programme_lines(body))
         return acting.act(body, text_set=about)
     matter, life = acting.matter, acting.life
     known = matter.state.texts.sets
     texts = matter.text_set(text_set) if text_set else known.get(life.current)
     body = planned_in(plain_of(table_of(file)), matter, texts, printable(file))
-    for each in body.commitments:
-        say([f"{one_line(each.span.provision)}: “{one_line(each.span.words)}”"])
+    say(programme_lines(body))
     return acting.act(body, text_set=texts.digest if texts and body.commitments else "")
 
 
@@ -292,6 +293,7 @@ def discrepancy(
     row = row_of(acting.life, Place(*place), two)
     if row is None:
         raise UsageError(f"there is no row {', '.join(place)} in the mirror table")
+    say(row_lines(row))
     body, _, party = owner.rpartition("@")
     due = f"{until}T23:59:59Z" if len(until) == _DAY else until
     return acting.act(
@@ -307,5 +309,6 @@ def settle_discrepancy(asked: Asked, name: str, reason: str) -> int:
     if opened is None:
         raise UsageError(f"{name} opens no discrepancy")
     row = row_of(acting.life, opened.place, opened.body.between)
+    say(row_lines(row) if row else ())
     stands = deliveries(row) if row else ()
     return acting.act(steps.Resolve(entry.id, stands, reason))

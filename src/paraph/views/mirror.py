@@ -161,7 +161,7 @@ def every_report(found: Mirror) -> Table:
     for row in found.rows:
         for side in row.sides:
             for said in (*side.others, *filter(None, (side.said,))):
-                how = "on paper" if said.reported else "signed"
+                how = f"on paper, entered by {said.log}" if said.reported else "signed"
                 how += f", does not count: {one_line(said.idle)}" if said.idle else ""
                 how += "" if said.idle or said is side.said else ", a later one counts"
                 papers = len(said.figure.papers) + len(said.figure.evidence)

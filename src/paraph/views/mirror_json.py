@@ -44,6 +44,7 @@ def programme_json(planned: Planned) -> dict[str, Any]:
         "act": planned.act,
         "text_set": planned.text_set,
         "holds": list(planned.holds),
+        "on_paper": list(planned.on_paper),
         "waits": list(planned.waits),
         "proposes": [{"party": party, "act": act} for party, act in planned.proposes],
         "binds": not planned.free,
@@ -88,6 +89,7 @@ def _said(said: Said) -> dict[str, Any]:
         "act": said.act,
         "on": said.on,
         "reported": said.reported,
+        "entered_by": said.log,
         "counts": not said.idle,
         "why_not": said.idle,
         "figure": told.figure,
@@ -115,5 +117,7 @@ def _dispute(each: Disputed) -> dict[str, Any]:
         "until": each.body.until,
         "state": each.state,
         "waits": list(each.waits),
-        "settled": [{"party": party, "reason": why} for party, why in each.settled],
+        "settled": [
+            {"party": party, "reason": why, "reported": paper} for party, why, paper in each.settled
+        ],
     }

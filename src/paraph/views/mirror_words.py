@@ -102,7 +102,8 @@ def stands(planned: Planned) -> str:
         waits = " and ".join(planned.waits)
         return f"planned by {' and '.join(planned.holds)}, not agreed: {waits} does not hold it"
     other = " and ".join([party for party, _ in planned.proposes])
-    return f"agreed{f'; {other} holds other words by now' if other else ''}"
+    paper = f", of {' and '.join(planned.on_paper)} on paper" if planned.on_paper else ""
+    return f"agreed{paper}{f'; {other} holds other words by now' if other else ''}"
 
 
 def rests(planned: Planned) -> str:
@@ -114,7 +115,12 @@ def rests(planned: Planned) -> str:
 
 def told_of(dispute: Disputed) -> str:
     """Return how far a discrepancy is settled."""
-    settled = "; ".join([f"{party}: {one_line(why)}" for party, why in dispute.settled])
+    settled = "; ".join(
+        [
+            f"{party}{' (on paper)' if paper else ''}: {one_line(why)}"
+            for party, why, paper in dispute.settled
+        ]
+    )
     waits = f"waits for {' and '.join(dispute.waits)}" if dispute.waits else ""
     return "; ".join(filter(None, (dispute.state, settled, waits)))
 

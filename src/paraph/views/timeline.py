@@ -207,18 +207,16 @@ def _legend(found: Course) -> Iterator[str]:
     yield "<span class='now'><i class='today'></i>the day of this page</span></figcaption>"
 
 
-def line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
+def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
     x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
 ) -> str:
-    """Return a line from one point to another."""
     ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
     return f'<line {ends} stroke="{colour}"{more}/>'
 
 
-def text(  # noqa: PLR0913, PLR0917 - where it stands, and how
+def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
     x: float, y: float, told: str, size: float, colour: str, more: str = ""
 ) -> str:
-    """Return words in a drawing, of a size and a colour."""
     look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
     return f"<text {look}>{words(told)}</text>"
 

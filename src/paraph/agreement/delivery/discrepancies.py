@@ -18,7 +18,8 @@ class Disputed(NamedTuple):
     """A discrepancy that somebody opened, and how far it is settled.
 
     It is closed when both parties hold it to be settled as their figures stand now; a figure that
-    changes opens it again. `waits` are the parties that do not hold so.
+    changes opens it again. `waits` are the parties that do not hold so, `settled` those that do,
+    with why, and whether that stands on paper.
     """
 
     act: str
@@ -28,7 +29,7 @@ class Disputed(NamedTuple):
     reported: bool
     state: State
     waits: tuple[str, ...]
-    settled: tuple[tuple[str, str], ...]
+    settled: tuple[tuple[str, str, bool], ...]
 
     @property
     def place(self) -> Place:
@@ -39,11 +40,12 @@ class Disputed(NamedTuple):
 def disputed(events: Iterable[Event], said: Reports) -> tuple[Disputed, ...]:
     """Return the discrepancies in the order of the record."""
     kept = [each for each in events if each.counts]
-    resolved: dict[str, dict[str, list[steps.Resolve]]] = {}
+    resolved: dict[str, dict[str, Event]] = {}
     for event in kept:
         if isinstance(event.body, steps.Resolve):
             by = resolved.setdefault(event.body.act, {})
-            by.setdefault(event.party, []).append(event.body)
+            if not (event.reported and event.party in by and not by[event.party].reported):
+                by[event.party] = event
     return tuple(
         [
             _disputed(event, event.body, said, resolved.get(event.act, {}))
@@ -57,21 +59,21 @@ def _disputed(
     event: Event,
     body: steps.Discrepancy,
     said: Reports,
-    resolved: dict[str, list[steps.Resolve]],
+    resolved: dict[str, Event],
 ) -> Disputed:
     beside = said.get(Place(body.programme, body.indicator, body.period), {})
     now = figures([standing(beside.get(party, ())) for party in body.between])
     everything = {each.act: each for party in body.between for each in beside.get(party, ())}
-    settled: list[tuple[str, str]] = []
+    settled: list[tuple[str, str, bool]] = []
     before: set[str] = set()
     for party in body.between:
-        if words := resolved.get(party):
+        last = resolved.get(party)
+        if last is not None and isinstance(last.body, steps.Resolve):
             before.add(party)
-            last = words[-1]
-            named = [everything.get(each) for each in last.deliveries]
+            named = [everything.get(each) for each in last.body.deliveries]
             if None not in named and figures(named) == now:
-                settled.append((party, last.reason))
-    holds = {party for party, _ in settled}
+                settled.append((party, last.body.reason, last.reported))
+    holds = {party for party, _, _ in settled}
     waits = tuple([each for each in body.between if each not in holds])
     state: State = "closed"
     if waits:

@@ -23,7 +23,8 @@ class Planned(NamedTuple):
 
     It is agreed when all parties in it hold the same words, and stays so until they all hold other
     ones; before that the last words in the record stand, which one party alone may plan.
-    `proposes` are the acts of those who hold other words by now, by party. `binds` is why its
+    Of those who hold it, `on_paper` do by a fact on paper alone. `proposes` are the acts of those
+    who hold other words by now, by party. `binds` is why its
     commitments bind, or `free` why it is an intention. One that reports name and nobody ever held
     is unknown.
     """
@@ -34,6 +35,7 @@ class Planned(NamedTuple):
     act: str
     text_set: str
     holds: tuple[str, ...]
+    on_paper: tuple[str, ...]
     waits: tuple[str, ...]
     proposes: tuple[tuple[str, str], ...]
     binds: str
@@ -63,6 +65,8 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
     last: dict[str, Event] = {}
     agreed: Event | None = None
     for event in events:
+        if event.reported and event.party in last and not last[event.party].reported:
+            continue  # what is on paper takes the place of no signature
         last[event.party] = event
         among = [each.party for each in _body(event).responsible]
         if all(party in last and _same(last[party], event) for party in among):
@@ -72,6 +76,7 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
     first = next(each for each in events if _same(each, stands))
     parties = tuple([each.party for each in body.responsible])
     holds = tuple([party for party in parties if party in last and _same(last[party], stands)])
+    paper = tuple([party for party in holds if last[party].reported])
     others = [(party, each.act) for party, each in last.items() if not _same(each, stands)]
     state: State = "planned" if agreed is None else "agreed"
     waits = tuple([each for each in parties if each not in holds and agreed is None])
@@ -86,6 +91,7 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
         first.act,
         stands.text_set,
         holds,
+        paper,
         waits,
         tuple(sorted(others)),
         binds,
@@ -95,7 +101,7 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
 
 def _unknown(name: str) -> Planned:
     body = steps.Programme(name, name, "", "", "", 0, (), (), (), "")
-    return Planned(name, "unknown", body, "", "", (), (), (), "", "nobody holds this programme")
+    return Planned(name, "unknown", body, "", "", (), (), (), (), "", "nobody holds this programme")
 
 
 def _body(event: Event) -> steps.Programme:
@@ -138,7 +144,10 @@ def _unapplied(life: Life, text_set: str, provisions: list[str]) -> str:
     force = life.force
     if not force.applies:
         return f"the text is neither in force nor provisionally applied: {force.state}"
-    applied = {each.text_set for each in text_on(life, life.now[:_DAY]).found} or {life.current}
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade:
+        return f"it is open which text holds: {held.unmade}"
+    applied = {each.text_set for each in held.found} or {life.current}
     if text_set not in applied:
         return "it is another text that is in force or provisionally applied"
     parts = set(_parts(life))

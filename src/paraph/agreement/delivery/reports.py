@@ -20,7 +20,8 @@ class Place(NamedTuple):
 class Said(NamedTuple):
     """What a party says of an indicator in a period: the figure, by which act, told on which day.
 
-    It is `reported` where it stands on paper. `idle` is why it does not count, or nothing.
+    It is `reported` where it stands on paper, which the party of `log` entered. `idle` is why it
+    does not count, or nothing.
     """
 
     party: str
@@ -29,6 +30,7 @@ class Said(NamedTuple):
     figure: steps.Delivered
     reported: bool
     idle: str
+    log: str
 
 
 Reports: TypeAlias = Mapping[Place, Mapping[str, tuple[Said, ...]]]
@@ -42,7 +44,9 @@ def reports(events: Iterable[Event]) -> Reports:
         if not isinstance(event.body, steps.Deliver):
             continue
         for figure in event.body.figures:
-            said = Said(event.party, event.act, event.on, figure, event.reported, _idle(event))
+            said = Said(
+                event.party, event.act, event.on, figure, event.reported, _idle(event), event.log
+            )
             place = Place(event.body.programme, figure.indicator, event.body.period)
             beside = found.setdefault(place, {})
             beside[event.party] = (*beside.get(event.party, ()), said)

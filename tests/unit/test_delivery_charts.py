@@ -1,0 +1,56 @@
+"""Charts of delivery: what they show is told in words too, and each side as fully as the other."""
+
+from __future__ import annotations
+
+from lxml import etree
+from tests.delivery_kit import held, report, told
+
+from paraph.agreement.delivery.mirror import mirror
+from paraph.agreement.event import Event
+from paraph.views.delivery_charts import charts, charts_file
+
+_SPACE = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(*events: Event) -> etree._Element:
+    return etree.fromstring(charts_file(mirror(held(*events)), ("alda", "morin"), "T & <b>"))
+
+
+def words(picture: etree._Element) -> list[str]:
+    return [each.text or "" for each in picture.iter(f"{_SPACE}text")]
+
+
+def test_a_drawing_has_a_title_and_tells_what_it_shows() -> None:
+    picture = drawn(report("alda", told("students", "40")), report("morin", told("students", "38")))
+    title, desc = (picture.findtext(f"{_SPACE}{name}") or "" for name in ("title", "desc"))
+
+    assert picture.get("role") == "img"
+    assert picture.get("aria-labelledby") == "charts-title charts-told"
+    assert title == "Delivery: T & <b>"
+    assert "2027: alda 40 persons, morin 38 persons" in desc
+    assert "students, 2027: 5.0 %, within tolerance" in desc
+    assert {"40", "38", "5.0 %, within tolerance", "target 40"} <= {*words(picture)}
+
+
+def test_a_figure_counted_otherwise_is_a_sign_and_no_bar() -> None:
+    other = told("students", "4000", unit="groups")
+    picture = drawn(report("alda", told("students", "40")), report("morin", other))
+
+    assert "\N{MULTIPLICATION SIGN}" in words(picture)
+    assert "4,000" not in words(picture)
+    assert "morin 4,000 groups" in (picture.findtext(f"{_SPACE}desc") or "")
+
+
+def test_a_figure_that_is_too_long_for_its_place_takes_its_neighbour_s_away_too() -> None:
+    long = told("students", "1234567890123456")
+    picture = drawn(report("alda", told("students", "40")), report("morin", long))
+
+    assert "40" not in words(picture)
+    assert "1,234,567,890,123,456" not in words(picture)
+
+
+def test_where_nobody_told_a_figure_there_is_nothing_to_draw() -> None:
+    none = report("alda", told("students", "", words="Lost."))
+
+    assert charts(mirror(held(none)), ("alda", "morin"), "T") == ""
+    assert words(drawn(none)) == ["Nobody has reported a figure yet."]
