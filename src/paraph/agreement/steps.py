@@ -737,16 +737,6 @@ _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
 )
 
 
-def _check_source(body: AddSource) -> None:
-    for at, stated in enumerate(body.statements):
-        place = f"body.statements[{at}]"
-        _check_span(stated.span, f"{place}.span")
-        if stated.span.text != body.text:
-            raise ActError(f"{place}.span.text", "is of another text than the source")
-        if not stated.speaker and stated.certainty == "stated":
-            raise ActError(f"{place}.certainty", "is of a speaker who is not named")
-
-
 def _check_span(span: Span, place: str) -> None:
     if span.end - span.start != len(span.words) or not span.words:
         raise ActError(place, "is not as long as the words that it names")

@@ -145,7 +145,7 @@ def _drawing(found: Course) -> Iterator[str]:
     label = value(f"{told}; the same is listed under What happened")
     yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
     yield f"<title>{words(told)}</title>"
-    yield line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
+    yield _line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
     for sign in found.signs:
         yield from _sign(sign, height)
     for row, (at, mark) in enumerate(found.marks):
@@ -160,13 +160,13 @@ def _x(at: float) -> float:
 def _sign(sign: Sign, height: int) -> Iterator[str]:
     x = _x(sign.at)
     if sign.today:
-        yield line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
-        yield text(
+        yield _line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
+        yield _text(
             x, height - 4, sign.words, 11, _NOW, ' text-anchor="middle"' if x < _FAR else _END
         )
     else:
-        yield line(x, _TOP - 18, x, height - 18, _LINE)
-        yield text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
+        yield _line(x, _TOP - 18, x, height - 18, _LINE)
+        yield _text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
 
 
 _FAR = _WIDTH - 40
@@ -176,9 +176,9 @@ _END = ' text-anchor="end"'
 def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
     right = x < (_WIDTH + _LEFT - _RIGHT) / 2
     told = _fitting(mark.words, (_WIDTH - x if right else x - _LEFT) - 14)
-    yield text(0, y + 4, mark.day, 12, _QUIET)
+    yield _text(0, y + 4, mark.day, 12, _QUIET)
     yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{COLOURS.get(mark.lane, _INK)}"/>'
-    yield text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
+    yield _text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
 
 
 def _fitting(told: str, room: float) -> str:
