@@ -178,6 +178,8 @@ def _fits(needs: Needs, subject: Subject, masked: str, head: Head, held: Grammar
         return not subject.actor and subject.instrument
     if needs == "thing":
         return not subject.actor
+    if needs == "nothing":
+        return held.nothing.match(subject.words) is not None
     return True
 
 

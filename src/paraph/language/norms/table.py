@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 CODES = ("en", "ru", "fr", "es")
 """Every language whose norms are read."""
 
-Needs: TypeAlias = Literal["", "party", "thing", "actor", "text"]
-"""What a subject must be: a party, no actor, any actor, the text or a part of it; "": anything."""
+Needs: TypeAlias = Literal["", "party", "thing", "actor", "text", "nothing"]
+"""What a subject must be: a party, no actor, any actor, the text or a part of it, one that denies
+for the whole text ("nothing in this Agreement"); "": anything."""
 
 
 class HeadWords(NamedTuple):
