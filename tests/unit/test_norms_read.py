@@ -98,6 +98,7 @@ ONE_NORM = (
     ("The Authority shall have its seat at Mirrow.", D, BODY),
     ("A Harbour Commission is hereby established.", D, BODY),
     ("The present Charter is subject to ratification.", D, NOBODY),
+    ("A charter is void if, at the time of its conclusion, it conflicts with a rule.", D, NOBODY),
     ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
 )
 
@@ -117,7 +118,6 @@ NO_NORM = (
     "Ports are divided into three classes.",
     "The tide, which may be high, is measured daily.",
     "If the Party concerned does not notify its objection, it is considered to have agreed.",
-    "A charter is void if, at the time of its conclusion, it conflicts with a rule.",
     "“The Parties shall sing.”",
     "(The Parties shall sing.)",
     "Done at Mirrow on 3 May 2027, in two originals.",

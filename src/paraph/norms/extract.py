@@ -117,6 +117,8 @@ class _Reader:
         opened = self._opened[id(unit)] = self._lead(unit, found, lead)
         if opened.kind == "conditions":
             self._opened[id(unit)] = _Lead("alternatives", None, None)
+        elif opened.kind == "open condition":
+            self._opened[id(unit)] = _NONE
         elif opened.kind == "none":
             return []
         elif opened.kind == "items" and found:
@@ -126,11 +128,14 @@ class _Reader:
     def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
         """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
         first = next(iter(found), None)
-        if first is None or first.subject.words or first.head > _BEGINNING:
+        if first is None or first.subject.start >= 0 or first.head > _BEGINNING:
             return found
         subject = self._subjects.of(lead.masked, 0, len(lead.masked.rstrip(" :—–-")))
         return [
-            each._replace(subject=subject) if not each.subject.words else each for each in found
+            each._replace(subject=subject)
+            if subject.actor and each.subject.start < 0 and not each.subject.relative
+            else each
+            for each in found
         ]
 
     def _top(self, index: int) -> int:
@@ -153,9 +158,26 @@ class _Reader:
             return _Lead("plain", None, unit)
         if found and (held.conditions.search(f"{tail}:") or held.items.match(item.masked)):
             return _Lead("conditions", None, unit)
+        if found and self._leaves_open(unit, found[-1], item):
+            return _Lead("open condition", None, unit)
         if found and found[-1].kind:
             return _Lead("items", found[-1], unit)
         return _Lead("plain", None, unit)
+
+    def _leaves_open(self, unit: Unit, last: Predication, item: Unit) -> bool:
+        """Whether a lead-in ends within a condition, so that its items are the cases of it.
+
+        Then the items begin with a subject of their own: "if: (a) it has agreed; (b) it must ...".
+        """
+        held = self._held
+        if held.begins.match(item.masked) is None:
+            return False
+        opened = [
+            each
+            for each in held.events.finditer(unit.masked, last.verb)
+            if each["sub"] and held.condition.match(unit.masked, each.start())
+        ]
+        return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
 
     def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
         predication = lead.predication
@@ -269,6 +291,8 @@ class _Reader:
         held = self._held
         main = held.passive.match(behind)
         own = main.end() if main is not None else 0
+        joined = _ALSO_DONE.match(behind, own)
+        own = joined.end() if joined is not None and own else own
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
                 agent = self._subjects.named(found["agent"])
@@ -302,6 +326,11 @@ class _Lead:
         self.unit = unit
 
 
+_ALSO_DONE = re.compile(
+    r"\s*,?\s+(?:and|or|et|ou|y|o|и|или)\s+(?:\w+ly\s+)?\w+(?:ed|en|é|és|ée|ées|ado|ados|ada|adas|ido|idos|ida|idas)\b",
+    re.IGNORECASE,
+)
+"""A second participle of one passive: "revoked or modified by"."""
 _NONE = _Lead("none", None, None)
 
 

@@ -55,6 +55,8 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
         if head.relative < 0:
             earlier.append(head)
             before = made
+            if made.subject.actor:
+                who.last = made.subject
     return _bounded(masked, found)
 
 
