@@ -74,6 +74,8 @@ _BEARERS = {
     "third-persons": "third persons",
     "not-stated": "not stated",
 }
+_THAT_DAY = "0 day"
+"""How the labels word a limit that is the day of an event; the extraction keeps the event."""
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 
 
@@ -141,6 +143,8 @@ class Tally:
         told = ""
         if due is not None:
             told = str(due.recurrence or due.day or due.offset or "")
+            if not told and due.anchor and due.direction == "at":
+                told = _THAT_DAY
         wanted = _measure(label.offset)
         if told:
             self.counts["deadlines"] += 1

@@ -99,6 +99,40 @@ ONE_NORM = (
     ("A Harbour Commission is hereby established.", D, BODY),
     ("The present Charter is subject to ratification.", D, NOBODY),
     ("A charter is void if, at the time of its conclusion, it conflicts with a rule.", D, NOBODY),
+    # the present of translations, and of treaty law
+    (
+        "The admission of a ship takes place by lot, unless the pilots shall decide otherwise.",
+        D,
+        NOBODY,
+    ),
+    ("The end of a lease does not prevent the making of another.", D, NOBODY),
+    ("This Article in no way impairs the use of Article 9.", D, NOBODY),
+    ("Protocol on tides is the inherent part of the present agreement.", D, NOBODY),
+    ("Nothing in this Agreement prevents the Parties from keeping goats.", D, NOBODY),
+    ("The tariff of light dues is adopted by the Harbour Council.", OB, BODY),
+    ("Towing at night is permitted only with a lamp.", M, NOBODY),
+    ("Towing at night is not permitted.", P, NOBODY),
+    ("The Sides do not impose light dues on fishing boats.", P, EACH),
+    ("The Republic of Arland applies the tide tables of the Union.", OB, ONE),
+    (
+        "As of the date this Charter enters into force, the Republic of Arland applies its tables.",
+        OB,
+        ONE,
+    ),
+    ("The Sides agreed to use one chart.", OB, EACH),
+    ("The distance between the ports means that each Party shall keep its own clock.", OB, EACH),
+    # bearers
+    ("The Fisheries and Harbours Council shall meet in spring.", OB, BODY),
+    ("The administering authority may hire pilots.", M, ONE),
+    ("A Party using nets under Article 9 shall say so.", OB, ONE),
+    ("Each Side will light its shore.", OB, EACH),
+    ("Decisions shall be taken by a majority of the members present.", OB, NOBODY),
+    ("The licence may not be sold or lent by the Parties.", P, EACH),
+    ("After the Court has heard the pilots, it may adjourn.", M, BODY),
+    ("Those members of the Court who are present shall draw lots.", OB, BODY),
+    ("Fees and Dues Each Party shall publish its fees.", OB, EACH),
+    ("The chart used to decide on whether to dredge shall be reviewed by the Board.", OB, BODY),
+    ("A draft shall be considered at the next meeting.", OB, NOBODY),
     ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
 )
 
@@ -109,6 +143,25 @@ def test_a_sentence_with_one_modal_is_one_norm(words: str, kind: str, bearer: st
 
     assert (norm.kind, norm.bearer.kind) == (kind, bearer)
     assert norm.words == words.rstrip(".")
+
+
+SPANISH = (
+    (
+        "Cuando una carta se presenta de conformidad con el Artículo 9 el Tribunal decidirá.",
+        OB,
+        BODY,
+    ),
+    ("Si la Parte no contesta, esa Parte deberá, si así le es requerido, negociar.", OB, ONE),
+)
+
+
+@pytest.mark.parametrize(("words", "kind", "bearer"), SPANISH, ids=lambda each: str(each)[:40])
+def test_a_spanish_future_behind_a_condition_is_the_main_clause(
+    words: str, kind: str, bearer: str
+) -> None:
+    (norm,) = norms(words, "es")
+
+    assert (norm.kind, norm.bearer.kind) == (kind, bearer)
 
 
 NO_NORM = (
@@ -325,3 +378,43 @@ def test_norms_are_read_in_russian_french_and_spanish(
     (norm,) = norms(words, language)
 
     assert (norm.kind, norm.bearer.kind, norm.words) == (kind, bearer, words.rstrip("."))
+
+
+LISTS = (
+    ("en", "The Parties:", "(a) do not close the strait;", P, EACH),
+    ("ru", "Научный механизм:", "а) способствует сотрудничеству в портах;", OB, BODY),
+    ("fr", "Le Comité :", "a) s’appuie sur les ports ;", OB, BODY),
+    ("es", "El Mecanismo de Redes:", "a) Establecerá vínculos con otros;", OB, BODY),
+)
+
+
+@pytest.mark.parametrize(("language", "lead", "item", "kind", "bearer"), LISTS)
+def test_a_verb_that_begins_an_item_has_the_subject_that_its_lead_in_names(
+    language: str, lead: str, item: str, kind: str, bearer: str
+) -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", lead),
+            Provision("paragraph", item),
+        )
+    )
+
+    (norm,) = read_norms(text, language).norms
+
+    assert (norm.kind, norm.bearer.kind) == (kind, bearer)
+
+
+def test_a_lead_in_that_ends_within_a_condition_is_the_norm_and_its_cases_are_none() -> None:
+    (norm,) = norms(
+        "A State may no longer end a lease if, after learning the facts:"
+        "(a)it shall have agreed that the lease is valid; or(b)it must be considered as content."
+    )
+
+    assert (norm.kind, norm.bearer.kind) == (P, ONE)
+
+
+def test_a_pronoun_means_the_actor_of_its_own_sentence() -> None:
+    _, second = norms("The Sides will buy a dredger, and to this end they will hold a sale.")
+
+    assert second.bearer.words == "The Sides"

@@ -24,7 +24,6 @@ _AGENT_ENDS = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?)$")
-_BEGINNING = 60  # characters of an item before its first verb
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
@@ -87,9 +86,10 @@ class _Reader:
             return
         if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
             return
-        found = predications(unit.masked, held, subjects)
+        given = None
         if lead is not None and lead.kind == "plain" and lead.unit is not None:
-            found = self._with_subject(found, lead.unit)
+            given = subjects.of(lead.unit.masked, 0, len(lead.unit.masked.rstrip(" :—–-")))
+        found = predications(unit.masked, held, subjects, given)
         said = [each for each in found if each.kind]
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
             return  # "'lake' means ... and shall include ..."
@@ -125,19 +125,6 @@ class _Reader:
             return [each for each in said if each is not found[-1]]
         return said
 
-    def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
-        """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
-        first = next(iter(found), None)
-        if first is None or first.subject.start >= 0 or first.head > _BEGINNING:
-            return found
-        subject = self._subjects.of(lead.masked, 0, len(lead.masked.rstrip(" :—–-")))
-        return [
-            each._replace(subject=subject)
-            if subject.actor and each.subject.start < 0 and not each.subject.relative
-            else each
-            for each in found
-        ]
-
     def _top(self, index: int) -> int:
         path = self._tree.path(index)
         for place in path:
@@ -145,7 +132,9 @@ class _Reader:
                 return place
         return path[-1]
 
-    def _lead(self, unit: Unit, found: list[Predication], lead: _Lead | None) -> _Lead:
+    def _lead(  # noqa: PLR0911 - one for each thing that items may be
+        self, unit: Unit, found: list[Predication], lead: _Lead | None
+    ) -> _Lead:
         """Return what a sentence makes of the items behind it."""
         held = self._held
         tail = unit.masked.rstrip(" :—–-")
@@ -177,6 +166,8 @@ class _Reader:
             for each in held.events.finditer(unit.masked, last.verb)
             if each["sub"] and held.condition.match(unit.masked, each.start())
         ]
+        if held.finite.search(item.masked) is None and held.head.search(item.masked) is None:
+            return False
         return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
 
     def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:

@@ -29,7 +29,7 @@ class Grammar:
             "@numbers@": _either(numbers.numbers),
             "@ordinals@": _either(numbers.ordinals),
             "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,160}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,120}?" + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,160}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
