@@ -133,6 +133,8 @@ ONE_NORM = (
     ("Fees and Dues Each Party shall publish its fees.", OB, EACH),
     ("The chart used to decide on whether to dredge shall be reviewed by the Board.", OB, BODY),
     ("A draft shall be considered at the next meeting.", OB, NOBODY),
+    ("The dues shall be paid at such times and in such coin as the Council may decide.", OB, NOBODY),
+    ("In cases that fall under Article 9, paragraph 2 does not apply to rafts.", D, NOBODY),
     ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
 )
 

@@ -183,7 +183,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:affect|prejudice|prevent|preclude|impair|modify|alter|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply\s+to|exceed|include|contain|mean|require)\b)(?=\w)",
+        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:affect|prejudice|prevent|preclude|impair|modify|alter|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
         "obligation",
         "shall",
         "the parties do not",
@@ -476,7 +476,7 @@ WORDS = NormWords(
     whole=(
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
-        r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
+        r"|as\s+(?!the\s+(?:[\w-]+\s+){1,3}(?:may|shall|deems?|considers?|decides?|determines?|agree)\b)(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
     infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
