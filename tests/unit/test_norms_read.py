@@ -133,8 +133,12 @@ ONE_NORM = (
     ("Fees and Dues Each Party shall publish its fees.", OB, EACH),
     ("The chart used to decide on whether to dredge shall be reviewed by the Board.", OB, BODY),
     ("A draft shall be considered at the next meeting.", OB, NOBODY),
-    ("The dues shall be paid at such times and in such coin as the Council may decide.", OB, NOBODY),
-    ("In cases that fall under Article 9, paragraph 2 does not apply to rafts.", D, NOBODY),
+    (
+        "The dues shall be paid at such times and in such coin as the Council may decide.",
+        OB,
+        NOBODY,
+    ),
+    ("In cases falling under Article 9, paragraph 2 does not apply to rafts.", D, NOBODY),
     ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
 )
 
@@ -420,3 +424,19 @@ def test_a_pronoun_means_the_actor_of_its_own_sentence() -> None:
     _, second = norms("The Sides will buy a dredger, and to this end they will hold a sale.")
 
     assert second.bearer.words == "The Sides"
+
+
+def test_a_list_whose_first_item_stands_beside_its_lead_in_goes_on_behind_it() -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", "1. Every sailor shall be entitled to: (a) Bread and water;"),
+            Provision("paragraph", "(b) To sleep, or have slept, six hours a day;"),
+            Provision("paragraph", "(c) A hammock."),
+            Provision("paragraph", "2. The captain shall keep a list."),
+        )
+    )
+
+    found = read_norms(text, "en").norms
+
+    assert [(each.kind, each.bearer.kind) for each in found] == [(R, THIRD)] * 3 + [(OB, THIRD)]

@@ -98,7 +98,7 @@ class Subjects:
             if own is not None:
                 return own._replace(end=base + until)
         if not words and held.words.unsaid and self.last is not None:
-            return self.last._replace(end=base + until)
+            return self.last._replace(end=base + until, start=-1)
         if not words:
             return NOTHING._replace(end=base + until)
         at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))

@@ -23,7 +23,9 @@ _AGENT_ENDS = re.compile(
     r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|vist|escrit)[oa]s?)$")
+_PARTICIPLE = re.compile(
+    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|vist|escrit)[oa]s?)$"
+)
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
