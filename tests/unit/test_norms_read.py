@@ -121,6 +121,11 @@ ONE_NORM = (
     ),
     ("The Sides agreed to use one chart.", OB, EACH),
     ("The distance between the ports means that each Party shall keep its own clock.", OB, EACH),
+    (
+        "Any dispute on tides, as well as other disputes affecting ships, shall be heard at sea.",
+        OB,
+        NOBODY,
+    ),
     # bearers
     ("The Fisheries and Harbours Council shall meet in spring.", OB, BODY),
     ("The administering authority may hire pilots.", M, ONE),

@@ -24,7 +24,7 @@ _AGENT_ENDS = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(
-    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|vist|escrit)[oa]s?)$"
+    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
