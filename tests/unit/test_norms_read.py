@@ -182,6 +182,8 @@ NO_NORM = (
     "Ports are divided into three classes.",
     "The tide, which may be high, is measured daily.",
     "If the Party concerned does not notify its objection, it is considered to have agreed.",
+    "For the period it is effective the word tide has this sense.",
+    "Ports are measured by the hour before the tide takes effect.",
     "“The Parties shall sing.”",
     "(The Parties shall sing.)",
     "Done at Mirrow on 3 May 2027, in two originals.",
