@@ -4,7 +4,9 @@
 
 `norms_labels.tsv` holds the labels and `norms_labels.md` says how they were made. A norm is found
 where one of the same kind lies over the words of its unit; the lenient score also takes the other
-answers that the labels allow. Bearers of declarations are not scored. Texts lie in
+answers that the labels allow. Bearers of declarations are not scored. The first measurement
+(norms with their kind: precision 89.4 %, recall 71.8 %) was blind. The rules were mended by what
+it showed: later figures are of known texts, and a blind one needs others. Texts lie in
 `../shared/data`; where they are absent nothing is measured.
 """
 

@@ -447,3 +447,18 @@ def test_a_list_whose_first_item_stands_beside_its_lead_in_goes_on_behind_it() -
     found = read_norms(text, "en").norms
 
     assert [(each.kind, each.bearer.kind) for each in found] == [(R, THIRD)] * 3 + [(OB, THIRD)]
+
+
+def test_an_item_is_due_by_the_limit_of_its_lead_in_and_not_on_a_day_that_it_tells_of() -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", "Not later than 8 May 2031, the Council shall review:"),
+            Provision("paragraph", "(a) the list of lights in use from 19 October 2028;"),
+        )
+    )
+
+    (norm,) = read_norms(text, "en").norms
+
+    assert norm.deadline is not None
+    assert str(norm.deadline.day) == "2031-05-08"

@@ -233,8 +233,9 @@ class _Reader:
         at = each.subject.start if verb and start < each.subject.start < each.head else start
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
-        if lead is not None and not verb and not due:
-            due = list(deadlines(lead, each.start, len(lead.words), held))
+        if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
+            # A day in an item tells of its object, where its lead-in says by when.
+            due = list(deadlines(lead, each.start, len(lead.words), held)) or due
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
