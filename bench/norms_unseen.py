@@ -237,7 +237,7 @@ def main() -> None:
         print(f"{name:52} {said}")
     print(f"{time.process_time() - began:.1f} CPU s")
     if given.record:
-        table = Table("Norms of texts not looked at", ("what", "share"))
+        table = Table("Norms against labels made blind, on texts known since", ("what", "share"))
         for name, said in lines:
             table.add(name, said)
         record("python -m bench.norms_unseen --record", table)
