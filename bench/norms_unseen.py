@@ -4,7 +4,9 @@
 
 `norms_labels.tsv` holds the labels and `norms_labels.md` says how they were made. A norm is found
 where one of the same kind lies over the words of its unit; the lenient score also takes the other
-answers that the labels allow. Bearers of declarations are not scored. Texts lie in
+answers that the labels allow. Bearers of declarations are not scored. The first measurement
+(norms with their kind: precision 89.4 %, recall 71.8 %) was blind. The rules were mended by what
+it showed: later figures are of known texts, and a blind one needs others. Texts lie in
 `../shared/data`; where they are absent nothing is measured.
 """
 
@@ -74,6 +76,8 @@ _BEARERS = {
     "third-persons": "third persons",
     "not-stated": "not stated",
 }
+_THAT_DAY = "0 day"
+"""How the labels word a limit that is the day of an event; the extraction keeps the event."""
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 
 
@@ -141,6 +145,8 @@ class Tally:
         told = ""
         if due is not None:
             told = str(due.recurrence or due.day or due.offset or "")
+            if not told and due.anchor and due.direction == "at":
+                told = _THAT_DAY
         wanted = _measure(label.offset)
         if told:
             self.counts["deadlines"] += 1
@@ -231,7 +237,7 @@ def main() -> None:
         print(f"{name:52} {said}")
     print(f"{time.process_time() - began:.1f} CPU s")
     if given.record:
-        table = Table("Norms of texts not looked at", ("what", "share"))
+        table = Table("Norms against labels made blind, on texts known since", ("what", "share"))
         for name, said in lines:
             table.add(name, said)
         record("python -m bench.norms_unseen --record", table)

@@ -98,6 +98,52 @@ ONE_NORM = (
     ("The Authority shall have its seat at Mirrow.", D, BODY),
     ("A Harbour Commission is hereby established.", D, BODY),
     ("The present Charter is subject to ratification.", D, NOBODY),
+    ("A charter is void if, at the time of its conclusion, it conflicts with a rule.", D, NOBODY),
+    # the present of translations, and of treaty law
+    (
+        "The admission of a ship takes place by lot, unless the pilots shall decide otherwise.",
+        D,
+        NOBODY,
+    ),
+    ("The end of a lease does not prevent the making of another.", D, NOBODY),
+    ("This Article in no way impairs the use of Article 9.", D, NOBODY),
+    ("Protocol on tides is the inherent part of the present agreement.", D, NOBODY),
+    ("Nothing in this Agreement prevents the Parties from keeping goats.", D, NOBODY),
+    ("The tariff of light dues is adopted by the Harbour Council.", OB, BODY),
+    ("Towing at night is permitted only with a lamp.", M, NOBODY),
+    ("Towing at night is not permitted.", P, NOBODY),
+    ("The Sides do not impose light dues on fishing boats.", P, EACH),
+    ("The Republic of Arland applies the tide tables of the Union.", OB, ONE),
+    (
+        "As of the date this Charter enters into force, the Republic of Arland applies its tables.",
+        OB,
+        ONE,
+    ),
+    ("The Sides agreed to use one chart.", OB, EACH),
+    ("The distance between the ports means that each Party shall keep its own clock.", OB, EACH),
+    (
+        "Any dispute on tides, as well as other disputes affecting ships, shall be heard at sea.",
+        OB,
+        NOBODY,
+    ),
+    # bearers
+    ("The Fisheries and Harbours Council shall meet in spring.", OB, BODY),
+    ("The administering authority may hire pilots.", M, ONE),
+    ("A Party using nets under Article 9 shall say so.", OB, ONE),
+    ("Each Side will light its shore.", OB, EACH),
+    ("Decisions shall be taken by a majority of the members present.", OB, NOBODY),
+    ("The licence may not be sold or lent by the Parties.", P, EACH),
+    ("After the Court has heard the pilots, it may adjourn.", M, BODY),
+    ("Those members of the Court who are present shall draw lots.", OB, BODY),
+    ("Fees and Dues Each Party shall publish its fees.", OB, EACH),
+    ("The chart used to decide on whether to dredge shall be reviewed by the Board.", OB, BODY),
+    ("A draft shall be considered at the next meeting.", OB, NOBODY),
+    (
+        "The dues shall be paid at such times and in such coin as the Council may decide.",
+        OB,
+        NOBODY,
+    ),
+    ("In cases falling under Article 9, paragraph 2 does not apply to rafts.", D, NOBODY),
     ("Article 9 is replaced by the following: “The Parties shall sing.”", D, NOBODY),
 )
 
@@ -110,6 +156,25 @@ def test_a_sentence_with_one_modal_is_one_norm(words: str, kind: str, bearer: st
     assert norm.words == words.rstrip(".")
 
 
+SPANISH = (
+    (
+        "Cuando una carta se presenta de conformidad con el Artículo 9 el Tribunal decidirá.",
+        OB,
+        BODY,
+    ),
+    ("Si la Parte no contesta, esa Parte deberá, si así le es requerido, negociar.", OB, ONE),
+)
+
+
+@pytest.mark.parametrize(("words", "kind", "bearer"), SPANISH, ids=lambda each: str(each)[:40])
+def test_a_spanish_future_behind_a_condition_is_the_main_clause(
+    words: str, kind: str, bearer: str
+) -> None:
+    (norm,) = norms(words, "es")
+
+    assert (norm.kind, norm.bearer.kind) == (kind, bearer)
+
+
 NO_NORM = (
     "The functions of a pilot consist in guiding ships.",
     "“Ship” means any vessel, and shall include rafts.",
@@ -117,7 +182,8 @@ NO_NORM = (
     "Ports are divided into three classes.",
     "The tide, which may be high, is measured daily.",
     "If the Party concerned does not notify its objection, it is considered to have agreed.",
-    "A charter is void if, at the time of its conclusion, it conflicts with a rule.",
+    "For the period it is effective the word tide has this sense.",
+    "Ports are measured by the hour before the tide takes effect.",
     "“The Parties shall sing.”",
     "(The Parties shall sing.)",
     "Done at Mirrow on 3 May 2027, in two originals.",
@@ -325,3 +391,74 @@ def test_norms_are_read_in_russian_french_and_spanish(
     (norm,) = norms(words, language)
 
     assert (norm.kind, norm.bearer.kind, norm.words) == (kind, bearer, words.rstrip("."))
+
+
+LISTS = (
+    ("en", "The Parties:", "(a) do not close the strait;", P, EACH),
+    ("ru", "Научный механизм:", "а) способствует сотрудничеству в портах;", OB, BODY),
+    ("fr", "Le Comité :", "a) s’appuie sur les ports ;", OB, BODY),
+    ("es", "El Mecanismo de Redes:", "a) Establecerá vínculos con otros;", OB, BODY),
+)
+
+
+@pytest.mark.parametrize(("language", "lead", "item", "kind", "bearer"), LISTS)
+def test_a_verb_that_begins_an_item_has_the_subject_that_its_lead_in_names(
+    language: str, lead: str, item: str, kind: str, bearer: str
+) -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", lead),
+            Provision("paragraph", item),
+        )
+    )
+
+    (norm,) = read_norms(text, language).norms
+
+    assert (norm.kind, norm.bearer.kind) == (kind, bearer)
+
+
+def test_a_lead_in_that_ends_within_a_condition_is_the_norm_and_its_cases_are_none() -> None:
+    (norm,) = norms(
+        "A State may no longer end a lease if, after learning the facts:"
+        "(a)it shall have agreed that the lease is valid; or(b)it must be considered as content."
+    )
+
+    assert (norm.kind, norm.bearer.kind) == (P, ONE)
+
+
+def test_a_pronoun_means_the_actor_of_its_own_sentence() -> None:
+    _, second = norms("The Sides will buy a dredger, and to this end they will hold a sale.")
+
+    assert second.bearer.words == "The Sides"
+
+
+def test_a_list_whose_first_item_stands_beside_its_lead_in_goes_on_behind_it() -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", "1. Every sailor shall be entitled to: (a) Bread and water;"),
+            Provision("paragraph", "(b) To sleep, or have slept, six hours a day;"),
+            Provision("paragraph", "(c) A hammock."),
+            Provision("paragraph", "2. The captain shall keep a list."),
+        )
+    )
+
+    found = read_norms(text, "en").norms
+
+    assert [(each.kind, each.bearer.kind) for each in found] == [(R, THIRD)] * 3 + [(OB, THIRD)]
+
+
+def test_an_item_is_due_by_the_limit_of_its_lead_in_and_not_on_a_day_that_it_tells_of() -> None:
+    text = Text(
+        (
+            Provision("heading", "Article 5", level=1),
+            Provision("paragraph", "Not later than 8 May 2031, the Council shall review:"),
+            Provision("paragraph", "(a) the list of lights in use from 19 October 2028;"),
+        )
+    )
+
+    (norm,) = read_norms(text, "en").norms
+
+    assert norm.deadline is not None
+    assert str(norm.deadline.day) == "2031-05-08"

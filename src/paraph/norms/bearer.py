@@ -23,6 +23,8 @@ _PLURAL = re.compile(
 )
 
 
+_NAME = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+){1,3}and(?:\s+[A-Z][\w-]+){1,3}")
+"""A name with "and" in it: "the Fisheries and Harbours Council"."""
 _THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
 _SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
@@ -96,18 +98,29 @@ class Subjects:
             if own is not None:
                 return own._replace(end=base + until)
         if not words and held.words.unsaid and self.last is not None:
-            return self.last._replace(end=base + until)
+            return self.last._replace(end=base + until, start=-1)
         if not words:
             return NOTHING._replace(end=base + until)
         at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))
         denied = held.denied_subject.match(words) is not None
         found = self._classed(words, base + at + len(words))
+        if not found.actor:
+            found = self._behind_heading(words, base + at + len(words)) or found
         return found._replace(denied=denied, start=base + at)
+
+    def _behind_heading(self, words: str, end: int) -> Subject | None:
+        """Return the subject behind a heading that runs into its sentence: "Fees Each Party"."""
+        for found in re.finditer(r"(?<=\s)(?=[^\W\d_])", words):
+            at = found.start()
+            if words[at].isupper() and self._held.each.match(words, at):
+                own = self._classed(words[at:], end)
+                return own if own.actor else None
+        return None
 
     def _in_condition(self, region: str) -> Subject | None:
         """Return the subject of a clause before: "If a Party fails to do so, it shall ..."."""
         held = self._held
-        opened = held.adverbial.match(region.lstrip())
+        opened = held.adverbial.match(region.lstrip()) or held.earlier.match(region.lstrip())
         if opened is None:
             return None
         words = region.lstrip()[opened.end() :].lstrip(" ,")
@@ -288,12 +301,22 @@ def _first(pattern: re.Pattern[str], core: str) -> re.Match[str] | None:
 def _core(words: str, held: Grammar) -> tuple[str, str]:
     """Return the head of a subject with what stands before it, and what it is of."""
     plain = _AND.split(words, maxsplit=1)[0]
+    name = _NAME.match(words)
+    if name is not None and name.end() > len(plain) and _one_body(name.group(), plain, held):
+        plain = name.group()
     found = held.cut.search(plain)
     if found is None:
         return plain.strip(" ~"), ""
     behind = held.of.match(words[found.start() :].lstrip())
     rest = words[found.start() :].lstrip()[behind.end() :] if behind else ""
     return plain[: found.start()].strip(" ~"), rest
+
+
+def _one_body(name: str, before: str, held: Grammar) -> bool:
+    """Whether "and" stands within the name of one body, and joins no two subjects."""
+    return _last(held.body, name) is not None and not any(
+        _last(each, before) for each in (held.party, held.body, held.organ, held.person)
+    )
 
 
 def _subject_span(region: str, held: Grammar) -> tuple[int, int]:

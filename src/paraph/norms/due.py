@@ -30,6 +30,8 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             continue
         for found in pattern.finditer(words, start, end):
             at, until = found.start(), found.end()
+            if form.form == "date" and _hidden(unit.masked, at, until):
+                continue  # the date of what is cited in brackets
             at += len(words[at:until]) - len(words[at:until].lstrip())
             until = at + len(words[at:until].rstrip(" ,"))
             if any(at < other and begun < until for begun, other, _ in taken):
@@ -40,6 +42,11 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             if made is not None and len(taken) < _MOST:
                 taken.append((at, until, made))
     return tuple(each for _, _, each in sorted(taken, key=lambda each: each[0]))
+
+
+def _hidden(masked: str, start: int, end: int) -> bool:
+    """Whether words lie inside brackets or quotation marks."""
+    return "~~~" in masked[start:end]
 
 
 def _made(  # noqa: C901, PLR0911 - one for each form

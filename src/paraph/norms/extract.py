@@ -23,8 +23,9 @@ _AGENT_ENDS = re.compile(
     r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?)$")
-_BEGINNING = 60  # characters of an item before its first verb
+_PARTICIPLE = re.compile(
+    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
+)
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
@@ -87,9 +88,10 @@ class _Reader:
             return
         if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
             return
-        found = predications(unit.masked, held, subjects)
+        given = None
         if lead is not None and lead.kind == "plain" and lead.unit is not None:
-            found = self._with_subject(found, lead.unit)
+            given = subjects.of(lead.unit.masked, 0, len(lead.unit.masked.rstrip(" :—–-")))
+        found = predications(unit.masked, held, subjects, given)
         said = [each for each in found if each.kind]
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
             return  # "'lake' means ... and shall include ..."
@@ -117,21 +119,13 @@ class _Reader:
         opened = self._opened[id(unit)] = self._lead(unit, found, lead)
         if opened.kind == "conditions":
             self._opened[id(unit)] = _Lead("alternatives", None, None)
+        elif opened.kind == "open condition":
+            self._opened[id(unit)] = _NONE
         elif opened.kind == "none":
             return []
         elif opened.kind == "items" and found:
             return [each for each in said if each is not found[-1]]
         return said
-
-    def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
-        """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
-        first = next(iter(found), None)
-        if first is None or first.subject.words or first.head > _BEGINNING:
-            return found
-        subject = self._subjects.of(lead.masked, 0, len(lead.masked.rstrip(" :—–-")))
-        return [
-            each._replace(subject=subject) if not each.subject.words else each for each in found
-        ]
 
     def _top(self, index: int) -> int:
         path = self._tree.path(index)
@@ -140,7 +134,9 @@ class _Reader:
                 return place
         return path[-1]
 
-    def _lead(self, unit: Unit, found: list[Predication], lead: _Lead | None) -> _Lead:
+    def _lead(  # noqa: PLR0911 - one for each thing that items may be
+        self, unit: Unit, found: list[Predication], lead: _Lead | None
+    ) -> _Lead:
         """Return what a sentence makes of the items behind it."""
         held = self._held
         tail = unit.masked.rstrip(" :—–-")
@@ -153,9 +149,28 @@ class _Reader:
             return _Lead("plain", None, unit)
         if found and (held.conditions.search(f"{tail}:") or held.items.match(item.masked)):
             return _Lead("conditions", None, unit)
+        if found and self._leaves_open(unit, found[-1], item):
+            return _Lead("open condition", None, unit)
         if found and found[-1].kind:
             return _Lead("items", found[-1], unit)
         return _Lead("plain", None, unit)
+
+    def _leaves_open(self, unit: Unit, last: Predication, item: Unit) -> bool:
+        """Whether a lead-in ends within a condition, so that its items are the cases of it.
+
+        Then the items begin with a subject of their own: "if: (a) it has agreed; (b) it must ...".
+        """
+        held = self._held
+        if held.begins.match(item.masked) is None:
+            return False
+        opened = [
+            each
+            for each in held.events.finditer(unit.masked, last.verb)
+            if each["sub"] and held.condition.match(unit.masked, each.start())
+        ]
+        if held.finite.search(item.masked) is None and held.head.search(item.masked) is None:
+            return False
+        return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
 
     def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
         predication = lead.predication
@@ -218,8 +233,9 @@ class _Reader:
         at = each.subject.start if verb and start < each.subject.start < each.head else start
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
-        if lead is not None and not verb and not due:
-            due = list(deadlines(lead, each.start, len(lead.words), held))
+        if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
+            # A day in an item tells of its object, where its lead-in says by when.
+            due = list(deadlines(lead, each.start, len(lead.words), held)) or due
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
@@ -269,6 +285,8 @@ class _Reader:
         held = self._held
         main = held.passive.match(behind)
         own = main.end() if main is not None else 0
+        joined = _ALSO_DONE.match(behind, own)
+        own = joined.end() if joined is not None and own else own
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
                 agent = self._subjects.named(found["agent"])
@@ -302,6 +320,11 @@ class _Lead:
         self.unit = unit
 
 
+_ALSO_DONE = re.compile(
+    r"\s*,?\s+(?:and|or|et|ou|y|o|и|или)\s+(?:\w+ly\s+)?\w+(?:ed|en|é|és|ée|ées|ado|ados|ada|adas|ido|idos|ida|idas)\b",
+    re.IGNORECASE,
+)
+"""A second participle of one passive: "revoked or modified by"."""
 _NONE = _Lead("none", None, None)
 
 

@@ -29,7 +29,7 @@ class Grammar:
             "@numbers@": _either(numbers.numbers),
             "@ordinals@": _either(numbers.ordinals),
             "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,160}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,120}?" + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,160}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -61,6 +61,9 @@ class Grammar:
         self.leads = self.compile(words.leads)
         self.infinitive = self.compile(rf"(?<!\w)(?:{words.infinitive})\s+$")
         self.adverbial = self.compile(words.adverbial)
+        self.earlier = self.compile(rf"(?:{words.earlier})(?!\w)")
+        self.unconditioned = self.compile(rf"(?:{words.unconditioned})$")
+        self.conditioning = self.compile(rf"(?:{words.conditioning})(?!\w)")
         self.determiner = self.compile(words.determiner)
         self.items = self.compile(words.items)
         self.subjects = self.compile(words.subjects)

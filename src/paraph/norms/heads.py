@@ -15,6 +15,8 @@ from paraph.norms.grammar import Grammar
 _MOST = 60  # heads of one sentence
 _FEW = 2  # words with which nothing is said yet
 _PUT_IN = 200  # characters of what is put in between commas
+_RELATIVE = frozenset(("shall", "will", "future", "deberá", "doit"))
+"""Heads that make a norm of a relative clause behind a comma."""
 _JOINT = 140  # characters before a head in which it is joined to the one before
 
 
@@ -70,8 +72,11 @@ class _Scan:
             return
         end, words, denied = head
         joined, sub = self._joined(start)
+        if sub and self._conditioned(self._masked[start : head[0]]):
+            self._opened.clear()
+            sub = False
         relative = -1
-        if sub and not joined and words.rule == "shall":
+        if sub and not joined and words.rule in _RELATIVE:
             relative = _relative(self._masked, self._opened[-1], start, self._held)
         if not sub or words.lone or relative >= 0:
             self.found.append(Head(start, end, words, denied, joined and not sub, relative))
@@ -80,6 +85,15 @@ class _Scan:
                 self._opened.pop()
             self._last_sub = self._last_modal_sub = sub and relative < 0
             self._last_verb = self.covered = end
+
+    def _conditioned(self, verb: str) -> bool:
+        """Whether a verb cannot be that of the condition which stands open before it."""
+        held = self._held
+        return bool(
+            self._opened
+            and held.unconditioned.match(verb)
+            and held.conditioning.match(self._opened[-1].group())
+        )
 
     def clause(self, event: re.Match[str]) -> None:
         """Take what opens or closes a clause."""

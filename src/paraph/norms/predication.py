@@ -12,6 +12,7 @@ from paraph.norms.heads import Head, blank, heads
 from paraph.norms.judging import judged
 from paraph.norms.units import bare_end
 
+_BEGINNING = 3  # characters before a verb that begins an item
 _LONGEST = 200  # characters of a subject behind a comma
 
 
@@ -35,8 +36,13 @@ class Predication(NamedTuple):
     inherits: bool
 
 
-def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]:
-    """Return the predications of a sentence that are its own, in order."""
+def predications(
+    masked: str, held: Grammar, who: Subjects, given: Subject | None = None
+) -> list[Predication]:
+    """Return the predications of a sentence that are its own, in order.
+
+    `given` is the subject of a verb that begins them, as in "Each Party: (a) undertakes to ...".
+    """
     found: list[Predication] = []
     earlier: list[Head] = []
     before: Predication | None = None
@@ -48,23 +54,26 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
                 continue  # "shall consult and agree": one modal governs both
         if before is not None and before.verb == head.start and not head.words.modal:
             continue  # "shall, if they are no nationals, enjoy"
-        made = _predication(masked, held, who, head, earlier, before)
+        made = _predication(masked, held, who, head, earlier, before, given)
         if made is None:
             continue
         found.append(made)
         if head.relative < 0:
             earlier.append(head)
             before = made
+            if made.subject.actor:
+                who.last = made.subject
     return _bounded(masked, found)
 
 
-def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
+def _predication(  # noqa: C901, PLR0913, PLR0917 - all that it depends on
     masked: str,
     held: Grammar,
     who: Subjects,
     head: Head,
     earlier: list[Head],
     before: Predication | None,
+    given: Subject | None,
 ) -> Predication | None:
     start = _begins(masked, held, head, earlier)
     inherits = (head.joined and before is not None) or (head.joined and start == head.start)
@@ -82,8 +91,11 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
     else:
         said = [each.end() for each in held.agreed_that.finditer(masked, start, head.start)]
         subject = who.of(masked, max([start, *said]), head.start)
+        if given is not None and given.actor and subject.start < 0 and head.start <= _BEGINNING:
+            subject = given._replace(end=subject.end)
     if (
         head.words.own
+        and head.relative < 0
         and earlier
         and earlier[-1].words.own
         and not subject.actor
@@ -167,18 +179,24 @@ _JOINT = re.compile(
 )
 
 
-def _fits(needs: Needs, subject: Subject, masked: str, head: Head, held: Grammar) -> bool:
+def _fits(  # noqa: PLR0911 - one for each need
+    needs: Needs, subject: Subject, masked: str, head: Head, held: Grammar
+) -> bool:
     if head.words.own and needs and subject.actor and not _beside(masked, subject, head, held):
         return False
-    if needs == "party":
-        return subject.who == "party" and _adjoins(masked, subject, head, held)
-    if needs == "actor":
-        return subject.actor
-    if needs == "text":
-        return not subject.actor and subject.instrument
-    if needs == "thing":
-        return not subject.actor
-    return True
+    match needs:
+        case "party":
+            return subject.who == "party" and _adjoins(masked, subject, head, held)
+        case "actor":
+            return subject.actor
+        case "text":
+            return not subject.actor and subject.instrument
+        case "thing":
+            return not subject.actor
+        case "nothing":
+            return held.nothing.match(subject.words) is not None
+        case _:
+            return True
 
 
 def _apart(masked: str, start: int, end: int) -> bool:

@@ -99,7 +99,7 @@ class _Piece:
         self.leads = False
 
 
-def units(  # noqa: C901, PLR0912 - a list may go on in many ways
+def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
     text: Text, outline: Outline, held: Grammar, unread: list[Unread]
 ) -> Iterator[Unit]:
     """Yield the units of a text in the order of reading; what is too long goes to `unread`.
@@ -145,15 +145,19 @@ def units(  # noqa: C901, PLR0912 - a list may go on in many ways
         found = list(_apart(index, address, raw, begins, lead, unread))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
+        begun = found[-1].lead if found and lead is None else None  # its first item: "... : (a)"
         if opened is not None:
             waiting[index] = opened
             if raw.rstrip().endswith((":", ":-", ":—", ":–")):
                 run[parent] = (index, opened)
         elif lead is not None and parent not in waiting:
             run[parent] = (index, lead)
+        elif begun is not None:
+            waiting[index] = begun
+            run[parent] = (index, begun)
         else:
             run.pop(parent, None)
-        if opened is None and lead is None:
+        if opened is None and lead is None and begun is None:
             run.pop(parent, None)
 
 

@@ -26,6 +26,11 @@ _PARTICIPLES = (
 )
 _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
 
+_ACTING = (
+    r"(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|governments?)|members|councils?|commissions?|committees?|conferences?|courts?|tribunals?"
+    r"|assembl(?:y|ies)|boards?|secretariat|secretary-general|depositary|presidents?|ministers?|ministr(?:y|ies)|authorit(?:y|ies)"
+)
+
 HEADS = (
     HeadWords(
         r"(?:is|are)\s+(?:encouraged|invited|urged|called\s+upon)\s+to\b",
@@ -75,8 +80,8 @@ HEADS = (
         lone=True,
     ),
     HeadWords(
-        r"(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
-        r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b)(?=\w)",
+        r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
+        r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
         "obligation",
         "shall",
         "agrees to",
@@ -161,6 +166,51 @@ HEADS = (
         "",
         "the parties declare",
         needs="party",
+    ),
+    HeadWords(
+        rf"{_be(12)}(?:permitted|allowed|permissible|admissible)\b(?!\s+(?:to|by|under)\b)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
+        "obligation",
+        "shall",
+        "is done by",
+        needs="thing",
+        own=True,
+    ),
+    HeadWords(
+        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:affect|prejudice|prevent|preclude|impair|modify|alter|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
+        "obligation",
+        "shall",
+        "the parties do not",
+        needs="party",
+    ),
+    HeadWords(
+        r"applies\s+(?=(?:the|an?|its|all|such)\s|(?-i:[A-Z]))",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
+    ),
+    HeadWords(
+        r"(?:affects?|prevents?|precludes?|impairs?|prejudices?|hampers?|hinders?|limits?|restricts?|obliges?)(?!\w)",
+        "declaration",
+        "",
+        "nothing",
+        needs="nothing",
+    ),
+    HeadWords(
+        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:affect|prejudice|prevent|preclude|impair|modify|alter)"
+        r"|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
+        r"|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
+        "declaration",
+        "",
+        "a thing takes effect",
+        needs="thing",
     ),
     HeadWords(
         r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
@@ -260,7 +310,7 @@ PREDICATES = (
     PredicateWords(
         r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
-        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
+        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
         r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
@@ -311,7 +361,11 @@ DEADLINES = (
         "period",
         "before",
     ),
-    DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_BEFORE}\s+(?P<anchor>@anchor@)", "period", "before"),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}{_OF}(?:\s+or\s+(?:earlier|more|as\s+early\s+as\s+(?:possible|practicable)))?\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
     DeadlineWords(
         rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
         "period",
@@ -319,7 +373,7 @@ DEADLINES = (
     ),
     DeadlineWords(rf"{_LATEST}\s+{_PERIOD}(?=[\s,.;:)]|$)(?!\s+(?:period|notice))", "period", "by"),
     DeadlineWords(
-        rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+the\s+first\s+day\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)",
+        rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+(?:the\s+(?:first|1st)\s+day|day\s+(?:1|one))\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)",
         "month",
         "at",
     ),
@@ -388,6 +442,16 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
+        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:of\s+|on\s+which\s+)(?P<anchor>(?:the\s+|its\s+|their\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange|transmission|publication|adoption|\w{3,}ing)\b@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
         r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)",
         "vague",
         "by",
@@ -410,18 +474,23 @@ WORDS = NormWords(
         r"|which|who|that|than|as(?!\s+(?:well\s+as|regards|soon\s+as\s+p|far\s+as\s+p|from|of|to|a|an|appropriate|follows|necessary|such)\b)|so\s+that|in\s+order\s+that|provided(?:\s*,\s*however\s*,)?\s+that|except\s+that|on\s+condition\s+that|insofar|in\s+so\s+far)(?!\w)"
     ),
     whole=(
+        r"as\s+well\s+as(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
+        r"|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,4}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
-        r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
+        r"|as\s+(?!the\s+(?:[\w-]+\s+){1,3}(?:may|shall|deems?|considers?|decides?|determines?|agree)\b)(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
     infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
     adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
+    earlier=r"after|before|as\s+soon\s+as",
+    conditioning=r"x{9}",
+    unconditioned=r"x{9}",
     determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
     subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
-    plain_that=r"(?:agrees?|agreed|it\s+is\s+(?:hereby\s+)?understood)\s+$",
+    plain_that=r"(?:agrees?|agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
     finite=(
         r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
         r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
@@ -438,20 +507,20 @@ WORDS = NormWords(
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
-    passive=rf"(?:have\s+been|be|being)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
+    passive=rf"(?:have\s+been|be|being|is|are)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
     reflexive=r"x{9}",
-    agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
+    agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)(?!\w)",
-    timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
+    timely=r"(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
-    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
     each=r"(?:each|every|any|all|both|either|no|neither|two\s+or\s+more)(?!\w)",
     parties=(
-        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
+        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
     ),
     roles=(
         r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
@@ -465,7 +534,7 @@ WORDS = NormWords(
         r"(?:\w*(?:men|women)|(?:pilot|sailor|farmer|trader|driver|fisherman|holder|beneficiary|claimant|defendant|respondent|plaintiff|lawyer|doctor|physician|patient|inspector|observer|officer|detainee|victim|author|inventor|performer|producer|proprietor|creditor|debtor|insurer|carrier|shipper|consignee|passenger|traveller|visitor|tourist|migrant|trainee|professor|teacher|researcher|scientist|artist|journalist|athlete|prisoner|guardian|party\s+to\s+the\s+dispute)s?|(?!(?:orders|matters|letters|papers|numbers|chapters|borders|powers|waters|quarters|transfers|offers|registers|errors|sectors|factors|manners|cent(?:er|re)s|guarantees|fees|degrees|trees|parameters|committees|rivers|indicators|containers|vectors|corridors|motors|reactors|computers|layers|meters|disasters|headquarters|barriers|others|members|orders|refers|lists|consists|exists|assists|offers|monitors|ventures|covers|differs|suffers|enters|considers|delivers|interests)(?!\w))\w{3,}(?:ers|ors|ees|ists)|persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
         r"|famil(?:y|ies)|captains?|masters?|crews?|users?|exporters?|importers?|producers?|applicants?|accused|missions?|consuls?|ambassadors?|aliens?|peoples?|minorities|vessels?|ships|prisoners?|witnesses|counsel|advocates|parents|guardians|servants?|personnel|astronauts|scientists|teachers|researchers|entit(?:y|ies)|(?:natural|legal|juridical)\s+persons?|subjects|inhabitants|nations?|candidates?|human\s+beings?|offenders?|chargés?\s+d['’]affaires|charge\s+d['’]affaires|residents?|firms?|suppliers?|importers|offenders)"
     ),
-    anybody=r"(?:whoever|anyone|anybody|everyone|everybody|those)(?!\w)",
+    anybody=r"(?:whoever|anyone|anybody|everyone|everybody|those(?=\s+(?:who|whom|whose|which|that|in|of|present|concerned)\b|\s*$))(?!\w)",
     duty=r"be\s+(?:the|an?)\s+(?:\w+\s+)?(?:duty|responsibility|obligation|task)\s+of\s+(?P<agent>[^,;.:]{2,100}?)(?=\s+to\b|$)",
     highest=r"(?:the\s+|their\s+|its\s+)?(?:heads\s+of\s+(?:state|government)|(?:prime\s+|foreign\s+)?ministers?|(?:ministries|ministry)\s+(?:of|for)\s+foreign\s+affairs(?=\s*(?:$|,|and|of\s+the\s+parties|of\s+both)))",
     outsiders=r"(?:third|other\s+third|non-?(?:member|party|contracting))\s+(?:states?|part(?:y|ies)|countr(?:y|ies)|persons?)|(?:states?|countr(?:y|ies))\s+(?:which\s+(?:is|are)\s+)?not\s+part(?:y|ies)",

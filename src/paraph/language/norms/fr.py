@@ -34,6 +34,7 @@ _OTHERS = (
     "transmet transmettent met mettent mettra réunit réunissent réunira élit élisent élira décide décident fait font fera feront rend rendent rendra reçoit reçoivent recevra abstient abstiennent "
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
+    "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
     "entend entendent accueille accueillent réduit"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
@@ -279,6 +280,9 @@ WORDS = NormWords(
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
     infinitive=r"x{9}",
     adverbial=r"(?:si|s['’]|lorsqu|quand|tandis|sauf|comme|où)",
+    earlier=r"après\s+que|avant\s+que|dès\s+que",
+    conditioning=r"x{9}",
+    unconditioned=r"x{9}",
     determiner=r"(?:le|la|les|l['’](?=\w)|un|une|chaque|tout|toute|tous|toutes|aucun|aucune|ce|cette|ces|ledit|ladite|lesdits|lesdites|il|elle|ils|elles)",
     items=r"(?:si|lorsqu\w*|que|dans\s+(?:le|les)\s+cas)(?!\w)",
     subjects=r"qui",
@@ -303,7 +307,7 @@ WORDS = NormWords(
     each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
     parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
     roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
-    bodies=r"(?:conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
+    bodies=r"(?:centre|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",

@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 CODES = ("en", "ru", "fr", "es")
 """Every language whose norms are read."""
 
-Needs: TypeAlias = Literal["", "party", "thing", "actor", "text"]
-"""What a subject must be: a party, no actor, any actor, the text or a part of it; "": anything."""
+Needs: TypeAlias = Literal["", "party", "thing", "actor", "text", "nothing"]
+"""What a subject must be: a party, no actor, any actor, the text or a part of it, one that denies
+for the whole text ("nothing in this Agreement"); "": anything."""
 
 
 class HeadWords(NamedTuple):
@@ -66,6 +67,8 @@ class NormWords(NamedTuple):
     `subordinate` opens a clause, `relative` one that may stand for itself behind a comma, `finite`
     is a verb that closes what was opened, `joins` a word before a second verb of one subject,
     `begins` the first word of a subject, `leads` the first words of what stands before one,
+    `earlier` opens a clause that tells what went before; `conditioning` one in which no `unconditioned` verb stands: a Spanish
+    future never follows "si", so that it is the main clause's.
     `timely` is in every deadline. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
@@ -89,6 +92,9 @@ class NormWords(NamedTuple):
     relative: str
     infinitive: str
     adverbial: str
+    earlier: str
+    conditioning: str
+    unconditioned: str
     determiner: str
     items: str
     subjects: str
