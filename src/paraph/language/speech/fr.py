@@ -12,6 +12,7 @@ _PARTICIPLES = (
     r"|détaillé|commenté|argué|prédit|tranché|répété|confié|raconté|résumé|révélé|évoqué|nié"
     r"|exhorté|qualifié|condamné|critiqué|exigé|informé|mis\sen\sgarde|interrogé|tempéré|nuancé"
     r"|renchéri|exprimé|rejeté|rétorqué|répliqué|objecté|glissé|avancé|réagi|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
+    r"|constaté|plaisanté|ironisé|corrigé|soupiré|murmuré|rectifié|souri"
 )
 _PRESENT = (
     r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
@@ -24,6 +25,8 @@ _PRESENT = (
     r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
     r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
+    r"|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure"
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
 _MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|clairement|enfin|vivement|par\sla\ssuite))?"
