@@ -137,7 +137,7 @@ def _same(label: dict[str, Any], found: Statement) -> bool:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"^(?:the|la|le|les|el|los|las|l['’])\s*", "", words.casefold()).strip(" .,")
+    return re.sub(r"^(?:(?:the|la|les?|el|los|las)\s+|l['’]\s*)", "", words.casefold()).strip(" .,")
 
 
 def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:

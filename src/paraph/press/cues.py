@@ -51,6 +51,8 @@ class Cue(NamedTuple):
     sure: bool = True
     chain: tuple[str, ...] = ()
     as_: bool = False
+    cited: bool = False
+    """Whether the subject is whom an outlet cites, so that the outlet's word stands for it."""
 
 
 class _Patterns(NamedTuple):
@@ -70,6 +72,8 @@ class _Patterns(NamedTuple):
     and_: re.Pattern[str]
     as_: re.Pattern[str]
     tells: re.Pattern[str]
+    provides: re.Pattern[str]
+    under: re.Pattern[str]
 
 
 def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
@@ -99,6 +103,11 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
             continue  # "denied reports", "reports said"
         cue = _verbal(match, words, start, end, held, told, patterns, found)
         if cue is not None:
+            found.append(cue)
+    for match in patterns.provides.finditer(words, start, end):
+        cue = _verbal(match, words, start, end, held, told, patterns, found)
+        paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
+        if cue is not None and paper and cue.verb[0] not in begins:
             found.append(cue)
     found.extend(_sayings(words, start, end, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
@@ -168,7 +177,8 @@ def _verbal(  # noqa: PLR0913, PLR0917
         source = next((each for each in held if match_ and match_.end() == each.start), None)
         if source is not None:
             chain, subject = (_outlet(subject),), source
-    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None)
+    cited = bool(chain)
+    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
     return _ended(cue, words, end, held, told, patterns)
 
 
@@ -235,6 +245,16 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         after = None  # "Officials, speaking in private, said the text was ready"
     if after is not None and _CONTRACTED.match(words, after.start):
         after = None
+    if after is not None and _is_heard(match.group(), words, after, told):
+        place = re.compile(r"[ ]во?[ ]")
+        near = [
+            each
+            for each in held
+            if each.sort == "body" and place.fullmatch(words, after.end, each.start)
+        ]
+        if near:
+            return near[0], False, at
+        after = None
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return after, cut or not clear, at
@@ -283,6 +303,8 @@ def _before_insertion(
         aside = words[each.end : each.end + 1] == "," and each.end < comma
         if not whole and not aside:
             continue
+        if aside and (by := _by_voice(words, each, left, told)) is not None:
+            return by
         both = _coordinated(words, each, left, told)
         if both is each and _governed(words, each, patterns):
             continue
@@ -293,6 +315,28 @@ def _before_insertion(
     if last is not None and last.end == comma and words[: last.start].endswith(", "):
         return last  # in apposition to what is none of the table's nouns
     return None
+
+
+def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
+    """Whether one name behind a Russian verb in the plural is that of who was told."""
+    return (
+        bool(told.within_body)
+        and re.fullmatch(told.within_body, verb) is not None
+        and after.sort in {"name", "person"}
+        and re.match(rf",|[ ](?:{told.and_})[ ]", words[after.end : after.end + 3]) is None
+    )
+
+
+def _by_voice(
+    words: str, spoken_for: Mention, left: Sequence[Mention], told: Speech
+) -> Mention | None:
+    """Return by whose voice an institution speaks: "the union, through its secretary, says"."""
+    match = re.compile(rf",[ ](?:{told.voice or '(?!)'})(?:[ ]|(?<=['’]))").match(
+        words, spoken_for.end
+    )
+    later = [each for each in left if match is not None and each.start >= match.end()]
+    named = [each for each in later if each.sort == "person" or (each.name and each.sort == "name")]
+    return named[-1] if named else later[-1] if later else None
 
 
 def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: _Patterns) -> bool:
@@ -354,7 +398,9 @@ def _ended(  # noqa: PLR0913, PLR0917
         if match is not None:
             source = next((each for each in held if match.end() == each.start), None)
             if source is not None and cue.subject is not None:
-                cue = cue._replace(chain=(*cue.chain, _outlet(cue.subject)), subject=source)
+                cue = cue._replace(
+                    chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
+                )
                 at = source.end
                 at += words[at : at + 1] == ","
     return cue._replace(end=at)
@@ -390,6 +436,22 @@ def _according(  # noqa: PLR0913, PLR0917
         ):
             continue
         yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+    for match in patterns.under.finditer(words, start, end):
+        source = next((each for each in held if match.end() == each.start), None)
+        behind_ = patterns.according.match(words, match.start()) is not None
+        opens = not words[start : match.start()].strip()
+        closes = words[: match.start()].endswith(", ")
+        beside = source is not None and words[source.end : source.end + 1] in (
+            {",", ""} if opens else {".", ""}
+        )
+        if (
+            beside
+            and source is not None
+            and source.sort == "paper"
+            and (opens or closes)
+            and not behind_
+        ):
+            yield Cue(match.start(), source.end, "according", match.span(), source, as_=True)
     if patterns.possessed is None:
         return
     known = re.compile(rf"(?i:{told.according})(?![\w-])")
@@ -472,4 +534,6 @@ def _patterns(code: str) -> _Patterns:
         and_=re.compile(rf"(?:^|[ ,])(?:{told.and_}){blank}(?:(?:{told.adverbs}){blank})*$"),
         as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}(?:l['’])?$"),
         tells=re.compile(told.tells or "(?!)"),
+        provides=re.compile(_verb(told.provides or "(?!)")),
+        under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
     )

@@ -129,6 +129,10 @@ class Speakers:
             return self._by_name(mention)
         if mention.sort == "office":
             return self._by_office(mention)
+        if mention.sort == "paper":
+            name, whole = self._people.paper(mention.words)
+            if not whole:
+                return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         return Speaker(mention.words, "stated", "named in the sentence")
 
     def _together(self, mention: Mention) -> Speaker:
@@ -158,6 +162,8 @@ class Speakers:
         how = "named in the sentence"
         if " " not in mention.name:
             how = "by a part of the name that one person has"
+        if found[0].derived:
+            return Speaker(found[0].name, "inferred", f"{how}, which has another case there", role)
         return Speaker(found[0].name, "stated", how, role)
 
     def _by_office(self, mention: Mention) -> Speaker:

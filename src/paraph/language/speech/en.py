@@ -102,6 +102,7 @@ SPEECH = Speech(
         r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
+        r"(?:article|section|paragraph|clause|annex)\s\d+(?:\(\d+\))?|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
@@ -208,5 +209,10 @@ SPEECH = Speech(
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
+    voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
+    provides=(
+        r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+    ),
+    under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

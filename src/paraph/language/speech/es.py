@@ -123,6 +123,7 @@ SPEECH = Speech(
         r"|portal|sindicato|medio|medios|prensa|casa\srosada"
     ),
     papers=(
+        r"(?:artículo|apartado|anexo|cláusula|párrafo)\s\d+|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
@@ -183,6 +184,11 @@ SPEECH = Speech(
     speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
     bare="",
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
+    voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
+    provides=(
+        r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+    ),
+    under=r"en\svirtud\s(?:de|del)|conforme\s(?:a|al)|con\sarreglo\s(?:a|al)|de\sacuerdo\scon",
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip
