@@ -184,7 +184,7 @@ def _verbal(  # noqa: PLR0913, PLR0917
 
 def _opens(left: str, told: Speech) -> bool:
     """Whether a verb that needs no subject stands where one could be left out."""
-    small = left.rstrip()
+    small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
     return (
         not small
         or small[-1] in f",;—–{CLOSES}"
@@ -196,7 +196,7 @@ def _opens(left: str, told: Speech) -> bool:
     )
 
 
-def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
+def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     match: re.Match[str],
     words: str,
     start: int,

@@ -12,11 +12,13 @@ from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
     r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
-    r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
+    r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?"
+    r"(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
 _ENDS = frozenset('.!?…»”"’):;')
 _BY = re.compile(
-    r"(?:Interview(?:ed)? by|Entrevista (?:de|por)|(?:Entretien|Propos|Interview) (?:recueillis? par|réalisée? par)"
+    r"(?:Interview(?:ed)? by|Entrevista (?:de|por)|"
+    r"(?:Entretien|Propos|Interview) (?:recueillis? par|réalisée? par)"
     r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
 )
 """How a line begins that names who asked."""
@@ -114,7 +116,7 @@ class Turns:
 
     def _tells_of(self, paragraph: Paragraph, name: str) -> bool:
         """Whether somebody else tells of who spoke: their name begins it, or stands whole in it."""
-        family = name.split()[-1]
+        family = name.rsplit(maxsplit=1)[-1]
         opens = re.match(rf"(?:[^\W\d_]+\.?[ ]){{0,2}}{re.escape(family)}(?!\w)", paragraph.text)
         return name in paragraph.text or opens is not None
 
@@ -146,7 +148,9 @@ class Turns:
             return Speaker(None, "inferred", "a name that several have", "", words, names)
         return Speaker(name, "stated", "by the label", "", words)
 
-    def _label(self, paragraph: Paragraph) -> tuple[str, int, int, int] | None:
+    def _label(  # noqa: PLR0911
+        self, paragraph: Paragraph
+    ) -> tuple[str, int, int, int] | None:
         match = _LABEL.match(paragraph.text.replace("\u00a0", " "))
         marked = self._short.match(paragraph.text)
         if marked is not None:  # "Q." and "Answer." are labels, whatever stands behind them

@@ -23,6 +23,8 @@ _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 
 
+_MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
+"""Names of men that end as those of women do."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -191,7 +193,8 @@ class People:
             forms = sorted(families.get(person.family, ()))
             office = next((each.office for each in found if each.name == person.name), "")
             name = nominative(person.name, forms, office)
-            if name and _oblique(person.name) | (name.split()[-1] == person.name.split()[-1]):
+            same = name.split()[-1:] == person.name.split()[-1:]
+            if name and (_oblique(person.name) or same or _is_oblique_office(office)):
                 self._all[place] = replace(person, name=name, derived=True)
 
     def _add(self, mention: Mention) -> None:
@@ -314,6 +317,8 @@ def name_gender(family: str, code: str, given: str = "") -> str:
     if code != "ru":
         return ""
     small, first = family.lower(), given.lower()
+    if first.endswith(("а", "я")) and first not in _MEN and not small.endswith(("а", "я", "ой")):
+        return "f" if not small.endswith(_MALE) else "m"
     if small.endswith(_FEMALE) and first.endswith(("а", "я")):
         return "f"
     return "m" if small.endswith(_MALE) and not first.endswith(("а", "ы", "у")) else ""

@@ -107,7 +107,8 @@ class _Reader:
 
     @staticmethod
     def _is_side(words: str) -> bool:
-        return words.lower().endswith((" side", "сторона"))
+        small = words.lower()
+        return small.endswith((" side", "сторона")) or small.startswith(("partie ", "parte "))
 
     def _unread(self) -> list[Open]:
         found = [

@@ -48,6 +48,9 @@ class Speakers:
         found = [each for each in people if each is not None]
         self._here.named.extend(found)
         sides = [each.words for each in held if each.sort == "side"]
+        first = held[0] if held else None
+        if first is not None and first.sort in {"side", "office"} and _are_several(first):
+            sides = [first.words]  # "trade between the two countries" leads no "they" to those
         self._here.sides.extend(sides)
         self.sides.update(sides)
         if held and people[0] is not None:
@@ -222,6 +225,11 @@ class Speakers:
             led = [each.name for each in heard.led if _agrees(each.gender, gender)]
             return [*spoken, *led]
         return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+
+
+def _are_several(mention: Mention) -> bool:
+    """Whether a mention is of several who may speak as one: "both sides", "the two ministers"."""
+    return mention.sort == "side" or (not mention.name and is_plural(mention.words))
 
 
 def _agrees(own: str, wanted: str) -> bool:

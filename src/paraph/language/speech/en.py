@@ -56,7 +56,7 @@ SPEECH = Speech(
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
         r"(?:[\w’'-]+\s){0,4}(?:statement|interview|speech|briefing|conference|address|remarks|letter"
         r"|meeting|talks|session|summit|ceremony|release|post|call|forum|event|visit|broadcast"
-        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
+        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\swith\sthe\s(?:agency|newspaper|paper|channel|broadcaster|magazine|station))?(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
         r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
@@ -89,8 +89,8 @@ SPEECH = Speech(
             r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
             r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
         ),
-        "f": r"spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
-        "m": r"spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
+        "f": r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
+        "m": r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
     },
     bodies=(
         r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"

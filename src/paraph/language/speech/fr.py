@@ -102,6 +102,7 @@ SPEECH = Speech(
         "m": r"roi|prince|empereur|émir",
     },
     bodies=(
+        r"partie|"
         r"ministère|gouvernement|agence|bureau|département|ambassade|conseil|commission|parlement"
         r"|banque|groupe|organisation|compagnie|entreprise|société|administration|cabinet|comité"
         r"|union|association|institut|université|autorité|service|cour|tribunal|chambre|parti"
