@@ -123,7 +123,10 @@ class Turns:
     def _labelled_turn(self, paragraph: Paragraph, label: tuple[str, int, int, int]) -> Turn:
         name, start, end, behind = label
         self._begun = True
-        outlet = name.casefold() == self._article.publication.outlet.casefold()
+        the = re.compile(rf"(?i:(?:{self._article.speech.the})(?:[ ]|(?<=['’])))?")
+        outlet = the.sub("", name.casefold(), count=1) == the.sub(
+            "", self._article.publication.outlet.casefold(), count=1
+        )
         if self._asks.fullmatch(name) or outlet:
             self._turn, self._asking = None, True
             return Turn(None, behind, (start, end))

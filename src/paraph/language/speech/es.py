@@ -188,7 +188,7 @@ SPEECH = Speech(
     provides=(
         r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
-    under=r"en\svirtud\s(?:de|del)|conforme\s(?:a|al)|con\sarreglo\s(?:a|al)|de\sacuerdo\scon",
+    under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip

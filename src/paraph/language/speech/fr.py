@@ -182,11 +182,11 @@ SPEECH = Speech(
     speaking=r"interrogée?|s['’]exprimant|répondant|intervenant|prenant\sla\sparole|en\sréponse|dans\sun\s(?:entretien|communiqué|discours)|lors\sd['’]une?",
     bare="",
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
-    voice=r"par\sla\svoix\s(?:de|du|d[\'’])|par\sla\sbouche\s(?:de|du|d[\'’])|par\sl[\'’]intermédiaire\s(?:de|du|d[\'’])",
+    voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
         r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
-    under=r"aux\stermes\s(?:de|du|d[\'’])|en\svertu\s(?:de|du|d[\'’])|conformément\sà|conformément\sau",
+    under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     tells="",
     titled={"la": "f", "le": "m", "une": "f", "un": "m"},
 )  # fmt: skip
