@@ -249,3 +249,41 @@ def test_who_laughs_or_sighs_words_says_them(code: str, sentence: str, name: str
     statement = only(told(sentence, code))
 
     assert (statement.kind, statement.speaker.name) == ("direct", name)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "words"),
+    [
+        ("en", "Anne Roux denied, however, that the port would close.", "the port would close"),
+        ("es", "Ana Ruiz niega, en cambio, que el puerto vaya mal.", "el puerto vaya mal"),
+        ("fr", "Anne Roux précise, par ailleurs, que le port fermera.", "le port fermera"),
+        ("ru", "Анна Орлова проинформировала портовую службу о том, что мост закрыт.",
+         "мост закрыт"),
+        ("ru", "Анна Орлова возразила ему: мост открыт с утра.", "мост открыт с утра"),
+        ("en", "Anne Roux was heard to say that the port would close.", "the port would close"),
+    ],
+)  # fmt: skip
+def test_something_may_stand_between_a_verb_and_its_clause(
+    code: str, sentence: str, words: str
+) -> None:
+    assert only(told(sentence, code)).content.words == words
+
+
+def test_a_quotation_goes_on_behind_a_narrator_with_a_small_pronoun() -> None:
+    found = told(
+        "El alcalde de Costa Brava, Luis Roca, lee la lista. «No son cien», me corrige por"
+        " teléfono, «son doscientos.»",
+        "es",
+    )
+
+    assert rows(found) == [
+        ("Luis Roca", "direct", "No son cien"),
+        ("Luis Roca", "direct", "son doscientos."),
+    ]
+    assert all(each.speaker.certainty == "inferred" for each in found.statements)
+
+
+def test_a_place_with_two_words_is_nobody_whom_a_pronoun_means() -> None:
+    found = told(["Ana Ruiz trabaja en Puerto Claro.", "«Hoy no», dijo ella."], "es")
+
+    assert only(found).speaker.name == "Ana Ruiz"

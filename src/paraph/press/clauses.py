@@ -19,13 +19,21 @@ _GAP = 90
 _STOPS = re.compile(r"[\s.!?…;:,]*$")
 _MARKED = re.compile(rf"(?P<mark>[ ]?[:,]?[ ]?[—–-]?[ ]?){OPENS}")
 _FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
-_BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
+_BEFORE = re.compile(
+    rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*"
+    r"(?:(?:(?:me|nos|les?|lo|se|lui|leur|nous)[ ]|m['’]))?$"
+)
+"""A quotation before a verb, or before the small pronoun of a verb ("me corrige")."""
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
 _EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
 _ASIDE = (
     r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
 )
 """What a French verb of saying may have put in behind it."""
+_BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
+"""A short phrase between commas behind a verb: "denies, however, that"."""
+_OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
+"""Who is told, before the words that open a Russian clause and nothing else."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
@@ -324,9 +332,11 @@ def _patterns(code: str) -> _Patterns:
     }[code]
     return _Patterns(
         that=re.compile(
-            rf"{_ASIDE}[ ]?,?[ ]?(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
+            rf"(?:{_ASIDE}|{_BETWEEN})[ ]?,?[ ]?"
+            rf"(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
             if code == "fr"
-            else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
+            else rf"{_BETWEEN}{_OBJECT if code == 'ru' else ''}"
+            rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
         ),
         holds=re.compile(f"{told.holds}|{told.declares}", re.IGNORECASE),
         bare=re.compile(told.bare or "(?!)", re.IGNORECASE),

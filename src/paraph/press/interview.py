@@ -194,7 +194,7 @@ class Turns:
                 re.match(rf"{re.escape(each.name)} ?: ?\W", text)
                 for text in (
                     self._article.title,
-                    *[each.text for each in self._article.paragraphs if each.heading],
+                    *[each.text for each in self._article.paragraphs[:3] if each.heading],
                 )
             )
         ]

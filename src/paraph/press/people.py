@@ -16,6 +16,11 @@ from paraph.press.nominative import nominative
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
+_INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Ee]n|[Вв]о?)[ \u00a0]"
+    r"(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ][\w-]*){1,3})"
+    r"(?![\w’'])"
+)
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
@@ -53,6 +58,13 @@ class People:
         self.speech = article.speech
         self._small = article.small_words
         self._text = "\n".join([each.text for each in article.paragraphs])
+        self._places = {
+            " ".join(words[:size])
+            for match in ([] if self.speech.code == "fr" else _INSIDE.finditer(self._text))
+            for words in [match["name"].split()]
+            for size in range(_TWO, len(words) + 1)
+        }
+        """Names of two words and more, in which something is or happens."""
         self._all: list[Person] = []
         self._papers: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
@@ -66,7 +78,11 @@ class People:
             )
         ]
         for each in found:
-            if self.is_person(each) and len(each.name.split()) >= _TWO:
+            if (
+                self.is_person(each)
+                and len(each.name.split()) >= _TWO
+                and (each.office or not self._is_place(each.name))
+            ):
                 self._add(each)
         if self.speech.code == "ru":
             self._to_nominative(found)
@@ -98,6 +114,10 @@ class People:
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
         return not _is_institution(mention.name, self.speech.code)
+
+    def _is_place(self, name: str) -> bool:
+        """Whether something is or happens in what has a name, as in nobody."""
+        return name in self._places
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""
@@ -189,9 +209,10 @@ class People:
             if each.name and self.is_person(each):
                 family = each.name.split()[-1]
                 families.setdefault(key(family, "ru"), set()).add(family)
+        offices = {each.name: each.office for each in reversed(found)}
         for place, person in enumerate(self._all):
             forms = sorted(families.get(person.family, ()))
-            office = next((each.office for each in found if each.name == person.name), "")
+            office = offices.get(person.name, "")
             name = nominative(person.name, forms, office)
             same = name.split()[-1:] == person.name.split()[-1:]
             if name and (_oblique(person.name) or same or _is_oblique_office(office)):

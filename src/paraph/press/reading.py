@@ -179,8 +179,10 @@ class _Reader:
                 self._claims(paragraph, clear, claims(paragraph, clear, found, code))
                 for place in range(size, len(self.statements)):
                     self.statements[place] = self._told_by(self.statements[place], whose)
+        known = {(each.content.provision, each.content.start) for each in self.statements}
+        paragraphs = {each.index: each for each in self.article.paragraphs}
         for outer in quoting:
-            self._quoted_inside(outer)
+            self._quoted_inside(outer, paragraphs[outer.content.provision], known)
         self._in_order()
 
     @staticmethod
@@ -199,14 +201,12 @@ class _Reader:
             chain = (*chain[:1], whose, *chain[1:])
         return made._replace(speaker=speaker, chain=chain)
 
-    def _quoted_inside(self, outer: Statement) -> None:
+    def _quoted_inside(
+        self, outer: Statement, paragraph: Paragraph, known: set[tuple[int, int]]
+    ) -> None:
         """Take a quotation inside a quotation for a statement of somebody who is not told."""
-        paragraph = next(
-            each for each in self.article.paragraphs if each.index == outer.content.provision
-        )
         if outer.kind != "direct":
             return
-        known = [(each.content.provision, each.content.start) for each in self.statements]
         for each in paragraph.marked.quotes:
             within = outer.content.start < each.outer and each.stop <= outer.content.end
             before = paragraph.text[outer.content.start : each.outer].rstrip()
@@ -216,6 +216,7 @@ class _Reader:
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
             chain = (outer.speaker.name or "",)
             self._add(speaker, "direct", content, None, (content,), 0, chain, None)
+            known.add((paragraph.index, content.start))
 
     def _in_order(self) -> None:
         """Number the statements by where they stand."""

@@ -79,7 +79,7 @@ SPEECH = Speech(
         r"|visita|declaración|declaraciones|mensaje|carta|intervención|comparecencia|cumbre|acto"
         r"|ceremonia|foro|sesión|conversación|nota|informe|negociaciones|consejo)"
         r"(?:\s(?:de|del|con|en|a|al|a\sla|ante|por|sobre|conjunta)\s(?!que\b)[\w-]+|\sconjunta){0,4}"
-        r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\sescrito|\w+mente"
+        r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\s(?:escrito|teléfono|carta|correo)|\w+mente"
         r"|en\s(?:respuesta|conclusión|este\ssentido|ese\ssentido)|sin\s(?:más|dar)\s\w+"
     ),
     that=r"(?:en\s)?que|si",
@@ -95,6 +95,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
+            r"vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -171,7 +172,7 @@ SPEECH = Speech(
     ),
     of=r"de",
     not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
-    not_after=r"por\b",
+    not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",
