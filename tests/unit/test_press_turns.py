@@ -287,3 +287,38 @@ def test_a_place_with_two_words_is_nobody_whom_a_pronoun_means() -> None:
     found = told(["Ana Ruiz trabaja en Puerto Claro.", "«Hoy no», dijo ella."], "es")
 
     assert only(found).speaker.name == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "first", "second"),
+    [
+        ("en", "Anne Roux said that the port would close, and that the ferry would sail.",
+         "the port would close", "the ferry would sail"),
+        ("ru", "Анна Орлова сказала, что порт закрыт и что паром ушёл.", "порт закрыт",
+         "паром ушёл"),
+        ("fr", "Anne Roux a dit que le port fermerait et que le bac partirait.",
+         "le port fermerait", "le bac partirait"),
+        ("es", "Ana Ruiz dijo que el puerto «está cerrado» y que el barco zarpa.",
+         "el puerto «está cerrado»", "el barco zarpa"),
+    ],
+)  # fmt: skip
+def test_two_clauses_of_one_verb_are_two_statements(
+    code: str, sentence: str, first: str, second: str
+) -> None:
+    found = told(sentence, code)
+
+    assert [words for _, _, words in rows(found)] == [first, second]
+    assert len({name for name, _, _ in rows(found)}) == 1
+
+
+def test_two_things_joined_by_and_that_are_no_two_clauses() -> None:
+    statement = only(told("Anne Roux said that the port and that ferry were closed."))
+
+    assert statement.content.words == "the port and that ferry were closed"
+
+
+def test_somebody_unnamed_behind_a_verb_is_who_spoke() -> None:
+    assert (
+        only(told("« Pas aujourd'hui », soupire un boulanger.", "fr")).speaker.name == "boulanger"
+    )
+    assert only(told("“Not today,” sighed a baker.")).speaker.name == "baker"

@@ -25,6 +25,8 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
+_SOMEONE = re.compile(r"[ ](?:an?|une?|una)[ ](?P<who>[^\W\d_]+)(?=[.,;]|$|[ ])")
+"""Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
@@ -286,6 +288,11 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             break
         if not _governed(words, each, patterns):
             return each, False, each.start
+    someone = _SOMEONE.match(words, stop)
+    if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
+        who = someone["who"]
+        found = Mention(*someone.span("who"), "office", "", who, "", who, definite=False)
+        return found, True, at
     return None, False, at
 
 
