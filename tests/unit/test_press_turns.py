@@ -322,3 +322,18 @@ def test_somebody_unnamed_behind_a_verb_is_who_spoke() -> None:
         only(told("« Pas aujourd'hui », soupire un boulanger.", "fr")).speaker.name == "boulanger"
     )
     assert only(told("“Not today,” sighed a baker.")).speaker.name == "baker"
+
+
+def test_a_pronoun_inside_an_answer_means_who_alone_is_named_there() -> None:
+    found = told(
+        [
+            "Anna Berg spoke to us of Ivan Petrov.",
+            "Q: Is the text ready?",
+            "A: Ivan Petrov is a careful man. He said that it was.",
+            "Q: Who signs it?",
+            "A: I do.",
+        ]
+    )
+    inner = next(each for each in found.statements if each.kind == "indirect")
+
+    assert (inner.speaker.name, inner.speaker.certainty) == ("Ivan Petrov", "inferred")

@@ -176,9 +176,11 @@ class _Reader:
                     continue
                 self._at = paragraph
                 size = len(self.statements)
+                alone = self.speakers.here() or self.speakers.sole_named()
                 self._claims(paragraph, clear, claims(paragraph, clear, found, code))
                 for place in range(size, len(self.statements)):
-                    self.statements[place] = self._told_by(self.statements[place], whose)
+                    self.statements[place] = self._told_by(self.statements[place], whose, alone)
+                self.speakers.sentence(held, paragraph.masked)
         known = {(each.content.provision, each.content.start) for each in self.statements}
         paragraphs = {each.index: each for each in self.article.paragraphs}
         for outer in quoting:
@@ -186,10 +188,14 @@ class _Reader:
         self._in_order()
 
     @staticmethod
-    def _told_by(made: Statement, whose: str) -> Statement:
-        """Say of a statement inside a turn by whom it is told; a pronoun there means nobody."""
+    def _told_by(made: Statement, whose: str, alone: str) -> Statement:
+        """Say of a statement inside a turn by whom it is told.
+
+        A pronoun there means who alone is named in the turn before it, or nobody.
+        """
         speaker = made.speaker
-        if not made.speaker.words or "pronoun" in speaker.how:
+        known = bool(alone) and speaker.name == alone != whose
+        if not known and (not made.speaker.words or "pronoun" in speaker.how):
             speaker = speaker._replace(
                 name=None,
                 certainty="inferred",

@@ -119,7 +119,7 @@ SPEECH = Speech(
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
-        r"|capitales|ministres)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
+        r"|capitales|ministres)|(?:deux\s)?chefs\sde\s(?:gouvernement|délégation)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
     ),
     the=r"l[’']un\sdes|l[’']une\sdes|une?\sdes|le|la|les|l['’]|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|du|au|aux|plusieurs|certains|deux|cet",
     plain=(
