@@ -337,3 +337,21 @@ def test_a_pronoun_inside_an_answer_means_who_alone_is_named_there() -> None:
     inner = next(each for each in found.statements if each.kind == "indirect")
 
     assert (inner.speaker.name, inner.speaker.certainty) == ("Ivan Petrov", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "name"),
+    [
+        ("ru", "«Готово», — сказали Петров и Орлов.", "Петров и Орлов"),
+        ("en", "“Done,” said Anne Roux and Ivan Petrov.", "Anne Roux and Ivan Petrov"),
+        ("fr", "« C'est fait », ont dit Anne Roux et Luc Morel.", "Anne Roux et Luc Morel"),
+    ],
+)
+def test_two_behind_one_verb_speak_as_one(code: str, sentence: str, name: str) -> None:
+    assert only(told(sentence, code)).speaker.name == name
+
+
+def test_who_does_something_else_behind_and_did_not_speak() -> None:
+    found = told("“Done,” said Anne Roux and Ivan Petrov left the room.")
+
+    assert only(found).speaker.name == "Anne Roux"

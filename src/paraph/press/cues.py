@@ -259,7 +259,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = None
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
-        return after, cut or not clear, at
+        return _with_next(words, after, held, told), cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
         quoted = clear.endswith((CLOSES, f"{CLOSES},")) or told.code != "en"
         closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
@@ -290,8 +290,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             return each, False, each.start
     someone = _SOMEONE.match(words, stop)
     if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
-        who = someone["who"]
-        found = Mention(*someone.span("who"), "office", "", who, "", who, definite=False)
+        said = someone["who"]
+        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=False)
         return found, True, at
     return None, False, at
 
@@ -363,6 +363,15 @@ def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speec
             name = f"{each.name or each.words}{joins['and']}{last.name or last.words}"
             return Mention(each.start, last.end, "name", name, "", "p", name)
     return last
+
+
+def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech) -> Mention:
+    """Return two subjects behind a verb as one: "said Orlova and Petrov"."""
+    last = next((each for each in held if first.end < each.start <= first.end + 6), None)
+    if last is None or first.sort not in {"name", "person"} or last.sort not in {"name", "person"}:
+        return first
+    closes = words[last.end : last.end + 1] in {"", ".", ",", ";", ":"}
+    return _coordinated(words, last, [first], told) if closes else first
 
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
