@@ -355,3 +355,9 @@ def test_who_does_something_else_behind_and_did_not_speak() -> None:
     found = told("“Done,” said Anne Roux and Ivan Petrov left the room.")
 
     assert only(found).speaker.name == "Anne Roux"
+
+
+def test_whoever_denounces_a_thing_says_what_it_is() -> None:
+    statement = only(told("L'opposition dénonce un texte « illisible ».", "fr"))
+
+    assert (statement.speaker.name, statement.kind) == ("opposition", "mixed")

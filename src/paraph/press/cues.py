@@ -247,6 +247,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = None  # "Officials, speaking in private, said the text was ready"
     if after is not None and _CONTRACTED.match(words, after.start):
         after = None
+    if after is not None and after.sort == "paper" and not cut:
+        after = None  # what somebody denounces, and not who says so
     if after is not None and _is_heard(match.group(), words, after, told):
         place = re.compile(r"[ ]во?[ ]")
         near = [
