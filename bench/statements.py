@@ -4,6 +4,9 @@
 
 The articles and their labels lie in `tests/articles`; its README.md says how they were made and how
 they are to be scored. A statement is found where one lies over most of its words.
+
+They were blind once only: what was wrong in the first measurement has been read, and rules have
+been mended by it, so that articles which the rules have never seen give less.
 """
 
 import argparse
@@ -137,7 +140,7 @@ def _same(label: dict[str, Any], found: Statement) -> bool:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"^(?:the|la|le|les|el|los|las|l['’])\s*", "", words.casefold()).strip(" .,")
+    return re.sub(r"^(?:(?:the|la|les?|el|los|las)\s+|l['’]\s*)", "", words.casefold()).strip(" .,")
 
 
 def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
@@ -190,7 +193,7 @@ def main() -> None:
     for each, said in lines:
         print(f"{each:44} {said}")
     if given.record:
-        table = Table("Statements of articles not seen", ("what", "share"))
+        table = Table("Statements of articles that rules were mended by", ("what", "share"))
         for each, said in lines:
             table.add(each, said)
         record("python -m bench.statements --record", table)

@@ -138,7 +138,9 @@ def article(
         if head and _BYLINE.match(words) and len(words) <= _SHORT:
             continue  # who wrote it says nothing in it
         found = marked(words, before)
-        heading = provision.kind == "heading" or (head and _is_head(words))
+        heading = provision.kind == "heading" or (
+            head and (_is_head(words) or (not paragraphs and _is_motto(words, found)))
+        )
         paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
         before = found.open
     return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
@@ -151,6 +153,20 @@ def _is_head(words: str) -> bool:
         and words.rstrip(' »”"’)*')[-1:] not in _ENDED
         and not _LABEL.match(words)
         and len(words.split()) > 1
+    )
+
+
+def _is_motto(words: str, found: Marked) -> bool:
+    """Whether the first line is a name and its words, as a title of an interview often is."""
+    quotes = found.outermost
+    last = quotes[0] if len(quotes) == 1 else None
+    return (
+        last is not None
+        and len(words) <= _SHORT
+        and last.closed
+        and last.stop == len(words.rstrip())
+        and words[last.end - 1 : last.end] not in _ENDED
+        and re.fullmatch(r"[^:.,]{1,60}: ?", words[: last.outer]) is not None
     )
 
 

@@ -19,13 +19,28 @@ _GAP = 90
 _STOPS = re.compile(r"[\s.!?…;:,]*$")
 _MARKED = re.compile(rf"(?P<mark>[ ]?[:,]?[ ]?[—–-]?[ ]?){OPENS}")
 _FAR_COLON = re.compile(rf"[^:{OPENS}.;]{{0,{_GAP}}}:[ ]?[—–-]?[ ]?{OPENS}")
-_BEFORE = re.compile(rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*$")
+_BEFORE = re.compile(
+    rf"{CLOSES}[ ]?[,.]?[ ]?[—–-]?[ ]*"
+    r"(?:(?:(?:me|nos|les?|lo|se|lui|leur|nous)[ ]|m['’]))?$"
+)
+"""A quotation before a verb, or before the small pronoun of a verb ("me corrige")."""
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
 _EMPTY = re.compile(r"[\s.!?…,;:—–)]*$")
 _ASIDE = (
     r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
 )
 """What a French verb of saying may have put in behind it."""
+_AGAIN = {
+    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?)[ ])",
+    "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
+    "fr": r",?[ ](?:et|mais)[ ](?:que[ ]|qu['’](?=ils?[ ]|elles?[ ]|une?[ ]|on[ ]))",
+    "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
+}
+"""What joins a second clause with "that" to the first."""
+_BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
+"""A short phrase between commas behind a verb: "denies, however, that"."""
+_OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
+"""Who is told, before the words that open a Russian clause and nothing else."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
@@ -55,6 +70,7 @@ class _Patterns(NamedTuple):
     aside: re.Pattern[str]
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
+    again: re.Pattern[str]
 
 
 def claims(
@@ -79,10 +95,23 @@ def claims(
         held = [each for each in direct if clause.start <= each.start < clause.end]
         if held and clause.end > max(each.quote.stop for each in held if each.quote) + 1:
             told = [each for each in told if each not in held]  # a clause with quoted words
-            told.append(clause)
+            told.extend(_coordinated(words, clause, code))
         elif not held and not any(each.start <= clause.start < each.end for each in direct):
-            told.append(clause)
+            told.extend(_coordinated(words, clause, code))
     return told
+
+
+def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:
+    """Return a clause as the clauses with "that" which it is made of: "that A, and that B"."""
+    cuts = [
+        match
+        for match in _patterns(code).again.finditer(words, clause.start, clause.end)
+        if len(words[clause.start : match.start()].split()) >= _FEW
+        and len(words[match.end() : clause.end].split()) >= _FEW
+    ]
+    edges = [clause.start, *[match.end() for match in cuts]]
+    ends = [*[match.start() for match in cuts], clause.end]
+    return [clause._replace(start=start, end=end) for start, end in zip(edges, ends, strict=True)]
 
 
 def _stop(words: str, sentence: Sentence) -> int:
@@ -324,9 +353,11 @@ def _patterns(code: str) -> _Patterns:
     }[code]
     return _Patterns(
         that=re.compile(
-            rf"{_ASIDE}[ ]?,?[ ]?(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
+            rf"(?:{_ASIDE}|{_BETWEEN})[ ]?,?[ ]?"
+            rf"(?:(?i:{told.that})(?![\w-])[ ]?|(?:d['’]|qu['’])(?=\w))"
             if code == "fr"
-            else rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
+            else rf"{_BETWEEN}{_OBJECT if code == 'ru' else ''}"
+            rf"[ ]?,?[ ]?(?i:{told.that})(?![\w-])[ ]?"
         ),
         holds=re.compile(f"{told.holds}|{told.declares}", re.IGNORECASE),
         bare=re.compile(told.bare or "(?!)", re.IGNORECASE),
@@ -335,6 +366,7 @@ def _patterns(code: str) -> _Patterns:
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
+        again=re.compile(_AGAIN[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

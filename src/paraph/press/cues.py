@@ -25,6 +25,8 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
+_SOMEONE = re.compile(r"[ ](?:an?|une?|una)[ ](?P<who>[^\W\d_]+)(?=[.,;]|$|[ ])")
+"""Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
@@ -51,6 +53,8 @@ class Cue(NamedTuple):
     sure: bool = True
     chain: tuple[str, ...] = ()
     as_: bool = False
+    cited: bool = False
+    """Whether the subject is whom an outlet cites, so that the outlet's word stands for it."""
 
 
 class _Patterns(NamedTuple):
@@ -70,6 +74,8 @@ class _Patterns(NamedTuple):
     and_: re.Pattern[str]
     as_: re.Pattern[str]
     tells: re.Pattern[str]
+    provides: re.Pattern[str]
+    under: re.Pattern[str]
 
 
 def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
@@ -99,6 +105,11 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
             continue  # "denied reports", "reports said"
         cue = _verbal(match, words, start, end, held, told, patterns, found)
         if cue is not None:
+            found.append(cue)
+    for match in patterns.provides.finditer(words, start, end):
+        cue = _verbal(match, words, start, end, held, told, patterns, found)
+        paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
+        if cue is not None and paper and cue.verb[0] not in begins:
             found.append(cue)
     found.extend(_sayings(words, start, end, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
@@ -168,13 +179,14 @@ def _verbal(  # noqa: PLR0913, PLR0917
         source = next((each for each in held if match_ and match_.end() == each.start), None)
         if source is not None:
             chain, subject = (_outlet(subject),), source
-    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None)
+    cited = bool(chain)
+    cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
     return _ended(cue, words, end, held, told, patterns)
 
 
 def _opens(left: str, told: Speech) -> bool:
     """Whether a verb that needs no subject stands where one could be left out."""
-    small = left.rstrip()
+    small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
     return (
         not small
         or small[-1] in f",;—–{CLOSES}"
@@ -186,7 +198,7 @@ def _opens(left: str, told: Speech) -> bool:
     )
 
 
-def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
+def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     match: re.Match[str],
     words: str,
     start: int,
@@ -235,9 +247,21 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         after = None  # "Officials, speaking in private, said the text was ready"
     if after is not None and _CONTRACTED.match(words, after.start):
         after = None
+    if after is not None and after.sort == "paper" and not cut:
+        after = None  # what somebody denounces, and not who says so
+    if after is not None and _is_heard(match.group(), words, after, told):
+        place = re.compile(r"[ ]во?[ ]")
+        near = [
+            each
+            for each in held
+            if each.sort == "body" and place.fullmatch(words, after.end, each.start)
+        ]
+        if near:
+            return near[0], False, at
+        after = None
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
-        return after, cut or not clear, at
+        return _with_next(words, after, held, told), cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
         quoted = clear.endswith((CLOSES, f"{CLOSES},")) or told.code != "en"
         closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
@@ -266,6 +290,11 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
             break
         if not _governed(words, each, patterns):
             return each, False, each.start
+    someone = _SOMEONE.match(words, stop)
+    if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
+        said = someone["who"]
+        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=False)
+        return found, True, at
     return None, False, at
 
 
@@ -283,6 +312,8 @@ def _before_insertion(
         aside = words[each.end : each.end + 1] == "," and each.end < comma
         if not whole and not aside:
             continue
+        if aside and (by := _by_voice(words, each, left, told)) is not None:
+            return by
         both = _coordinated(words, each, left, told)
         if both is each and _governed(words, each, patterns):
             continue
@@ -293,6 +324,28 @@ def _before_insertion(
     if last is not None and last.end == comma and words[: last.start].endswith(", "):
         return last  # in apposition to what is none of the table's nouns
     return None
+
+
+def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
+    """Whether one name behind a Russian verb in the plural is that of who was told."""
+    return (
+        bool(told.within_body)
+        and re.fullmatch(told.within_body, verb) is not None
+        and after.sort in {"name", "person"}
+        and re.match(rf",|[ ](?:{told.and_})[ ]", words[after.end : after.end + 3]) is None
+    )
+
+
+def _by_voice(
+    words: str, spoken_for: Mention, left: Sequence[Mention], told: Speech
+) -> Mention | None:
+    """Return by whose voice an institution speaks: "the union, through its secretary, says"."""
+    match = re.compile(rf",[ ](?:{told.voice or '(?!)'})(?:[ ]|(?<=['’]))").match(
+        words, spoken_for.end
+    )
+    later = [each for each in left if match is not None and each.start >= match.end()]
+    named = [each for each in later if each.sort == "person" or (each.name and each.sort == "name")]
+    return named[-1] if named else later[-1] if later else None
 
 
 def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: _Patterns) -> bool:
@@ -312,6 +365,15 @@ def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speec
             name = f"{each.name or each.words}{joins['and']}{last.name or last.words}"
             return Mention(each.start, last.end, "name", name, "", "p", name)
     return last
+
+
+def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech) -> Mention:
+    """Return two subjects behind a verb as one: "said Orlova and Petrov"."""
+    last = next((each for each in held if first.end < each.start <= first.end + 6), None)
+    if last is None or first.sort not in {"name", "person"} or last.sort not in {"name", "person"}:
+        return first
+    closes = words[last.end : last.end + 1] in {"", ".", ",", ";", ":"}
+    return _coordinated(words, last, [first], told) if closes else first
 
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
@@ -354,7 +416,9 @@ def _ended(  # noqa: PLR0913, PLR0917
         if match is not None:
             source = next((each for each in held if match.end() == each.start), None)
             if source is not None and cue.subject is not None:
-                cue = cue._replace(chain=(*cue.chain, _outlet(cue.subject)), subject=source)
+                cue = cue._replace(
+                    chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
+                )
                 at = source.end
                 at += words[at : at + 1] == ","
     return cue._replace(end=at)
@@ -390,6 +454,22 @@ def _according(  # noqa: PLR0913, PLR0917
         ):
             continue
         yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+    for match in patterns.under.finditer(words, start, end):
+        source = next((each for each in held if match.end() == each.start), None)
+        behind_ = patterns.according.match(words, match.start()) is not None
+        opens = not words[start : match.start()].strip()
+        closes = words[: match.start()].endswith(", ")
+        beside = source is not None and words[source.end : source.end + 1] in (
+            {",", ""} if opens else {".", ""}
+        )
+        if (
+            beside
+            and source is not None
+            and source.sort == "paper"
+            and (opens or closes)
+            and not behind_
+        ):
+            yield Cue(match.start(), source.end, "according", match.span(), source, as_=True)
     if patterns.possessed is None:
         return
     known = re.compile(rf"(?i:{told.according})(?![\w-])")
@@ -472,4 +552,6 @@ def _patterns(code: str) -> _Patterns:
         and_=re.compile(rf"(?:^|[ ,])(?:{told.and_}){blank}(?:(?:{told.adverbs}){blank})*$"),
         as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}(?:l['’])?$"),
         tells=re.compile(told.tells or "(?!)"),
+        provides=re.compile(_verb(told.provides or "(?!)")),
+        under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
     )

@@ -407,6 +407,12 @@ def _read_year(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # n
     return _by_calendar(days.whole(_number(each.match, "y")), "year")
 
 
+def _read_years(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # noqa: FBT001
+    first, last = days.whole(_number(each.match, "y")), days.whole(_number(each.match, "y2"))
+    held = days.Days(first.start, last.end) if first and last and first < last else None
+    return _by_calendar(held, "years")
+
+
 def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Found:
     match = each.match
     assert match is not None  # noqa: S101
@@ -533,6 +539,7 @@ _READERS: dict[str, Callable[[Expression, date, Dating, bool], _Found]] = {
     "half": _read_half,
     "decade": _read_decade,
     "year": _read_year,
+    "years": _read_years,
     "ago": _read_ago,
     "within": _read_within,
     "last": _read_last,

@@ -12,9 +12,16 @@ from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
     r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
-    r"|[^:.?!«»“”\"\ue000-\ue002]){1,70}?)[ ]?(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
+    r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?"
+    r"(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
 _ENDS = frozenset('.!?…»”"’):;')
+_BY = re.compile(
+    r"(?:Interview(?:ed)? by|Entrevista (?:de|por)|"
+    r"(?:Entretien|Propos|Interview) (?:recueillis? par|réalisée? par)"
+    r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
+)
+"""How a line begins that names who asked."""
 _MANY = 2
 _SMALL_TURN = 2
 
@@ -40,6 +47,10 @@ class Turns:
         told = article.speech
         self._asks = re.compile(rf"(?i:{told.asks})")
         self._answers = re.compile(rf"(?i:{told.answers})")
+        self._short = re.compile(
+            rf"[ \u00a0]*(?:[—–-][ \u00a0]*)?(?P<label>(?i:{told.asks}|{told.answers}))"
+            rf"(?:\.[ \u00a0]?[—–-]|[.:])[ \u00a0]+(?:\([^()]{{1,40}}\)[ \u00a0]*)?(?=[^a-zа-яё])"
+        )
         self._labels = {
             each.index: found
             for each in article.paragraphs
@@ -48,7 +59,8 @@ class Turns:
         self._questions = {
             each.index
             for each in article.paragraphs
-            if each.text.rstrip(' »”"').endswith("?")
+            if each.index not in self._labels
+            and each.text.rstrip(' »”"').endswith("?")
             and (each.index in article.emphasized or self._dashed(each))
         }
         stops = {each for each, found in self._labels.items() if self._stops(article, each, found)}
@@ -96,16 +108,25 @@ class Turns:
             return Turn(None, start, (0, 0))
         if paragraph.text.rstrip()[-1:] not in _ENDS:
             return Turn(None, start, (0, 0))  # a credit, a link, the foot of a page
-        if self._turn.name and self._turn.name in paragraph.text:
+        if self._turn.name and self._tells_of(paragraph, self._turn.name):
             self._begun = False  # somebody else tells of who spoke
             return None
         speaker = self._turn._replace(certainty="inferred", how="the turn goes on")
         return Turn(speaker, start, (0, 0), goes_on=True)
 
+    def _tells_of(self, paragraph: Paragraph, name: str) -> bool:
+        """Whether somebody else tells of who spoke: their name begins it, or stands whole in it."""
+        family = name.rsplit(maxsplit=1)[-1]
+        opens = re.match(rf"(?:[^\W\d_]+\.?[ ]){{0,2}}{re.escape(family)}(?!\w)", paragraph.text)
+        return name in paragraph.text or opens is not None
+
     def _labelled_turn(self, paragraph: Paragraph, label: tuple[str, int, int, int]) -> Turn:
         name, start, end, behind = label
         self._begun = True
-        outlet = name.casefold() == self._article.publication.outlet.casefold()
+        the = re.compile(rf"(?i:(?:{self._article.speech.the})(?:[ ]|(?<=['’])))?")
+        outlet = the.sub("", name.casefold(), count=1) == the.sub(
+            "", self._article.publication.outlet.casefold(), count=1
+        )
         if self._asks.fullmatch(name) or outlet:
             self._turn, self._asking = None, True
             return Turn(None, behind, (start, end))
@@ -130,8 +151,13 @@ class Turns:
             return Speaker(None, "inferred", "a name that several have", "", words, names)
         return Speaker(name, "stated", "by the label", "", words)
 
-    def _label(self, paragraph: Paragraph) -> tuple[str, int, int, int] | None:
+    def _label(  # noqa: PLR0911
+        self, paragraph: Paragraph
+    ) -> tuple[str, int, int, int] | None:
         match = _LABEL.match(paragraph.text.replace("\u00a0", " "))
+        marked = self._short.match(paragraph.text)
+        if marked is not None:  # "Q." and "Answer." are labels, whatever stands behind them
+            return marked["label"], *marked.span("label"), marked.end()
         if match is None:
             return None
         name = match["label"].strip()
@@ -152,8 +178,28 @@ class Turns:
     def _interviewed(self) -> Speaker:
         """Return who answers: the only person whom the article, or its head, names."""
         everybody = [*self._people]
+        first = min([*self._labels, *self._questions], default=0)
+        asked = " ".join(
+            [
+                match["who"]
+                for each in self._article.paragraphs
+                if each.index < first and (match := _BY.match(each.text))
+            ]
+        )
+        everybody = [each for each in everybody if each.name not in asked]
+        headed = [
+            each
+            for each in everybody
+            if any(
+                re.match(rf"{re.escape(each.name)} ?: ?\W", text)
+                for text in (
+                    self._article.title,
+                    *[each.text for each in self._article.paragraphs[:3] if each.heading],
+                )
+            )
+        ]
+        everybody = headed if len(headed) == 1 else everybody
         if len(everybody) != 1:
-            first = min([*self._labels, *self._questions], default=0)
             lead = " ".join(
                 [self._article.title]
                 + [each.text for each in self._article.paragraphs if each.index < first]

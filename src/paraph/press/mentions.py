@@ -17,6 +17,8 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
+_STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
+"""Russian words with a capital before the name of a country."""
 _THE = {
     "en": r"(?:(?i:the)[ ])?",
     "ru": "",
@@ -49,7 +51,15 @@ def patterns(code: str) -> re.Pattern[str]:
     told = speech(code)
     cap = _cap(told)
     name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
-    others = (told.prepositions, told.says, told.relative, told.the, told.and_, told.adverbs)
+    others = (
+        told.prepositions,
+        told.says,
+        told.provides or "(?!)",
+        told.relative,
+        told.the,
+        told.and_,
+        told.adverbs,
+    )
     stop = rf"(?!(?i:{'|'.join(others)})\b)"
     small = rf"{stop}(?!(?i:{told.not_before})\b)[{_LOWER}][\w’'-]*"
     owner = rf"{cap}(?:['’]s|['’])?"
@@ -190,6 +200,8 @@ def _behind_place(run: str) -> str:
     parts = run.split()
     size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
     parts = parts[-size:]
+    if _STATE.fullmatch(parts[0]):
+        return ""
     if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
         return ""
     place = len(parts) == _TWO and (

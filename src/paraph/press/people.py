@@ -12,9 +12,15 @@ from paraph.language.speech.several import PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
+from paraph.press.nominative import nominative
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
+_INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Ee]n|[Вв]о?)[ \u00a0]"
+    r"(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ][\w-]*){1,3})"
+    r"(?![\w’'])"
+)
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
@@ -22,6 +28,8 @@ _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 
 
+_MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
+"""Names of men that end as those of women do."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -34,6 +42,8 @@ class Person:
     keys: tuple[str, ...]
     offices: tuple[str, ...] = ()
     gender: str = ""
+    derived: bool = False
+    """Whether the article has the name in another case only."""
 
     @property
     def family(self) -> str:
@@ -48,7 +58,15 @@ class People:
         self.speech = article.speech
         self._small = article.small_words
         self._text = "\n".join([each.text for each in article.paragraphs])
+        self._places = {
+            " ".join(words[:size])
+            for match in ([] if self.speech.code == "fr" else _INSIDE.finditer(self._text))
+            for words in [match["name"].split()]
+            for size in range(_TWO, len(words) + 1)
+        }
+        """Names of two words and more, in which something is or happens."""
         self._all: list[Person] = []
+        self._papers: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
         found = [
             each
@@ -60,8 +78,19 @@ class People:
             )
         ]
         for each in found:
-            if self.is_person(each) and len(each.name.split()) >= _TWO:
+            if (
+                self.is_person(each)
+                and len(each.name.split()) >= _TWO
+                and (each.office or not self._is_place(each.name))
+            ):
                 self._add(each)
+        if self.speech.code == "ru":
+            self._to_nominative(found)
+        self._papers = tuple(
+            dict.fromkeys(
+                [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
+            )
+        )
         self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
         for each in found:
             if each.name and each.office and len(each.name.split()) < _TWO:
@@ -86,6 +115,10 @@ class People:
             return len(self.of_family(mention.name)) > 0
         return not _is_institution(mention.name, self.speech.code)
 
+    def _is_place(self, name: str) -> bool:
+        """Whether something is or happens in what has a name, as in nobody."""
+        return name in self._places
+
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""
         return self._text.count(word[: max(4, len(word) - 2)]) > 1
@@ -101,6 +134,27 @@ class People:
                 found = [each for each in self._all if each.keys[0] == keys[0]]
             return found
         return [each for each in found if _agree(each.keys, keys)]
+
+    def paper(self, words: str) -> tuple[str, bool]:
+        """Return the document that words name, and whether they are all that is said of it.
+
+        An article or another part stands for its document, and "the agreement" for the only one
+        that the article names with more words.
+        """
+        whole = _whole(words, self.speech)
+        code = self.speech.code
+        if re.fullmatch(r"\D+\d+\D{0,3}", whole):
+            return whole, False
+        if " " in whole or code == "ru":
+            return whole, " " in whole and whole == words
+        fuller = {
+            each.casefold(): each
+            for each in self._papers
+            if " " in each and key(whole, code) in {key(part, code) for part in each.split()}
+        }
+        if len(fuller) == 1:
+            return next(iter(fuller.values())), False
+        return whole, False
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""
@@ -148,10 +202,30 @@ class People:
         name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]
         return mention._replace(name=name, words=name)
 
+    def _to_nominative(self, found: Sequence[Mention]) -> None:
+        """Turn names into the nominative where other words of the article tell it."""
+        families: dict[str, set[str]] = {}
+        for each in found:
+            if each.name and self.is_person(each):
+                family = each.name.split()[-1]
+                families.setdefault(key(family, "ru"), set()).add(family)
+        offices = {each.name: each.office for each in reversed(found)}
+        for place, person in enumerate(self._all):
+            forms = sorted(families.get(person.family, ()))
+            office = offices.get(person.name, "")
+            name = nominative(person.name, forms, office)
+            same = name.split()[-1:] == person.name.split()[-1:]
+            if name and (_oblique(person.name) or same or _is_oblique_office(office)):
+                self._all[place] = replace(person, name=name, derived=True)
+
     def _add(self, mention: Mention) -> None:
         parts = _parts(mention.name)
         keys = tuple([key(each, self.speech.code) for each in parts])
-        if len(keys) < _TWO or (len(keys) == _TWO and _SPOKEN_TO.search(parts[0])):
+        if len(keys) < _TWO or (
+            len(keys) == _TWO
+            and _SPOKEN_TO.search(parts[0])
+            and not parts[1].endswith(("у", "ю"))  # "Ирину Орлову" is one name
+        ):
             return
         same = [
             each for each in self._families.get(keys[-1], []) if _agree(self._all[each].keys, keys)
@@ -183,6 +257,17 @@ class People:
                 offices=tuple(dict.fromkeys((*old.offices, mention.office))),
                 gender=old.gender or mention.gender,
             )
+
+
+def _whole(words: str, told: Speech) -> str:
+    """Return the document of which words name a part: "Article 9 of the agreement"."""
+    part = re.match(rf"(?i:{told.papers})(?P<of>[ ](?:{told.the}|{told.of_their})?[ ]?)*", words)
+    if part is None or not re.search(r"\d", part.group().split()[-1] + part.group()):
+        return words
+    rest = words[part.end() :].removeprefix("l'").removeprefix("l’")
+    found = re.match(rf"(?i:(?:(?:{told.of_their}|{told.the})(?:[ ]|(?<=['’])))*)", rest)
+    rest = rest[found.end() :] if found is not None else rest
+    return rest or words
 
 
 def is_plural(office: str) -> bool:
@@ -253,6 +338,8 @@ def name_gender(family: str, code: str, given: str = "") -> str:
     if code != "ru":
         return ""
     small, first = family.lower(), given.lower()
+    if first.endswith(("а", "я")) and first not in _MEN and not small.endswith(("а", "я", "ой")):
+        return "f" if not small.endswith(_MALE) else "m"
     if small.endswith(_FEMALE) and first.endswith(("а", "я")):
         return "f"
     return "m" if small.endswith(_MALE) and not first.endswith(("а", "ы", "у")) else ""

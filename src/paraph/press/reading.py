@@ -20,6 +20,7 @@ from paraph.press.speakers import Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
+_DASHED = re.compile(r"[ \u00a0]*[—–][ \u00a0]*")
 _MOST = 24
 """Cues of a sentence that is read."""
 _GAP, _LEAD, _BARE = 40, 12, 5
@@ -47,6 +48,12 @@ class _Reader:
         self.long: list[Span] = []
         self.communique = self._is_communique()
         self._index = 0
+        self._at: Paragraph | None = None
+        self._inner: list[tuple[Paragraph, int, str]] = []
+        """Turns in which somebody may tell what others say: where each begins, and whose it is."""
+        self._dialogue: dict[int, Speaker] = {}
+        """Who speaks in a dialogue, every other turn."""
+        self._turns_told = 0
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
     def told(self) -> Told:
@@ -59,16 +66,22 @@ class _Reader:
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
             self._open = 0
-            turn = self.turns.of(paragraph)
+            turn = self.turns.of(paragraph) or self._alternate(paragraph)
+            size = len(self.statements)
             if turn is not None:
                 self.dates.spoken.add(paragraph.index)
                 self._turn(paragraph, turn)
             else:
                 self._paragraph(paragraph, before)
+            if self._turns_told and len(self.statements) > size:
+                made = self.statements[size]
+                if made.kind == "direct" and made.speaker.name:
+                    self._dialogue.setdefault(self._turns_told % 2, made.speaker)
             if paragraph.marked.open and self.statements:
                 last = self.statements[-1]
                 if last.content.provision == paragraph.index:
                     self._open = last.number
+        self._read_inner()
         sort: Literal["article", "interview", "communique"] = "article"
         if self.turns.held:
             sort = "interview"
@@ -94,7 +107,8 @@ class _Reader:
 
     @staticmethod
     def _is_side(words: str) -> bool:
-        return words.lower().endswith((" side", "сторона"))
+        small = words.lower()
+        return small.endswith((" side", "сторона")) or small.startswith(("partie ", "parte "))
 
     def _unread(self) -> list[Open]:
         found = [
@@ -112,6 +126,9 @@ class _Reader:
 
     def _turn(self, paragraph: Paragraph, turn: Turn) -> None:
         """Take an answer of an interview for a statement; a question is none."""
+        whose = turn.speaker.name or "" if turn.speaker is not None else ""
+        if turn.speaker is not None or turn.label[1] > turn.label[0]:
+            self._inner.append((paragraph, turn.start, whose))
         if turn.speaker is None:
             return
         content = paragraph.span(turn.start, len(paragraph.text))
@@ -124,6 +141,101 @@ class _Reader:
         self.speakers.spoke(turn.speaker)
         self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
 
+    def _alternate(self, paragraph: Paragraph) -> Turn | None:
+        """Return whose turn a paragraph behind a dash is, where two speak by turns.
+
+        A turn in which a narrator names who speaks tells whose every other one is.
+        """
+        if not _DASHED.match(paragraph.text):
+            self._turns_told = 0
+            self._dialogue.clear()
+            return None
+        self._turns_told += 1
+        speaker = self._dialogue.get(self._turns_told % 2)
+        if speaker is None or any(each.sign == "—" for each in paragraph.quotes):
+            return None
+        if paragraph.text.rstrip()[-1:] not in '.!?…»”"':
+            return None
+        found = speaker._replace(certainty="inferred", how="by turns in a dialogue", words=None)
+        match = _DASHED.match(paragraph.text)
+        return Turn(found, match.end() if match is not None else 0, (0, 0))
+
+    def _read_inner(self) -> None:
+        """Read what others are said to say inside of turns and quotations, and put all in order."""
+        code = self.told_of.code
+        quoting = [*self.statements]
+        for paragraph, start, whose in self._inner:
+            self.speakers.paragraph()
+            for sentence in sentences(paragraph, code):
+                if sentence.end <= start or sentence.end - sentence.start > LONGEST:
+                    continue
+                clear = Sentence(max(start, sentence.start), sentence.end)
+                held = self.people.read(paragraph.masked, clear.start, clear.end)
+                found = self._cues(paragraph, clear, held)
+                if len(found) > _MOST:
+                    continue
+                self._at = paragraph
+                size = len(self.statements)
+                alone = self.speakers.here() or self.speakers.sole_named()
+                self._claims(paragraph, clear, claims(paragraph, clear, found, code))
+                for place in range(size, len(self.statements)):
+                    self.statements[place] = self._told_by(self.statements[place], whose, alone)
+                self.speakers.sentence(held, paragraph.masked)
+        known = {(each.content.provision, each.content.start) for each in self.statements}
+        paragraphs = {each.index: each for each in self.article.paragraphs}
+        for outer in quoting:
+            self._quoted_inside(outer, paragraphs[outer.content.provision], known)
+        self._in_order()
+
+    @staticmethod
+    def _told_by(made: Statement, whose: str, alone: str) -> Statement:
+        """Say of a statement inside a turn by whom it is told.
+
+        A pronoun there means who alone is named in the turn before it, or nobody.
+        """
+        speaker = made.speaker
+        known = bool(alone) and speaker.name == alone != whose
+        if not known and (not made.speaker.words or "pronoun" in speaker.how):
+            speaker = speaker._replace(
+                name=None,
+                certainty="inferred",
+                how="a pronoun in what somebody says",
+                candidates=(),
+            )
+        chain = made.chain
+        if whose and speaker.name != whose:
+            chain = (*chain[:1], whose, *chain[1:])
+        return made._replace(speaker=speaker, chain=chain)
+
+    def _quoted_inside(
+        self, outer: Statement, paragraph: Paragraph, known: set[tuple[int, int]]
+    ) -> None:
+        """Take a quotation inside a quotation for a statement of somebody who is not told."""
+        if outer.kind != "direct":
+            return
+        for each in paragraph.marked.quotes:
+            within = outer.content.start < each.outer and each.stop <= outer.content.end
+            before = paragraph.text[outer.content.start : each.outer].rstrip()
+            content = paragraph.span(each.start, each.end)
+            if not within or not before.endswith(":") or (paragraph.index, content.start) in known:
+                continue
+            speaker = Speaker(None, "inferred", "a quotation in what somebody says")
+            chain = (outer.speaker.name or "",)
+            self._add(speaker, "direct", content, None, (content,), 0, chain, None)
+            known.add((paragraph.index, content.start))
+
+    def _in_order(self) -> None:
+        """Number the statements by where they stand."""
+        held = sorted(
+            self.statements,
+            key=lambda each: (each.content.provision, each.content.start, -each.content.end),
+        )
+        numbers = {each.number: place for place, each in enumerate(held, 1)}
+        self.statements = [
+            each._replace(number=numbers[each.number], continues=numbers.get(each.continues, 0))
+            for each in held
+        ]
+
     # ------------------------------------------------------------ paragraphs
 
     def _paragraph(self, paragraph: Paragraph, before: int) -> None:
@@ -133,6 +245,7 @@ class _Reader:
             if sentence.end - sentence.start > LONGEST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
                 continue
+            self._at = paragraph
             self.sentences.append((paragraph, sentence))
             held = self.people.read(paragraph.masked, sentence.start, sentence.end)
             found = self._cues(paragraph, sentence, held)
@@ -228,7 +341,7 @@ class _Reader:
 
     @property
     def _now(self) -> Paragraph:
-        return self.sentences[-1][0]
+        return self._at or self.sentences[-1][0]
 
     @staticmethod
     def _outlet(cue: Cue) -> str:
@@ -251,6 +364,8 @@ class _Reader:
         else:
             on = re.fullmatch(self.told_of.going_on, paragraph.masked[slice(*cue.verb)])
             speaker = self.speakers.of(subject, paragraph, sure=cue.sure, on=on is not None)
+        if cue.cited and speaker.certainty == "stated":
+            speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)
         inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"

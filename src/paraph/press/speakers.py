@@ -48,6 +48,9 @@ class Speakers:
         found = [each for each in people if each is not None]
         self._here.named.extend(found)
         sides = [each.words for each in held if each.sort == "side"]
+        first = held[0] if held else None
+        if first is not None and first.sort in {"side", "office"} and _are_several(first):
+            sides = [first.words]  # "trade between the two countries" leads no "they" to those
         self._here.sides.extend(sides)
         self.sides.update(sides)
         if held and people[0] is not None:
@@ -129,6 +132,10 @@ class Speakers:
             return self._by_name(mention)
         if mention.sort == "office":
             return self._by_office(mention)
+        if mention.sort == "paper":
+            name, whole = self._people.paper(mention.words)
+            if not whole:
+                return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         return Speaker(mention.words, "stated", "named in the sentence")
 
     def _together(self, mention: Mention) -> Speaker:
@@ -158,6 +165,8 @@ class Speakers:
         how = "named in the sentence"
         if " " not in mention.name:
             how = "by a part of the name that one person has"
+        if found[0].derived:
+            return Speaker(found[0].name, "inferred", f"{how}, which has another case there", role)
         return Speaker(found[0].name, "stated", how, role)
 
     def _by_office(self, mention: Mention) -> Speaker:
@@ -216,6 +225,11 @@ class Speakers:
             led = [each.name for each in heard.led if _agrees(each.gender, gender)]
             return [*spoken, *led]
         return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+
+
+def _are_several(mention: Mention) -> bool:
+    """Whether a mention is of several who may speak as one: "both sides", "the two ministers"."""
+    return mention.sort == "side" or (not mention.name and is_plural(mention.words))
 
 
 def _agrees(own: str, wanted: str) -> bool:

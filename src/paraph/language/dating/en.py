@@ -35,7 +35,8 @@ DATING = Dating(
         ("weekday", r"(?<!every )(?<!each )(?<!following )(?<!previous )(?<!that )(?<!same )(?<!first )(?<!second )(?<!third )(?<!good )(?<!black )(?<!bloody )(?:on |this )?{W}(?!['’]s)(?! of )(?! the \d)"),
         ("the-year", r"(?<=end of )the (?P<u>year|month|week|quarter)(?! {Y})"),
         ("month-only", r"(?<=in ){M}(?! \d)|(?<=early ){M}|(?<=late ){M}|(?<=mid-){M}|(?<=by ){M}|(?<=since ){M}|(?<=until ){M}|(?<=end of ){M}"),
-        ("year", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=until )|(?<=of )|(?<=during )|(?<=from )|(?<=to )|(?<=for )|(?<=before )|(?<=after )|(?<=through )|(?<=early )|(?<=late )|(?<=mid-)|(?<=year ))(?:the year )?{Y}(?! (?:people|men|women|per|mw|gw|km|[a-z]{3,}s(?!\w)))"),
+        ("years", r"{Y} ?[–-] ?(?P<y2>(?:1[5-9]|20|21)\d\d)(?![\d-])"),
+        ("year", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=until )|(?<=of )|(?<=during )|(?<=from )|(?<=to )|(?<=for )|(?<=before )|(?<=after )|(?<=through )|(?<=early )|(?<=late )|(?<=mid-)|(?<=year ))(?:the year )?{Y}(?! ?[–-] ?\d)(?! (?:people|men|women|per|mw|gw|km|[a-z]{3,}s(?!\w)))"),
     ),
     days={
         "the day before yesterday": -2, "the day after tomorrow": 2, "today": 0, "yesterday": -1,

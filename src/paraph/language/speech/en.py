@@ -17,6 +17,9 @@ _SAYS = (
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
+    r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
+    r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
+    r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -53,7 +56,7 @@ SPEECH = Speech(
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
         r"(?:[\w’'-]+\s){0,4}(?:statement|interview|speech|briefing|conference|address|remarks|letter"
         r"|meeting|talks|session|summit|ceremony|release|post|call|forum|event|visit|broadcast"
-        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
+        r"|message|note|email|e-mail|tweet|memo|column|report|hearing|opening|sidelines)(?:\swith\sthe\s(?:agency|newspaper|paper|channel|broadcaster|magazine|station))?(?:\s(?:with|to|on|at|in|of)\s(?:the\s)?"
         r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
@@ -74,6 +77,7 @@ SPEECH = Speech(
     as_=r"as",
     offices={
         "": (
+            r"neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -86,8 +90,8 @@ SPEECH = Speech(
             r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
             r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
         ),
-        "f": r"spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
-        "m": r"spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
+        "f": r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
+        "m": r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
     },
     bodies=(
         r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"
@@ -99,6 +103,7 @@ SPEECH = Speech(
         r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
+        r"(?:article|section|paragraph|clause|annex)\s\d+(?:\(\d+\))?|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
@@ -189,7 +194,7 @@ SPEECH = Speech(
     not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
     not_after=r"by\b|plans?\b(?=\s(?:was|were|is))",
     quoted=(
-        r"(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
+        r"(?:was|were)\sheard\sto\ssay(?:\sthat)?|(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
         r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
     ),
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
@@ -205,5 +210,10 @@ SPEECH = Speech(
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
+    voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
+    provides=(
+        r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+    ),
+    under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

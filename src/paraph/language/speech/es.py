@@ -18,6 +18,8 @@ _PAST = (
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
+    r"|ironizó|bromeó|corrigió|suspiró|murmuró|exclamó|rio|sonrió|objetó|repuso|constató"
+    r"|constataron"
 )
 _PRESENT = (
     r"dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
@@ -26,6 +28,8 @@ _PRESENT = (
     r"|insisten|sostiene|sostienen|reitera|manifiesta|comenta|concluye|responde|escribe|considera"
     r"|consideran|opina|estima|estiman|alerta|aclara|prosigue|promete|propone|pide|piden|decía"
     r"|afirmaba|explicaba|señalaba|cuenta|relata|detalla|puntualiza|reafirma|expresa|remarca"
+    r"|ironiza|bromea|corrige|matiza|suspira|murmura|exclama|ríe|sonríe|objeta|replica|contesta"
+    r"|comunica|constata|constatan"
 )
 _PERFECT = (
     r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:dicho|declarado|afirmado"
@@ -75,7 +79,7 @@ SPEECH = Speech(
         r"|visita|declaración|declaraciones|mensaje|carta|intervención|comparecencia|cumbre|acto"
         r"|ceremonia|foro|sesión|conversación|nota|informe|negociaciones|consejo)"
         r"(?:\s(?:de|del|con|en|a|al|a\sla|ante|por|sobre|conjunta)\s(?!que\b)[\w-]+|\sconjunta){0,4}"
-        r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\sescrito|\w+mente"
+        r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\s(?:escrito|teléfono|carta|correo)|\w+mente"
         r"|en\s(?:respuesta|conclusión|este\ssentido|ese\ssentido)|sin\s(?:más|dar)\s\w+"
     ),
     that=r"(?:en\s)?que|si",
@@ -91,6 +95,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
+            r"vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -119,6 +124,7 @@ SPEECH = Speech(
         r"|portal|sindicato|medio|medios|prensa|casa\srosada"
     ),
     papers=(
+        r"(?:artículo|apartado|anexo|cláusula|párrafo)\s\d+|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
@@ -166,7 +172,7 @@ SPEECH = Speech(
     ),
     of=r"de",
     not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
-    not_after=r"por\b",
+    not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",
@@ -179,6 +185,11 @@ SPEECH = Speech(
     speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
     bare="",
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
+    voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
+    provides=(
+        r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+    ),
+    under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip

@@ -12,6 +12,7 @@ _PARTICIPLES = (
     r"|détaillé|commenté|argué|prédit|tranché|répété|confié|raconté|résumé|révélé|évoqué|nié"
     r"|exhorté|qualifié|condamné|critiqué|exigé|informé|mis\sen\sgarde|interrogé|tempéré|nuancé"
     r"|renchéri|exprimé|rejeté|rétorqué|répliqué|objecté|glissé|avancé|réagi|défendu|garanti|félicité|remercié|communiqué|souhaité|complété"
+    r"|constaté|plaisanté|ironisé|corrigé|soupiré|murmuré|rectifié|souri"
 )
 _PRESENT = (
     r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
@@ -24,6 +25,9 @@ _PRESENT = (
     r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
     r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
+    r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
+    r"|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure"
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
 _MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|clairement|enfin|vivement|par\sla\ssuite))?"
@@ -37,6 +41,7 @@ _HOLDERS = (
 _HOLDING = (
     r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
+    r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|regrette|exprime|juge|détaille|évoque|qualifie"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -81,6 +86,7 @@ SPEECH = Speech(
     as_=r"comme|ainsi\sque",
     offices={
         "": (
+            r"voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -99,6 +105,7 @@ SPEECH = Speech(
         "m": r"roi|prince|empereur|émir",
     },
     bodies=(
+        r"partie|"
         r"ministère|gouvernement|agence|bureau|département|ambassade|conseil|commission|parlement"
         r"|banque|groupe|organisation|compagnie|entreprise|société|administration|cabinet|comité"
         r"|union|association|institut|université|autorité|service|cour|tribunal|chambre|parti"
@@ -108,12 +115,13 @@ SPEECH = Speech(
         r"|hebdomadaire|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
+        r"(?:article|paragraphe|annexe|clause|section)\s\d+(?:er)?|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
-        r"|capitales|ministres)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
+        r"|capitales|ministres)|(?:deux\s)?chefs\sde\s(?:gouvernement|délégation)|chefs\sd['’]État(?:\set\sde\sgouvernement)?|participants|signataires"
     ),
     the=r"l[’']un\sdes|l[’']une\sdes|une?\sdes|le|la|les|l['’]|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|du|au|aux|plusieurs|certains|deux|cet",
     plain=(
@@ -177,6 +185,11 @@ SPEECH = Speech(
     speaking=r"interrogée?|s['’]exprimant|répondant|intervenant|prenant\sla\sparole|en\sréponse|dans\sun\s(?:entretien|communiqué|discours)|lors\sd['’]une?",
     bare="",
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
+    voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
+    provides=(
+        r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+    ),
+    under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     tells="",
     titled={"la": "f", "le": "m", "une": "f", "un": "m"},
 )  # fmt: skip

@@ -99,6 +99,12 @@ class Speech(NamedTuple):
     """Offices that say no more of who bears them, where a language has no article to tell it."""
     bare: str = ""
     """Verbs that a clause may follow without "that"."""
+    voice: str = ""
+    """What leads from an institution to who speaks for it ("par la voix de")."""
+    provides: str = ""
+    """Verbs by which a document, and nobody else, says something."""
+    under: str = ""
+    """What stands before a document whose clause is told ("under the agreement")."""
     tells: str = ""
     """Verbs behind which somebody stands who was told."""
 
