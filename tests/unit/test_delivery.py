@@ -29,14 +29,16 @@ from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.entry import Standing
 from paraph.agreement.figure import figure_of, gap, per_cent
+from paraph.agreement.force.derive import Derivation
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.period import begun, day_of, due_day, order
-from paraph.agreement.tracks.force import Force
+from paraph.agreement.tracks.force import Applied, Force
 from paraph.desk.matter import Matter
 from paraph.desk.planning import programme
 from paraph.errors import ActError, UsageError
+from paraph.norms.final.formula import When
 from paraph.proof.toml_table import toml_table
 from paraph.record.held import Held
 from paraph.views.mirror_words import remarks, rests, stands, told_of
@@ -364,6 +366,15 @@ def test_of_a_text_that_is_applied_in_part_only_those_provisions_make_commitment
         force = Force("provisionally applied", "by both", provisional=(applied.act,))
         wanted = act(committed(texts.entries[0].text), text_set=texts.digest)
         assert refused(life(applied, force=force), wanted) == code
+
+
+def test_so_it_is_where_a_clause_says_which_part_is_applied() -> None:
+    texts = Log().texts(OLD)
+    since = Derivation(When("signature"), None, ())
+    for parts, code in ((("article 1",), ""), (("article 2",), "force"), ((), "")):
+        force = Force("provisionally applied", "by its clause", applied=Applied(A, since, parts))
+        wanted = act(committed(texts.entries[0].text), text_set=texts.digest)
+        assert refused(life(force=force), wanted) == code
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
-from paraph.agreement.text_set import TextSet
-from paraph.errors import AddressError
-from paraph.text.address import Address
+from paraph.agreement.norms.binding import Binding
 
 State: TypeAlias = Literal["agreed", "planned", "unknown"]
-_DAY = 10  # characters of one
 
 
 class Planned(NamedTuple):
@@ -125,72 +119,14 @@ def unbound(life: Life, body: steps.Programme, text_set: str) -> str:
     """
     if not body.commitments:
         return "it names no commitment: it is an intention"
-    texts = _texts(life, text_set)
+    binding = Binding(life)
+    texts = binding.texts_of(text_set)
     quoted = {each.span.text for each in body.commitments if each.span.text}
     if not text_set or not texts:
         return "it names no text set of the record"
     if not quoted <= texts:
         return "it quotes a text that is not in the text set that it names"
     later = [each.span.provision for each in body.commitments if each.binds == "force"]
-    fixed = life.fixed(text_set)
-    unadopted = fixed is None or fixed.state in {"draft", "settled"}
-    if len(later) < len(body.commitments) and unadopted:
+    if len(later) < len(body.commitments) and not binding.adopted(text_set):
         return "the text was not adopted yet"
-    return _unapplied(life, text_set, later) if later else ""
-
-
-def _unapplied(life: Life, text_set: str, provisions: list[str]) -> str:
-    """Return why these provisions of a text set do not apply now, or nothing."""
-    force = life.force
-    if not force.applies:
-        return f"the text is neither in force nor provisionally applied: {force.state}"
-    held = text_on(life, life.now[:_DAY])
-    if held.unmade:
-        return f"it is open which text holds: {held.unmade}"
-    applied = {each.text_set for each in held.found} or {life.current}
-    if text_set not in applied:
-        return "it is another text that is in force or provisionally applied"
-    parts = set(_parts(life))
-    partly = force.state == "provisionally applied" and parts
-    if partly and not all(_within(each, parts) for each in provisions):
-        return f"the text is provisionally applied in part alone: {', '.join(sorted(parts))}"
-    return ""
-
-
-def _texts(life: Life, text_set: str) -> set[str]:
-    return {
-        entry.text
-        for event in life.events
-        if isinstance(event.body, acts.Propose | acts.Amend)
-        if TextSet(event.body.texts).digest == text_set
-        for entry in event.body.texts
-    }
-
-
-def _parts(life: Life) -> Iterator[str]:
-    """Yield the provisions that alone are provisionally applied; none where all of them are."""
-    applied = [
-        event.body
-        for event in life.events
-        if event.act in life.force.provisional and isinstance(event.body, steps.Instrument)
-    ]
-    if all(each.provisions for each in applied):
-        for each in applied:
-            yield from each.provisions
-
-
-def _within(provision: str, parts: set[str]) -> bool:
-    """Whether a provision is one of these or lies in one; words that name none hold nothing."""
-    if not provision:
-        return False
-    try:
-        inner = Address.parse(provision)
-    except AddressError:
-        return provision in parts
-    for part in parts:
-        try:
-            if inner.within(Address.parse(part)):
-                return True
-        except AddressError:
-            continue
-    return False
+    return next(filter(None, (binding.unapplied(text_set, each) for each in later)), "")

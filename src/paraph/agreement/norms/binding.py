@@ -26,22 +26,42 @@ class Binding:
         self._sets = {
             made.digest: frozenset([entry.text for entry in made.entries]) for made in _made(life)
         }
-        self._applied = self._texts(_applied(life))
-        fixed = {each.text_set for each in life.texts if each.state in _ADOPTED}
-        self._adopted = self._texts(fixed)
+        held = text_on(life, life.now[:_DAY])
+        self._unmade = held.unmade
+        self._sets_applied = {each.text_set for each in held.found} or {life.current}
+        self._applied = self._texts(self._sets_applied)
+        self._fixed = {each.text_set for each in life.texts if each.state in _ADOPTED}
+        self._adopted = self._texts(self._fixed)
         self._parts = _parts(life)
 
     def free(self, span: steps.Span, binds: str) -> str:
         """Return why words bind nobody, or nothing where they do."""
         if binds == "adoption":
             return "" if span.text in self._adopted else "the text was not adopted yet"
+        return self._why(span.provision, applied=span.text in self._applied)
+
+    def unapplied(self, text_set: str, provision: str) -> str:
+        """Return why a provision of a text set does not apply now, or nothing where it does."""
+        return self._why(provision, applied=text_set in self._sets_applied)
+
+    def texts_of(self, text_set: str) -> frozenset[str]:
+        """Return the texts of a set of the record, none where it has no such set."""
+        return self._sets.get(text_set, frozenset())
+
+    def adopted(self, text_set: str) -> bool:
+        """Whether a text set is adopted, so that its final clauses bind (VCLT 24(4))."""
+        return text_set in self._fixed
+
+    def _why(self, provision: str, *, applied: bool) -> str:
         force = self._life.force
         if not force.applies:
             return f"the text is neither in force nor provisionally applied: {force.state}"
-        if span.text not in self._applied:
+        if self._unmade:
+            return f"it is open which text holds: {self._unmade}"
+        if not applied:
             return "it is another text that is in force or provisionally applied"
         partly = force.state == "provisionally applied" and self._parts
-        if partly and not _within(span.provision, self._parts):
+        if partly and not _within(provision, self._parts):
             parts = ", ".join(sorted(self._parts))
             return f"the text is provisionally applied in part alone: {parts}"
         return ""
@@ -58,13 +78,6 @@ def _made(life: Life) -> list[TextSet]:
     ]
 
 
-def _applied(life: Life) -> set[str]:
-    """Return the text sets that apply; where no one is certain, what is known of them."""
-    held = text_on(life, life.now[:_DAY])
-    found = {each.text_set for each in held.found}
-    return found or ({life.current} if not held.unmade else set())
-
-
 def _parts(life: Life) -> frozenset[str]:
     """Return the provisions that alone are provisionally applied; none where all of them are."""
     applied = [
@@ -79,6 +92,8 @@ def _parts(life: Life) -> frozenset[str]:
 
 def _within(provision: str, parts: frozenset[str]) -> bool:
     """Whether a provision is one of these or lies in one; words that name none hold nothing."""
+    if not provision:
+        return False
     try:
         inner = Address.parse(provision)
     except AddressError:
