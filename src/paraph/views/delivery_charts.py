@@ -16,6 +16,7 @@ from paraph.agreement.figure import exact, per_cent
 from paraph.agreement.period import order
 from paraph.views.escaped import words
 from paraph.views.mirror_words import gap_in_words, grouped, side_in_words
+from paraph.views.strokes import line, text
 from paraph.views.visible import one_line
 
 _WIDTH, _LEFT, _RIGHT = 940, 240, 90
@@ -140,30 +141,28 @@ class _Indicator:
     def _parts(self) -> Iterator[str]:
         title = self._title()
         yield f"<title>{words(title)}</title>"
-        yield _text(0, 20, title, 14, _INK, ' font-weight="600"')
-        yield _text(0, _HEAD + 14, self._unit, 12, _QUIET)
+        yield text(0, 20, title, 14, _INK, ' font-weight="600"')
+        yield text(0, _HEAD + 14, self._unit, 12, _QUIET)
         for at, party in enumerate(self._parties):
             below = _HEAD + 40 + 20 * at
             yield _box(0, below - 10, 14, 12, _side(at))
-            yield _text(20, below, party, 12, _INK)
+            yield text(20, below, party, 12, _INK)
         signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
-        yield _text(0, _HEAD + _PLOT - 16, signs, 11, _QUIET)
+        yield text(0, _HEAD + _PLOT - 16, signs, 11, _QUIET)
         if self._left_out:
-            yield _text(
-                0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET
-            )
-        yield _line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
+            yield text(0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
+        yield line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
         if self._target is not None:
             y = self._y(self._target)
-            yield _line(_LEFT, y, _WIDTH - _RIGHT, y, _QUIET, ' stroke-dasharray="5 4"')
+            yield line(_LEFT, y, _WIDTH - _RIGHT, y, _QUIET, ' stroke-dasharray="5 4"')
             target = self._planned.indicator(self._name)
             told = grouped(target.target) if target else ""
-            yield _text(_WIDTH - _RIGHT + 6, y + 4, f"target {told}", 11, _QUIET)
+            yield text(_WIDTH - _RIGHT + 6, y + 4, f"target {told}", 11, _QUIET)
         slot = (_WIDTH - _LEFT - _RIGHT) / len(self._periods)
         for at, period in enumerate(self._periods):
             x = _LEFT + slot * at
             middle = ' text-anchor="middle"'
-            yield _text(x + slot / 2, _HEAD + _PLOT + 18, period, 11, _QUIET, middle)
+            yield text(x + slot / 2, _HEAD + _PLOT + 18, period, 11, _QUIET, middle)
             yield from self._slot(x, slot, period)
 
     def _slot(self, x: float, slot: float, period: str) -> Iterator[str]:
@@ -181,9 +180,9 @@ class _Indicator:
             centre = begin + wide * at + wide / 2
             middle = ' text-anchor="middle"'
             if side is None or side.said is None:
-                yield _text(centre, self._y(Fraction(0)) - 4, "\N{EN DASH}", 12, _QUIET, middle)
+                yield text(centre, self._y(Fraction(0)) - 4, "\N{EN DASH}", 12, _QUIET, middle)
             elif not _drawn(side):
-                yield _text(
+                yield text(
                     centre, self._y(Fraction(0)) - 4, "\N{MULTIPLICATION SIGN}", 14, _MARK, middle
                 )
             else:
@@ -192,7 +191,7 @@ class _Indicator:
                 yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
                 figure = grouped(side.said.figure.figure)
                 if labelled:
-                    yield _text(centre, top - 3, figure, 10.5, _INK, middle)
+                    yield text(centre, top - 3, figure, 10.5, _INK, middle)
 
 
 # ---------------------------------------------------------------- how far figures are apart
@@ -208,13 +207,13 @@ def _gaps(found: Mirror) -> Iterator[_Panel]:
     scale = max(widest, *[exact(row.tolerance) for row in shown if row.tolerance], Fraction(1, 20))
     parts = ["<title>How far figures are apart</title>"]
     head = "How far figures are apart; a stroke is the tolerance"
-    parts.append(_text(0, 20, head, 14, _INK, ' font-weight="600"'))
+    parts.append(text(0, 20, head, 14, _INK, ' font-weight="600"'))
     for at, row in enumerate(shown):
         parts += _gap_row(row, _HEAD + _ROW * at, scale)
     left = len(rows) - len(shown)
     if left:
         told = f"{left} earlier ones are in the tables"
-        parts.append(_text(0, _HEAD + _ROW * len(shown) + 8, told, 11, _QUIET))
+        parts.append(text(0, _HEAD + _ROW * len(shown) + 8, told, 11, _QUIET))
     told = "; ".join([f"{_where(row)}: {gap_in_words(row)}, {row.relation}" for row in shown])
     height = _HEAD + _ROW * len(shown) + (24 if left else 12)
     yield _Panel(height, tuple(parts), f"How far figures are apart. {told}.")
@@ -230,15 +229,15 @@ def _gap_row(row: Row, y: int, scale: Fraction) -> Iterator[str]:
     room = _WIDTH - _LEFT - _RIGHT - 120
     where = _where(row)
     short = where if len(where) <= _LONGEST else f"{where[: _LONGEST - 1]}…"
-    yield _text(0, y + 10, short, 12, _INK)
+    yield text(0, y + 10, short, 12, _INK)
     wide = max(float(room * row.gap / scale), 1.0)
     fill = _SIDES[1] if row.relation == "disagree" else _SIDES[0]
     yield _box(_LEFT, y, wide, _BAR, fill)
     if row.tolerance:
         x = _LEFT + float(room * exact(row.tolerance) / scale)
-        yield _line(x, y - 3, x, y + _BAR + 3, _INK, ' stroke-width="2"')
+        yield line(x, y - 3, x, y + _BAR + 3, _INK, ' stroke-width="2"')
         wide = max(wide, x - _LEFT)
-    yield _text(_LEFT + wide + 8, y + 10, f"{per_cent(row.gap)} %, {row.relation}", 12, _INK)
+    yield text(_LEFT + wide + 8, y + 10, f"{per_cent(row.gap)} %, {row.relation}", 12, _INK)
 
 
 # ---------------------------------------------------------------- strokes
@@ -251,19 +250,3 @@ def _side(at: int) -> str:
 def _box(x: float, y: float, wide: float, high: float, fill: str) -> str:
     place = f'x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"'
     return f'<rect {place} fill="{fill}" stroke="{_INK}" stroke-width="0.7"/>'
-
-
-def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
-    x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
-) -> str:
-    """Return a line from one point to another."""
-    ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
-    return f'<line {ends} stroke="{colour}"{more}/>'
-
-
-def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
-    x: float, y: float, told: str, size: float, colour: str, more: str = ""
-) -> str:
-    """Return words in a drawing, of a size and a colour."""
-    look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
-    return f"<text {look}>{words(told)}</text>"

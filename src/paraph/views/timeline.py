@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from paraph.views.escaped import value, words
 from paraph.views.sentence import counted
+from paraph.views.strokes import line, text
 
 _WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 960, 112, 24, 26, 34
 _MOST = 60
@@ -145,7 +146,7 @@ def _drawing(found: Course) -> Iterator[str]:
     label = value(f"{told}; the same is listed under What happened")
     yield f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} aria-label="{label}">'
     yield f"<title>{words(told)}</title>"
-    yield _line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
+    yield line(_LEFT, _TOP - 12, _WIDTH - _RIGHT, _TOP - 12, _QUIET)
     for sign in found.signs:
         yield from _sign(sign, height)
     for row, (at, mark) in enumerate(found.marks):
@@ -160,13 +161,13 @@ def _x(at: float) -> float:
 def _sign(sign: Sign, height: int) -> Iterator[str]:
     x = _x(sign.at)
     if sign.today:
-        yield _line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
-        yield _text(
+        yield line(x, _TOP - 18, x, height - 18, _NOW, ' stroke-dasharray="3 3"')
+        yield text(
             x, height - 4, sign.words, 11, _NOW, ' text-anchor="middle"' if x < _FAR else _END
         )
     else:
-        yield _line(x, _TOP - 18, x, height - 18, _LINE)
-        yield _text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
+        yield line(x, _TOP - 18, x, height - 18, _LINE)
+        yield text(x + 3, _TOP - 18, sign.words, 11, _QUIET)
 
 
 _FAR = _WIDTH - 40
@@ -176,9 +177,9 @@ _END = ' text-anchor="end"'
 def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
     right = x < (_WIDTH + _LEFT - _RIGHT) / 2
     told = _fitting(mark.words, (_WIDTH - x if right else x - _LEFT) - 14)
-    yield _text(0, y + 4, mark.day, 12, _QUIET)
+    yield text(0, y + 4, mark.day, 12, _QUIET)
     yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{COLOURS.get(mark.lane, _INK)}"/>'
-    yield _text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
+    yield text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
 
 
 def _fitting(told: str, room: float) -> str:
@@ -205,20 +206,6 @@ def _legend(found: Course) -> Iterator[str]:
     for lane in found.lanes:
         yield f"<span><i style='background:{COLOURS[lane]}'></i>{words(lane)}</span> "
     yield "<span class='now'><i class='today'></i>the day of this page</span></figcaption>"
-
-
-def _line(  # noqa: PLR0913, PLR0917 - where from and where to, and how
-    x1: float, y1: float, x2: float, y2: float, colour: str, more: str = ""
-) -> str:
-    ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
-    return f'<line {ends} stroke="{colour}"{more}/>'
-
-
-def _text(  # noqa: PLR0913, PLR0917 - where it stands, and how
-    x: float, y: float, told: str, size: float, colour: str, more: str = ""
-) -> str:
-    look = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{more}'
-    return f"<text {look}>{words(told)}</text>"
 
 
 def _day(told: str) -> date:
