@@ -15,6 +15,7 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import hand_out, say, warn
 from paraph.cli.texts import shown_set
+from paraph.cli.which_text import which_text
 from paraph.desk.assessing import (
     Text,
     accepted,
@@ -132,12 +133,7 @@ def _source(acting: Acting, text_set: str, text: str, *, quiet: bool = False) ->
     matter = acting.matter
     name = text_set or acting.life.current
     texts = matter.text_set(name) if quiet else shown_set(matter, name)
-    pairs = [entry[:2] for entry in texts.entries]
-    component, _, language = text.partition(":")
-    pair = (component, language) if text else pairs[0]
-    if pair not in pairs:
-        known = ", ".join([":".join(each) for each in pairs])
-        raise UsageError(f"the set has no text {text!r}: it has {known}")
+    pair = which_text(texts, text)
     reading = reading_of(matter, texts, *pair)
     norms = read_norms(reading.text, pair[1])
     if norms.outcome != "read":

@@ -14,6 +14,7 @@ from paraph.agreement.state import State, fold
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.which_text import the_text
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
 from paraph.errors import ActError, UsageError
@@ -198,12 +199,7 @@ _TEXTS = (".docx", ".odt", ".html", ".htm", ".md", ".txt")
 def _write(matter: Matter, text_set: str, text: str, target: str) -> None:
     """Write the text that holds: of several, the one that is asked for ("agreement:en")."""
     texts = matter.state.texts.sets[text_set]
-    pairs = [entry[:2] for entry in texts.entries]
-    component, _, language = text.partition(":")
-    pair = (component, language) if text else pairs[0]
-    if pair not in pairs or (not text and len(pairs) > 1):
-        known = ", ".join([":".join(each) for each in pairs])
-        raise UsageError(f"say by --text which of its texts is to be written: {known}")
+    pair = the_text(texts, text, "to be written")
     reading = reading_of(matter, texts, *pair)
     put(target, registry.write(reading, target))
     say([f"Written: {printable(target)}, from {digest_in_words(texts.text(*pair))}"])

@@ -12,6 +12,7 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
+from paraph.cli.which_text import which_text
 from paraph.concordance.concord import concord
 from paraph.concordance.statement import statement
 from paraph.desk.lacking import reading_of
@@ -210,12 +211,7 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     """
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
-    pairs = [entry[:2] for entry in texts.entries]
-    component, _, language = text.partition(":")
-    pair = (component, language) if text else pairs[0]
-    if pair not in pairs:
-        known = ", ".join([":".join(each) for each in pairs])
-        raise UsageError(f"the set has no text {text!r}: it has {known}")
+    pair = which_text(texts, text)
     reading = reading_of(acting.matter, texts, *pair)
     clauses = read_final(reading.text, pair[1])
     read = _READ[clause](clauses, " in ".join(pair))

@@ -8,6 +8,7 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
+from paraph.cli.which_text import the_text
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter, digest_of
 from paraph.errors import ActError, UsageError
@@ -52,12 +53,7 @@ def master_of(matter: Matter, texts: TextSet, which: tuple[str, str], paper: Pap
         raise UsageError("each party has its own original: say by --copy whose is printed")
     own = [each.texts for each in entered if each.party == copy]
     printed = own[-1] if own else texts
-    pairs = [each[:2] for each in printed.entries]
-    component, _, language = text.partition(":")
-    pair = (component, language) if text else pairs[0]
-    if pair not in pairs or (not text and len(pairs) > 1):
-        known = ", ".join([":".join(each) for each in pairs])
-        raise UsageError(f"say by --text which one is printed: {known}")
+    pair = the_text(printed, text, "printed")
     reading = reading_of(matter, printed, *pair)
     signing = {each.component: each.signed_by for each in genesis.components}[pair[0]]
     parties = [each.words for each in genesis.parties if signing in {"", each.party}]

@@ -10,6 +10,7 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
+from paraph.cli.which_text import which_text
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import digest_of
 from paraph.errors import UsageError
@@ -173,12 +174,7 @@ def _source(acting: Acting, text_set: str, text: str) -> _Source:
         UsageError: the set has no such text.
     """
     texts = shown_set(acting.matter, text_set)
-    pairs = [entry[:2] for entry in texts.entries]
-    component, _, language = text.partition(":")
-    pair = (component, language) if text else pairs[0]
-    if pair not in pairs:
-        known = ", ".join([":".join(each) for each in pairs])
-        raise UsageError(f"the set has no text {text!r}: it has {known}")
+    pair = which_text(texts, text)
     reading = reading_of(acting.matter, texts, *pair)
     return _Source(reading.text, texts.text(*pair), pair[1], texts.digest)
 
