@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.members import check_member
+from paraph.agreement.sound_steps import check as check_step
 from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.text.apart import apart
@@ -481,9 +482,9 @@ def _check_body(body: Body) -> None:
                 raise ActError("body.does", "grants nothing: the mandates stand in the report")
             if does == Decide(()):
                 raise ActError("body.does", "says nothing more: leave it out")
-            steps.check(does)
+            check_step(does)
         case _:
-            steps.check(body)
+            check_step(body)
 
 
 def _check_instruments(parties: tuple[Party, ...], components: tuple[Component, ...]) -> None:

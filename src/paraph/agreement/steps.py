@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from paraph.agreement.figure import exact
 from paraph.agreement.text_set import Entry, Source
-from paraph.errors import ActError
-from paraph.norms.final.formula_json import load
-from paraph.norms.final.term_json import load_application, load_term
-from paraph.norms.norm import norm_id
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -93,9 +88,6 @@ CAUSES = (
 """Why the figures of two parties differ, as somebody holds."""
 BINDS = ("force", "adoption")
 """From when a commitment binds: final clauses do from the adoption of the text on (VCLT 24(4))."""
-_MOST_INDICATORS = 50
-_LONGEST_DELAY = 3660  # days
-_PAIR = 2
 
 
 class Span(NamedTuple):
@@ -678,132 +670,3 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
     }
 )
 """The kinds of steps, which are kinds of acts."""
-
-
-def check(body: object) -> None:
-    """Check what no member of a step says by itself; of other bodies there is nothing to check.
-
-    Raises:
-        ActError: a span is not as long as its words, a rule is no formula, or a programme, a report
-            or a discrepancy says what cannot be.
-    """
-    match body:
-        case Scope(rows):
-            _check_rows(rows)
-        case Accept():
-            _check_reading(body)
-        case AddSource():
-            _check_source(body)
-        case Relate(span=span) | Ask(span=span):
-            _check_span(span, "body.span")
-        case Assess(answers):
-            _check_answers(answers)
-        case Programme():
-            _check_programme(body)
-        case Deliver() | Discrepancy():
-            _check_reports(body)
-        case _:
-            pass
-
-
-def _check_rows(rows: tuple[Row, ...]) -> None:
-    for at, row in enumerate(rows):
-        _check_span(row.span, f"body.rows[{at}].span")
-
-
-def _check_answers(rows: tuple[Assessed, ...]) -> None:
-    for at, row in enumerate(rows):
-        _check_assessed(row, f"body.rows[{at}]")
-
-
-def _check_reading(body: Accept) -> None:
-    for at, each in enumerate((body.span, *body.more)):
-        _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
-    _LOADS[body.clause](body.rule)
-
-
-def _check_source(body: AddSource) -> None:
-    for at, stated in enumerate(body.statements):
-        place = f"body.statements[{at}]"
-        _check_span(stated.span, f"{place}.span")
-        if stated.span.text != body.text:
-            raise ActError(f"{place}.span.text", "is of another text than the source")
-        if not stated.speaker and stated.certainty == "stated":
-            raise ActError(f"{place}.certainty", "is of a speaker who is not named")
-
-
-_LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
-    {"": load, "term": load_term, "provisional": load_application}
-)
-
-
-def _check_span(span: Span, place: str) -> None:
-    if span.end - span.start != len(span.words) or not span.words:
-        raise ActError(place, "is not as long as the words that it names")
-
-
-def _check_assessed(row: Assessed, place: str) -> None:
-    span = row.span
-    _check_span(span, f"{place}.span")
-    for at, lead in enumerate(row.leads):
-        _check_span(lead, f"{place}.leads[{at}]")
-        if lead.text != span.text:
-            raise ActError(f"{place}.leads[{at}].text", "is another text than that of the norm")
-    if row.norm != norm_id(span.text, span.provision, span.start, span.end):
-        raise ActError(f"{place}.norm", "is not the name of the norm at its span")
-    if row.assessed == "corrected" and not row.reason.strip():
-        raise ActError(f"{place}.reason", "says nothing: a correction has a reason")
-    if row.assessed != "rejected":
-        _check_held(row, place)
-    elif row._replace(reason="", leads=()) != Assessed(row.norm, "rejected", span):
-        raise ActError(place, "is rejected, so that it says nothing of what the norm is")
-
-
-def _check_held(row: Assessed, place: str) -> None:
-    """Check a row that says what a norm is."""
-    for name in ("modality", "bearer"):
-        if not getattr(row, name):
-            raise ActError(f"{place}.{name}", "does not say what the norm is, and whose")
-    said = (row.span.words, *[lead.words for lead in row.leads])
-    for at, due in enumerate(row.deadlines):
-        if not any(due.words in words for words in said):
-            raise ActError(f"{place}.deadlines[{at}].words", "do not stand in the norm")
-
-
-def _check_programme(body: Programme) -> None:
-    if len(body.responsible) < _PAIR:
-        raise ActError("body.responsible", "names fewer than two parties")
-    if not 0 < len(body.indicators) <= _MOST_INDICATORS:
-        raise ActError("body.indicators", f"has not 1 to {_MOST_INDICATORS} members")
-    if body.days > _LONGEST_DELAY:
-        raise ActError("body.days", f"is more than {_LONGEST_DELAY}")
-    if body.until_day and not body.since:
-        raise ActError("body.since", "is empty, though the programme has an end")
-    if body.until_day and body.until_day < body.since[: len(body.until_day)]:
-        raise ActError("body.until_day", "is before the programme begins")
-    _check_terms(body)
-
-
-def _check_terms(body: Programme) -> None:
-    for at, indicator in enumerate(body.indicators):
-        if indicator.tolerance and not 0 < exact(indicator.tolerance) < 1:
-            place = f"body.indicators[{at}].tolerance"
-            raise ActError(place, "is no share between 0 and 1: write 0.05 for 5 per cent")
-    for at, each in enumerate(body.commitments):
-        if each == Commitment(binds=each.binds):
-            raise ActError(f"body.commitments[{at}]", "names neither words of a text nor a norm")
-        if each.span != Commitment().span:
-            _check_span(each.span, f"body.commitments[{at}].span")
-
-
-def _check_reports(body: Deliver | Discrepancy) -> None:
-    if isinstance(body, Discrepancy):
-        if len(body.between) != _PAIR or list(body.between) != sorted(set(body.between)):
-            raise ActError("body.between", "is not two parties, sorted by their names")
-        return
-    if not body.figures:
-        raise ActError("body.figures", "says nothing")
-    for at, each in enumerate(body.figures):
-        if not each.figure and not each.words.strip():
-            place = f"body.figures[{at}].words"
-            raise ActError(place, "says nothing: where there is no figure, it says why")
