@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
+from paraph.agreement.binding import Binding
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
-from paraph.agreement.norms.binding import Binding
 
 State: TypeAlias = Literal["agreed", "planned", "unknown"]
 

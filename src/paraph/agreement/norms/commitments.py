@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from paraph.agreement.binding import Binding
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
 from paraph.agreement.norms.assessed import Held, assessed
-from paraph.agreement.norms.binding import Binding
 from paraph.agreement.norms.terms import Term, Terms
 
 
