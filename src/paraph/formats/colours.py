@@ -37,6 +37,7 @@ def colour(value: str) -> Colour | None:
             return None
         shown = found if found.space == "srgb" else found.to("srgb")
     except (NotImplementedError, ArithmeticError, ValueError):
+        # tinycss2 has no way from every colour space to sRGB. Not understood is told by the caller.
         return None
     red, green, blue = (min(1.0, max(0.0, part or 0.0)) for part in shown.coordinates)
     return Colour(red, green, blue, found.alpha)

@@ -77,7 +77,10 @@ _BROKEN = (
     struct.error,
     zlib_error,
 )
-"""What `zipfile` is known to raise for archives that are not what they say."""
+"""What `zipfile` is known to raise for archives that are not what they say.
+
+NotImplementedError is of a method of compression or a version that it has not.
+"""
 
 
 def open_package(source: bytes, file: str, limits: Limits = LIMITS) -> ZipFile:
