@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.norm_texts import FOLDER, load
-from bench.results import Table, record
+from bench.results import share, shares
 
 from paraph.norms.extract import read_norms
 from paraph.norms.norm import Norm
@@ -198,10 +198,6 @@ def _over(label: Label, norm: Norm) -> bool:
     return 2 * shared > min(label.end - label.start, norm.place.end - norm.place.start)
 
 
-def _share(over: int, under: int) -> str:
-    return f"{100 * over / under:.1f}% ({over} of {under})" if under else "-"
-
-
 def main() -> None:
     """Measure, and record if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -218,29 +214,24 @@ def main() -> None:
     labelled, proposed = count["labelled"], count["proposed"]
     lenient = count["right leniently"]
     lines = [
-        ("norm with its kind: precision", _share(count["right"], proposed)),
-        ("norm with its kind: recall", _share(count["right"], labelled)),
+        ("norm with its kind: precision", share(count["right"], proposed)),
+        ("norm with its kind: recall", share(count["right"], labelled)),
         (
             "the same, with the other answers allowed: precision",
-            _share(lenient, proposed - count["extra leniently"]),
+            share(lenient, proposed - count["extra leniently"]),
         ),
-        ("recall", _share(lenient, labelled - count["missed leniently"])),
-        ("bearer", _share(count["bearers right"], count["bearers"])),
+        ("recall", share(lenient, labelled - count["missed leniently"])),
+        ("bearer", share(count["bearers right"], count["bearers"])),
         (
             "bearer, other answers allowed",
-            _share(count["bearers right leniently"], count["bearers"]),
+            share(count["bearers right leniently"], count["bearers"]),
         ),
-        ("deadlines: value right", _share(count["deadlines right"], count["deadlines"])),
-        ("deadlines found", _share(count["deadlines found"], count["deadlines labelled"])),
+        ("deadlines: value right", share(count["deadlines right"], count["deadlines"])),
+        ("deadlines found", share(count["deadlines found"], count["deadlines labelled"])),
     ]
-    for name, said in lines:
-        print(f"{name:52} {said}")
+    command = "python -m bench.norms_unseen --record" if given.record else ""
+    shares("Norms against labels made blind, on texts known since", lines, command)
     print(f"{time.process_time() - began:.1f} CPU s")
-    if given.record:
-        table = Table("Norms against labels made blind, on texts known since", ("what", "share"))
-        for name, said in lines:
-            table.add(name, said)
-        record("python -m bench.norms_unseen --record", table)
 
 
 if __name__ == "__main__":

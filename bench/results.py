@@ -48,3 +48,18 @@ def record(command: str, table: Table, *notes: str) -> None:
 
 def _line(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def share(over: int, under: int) -> str:
+    """Return a share in percent with its counts; a stroke where there is nothing to share."""
+    return f"{100 * over / under:.1f}% ({over} of {under})" if under else "-"
+
+
+def shares(title: str, lines: list[tuple[str, str]], command: str = "") -> None:
+    """Print what is measured, line by line, and keep it if it is named by which command."""
+    table = Table(title, ("what", "share"))
+    for name, said in lines:
+        print(f"{name:52} {said}")
+        table.add(name, said)
+    if command:
+        record(command, table)

@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bench.results import Table, record
+from bench.results import share, shares
 
 from paraph.cli.statements import Published, told_of
 from paraph.press.statement import Dated, Statement, Told
@@ -156,10 +156,6 @@ def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
     return begins and ends
 
 
-def _share(over: int, under: int) -> str:
-    return f"{100 * over / under:.1f}% ({over} of {under})" if under else "-"
-
-
 def main() -> None:
     """Measure, and record if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -175,28 +171,23 @@ def main() -> None:
     if given.show:
         print("\n".join(tally.wrong))
     lines = [
-        ("direct pieces found", _share(count["found direct"], count["labelled direct"])),
+        ("direct pieces found", share(count["found direct"], count["labelled direct"])),
         (
             "direct pieces with the right speaker",
-            _share(count["speaker direct"], count["labelled direct"]),
+            share(count["speaker direct"], count["labelled direct"]),
         ),
-        ("other statements: precision", _share(count["found indirect"], count["told indirect"])),
-        ("other statements: recall", _share(count["found indirect"], count["labelled indirect"])),
+        ("other statements: precision", share(count["found indirect"], count["told indirect"])),
+        ("other statements: recall", share(count["found indirect"], count["labelled indirect"])),
         (
             "other statements found: the right speaker",
-            _share(count["speaker indirect"], count["found indirect"]),
+            share(count["speaker indirect"], count["found indirect"]),
         ),
         ("wrong speakers stated as certain", str(count["wrong speaker stated as certain"])),
-        ("dates right", _share(count["dates right"], count["dates labelled"])),
+        ("dates right", share(count["dates right"], count["dates labelled"])),
         ("wrong dates stated as certain", str(count["wrong date stated as certain"])),
     ]
-    for each, said in lines:
-        print(f"{each:44} {said}")
-    if given.record:
-        table = Table("Statements of articles that rules were mended by", ("what", "share"))
-        for each, said in lines:
-            table.add(each, said)
-        record("python -m bench.statements --record", table)
+    command = "python -m bench.statements --record" if given.record else ""
+    shares("Statements of articles that rules were mended by", lines, command)
 
 
 if __name__ == "__main__":
