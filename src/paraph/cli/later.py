@@ -12,6 +12,7 @@ _NORMS = "paraph.cli.norm_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
+_DOSSIER, _ORIGINAL = "paraph.cli.dossier_commands", "paraph.cli.original_commands"
 _STATEMENTS = "paraph.cli.statements_commands"
 _DELIVERY = "paraph.cli.delivery_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -58,12 +59,12 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Its life",
         (
-            ("dossier", _LIFE),
-            ("in-force", _LIFE),
-            ("calendar", _LIFE),
-            ("package", _LIFE),
-            ("paper", _LIFE),
-            ("publication", _LIFE),
+            ("dossier", _DOSSIER),
+            ("in-force", _DOSSIER),
+            ("calendar", _DOSSIER),
+            ("package", _DOSSIER),
+            ("paper", _DOSSIER),
+            ("publication", _DOSSIER),
             ("discharge", _LIFE),
             ("issue", _LIFE),
             ("fix", _LIFE),
@@ -72,11 +73,11 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("initial", _LIFE),
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
-            ("master", _LIFE),
-            ("seal-pdf", _LIFE),
-            ("accept-pdf", _LIFE),
-            ("collate", _LIFE),
-            ("alternat", _LIFE),
+            ("master", _ORIGINAL),
+            ("seal-pdf", _ORIGINAL),
+            ("accept-pdf", _ORIGINAL),
+            ("collate", _ORIGINAL),
+            ("alternat", _ORIGINAL),
             ("instrument", _LIFE),
             ("accept-formula", _LIFE),
             ("enter-date", _LIFE),
