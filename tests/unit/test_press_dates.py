@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 from tests.press_kit import PUBLISHED, article_of, told
 
-from paraph.press.dates import Dates, expressions
+from paraph.press.dates import Dates
+from paraph.press.expressions import expressions
 
 # Published on Thursday, 5 March 2026.
 RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {

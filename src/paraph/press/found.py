@@ -16,8 +16,8 @@ from paraph.language.reckoning import reckoning
 from paraph.language.speech.table import CODES
 from paraph.language.speech.telling import told
 from paraph.press.article import Publication
-from paraph.press.dates import expressions
 from paraph.press.days import day as day_of
+from paraph.press.expressions import expressions
 from paraph.text.reading import Reading
 
 _LARGE = 1 << 20
