@@ -48,6 +48,21 @@ ONE_NORM = (
     ("It is understood that each Party shall bear its own expenses.", OB, EACH),
     ("States Parties are encouraged to report.", OB, EACH),
     ("The Council shall for this purpose be represented at all times.", OB, NOBODY),
+    ("The Council shallconvene a meeting of harbour masters.", OB, BODY),
+    ("Iceland shall light the northern pier.", OB, ONE),
+    ("Withdrawal shall be effected by a notice addressed to the Secretary-General.", OB, NOBODY),
+    ("The Parties undertake to cooperate with the Office of the Lighthouse Keeper.", OB, EACH),
+    ("All claims shall be settled by the Parties by means of consultations.", OB, BOTH),
+    ("The Supplier pays the Customer a fine for each day of delay.", OB, ONE),
+    ("The parties are guided by the tide tables of Arland.", OB, EACH),
+    ("Every pilot has duties to the port in which he works.", OB, THIRD),
+    ("Neither party has an obligation under this contract to buy rope.", M, EACH),
+    ("The Contracting Party has the right for inspection of the cargo.", R, ONE),
+    ("This Agreement allows each Party to close its ports to ballast.", M, NOBODY),
+    ("The immunity of a pilot does not exempt the ship from dues.", D, NOBODY),
+    ("References to ports shall be understood, between the Parties, as to harbours.", D, NOBODY),
+    ("Provisions of this Agreement replace those of earlier agreements.", D, NOBODY),
+    ("If this Agreement shall not enter into force, it shall be applied provisionally.", D, NOBODY),
     ("The Members agree to accept and carry out the decisions.", OB, EACH),
     ("No later than 31 December 2010, the Parties shall review this Article.", OB, EACH),
     ("The French Republic and the Russian Federation shall mark the reef.", OB, EACH),
@@ -279,6 +294,9 @@ DEADLINES = (
     ("no later than ten days after the date of signature", "10 days", "signature", "by"),
     ("within fifteen working days", "15 business days", "", "by"),
     ("not later than 45 days in advance", "45 days", "", "before"),
+    ("at least once in 2 years", "every 2 years", "", "every"),
+    ("on the ninetieth dayfollowing the signature", "90 days", "the signature", "after"),
+    ("when this Protocol enters into force", "", "this Protocol enters into force", "at"),
 )
 
 
@@ -373,6 +391,9 @@ OTHERS = (
     ("fr", "Toute personne a droit à la terre ferme.", R, THIRD),
     ("fr", "Le présent Traité entre en vigueur le jour de sa signature.", D, NOBODY),
     ("fr", "Le Comité adopte son règlement intérieur.", OB, BODY),
+    ("fr", "Les Parties sont guidées par la carte des marées.", OB, EACH),
+    ("fr", "Les Parties balisent leurs ports.", OB, EACH),
+    ("fr", "Le Comité est composé de douze membres.", D, BODY),
     ("es", "Cada Parte deberá señalar sus buques.", OB, EACH),
     ("es", "Las Partes cooperarán en la formación de pilotos.", OB, BOTH),
     ("es", "Ninguna Parte podrá cerrar el estrecho.", P, EACH),
@@ -381,6 +402,9 @@ OTHERS = (
     ("es", "Toda persona tendrá derecho a la tierra firme.", R, THIRD),
     ("es", "El presente Tratado entrará en vigor el día de su firma.", D, NOBODY),
     ("es", "El Comité aprobará su reglamento.", OB, BODY),
+    ("es", "El Comité estará integrado por doce miembros.", D, BODY),
+    ("es", "Las Partes se guiarán por la tabla de mareas.", OB, EACH),
+    ("es", "No será necesario balizar el canal.", M, NOBODY),
 )
 
 

@@ -258,6 +258,9 @@ class Subjects:
         plain = _THE.sub("", words)
         if held.state.match(plain):
             return True
+        bare = held.states.match(plain)
+        if bare is not None and _NAME_ENDS.match(plain, bare.end()) is not None:
+            return True
         found = names(held.words.code).pattern.match(plain)
         if found is None or any(
             each.search(found.group()) for each in (held.body, held.organ, held.person)

@@ -293,7 +293,8 @@ class _Reader:
                 if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
-                if pattern is held.between and kind == "each party":
+                together = pattern is held.between or held.together.search(behind[:_BEHIND])
+                if kind == "each party" and together:
                     kind = "both jointly"
                 return Bearer(kind, _agent_words(found["agent"], held))
         return NOBODY

@@ -74,6 +74,7 @@ class Grammar:
             rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])"
         )
         self.named = self.compile(words.named)
+        self.states = self.compile(rf"(?-i:{words.states})(?![\w-])")
         self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
         self.passive = self.compile(words.passive)
         self.reflexive = self.compile(words.reflexive)
@@ -82,7 +83,9 @@ class Grammar:
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
-        self.counted = self.compile(rf"(?<!\w)(?:{_either(words.units)}|{_either(numbers.units)})")
+        # Without an end, since some files join it to the next word: "the ninetieth dayfollowing".
+        units = "|".join(map(re.escape, (*words.units, *numbers.units)))
+        self.counted = self.compile(rf"(?<!\w)(?:{units})")
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)
