@@ -55,6 +55,8 @@ ONE_NORM = (
     ("All claims shall be settled by the Parties by means of consultations.", OB, BOTH),
     ("The Supplier pays the Customer a fine for each day of delay.", OB, ONE),
     ("The parties are guided by the tide tables of Arland.", OB, EACH),
+    ("The access and anchorage committee may advise the pilots.", M, BODY),
+    ("The death of a pilot does not in itself affect the lease.", D, NOBODY),
     ("Every pilot has duties to the port in which he works.", OB, THIRD),
     ("Neither party has an obligation under this contract to buy rope.", M, EACH),
     ("The Contracting Party has the right for inspection of the cargo.", R, ONE),
@@ -406,6 +408,43 @@ OTHERS = (
     ("es", "Las Partes se guiarán por la tabla de mareas.", OB, EACH),
     ("es", "No será necesario balizar el canal.", M, NOBODY),
 )
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        (
+            "es",
+            "El Tribunal decidirá a más tardar ciento cincuenta (150) días después de la firma.",
+            "150 days",
+        ),
+        (
+            "fr",
+            "Le Comité statue dans les quatre-vingt-onze jours à compter de la demande.",
+            "91 days",
+        ),
+        ("ru", "Комитет отвечает в течение сорока восьми дней после запроса.", "48 days"),
+    ],
+)
+def test_a_time_limit_with_a_long_number_in_words_has_its_value(
+    language: str, words: str, value: str
+) -> None:
+    (norm,) = norms(words, language)
+
+    assert norm.deadline is not None
+    assert str(norm.deadline.offset) == value
+
+
+def test_a_long_event_behind_a_time_limit_is_its_anchor() -> None:
+    (norm,) = norms(
+        "This Agreement shall enter into force on the thirtieth day after the receipt by the"
+        " Keeper of the Lights of the last of the notifications of the Parties to the Treaty on"
+        " Harbours and of the Republic of Arland on the completion of the procedures needed."
+    )
+
+    (due,) = norm.deadlines
+    assert (str(due.offset), due.direction) == ("30 days", "after")
+    assert due.anchor.startswith("the receipt by the Keeper")
 
 
 @pytest.mark.parametrize(("language", "words", "kind", "bearer"), OTHERS)

@@ -26,10 +26,10 @@ class Grammar:
         self._flags = re.IGNORECASE | (re.ASCII if words.code == "en" else re.NOFLAG)
         self.numbers = numbers
         self._blanks = {
-            "@numbers@": _either(numbers.numbers),
-            "@ordinals@": _either(numbers.ordinals),
-            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,160}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,160}?" + words.anchor_ends,
+            "@numbers@": numbers.cardinal,
+            "@ordinals@": numbers.ordinal,
+            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,300}?" + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,300}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -136,8 +136,3 @@ def grammar(code: str) -> Grammar:
 def _unnamed(pattern: str) -> str:
     """Return a pattern without the names of its groups, so that it may stand beside others."""
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
-
-
-def _either(words: object) -> str:
-    listed = sorted(map(re.escape, words), key=len, reverse=True)  # type: ignore[call-overload]
-    return "(?:" + "|".join(listed) + r")(?!\w)"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.en_events import EVENTS
-from paraph.language.final.en_numbers import numbers, ordinals
 from paraph.language.final.en_pieces import (
     ADJ,
     ALL,
@@ -126,8 +126,10 @@ WORDS = FinalWords(
         r"(?P<year2>\d{4}))(?!\d)"
     ),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
-    numbers=numbers(),
-    ordinals=ordinals(),
+    cardinal=rf"(?:an?(?!\w)|{cardinal('en')})",
+    numbers={**numbers("en"), "a": 1, "an": 1},
+    ordinal=rf"(?:(?:next|following)(?!\w)|{ordinal('en')})",
+    ordinals={**ordinals("en"), "next": 1, "following": 1},
     units={
         "business days": "business day",
         "business day": "business day",

@@ -2,52 +2,9 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.table import EventWords, FinalWords, WhenWords
 
-_CARDINALS = (
-    "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
-    "diecisiete dieciocho diecinueve veinte"
-)
-_NUMBERS = {
-    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
-    "uno": 1,
-    "una": 1,
-    "treinta": 30,
-    "cuarenta": 40,
-    "cuarenta y cinco": 45,
-    "cincuenta": 50,
-    "sesenta": 60,
-    "noventa": 90,
-    "ciento veinte": 120,
-    "ciento ochenta": 180,
-}
-_ORDINALS = {
-    "primer": 1,
-    "primero": 1,
-    "primera": 1,
-    "segundo": 2,
-    "segunda": 2,
-    "tercer": 3,
-    "tercero": 3,
-    "tercera": 3,
-    "cuarto": 4,
-    "quinto": 5,
-    "sexto": 6,
-    "séptimo": 7,
-    "octavo": 8,
-    "noveno": 9,
-    "décimo": 10,
-    "undécimo": 11,
-    "duodécimo": 12,
-    "decimoquinto": 15,
-    "vigésimo": 20,
-    "trigésimo": 30,
-    "trigésimo quinto": 35,
-    "cuadragésimo": 40,
-    "quincuagésimo": 50,
-    "sexagésimo": 60,
-    "nonagésimo": 90,
-}
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _INSTRUMENT = (
     r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
@@ -120,8 +77,10 @@ WORDS = FinalWords(
         **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
         "setiembre": 9,
     },
-    numbers=_NUMBERS,
-    ordinals=_ORDINALS,
+    cardinal=cardinal("es"),
+    numbers=numbers("es"),
+    ordinal=ordinal("es"),
+    ordinals=ordinals("es"),
     units={
         "días hábiles": "business day",
         "día hábil": "business day",

@@ -2,49 +2,9 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.table import EventWords, FinalWords, WhenWords
 
-_CARDINALS = (
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf vingt"
-)
-_NUMBERS = {
-    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
-    "une": 1,
-    "trente": 30,
-    "quarante": 40,
-    "quarante-cinq": 45,
-    "cinquante": 50,
-    "soixante": 60,
-    "quatre-vingt-dix": 90,
-    "cent vingt": 120,
-    "cent quatre-vingts": 180,
-}
-_ORDINALS = {
-    "premier": 1,
-    "première": 1,
-    "deuxième": 2,
-    "second": 2,
-    "seconde": 2,
-    "troisième": 3,
-    "quatrième": 4,
-    "cinquième": 5,
-    "sixième": 6,
-    "septième": 7,
-    "huitième": 8,
-    "neuvième": 9,
-    "dixième": 10,
-    "onzième": 11,
-    "douzième": 12,
-    "quinzième": 15,
-    "vingtième": 20,
-    "trentième": 30,
-    "trente-cinquième": 35,
-    "quarantième": 40,
-    "cinquantième": 50,
-    "soixantième": 60,
-    "quatre-vingt-dixième": 90,
-}
 _MONTHS = [
     "janvier",
     "février",
@@ -124,8 +84,10 @@ WORDS = FinalWords(
     clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
     date=(r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
-    numbers=_NUMBERS,
-    ordinals=_ORDINALS,
+    cardinal=cardinal("fr"),
+    numbers=numbers("fr"),
+    ordinal=ordinal("fr"),
+    ordinals=ordinals("fr"),
     units={
         "jours ouvrables": "business day",
         "jours": "day",

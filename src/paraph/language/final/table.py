@@ -64,7 +64,9 @@ class FinalWords(NamedTuple):
     clause: str
     date: str
     months: Mapping[str, int]
+    cardinal: str
     numbers: Mapping[str, int]
+    ordinal: str
     ordinals: Mapping[str, int]
     units: Mapping[str, str]
     whens: tuple[WhenWords, ...]
