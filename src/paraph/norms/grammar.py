@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from paraph.language.final.table import FinalWords, final_words
@@ -51,6 +52,8 @@ class Grammar:
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
             rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
         )
+        self.small_head = self._small(self.head)
+        self.small_events = self._small(self.events)
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -111,6 +114,25 @@ class Grammar:
         self.beneficiary = self.compile(words.beneficiary)
         self.amends = self.compile(words.amends)
         self.anchor_of = self.compile(words.anchor_of)
+
+    def _small(self, pattern: re.Pattern[str]) -> re.Pattern[str] | None:
+        """Return a pattern for words in small letters, which is found twice as fast.
+
+        Returns None for one that asks for a capital.
+        """
+        if "(?-i" in pattern.pattern:
+            return None
+        return re.compile(pattern.pattern, self._flags & ~re.IGNORECASE)
+
+    @staticmethod
+    def finds(
+        pattern: re.Pattern[str], small: re.Pattern[str] | None, words: str
+    ) -> Iterator[re.Match[str]]:
+        """Find a pattern in words by its `small` form, where small letters are as many."""
+        lower = words.lower() if small is not None else ""
+        if small is None or len(lower) != len(words):
+            return pattern.finditer(words)
+        return small.finditer(lower)
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """Return a pattern of this language, its lists of words filled in."""
