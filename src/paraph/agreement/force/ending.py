@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.force.days import Days, earlier, earliest, later, one
@@ -13,13 +14,16 @@ from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula
+from paraph.norms.final.formula import Formula, Unit
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
 _TWO = 2
 _MOST = 2_000
 """Periods that are counted: a renewal by the day is followed for five years."""
+_UNITS: Mapping[Unit, Mapping[Unit, int]] = MappingProxyType(
+    {"month": {"month": 1, "year": 12}, "day": {"day": 1, "week": 7}}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,15 +321,28 @@ def _following(end: Days) -> Days:
 
 
 def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:
-    """Return the end of the period that was renewed so many times."""
+    """Return the end of the period that was renewed so many times.
+
+    A period of months that follows a month end is counted from that day by some, and from the day
+    after by others: until 30 June and six months is 30 or 31 December.
+    """
     renewal = term.renewal
     if renewal is None:  # it has no second period
         return end
-    span = renewal.span
-    if isinstance(term.duration, For) and term.duration.span.unit == span.unit:
-        whole = Span(term.duration.span.count + times * span.count, span.unit)
+    span = Span(times * renewal.span.count, renewal.span.unit)
+    if isinstance(term.duration, For) and (whole := _added(term.duration.span, span)):
         return _run_out(entry, whole)
-    return later(end, times * span.count, span.unit)
+    after = later(_following(end), span.count, span.unit)
+    ways = (later(end, span.count, span.unit), Days(after.first - _DAY, after.last - _DAY))
+    return Days(min(each.first for each in ways), max(each.last for each in ways))
+
+
+def _added(first: Span, more: Span) -> Span | None:
+    """Return both periods as one of a single unit, or None where no unit has both."""
+    for unit, sizes in _UNITS.items():
+        if first.unit in sizes and more.unit in sizes:
+            return Span(first.count * sizes[first.unit] + more.count * sizes[more.unit], unit)
+    return None
 
 
 def _run_out(entry: Days, span: Span) -> Days:

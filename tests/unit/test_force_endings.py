@@ -1,0 +1,109 @@
+"""How it ends where periods meet month ends, where something is not read, or told in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from paraph.agreement.force.days import Days, one
+from paraph.agreement.force.derive import Derivation
+from paraph.agreement.force.ending import Ending, ends
+from paraph.agreement.force.event import Event, Kind
+from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.standing import Standing, in_force
+from paraph.norms.final.formula import After, Number, When
+from paraph.norms.final.term import For, Renewal, Span, Term, Until
+
+TWO = Circumstances(("Arland", "Borland"))
+SINCE = one(date(2027, 1, 1))
+BY_NOTICE = After(6, "month", When("notice", Number(1)))
+
+
+def event(kind: Kind, day: str, party: str = "", source: str = "", answers: str = "") -> Event:
+    return Event(kind, one(date.fromisoformat(day)), party, source, answers)
+
+
+def ending(term: Term, day: str, *events: Event, since: Days = SINCE) -> Ending:
+    return ends(term, since, events, date.fromisoformat(day), TWO)
+
+
+def stands(term: Term, day: str, *events: Event) -> Standing:
+    on = date.fromisoformat(day)
+    entry = Derivation(When("consent"), SINCE, ())
+    return in_force(on, entry, ending(term, day, *events), None, events)
+
+
+def words(term: Term, events: Sequence[Event], *days: str) -> list[str]:
+    return [stands(term, day, *events).word for day in days]
+
+
+# ---------------------------------------------------------------- month ends
+
+
+@pytest.mark.parametrize(
+    ("until", "span", "last"),
+    [
+        ("2027-06-30", Span(6, "month"), "between 2027-12-30 and 2027-12-31"),
+        ("2027-02-28", Span(1, "year"), "between 2028-02-28 and 2028-02-29"),
+        ("2027-04-30", Span(1, "month"), "between 2027-05-30 and 2027-05-31"),
+        ("2027-12-31", Span(6, "month"), "2028-06-30"),
+        ("2027-05-15", Span(1, "year"), "2028-05-15"),
+        ("2027-06-30", Span(4, "week"), "2027-07-28"),
+    ],
+)
+def test_a_renewal_from_a_month_end_may_run_to_the_end_of_a_longer_month(
+    until: str, span: Span, last: str
+) -> None:
+    end = date.fromisoformat(until)
+    term = Term(Until(end), Renewal(span, times=1))
+
+    found = ends(term, one(date(2026, 1, 1)), (), end + timedelta(days=800))
+
+    assert str(found.last) == last
+
+
+def test_on_the_last_day_of_a_renewed_period_it_has_not_surely_ended() -> None:
+    term = Term(Until(date(2027, 6, 30)), Renewal(Span(6, "month"), Span(1, "month")))
+    late = event("notice-received", "2027-11-01", "Borland")
+
+    assert words(term, [late], "2027-12-30", "2027-12-31", "2028-01-01") == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+
+
+@pytest.mark.parametrize("day", ["2022-07-01", "2022-08-31", "2024-02-29"])
+def test_a_period_in_years_that_is_renewed_by_months_is_counted_from_its_beginning(
+    day: str,
+) -> None:
+    since = one(date.fromisoformat(day))
+    mixed = Term(For(Span(5, "year")), Renewal(Span(6, "month")))
+    alike = Term(For(Span(60, "month")), Renewal(Span(6, "month")))
+
+    for on in ("2029-01-01", "2031-01-15"):
+        assert ending(mixed, on, since=since).renewal == ending(alike, on, since=since).renewal
+
+
+@given(
+    st.dates(date(2020, 1, 1), date(2030, 12, 31)),
+    st.integers(1, 24),
+    st.integers(1, 6),
+)
+def test_no_renewal_wanders_from_the_day_after_the_first_end(
+    end: date, months: int, times: int
+) -> None:
+    term = Term(Until(end), Renewal(Span(months, "month"), times=times))
+    begins = end + timedelta(days=1)
+
+    found = ends(term, one(date(2019, 1, 1)), (), date(2060, 1, 1))
+
+    year, month = divmod(begins.year * 12 + begins.month - 1 + months * times, 12)
+    if begins.day <= 28:  # a day that each month has
+        assert found.last is not None
+        assert found.last.last == date(year, month + 1, begins.day) - timedelta(days=1)
+        assert found.last.first <= found.last.last <= found.last.first + timedelta(days=3)
