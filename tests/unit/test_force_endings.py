@@ -107,3 +107,63 @@ def test_no_renewal_wanders_from_the_day_after_the_first_end(
         assert found.last is not None
         assert found.last.last == date(year, month + 1, begins.day) - timedelta(days=1)
         assert found.last.first <= found.last.last <= found.last.first + timedelta(days=3)
+
+
+# ---------------------------------------------------------------- a notice, and what is open
+
+
+def test_a_notice_takes_away_nothing_of_what_was_not_read() -> None:
+    term = Term(For(Span(5, "year")), None, BY_NOTICE, ("article 9",))
+    late = event("notice-received", "2033-01-10", "Borland")
+
+    assert words(term, [late], "2031-12-31", "2032-06-01", "2033-02-01", "2033-08-01") == [
+        "in force",
+        "undetermined",
+        "undetermined",
+        "undetermined",  # what was not read may be about the notice
+    ]
+    told = stands(term, "2033-02-01", late).why
+    assert "article 9" in told
+    assert "then its last day is 2033-07-09" in told
+
+
+def test_before_anything_is_open_a_notice_runs() -> None:
+    term = Term(For(Span(5, "year")), None, BY_NOTICE, ("article 9",))
+    early = event("notice-received", "2028-01-10", "Borland")
+
+    assert words(term, [early], "2028-01-09", "2028-03-01", "2028-07-09", "2028-07-10") == [
+        "in force",
+        "notice running",
+        "notice running",
+        "undetermined",
+    ]
+
+
+def test_a_notice_of_which_it_is_open_whether_it_was_in_time_ends_it_at_one_of_two_days() -> None:
+    yearly = After(12, "month", When("notice", Number(1)))
+    term = Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(6, "month")), yearly)
+    between = event("notice-received", "2031-07-01", "Borland")
+
+    assert words(term, [between], "2031-12-31", "2032-01-02", "2032-06-30", "2032-07-01") == [
+        "notice running",
+        "undetermined",
+        "undetermined",
+        "ended",
+    ]
+    assert "came in time" in stands(term, "2032-03-01", between).why
+    assert "2032-06-30" in stands(term, "2032-03-01", between).why
+
+
+def test_a_notice_beside_a_prolongation_without_its_day_ends_it_at_the_latest() -> None:
+    term = Term(For(Span(5, "year")), None, BY_NOTICE)
+    events = [
+        event("prolongation", "2031-01-01"),
+        event("notice-received", "2033-01-10", "Borland"),
+    ]
+
+    assert words(term, events, "2031-12-01", "2032-06-01", "2033-02-01", "2033-07-10") == [
+        "in force",
+        "undetermined",
+        "undetermined",
+        "ended",
+    ]

@@ -61,6 +61,7 @@ _ALONE = (
 )
 
 
+_BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
 _PROLONGED = (
     "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
@@ -101,6 +102,8 @@ def ends(
     timed = _by_time(term, entry, given, events, on)
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
         return timed
+    if noticed.last is not None and timed.waiting:
+        return _at_the_latest(timed, noticed, noticed.last, unread=bool(term.unread))
     if noticed.last is None:
         return replace(
             timed,
@@ -116,6 +119,22 @@ def _sure(timed: Ending, noticed: Ending) -> date | None:
     if not timed.waiting:
         return noticed.sure
     return min(timed.sure, noticed.sure) if timed.sure and noticed.sure else None
+
+
+def _at_the_latest(timed: Ending, noticed: Ending, last: Days, *, unread: bool) -> Ending:
+    """Return the end by a notice, of an agreement that may have ended before by its term.
+
+    What was not read may be about the notice: then it is open after that too.
+    """
+    steps = (*timed.steps, *noticed.steps)
+    if unread or timed.sure is None:
+        sure = min(timed.sure, last.first) if timed.sure else None
+        waits = (*timed.waiting, _BY_NOTICE.format(last))
+        return replace(timed, steps=steps, waiting=waits, sure=sure, noticed=noticed.noticed)
+    if last.first <= timed.sure:
+        return noticed
+    days = Days(timed.sure, last.last)
+    return replace(noticed, last=days, steps=steps, waiting=timed.waiting, sure=timed.sure)
 
 
 def last_day_for_notice(end: Days, notice: Span) -> date:

@@ -81,7 +81,8 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         waits = "; ".join(ending.waiting)
         return Standing("undetermined", f"in force since {entry.days}, and it waits for {waits}")
     if ending is not None and ending.noticed is not None and on >= ending.noticed:
-        return Standing("notice running", f"notice was given, and its last day is {ending.last}")
+        last = f", and its last day is {ending.last}" if ending.last else _until(ending)
+        return Standing("notice running", f"notice was given{last}")
     return Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
@@ -141,7 +142,8 @@ def _over(on: date, ending: Ending) -> Standing | None:
         word: Word = "superseded" if ending.by == "superseded" else "ended"
         return Standing(word, f"by {ending.by}; its last day was {ending.last}")
     if on > ending.last.first:
-        return Standing("undetermined", f"its last day is {ending.last}")
+        waits = f"; it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
+        return Standing("undetermined", f"its last day is {ending.last}{waits}")
     return None
 
 
