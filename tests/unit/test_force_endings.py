@@ -16,7 +16,7 @@ from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Standing, in_force
 from paraph.norms.final.formula import After, Number, When
-from paraph.norms.final.term import For, Renewal, Span, Term, Until
+from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
 
 TWO = Circumstances(("Arland", "Borland"))
 SINCE = one(date(2027, 1, 1))
@@ -165,5 +165,49 @@ def test_a_notice_beside_a_prolongation_without_its_day_ends_it_at_the_latest() 
         "in force",
         "undetermined",
         "undetermined",
+        "ended",
+    ]
+
+
+# ---------------------------------------------------------------- an end by all
+
+
+@pytest.mark.parametrize("kind", ["termination", "superseded"])
+def test_what_its_term_or_a_notice_had_ended_is_not_brought_back_by_a_later_end(kind: Kind) -> None:
+    over = event(kind, "2035-01-01")
+    word = "superseded" if kind == "superseded" else "ended"
+    term, notice = Term(For(Span(5, "year"))), event("notice-received", "2028-01-10", "Borland")
+    unread = Term(For(Span(5, "year")), None, None, ("article 9",))
+
+    assert words(term, [over], "2031-12-31", "2033-01-01", "2034-12-31", "2035-01-01") == [
+        "in force",
+        "undetermined",
+        "undetermined",
+        word,
+    ]
+    assert words(unread, [over], "2031-12-31", "2033-01-01", "2035-01-01") == [
+        "in force",
+        "undetermined",
+        word,
+    ]
+    open_ended = Term(Indefinite(), None, BY_NOTICE)
+    assert words(open_ended, [notice, over], "2028-07-09", "2028-07-10", "2035-01-01") == [
+        "notice running",
+        "undetermined",
+        word,
+    ]
+    assert "2031-12-31" in stands(term, "2033-01-01", over).why
+    assert words(Term(unread=("article 9",)), [over], "2027-01-02", "2035-01-01") == [
+        "undetermined",
+        word,
+    ]
+
+
+def test_an_end_by_all_before_the_term_is_over_ends_it() -> None:
+    over, term = event("termination", "2030-01-01"), Term(For(Span(5, "year")))
+
+    assert words(term, [over], "2029-12-31", "2030-01-01", "2033-01-01") == [
+        "in force",
+        "ended",
         "ended",
     ]

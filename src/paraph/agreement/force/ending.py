@@ -61,6 +61,7 @@ _ALONE = (
 )
 
 
+_ALREADY = "certainty whether it had ended already: its last day is {} by {}"
 _BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
 _PROLONGED = (
@@ -94,9 +95,19 @@ def ends(
     Raises:
         ActError: a period leads beyond every calendar.
     """
+    of_itself = _of_itself(term, entry, events, on, around)
     ended = _by_events(events)
-    if ended is not None:
+    if ended is None:
+        return of_itself
+    if of_itself.last is None and not of_itself.waiting:
         return ended
+    return _earlier_perhaps(of_itself, ended)
+
+
+def _of_itself(
+    term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances
+) -> Ending:
+    """Return when it ends by its term or by a notice."""
     given = _standing(term, events, around)
     noticed = _by_notice(term, entry, given, around)
     timed = _by_time(term, entry, given, events, on)
@@ -112,6 +123,27 @@ def ends(
             sure=_sure(timed, noticed),
         )
     return noticed
+
+
+def _earlier_perhaps(of_itself: Ending, ended: Ending) -> Ending:
+    """Return the end that all brought, of an agreement that may have ended of itself before.
+
+    Who ends an agreement holds it to be in force; which of both holds is for people.
+    """
+    over = ended.last
+    if over is None:
+        return ended
+    steps, noticed = (*of_itself.steps, *ended.steps), of_itself.noticed
+    ended, waits, own = replace(ended, noticed=noticed), of_itself.waiting, of_itself.last
+    if own is not None and own.first < over.first:
+        waits = (*waits, _ALREADY.format(own, of_itself.by))
+    if of_itself.waiting and of_itself.sure is None:
+        return replace(ended, steps=steps, waiting=waits)
+    first = min(filter(None, (own and own.first, of_itself.sure)))
+    if first >= over.first:
+        return ended
+    days = Days(first, over.last)
+    return replace(ended, last=days, steps=steps, waiting=waits, sure=first)
 
 
 def _sure(timed: Ending, noticed: Ending) -> date | None:
