@@ -211,3 +211,19 @@ def test_an_end_by_all_before_the_term_is_over_ends_it() -> None:
         "ended",
         "ended",
     ]
+
+
+# ---------------------------------------------------------------- suspension
+
+
+def test_a_suspension_hides_no_end_that_is_open_or_running() -> None:
+    term = Term(For(Span(5, "year")), None, None, ("article 9",))
+    suspended = event("suspension", "2030-01-01")
+
+    assert words(term, [suspended], "2031-12-31", "2035-01-01") == ["suspended", "undetermined"]
+    assert "suspension 2030-01-01" in stands(term, "2035-01-01", suspended).why
+    assert "article 9" in stands(term, "2031-12-31", suspended).why
+    running = [suspended, event("notice-received", "2031-01-10", "Borland")]
+    told = stands(Term(Indefinite(), None, BY_NOTICE), "2031-03-01", *running)
+    assert told.word == "suspended"
+    assert "2031-07-09" in told.why
