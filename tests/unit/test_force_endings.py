@@ -227,3 +227,34 @@ def test_a_suspension_hides_no_end_that_is_open_or_running() -> None:
     told = stands(Term(Indefinite(), None, BY_NOTICE), "2031-03-01", *running)
     assert told.word == "suspended"
     assert "2031-07-09" in told.why
+
+
+# ---------------------------------------------------------------- a notice and its receipt
+
+
+def test_a_notice_that_is_told_to_be_received_before_it_was_sent_leaves_it_open() -> None:
+    term = Term(Indefinite(), None, BY_NOTICE)
+    sent = event("notice-sent", "2028-05-01", "Arland", "act 1")
+    received = event("notice-received", "2027-03-01", "Arland", "act 2", "act 1")
+
+    assert words(
+        term, [sent, received], "2027-02-28", "2027-03-02", "2027-09-02", "2029-01-01"
+    ) == [
+        "in force",
+        "undetermined",
+        "undetermined",
+        "undetermined",
+    ]
+    told = stands(term, "2029-01-01", sent, received).why
+    assert (
+        "notice received (Arland) 2027-03-01, which is before notice sent (Arland) 2028-05-01"
+        in (told)
+    )
+
+
+def test_a_renewal_is_not_surely_stopped_by_a_notice_of_an_impossible_day() -> None:
+    term = Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(6, "month")))
+    sent = event("notice-sent", "2031-11-01", "Arland", "act 1")
+    received = event("notice-received", "2030-11-01", "Arland", "act 2", "act 1")
+
+    assert stands(term, "2032-02-01", sent, received).word == "undetermined"

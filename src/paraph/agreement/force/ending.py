@@ -237,7 +237,9 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
             continue  # it counts when it was received
         back = withdrawals.of(notice)
         given = sent.get(notice.answers, notice)
-        if back is None:
+        if notice.days.last < given.days.first:
+            found.append(_Given(notice, f"certainty about {notice}, which is before {given}"))
+        elif back is None:
             found.append(_Given(notice))
         elif back.days.last < given.days.first:
             found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
