@@ -313,8 +313,9 @@ def test_the_name_of_a_calendar_is_escaped() -> None:
 def test_a_day_by_hand_before_the_signatures_is_told_to_be_one() -> None:
     log, text_set, under = ready()
     log.sign(under, text_set)
-    log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
+    early = log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
     assert "alda signed on 2026-03-05" in life(log).force.by_hand[-1][1]
+    log.act("keller", acts.Correct(early, "A slip."))
     log.act("keller", steps.Date("in-force", "2026-03-06", PAPER, "Journal"))
     assert "morin has not signed" in life(log).force.by_hand[-1][1]
     on_paper(log, "sign", SIGN, text_set)
