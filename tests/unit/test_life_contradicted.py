@@ -6,7 +6,7 @@ from datetime import date
 
 from tests.life_kit import Life as Log
 from tests.unit.test_life import PAPER, on_paper, ready
-from tests.unit.test_life_time import at_day, bound, on_day, stands
+from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page
 
 from paraph.agreement import act as acts
@@ -101,3 +101,19 @@ def test_each_end_by_hand_is_compared_with_the_one_that_is_derived() -> None:
     found = at_day(log, "2027-06-01").force
     assert found.state == "in force"
     assert [bool(disagrees) for _, disagrees in found.by_hand] == [True, False]
+
+
+def test_of_two_days_from_which_one_agreement_supersedes_it_none_is_chosen() -> None:
+    log, _ = bound(OPEN_ENDED)
+    span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
+    log.act("keller", steps.Relate("superseded-by", "Pact", "", span, "2032-01-01"))
+    on_paper(log, "relate", steps.Relate("superseded-by", "pact ", "", span, "2030-01-01"))
+
+    assert [stands(log, day) for day in ("2029-12-31", "2031-01-01", "2032-01-01")] == [
+        "in force",
+        "undetermined",
+        "superseded",
+    ]
+    told = at_day(log, "2031-01-01").force.aside
+    assert any("from 2030-01-01 on" in each for each in told)
+    assert any("from 2032-01-01 on" in each for each in told)
