@@ -258,3 +258,24 @@ def test_a_renewal_is_not_surely_stopped_by_a_notice_of_an_impossible_day() -> N
     received = event("notice-received", "2030-11-01", "Arland", "act 2", "act 1")
 
     assert stands(term, "2032-02-01", sent, received).word == "undetermined"
+
+
+def test_a_day_to_which_all_or_one_prolonged_it_is_told_where_nothing_limits_it() -> None:
+    for term in (Term(), Term(Indefinite())):
+        for party in ("", "Arland"):
+            to = event("prolonged-to", "2030-01-01", party)
+            assert words(term, [to], "2030-01-01", "2035-01-01") == ["in force", "undetermined"]
+            assert "2030-01-01" in stands(term, "2035-01-01", to).why
+
+
+def test_a_notice_ends_at_the_latest_what_one_party_alone_says_is_prolonged() -> None:
+    term = Term(For(Span(5, "year")), None, BY_NOTICE)
+    events = [
+        event("prolonged-to", "2099-01-01", "Arland"),
+        event("notice-received", "2033-01-10", "Borland"),
+    ]
+    assert words(term, events, "2031-12-31", "2033-02-01", "2033-07-10") == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]

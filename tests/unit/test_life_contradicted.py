@@ -6,13 +6,13 @@ from datetime import date
 
 from tests.life_kit import Life as Log
 from tests.unit.test_life import PAPER, on_paper, ready
-from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, on_day, stands
+from tests.unit.test_life_time import OPEN_ENDED, at_day, both, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.registering import unready
-from paraph.norms.final.term import Term, Until
+from paraph.norms.final.term import Renewal, Span, Term, Until
 
 YEAR_END = Term(Until(date(2027, 12, 31)))
 
@@ -117,3 +117,76 @@ def test_of_two_days_from_which_one_agreement_supersedes_it_none_is_chosen() -> 
     told = at_day(log, "2031-01-01").force.aside
     assert any("from 2030-01-01 on" in each for each in told)
     assert any("from 2032-01-01 on" in each for each in told)
+
+
+# ---------------------------------------------------------------- the end of the term by hand
+
+
+def test_one_party_alone_prolongs_no_term() -> None:
+    log, _ = bound(YEAR_END)
+    theirs(log, "term-ends", "2099-12-31", "letter 1")
+
+    assert [stands(log, day) for day in ("2027-12-31", "2029-06-01", "2100-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    found = at_day(log, "2029-06-01").force
+    assert all(each in found.why for each in ("2027-12-31", "2099-12-31", "morin", "letter 1"))
+    assert found.by_hand[-1][0] == "term: 2099-12-31 (letter 1; by morin)"
+    assert "2027-12-31" in found.by_hand[-1][1]
+
+
+def test_all_parties_prolong_it_by_one_day_or_by_an_act_of_each_and_one_paper() -> None:
+    log, _ = bound(YEAR_END)
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    log.act("keller", by_hand("term-ends", "2030-12-31", "letter 2"))
+    found = at_day(log, "2029-06-01").force
+    assert found.state == "in force"
+    assert "2030-12-31" in found.why
+    assert not any(disagrees for _, disagrees in found.by_hand)
+    assert stands(log, "2031-01-01") == "ended"
+
+    log, _ = bound(YEAR_END)
+    both(log, "prolongation", "2027-06-01")
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    found = at_day(log, "2029-06-01").force
+    assert found.state == "in force"
+    assert found.ending is not None
+    assert any("letter 1; by morin" in each for each in found.ending.steps)
+
+
+def test_of_two_days_to_which_it_was_prolonged_none_is_chosen() -> None:
+    log, _ = bound(YEAR_END)
+    both(log, "prolongation", "2027-06-01")
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    log.act("keller", by_hand("term-ends", "2029-12-31", "letter 2"))
+
+    assert [stands(log, day) for day in ("2029-12-31", "2030-06-01", "2031-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    assert all(disagrees for _, disagrees in at_day(log, "2030-06-01").force.by_hand)
+
+
+def test_a_term_by_hand_is_never_without_effect_in_silence() -> None:
+    for term in (None, OPEN_ENDED):
+        log, _ = bound(term)
+        log.act("keller", by_hand("term-ends", "2028-01-01", "letter 1"))
+
+        found = at_day(log, "2029-06-01").force
+        assert stands(log, "2028-01-01") == "in force"
+        assert found.state == "undetermined"
+        assert "2028-01-01" in found.why
+        assert found.by_hand[-1][0] == "term: 2028-01-01 (letter 1; by alda)"
+        assert found.by_hand[-1][1]
+
+
+def test_a_term_that_is_renewed_and_prolonged_by_one_party_tells_whose_word_that_is() -> None:
+    log, _ = bound(Term(Until(date(2027, 12, 31)), Renewal(Span(1, "year"))))
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+
+    found = at_day(log, "2028-06-01").force
+    assert found.state == "undetermined"
+    assert "2030-12-31" in found.by_hand[-1][1]

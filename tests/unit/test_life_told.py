@@ -79,7 +79,9 @@ def test_an_answer_an_issue_and_powers_of_a_day_to_come_are_none_yet() -> None:
 
 def test_a_day_that_a_paper_tells_beforehand_is_known_from_when_it_is_entered() -> None:
     log, _ = bound(Term(For(Span(1, "year"))))
-    log.act("keller", steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes"))
+    told = steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes")
+    log.act("keller", told)
+    paper(log, "graf@morin", told, "2026-03-07")
     assert stands(log, "2027-06-01") == "in force"
     assert named(log, "2026-06-01") == {"end": "2028-12-31"}
 

@@ -96,7 +96,7 @@ def dated(
                     yield Dated(kind, on, event.party, event.act, body.answers)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
-                yield Dated("prolonged-to", days_told(event.on), "", where)
+                yield Dated("prolonged-to", days_told(event.on), event.party, where)
             case _:
                 pass
     yield from _by_another(counted)

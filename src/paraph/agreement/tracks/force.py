@@ -142,7 +142,8 @@ class _Force:
         term, termed = self._term()
         ending = self._ending(entry, term)
         disputed = self._entered_end(ending, entry, bool(termed))
-        ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
+        by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
+        ending = disputed[0]
         if relation := self._ended_by_another():
             ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
         standing = in_force(self._day, entry, ending, provisional, self._together())
@@ -275,6 +276,17 @@ class _Force:
         days = of_several([each for each, _ in late])
         held = Ending(days, "termination", steps=tuple([why for _, why in late]))
         return held if days.first <= self._day else ending, by_hand
+
+    def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
+        """Return to when it was entered by hand to be prolonged, each with what disagrees."""
+        told = [*entered(self._events, "term-ends")]
+        by_hand = []
+        for days, why in told:
+            waits = [each for each in ending.waiting if str(days) in each] if ending else []
+            what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
+            disagrees = f"{what}{'; '.join(waits)}" if waits else _unlike(days, why, told)
+            by_hand.append((f"term: {days} ({why})", disagrees))
+        return by_hand
 
     def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
         """Return from when it was entered by hand to be applied provisionally: it is told alone."""
