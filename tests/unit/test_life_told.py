@@ -79,7 +79,9 @@ def test_an_answer_an_issue_and_powers_of_a_day_to_come_are_none_yet() -> None:
 
 def test_a_day_that_a_paper_tells_beforehand_is_known_from_when_it_is_entered() -> None:
     log, _ = bound(Term(For(Span(1, "year"))))
-    log.act("keller", steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes"))
+    told = steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes")
+    log.act("keller", told)
+    paper(log, "graf@morin", told, "2026-03-07")
     assert stands(log, "2027-06-01") == "in force"
     assert named(log, "2026-06-01") == {"end": "2028-12-31"}
 
@@ -313,8 +315,9 @@ def test_the_name_of_a_calendar_is_escaped() -> None:
 def test_a_day_by_hand_before_the_signatures_is_told_to_be_one() -> None:
     log, text_set, under = ready()
     log.sign(under, text_set)
-    log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
+    early = log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
     assert "alda signed on 2026-03-05" in life(log).force.by_hand[-1][1]
+    log.act("keller", acts.Correct(early, "A slip."))
     log.act("keller", steps.Date("in-force", "2026-03-06", PAPER, "Journal"))
     assert "morin has not signed" in life(log).force.by_hand[-1][1]
     on_paper(log, "sign", SIGN, text_set)

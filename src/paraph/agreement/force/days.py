@@ -129,6 +129,17 @@ def nth(days: Sequence[Days], number: int) -> Days:
     return Days(first, sorted(day.last for day in days)[number - 1])
 
 
+def of_several(days: Sequence[Days]) -> Days:
+    """Return when one thing was that is told several times.
+
+    It is on a day that is in all of them; where none is, on one from the first of them to the last.
+    """
+    both = Days(max(day.first for day in days), min(day.last for day in days))
+    if both.first <= both.last:
+        return both
+    return Days(min(day.first for day in days), max(day.last for day in days))
+
+
 def _later(day: date, count: int, unit: Unit, work: WorkDays | None) -> date:
     try:
         match unit:

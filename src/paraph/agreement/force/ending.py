@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days, earlier, earliest, later, one
+from paraph.agreement.force.days import Days, earlier, earliest, later, of_several, one
 from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula
-from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
+from paraph.norms.final.formula import Formula, Unit
+from paraph.norms.final.term import For, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
 _TWO = 2
 _MOST = 2_000
 """Periods that are counted: a renewal by the day is followed for five years."""
+_UNITS: Mapping[Unit, Mapping[Unit, int]] = MappingProxyType(
+    {"month": {"month": 1, "year": 12}, "day": {"day": 1, "week": 7}}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,9 @@ _ALONE = (
 )
 
 
+_WHICH = "certainty which holds: {}, or {}, as a day to which it was prolonged"
+_ALREADY = "certainty whether it had ended already: its last day is {} by {}"
+_BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
 _PROLONGED = (
     "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
@@ -89,12 +96,24 @@ def ends(
     Raises:
         ActError: a period leads beyond every calendar.
     """
+    of_itself = _of_itself(term, entry, events, on, around)
     ended = _by_events(events)
-    if ended is not None:
+    if ended is None:
+        return of_itself
+    if of_itself.last is None and not of_itself.waiting:
         return ended
+    return _earlier_perhaps(of_itself, ended)
+
+
+def _of_itself(
+    term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances
+) -> Ending:
+    """Return when it ends by its term or by a notice."""
     given = _standing(term, events, around)
     noticed = _by_notice(term, entry, given, around)
-    timed = _by_time(term, entry, given, events, on)
+    timed = _by_time(term, entry, given, events, on, around)
+    if noticed is not None and noticed.last is not None and timed.waiting:
+        return _at_the_latest(timed, noticed, noticed.last, unread=bool(term.unread))
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
         return timed
     if noticed.last is None:
@@ -107,11 +126,48 @@ def ends(
     return noticed
 
 
+def _earlier_perhaps(of_itself: Ending, ended: Ending) -> Ending:
+    """Return the end that all brought, of an agreement that may have ended of itself before.
+
+    Who ends an agreement holds it to be in force; which of both holds is for people.
+    """
+    over = ended.last
+    if over is None:
+        return ended
+    steps, noticed = (*of_itself.steps, *ended.steps), of_itself.noticed
+    ended, waits, own = replace(ended, noticed=noticed), of_itself.waiting, of_itself.last
+    if own is not None and own.first < over.first:
+        waits = (*waits, _ALREADY.format(own, of_itself.by))
+    if of_itself.waiting and of_itself.sure is None:
+        return replace(ended, steps=steps, waiting=waits)
+    first = min(filter(None, (own and own.first, of_itself.sure)))
+    if first >= over.first:
+        return ended
+    days = Days(first, over.last)
+    return replace(ended, last=days, steps=steps, waiting=waits, sure=first)
+
+
 def _sure(timed: Ending, noticed: Ending) -> date | None:
     """Return until when it has surely not ended, by what is open of the term and of a notice."""
     if not timed.waiting:
         return noticed.sure
     return min(timed.sure, noticed.sure) if timed.sure and noticed.sure else None
+
+
+def _at_the_latest(timed: Ending, noticed: Ending, last: Days, *, unread: bool) -> Ending:
+    """Return the end by a notice, of an agreement that may have ended before by its term.
+
+    What was not read may be about the notice: then it is open after that too.
+    """
+    steps = (*timed.steps, *noticed.steps)
+    if unread or timed.sure is None:
+        sure = min(timed.sure, last.first) if timed.sure else None
+        waits = (*timed.waiting, _BY_NOTICE.format(last))
+        return replace(timed, steps=steps, waiting=waits, sure=sure, noticed=noticed.noticed)
+    if last.first <= timed.sure:
+        return noticed
+    days = Days(timed.sure, min(last.last, timed.last.last) if timed.last else last.last)
+    return replace(noticed, last=days, steps=steps, waiting=timed.waiting, sure=timed.sure)
 
 
 def last_day_for_notice(end: Days, notice: Span) -> date:
@@ -182,7 +238,9 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
             continue  # it counts when it was received
         back = withdrawals.of(notice)
         given = sent.get(notice.answers, notice)
-        if back is None:
+        if notice.days.last < given.days.first:
+            found.append(_Given(notice, f"certainty about {notice}, which is before {given}"))
+        elif back is None:
             found.append(_Given(notice))
         elif back.days.last < given.days.first:
             found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
@@ -227,42 +285,80 @@ def _too_late(term: Term, notice: Event, back: Event, around: Circumstances) -> 
     return f"certainty whether {back} came before the notice took effect on {effect} (VCLT art. 68)"
 
 
-def _by_time(
-    term: Term, entry: Days, given: Sequence[_Given], events: Sequence[Event], on: date
+def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its end
+    term: Term,
+    entry: Days,
+    given: Sequence[_Given],
+    events: Sequence[Event],
+    on: date,
+    around: Circumstances,
 ) -> Ending:
     duration = term.duration
     unread = _unread(term)
-    if duration is None:
-        why = "no clause that was read limits its time"
-        return Ending(None, steps=(why,), waiting=unread)
-    if isinstance(duration, Indefinite):
-        return Ending(None, steps=("it is in force without limit of time",), waiting=unread)
+    to = _Prolonged(events, around)
+    if not isinstance(duration, For | Until):
+        why = (
+            f"it is in force {duration}" if duration else "no clause that was read limits its time"
+        )
+        if to.days is None:
+            return Ending(None, steps=(why,), waiting=unread)
+        waits = (_WHICH.format(why, to), *unread)
+        return Ending(None, steps=(why,), waiting=waits, sure=None if unread else to.days.first)
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
     if term.renewal is not None:
         found = _renewed(term, term.renewal, entry, end, given, on)
     else:
         found = Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
-    known = [event for event in events if event.kind == "prolonged-to"]
-    if known and term.renewal is None:
-        # What was agreed on takes the place of what the clause said.
-        last = max(known, key=lambda event: event.days)
-        step = f"it was prolonged to {last.days} ({last.source})"
-        found = Ending(last.days, "the term", steps=(*found.steps, step))
-        if last.days.last < end.first:
-            found = _shortened(found, end, last)
-    elif known or any(event.kind == "prolongation" for event in events):
-        found = replace(
-            found, last=None, by="", waiting=(*found.waiting, _PROLONGED), sure=end.first
-        )
+    if to.days is not None and term.renewal is None:
+        found = _prolonged(found, end, to)
+    elif to.days is not None or to.agreed:
+        told = f" (told is {to})" * (to.days is not None)
+        waits = (*found.waiting, f"{_PROLONGED}{told}")
+        found = replace(found, last=None, by="", waiting=waits, sure=end.first)
     if unread:
         return replace(found, last=None, by="", waiting=(*found.waiting, *unread), sure=end.first)
     return found
 
 
-def _shortened(found: Ending, end: Days, told: Event) -> Ending:
-    """Return the end of a term that is told to be prolonged to a day before it."""
-    why = f"certainty which holds: the term, which ends {_said(end)}, or {told.days}, by hand"
-    return replace(found, last=None, by="", waiting=(why,), sure=told.days.first)
+class _Prolonged:
+    """To when a term was prolonged, as it is told, and whether all parties have agreed to that.
+
+    A prolongation takes the consent of all (VCLT art. 54); to when it goes, one of them may tell.
+    """
+
+    def __init__(self, events: Sequence[Event], around: Circumstances) -> None:
+        self._events = [event for event in events if event.kind == "prolonged-to"]
+        self.days = of_several([each.days for each in self._events]) if self._events else None
+        by = {each.party.casefold() for each in self._events}
+        parties = {each.casefold() for each in around.parties}
+        self.agreed = (
+            any(each.kind == "prolongation" for each in events)
+            or "" in by
+            or bool(parties and parties <= by)
+        )
+
+    def __str__(self) -> str:
+        return " and ".join([self._told(each) for each in self._events])
+
+    @staticmethod
+    def _told(event: Event) -> str:
+        by = f"by {event.party}" if event.party else ""
+        told = "; ".join(filter(None, (event.source, by)))
+        return f"{event.days}{f' ({told})' if told else ''}"
+
+
+def _prolonged(found: Ending, end: Days, to: _Prolonged) -> Ending:
+    """Return the end of a term that was prolonged, or an interval where it is open which holds."""
+    if to.days is None:
+        return found
+    if to.agreed and to.days.last >= end.first:
+        # What was agreed on takes the place of what the clause said.
+        return Ending(to.days, "the term", steps=(*found.steps, f"it was prolonged to {to}"))
+    if end.first <= to.days.last and to.days.first <= end.last:
+        return found
+    days = Days(min(end.first, to.days.first), max(end.last, to.days.last))
+    waits = _WHICH.format(f"the term, which ends {_said(end)}", to)
+    return replace(found, last=days, waiting=(waits,), sure=days.first)
 
 
 def _unread(term: Term) -> tuple[str, ...]:
@@ -317,15 +413,28 @@ def _following(end: Days) -> Days:
 
 
 def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:
-    """Return the end of the period that was renewed so many times."""
+    """Return the end of the period that was renewed so many times.
+
+    A period of months that follows a month end is counted from that day by some, and from the day
+    after by others: until 30 June and six months is 30 or 31 December.
+    """
     renewal = term.renewal
     if renewal is None:  # it has no second period
         return end
-    span = renewal.span
-    if isinstance(term.duration, For) and term.duration.span.unit == span.unit:
-        whole = Span(term.duration.span.count + times * span.count, span.unit)
+    span = Span(times * renewal.span.count, renewal.span.unit)
+    if isinstance(term.duration, For) and (whole := _added(term.duration.span, span)):
         return _run_out(entry, whole)
-    return later(end, times * span.count, span.unit)
+    after = later(_following(end), span.count, span.unit)
+    ways = (later(end, span.count, span.unit), Days(after.first - _DAY, after.last - _DAY))
+    return Days(min(each.first for each in ways), max(each.last for each in ways))
+
+
+def _added(first: Span, more: Span) -> Span | None:
+    """Return both periods as one of a single unit, or None where no unit has both."""
+    for unit, sizes in _UNITS.items():
+        if first.unit in sizes and more.unit in sizes:
+            return Span(first.count * sizes[first.unit] + more.count * sizes[more.unit], unit)
+    return None
 
 
 def _run_out(entry: Days, span: Span) -> Days:

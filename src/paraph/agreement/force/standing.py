@@ -75,13 +75,16 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         if over is not None:
             return over
     suspended = _suspended(on, events)
-    if suspended is not None:
-        return suspended
     if ending is not None and ending.waiting and (ending.sure is None or on > ending.sure):
         waits = "; ".join(ending.waiting)
-        return Standing("undetermined", f"in force since {entry.days}, and it waits for {waits}")
+        stopped = f" ({suspended.why})" if suspended else ""
+        why = f"in force since {entry.days}{stopped}, and it waits for {waits}"
+        return Standing("undetermined", why)
+    if suspended is not None:
+        return suspended._replace(why=f"{suspended.why}{_until(ending)}")
     if ending is not None and ending.noticed is not None and on >= ending.noticed:
-        return Standing("notice running", f"notice was given, and its last day is {ending.last}")
+        last = f", and its last day is {ending.last}" if ending.last else _until(ending)
+        return Standing("notice running", f"notice was given{last}")
     return Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
@@ -141,7 +144,8 @@ def _over(on: date, ending: Ending) -> Standing | None:
         word: Word = "superseded" if ending.by == "superseded" else "ended"
         return Standing(word, f"by {ending.by}; its last day was {ending.last}")
     if on > ending.last.first:
-        return Standing("undetermined", f"its last day is {ending.last}")
+        waits = f"; it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
+        return Standing("undetermined", f"its last day is {ending.last}{waits}")
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, one
+from paraph.agreement.force.days import Days, of_several, one
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
@@ -94,10 +94,12 @@ def dated(
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
                     on, kind = days_told(event.on), _KINDS[instrument]
                     yield Dated(kind, on, event.party, event.act, body.answers)
-            case steps.Relate() | steps.Date() as body:
-                yield from _told(body, event)
+            case steps.Date("term-ends", words=words):
+                where = words[:_WORDS].strip() or event.act
+                yield Dated("prolonged-to", days_told(event.on), event.party, where)
             case _:
                 pass
+    yield from _by_another(counted)
 
 
 def unsigned(
@@ -166,11 +168,15 @@ def days_told(told: str) -> Days:
     return Days(date(year, 1, 1), date(year, 12, 31))
 
 
-def _told(body: steps.Relate | steps.Date, event: Event) -> Iterator[Dated]:
-    """Yield what another instrument does to this one from a day on, or to when it was prolonged."""
-    if isinstance(body, steps.Date):
-        if body.dated == "term-ends":
-            where = body.words[:_WORDS].strip() or event.act
-            yield Dated("prolonged-to", days_told(event.on), "", where)
-    elif body.relation in BY_ANOTHER and body.on:
-        yield Dated(BY_ANOTHER[body.relation], days_told(body.on), "", event.act)
+def _by_another(counted: Sequence[Event]) -> Iterator[Dated]:
+    """Yield what another instrument does to this one from a day on, as all say who tell of it."""
+    said: dict[tuple[Kind, str], list[tuple[Days, str]]] = {}
+    for event in counted:
+        match event.body:
+            case steps.Relate(relation, other, on=on) if relation in BY_ANOTHER and on:
+                key = BY_ANOTHER[relation], other.strip().casefold()
+                said.setdefault(key, []).append((days_told(on), event.act))
+            case _:
+                pass
+    for (kind, _), told in said.items():
+        yield Dated(kind, of_several([days for days, _ in told]), "", told[0][1])

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days
+from paraph.agreement.force.days import Days, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
@@ -111,7 +111,9 @@ class _Force:
         by_hand = [
             (
                 f"{day} ({why})",
-                beside(derived, Entered(day, why)) if derived else self._before_signed(day, why),
+                beside(derived, Entered(day, why))
+                if derived
+                else self._before_signed(day, why) or _unlike(day, why, by_paper),
             )
             for day, why in by_paper
         ]
@@ -140,13 +142,15 @@ class _Force:
         term, termed = self._term()
         ending = self._ending(entry, term)
         disputed = self._entered_end(ending, entry, bool(termed))
-        ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
+        by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
+        ending = disputed[0]
         if relation := self._ended_by_another():
             ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
-            why = f"{why}, by {by_paper[-1][1]}; {_NOBODY}"
+            papers = " and by ".join(dict.fromkeys([paper for _, paper in by_paper]))
+            why = f"{why}, by {papers}; {_NOBODY}"
         if standing.word == "provisionally applied" and standing.parts:
             why = f"of {', '.join(standing.parts)} alone, {why}"
         if standing.word != "not in force" and derived and derived.retroactive:
@@ -244,26 +248,45 @@ class _Force:
         entry: Derivation,
         termed: bool,  # noqa: FBT001
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
-        """Return the end, and the last one that was entered by hand with what disagrees.
+        """Return the end, and those that were entered by hand, each with what disagrees.
 
-        Where no reading says when it ends, the paper alone does.
+        Where no reading says when it ends, the papers alone do.
         """
-        over = [*entered(self._events, "ended")][-1:]
-        if not over:
-            return ending, []
-        days, why = over[0]
-        told = f"end: {days} ({why})"
-        if entry.days is not None and days.last < entry.days.first:
-            early = f"before it was in force ({entry.days})"
-            return ending, [(told, f"{days} was entered by hand as its end ({why}), {early}")]
+        over = [*entered(self._events, "ended")]
+        since = entry.days
+        early = [each for each in over if since is not None and each[0].last < since.first]
+        late = [each for each in over if each not in early]
         last = ending.last if ending else None
-        if last is None and not (termed and ending and not ending.waiting):
-            held = Ending(days, "termination", steps=(why,))
-            return held if days.first <= self._day else ending, [(told, "")]
-        if last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
-            return ending, [(told, "")]
-        says = f"its last day is {last}" if last else "it has no end yet"
-        return ending, [(told, f"{days} was entered by hand as its end ({why}); derived: {says}")]
+        alone = last is None and not (termed and ending and not ending.waiting)
+        by_hand = []
+        for days, why in over:
+            what = f"{days} was entered by hand as its end ({why})"
+            if (days, why) in early:
+                disagrees = f"{what}, before it was in force ({since})"
+            elif alone:
+                disagrees = _unlike(days, why, late)
+            elif last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
+                disagrees = ""
+            else:
+                says = f"its last day is {last}" if last else "it has no end yet"
+                disagrees = f"{what}; derived: {says}"
+            by_hand.append((f"end: {days} ({why})", disagrees))
+        if not (alone and late):
+            return ending, by_hand
+        days = of_several([each for each, _ in late])
+        held = Ending(days, "termination", steps=tuple([why for _, why in late]))
+        return held if days.first <= self._day else ending, by_hand
+
+    def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
+        """Return to when it was entered by hand to be prolonged, each with what disagrees."""
+        told = [*entered(self._events, "term-ends")]
+        by_hand = []
+        for days, why in told:
+            waits = [each for each in ending.waiting if str(days) in each] if ending else []
+            what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
+            disagrees = f"{what}{'; '.join(waits)}" if waits else _unlike(days, why, told)
+            by_hand.append((f"term: {days} ({why})", disagrees))
+        return by_hand
 
     def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
         """Return from when it was entered by hand to be applied provisionally: it is told alone."""
@@ -409,10 +432,19 @@ def _disagreed(events: Sequence[Event], text_set: str) -> str:
 
 
 def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:
-    """Return the entry into force that a paper tells, where no clause was read."""
+    """Return the entry into force that papers tell, where no clause was read."""
     if not entered:
         return None
-    return Derivation(When("consent"), entered[-1][0], ())
+    return Derivation(When("consent"), of_several([days for days, _ in entered]), ())
+
+
+def _unlike(day: Days, why: str, entered: Sequence[tuple[Days, str]]) -> str:
+    """Return which others that were entered by hand cannot be of that day, or nothing."""
+    others = [each for each in entered if each[0].last < day.first or day.last < each[0].first]
+    if not others:
+        return ""
+    told_too = ", and ".join([f"{other} ({paper})" for other, paper in others])
+    return f"{day} was entered by hand ({why}), and {told_too}"
 
 
 def _provisional(applied: Sequence[Event]) -> Provisional | None:

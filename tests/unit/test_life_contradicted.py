@@ -1,0 +1,192 @@
+"""Days that are entered by hand and contradict each other, or what is derived: none is chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.life_kit import Life as Log
+from tests.unit.test_life import PAPER, on_paper, ready
+from tests.unit.test_life_time import OPEN_ENDED, at_day, both, bound, on_day, stands
+from tests.unit.test_life_told import SIGN, page
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.registering import unready
+from paraph.norms.final.term import Renewal, Span, Term, Until
+
+YEAR_END = Term(Until(date(2027, 12, 31)))
+
+
+def signed_by_both() -> tuple[Log, str]:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", SIGN, text_set)
+    return log, text_set
+
+
+def by_hand(dated: str, on: str, words: str) -> steps.Date:
+    return steps.Date(dated, on, PAPER, words)
+
+
+def theirs(log: Log, dated: str, on: str, words: str) -> None:
+    on_paper(log, "enter-date", by_hand(dated, on, words))
+
+
+# ---------------------------------------------------------------- entry into force by hand
+
+
+def test_of_two_days_of_entry_into_force_by_hand_none_is_chosen() -> None:
+    for first, second in (("2027-01-01", "2029-01-01"), ("2029-01-01", "2027-01-01")):
+        log, _ = signed_by_both()
+        log.act("keller", by_hand("in-force", first, "letter 1"))
+        theirs(log, "in-force", second, "letter 2")
+
+        assert [on_day(log, day).state for day in ("2026-06-01", "2027-06-01", "2029-01-01")] == [
+            "not in force",
+            "undetermined",
+            "in force",
+        ]
+        found = on_day(log, "2027-06-01")
+        assert all(each in found.why for each in (first, second, "by alda", "by morin"))
+        assert all(disagrees for _, disagrees in found.by_hand)
+        assert "letter 1" in page(log, "2027-06-01")
+        assert "letter 2" in page(log, "2027-06-01")
+
+
+def test_a_month_and_a_day_in_it_by_hand_are_that_day() -> None:
+    log, _ = signed_by_both()
+    log.act("keller", by_hand("in-force", "2027-03", "letter 1"))
+    theirs(log, "in-force", "2027-03-05", "letter 2")
+
+    assert [on_day(log, f"2027-03-0{day}").state for day in (4, 5)] == ["not in force", "in force"]
+    assert not any(disagrees for _, disagrees in on_day(log, "2027-04-01").by_hand)
+
+
+def test_one_party_that_enters_two_days_has_chosen_none() -> None:
+    log, _ = signed_by_both()
+    log.act("keller", by_hand("in-force", "2027-01-01", "letter 1"))
+    second = log.act("keller", by_hand("in-force", "2029-01-01", "letter 2"))
+    assert on_day(log, "2028-01-01").state == "undetermined"
+    log.act("keller", acts.Correct(second, "It was of another one."))
+    assert on_day(log, "2028-01-01").state == "in force"
+
+
+# ---------------------------------------------------------------- the end by hand
+
+
+def test_of_two_ends_by_hand_none_is_chosen_and_both_are_told() -> None:
+    log, _ = bound()
+    log.act("keller", by_hand("ended", "2028-01-01", "letter 1"))
+    log.act("keller", by_hand("ended", "2030-01-01", "letter 2"))
+
+    assert [stands(log, day) for day in ("2027-12-31", "2029-06-01", "2031-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    found = at_day(log, "2029-06-01").force
+    assert [day for day, _ in found.by_hand] == [
+        "end: 2028-01-01 (letter 1; by alda)",
+        "end: 2030-01-01 (letter 2; by alda)",
+    ]
+    assert all(disagrees for _, disagrees in found.by_hand)
+    assert any("2030-01-01" in each for each in unready(at_day(log, "2029-06-01")))
+
+
+def test_each_end_by_hand_is_compared_with_the_one_that_is_derived() -> None:
+    log, _ = bound(YEAR_END)
+    theirs(log, "ended", "2026-06-01", "letter 1")
+    log.act("keller", by_hand("ended", "2027-12-31", "letter 2"))
+
+    found = at_day(log, "2027-06-01").force
+    assert found.state == "in force"
+    assert [bool(disagrees) for _, disagrees in found.by_hand] == [True, False]
+
+
+def test_of_two_days_from_which_one_agreement_supersedes_it_none_is_chosen() -> None:
+    log, _ = bound(OPEN_ENDED)
+    span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
+    log.act("keller", steps.Relate("superseded-by", "Pact", "", span, "2032-01-01"))
+    on_paper(log, "relate", steps.Relate("superseded-by", "pact ", "", span, "2030-01-01"))
+
+    assert [stands(log, day) for day in ("2029-12-31", "2031-01-01", "2032-01-01")] == [
+        "in force",
+        "undetermined",
+        "superseded",
+    ]
+    told = at_day(log, "2031-01-01").force.aside
+    assert any("from 2030-01-01 on" in each for each in told)
+    assert any("from 2032-01-01 on" in each for each in told)
+
+
+# ---------------------------------------------------------------- the end of the term by hand
+
+
+def test_one_party_alone_prolongs_no_term() -> None:
+    log, _ = bound(YEAR_END)
+    theirs(log, "term-ends", "2099-12-31", "letter 1")
+
+    assert [stands(log, day) for day in ("2027-12-31", "2029-06-01", "2100-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    found = at_day(log, "2029-06-01").force
+    assert all(each in found.why for each in ("2027-12-31", "2099-12-31", "morin", "letter 1"))
+    assert found.by_hand[-1][0] == "term: 2099-12-31 (letter 1; by morin)"
+    assert "2027-12-31" in found.by_hand[-1][1]
+
+
+def test_all_parties_prolong_it_by_one_day_or_by_an_act_of_each_and_one_paper() -> None:
+    log, _ = bound(YEAR_END)
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    log.act("keller", by_hand("term-ends", "2030-12-31", "letter 2"))
+    found = at_day(log, "2029-06-01").force
+    assert found.state == "in force"
+    assert "2030-12-31" in found.why
+    assert not any(disagrees for _, disagrees in found.by_hand)
+    assert stands(log, "2031-01-01") == "ended"
+
+    log, _ = bound(YEAR_END)
+    both(log, "prolongation", "2027-06-01")
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    found = at_day(log, "2029-06-01").force
+    assert found.state == "in force"
+    assert found.ending is not None
+    assert any("letter 1; by morin" in each for each in found.ending.steps)
+
+
+def test_of_two_days_to_which_it_was_prolonged_none_is_chosen() -> None:
+    log, _ = bound(YEAR_END)
+    both(log, "prolongation", "2027-06-01")
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    log.act("keller", by_hand("term-ends", "2029-12-31", "letter 2"))
+
+    assert [stands(log, day) for day in ("2029-12-31", "2030-06-01", "2031-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    assert all(disagrees for _, disagrees in at_day(log, "2030-06-01").force.by_hand)
+
+
+def test_a_term_by_hand_is_never_without_effect_in_silence() -> None:
+    for term in (None, OPEN_ENDED):
+        log, _ = bound(term)
+        log.act("keller", by_hand("term-ends", "2028-01-01", "letter 1"))
+
+        found = at_day(log, "2029-06-01").force
+        assert stands(log, "2028-01-01") == "in force"
+        assert found.state == "undetermined"
+        assert "2028-01-01" in found.why
+        assert found.by_hand[-1][0] == "term: 2028-01-01 (letter 1; by alda)"
+        assert found.by_hand[-1][1]
+
+
+def test_a_term_that_is_renewed_and_prolonged_by_one_party_tells_whose_word_that_is() -> None:
+    log, _ = bound(Term(Until(date(2027, 12, 31)), Renewal(Span(1, "year"))))
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+
+    found = at_day(log, "2028-06-01").force
+    assert found.state == "undetermined"
+    assert "2030-12-31" in found.by_hand[-1][1]
