@@ -33,6 +33,8 @@ _WIDTHS = {
     "bearer as named": 22,
 }
 _WIDTH = 16
+_NAMES = frozenset(("rule", "id", "text"))
+"""What is no words, and makes no row higher."""
 _PRINTED = 11  # the last column that is printed
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -61,7 +63,7 @@ def register_xlsx(norms: Norms) -> bytes:
             if isinstance(cell, int):
                 book.figure(sheet, (at, column), str(cell))
             else:
-                book.write(sheet, (at, column), cell)
+                book.write(sheet, (at, column), cell, "key" if HEAD[column] in _NAMES else "words")
     last = max(1, len(rows))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, last, len(HEAD) - 1)
