@@ -26,6 +26,8 @@ _SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
 _MOST_PERIODS, _MOST_ROWS, _LABELLED, _LETTER = 12, 60, 8, 5.8
 _LONGEST = 38
 _TOLD = 6000
+_HALO = ' paint-order="stroke" stroke="#fff" stroke-width="4" stroke-linejoin="round"'
+"""A figure above its bar is to be read also where the stroke of the target runs through it."""
 _HATCH = (
     '<pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" '
     'patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/>'
@@ -42,34 +44,51 @@ class _Panel(NamedTuple):
 
 
 def charts(found: Mirror, parties: Sequence[str], title: str) -> str:
-    """Return the charts as one drawing; nothing where no figure was told."""
-    panels = [*_delivery(found, parties), *_gaps(found)]
-    if not panels:
-        return ""
+    """Return the charts for a page, one below the other; nothing where no figure was told.
+
+    Each is a drawing of its own, so that a page breaks between two of them.
+    """
+    drawn = [
+        f'<div class="wide chart">{_drawing((each,), title, f"chart-{at}", first=at == 1)}</div>'
+        for at, each in enumerate(_panels(found, parties), start=1)
+    ]
+    return "\n".join(drawn)
+
+
+def charts_file(found: Mirror, parties: Sequence[str], title: str) -> bytes:
+    """Return the charts as one drawing in a file, also where there is nothing to draw yet."""
+    panels = _panels(found, parties)
+    if panels:
+        drawn = _drawing(panels, title, "charts")
+    else:
+        space = 'xmlns="http://www.w3.org/2000/svg" role="img"'
+        none = '<text x="10" y="24" font-size="14">Nobody has reported a figure yet.</text>'
+        drawn = f'<svg {space} width="{_WIDTH}" height="40"><title>Delivery</title>{none}</svg>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawn}\n'.encode()
+
+
+def _panels(found: Mirror, parties: Sequence[str]) -> tuple[_Panel, ...]:
+    return (*_delivery(found, parties), *_gaps(found))
+
+
+def _drawing(panels: Sequence[_Panel], title: str, name: str, *, first: bool = True) -> str:
+    """Return panels as one drawing; the `first` one of a page has what all of them fill with."""
     height = sum(each.height for each in panels) + 8
     told = " ".join([each.told for each in panels])
     told = told if len(told) <= _TOLD else f"{told[:_TOLD]}… The tables have the rest."
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     space = 'xmlns="http://www.w3.org/2000/svg"'
-    drawn = [f'<svg {space} role="img" {size} aria-labelledby="charts-title charts-told">']
-    drawn += [f'<title id="charts-title">Delivery: {words(one_line(title))}</title>']
-    drawn += [f'<desc id="charts-told">{words(told)}</desc><defs>{_HATCH}</defs>']
+    label = f'aria-labelledby="{name}-title {name}-told"'
+    drawn = [f'<svg {space} role="img" {size} {label}>']
+    drawn += [f'<title id="{name}-title">Delivery: {words(one_line(title))}</title>']
+    drawn += [f'<desc id="{name}-told">{words(told)}</desc>']
+    drawn += [f"<defs>{_HATCH}</defs>"] if first else []
     drawn += ["<style>text{font-family:system-ui,'Noto Sans','DejaVu Sans',sans-serif}</style>"]
     top = 0
     for each in panels:
         drawn += [f'<g transform="translate(0 {top})">', *each.parts, "</g>"]
         top += each.height
     return "".join([*drawn, "</svg>"])
-
-
-def charts_file(found: Mirror, parties: Sequence[str], title: str) -> bytes:
-    """Return the charts as a file, also where there is nothing to draw yet."""
-    drawn = charts(found, parties, title)
-    if not drawn:
-        space = 'xmlns="http://www.w3.org/2000/svg" role="img"'
-        text = '<text x="10" y="24" font-size="14">Nobody has reported a figure yet.</text>'
-        drawn = f'<svg {space} width="{_WIDTH}" height="40"><title>Delivery</title>{text}</svg>'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawn}\n'.encode()
 
 
 # ---------------------------------------------------------------- delivery over time
@@ -191,7 +210,7 @@ class _Indicator:
                 yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
                 figure = grouped(side.said.figure.figure)
                 if labelled:
-                    yield text(centre, top - 3, figure, 10.5, _INK, middle)
+                    yield text(centre, top - 3, figure, 10.5, _INK, f"{middle}{_HALO}")
 
 
 # ---------------------------------------------------------------- how far figures are apart

@@ -15,6 +15,7 @@ from paraph.views.mirror_words import (
     figure_in_words,
     gap_in_words,
     grouped,
+    looks,
     remarks,
     rests,
     side_in_words,
@@ -53,8 +54,7 @@ def mirror_sheet(life: Life, found: Mirror) -> Sheet:
 
 
 def _title(planned: Planned) -> str:
-    field = f", {one_line(planned.body.field)}" if planned.body.field else ""
-    return f"{one_line(planned.body.title)} ({planned.name}{field})"
+    return f"{one_line(planned.body.title)} ({planned.name})"
 
 
 def _short(found: Mirror) -> Iterator[Block]:
@@ -82,6 +82,7 @@ def programme_blocks(life: Life, found: Mirror, planned: Planned) -> Iterator[Bl
     body = planned.body
     runs = " to ".join(filter(None, (body.since, body.until_day)))
     rows = (
+        ("field", one_line(body.field)),
         ("stands", stands(planned)),
         ("rests on", rests(planned)),
         *[("commits to", _commitment(each.span.words, each.norm)) for each in body.commitments],
@@ -142,7 +143,7 @@ def discrepancies(found: Mirror) -> tuple[Block, ...]:
             ", ".join(each.place),
             each.body.cause,
             one_line(each.body.reason),
-            f"{each.body.body or 'who acts'} of {each.body.party}",
+            looks(each),
             until(each),
             told_of(each),
             short(each.act),
