@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
-from paraph.agreement import steps
+from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
@@ -281,6 +281,8 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
+        steps.Reserve: reserved.may_reserve,
+        steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Rectify: _may_rectify,

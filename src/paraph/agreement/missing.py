@@ -39,6 +39,7 @@ def missing(life: Life) -> Iterator[Missing]:
         yield from _settled(life)
     yield from _signed(life)
     yield from _consented(life)
+    yield from _reserved(life)
     yield from _in_force(life)
     yield from _registered(life)
     yield from _delivered(life)
@@ -154,6 +155,20 @@ def _consented(life: Life) -> Iterator[Missing]:
         if each.state in {"none", "signed, not bound", "internal procedure complete"}:
             what = "it must express its consent to be bound"
             yield Missing("consent", what, each.party, "who represents it")
+
+
+def _reserved(life: Life) -> Iterator[Missing]:
+    """Yield who has not answered a reservation yet, or must confirm its own."""
+    for made in life.reservations:
+        if made.state == "to be confirmed":
+            yield Missing("consent", f"{made.called}: {made.why}", made.party, "who represents it")
+        if made.state == "withdrawn" or not made.needs:
+            continue
+        for each in made.answers:
+            if each.standing == "open":
+                silent = f", else its silence accepts it on {each.until}" if each.until else ""
+                what = f"it must accept {made.called}, or object{silent}"
+                yield Missing("consent", what, each.party, "who represents it")
 
 
 def _in_force(life: Life) -> Iterator[Missing]:
