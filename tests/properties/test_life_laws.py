@@ -192,6 +192,15 @@ class Lives(RuleBasedStateMachine):
                 assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
                 return
 
+    @rule(person=PEOPLE)
+    def confirm(self, person: str) -> None:
+        """Confirm what was signed ad referendum: only who may sign for the party does."""
+        before = self.life()
+        for each in before.signatures:
+            if each.state == "ad referendum" and self.tries(person, acts.Confirm(each.act)):
+                assert each.party == "alda"
+                assert person in {"holm", "keller"}
+
     @rule(
         source=st.sampled_from((FORMAL, FORMAL, OLD)),
         party=st.sampled_from(("morin", "morin", "alda", "zembla")),
@@ -261,7 +270,7 @@ class Lives(RuleBasedStateMachine):
         theirs=st.booleans(),
         prohibited=st.booleans(),
     )
-    def reserve(  # noqa: PLR0913
+    def reserve(
         self, source: str, kind: str, moment: str, *, theirs: bool, prohibited: bool
     ) -> None:
         text_set = self.any_set(source)

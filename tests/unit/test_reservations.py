@@ -343,7 +343,8 @@ def test_a_reservation_without_words_is_none() -> None:
 
 def test_a_procedure_says_when_silence_accepts_and_of_how_many() -> None:
     own = {"title": "Own", "reservations": {"acceptance": "one", "months": 6}}
-    assert procedure_of("own", own)[-2:] == ("one", 6)
+    made = procedure_of("own", own)
+    assert (made.acceptance, made.months) == ("one", 6)
     for bad in ({"acceptance": "some"}, {"months": -1}, {"months": True}, {"days": 3}):
         with pytest.raises(ProcedureError):
             procedure_of("own", {"title": "Own", "reservations": bad})

@@ -14,7 +14,7 @@ from paraph.text.outline import Outline, outline
 from paraph.text.references import references
 
 _JOINING = re.compile(r"[\s,;]|\b(?:and|et|y|e|и)\b|및|和", re.IGNORECASE)
-_BEFORE = "– "
+_BEFORE = "\u2013 "
 """Stands before the words, so that none of them is taken for the label of what they stand in."""
 _ARTICLE = re.compile(r"^(?:the|les?|la|los?|las|el)\s+", re.IGNORECASE)
 

@@ -63,7 +63,8 @@ class Binding:
         partly = force.state == "provisionally applied" and self._parts
         if partly and not _within(provision, self._parts):
             parts = ", ".join(sorted(self._parts))
-            unknown = [each for each in sorted(self._parts) if not _is_address(each)]
+            known = {address for held in self._life.addressed.values() for address in held}
+            unknown = sorted(self._parts - known)
             lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
             return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
         return ""
@@ -94,14 +95,6 @@ def _parts(life: Life) -> frozenset[str]:
         applied = [life.force.applied.parts]
     parts = [each for held in applied for each in held] if all(applied) else []
     return frozenset([address for each in parts for address in life.addressed.get(each, (each,))])
-
-
-def _is_address(words: str) -> bool:
-    try:
-        Address.parse(words)
-    except AddressError:
-        return False
-    return True
 
 
 def _within(provision: str, parts: frozenset[str]) -> bool:

@@ -88,7 +88,8 @@ class _Living:
         procedure, now = self._procedure, self._now
         current = self._current()
         happened = self._past
-        signed = signatures(happened, self._genesis.parties)
+        given = self._state.mandates.granted.values()
+        signed = signatures(happened, self._genesis.parties, given)
         binding = together(signed, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(happened, signed, self._state.texts.sets, self._parties)

@@ -88,7 +88,7 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
                 "on": each.on,
                 "reported": each.reported,
                 "checked": each.checked,
-                "stands": each.standing.within,
+                "stands": each.standing.within if each.ours else "no party",
             }
             for each in life.events
         ],
