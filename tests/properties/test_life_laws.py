@@ -32,6 +32,7 @@ from paraph.agreement.procedure import Procedure
 from paraph.agreement.text_set import Entry as TextEntry
 from paraph.norms.final.formula import After, Entry, Number, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.reserving import Reserving, dump_reserving
 from paraph.norms.final.term import Application, For, Indefinite, Renewal, Span, Term
 from paraph.norms.final.term_json import dump_application, dump_term
 from paraph.proof.originals import RULES, Called, arranged
@@ -55,6 +56,7 @@ READINGS = (
     ("term", dump_term(OPEN_ENDED)),
     ("term", dump_term(Term(For(Span(3, "day")), Renewal(Span(2, "day"), Span(1, "day"))))),
     ("provisional", dump_application(Application(When("signature"), ("Article 1",)))),
+    ("reservations", dump_reserving(Reserving(permitted=False))),
 )
 PAPER = f"sha256:{'9' * 64}"
 OFFICE = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}
@@ -190,6 +192,15 @@ class Lives(RuleBasedStateMachine):
                 assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
                 return
 
+    @rule(person=PEOPLE)
+    def confirm(self, person: str) -> None:
+        """Confirm what was signed ad referendum: only who may sign for the party does."""
+        before = self.life()
+        for each in before.signatures:
+            if each.state == "ad referendum" and self.tries(person, acts.Confirm(each.act)):
+                assert each.party == "alda"
+                assert person in {"holm", "keller"}
+
     @rule(
         source=st.sampled_from((FORMAL, FORMAL, OLD)),
         party=st.sampled_from(("morin", "morin", "alda", "zembla")),
@@ -251,6 +262,64 @@ class Lives(RuleBasedStateMachine):
         body = steps.Instrument(kind, "2026-03-06", "", "", "", (), "")
         if self.tries("keller", body) and kind in {"ratification", "acceptance", "approval"}:
             assert any(each.party == "alda" and each.signed for each in before.signatures)
+
+    @rule(
+        source=SOURCES,
+        kind=st.sampled_from(steps.RESERVING),
+        moment=st.sampled_from(steps.MOMENTS),
+        theirs=st.booleans(),
+        prohibited=st.booleans(),
+    )
+    def reserve(
+        self, source: str, kind: str, moment: str, *, theirs: bool, prohibited: bool
+    ) -> None:
+        text_set = self.any_set(source)
+        body = steps.Reserve(kind, moment, at(self.day)[:10], ("article 1",), "Not here.")
+        if prohibited:
+            self.accept(source, 5)
+        if theirs:
+            self.on_paper("reserve", body, text_set)
+            return
+        before = self.life()
+        if self.tries("keller", body, text_set):
+            assert text_set == before.current
+            assert kind == "declaration" or not before.reserving
+            signed = [each for each in before.signatures if each.signed]
+            own = [each for each in signed if each.party == "alda"]
+            assert own or moment == "accession"
+
+    @rule(
+        response=st.sampled_from(steps.RESPONSES),
+        which=st.integers(0, 3),
+        theirs=st.booleans(),
+        back=st.booleans(),
+    )
+    def respond(self, response: str, which: int, *, theirs: bool, back: bool) -> None:
+        before = self.life()
+        said = [each.act for each in before.events if each.kind == "answer-reservation"]
+        named = said if back else [each.act for each in before.reservations]
+        if not named:
+            return
+        body = steps.Respond(named[which % len(named)], response, at(self.day)[:10], "")
+        if theirs:
+            self.on_paper("answer-reservation", body, "")
+        elif self.tries("keller", body) and not back:
+            made = next(each for each in before.reservations if each.act == body.act)
+            assert (made.party == "alda") == (response in {"confirmed", "withdrawn"})
+
+    @invariant()
+    def no_unaccepted_reservation_is_in_force(self) -> None:
+        """Of two parties nothing enters into force by a derivation while an offer is open."""
+        if not hasattr(self, "log"):
+            return
+        now = self.life()
+        open_ = [each for each in now.reservations if each.waits]
+        derived = now.force.derivation
+        assert not (open_ and derived and derived.days)
+        for each in now.reservations:
+            agreed = any(one.agrees for one in each.answers)
+            assert not any("modifies" in told for told in each.between) or agreed
+            assert all(one.standing != "accepted by silence" for one in each.answers)
 
     @rule(treaty=st.booleans())
     def classify(self, treaty: bool) -> None:  # noqa: FBT001

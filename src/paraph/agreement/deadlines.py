@@ -65,6 +65,7 @@ def deadlines(life: Life) -> Iterator[Deadline]:
                 yield Deadline(f"rectify-{event.act}", until, what, "", "the parties", event.act)
             case _:
                 pass
+    yield from _of_reservations(life)
     yield from _of_force(life)
     yield from _delivery(life)
     yield from _of_commitments(life)
@@ -82,6 +83,16 @@ def _offices(life: Life) -> set[str]:
             case _:
                 pass
     return {*held.values()}
+
+
+def _of_reservations(life: Life) -> Iterator[Deadline]:
+    """Yield until when others may object to a reservation before their silence accepts it."""
+    for made in life.reservations:
+        for each in made.answers:
+            if each.standing == "open" and each.until > life.now[:_DAY]:
+                what = f"Until then {each.party} may object to {made.called} (VCLT 20(5))"
+                name = f"reservation-{made.act}-{each.party}"
+                yield Deadline(name, each.until, what, each.party, "who represents it", made.act)
 
 
 def _of_force(life: Life) -> Iterator[Deadline]:

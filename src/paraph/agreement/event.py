@@ -130,6 +130,8 @@ def _day_of(body: Body | None) -> str:
             | steps.Instrument(on=on)
             | steps.Date(on=on)
             | steps.Register(on=on)
+            | steps.Reserve(on=on)
+            | steps.Respond(on=on)
         ):
             return on
         case _:

@@ -10,15 +10,15 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
-from paraph.agreement import steps
+from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
-from paraph.agreement.missing import certified, stops
+from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.tracks.clearance import Clearance, whose
-from paraph.agreement.tracks.signature import Powers, Representing
+from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import announced, unagreed
 
 _REQUIRED = "required"
@@ -83,8 +83,9 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("settled", "both sides do not hold this text set to be final yet")
     if asked.adopted == _REQUIRED and (fixed is None or fixed.state in {"draft", "settled"}):
         return outside("adopted", "the text set was not adopted yet")
-    if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
-        return outside("concordance", "nobody has certified that its languages agree")
+    lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
+    if asked.concordance == _REQUIRED and lacking:
+        return outside("concordance", f"its languages are not certified by an officer of {lacking}")
     if why := life.unrepeated.get(act.text_set, ""):
         return outside("quoted", why)
     named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
@@ -224,7 +225,24 @@ def _may_confirm(life: Life, act: Act) -> Standing:
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
+    if own and not _may_sign_for(life, act, own[0]):
+        return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
     return HOLDS
+
+
+def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
+    """Whether who confirms a signature has the power that it takes to sign (VCLT 7, 8, 12)."""
+    by = act.author
+    under = {each.act: each.under for each in life.events if each.act == signature.act}
+    mandated = any(
+        each.granted.party == by.party
+        and each.state in {"granted", "used"}
+        and "sign" in each.granted.mandate.powers
+        and not each.granted.mandate.grantees.isdisjoint({by.person, by.body})
+        and (signature.text_set == each.granted.mandate.text_set or each.ref in under.values())
+        for each in life.authorities
+    )
+    return mandated or Powers(life.past, life.genesis.parties).may_confirm(by, act.at)
 
 
 def _may_register(life: Life, act: Act) -> Standing:
@@ -281,6 +299,8 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
+        steps.Reserve: reserved.may_reserve,
+        steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Rectify: _may_rectify,

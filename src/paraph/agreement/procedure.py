@@ -19,8 +19,10 @@ class Procedure(NamedTuple):
     "required" (the step is refused without it), "expected" (it is told as missing) or not asked for
     ("no"): before a mandate is used the official `issue` of its decision, with a decision a `vote`,
     before a signature a text that is `settled`, `adopted` and certified in its languages
-    (`concordance`), and `powers`; and `registration`. `means` is how consent comes about if the
-    text does not say.
+    (`concordance`), and `powers`; and `registration`. An `officer` (a body) of `each` party
+    `certifies`, or of one. `means` is how consent comes about if the text does not say. Among three
+    parties or more a reservation needs the `acceptance` of all the others or of one (VCLT 20), and
+    silence is that `months` after its receipt (never if 0).
     """
 
     name: str
@@ -39,9 +41,14 @@ class Procedure(NamedTuple):
     powers: str = "no"
     means: str = "signature"
     registration: str = "no"
+    acceptance: str = "all"
+    months: int = 12
+    certifies: str = "each"
+    officer: str = ""
 
 
 _LONGEST = 366  # days of a window
+_MOST = 120  # months of a silence
 
 
 def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
@@ -88,6 +95,16 @@ def _days(place: str, value: object) -> None:
         raise ProcedureError(place, f"is no number of days from 1 to {_LONGEST}")
 
 
+def _body(place: str, value: object) -> None:
+    if not isinstance(value, str) or (value and not is_name(value)):
+        raise ProcedureError(place, f"{value!r} is no body: use a-z, 0-9, stops and hyphens")
+
+
+def _months(place: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        raise ProcedureError(place, f"is no number of months from 0 to {_MOST}")
+
+
 _degree = _one_of("required", "expected", "no")
 _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
     {
@@ -100,10 +117,17 @@ _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
             "days": _days,
         },
         "decision": {"issue": _degree, "vote": _degree},
-        "text": {"settled": _degree, "adopted": _degree, "concordance": _degree},
+        "text": {
+            "settled": _degree,
+            "adopted": _degree,
+            "concordance": _degree,
+            "certifies": _one_of("each", "one"),
+            "officer": _body,
+        },
         "signature": {"powers": _degree},
         "consent": {"means": _one_of("signature", "instruments")},
         "registration": {"registration": _one_of("expected", "no")},
+        "reservations": {"acceptance": _one_of("all", "one"), "months": _months},
     }
 )
 """What a procedure may hold, by the tables of its file."""

@@ -17,12 +17,14 @@ from paraph.agreement.steps import (
     Discrepancy,
     Programme,
     Relate,
+    Reserve,
     Row,
     Scope,
     Span,
 )
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.reserving import load_reserving
 from paraph.norms.final.term_json import load_application, load_term
 from paraph.norms.norm import norm_id
 
@@ -39,6 +41,22 @@ def check(body: object) -> None:
             or a discrepancy says what cannot be.
     """
     match body:
+        case Scope() | Accept() | AddSource() | Relate() | Ask():
+            _check_quoting(body)
+        case Assess(answers):
+            _check_answers(answers)
+        case Programme():
+            _check_programme(body)
+        case Reserve():
+            _check_reservation(body)
+        case Deliver() | Discrepancy():
+            _check_reports(body)
+        case _:
+            pass
+
+
+def _check_quoting(body: Scope | Accept | AddSource | Relate | Ask) -> None:
+    match body:
         case Scope(rows):
             _check_rows(rows)
         case Accept():
@@ -47,14 +65,13 @@ def check(body: object) -> None:
             _check_source(body)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
-        case Assess(answers):
-            _check_answers(answers)
-        case Programme():
-            _check_programme(body)
-        case Deliver() | Discrepancy():
-            _check_reports(body)
-        case _:
-            pass
+
+
+def _check_reservation(body: Reserve) -> None:
+    if not body.words.strip():
+        raise ActError("body.words", "says nothing: a reservation has its exact words")
+    if not all(each.strip() for each in body.provisions):
+        raise ActError("body.provisions", "names no provision")
 
 
 def _check_rows(rows: tuple[Row, ...]) -> None:
@@ -84,7 +101,7 @@ def _check_source(body: AddSource) -> None:
 
 
 _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
-    {"": load, "term": load_term, "provisional": load_application}
+    {"": load, "term": load_term, "provisional": load_application, "reservations": load_reserving}
 )
 
 

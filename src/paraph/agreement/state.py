@@ -88,7 +88,7 @@ class State:
         self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
-        self._blobs = blobs
+        self._blobs = self.blobs = blobs
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []

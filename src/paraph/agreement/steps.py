@@ -60,8 +60,15 @@ RELATIONS = (
 )
 """How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59), to a later one that says so,
 or to an event."""
-CLAUSES = ("term", "provisional")
+CLAUSES = ("term", "provisional", "reservations")
 """Which clause a reading is of that is not the one on entry into force."""
+RESERVING = ("reservation", "declaration")
+"""What a party may say beside its consent (VCLT 2(1)(d)): a declaration only interprets."""
+MOMENTS = ("signature", "ratification", "acceptance", "approval", "accession")
+"""On which of a party's acts a reservation is made (VCLT 19)."""
+RESPONSES = ("received", "accepted", "objected", "opposed", "confirmed", "withdrawn")
+"""What is answered to a reservation (VCLT 20-23); `opposed` is an objection by which the agreement
+is not to be in force between the two (20(4)(b)), and `confirmed` is said by who made it (23(2))."""
 ROWS = ("covers", "excludes", "principle", "assurance")
 RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
@@ -423,6 +430,37 @@ class Date(NamedTuple):
     words: str
 
 
+@apart
+class Reserve(NamedTuple):
+    """A reservation to provisions of the act's own text set, or a declaration on what they mean.
+
+    `moment` is on which act of the party it is made, `words` its exact words. What is called a
+    declaration and would change an effect of the text is a reservation (VCLT 2(1)(d)): that is for
+    people to see.
+    """
+
+    reserving: str
+    moment: str
+    on: str
+    provisions: tuple[str, ...]
+    words: str
+
+
+@apart
+class Respond(NamedTuple):
+    """An answer to a reservation or a declaration, or to such an answer, on a day.
+
+    `act` is what is answered. A reservation is received, accepted or objected to by another party,
+    and confirmed or withdrawn by its own; an objection is withdrawn by who made it, and the
+    withdrawal of a reservation is received by the others (VCLT 20-23).
+    """
+
+    act: str
+    response: str
+    on: str
+    words: str
+
+
 # ---------------------------------------------------------------- scope, history, lineage
 
 
@@ -625,6 +663,8 @@ Step: TypeAlias = (
     | Instrument
     | Accept
     | Date
+    | Reserve
+    | Respond
     | Scope
     | Assess
     | Happen
@@ -653,6 +693,8 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,
+        "reserve": Reserve,
+        "answer-reservation": Respond,
         "scope": Scope,
         "assess": Assess,
         "happen": Happen,

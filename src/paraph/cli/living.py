@@ -21,6 +21,7 @@ from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.proposal import FinalClauses, NotRead
+from paraph.norms.final.reserving import dump_reserving, read_reserving
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import Application
 from paraph.norms.final.term_json import dump_application, dump_term
@@ -213,8 +214,11 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     texts = shown_set(acting.matter, text_set)
     pair = which_text(texts, text)
     reading = reading_of(acting.matter, texts, *pair)
-    clauses = read_final(reading.text, pair[1])
-    read = _READ[clause](clauses, " in ".join(pair))
+    where = " in ".join(pair)
+    if clause == "reservations":
+        read = _reserving(reading.text, pair[1], where)
+    else:
+        read = _READ[clause](read_final(reading.text, pair[1]), where)
     digest = texts.text(*pair)
     spans = [_span(digest, place, reading.text) for place in read.places]
     for span in spans:
@@ -283,6 +287,20 @@ def _provisional(clauses: FinalClauses, where: str) -> _Read:
     application = Application(*found[0])
     places = tuple([each.place for each in clauses.provisional])
     return _Read(dump_application(application), str(application), places)
+
+
+def _reserving(text: Text, language: str, where: str) -> _Read:
+    found, unread = read_reserving(text, language)
+    says = {each.says for each in found}
+    if len(says) != 1:
+        why = unread[0].why if unread else "sentences say different things"
+        why = why if found or unread else "no sentence speaks of them"
+        raise UsageError(
+            f"what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
+            "enters what a person reads"
+        )
+    told = says.pop()
+    return _Read(dump_reserving(told), str(told), tuple([each.place for each in found]), unread)
 
 
 _READ: Mapping[str, Callable[[FinalClauses, str], _Read]] = {

@@ -19,6 +19,7 @@ from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
 from paraph.views.reading_words import reading_in_words
+from paraph.views.reservation_blocks import reservation_sections
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import because, said, step_in_words
@@ -58,6 +59,8 @@ _LANES: Mapping[str, str] = {
     "alternat": "signature",
     "rendition": "signature",
     "instrument": "consent",
+    "reserve": "consent",
+    "answer-reservation": "consent",
     "accept-formula": "force",
     "enter-date": "force",
     "happen": "history",
@@ -89,6 +92,7 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
         Section("Texts and their changes", texts or told.texts()),
         Section("Signatures", told.signatures()),
         Section("Consent to be bound", told.consent()),
+        *reservation_sections(life),
         Section("Force", told.force()),
         Section("Registration and publication", told.registration()),
         Section("Scope", told.scope()),
@@ -556,10 +560,7 @@ def happened_in_words(body: steps.Happen) -> str:
 
 
 def _beside(body: steps.Instrument) -> str:
-    """Return what an instrument says beside what it is: where, to whom, of what alone, its words.
-
-    A reservation stands there.
-    """
+    """Return what an instrument says besides: where, to whom, of what alone, in which words."""
     where = f" at {one_line(body.place)}" if body.place else ""
     to = f" to {body.to}" if body.to else ""
     alone = f", of {', '.join(map(said, body.provisions))} alone" if body.provisions else ""

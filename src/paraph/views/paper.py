@@ -25,6 +25,7 @@ from paraph.views.dossier import Told, happened_in_words
 from paraph.views.escaped import plain
 from paraph.views.instant_words import instant_in_words
 from paraph.views.mandate_words import mandate_parts
+from paraph.views.reservation_blocks import reservation_rows
 from paraph.views.sentence import language_in_words
 from paraph.views.sheet import Block, Table
 from paraph.views.sheet_markdown import table_lines
@@ -364,7 +365,7 @@ def statements(life: Life) -> Table:
 
     What was declared before anybody signed is history of the agreement, and no declaration on it.
     """
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = [*reservation_rows(life)]
     signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
     for event in life.events:
         match event.body:
@@ -384,7 +385,9 @@ def statements(life: Life) -> Table:
     return Table(("on", "of", "with", "words"), tuple(rows))
 
 
-LATER = frozenset(("instrument", "rectify", "relate", "enter-date", "amend"))
+LATER = frozenset(
+    ("instrument", "reserve", "answer-reservation", "rectify", "relate", "enter-date", "amend")
+)
 """Kinds of acts by which the parties, the terms, the scope or the application may change."""
 
 

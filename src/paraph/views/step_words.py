@@ -91,6 +91,19 @@ def _(step: steps.Date, _text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Reserve, text_set: str) -> str:
+    to = f" to {', '.join(map(said, step.provisions))}" if step.provisions else ""
+    what = "a reservation" if step.reserving == "reservation" else "an interpretative declaration"
+    return f"makes {what}{to} of {text_set} on {step.moment}, on {step.on}{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Respond, _text_set: str) -> str:
+    verb = RESPONDED[step.response]
+    return f"{verb} {short(step.act)} on {step.on}{because(step.words)}"
+
+
+@step_in_words.register
 def _(step: steps.Scope, _text_set: str) -> str:
     rows = [f"{row.row} {said(row.field or row.span.words)}" for row in step.rows]
     return f"says of the scope: {'; '.join(rows)}"
@@ -154,7 +167,20 @@ def _(step: steps.Register, _text_set: str) -> str:
     return f"enters of its registration: {step.step}{number} on {step.on}{because(step.words)}"
 
 
-_CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
+_CLAUSES = {
+    "term": "how long it lasts",
+    "provisional": "provisional application",
+    "reservations": "reservations",
+}
+RESPONDED = {
+    "received": "received the reservation, or its withdrawal,",
+    "accepted": "accepts the reservation",
+    "objected": "objects to the reservation",
+    "opposed": "objects, and opposes the entry into force between the two, to the reservation",
+    "confirmed": "confirms its reservation",
+    "withdrawn": "withdraws",
+}
+"""What an answer to a reservation says (VCLT 20-23)."""
 
 
 @step_in_words.register

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, of_several
+from paraph.agreement.force.days import Days, latest, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
+from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
-from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
+from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, When, triggers
@@ -64,11 +66,15 @@ class Force(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What force is asked about: whose agreement, on which day, and what a signature is worth."""
+    """What force is asked about: whose agreement, on which day, and what a signature is worth.
+
+    `reserved` are the reservations to the text, as they stand.
+    """
 
     parties: tuple[str, ...]
     day: str
     by_signature: bool
+    reserved: tuple[Reservation, ...] = ()
 
 
 def force(
@@ -123,7 +129,13 @@ class _Force:
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
         found = found._replace(
-            aside=(*self._parts(), *self._over_for(), *self._told_idle(), *self._one_sided())
+            aside=(
+                *self._parts(),
+                *self._over_for(),
+                *self._told_idle(),
+                *self._one_sided(),
+                *self._modified(),
+            )
         )
         if self._disagreed:
             return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
@@ -185,7 +197,34 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
-        return enters(load(last.body.rule), self._dated, around), last.act
+        entry = load(last.body.rule)
+        found = enters(entry, self._dated, around)
+        moved = enters(entry, self._effective(), around)
+        return reserved(found, moved, self._asked.reserved), last.act
+
+    def _effective(self) -> list[Dated]:
+        """Return what happened, what a party did about its consent when that was effective.
+
+        It is not before the reservation that it came with is accepted (VCLT 20(4)(c)).
+        """
+        since = {
+            each.party: each.effective
+            for each in self._asked.reserved
+            if each.needs and each.effective is not None
+        }
+        moved = []
+        for each in self._dated:
+            days = since.get(each.party)
+            if days is None or each.kind not in CONSENTING:
+                moved.append(each)
+            else:
+                moved.append(replace(each, days=latest((each.days, days))))
+        return moved
+
+    def _modified(self) -> Iterator[str]:
+        """Yield between whom which provisions are not as the text has them, by reservations."""
+        for each in self._asked.reserved:
+            yield from each.between
 
     def _term(self) -> tuple[Term, str]:
         last = self._accepted.get("term")
@@ -420,7 +459,9 @@ def _disagreed(events: Sequence[Event], text_set: str) -> str:
     said: dict[str, dict[str, str]] = {}
     for event in events:
         match event.body:
-            case steps.Accept(rule, clause=clause) if event.counts and event.text_set == text_set:
+            case steps.Accept(rule, clause=clause) if (
+                event.counts and event.text_set == text_set and clause in _ABOUT
+            ):
                 said.setdefault(clause, {})[event.party] = rule
             case _:
                 pass
@@ -429,6 +470,28 @@ def _disagreed(events: Sequence[Event], text_set: str) -> str:
             who = " and ".join(rules)
             return f"{who} have accepted unlike readings of the clause on {_ABOUT[clause]}"
     return ""
+
+
+def reserved(
+    found: Derivation, moved: Derivation, reservations: Sequence[Reservation]
+) -> Derivation:
+    """Return an entry into force, with what it waits for because of reservations.
+
+    `moved` is the same entry, as it comes from consents that were effective when the reservations
+    were accepted. Where the two differ, any day between may be meant: the clause does not say.
+    """
+    lacking = [words for each in reservations for words in each.waits]
+    needed = [each for each in reservations if each.needs and each.effective is not None]
+    told = tuple([f"{each.called} is no more in its way since {each.effective}" for each in needed])
+    if lacking:
+        waiting = tuple(dict.fromkeys((*found.waiting, *lacking)))
+        return replace(found, days=None, waiting=waiting, steps=(*found.steps, *told))
+    if found.days is None or moved.days is None or not needed:
+        return found
+    floor = latest([each.effective for each in needed if each.effective] + [found.days])
+    days = Days(min(floor.first, moved.days.first), max(floor.last, moved.days.last))
+    step = "" if days == found.days else f"not before that, so {days} (VCLT 20(4)(c))"
+    return replace(found, days=days, steps=(*found.steps, *told, *([step] if step else ())))
 
 
 def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:

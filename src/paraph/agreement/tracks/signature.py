@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Party
 from paraph.agreement.event import Event
+from paraph.agreement.mandates import Granted
 
 State: TypeAlias = Literal[
     "due",
@@ -73,19 +74,27 @@ _BY_EFFECT: Mapping[str, State] = {
 _ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"))
 
 
-def signatures(events: Sequence[Event], parties: Sequence[Party]) -> tuple[Signature, ...]:
+def signatures(
+    events: Sequence[Event], parties: Sequence[Party], granted: Iterable[Granted] = ()
+) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
     A signature of a later act takes the place of an initial or of an earlier one of the same party,
     set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
-    without authority is without effect unless it is confirmed (VCLT 8).
+    without authority is without effect unless it is confirmed (VCLT 8). Who confirms it is one who
+    may sign for the party: who decides or needs no powers, who has them, or to whom one of the
+    mandates `granted` before gives it.
     """
     found = _Found()
     powers = Powers((), parties)
+    by_act: dict[str, list[Granted]] = {}
+    for each in granted:
+        by_act.setdefault(each.act, []).append(each)
     for event in events:
         if not event.ours:
             continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
+        powers.grant(by_act.get(event.act, ()))
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
@@ -99,7 +108,7 @@ def signatures(events: Sequence[Event], parties: Sequence[Party]) -> tuple[Signa
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
                 found.put(_of(event, "", told, powers, ""))
-            case "confirm", acts.Confirm(act) if event.counts:
+            case "confirm", acts.Confirm(act) if event.counts and powers.confirms(event):
                 found.confirm(event, act)
             case _:
                 pass
@@ -208,6 +217,7 @@ class Powers:
         # Of the powers that one person has for one purpose, those that last longest.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
+        self._signing: dict[str, set[str]] = {}
         for event in events:
             self.take(event)
 
@@ -226,6 +236,25 @@ class Powers:
                 self._offices[event.party, named.person] = office, until
             case _:
                 pass
+
+    def grant(self, granted: Iterable[Granted]) -> None:
+        """Take mandates, to whose grantees the power to sign is given."""
+        for each in granted:
+            if "sign" in each.mandate.powers:
+                self._signing.setdefault(each.party, set()).update(each.mandate.grantees)
+
+    def confirms(self, event: Event) -> bool:
+        """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
+        by = event.by
+        own = self._signing.get(by.party, set())
+        return self.may_confirm(by, event.at) or bool(own & {by.person, by.body})
+
+    def may_confirm(self, by: acts.Author, at: str) -> bool:
+        """Whether somebody may confirm a signature without a mandate to sign at an instant."""
+        if self.given_by(by, at):
+            return True
+        kinds = ("confirm", "sign")
+        return any(self.of(Representing(by.party, by.person, kind, at), "") for kind in kinds)
 
     def given_by(self, author: acts.Author, at: str) -> bool:
         """Whether somebody can give full powers at an instant."""

@@ -17,6 +17,7 @@ About: TypeAlias = Literal[
     "provisional application",
     "term",
     "another instrument",
+    "reservations",
 ]
 
 
