@@ -17,6 +17,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.sources import name_of
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import announced, unagreed
@@ -220,6 +221,24 @@ def _may_relate(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_weigh(life: Life, act: Act) -> Standing:
+    """Statements are those of a source that is in the record, and stand in its text."""
+    body = act.body
+    if not isinstance(body, steps.Weigh):
+        raise TypeError(body)
+    found = next((each for each in life.of_kind("add-source") if each.act == body.act), None)
+    if found is None or not isinstance(found.body, steps.AddSource):
+        return outside("source", "that act adds no source to this record, or counts no more")
+    held = {name_of(each): each.span for each in found.body.statements}
+    for row in body.rows:
+        span = row.stated.span
+        if span.text != found.body.text:
+            return outside("source", "a statement is of another text than that of the source")
+        if held.get(row.statement, span) != span:
+            return outside("source", "a statement has other words than the source was added with")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     own = [each for each in life.signatures if each.act == name]
@@ -303,6 +322,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
         steps.Relate: _may_relate,
+        steps.Weigh: _may_weigh,
         steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,

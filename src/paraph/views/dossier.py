@@ -65,6 +65,7 @@ _LANES: Mapping[str, str] = {
     "enter-date": "force",
     "happen": "history",
     "add-source": "history",
+    "assess-source": "history",
     "classify": "registration",
     "register": "registration",
     "publish": "registration",
@@ -75,10 +76,16 @@ _LANES: Mapping[str, str] = {
 }
 
 
-def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ()) -> Sheet:
+def dossier(
+    life: Life,
+    names: Mapping[str, str],
+    texts: tuple[Block, ...] = (),
+    words: tuple[Block, ...] = (),
+) -> Sheet:
     """Return the dossier of an agreement; `names` is what its text sets are called.
 
-    `texts` tell of the sets and what changed from one to the other, where that is known.
+    `texts` tell of the sets and what changed from one to the other, `words` who said what of it,
+    where that is known.
     """
     told = Told(life, names)
     genesis = life.genesis
@@ -98,6 +105,7 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
         Section("Scope", told.scope()),
         Section("Norms and commitments", commitment_blocks(life)),
         Section("Programmes and delivery", told.delivery()),
+        *([Section("Who said what", words)] if words else []),
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )

@@ -1,0 +1,107 @@
+"""Deeds: what the record holds as done, by the kinds that articles tell, each with its days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.event import Event
+from paraph.agreement.force.days import Days
+from paraph.agreement.life import Life
+from paraph.agreement.tracks.dated import days_told
+
+
+class Deed(NamedTuple):
+    """Something done: the kind that an article would tell, its act, its days, and words for it.
+
+    Days are none where the record does not tell them; `where` is the place it names, or nothing.
+    """
+
+    told: str
+    act: str
+    days: Days | None
+    words: str
+    where: str = ""
+
+
+_INSTRUMENTS: Mapping[str, str] = {
+    "ratification": "ratification",
+    "acceptance": "ratification",
+    "approval": "ratification",
+    "deposit": "ratification",
+    "exchange": "ratification",
+    "accession": "accession",
+    "prolongation": "extension",
+    "notice": "withdrawal",
+    "termination": "withdrawal",
+    "suspension": "withdrawal",
+}
+_HAPPENINGS: Mapping[str, str] = {
+    "visit": "visit",
+    "return-visit": "visit",
+    "meeting": "meeting",
+}
+_BY_OTHERS: Mapping[str, str] = {"prolonged-by": "extension", "terminated-by": "withdrawal"}
+
+
+def deeds(life: Life) -> tuple[Deed, ...]:
+    """Return what had been done at the instant of a life, in the order of the record.
+
+    What is outside of the chain, or on paper and checked by nobody, is left out, but for
+    signatures: those are facts.
+    """
+    found = [deed for event in life.past for deed in _of(event)]
+    derived = life.force.derivation
+    if derived is not None and derived.days is not None and life.force.accepted:
+        day = derived.days
+        if day.first.isoformat() <= life.now[:10]:
+            found.append(
+                Deed("entry-into-force", life.force.accepted, day, "entry into force, derived")
+            )
+    return tuple(found)
+
+
+def _of(event: Event) -> Iterator[Deed]:
+    days = days_told(event.on)
+    if event.kind == "sign" and event.ours:
+        place = event.body.place if isinstance(event.body, acts.Sign) else ""
+        yield Deed("signature", event.act, days, f"{event.party} signed", place)
+        return
+    if not event.counts:
+        return
+    who = event.by.body or event.party
+    match event.body:
+        case steps.Instrument(instrument, place=place) if instrument in _INSTRUMENTS:
+            words = f"{event.party}: {instrument.replace('-', ' ')}"
+            yield Deed(_INSTRUMENTS[instrument], event.act, days, words, place)
+        case steps.Happen(happening, since, until, place) if happening in _HAPPENINGS:
+            words = f"{happening.replace('-', ' ')}"
+            yield Deed(_HAPPENINGS[happening], event.act, _between(since, until), words, place)
+        case steps.Date(dated="in-force", on=on):
+            yield Deed("entry-into-force", event.act, days_told(on), "in force, entered by hand")
+        case steps.Relate(relation, other, on=on) if relation in _BY_OTHERS:
+            words = f"{relation.replace('-', ' ')} {other}"
+            yield Deed(_BY_OTHERS[relation], event.act, days_told(on) if on else None, words)
+        case acts.Propose():
+            yield Deed("proposal", event.act, days, f"{who} of {event.party} proposed a text")
+        case _:
+            yield from _by_kind(event, days, who)
+
+
+def _by_kind(event: Event, days: Days | None, who: str) -> Iterator[Deed]:
+    """Yield what an event is that may stand on paper, of which no more is told."""
+    if event.kind == "initial":
+        yield Deed("initialling", event.act, days, f"{event.party} initialled")
+    elif event.kind == "decide":
+        yield Deed("approval", event.act, days, f"{who} of {event.party} approved")
+        yield Deed("directive", event.act, days, f"{who} of {event.party} decided")
+    elif event.kind == "adopt":
+        yield Deed("approval", event.act, days, "the text was adopted")
+
+
+def _between(since: str, until: str) -> Days | None:
+    first = days_told(since)
+    last = days_told(until) if until else first
+    return Days(first.first, max(first.last, last.last))
