@@ -87,10 +87,37 @@ def _may_sign(life: Life, act: Act) -> Standing:
     lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
     if asked.concordance == _REQUIRED and lacking:
         return outside("concordance", f"its languages are not certified by an officer of {lacking}")
+    for each in (_may_be_this, _named, _may_represent):
+        if (stands := each(life, act)) is not HOLDS:
+            return stands
+    return HOLDS
+
+
+def _may_be_this(life: Life, act: Act) -> Standing:
+    """Whether the text is one to sign: it repeats what it answers, and no other was signed."""
     if why := life.unrepeated.get(act.text_set, ""):
         return outside("quoted", why)
-    named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
-    return named if named is not HOLDS else _may_represent(life, act)
+    if why := _signed_another(life, act):
+        return outside("signed", why)
+    return HOLDS
+
+
+def _signed_another(life: Life, act: Act) -> str:
+    """Return why a text may not be signed when all have signed another, or nothing.
+
+    Both must hold it to be final first, or correct what they signed to it (VCLT 39, 79).
+    """
+    all_signed = [
+        each.text_set
+        for each in life.texts
+        if each.state in {"original", "corrected"} and each.text_set != act.text_set
+    ]
+    fixed = life.fixed(act.text_set)
+    if not all_signed or (fixed is not None and fixed.state != "draft"):
+        return ""
+    if any(each.text_set == act.text_set for each in life.of_kind("rectify")):
+        return ""
+    return "all have signed another text already: settle this one first, both of you, or correct it"
 
 
 def _may_represent(life: Life, act: Act) -> Standing:
@@ -124,8 +151,11 @@ def _may_empower(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
+def _named(life: Life, act: Act) -> Standing:
     """Where parties have originals of their own, a signature says which one it is on."""
+    body = act.body
+    if not isinstance(body, acts.Sign):
+        return HOLDS
     known = life.originals_of(act.text_set)
     if known and not body.copy:
         return outside("original", "each party has its own original: it must say whose is signed")

@@ -224,9 +224,9 @@ class Told:
         for each in self._life.clearances:
             state: str = each.state
             if each.answered and each.answered != each.text_set:
-                state += f" (answered on {self.set(each.answered)})"
+                state += f" (from {self.set(each.answered)})"
             if each.met:
-                state += ", which is met"
+                state += ", its condition is met"
             if each.late:
                 state += ", after its time limit"
             if each.reported:
