@@ -33,14 +33,14 @@ _RUN = re.compile(" {5,}")
 _MASK = "~"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
 _OPENING = re.compile(r"[“«„\"‹]")
-_BRACKETED = re.compile(r"\((?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
+_BRACKETED = re.compile(r"\((?![ivx]{3,5}\))(?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
 _MARK = re.compile(
-    r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s*(?:and|or|и|или|et|ou|y|o|e)|\n)\s*"
+    r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s{0,80}(?:and|or|и|или|et|ou|y|o|e)|\n)\s{0,80}+"
     r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)"
     r"|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
-    r"|(?P<dash>(?<=\n)[-–—•*·]\s)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s|(?<=\s)[–—•·]\s)"
     r"|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])"
-    r"|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,8})\s?\.\s(?=[^\Wa-zа-яё\d_]))\s{0,80}+(?=\S)"
 )
 _END = re.compile(
     r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
@@ -114,7 +114,8 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
     for index, provision in enumerate(text.provisions):
         if index < first or provision.kind in _APART:
             continue
-        if outline.roles[index] in _ROLES and not _speaks(provision, outline.roles[index]):
+        hangs = _hangs(text, outline, index, held)
+        if outline.roles[index] in _ROLES and not (hangs or _speaks(provision, outline, index)):
             continue
         if index in quoted or _CONTENTS.search(provision.text[-80:]):
             continue
@@ -142,13 +143,13 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
                 numbered = label is not None and outline.labels[before[1].place.provision] is None
                 if _goes_on(raw[begins:], child=child or numbered):
                     lead = before[1]
-        found = list(_apart(index, address, raw, begins, lead, unread))
+        found = list(_apart(index, address, raw, begins, lead, unread, hangs=hangs))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
         begun = found[-1].lead if found and lead is None else None  # its first item: "... : (a)"
         if opened is not None:
             waiting[index] = opened
-            if raw.rstrip().endswith((":", ":-", ":—", ":–")):
+            if hangs or raw.rstrip().endswith((":", ":-", ":—", ":–")):
                 run[parent] = (index, opened)
         elif lead is not None and parent not in waiting:
             run[parent] = (index, lead)
@@ -161,9 +162,26 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             run.pop(parent, None)
 
 
-def _speaks(provision: Provision, role: str) -> bool:
+def _speaks(provision: Provision, outline: Outline, index: int) -> bool:
     """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
-    return role == "heading" and _SENTENCE.search(provision.text) is not None
+    return outline.roles[index] == "heading" and _SENTENCE.search(provision.text) is not None
+
+
+def _hangs(text: Text, outline: Outline, index: int, held: Grammar) -> bool:
+    """Whether a paragraph ends with its modal, and what follows is a list: "The Parties shall".
+
+    It leads in, whatever its place makes of it and whether or not a colon ends it.
+    """
+    if index + 1 >= len(text.provisions) or text.provisions[index].kind != "paragraph":
+        return False
+    raw = text.provisions[index].text
+    if len(raw) > _TITLE or outline.labels[index + 1] is None:
+        return False
+    if outline.roles[index] == "recital" and outline.roles[index + 1] == "recital":
+        return False
+    words = _SPACE.sub(" ", raw).rstrip(" :—–-")
+    last = [found.end() for found in held.head.finditer(words)]
+    return bool(last) and last[-1] == len(words) and held.recital.match(words) is None
 
 
 def _goes_on(words: str, *, child: bool) -> bool:
@@ -203,26 +221,29 @@ def _quotations(text: Text, held: Grammar) -> frozenset[int]:
     A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
     """
     inside: set[int] = set()
+    clear: dict[str, int] = {}  # by what would close one: the first provision that may hold it
     index = 0
     provisions = text.provisions
     while index < len(provisions):
         wording = provisions[index].text
-        closing = _unclosed(wording)
-        if not closing or provisions[index].kind in _APART:
+        apart = provisions[index].kind in _APART or len(wording) > _LONGEST_PROVISION
+        closing = "" if apart else _unclosed(wording)
+        if not closing:
             index += 1
             continue
         last = index
-        for ahead in range(index + 1, min(len(provisions), index + _AHEAD)):
+        start, end = index + 1, min(len(provisions), index + _AHEAD)
+        for ahead in range(max(start, clear.get(closing, 0)), end):
             other = provisions[ahead].text
-            if any(mark in other for mark in closing):
-                if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
-                    continue
-                last = ahead
-                rest = other.rstrip(" .;,")
-                if rest and rest[-1] in closing and not _opens(other, closing):
-                    break
-                if not _opens(other, closing):
-                    break
+            if not any(mark in other for mark in closing):
+                if last == index:
+                    clear[closing] = ahead + 1
+                continue
+            if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
+                continue
+            last = ahead
+            if not _opens(other, closing):
+                break
         announced = index and held.amends.search(_SPACE.sub(" ", provisions[index - 1].text[-120:]))
         begins = wording.lstrip()[:1] in _PAIRS
         if last > index and (announced or begins or held.amends.search(wording)):
@@ -249,36 +270,59 @@ def _opens(wording: str, closing: str) -> bool:
 def _unclosed(wording: str) -> str:
     """Return the marks that would close a quotation which a wording leaves open, or ""."""
     at = 0
+    closings = _Closings(wording)
     while True:
         found = _OPENING.search(wording, at)
         if found is None:
             return ""
         closing = _PAIRS[found.group()]
-        ends = [place for mark in closing if (place := wording.find(mark, found.end())) >= 0]
-        if not ends:
+        end = closings.first(closing, found.end())
+        if end < 0:
             return closing
-        at = min(ends) + 1
+        at = end + 1
+
+
+class _Closings:
+    """Where quotation marks of a wording close, found in one way through it; mutable."""
+
+    def __init__(self, wording: str) -> None:
+        self._wording = wording
+        self._next: dict[str, int] = {}
+
+    def first(self, closing: str, at: int) -> int:
+        """Return where the first of some marks stands from `at` on, which never falls, or -1."""
+        found = -1
+        for mark in closing:
+            place = self._next.get(mark, 0)
+            if 0 <= place < at or mark not in self._next:
+                place = self._next[mark] = self._wording.find(mark, at)
+            if place >= 0:
+                found = place if found < 0 else min(found, place)
+        return found
 
 
 def masked(words: str) -> str:
     """Return words with what stands inside quotation marks or brackets hidden, of one length."""
     pieces: list[str] = []
     at = 0
+    closings = _Closings(words)
     while True:
         found = _OPENING.search(words, at)
         if found is None:
             break
-        closing = _PAIRS[found.group()]
-        ends = [place for mark in closing if (place := words.find(mark, found.end())) >= 0]
-        before = words[: found.start()].rstrip()
-        if not ends and before and before[-1] not in ":—–":
+        end = closings.first(_PAIRS[found.group()], found.end())
+        begins = found.start()
+        while begins and words[begins - 1].isspace():
+            begins -= 1
+        if end < 0 and begins and words[begins - 1] not in ":—–":
             pieces.append(words[at : found.end()])  # a stray mark, and no quotation
             at = found.end()
             continue
-        end = min(ends) if ends else len(words)
+        closed = end >= 0
+        end = end if closed else len(words)
         pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
         at = end
-        if ends:
+        if closed:
             pieces.append(words[end])
             at = end + 1
     pieces.append(words[at:])
@@ -292,6 +336,8 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
     begins: int,
     lead: Unit | None,
     unread: list[Unread],
+    *,
+    hangs: bool,
 ) -> Iterator[Unit]:
     hidden = masked(raw)
     pieces = _pieces(raw, hidden, begins)
@@ -301,7 +347,8 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
         spans = list(_sentences(raw, hidden, piece.start, piece.end))
         for number, (start, end) in enumerate(spans):
             open_end = number == len(spans) - 1 and (
-                piece.leads or (piece is pieces[-1] and raw[:end].rstrip().endswith(_LEADS))
+                piece.leads
+                or (piece is pieces[-1] and (hangs or raw[:end].rstrip().endswith(_LEADS)))
             )
             if end - start > LONGEST:
                 place = Place(index, address, start, end)
@@ -339,6 +386,8 @@ def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
         before = mark["before"]
         if mark["lettered"] and before.strip() not in {":", ";", ""}:
             continue
+        if mark["dash"] and hidden[mark.start("dash") - 1] != "\n" and before not in {":", ";"}:
+            continue  # a dash within a sentence
         found = _continued(open_lists, told)
         if found is not None:
             style, owner = found
