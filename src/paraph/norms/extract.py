@@ -260,7 +260,7 @@ class _Reader:
             language=self._code,
             leads=unit.chain(),
             beneficiary=beneficiary,
-            action=words[verb:end].strip(" ,;:"),
+            action=words[verb : place.end - unit.place.start].strip(" ,;:"),
             conditions=conditions,
             limits=limits,
             deadlines=tuple(due),

@@ -30,6 +30,11 @@ _AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection"
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _RUN = re.compile(" {5,}")
+_BROKEN = frozenset(("ru",))
+"""Languages in which a hyphen that a line end left in a word is passed over."""
+_HYPHENED = re.compile(
+    r"(?<![\w-])(?P<first>[^\W\d_]+)[-\u2010\u2011][ \n]?(?P<second>[а-яё]+)(?![\w-])"
+)
 _MASK = "~"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
 _OPENING = re.compile(r"[“«„\"‹]")
@@ -72,8 +77,13 @@ class Unit:
     leads: bool = False
 
     def at(self, start: int, end: int) -> Place:
-        """Return the place of the characters from `start` to `end` of this unit."""
+        """Return the place of the characters from `start` to `end` of this unit.
+
+        A word that was cut in two is shorter where it is masked: the place holds all of it.
+        """
         place = self.place
+        while 0 < end < len(self.words) and self.masked[end] == " " != self.words[end]:
+            end += 1
         return Place(place.provision, place.address, place.start + start, place.start + end)
 
     def chain(self) -> tuple[Words, ...]:
@@ -143,7 +153,7 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
                 numbered = label is not None and outline.labels[before[1].place.provision] is None
                 if _goes_on(raw[begins:], child=child or numbered):
                     lead = before[1]
-        found = list(_apart(index, address, raw, begins, lead, unread, hangs=hangs))
+        found = list(_apart(index, address, raw, begins, lead, unread, held, hangs=hangs))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
         begun = found[-1].lead if found and lead is None else None  # its first item: "... : (a)"
@@ -336,10 +346,13 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
     begins: int,
     lead: Unit | None,
     unread: list[Unread],
+    held: Grammar,
     *,
     hangs: bool,
 ) -> Iterator[Unit]:
     hidden = masked(raw)
+    if held.words.code in _BROKEN:
+        hidden = _HYPHENED.sub(lambda each: _whole(each, held), hidden)
     pieces = _pieces(raw, hidden, begins)
     made: dict[int, Unit] = {}  # what the end of each piece leads in to
     for piece in pieces:
@@ -364,6 +377,18 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
             if open_end:
                 made[id(piece)] = unit
             yield unit
+
+
+def _whole(broken: re.Match[str], held: Grammar) -> str:
+    """Return a verb or a bearer that a line end has cut in two as one word, and as long.
+
+    The blanks stand behind it. "Научно-технический" is no such word, and stays.
+    """
+    word = broken["first"] + broken["second"]
+    known = (held.head, held.party, held.role, held.body, held.organ, held.person)
+    if not any(each.fullmatch(word) for each in known):
+        return broken.group()
+    return word.ljust(len(broken.group()))
 
 
 def _plain(words: str) -> str:
