@@ -525,3 +525,89 @@ def test_an_item_is_due_by_the_limit_of_its_lead_in_and_not_on_a_day_that_it_tel
 
     assert norm.deadline is not None
     assert str(norm.deadline.day) == "2031-05-08"
+
+
+def paragraphs(*wordings: str) -> Text:
+    """Return an article of these paragraphs."""
+    made = [Provision("paragraph", each) for each in wordings]
+    return Text((Provision("heading", "Article 5", level=1), *made))
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        *(("(a) ", "(b) ", "(c) "), ("(i) ", "(ii) ", "(iii) "), ("– ", "– ", "– ")),
+        *(("• ", "• ", "• "), ("1) ", "2) ", "3) "), ("a) ", "b) ", "c) ")),
+    ],
+)
+def test_items_behind_one_another_on_the_line_of_their_lead_in_are_a_norm_each(
+    marks: tuple[str, str, str],
+) -> None:
+    first, second, third = marks
+
+    found = norms(f"The Parties shall: {first}exchange ropes; {second}paint; {third}sail.")
+
+    assert [each.words for each in found] == ["exchange ropes", "paint", "sail"]
+    assert {each.leads[0].words for each in found} == {"The Parties shall:"}
+
+
+def test_dashes_within_a_sentence_part_nothing() -> None:
+    (norm,) = norms("The Parties – both coastal – shall, as follows: keep ropes – dry – and sails.")
+
+    assert norm.words.endswith("sails")
+
+
+@pytest.mark.parametrize("lead", ["The Parties shall", "Each Party undertakes to", "Стороны могут"])
+def test_a_lead_in_needs_no_colon_where_it_ends_with_its_modal(lead: str) -> None:
+    items = [Provision("paragraph", each, level=1) for each in ("exchange ropes;", "sail.")]
+    whole = paragraphs(lead).provisions
+    bullets = Text((*whole, *[each._replace(text=f"- {each.text}") for each in items]))
+
+    found = read_norms(bullets, "ru" if lead[0] == "С" else "en").norms
+
+    assert [each.words for each in found] == ["exchange ropes", "sail"]
+
+
+def test_a_lead_in_before_the_first_number_of_a_text_is_no_recital() -> None:
+    text = Text(
+        tuple(
+            Provision("paragraph", each)
+            for each in ("Rules", "The Parties shall:", "1. sail;", "2. rest.")
+        )
+    )
+
+    assert [each.words for each in read_norms(text, "en").norms] == ["sail", "rest"]
+
+
+def test_a_recital_with_a_modal_stays_a_recital() -> None:
+    text = Text(
+        tuple(
+            Provision("paragraph", each)
+            for each in (
+                "Treaty on the Lake",
+                "Convinced that the Parties shall",
+                "1. keep the lake clean;",
+                "2. keep it quiet,",
+                "Have agreed as follows:",
+                "Article 1",
+                "Each Party shall own a boat.",
+            )
+        )
+    )
+
+    assert [each.words for each in read_norms(text, "en").norms] == ["Each Party shall own a boat"]
+
+
+def test_a_russian_verb_that_a_line_end_cut_is_read_whole() -> None:
+    first, second = norms("Сто-роны дол-жны обме-ниваться мор-скими картами и сотруднича-ют.", "ru")
+
+    assert (first.kind, first.bearer.words) == (OB, "Стороны")
+    assert first.words == "Сто-роны дол-жны обме-ниваться мор-скими картами"
+    assert second.words.endswith("сотруднича-ют")
+    assert second.action == "сотруднича-ют"
+
+
+def test_a_word_with_a_hyphen_of_its_own_stays_as_it_is() -> None:
+    (norm,) = norms("Государства-участники обязуются развивать научно-техническую базу.", "ru")
+
+    assert norm.bearer.words == "Государства-участники"
