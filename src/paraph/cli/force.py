@@ -131,14 +131,21 @@ def _answered(
         standing,
         ending,
         disputed,
-        _code(clauses, derived, standing, disputed),
+        _code(clauses, derived, standing, disputed, events),
     )
 
 
 def _code(
-    clauses: FinalClauses, derived: Derivation, standing: Standing | None, disputed: str
+    clauses: FinalClauses,
+    derived: Derivation,
+    standing: Standing | None,
+    disputed: str,
+    events: tuple[Event, ...],
 ) -> int:
-    open_terms = any(each.about in {"term", "provisional application"} for each in clauses.unread)
+    about = {"term", "provisional application"}
+    if any(each.kind.startswith("notice") for each in events):
+        about.add("notice")
+    open_terms = any(each.about in about for each in clauses.unread)
     if standing is not None and open_terms:
         return _NOT_READ
     exact = derived.days is not None and derived.days.exact

@@ -14,7 +14,8 @@ from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula, Unit
+from paraph.norms.final.formula import Formula, On, Unit, triggers
+from paraph.norms.final.formula_words import say
 from paraph.norms.final.term import For, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
@@ -55,6 +56,8 @@ _ARTICLE_56 = (
     "a decision whether notice may be given: the clause does not say how it takes effect (VCLT "
     "art. 56: if at all, after twelve months at least)"
 )
+_UNREAD_NOTICE = "a reading of {}, on how a notice ends it, which was not understood"
+_NO_NOTICE = "certainty when it ends: what is read as the effect of a notice rests on none ({})"
 _ALONE = (
     "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
     "arts. 54, 55)"
@@ -96,13 +99,37 @@ def ends(
     Raises:
         ActError: a period leads beyond every calendar.
     """
+    term, waits = _resting_on_notice(term)
     of_itself = _of_itself(term, entry, events, on, around)
+    if waits is not None:
+        of_itself = _perhaps_before(of_itself, waits)
     ended = _by_events(events)
     if ended is None:
         return of_itself
     if of_itself.last is None and not of_itself.waiting:
         return ended
     return _earlier_perhaps(of_itself, ended)
+
+
+def _resting_on_notice(term: Term) -> tuple[Term, Ending | None]:
+    """Return a term without what was taken for the effect of a notice and rests on none.
+
+    "It shall cease to have effect on 31 December" is an end, and no notice brings it: whether it is
+    the last day is open. What may be is returned beside.
+    """
+    formula = term.denunciation
+    if formula is None or any(each.happening.startswith("notice") for each in triggers(formula)):
+        return term, None
+    why = _NO_NOTICE.format(say(formula))
+    sure = formula.day - _DAY if isinstance(formula, On) else None
+    return replace(term, denunciation=None), Ending(None, waiting=(why,), sure=sure)
+
+
+def _perhaps_before(of_itself: Ending, other: Ending) -> Ending:
+    """Return an end that may also be another one, of which it is not known when it is."""
+    known = [of_itself.sure] * bool(of_itself.waiting) + [other.sure]
+    sure = None if None in known else min(filter(None, known))
+    return replace(of_itself, waiting=(*of_itself.waiting, *other.waiting), sure=sure)
 
 
 def _of_itself(
@@ -196,12 +223,13 @@ def _by_notice(
         told = tuple([str(each.notice) for each in early])
         waits = tuple([_EARLY.format(each) for each in told])
         return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)
-    if not here or (against and term.denunciation is None):
+    if not here or (against and term.denunciation is None and not term.unread_notice):
         return None
     told = tuple([str(each.notice) for each in here])
     first = min(each.notice.days.first for each in here)
-    if term.denunciation is None:
-        return Ending(None, steps=told, waiting=(_ARTICLE_56,), sure=first)
+    if term.denunciation is None or term.unread_notice:
+        waits = tuple([_UNREAD_NOTICE.format(each) for each in term.unread_notice])
+        return Ending(None, steps=told, waiting=waits or (_ARTICLE_56,), sure=first)
     answers = [_effect(term.denunciation, each.notice, around) for each in here]
     doubts = tuple([each.doubt for each in here if each.doubt])
     lacking = tuple([each for answer in answers for each in answer.waiting])

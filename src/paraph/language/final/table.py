@@ -45,7 +45,9 @@ class FinalWords(NamedTuple):
     that, though each of them may. `counted` are words
     that say from when a period is counted, `unless` those of which a proviso
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
-    the instrument lasts.
+    the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
+    `leaving` and one of `bounded` are, how a party ends it. `expires` follows the subject, and is
+    an end on a date.
     """
 
     code: str
@@ -95,6 +97,10 @@ class FinalWords(NamedTuple):
     counted: str
     unless: str
     lasts: tuple[str, ...]
+    expires: str
+    over: tuple[str, ...]
+    leaving: tuple[str, ...]
+    bounded: str
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
     notice: str
