@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from tests.life_kit import Life as Log
-from tests.unit.test_life import PAPER, on_paper, ready
-from tests.unit.test_life_time import OPEN_ENDED, at_day, both, bound, on_day, stands
+from tests.unit.test_life import PAPER, instrument, on_paper, ready
+from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, both, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.missing import missing
 from paraph.agreement.registering import unready
-from paraph.norms.final.term import Renewal, Span, Term, Until
+from paraph.norms.final.formula import After, Entry, Formula, When
+from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import Application, Renewal, Span, Term, Until
+from paraph.norms.final.term_json import dump_application
 
 YEAR_END = Term(Until(date(2027, 12, 31)))
 
@@ -190,3 +195,60 @@ def test_a_term_that_is_renewed_and_prolonged_by_one_party_tells_whose_word_that
     found = at_day(log, "2028-06-01").force
     assert found.state == "undetermined"
     assert "2030-12-31" in found.by_hand[-1][1]
+
+
+# ---------------------------------------------------------------- before anybody signed
+
+
+def received(log: Log, *days: str) -> None:
+    log.act("keller", instrument("notification-received", days[0]))
+    on_paper(log, "instrument", instrument("notification-received", days[1]))
+
+
+@pytest.mark.parametrize(
+    ("formula", "days"),
+    [
+        (After(30, "day", When("received")), ("2025-01-01", "2025-02-01")),
+        (After(90, "day", When("received")), ("2026-02-20", "2026-03-01")),  # it was to be 2027
+        (When("received"), ("2026-03-06", "2026-03-04")),
+    ],
+)
+def test_nothing_is_in_force_by_what_was_done_before_it_was_signed(
+    formula: Formula, days: tuple[str, str]
+) -> None:
+    log, text_set = signed_by_both()
+    accept(log, text_set, dump(Entry(formula)))
+    received(log, *days)
+
+    found = at_day(log, "2027-06-01").force
+    assert found.state == "undetermined"
+    assert "before" in found.why
+    assert "2026-03-05" in found.why
+    assert found.derivation is not None
+    assert not found.applies
+    assert any("2026-03-05" in each.what for each in missing(at_day(log, "2027-06-01")))
+    assert on_day(log, "2024-12-31").state == "not in force"
+
+
+def test_what_was_done_on_the_day_of_the_signatures_or_completed_at_home_before_counts() -> None:
+    log, text_set = signed_by_both()
+    accept(log, text_set, dump(Entry(When("received"))))
+    received(log, "2026-03-05", "2026-03-06")
+    assert stands(log, "2026-04-01") == "in force"
+
+    log, text_set = signed_by_both()
+    accept(log, text_set, dump(Entry(After(30, "day", When("completion")))))
+    log.act("keller", instrument("internal-procedure", "2026-02-20"))
+    on_paper(log, "instrument", instrument("internal-procedure", "2026-03-07"))
+    assert stands(log, "2026-05-01") == "in force"
+
+
+def test_nothing_is_applied_provisionally_by_what_was_done_before_it_was_signed() -> None:
+    log, text_set = signed_by_both()
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    rule = dump_application(Application(When("received")))
+    accept(log, text_set, rule, "provisional")
+    received(log, "2026-02-20", "2026-02-21")
+    found = at_day(log, "2026-04-01").force
+    assert found.state == "undetermined"
+    assert "2026-03-05" in found.why

@@ -119,6 +119,7 @@ class _Force:
         ]
         acts = self._acts()
         applied = self._applied()
+        early = self._too_early(derived) or self._too_early(applied.since if applied else None)
         by_hand += self._entered_provisional(applied)
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
@@ -127,6 +128,8 @@ class _Force:
         )
         if self._disagreed:
             return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
+        if early:
+            return found._replace(why=early, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
             Provisional(applied.since, applied.parts) if applied else None
         )
@@ -167,18 +170,37 @@ class _Force:
     def _before_signed(self, day: Days, why: str) -> str:
         """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
         for party in self._asked.parties:
-            own = [
-                each.days
-                for each in self._dated
-                if each.party == party
-                and each.kind in {"signature", "definitive-signature", "accession"}
-            ]
-            if not own:
+            first = self._signed(party)
+            if first is None:
                 return f"{day} was entered by hand ({why}); by the record {party} has not signed"
-            if day.last < (first := min(own)).first:
+            if day.last < first.first:
                 told = f"by the record {party} signed on {first}"
                 return f"{day} was entered by hand ({why}), before the signature: {told}"
         return ""
+
+    def _too_early(self, derived: Derivation | None) -> str:
+        """Return what a derived day rests on though it was before the signature, or nothing.
+
+        Nothing is in force before its last required event, and nobody consents to what they have
+        not signed yet (VCLT 11-16, 24); at home it may be approved before.
+        """
+        if derived is None or derived.days is None or self._day < derived.days.first:
+            return ""
+        for event in derived.events:
+            if event.kind in _CONSENTING:
+                for party in (event.party,) if event.party else self._asked.parties:
+                    signed = self._signed(party)
+                    done = event.days if event.kind != "completion" else derived.days
+                    if signed and min(done.last, derived.days.last) < signed.first:
+                        told = f"{event}, which is before {party} signed, on {signed}"
+                        return f"it would be in force or applied since {derived.days} by {told}"
+        return ""
+
+    def _signed(self, party: str) -> Days | None:
+        """Return when a party signed first, or acceded."""
+        signing = {"signature", "definitive-signature", "accession"}
+        own = [each for each in self._dated if each.party == party and each.kind in signing]
+        return min([each.days for each in own], default=None)
 
     def _derived(self) -> tuple[Derivation | None, str]:
         last = self._accepted.get("")
@@ -402,6 +424,19 @@ class _Force:
 
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolongation")
+_CONSENTING: frozenset[Kind] = frozenset(
+    (
+        "completion",
+        "consent",
+        "deposit",
+        "instruments-exchanged",
+        "notifications-exchanged",
+        "notified",
+        "ratification",
+        "received",
+        "sent",
+    )
+)
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
