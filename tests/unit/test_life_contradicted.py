@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.life_kit import NOT
 from tests.life_kit import Life as Log
-from tests.unit.test_life import PAPER, instrument, on_paper, ready
+from tests.unit.test_life import PAPER, instrument, life, on_paper, ready
 from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, both, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.binding import Binding
 from paraph.agreement.missing import missing
 from paraph.agreement.registering import unready
+from paraph.agreement.tracks.text import fixed
 from paraph.norms.final.formula import After, Entry, Formula, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Application, Renewal, Span, Term, Until
@@ -252,3 +255,44 @@ def test_nothing_is_applied_provisionally_by_what_was_done_before_it_was_signed(
     found = at_day(log, "2026-04-01").force
     assert found.state == "undetermined"
     assert "2026-03-05" in found.why
+
+
+# ---------------------------------------------------------------- adoption
+
+
+def test_one_party_alone_tells_of_no_vote_by_which_a_text_is_adopted() -> None:
+    log, text_set, _ = ready()
+    accept(log, text_set, dump(Entry(When("adoption"))))
+    vote = steps.Adopt("vote", "2026-03-05", "Bern")
+    log.act("keller", vote, text_set=text_set)
+    assert life(log).texts[0].state == "draft"
+    assert life(log).force.state == "not in force"
+    assert not Binding(life(log)).adopted(text_set)
+    on_paper(log, "adopt", vote, text_set)
+    assert life(log).texts[0].state == "adopted"
+    assert life(log).force.state == "in force"
+
+
+@pytest.mark.parametrize(("told", "state"), [(1, "draft"), (2, "adopted"), (3, "adopted")])
+def test_of_several_parties_two_thirds_tell_of_a_vote(told: int, state: str) -> None:
+    log, text_set, _ = ready()
+    for _ in range(told):
+        log.act("keller", steps.Adopt("vote", "2026-03-05", "Bern"), text_set=text_set)
+    parties = ("alda", "morin", "borland")
+    happened = [
+        each._replace(by=each.by._replace(party=party))
+        for each, party in zip(life(log).of_kind("adopt"), parties, strict=False)
+    ]
+
+    assert fixed(happened, (), (text_set,), parties)[0].state == state
+
+
+def test_the_adoption_of_another_text_brings_this_one_into_no_force() -> None:
+    log, text_set, _ = ready()
+    other = log.propose("keller", NOT)
+    adopt = steps.Adopt("consent", "2026-03-05", "Bern")
+    log.act("keller", adopt, text_set=other)
+    on_paper(log, "adopt", adopt, other)
+    assert life(log).current == text_set
+    accept(log, text_set, dump(Entry(When("adoption"))))
+    assert life(log).force.state == "not in force"

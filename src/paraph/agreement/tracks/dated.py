@@ -13,6 +13,7 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.text import voted
 
 _KINDS: dict[str, Kind] = {
     "internal-procedure": "completion",
@@ -81,9 +82,6 @@ def dated(
     }
     for event in counted:
         match event.body:
-            case steps.Adopt(how):  # a conference votes; else each party consents (VCLT 9)
-                whose_own = "" if how == "vote" else event.party
-                yield Dated("adoption", days_told(event.on), whose_own, event.act)
             case steps.Instrument("notification-received", answers=answers):
                 if notices.get(answers, event.party) != event.party:
                     on = days_told(event.on)
@@ -99,6 +97,7 @@ def dated(
                 yield Dated("prolonged-to", days_told(event.on), event.party, where)
             case _:
                 pass
+    yield from _adopted(counted, parties)
     yield from _by_another(counted)
 
 
@@ -166,6 +165,16 @@ def days_told(told: str) -> Days:
         month = int(told[5:])
         return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
     return Days(date(year, 1, 1), date(year, 12, 31))
+
+
+def _adopted(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated]:
+    """Yield adoption: of each party, or of a conference that voted (VCLT 9)."""
+    adopted = [each for each in counted if isinstance(each.body, steps.Adopt)]
+    for event in adopted:
+        yield Dated("adoption", days_told(event.on), event.party, event.act)
+    if voted(adopted, parties):
+        days = of_several([days_told(each.on) for each in adopted])
+        yield Dated("adoption", days, "", adopted[0].act)
 
 
 def _by_another(counted: Sequence[Event]) -> Iterator[Dated]:

@@ -94,6 +94,8 @@ class _Force:
         asked: Asked,
         text_set: str,
     ) -> None:
+        # What was adopted of another text adopts nothing of this one.
+        events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
         self._accepted = {
