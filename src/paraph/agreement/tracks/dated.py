@@ -87,7 +87,8 @@ def dated(
                     on = days_told(event.on)
                     yield Dated("notice-received", on, notices[answers], event.act, answers)
                 elif event.act in whose:
-                    yield Dated("received", days_told(event.on), whose[event.act], event.act)
+                    on, whom = days_told(event.on), whose[event.act]
+                    yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
                     on, kind = days_told(event.on), _KINDS[instrument]

@@ -14,6 +14,7 @@ from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
@@ -126,7 +127,13 @@ class _Force:
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
         found = found._replace(
-            aside=(*self._parts(), *self._over_for(), *self._told_idle(), *self._one_sided())
+            aside=(
+                *self._parts(),
+                *self._over_for(),
+                *self._told_idle(),
+                *self._one_sided(),
+                *alone(self._dated, self._asked.parties),
+            )
         )
         if self._disagreed:
             return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
@@ -243,22 +250,9 @@ class _Force:
     def _together(self) -> list[Dated]:
         """Return what all parties did together, or each by itself where one may.
 
-        An end, a suspension and a prolongation come by the consent of all (VCLT 54(b), 57(b)); a
-        notice is one's own. Another instrument ends or prolongs this one from its own day on.
+        Another instrument ends or prolongs this one from its own day on.
         """
-        kept = [each for each in self._dated if each.kind not in _OF_ALL]
-        for kind in _OF_ALL:
-            those = [each for each in self._dated if each.kind == kind]
-            kept += [each for each in those if not each.party]
-            own = [
-                {each.days: each for each in those if each.party == party}.values()
-                for party in self._asked.parties
-            ]
-            for joint in zip(*own, strict=False):
-                # Several times over: the first of each with the first of the others.
-                last = max(joint, key=lambda each: each.days.last)
-                kept.append(Dated(kind, last.days, "", last.source))
-        return kept
+        return jointly(self._dated, self._asked.parties)
 
     def _ending(self, entry: Derivation, term: Term) -> Ending | None:
         if entry.days is None:
@@ -425,7 +419,6 @@ class _Force:
 
 
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
-_OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolongation")
 _CONSENTING: frozenset[Kind] = frozenset(
     (
         "completion",
