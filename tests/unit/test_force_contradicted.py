@@ -7,16 +7,18 @@ from datetime import date
 import pytest
 
 from paraph.agreement.force.days import Days, one
-from paraph.agreement.force.derive import Derivation, derive
+from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Provisional, in_force
 from paraph.norms.final.formula import (
     After,
     Deadline,
+    Entry,
     Formula,
     Latest,
     Number,
+    Own,
     Share,
     UnlessAgreed,
     When,
@@ -177,3 +179,38 @@ def test_provisional_application_since_a_day_that_is_not_clear_is_undetermined()
     found = in_force(date(2028, 1, 1), none, None, Provisional(since), told)
 
     assert found.word == "undetermined"
+
+
+# ---------------------------------------------------------------- who joins later
+
+FIVE = Circumstances(("A", "B", "C"), "C")
+SECOND = Entry(
+    After(30, "day", When("deposit", Number(2))), After(30, "day", When("deposit", Own()))
+)
+
+
+@pytest.mark.parametrize(
+    ("deposit", "days"),
+    [
+        ("2027-01-15", ("2027-03-03", "2027-03-03")),  # among the first, or in their order
+        ("2027-02-01", ("2027-03-03", "2027-03-03")),  # on the day of the second
+        ("2027-02-10", ("2027-03-03", "2027-03-12")),  # after the second, before it is in force
+    ],
+)
+def test_who_ratifies_between_the_last_needed_instrument_and_the_entry_may_join_later(
+    deposit: str, days: tuple[str, str]
+) -> None:
+    told = [
+        event("deposit", "2027-01-01", "A"),
+        event("deposit", "2027-02-01", "B"),
+        event("deposit", deposit, "C"),
+    ]
+    if deposit < "2027-02-01":
+        days = ("2027-02-14", "2027-02-14")  # then it is the second one
+
+    assert enters(SECOND, told, FIVE).days == between(*days)
+    if len({*days}) > 1:
+        told_of = " ".join(enters(SECOND, told, FIVE).steps)
+        assert "as the clause may mean" in told_of
+    alone = enters(Entry(SECOND.general), told, FIVE).days
+    assert alone == between(max(days[0], deposit), max(days[0], deposit))

@@ -120,7 +120,7 @@ def _joins(
         return None
     own = _find(When("consent", Own()), events, around)
     if isinstance(own, Found) and own.days.last <= since.first:
-        return None
+        return _joins_between(entry, events, around, whole, own, since)
     formula = entry.joining or When("consent", Own())
     answer = _told(formula, _find(formula, events, around))
     if answer.days is None:
@@ -128,6 +128,33 @@ def _joins(
     day = latest((answer.days, since))
     step = f"{around.party} joins what is in force since {since} (VCLT art. 24(3))"
     return Derivation(formula, day, (*answer.steps, step), (), answer.events)
+
+
+def _joins_between(  # noqa: PLR0913, PLR0917 - what is asked, and what is known of it
+    entry: Entry,
+    events: Sequence[Event],
+    around: Circumstances,
+    whole: Derivation,
+    own: Found,
+    since: Days,
+) -> Derivation | None:
+    """Return when one joins who consents between the last needed event and the entry into force.
+
+    "Ratifying after the deposit of the second instrument" is such a party (as in VCLT art. 84(2)),
+    "after the entry into force" is not; what the clause means, the formula does not say.
+    """
+    needed = max([event.days.first for event in whole.events], default=since.first)
+    if entry.joining is None or own.days.last <= needed:
+        return None
+    answer = _told(entry.joining, _find(entry.joining, events, around))
+    if answer.days is None or answer.days.last <= since.first:
+        return None
+    days = Days(since.first, max(since.last, answer.days.last))
+    step = (
+        f"{around.party} joins on {answer.days}, or was there since {since}, as the clause may mean"
+        " who consents after the last event that was needed, or after the entry into force"
+    )
+    return Derivation(entry.joining, days, (*answer.steps, step), (), answer.events)
 
 
 def _told(formula: Formula, answer: Answer) -> Derivation:
