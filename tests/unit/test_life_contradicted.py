@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.life_kit import NOT
 from tests.life_kit import Life as Log
-from tests.unit.test_life import PAPER, instrument, life, on_paper, ready
+from tests.unit.test_life import PAPER, TREATY, instrument, life, on_paper, ready
 from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, both, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page
 
@@ -296,3 +296,67 @@ def test_the_adoption_of_another_text_brings_this_one_into_no_force() -> None:
     assert life(log).current == text_set
     accept(log, text_set, dump(Entry(When("adoption"))))
     assert life(log).force.state == "not in force"
+
+
+# ---------------------------------------------------------------- signatures that bind nobody
+
+
+@pytest.mark.parametrize("effect", ["subject-to-ratification", "ad-referendum"])
+@pytest.mark.parametrize("formula", [When("signature"), After(30, "day", When("signature"))])
+def test_nothing_is_in_force_by_signatures_that_bind_nobody(effect: str, formula: Formula) -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), effect)
+    log.act("keller", body, text_set=text_set, under=under)
+    on_paper(log, "sign", SIGN, text_set)
+    accept(log, text_set, dump(Entry(formula)))
+
+    found = at_day(log, "2026-06-01")
+    assert found.force.state == "not in force"
+    assert "consent to be bound by alda" in found.force.why
+    assert any("consent to be bound by alda" in each.what for each in missing(found))
+    log.act("keller", instrument("ratification", "2026-07-01"))
+    log.act("keller", instrument("exchange", "2026-07-01"))
+    assert [on_day(log, day).state for day in ("2026-06-30", "2026-07-01")] == [
+        "not in force",
+        "in force",
+    ]
+
+
+def test_a_signature_ad_referendum_that_is_confirmed_binds_and_a_paper_that_says_no_more_does_not(
+) -> None:  # fmt: skip
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "ad-referendum")
+    act = log.act("keller", body, text_set=text_set, under=under)
+    on_paper(log, "sign", SIGN, text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    log.act("holm", acts.Confirm(act))
+    assert life(log).force.state == "in force"
+
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", None, text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    assert life(log).force.state == "not in force"
+    assert "consent to be bound by morin" in life(log).force.why
+
+
+def test_who_signs_definitively_what_enters_into_force_by_signature_is_bound_by_that() -> None:
+    log, _ = bound()
+
+    found = life(log, TREATY._replace(means="instruments"))
+
+    assert found.force.state == "in force"
+    assert [(each.state, each.means) for each in found.consents] == [
+        ("bound", "signature (VCLT 12)"),
+        ("bound", "signature (VCLT 12)"),
+    ]
+
+
+def test_a_text_is_applied_provisionally_since_signatures_that_do_not_bind() -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "subject-to-ratification")
+    log.act("keller", body, text_set=text_set, under=under)
+    on_paper(log, "sign", SIGN, text_set)
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    accept(log, text_set, dump_application(Application(When("signature"))), "provisional")
+    assert life(log).force.state == "provisionally applied"

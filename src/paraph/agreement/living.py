@@ -89,7 +89,7 @@ class _Living:
             happened,
             binding,
             self._parties,
-            by=self._means(),
+            by=self._means(forced),
             in_force=forced.state in {"in force", "notice running", "suspended"},
         )
         registered = registration(happened, in_force=forced.applies)
@@ -120,10 +120,11 @@ class _Living:
         stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
         return Decided(last.text_set, stood)
 
-    def _means(self) -> Means:
+    def _means(self, forced: Force) -> Means:
         if any(each.signed_by for each in self._genesis.components):
             return "exchange"
-        return "signature" if self._procedure.means == "signature" else "instruments"
+        by_signature = self._procedure.means == "signature" or forced.by_signature
+        return "signature" if by_signature else "instruments"
 
     def _unrepeated(self) -> dict[str, str]:
         """Return what replies do not repeat, of the sets that have one."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, of_several
+from paraph.agreement.force.days import Days, latest, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
@@ -19,7 +20,7 @@ from paraph.agreement.force.standing import Entered, Provisional, Word, beside, 
 from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
-from paraph.norms.final.formula import Entry, Latest, When, triggers
+from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
@@ -57,6 +58,12 @@ class Force(NamedTuple):
     termed: str = ""
     applied: Applied | None = None
     aside: tuple[str, ...] = ()
+
+    @property
+    def by_signature(self) -> bool:
+        """Whether it enters into force by signature alone, so that a full one binds (VCLT 12)."""
+        waits = [*triggers(self.derivation.formula)] if self.derivation else []
+        return bool(waits) and all(each.happening == "signature" for each in waits)
 
     @property
     def applies(self) -> bool:
@@ -104,7 +111,7 @@ class _Force:
             for each in events
             if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
         }
-        self._events = events
+        self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
         self._disagreed = _disagreed(events, text_set)
 
@@ -216,7 +223,29 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
-        return enters(load(last.body.rule), self._dated, around), last.act
+        return self._consented(enters(load(last.body.rule), self._dated, around)), last.act
+
+    def _consented(self, derived: Derivation) -> Derivation:
+        """Return an entry into force that waits for the consent of who has signed without it.
+
+        A clause on signature lets a definitive one bind (VCLT 12(1)(a)); one ad referendum, or
+        subject to ratification, binds nobody (12(2)(b), 14), and nothing is in force by it.
+        """
+        binding = {each.party for each in self._signatures if each.binds}
+        signed = [each.party for each in derived.events if each.kind == "signature"]
+        for party in dict.fromkeys(signed):
+            if derived.days is None or party in binding:
+                continue
+            own = derive(When("consent", Named((party,))), self._dated)
+            what = f"consent to be bound by {party}: its signature alone does not bind it"
+            if own.days is None:
+                return replace(derived, days=None, waiting=(what,), unclear=own.unclear)
+            steps_ = (*derived.steps, f"{what}, and {own}")
+            days = latest((derived.days, own.days))
+            derived = replace(
+                derived, days=days, steps=steps_, events=(*derived.events, *own.events)
+            )
+        return derived
 
     def _term(self) -> tuple[Term, str]:
         last = self._accepted.get("term")
