@@ -192,3 +192,41 @@ def test_of_two_effects_of_a_notice_none_is_chosen() -> None:
     assert found.denunciation is None
     assert found.unread_notice
     assert not found.unread
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "about"),
+    [
+        ("en", "However, Article 5 shall apply from 1 January 2030.", "a part of it"),
+        ("en", "The provisions of Article 4 shall take effect on 1 January 2031.", "a part of it"),
+        ("en", "Article 4 shall become applicable one year later.", "a part of it"),
+        ("en", "Articles 3, 4 and 7 shall cease to apply on 31 December 2030.", "a part of it"),
+        ("en", "Notwithstanding the foregoing, it shall not apply before 1 January 2030.", "a part of it"),
+        ("en", "Articles 3 and 10 shall not be applied provisionally.", "provisional application"),
+        ("fr", "Toutefois, l'article 5 s'applique à compter du 1er janvier 2030.", "a part of it"),
+        ("fr", "Les dispositions de l'article 4 prennent effet le 1er janvier 2031.", "a part of it"),
+        ("es", "No obstante, el artículo 5 se aplicará a partir del 1 de enero de 2030.", "a part of it"),
+        ("ru", "Статья 5 применяется с 1 января 2030 года.", "a part of it"),
+    ],
+)  # fmt: skip
+def test_a_part_that_applies_from_another_day_is_told_as_not_read(
+    code: str, sentence: str, about: str
+) -> None:
+    found = read(code, sentence)
+
+    assert [each.about for each in found.unread] == [about]
+    assert found.outcome == "read"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "Article 5 shall apply to goods of both Parties."),
+        ("en", "Article 5 shall apply mutatis mutandis to the officials of the Commission."),
+        ("fr", "L'article 5 s'applique aux marchandises des deux Parties."),
+        ("es", "El artículo 5 se aplicará a las mercancías de ambas Partes."),
+        ("ru", "Статья 5 применяется к товарам обеих Сторон."),
+    ],
+)
+def test_a_part_that_applies_to_something_says_nothing_of_when(code: str, sentence: str) -> None:
+    assert not read(code, sentence).unread

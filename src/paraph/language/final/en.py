@@ -378,6 +378,19 @@ WORDS = FinalWords(
         r"\d|\b(?:days?|weeks?|months?|years?|before|after|until|during|only|not|no|neither|unless|if|provided|except|expir\w*|first"
         r"|within|effect|following)\b"
     ),
+    applies=(
+        (
+            r"^(?:(?:however|notwithstanding[^,]{0,120}|by\s+way\s+of\s+derogation[^,]{0,120})\s*,\s*)?(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?"
+            r"(?:articles?|paragraphs?|chapters?|parts?|annex(?:es)?|sections?)\s+[^.;]{1,80}?\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply"
+            r"|be\s+(?:applied|applicable)|become\s+applicable|take\s+effect|have\s+effect|enter\s+into\s+(?:application|effect)"
+            r"|cease\s+to\s+apply)\b[^.;]{0,60}?(?:@date@|\bprovisional|\b(?:years?|months?|days?)\s+(?:after|from|later|following)"
+            r"|\b(?:from|on|after|until|before|upon|of)\s+(?:the\s+)?(?:date|entry|signature|[a-z]+\s+\d{4}|\d{4}))"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply|be\s+applied|be\s+applicable)\s+(?:only\s+)?(?:before|until"
+            r"|after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
+        ),
+    ),
     ending=(
         (
             rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"

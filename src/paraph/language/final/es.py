@@ -344,6 +344,14 @@ WORDS = FinalWords(
         r"\d|\b(?:días?|semanas?|mes|meses|años?|antes|después|hasta|durante|sólo|solo|no|ninguna|salvo|si|siempre|al\s+final|fin\s+de"
         r"|vencimiento|expir\w*|plazo|efectos?|efectiva)\b"
     ),
+    applies=(
+        (
+            r"^(?:(?:no\s+obstante[^,]{0,120}|sin\s+embargo)\s*,\s*)?(?:las\s+disposiciones\s+de(?:l|\s+los|\s+las)?\s+)?(?:el\s+|los\s+|la\s+|las\s+)?"
+            r"(?:artículos?|párrafos?|capítulos?|anexos?|secci[óo]n(?:es)?)\s+[^.;]{1,80}?\s+(?:no\s+)?(?:se\s+aplicar(?:á|án)|será\w?\s+aplicables?"
+            r"|surtirán?\s+efectos?|dejarán?\s+de\s+aplicarse)\b[^.;]{0,60}?(?:@date@|\bprovisional|\ba\s+partir\s+de|\bdesde\s+(?:el|la)"
+            r"|\bentrada\s+en\s+vigor|\b(?:años?|meses|días)\s+después)"
+        ),
+    ),
     ending=(
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
         (

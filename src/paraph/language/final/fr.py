@@ -347,6 +347,15 @@ WORDS = FinalWords(
         r"\d|\b(?:jours?|semaines?|mois|ans?|années?|avant|après|jusqu|pendant|durant|seulement|ne|aucune?|sauf|si|réserve|fin\s+de"
         r"|expir\w*|délai|préavis|effets?)\b|\bn['’]"
     ),
+    applies=(
+        (
+            r"^(?:(?:toutefois|cependant|néanmoins|nonobstant[^,]{0,120}|par\s+dérogation[^,]{0,120})\s*,\s*)?(?:les\s+dispositions\s+d(?:e|es|u)"
+            r"\s+)?(?:l['’]\s*|les\s+|le\s+|la\s+)?(?:articles?|paragraphes?|chapitres?|annexes?|parties|sections?)\s+[^.;]{1,80}?\s+(?:ne\s+)?"
+            r"(?:s['’]appliqu\w+|(?:est|sont|sera|seront)\s+(?:appliquée?s?|applicables?)|prennent\s+effet|prend(?:ra|ront)?\s+effet"
+            r"|cesse\w*\s+de\s+s['’]appliquer)\b[^.;]{0,60}?(?:@date@|\bprovisoire|\b(?:compter|partir)\s+d|\bentrée\s+en\s+vigueur"
+            r"|\b(?:ans?|années?|mois|jours?)\s+(?:après|plus\s+tard))"
+        ),
+    ),
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
         (

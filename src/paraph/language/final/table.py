@@ -46,7 +46,8 @@ class FinalWords(NamedTuple):
     that say from when a period is counted, `unless` those of which a proviso
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
-    `leaving` and one of `bounded` are, how a party ends it. `expires` follows the subject, and is
+    `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
+    from when it, or a part of it, applies. `expires` follows the subject, and is
     an end on a date.
     """
 
@@ -101,6 +102,7 @@ class FinalWords(NamedTuple):
     over: tuple[str, ...]
     leaving: tuple[str, ...]
     bounded: str
+    applies: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
     notice: str
