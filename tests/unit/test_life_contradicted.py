@@ -360,3 +360,129 @@ def test_a_text_is_applied_provisionally_since_signatures_that_do_not_bind() -> 
     accept(log, text_set, dump(Entry(When("deposit"))))
     accept(log, text_set, dump_application(Application(When("signature"))), "provisional")
     assert life(log).force.state == "provisionally applied"
+
+
+# ---------------------------------------------------------------- what one party alone says
+
+
+def superseded(on: str, relation: str = "superseded-by") -> steps.Relate:
+    span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
+    return steps.Relate(relation, "Pact of 2030", "", span, on)
+
+
+@pytest.mark.parametrize("relation", ["superseded-by", "terminated-by"])
+def test_one_party_alone_says_of_no_later_agreement_that_it_ends_this_one(relation: str) -> None:
+    log, _ = bound(OPEN_ENDED)
+    on_paper(log, "relate", superseded("2030-05-01", relation))
+
+    assert stands(log, "2030-04-30") == "in force"
+    found = at_day(log, "2031-01-01").force
+    assert found.state == "undetermined"
+    assert "morin alone" in found.why
+    assert any("Pact of 2030" in each.what for each in missing(at_day(log, "2031-01-01")))
+    log.act("keller", superseded("2030-05-01", relation))
+    assert stands(log, "2031-01-01") in {"superseded", "ended"}
+    assert stands(log, "2030-04-30") == "in force"
+
+
+def test_what_has_ended_by_its_term_stays_ended_whatever_one_party_says_after() -> None:
+    log, _ = bound(YEAR_END)
+    for on in ("2030-05-01", ""):
+        on_paper(log, "relate", superseded(on))
+    assert stands(log, "2028-01-01") == "ended"
+
+
+def test_an_end_by_all_before_it_was_in_force_is_open() -> None:
+    log, _ = bound()
+    both(log, "termination", "2026-01-01")
+    found = at_day(log, "2026-05-01").force
+    assert found.state == "undetermined"
+    assert "before it entered into force" in found.why
+    assert on_day(log, "2026-03-04").state == "not in force"
+
+
+def test_of_two_days_of_which_each_party_ends_it_none_is_chosen() -> None:
+    log, _ = bound()
+    log.act("keller", instrument("termination", "2027-01-01"))
+    on_paper(log, "instrument", instrument("termination", "2035-01-01"))
+
+    assert [on_day(log, f"{year}-05-01").state for year in (2026, 2030, 2036)] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+
+
+def test_what_had_ended_is_not_surely_brought_back_by_a_prolongation() -> None:
+    log, _ = bound(YEAR_END)
+    both(log, "prolongation", "2028-06-01")
+    log.act("keller", by_hand("term-ends", "2030-12-31", "letter 1"))
+
+    assert [stands(log, day) for day in ("2027-12-31", "2029-05-01", "2031-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+    assert "2028-06-01" in at_day(log, "2029-05-01").force.why
+
+
+def test_who_says_after_it_is_in_force_that_it_will_not_become_a_party_is_told_beside() -> None:
+    log, _ = bound()
+    log.act("keller", instrument("will-not-become-party", "2026-04-01"))
+    found = at_day(log, "2026-05-01").force
+    assert found.state == "in force"
+    assert any("alda said on 2026-04-01 that it will not become a party" in x for x in found.aside)
+
+
+# ---------------------------------------------------------------- days count, not their order
+
+
+@pytest.mark.parametrize("first", ["begun", "ended"])
+def test_provisional_application_goes_by_its_days_in_whatever_order_they_are_entered(
+    first: str,
+) -> None:
+    log, _ = signed_by_both()
+
+    def begin() -> None:
+        both(log, "provisional-application", "2026-05-01")
+
+    def end() -> None:
+        log.act("keller", instrument("end-of-provisional-application", "2026-06-01"))
+
+    for each in (begin, end) if first == "begun" else (end, begin):
+        each()
+    assert [stands(log, f"2026-{day}") for day in ("04-30", "05-10", "06-10")] == [
+        "no clause accepted",
+        "provisionally applied",
+        "no clause accepted",
+    ]
+
+
+@pytest.mark.parametrize("first", ["out", "exchange"])
+def test_consent_goes_by_its_days_in_whatever_order_they_are_entered(first: str) -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", SIGN._replace(effect="subject-to-ratification"), text_set)
+    accept(log, text_set, dump(Entry(When("consent"))))
+    out = instrument("will-not-become-party", "2026-03-06")
+    exchange = instrument("exchange", "2026-03-07")
+    for each in (out, exchange) if first == "out" else (exchange, out):
+        on_paper(log, "instrument", each)
+
+    found = life(log)
+    assert found.force.state == "not in force"
+    assert found.consents[1].state == "will not become party"
+
+
+def test_one_party_alone_says_of_no_later_agreement_that_it_prolongs_this_one() -> None:
+    log, _ = bound(YEAR_END)
+    on_paper(log, "relate", superseded("2027-05-01", "prolonged-by"))
+    assert stands(log, "2027-12-31") == "in force"
+    found = at_day(log, "2029-01-01").force
+    assert found.state == "undetermined"
+    assert "prolonged by “Pact of 2030” from 2027-05-01 on, as morin alone says" in found.why
+    theirs(log, "term-ends", "2030-12-31", "letter 1")
+    assert stands(log, "2029-01-01") == "undetermined"
+    log.act("keller", superseded("2027-05-01", "prolonged-by"))
+    assert stands(log, "2029-01-01") == "in force"
+    assert stands(log, "2031-01-01") == "ended"

@@ -306,6 +306,7 @@ def test_what_is_prolonged_lasts_to_the_day_that_a_paper_tells_and_is_open_witho
 def related(log: Log, relation: str, on: str, text_set: str = "") -> str:
     span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
     body = steps.Relate(relation, "Agreement of 2030", "", span, on)
+    on_paper(log, "relate", body, text_set)
     return log.act("keller", body, text_set=text_set)
 
 

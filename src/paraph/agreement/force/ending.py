@@ -65,6 +65,7 @@ _ALONE = (
 
 
 _WHICH = "certainty which holds: {}, or {}, as a day to which it was prolonged"
+_AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
 _ALREADY = "certainty whether it had ended already: its last day is {} by {}"
 _BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
@@ -102,34 +103,37 @@ def ends(
     term, waits = _resting_on_notice(term)
     of_itself = _of_itself(term, entry, events, on, around)
     if waits is not None:
-        of_itself = _perhaps_before(of_itself, waits)
-    ended = _by_events(events)
-    if ended is None:
-        return of_itself
-    if of_itself.last is None and not of_itself.waiting:
-        return ended
-    return _earlier_perhaps(of_itself, ended)
+        of_itself = perhaps(of_itself, *waits)
+    over = [event for event in events if event.kind in {"termination", "superseded"}]
+    early = [event for event in over if event.days.last < entry.first]
+    ended = _by_events([event for event in over if event not in early])
+    if ended is not None and (of_itself.last is not None or of_itself.waiting):
+        ended = _earlier_perhaps(of_itself, ended)
+    found = ended or of_itself
+    for event in early:
+        found = perhaps(found, _EARLY.format(event), entry.first - _DAY)
+    return found
 
 
-def _resting_on_notice(term: Term) -> tuple[Term, Ending | None]:
+def _resting_on_notice(term: Term) -> tuple[Term, tuple[str, date | None] | None]:
     """Return a term without what was taken for the effect of a notice and rests on none.
 
     "It shall cease to have effect on 31 December" is an end, and no notice brings it: whether it is
-    the last day is open. What may be is returned beside.
+    the last day is open. Why it is, and until when it is not, is returned beside.
     """
     formula = term.denunciation
     if formula is None or any(each.happening.startswith("notice") for each in triggers(formula)):
         return term, None
     why = _NO_NOTICE.format(say(formula))
     sure = formula.day - _DAY if isinstance(formula, On) else None
-    return replace(term, denunciation=None), Ending(None, waiting=(why,), sure=sure)
+    return replace(term, denunciation=None), (why, sure)
 
 
-def _perhaps_before(of_itself: Ending, other: Ending) -> Ending:
-    """Return an end that may also be another one, of which it is not known when it is."""
-    known = [of_itself.sure] * bool(of_itself.waiting) + [other.sure]
-    sure = None if None in known else min(filter(None, known))
-    return replace(of_itself, waiting=(*of_itself.waiting, *other.waiting), sure=sure)
+def perhaps(ending: Ending, why: str, sure: date | None) -> Ending:
+    """Return an end that may have come before for another reason, but not until `sure`."""
+    known = [ending.sure] * bool(ending.waiting) + [sure]
+    until = None if None in known else min(filter(None, known))
+    return replace(ending, waiting=(*ending.waiting, why), sure=until)
 
 
 def _of_itself(
@@ -202,9 +206,8 @@ def last_day_for_notice(end: Days, notice: Span) -> date:
     return earlier(end.first, notice.count, notice.unit)
 
 
-def _by_events(events: Sequence[Event]) -> Ending | None:
+def _by_events(over: Sequence[Event]) -> Ending | None:
     """Return the end that an act of all parties, or a later treaty, brought (VCLT arts. 54, 59)."""
-    over = [event for event in events if event.kind in {"termination", "superseded"}]
     if not over:
         return None
     first = min(over, key=lambda event: event.days)
@@ -359,11 +362,9 @@ class _Prolonged:
         self.days = of_several([each.days for each in self._events]) if self._events else None
         by = {each.party.casefold() for each in self._events}
         parties = {each.casefold() for each in around.parties}
-        self.agreed = (
-            any(each.kind == "prolongation" for each in events)
-            or "" in by
-            or bool(parties and parties <= by)
-        )
+        acts = [event for event in events if event.kind == "prolongation"]
+        self.since = min([event.days for event in acts], default=None)
+        self.agreed = bool(acts) or "" in by or bool(parties and parties <= by)
 
     def __str__(self) -> str:
         return " and ".join([self._told(each) for each in self._events])
@@ -379,6 +380,10 @@ def _prolonged(found: Ending, end: Days, to: _Prolonged) -> Ending:
     """Return the end of a term that was prolonged, or an interval where it is open which holds."""
     if to.days is None:
         return found
+    if to.agreed and to.since and to.since.first > end.last:
+        waits = _AFTER.format(_said(end), to.since)
+        days = Days(end.first, max(end.last, to.days.last))
+        return replace(found, last=days, waiting=(waits,), sure=end.first)
     if to.agreed and to.days.last >= end.first:
         # What was agreed on takes the place of what the clause said.
         return Ending(to.days, "the term", steps=(*found.steps, f"it was prolonged to {to}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from paraph.agreement.force.days import of_several
 from paraph.agreement.force.event import Event, Kind
 
 OF_ALL: tuple[Kind, ...] = (
@@ -17,9 +18,10 @@ OF_ALL: tuple[Kind, ...] = (
 
 
 def jointly(events: Sequence[Event], parties: Sequence[str]) -> list[Event]:
-    """Return the events, those that take all parties where all have done them, on the last day.
+    """Return the events, those that take all parties where all have done them.
 
-    One without a party is of all of them together.
+    One without a party is of all of them together. Where they name unlike days it is open on which
+    of them it was done.
     """
     kept = [each for each in events if each.kind not in OF_ALL]
     for kind in OF_ALL:
@@ -28,7 +30,7 @@ def jointly(events: Sequence[Event], parties: Sequence[str]) -> list[Event]:
         for joint in zip(*_by_party(those, parties), strict=False):
             # Several times over: the first of each with the first of the others.
             last = max(joint, key=lambda each: each.days.last)
-            kept.append(Event(kind, last.days, "", last.source))
+            kept.append(Event(kind, of_several([each.days for each in joint]), "", last.source))
     return kept
 
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
+from paraph.agreement.tracks.dated import by_day
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -66,7 +67,7 @@ def consents(
     if by == "exchange":
         found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
-    for event in events:
+    for event in by_day(events):
         match event.body:
             case steps.Instrument(instrument) if event.counts:
                 received = instrument == "notification-received"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from paraph.agreement import steps
@@ -99,7 +99,7 @@ def dated(
             case _:
                 pass
     yield from _adopted(counted, parties)
-    yield from _by_another(counted)
+    yield from _by_another(counted, parties)
 
 
 def unsigned(
@@ -118,7 +118,7 @@ def unsigned(
     adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
     out: set[str] = set()
     expressed: set[str] = set()
-    for event in events:
+    for event in by_day(events):
         what = _instrument(event)
         if event.counts and what == "will-not-become-party" and event.party not in expressed:
             out.add(event.party)
@@ -143,6 +143,12 @@ def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:
         if _instrument(event) == "withdrawal-of-notice"
         and given.get(getattr(event.body, "answers", ""), event.party) != event.party
     }
+
+
+def by_day(events: Iterable[Event]) -> list[Event]:
+    """Return the instruments in the order of their days: papers are entered in any order."""
+    own = [each for each in events if isinstance(each.body, steps.Instrument)]
+    return sorted(own, key=lambda each: days_told(each.on))
 
 
 def _instrument(event: Event) -> str:
@@ -178,15 +184,19 @@ def _adopted(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated
         yield Dated("adoption", days, "", adopted[0].act)
 
 
-def _by_another(counted: Sequence[Event]) -> Iterator[Dated]:
-    """Yield what another instrument does to this one from a day on, as all say who tell of it."""
-    said: dict[tuple[Kind, str], list[tuple[Days, str]]] = {}
+def _by_another(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated]:
+    """Yield what another instrument does to this one from a day on, where all parties say so.
+
+    An end by a later treaty takes all of them (VCLT 54(b), 59).
+    """
+    said: dict[tuple[Kind, str], list[tuple[Days, str, str]]] = {}
     for event in counted:
         match event.body:
             case steps.Relate(relation, other, on=on) if relation in BY_ANOTHER and on:
                 key = BY_ANOTHER[relation], other.strip().casefold()
-                said.setdefault(key, []).append((days_told(on), event.act))
+                said.setdefault(key, []).append((days_told(on), event.act, event.party))
             case _:
                 pass
     for (kind, _), told in said.items():
-        yield Dated(kind, of_several([days for days, _ in told]), "", told[0][1])
+        if {party for *_, party in told} >= {*parties}:
+            yield Dated(kind, of_several([days for days, *_ in told]), "", told[0][1])

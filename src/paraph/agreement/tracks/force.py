@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, latest, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
-from paraph.agreement.force.ending import Ending, ends
+from paraph.agreement.force.ending import Ending, ends, perhaps
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
+from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, days_told, entered, unsigned
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
@@ -140,6 +140,7 @@ class _Force:
                 *self._told_idle(),
                 *self._one_sided(),
                 *alone(self._dated, self._asked.parties),
+                *self._out_of_it(derived),
             )
         )
         if self._disagreed:
@@ -163,8 +164,7 @@ class _Force:
         disputed = self._entered_end(ending, entry, bool(termed))
         by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
         ending = disputed[0]
-        if relation := self._ended_by_another():
-            ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
+        ending = self._perhaps_by_another(ending) if ending else None
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
@@ -373,18 +373,40 @@ class _Force:
                 for party, other in told.items():
                     yield f"{party} alone says that it is {relation} “{other}”{since}"
 
-    def _ended_by_another(self) -> str:
-        """Return what is open of a later agreement that ends this one, or nothing."""
+    def _perhaps_by_another(self, ending: Ending) -> Ending:
+        for by, why, sure in self._by_another():
+            if by != "prolonged by":
+                ending = perhaps(ending, why, sure)
+            elif ending.last and ending.by == "the term":
+                ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
+        return ending
+
+    def _by_another(self) -> Iterator[tuple[str, str, date | None]]:
+        """Yield what a later agreement does to this one, why that is open, and since when.
+
+        From when on, nobody may have entered; or not all parties say so.
+        """
+        said: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
         for event in self._events:
             match event.body:
-                case steps.Relate("superseded-by" | "terminated-by" as relation, other, on="") if (
-                    event.counts
+                case steps.Relate(relation, other, on=on) if (
+                    event.counts and relation in BY_ANOTHER
                 ):
                     by = relation.replace("-", " ")
-                    return f"the day from which it is {by} “{other}”, which nobody has entered"
+                    key = by, other.strip().casefold()
+                    said.setdefault(key, []).append((other, on, event.party))
                 case _:
                     pass
-        return ""
+        for (by, _), told in said.items():
+            other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
+            who = dict.fromkeys([party for _, on, party in told if on])
+            if not days:
+                yield by, f"the day from which it is {by} “{other}”, which nobody has entered", None
+            elif not who.keys() >= {*self._asked.parties}:
+                since = min(each.first for each in days)
+                why = f"certainty whether it is {by} “{other}” from {min(days)} on, as "
+                why = f"{why}{' and '.join(who)} alone says"
+                yield by, why, since - timedelta(days=1)
 
     def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
@@ -417,8 +439,8 @@ class _Force:
         return "open" if len(left - over.keys()) <= 1 else "no"
 
     def _provisionally(self) -> Iterator[tuple[Event, str]]:
-        """Yield what was done about provisional application."""
-        for event in self._events:
+        """Yield what was done about provisional application, in the order of its days."""
+        for event in by_day(self._events):
             match event.body:
                 case steps.Instrument(instrument) if event.counts and (
                     instrument == "provisional-application" or instrument in _NOT_APPLIED
@@ -426,6 +448,15 @@ class _Force:
                     yield event, instrument
                 case _:
                     pass
+
+    def _out_of_it(self, derived: Derivation | None) -> Iterator[str]:
+        """Yield who has said that it will not become a party of what was in force already."""
+        since = derived.days.last if derived and derived.days else None
+        for event, instrument in self._provisionally():
+            late = since is not None and days_told(event.on).first >= since
+            if instrument == "will-not-become-party" and late:
+                told = f"{event.party} said on {event.on} that it will not become a party"
+                yield f"{told}, when it was in force: that ends nothing"
 
     def _parts(self) -> Iterator[str]:
         """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
