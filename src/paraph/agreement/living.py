@@ -90,7 +90,7 @@ class _Living:
             binding,
             self._parties,
             by=self._means(forced),
-            in_force=forced.state in {"in force", "notice running", "suspended"},
+            in_force=forced.bound,
         )
         registered = registration(happened, in_force=forced.applies)
         return Life(

@@ -44,7 +44,8 @@ class Force(NamedTuple):
     each with what disagrees with the derived one. `provisional` are the acts of provisional
     application that run. `ending` is when it ends or is renewed, by the `term` that the act
     `termed` accepted, if one did. `applied` is provisional application as it is derived from a
-    clause. `aside` is what is told of parts, or of some parties, alone.
+    clause. `aside` is what is told of parts, or of some parties, alone. `each` says of each party
+    when it is in force for it, where that is derived, and `bound` for which of them it is in force.
     """
 
     state: State
@@ -58,6 +59,8 @@ class Force(NamedTuple):
     termed: str = ""
     applied: Applied | None = None
     aside: tuple[str, ...] = ()
+    each: tuple[tuple[str, Derivation], ...] = ()
+    bound: frozenset[str] = frozenset()
 
     @property
     def by_signature(self) -> bool:
@@ -104,6 +107,7 @@ class _Force:
     ) -> None:
         # What was adopted of another text adopts nothing of this one.
         events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
+        events = _signed_before_reported(events, text_set)
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
         self._accepted = {
@@ -174,7 +178,10 @@ class _Force:
             why = f"of {', '.join(standing.parts)} alone, {why}"
         if standing.word != "not in force" and derived and derived.retroactive:
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, as the text says"
+        each = self._each()
         return found._replace(
+            each=each,
+            bound=self._bound(standing.word, each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -224,6 +231,31 @@ class _Force:
             return None, ""
         around = Circumstances(self._asked.parties)
         return self._consented(enters(load(last.body.rule), self._dated, around)), last.act
+
+    def _each(self) -> tuple[tuple[str, Derivation], ...]:
+        """Return when it is in force for each party: who joins later has its own day (24(3))."""
+        last = self._accepted.get("")
+        if last is None or not isinstance(last.body, steps.Accept):
+            return ()
+        rule, parties = load(last.body.rule), self._asked.parties
+        return tuple(
+            [
+                (each, self._consented(enters(rule, self._dated, Circumstances(parties, each))))
+                for each in parties
+            ]
+        )
+
+    def _bound(self, word: Word, each: Sequence[tuple[str, Derivation]]) -> frozenset[str]:
+        """Return for which parties it is in force on the day."""
+        if word not in {"in force", "notice running", "suspended"}:
+            return frozenset()
+        own = dict(each)
+        begun = [
+            party
+            for party in self._asked.parties
+            if party not in own or ((days := own[party].days) and days.last <= self._day)
+        ]
+        return frozenset(begun)
 
     def _consented(self, derived: Derivation) -> Derivation:
         """Return an entry into force that waits for the consent of who has signed without it.
@@ -500,6 +532,29 @@ _ABOUT = {
     "term": "how long it lasts",
     "provisional": "provisional application",
 }
+
+
+def _signed_before_reported(events: Sequence[Event], text_set: str) -> list[Event]:
+    """Return the events without readings that are reported of a party that has signed one itself.
+
+    No report by another replaces what a party has signed.
+    """
+    signed = {
+        (each.party, each.body.clause)
+        for each in events
+        if each.counts and not each.reported and each.text_set == text_set
+        if isinstance(each.body, steps.Accept)
+    }
+    return [
+        each
+        for each in events
+        if not (
+            isinstance(each.body, steps.Accept)
+            and each.reported
+            and each.log != each.party
+            and (each.party, each.body.clause) in signed
+        )
+    ]
 
 
 def _disagreed(events: Sequence[Event], text_set: str) -> str:
