@@ -240,14 +240,14 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     table.init("alda", "holm:council", "keller:ministry")
     begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en,fr")
     table.at("alda", *begin)
-    me = ("--as", "keller")
+    me, then = ("--as", "keller"), ("--now", "2026-03-01T09:00:00Z")
     table.at("alda", "propose", "en=en.txt", "fr=fr.txt", *me)
     table.at("alda", "decide", "T0", "--as", "holm", *MAY)
     certified = table.at("alda", "certify", "T0", *me)
     assert "certifies that en and fr of T0 agree: 0 differences" in certified
     accepted = table.at("alda", "accept-formula", "T0", "--text", "agreement:en", *me)
     assert "read as: 30 days after" in accepted
-    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me)
+    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me, *then)
     sent = recorded(table.at("alda", "instrument", "notification-sent", "--on", "2026-03-02", *me))
     waits = table.run("dossier", "--node", "alda")
     assert "not in force" in waits

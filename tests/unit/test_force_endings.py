@@ -15,7 +15,7 @@ from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Standing, in_force
-from paraph.norms.final.formula import After, Number, When
+from paraph.norms.final.formula import After, Number, On, When
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
 
 TWO = Circumstances(("Arland", "Borland"))
@@ -279,3 +279,38 @@ def test_a_notice_ends_at_the_latest_what_one_party_alone_says_is_prolonged() ->
         "undetermined",
         "ended",
     ]
+
+
+# ---------------------------------------------------------------- what is not read, or read as else
+
+
+def test_a_notice_of_which_a_sentence_was_not_read_leaves_it_open_and_nothing_without_one() -> None:
+    notice = event("notice-received", "2031-01-10", "Borland")
+    for formula in (None, BY_NOTICE):
+        term = Term(Indefinite(), None, formula, (), ("article 9",))
+        assert words(term, [], "2045-01-01") == ["in force"]
+        assert words(term, [notice], "2031-01-10", "2031-01-11", "2045-01-01")[1:] == [
+            "undetermined",
+            "undetermined",
+        ]
+        told = stands(term, "2045-01-01", notice).why
+        assert "article 9" in told
+        assert "art. 56" not in told
+    renewed = Term(For(Span(5, "year")), Renewal(Span(5, "year")), None, (), ("article 9",))
+    assert words(renewed, [notice], "2031-01-09", "2031-06-01") == ["in force", "undetermined"]
+
+
+def test_an_end_that_was_taken_for_the_effect_of_a_notice_is_open_from_its_day_on() -> None:
+    for term in (
+        Term(Indefinite(), None, On(date(2030, 12, 31))),
+        Term(None, None, On(date(2030, 12, 31))),
+        Term(For(Span(20, "year")), None, On(date(2030, 12, 31))),
+    ):
+        assert words(term, [], "2030-12-30", "2030-12-31", "2045-01-01") == [
+            "in force",
+            "undetermined",
+            "undetermined",
+        ]
+        assert "rests on none (2030-12-31)" in stands(term, "2045-01-01").why
+    other = Term(Indefinite(), None, After(5, "year", When("signature")))
+    assert words(other, [], "2028-01-01") == ["undetermined"]

@@ -303,6 +303,8 @@ def test_a_text_is_adopted_by_the_consent_of_all_or_by_a_vote() -> None:
 
     log, text_set, _ = ready()
     log.act("keller", adopt._replace(how="vote"), text_set=text_set)
+    assert life(log).texts[0].state == "draft"
+    on_paper(log, "adopt", adopt._replace(how="vote"), text_set)
     assert life(log).texts[0].state == "adopted"
 
 

@@ -14,7 +14,8 @@ from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula, Unit
+from paraph.norms.final.formula import Formula, On, Unit, triggers
+from paraph.norms.final.formula_words import say
 from paraph.norms.final.term import For, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
@@ -55,6 +56,8 @@ _ARTICLE_56 = (
     "a decision whether notice may be given: the clause does not say how it takes effect (VCLT "
     "art. 56: if at all, after twelve months at least)"
 )
+_UNREAD_NOTICE = "a reading of {}, on how a notice ends it, which was not understood"
+_NO_NOTICE = "certainty when it ends: what is read as the effect of a notice rests on none ({})"
 _ALONE = (
     "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
     "arts. 54, 55)"
@@ -62,6 +65,7 @@ _ALONE = (
 
 
 _WHICH = "certainty which holds: {}, or {}, as a day to which it was prolonged"
+_AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
 _ALREADY = "certainty whether it had ended already: its last day is {} by {}"
 _BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
@@ -96,13 +100,40 @@ def ends(
     Raises:
         ActError: a period leads beyond every calendar.
     """
+    term, waits = _resting_on_notice(term)
     of_itself = _of_itself(term, entry, events, on, around)
-    ended = _by_events(events)
-    if ended is None:
-        return of_itself
-    if of_itself.last is None and not of_itself.waiting:
-        return ended
-    return _earlier_perhaps(of_itself, ended)
+    if waits is not None:
+        of_itself = perhaps(of_itself, *waits)
+    over = [event for event in events if event.kind in {"termination", "superseded"}]
+    early = [event for event in over if event.days.last < entry.first]
+    ended = _by_events([event for event in over if event not in early])
+    if ended is not None and (of_itself.last is not None or of_itself.waiting):
+        ended = _earlier_perhaps(of_itself, ended)
+    found = ended or of_itself
+    for event in early:
+        found = perhaps(found, _EARLY.format(event), entry.first - _DAY)
+    return found
+
+
+def _resting_on_notice(term: Term) -> tuple[Term, tuple[str, date | None] | None]:
+    """Return a term without what was taken for the effect of a notice and rests on none.
+
+    "It shall cease to have effect on 31 December" is an end, and no notice brings it: whether it is
+    the last day is open. Why it is, and until when it is not, is returned beside.
+    """
+    formula = term.denunciation
+    if formula is None or any(each.happening.startswith("notice") for each in triggers(formula)):
+        return term, None
+    why = _NO_NOTICE.format(say(formula))
+    sure = formula.day - _DAY if isinstance(formula, On) else None
+    return replace(term, denunciation=None), (why, sure)
+
+
+def perhaps(ending: Ending, why: str, sure: date | None) -> Ending:
+    """Return an end that may have come before for another reason, but not until `sure`."""
+    known = [ending.sure] * bool(ending.waiting) + [sure]
+    until = None if None in known else min(filter(None, known))
+    return replace(ending, waiting=(*ending.waiting, why), sure=until)
 
 
 def _of_itself(
@@ -175,9 +206,8 @@ def last_day_for_notice(end: Days, notice: Span) -> date:
     return earlier(end.first, notice.count, notice.unit)
 
 
-def _by_events(events: Sequence[Event]) -> Ending | None:
+def _by_events(over: Sequence[Event]) -> Ending | None:
     """Return the end that an act of all parties, or a later treaty, brought (VCLT arts. 54, 59)."""
-    over = [event for event in events if event.kind in {"termination", "superseded"}]
     if not over:
         return None
     first = min(over, key=lambda event: event.days)
@@ -196,12 +226,13 @@ def _by_notice(
         told = tuple([str(each.notice) for each in early])
         waits = tuple([_EARLY.format(each) for each in told])
         return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)
-    if not here or (against and term.denunciation is None):
+    if not here or (against and term.denunciation is None and not term.unread_notice):
         return None
     told = tuple([str(each.notice) for each in here])
     first = min(each.notice.days.first for each in here)
-    if term.denunciation is None:
-        return Ending(None, steps=told, waiting=(_ARTICLE_56,), sure=first)
+    if term.denunciation is None or term.unread_notice:
+        waits = tuple([_UNREAD_NOTICE.format(each) for each in term.unread_notice])
+        return Ending(None, steps=told, waiting=waits or (_ARTICLE_56,), sure=first)
     answers = [_effect(term.denunciation, each.notice, around) for each in here]
     doubts = tuple([each.doubt for each in here if each.doubt])
     lacking = tuple([each for answer in answers for each in answer.waiting])
@@ -331,11 +362,9 @@ class _Prolonged:
         self.days = of_several([each.days for each in self._events]) if self._events else None
         by = {each.party.casefold() for each in self._events}
         parties = {each.casefold() for each in around.parties}
-        self.agreed = (
-            any(each.kind == "prolongation" for each in events)
-            or "" in by
-            or bool(parties and parties <= by)
-        )
+        acts = [event for event in events if event.kind == "prolongation"]
+        self.since = min([event.days for event in acts], default=None)
+        self.agreed = bool(acts) or "" in by or bool(parties and parties <= by)
 
     def __str__(self) -> str:
         return " and ".join([self._told(each) for each in self._events])
@@ -351,6 +380,10 @@ def _prolonged(found: Ending, end: Days, to: _Prolonged) -> Ending:
     """Return the end of a term that was prolonged, or an interval where it is open which holds."""
     if to.days is None:
         return found
+    if to.agreed and to.since and to.since.first > end.last:
+        waits = _AFTER.format(_said(end), to.since)
+        days = Days(end.first, max(end.last, to.days.last))
+        return replace(found, last=days, waiting=(waits,), sure=end.first)
     if to.agreed and to.days.last >= end.first:
         # What was agreed on takes the place of what the clause said.
         return Ending(to.days, "the term", steps=(*found.steps, f"it was prolonged to {to}"))

@@ -65,7 +65,11 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
 
     Retroactive effect does not make it in force before it is: what the text says of that is told.
     """
+    if _unclear(on, entry, events):
+        return Standing("undetermined", str(entry))
     begun = _before(on, entry.days)
+    if begun == "no" and provisional and _unclear(on, provisional.since, events):
+        return Standing("undetermined", f"provisionally applied: {provisional.since}")
     if begun == "no":
         return _not_yet(on, entry, provisional)
     if begun == "open":
@@ -121,6 +125,11 @@ def beside(derived: Derivation, entered: Entered) -> str:
     if derived.days.first <= day.last and day.first <= derived.days.last:
         return ""
     return f"{entered.day} was entered by hand ({entered.source}); derived is {derived.days}"
+
+
+def _unclear(on: date, derived: Derivation, events: Sequence[Event]) -> bool:
+    """Whether it may have begun by a day: something happened, and what comes of it is not clear."""
+    return derived.unclear and any(event.days.first <= on for event in events)
 
 
 def _not_yet(on: date, entry: Derivation, provisional: Provisional | None) -> Standing:
