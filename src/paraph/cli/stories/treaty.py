@@ -1,4 +1,4 @@
-"""The treaty: from a ministry's proposal over a visit and a signature to force and registration."""
+"""The treaty: from a proposal over a visit and a signature to force, and a year of delivery."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from paraph.cli.stories import press
 from paraph.cli.stories.conclusion import conclusion
-from paraph.cli.stories.delivery import PROGRAMMES, REPORTS, delivery
+from paraph.cli.stories.delivery import REPORTS, delivery
 from paraph.cli.stories.negotiation import negotiation
+from paraph.cli.stories.plans import PROGRAMMES
 from paraph.cli.stories.story import TEXTS, Happening, Left, Step, Story, held, replaced
 from paraph.cli.stories.two_nodes import LANGUAGES
 
