@@ -161,4 +161,30 @@ TREATY = Story(
         "paraph log --node alda",
         "paraph compare texts/approved.en.docx texts/smuggled.en.docx",
     ),
+    (
+        (
+            _PROMISED,
+            (
+                "Each norm has the words that it was read from, and the person who accepted it. An "
+                "obligation of a text in force is a commitment; five programmes say how it is "
+                "counted, and which body of each party answers for it."
+            ),
+        ),
+        (
+            _SAID,
+            (
+                "A newspaper and a wire do not agree on the day of the signature, nor two ministers "
+                "on the number of scholarships: all of it stands. The joint games were announced, "
+                "and became article 10; the direct flight was announced too, and no text has it."
+            ),
+        ),
+        (
+            _DELIVERED,
+            (
+                "Both parties report for themselves. Figures agree, agree within the tolerance, or "
+                "disagree: one difference was settled by both, one is open. One side was silent on "
+                "culture, and trips that were counted by another definition cannot be compared."
+            ),
+        ),
+    ),
 )
