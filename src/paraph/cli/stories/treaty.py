@@ -124,6 +124,7 @@ TREATY = Story(
         Left(_PROMISED, "register.json", "The register, for programs that know its form"),
         Left(_PROMISED, "deadlines.ics", "The deadlines, with owners and reminders"),
         Left(_PROMISED, f"{PROGRAMMES}/trade.toml", "What is counted of trade, and who answers"),
+        Left(_SAID, f"{press.PRESS}/trace.html", "What was announced, and what came of it"),
         Left(_SAID, f"{press.PRESS}/statements.txt", "Who said what, source beside source"),
         Left(_SAID, f"{press.PRESS}/statements.json", "The same, for programs"),
         *[Left(_SAID, f"{press.PRESS}/{name}", words) for name, words in press.KINDS],
@@ -157,7 +158,7 @@ TREATY = Story(
         "paraph dossier --node alda --at 2026-05-12",
         "paraph norms list --node alda --text agreement:en",
         "paraph mirror --node alda --at 2028-03-10",
-        "paraph statements list --node alda",
+        "paraph statements trace --node alda",
         "paraph log --node alda",
         "paraph compare texts/approved.en.docx texts/smuggled.en.docx",
     ),
@@ -173,9 +174,10 @@ TREATY = Story(
         (
             _SAID,
             (
-                "A newspaper and a wire do not agree on the day of the signature, nor two ministers "
-                "on the number of scholarships: all of it stands. The joint games were announced, "
-                "and became article 10; the direct flight was announced too, and no text has it."
+                "A newspaper and a wire do not agree on the day of the signature, nor two "
+                "ministers on the number of scholarships: all of it stands. The joint games were "
+                "announced, and became article 10; the direct flight was announced too, and no "
+                "text has it."
             ),
         ),
         (
