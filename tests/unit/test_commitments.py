@@ -306,7 +306,8 @@ def test_a_programme_that_quotes_all_words_of_a_norm_answers_for_it(
     span = row.span._replace(end=row.span.start + len(quoted), words=quoted)
     bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
     promised = (steps.Commitment(span),)
-    body = steps.Programme("lists", "Lists", "", "", "", 0, bodies, (), promised, "")
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    body = steps.Programme("lists", "Lists", "", "", "", 0, bodies, counted, promised, "")
     log.act("keller", body, text_set=text_set, day=7)
 
     (found,) = commitments(at(log, "2026-03-09"))

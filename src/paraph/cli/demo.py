@@ -148,6 +148,7 @@ def _stands(node: str) -> Iterator[tuple[str, str]]:
 
 
 def _shelves(story: Story) -> Iterator[Shelf]:
+    about = dict(story.about)
     for heading in dict.fromkeys([each.heading for each in story.left]):
         yield Shelf(
             heading,
@@ -156,4 +157,5 @@ def _shelves(story: Story) -> Iterator[Shelf]:
                 for each in story.left
                 if each.heading == heading and os.path.lexists(each.path)
             ),
+            about.get(heading, ""),
         )

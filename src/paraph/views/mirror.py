@@ -33,6 +33,7 @@ FOOT = (
     "other, and neither party is held to be more reliable. The gap is |a - b| / max(|a|, |b|)."
 )
 _TWO = 2
+_NONE = "\N{EN DASH}"
 
 
 def mirror_sheet(life: Life, found: Mirror) -> Sheet:
@@ -118,7 +119,7 @@ def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:
     """Return rows as a table: of two parties a column for each, of several with their names."""
     two = len(life.parties) == _TWO
     sides = life.parties if two else ("one side", "other side")
-    head = ("indicator and period", *sides, "relation", "gap", "tolerance", "remarks")
+    head = ("indicator and period", *sides, "relation", "gap / tolerance", "remarks")
     cells = [
         (
             f"{row.place.indicator}, {row.place.period}",
@@ -127,13 +128,17 @@ def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:
                 for each in row.sides
             ],
             row.relation,
-            gap_in_words(row),
-            tolerance_in_words(row),
+            _whole(f"{gap_in_words(row) or _NONE} / {tolerance_in_words(row)}"),
             remarks(row),
         )
         for row in rows
     ]
     return table(head, cells)
+
+
+def _whole(words: str) -> str:
+    """Return words in which no line ends between a figure and its sign."""
+    return words.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def discrepancies(found: Mirror) -> tuple[Block, ...]:

@@ -61,7 +61,7 @@ def _begun() -> Iterator[Happening]:
         (
             *("init", morin, "--party", "morin", "--words", "Kingdom of Morin"),
             *("--decides", "council", "--yes"),
-            *persons("graf:council", "weber:embassy", "stein:embassy"),
+            *persons("graf:council", "weber:embassy", "stein:embassy", "petit:languages"),
         )
     )
     cards = tuple(f"{party}/party.json" for party in ("alda", "morin"))
@@ -247,9 +247,10 @@ def _amended() -> Iterator[Happening]:
     yield Step(("assert", "{theirs-reworded}", "1", "--reason", REASON, *at("morin", "stein")))
     yield Step(
         ("certify", "T2", *at("alda", "lang")),
-        said="A language officer certifies that both languages say the same, and both sides hold "
-        "the text to be the final one.",
+        said="A language officer of each side certifies that both languages say the same, and both "
+        "sides hold the text to be the final one.",
     )
+    yield Step(("certify", "T2", *at("morin", "petit")))
     yield Step(("fix", "T2", *me))
     yield Step(("fix", "T2", *theirs))
     yield Step(

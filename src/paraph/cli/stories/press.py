@@ -101,6 +101,10 @@ def told() -> Iterator[Happening]:
         said="Who said what, where and when, source beside source.",
     )
     yield Step(("statements", "export", "--json", *alda), prints=f"{PRESS}/statements.json")
+    yield Step(
+        ("statements", "trace", *alda, "--html", f"{PRESS}/trace.html"),
+        said="Which announced intentions became which provisions, and for which none was found.",
+    )
 
 
 def _added(

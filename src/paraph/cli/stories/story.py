@@ -68,7 +68,8 @@ class Story(NamedTuple):
     """A life: its name and title, when it begins and with which files, and what happens.
 
     `folders` are those that its files lie in, `node` is whose view of it is shown at the end,
-    `left` what it leaves, and `look` are commands by which whoever reads may look for themselves.
+    `left` what it leaves, and `look` are commands by which whoever reads may look for themselves;
+    `about` says of a heading what its files tell.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Story(NamedTuple):
     happenings: Callable[[], Iterator[Happening]]
     left: tuple[Left, ...]
     look: tuple[str, ...]
+    about: tuple[tuple[str, str], ...] = ()
 
 
 def held(*names: str) -> str:

@@ -1,4 +1,4 @@
-"""The treaty: from a ministry's proposal over a visit and a signature to force and registration."""
+"""The treaty: from a proposal over a visit and a signature to force, and a year of delivery."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from paraph.cli.stories import press
 from paraph.cli.stories.conclusion import conclusion
-from paraph.cli.stories.delivery import PROGRAMMES, REPORTS, delivery
+from paraph.cli.stories.delivery import REPORTS, delivery
 from paraph.cli.stories.negotiation import negotiation
+from paraph.cli.stories.plans import PROGRAMMES
 from paraph.cli.stories.story import TEXTS, Happening, Left, Step, Story, held, replaced
 from paraph.cli.stories.two_nodes import LANGUAGES
 
@@ -123,6 +124,7 @@ TREATY = Story(
         Left(_PROMISED, "register.json", "The register, for programs that know its form"),
         Left(_PROMISED, "deadlines.ics", "The deadlines, with owners and reminders"),
         Left(_PROMISED, f"{PROGRAMMES}/trade.toml", "What is counted of trade, and who answers"),
+        Left(_SAID, f"{press.PRESS}/trace.html", "What was announced, and what came of it"),
         Left(_SAID, f"{press.PRESS}/statements.txt", "Who said what, source beside source"),
         Left(_SAID, f"{press.PRESS}/statements.json", "The same, for programs"),
         *[Left(_SAID, f"{press.PRESS}/{name}", words) for name, words in press.KINDS],
@@ -156,8 +158,35 @@ TREATY = Story(
         "paraph dossier --node alda --at 2026-05-12",
         "paraph norms list --node alda --text agreement:en",
         "paraph mirror --node alda --at 2028-03-10",
-        "paraph statements list --node alda",
+        "paraph statements trace --node alda",
         "paraph log --node alda",
         "paraph compare texts/approved.en.docx texts/smuggled.en.docx",
+    ),
+    (
+        (
+            _PROMISED,
+            (
+                "Each norm has the words that it was read from, and the person who accepted it. An "
+                "obligation of a text in force is a commitment; five programmes say how it is "
+                "counted, and which body of each party answers for it."
+            ),
+        ),
+        (
+            _SAID,
+            (
+                "A newspaper and a wire do not agree on the day of the signature, nor two "
+                "ministers on the number of scholarships: all of it stands. The joint games were "
+                "announced, and became article 10; the direct flight was announced too, and no "
+                "text has it."
+            ),
+        ),
+        (
+            _DELIVERED,
+            (
+                "Both parties report for themselves. Figures agree, agree within the tolerance, or "
+                "disagree: one difference was settled by both, one is open. One side was silent on "
+                "culture, and trips that were counted by another definition cannot be compared."
+            ),
+        ),
     ),
 )
