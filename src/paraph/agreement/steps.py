@@ -34,7 +34,7 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
-DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends")
+DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends", "signed")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
     "visit",

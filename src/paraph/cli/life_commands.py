@@ -108,12 +108,15 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
 @COMMANDS.command(short_help="Initial a text set.")
 @click.argument("text_set", metavar="SET")
 @_PLACE
+@click.option(
+    "--zone", default="", metavar="ZONE", help="The time zone of the place: Europe/Paris, +03:00."
+)
 @as_person
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial the text set SET, which makes it authentic when all parties have (VCLT 10)."""
     from paraph.cli.living import initial as run
 
-    return run(asked, text_set, place)
+    return run(asked, text_set, place, zone)
 
 
 @COMMANDS.command("full-powers", short_help="Give a person full powers to represent the party.")

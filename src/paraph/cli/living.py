@@ -13,6 +13,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
+from paraph.cli.zone import zone as zone_of
 from paraph.concordance.concord import concord
 from paraph.concordance.statement import statement
 from paraph.desk.lacking import reading_of
@@ -58,9 +59,10 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
     return _of_set(asked, text_set, steps.Adopt(how, on, place))
 
 
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial a text set."""
-    return _of_set(asked, text_set, acts.Initial(place))
+    zone_of(zone)
+    return _of_set(asked, text_set, acts.Initial(place, zone))
 
 
 def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str) -> int:

@@ -21,7 +21,7 @@ from paraph.agreement.text_set import Entry, TextSet
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, happened_in_words
+from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
 from paraph.views.instant_words import instant_in_words
 from paraph.views.mandate_words import mandate_parts
@@ -284,7 +284,7 @@ def _signed(life: Life, told: Told) -> Table:
         (
             words.get(each.party, each.party),
             each.by,
-            each.on,
+            day_of(each),
             one_line(each.place),
             told.set(each.text_set),
             "; ".join((each.state, *(["on paper"] if each.reported else []))),

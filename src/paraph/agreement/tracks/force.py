@@ -9,14 +9,14 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, latest
+from paraph.agreement.force.days import Days, days_told, latest
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import BY_ANOTHER, dated, days_told, entered, unsigned
+from paraph.agreement.tracks.dated import BY_ANOTHER, dated, entered, unsigned
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
