@@ -78,8 +78,16 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
     default="entry",
     help="Of entry into force, the term, provisional application, or reservations.",
 )
+@click.option(
+    "--means",
+    multiple=True,
+    metavar="WORDS=PARTY,...",
+    help="Which party words of the clause mean (repeatable).",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+def accept_formula(
+    asked: Asked, text_set: str, text: str, clause: str, means: tuple[str, ...]
+) -> int:
     """Accept the reading of a final clause in a text of the set SET.
 
     The words and what they are read as are shown first, and what was not read. Then `paraph
@@ -89,7 +97,7 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text, "" if clause == "entry" else clause)
+    return run(asked, text_set, text, "" if clause == "entry" else clause, means)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")

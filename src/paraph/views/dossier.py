@@ -23,7 +23,7 @@ from paraph.views.reading_words import reading_in_words
 from paraph.views.reservation_blocks import reservation_sections
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
-from paraph.views.step_words import because, said, step_in_words
+from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
@@ -511,8 +511,8 @@ class Told:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
-                said = one_line(reading_in_words(step))
-                return f"accepted the reading of {one_line(span.provision)}: {said}"
+                read = f"{one_line(reading_in_words(step))}{meant_in_words(step)}"
+                return f"accepted the reading of {one_line(span.provision)}: {read}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told

@@ -189,6 +189,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
+        "exchange in words": _exchanged(life),
         "registration": _registered(life),
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
@@ -302,6 +303,26 @@ def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Tabl
         if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
     ]
     return Table(("on", "of", "what", "where"), tuple(rows))
+
+
+def lacking_instruments(life: Life) -> tuple[str, ...]:
+    """Return the parties whose instrument of consent the record does not have."""
+    made = {
+        each.party
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in _CONSENTING
+    }
+    return tuple([each for each in life.parties if each not in made])
+
+
+def _exchanged(life: Life) -> str:
+    """Return that the instruments were exchanged, or whose is not on record: then nothing is."""
+    parties = {each.party: one_line(each.words) for each in life.genesis.parties}
+    lacking = [parties[each] for each in lacking_instruments(life)]
+    if not lacking:
+        return "The instruments were examined, found to be in good and due form, and exchanged."
+    whose = f"The instrument of {' and of '.join(lacking)}"
+    return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
 
 
 _CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))

@@ -22,6 +22,7 @@ from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, When, triggers
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
 
@@ -193,10 +194,20 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
-        entry = load(last.body.rule)
+        entry = load(last.body.meaning)
         found = enters(entry, self._dated, around)
         moved = enters(entry, self._effective(), around)
-        return reserved(found, moved, self._asked.reserved), last.act
+        told = reserved(found, moved, self._asked.reserved)
+        return self._named(told, last.body.meaning), last.act
+
+    def _named(self, found: Derivation, rule: str) -> Derivation:
+        """Return a derivation that says which names nobody has said the parties of, if it waits."""
+        known = {each.casefold() for each in self._asked.parties}
+        strange = [each for each in named_in(rule) if each.casefold() not in known]
+        if found.days is not None or not strange:
+            return found
+        more = [f"{_UNNAMED.format(each)}" for each in strange]
+        return replace(found, waiting=(*found.waiting, *more))
 
     def _effective(self) -> list[Dated]:
         """Return what happened, what a party did about its consent when that was effective.
@@ -226,14 +237,14 @@ class _Force:
         last = self._accepted.get("term")
         if last is None or not isinstance(last.body, steps.Accept):
             return Term(), ""
-        return load_term(last.body.rule), last.act
+        return load_term(last.body.meaning), last.act
 
     def _applied(self) -> Applied | None:
         """Return provisional application by a clause: nothing is applied before all have signed."""
         last = self._accepted.get("provisional")
         if last is None or not isinstance(last.body, steps.Accept):
             return None
-        rule = load_application(last.body.rule)
+        rule = load_application(last.body.meaning)
         formula = rule.since
         if not any(triggers(formula)):
             formula = Latest((formula, When("signature")))
@@ -416,6 +427,9 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
+_UNNAMED = (
+    "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
+)
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolongation")
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
@@ -436,10 +450,10 @@ def _disagreed(events: Sequence[Event], text_set: str) -> str:
     said: dict[str, dict[str, str]] = {}
     for event in events:
         match event.body:
-            case steps.Accept(rule, clause=clause) if (
+            case steps.Accept(clause=clause) as body if (
                 event.counts and event.text_set == text_set and clause in _ABOUT
             ):
-                said.setdefault(clause, {})[event.party] = rule
+                said.setdefault(clause, {})[event.party] = body.meaning
             case _:
                 pass
     for clause, rules in said.items():
