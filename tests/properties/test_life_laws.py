@@ -38,6 +38,7 @@ from paraph.norms.final.term_json import dump_application, dump_term
 from paraph.proof.originals import RULES, Called, arranged
 from paraph.text.canonical import canonical, digest
 from paraph.text.node import Text
+from paraph.wiring.zones import zone_named
 
 STRICT = Procedure(
     "strict",
@@ -91,7 +92,7 @@ class Lives(RuleBasedStateMachine):
             log.entries, log.blobs = entries, dict(self.log.blobs)
         genesis = log.entries[0].act.body
         assert isinstance(genesis, Genesis)
-        return live(log.entries, log.state, genesis, STRICT, at(self.day))
+        return live(log.entries, log.state, genesis, STRICT, at(self.day), zones=zone_named)
 
     def tries(self, person: str, body: Body, text_set: str = "", under: str = "") -> bool:
         """Make an act if the guards and the record let it, as a node does."""
@@ -177,13 +178,17 @@ class Lives(RuleBasedStateMachine):
     def powers(self) -> None:
         self.tries("holm", acts.FullPowers("keller", ("sign",), ""))
 
-    @rule(source=SOURCES, effect=st.sampled_from(("", "ad-referendum", "subject-to-ratification")))
-    def sign(self, source: str, effect: str) -> None:
+    @rule(
+        source=SOURCES,
+        effect=st.sampled_from(("", "ad-referendum", "subject-to-ratification")),
+        zone=st.sampled_from(("", "Europe/Paris", "+12:00", "Mars/Olympus")),
+    )
+    def sign(self, source: str, effect: str, zone: str = "") -> None:
         text_set = self.any_set(source)
         for each in self.life().authorities:
             shown = self.log.shown(each.ref, text_set)
             before = self.life()
-            body = acts.Sign("Bern", "", shown, effect)
+            body = acts.Sign("Bern", "", shown, effect, zone=zone)
             if self.tries("keller", body, text_set, each.ref):
                 self.signed.add(text_set)
                 fixed = before.fixed(text_set)
@@ -307,20 +312,6 @@ class Lives(RuleBasedStateMachine):
             made = next(each for each in before.reservations if each.act == body.act)
             assert (made.party == "alda") == (response in {"confirmed", "withdrawn"})
 
-    @invariant()
-    def no_unaccepted_reservation_is_in_force(self) -> None:
-        """Of two parties nothing enters into force by a derivation while an offer is open."""
-        if not hasattr(self, "log"):
-            return
-        now = self.life()
-        open_ = [each for each in now.reservations if each.waits]
-        derived = now.force.derivation
-        assert not (open_ and derived and derived.days)
-        for each in now.reservations:
-            agreed = any(one.agrees for one in each.answers)
-            assert not any("modifies" in told for told in each.between) or agreed
-            assert all(one.standing != "accepted by silence" for one in each.answers)
-
     @rule(treaty=st.booleans())
     def classify(self, treaty: bool) -> None:  # noqa: FBT001
         self.tries("keller", steps.Classify(treaty, "So it is."))
@@ -388,7 +379,9 @@ class Lives(RuleBasedStateMachine):
         else:
             self.tries("keller", body, known)
 
-    @rule(what=st.sampled_from(("ended", "term-ends", "in-force")), days=st.integers(-3, 6))
+    @rule(
+        what=st.sampled_from(("ended", "term-ends", "in-force", "signed")), days=st.integers(-3, 6)
+    )
     def enter_date(self, what: str, days: int) -> None:
         day = at(self.day + days)[:10]
         self.tries("keller", steps.Date(what, day, PAPER, "Journal"))
@@ -503,9 +496,30 @@ class Lives(RuleBasedStateMachine):
                 isinstance(each.body, steps.Relate) and each.body.relation == "superseded-by"
                 for each in now.of_kind("relate")
             )
+        self.days_of_signatures(now)
+        self.no_offer_is_in_force(now)
         found = [*deadlines(now)]
         assert len({each.name for each in found}) == len(found)
         assert all(each.at >= now.now[: len(each.at)] for each in found)
+
+    @staticmethod
+    def days_of_signatures(now: Life) -> None:
+        """What is signed from 11 to 13 UTC is of one day, but where midnight lies between."""
+        entered = any(isinstance(each.body, steps.Date) for each in now.past)
+        for each in now.signatures:
+            if each.signed and not each.reported and not entered:
+                assert bool(each.last) == (each.zone in {"+12:00", "Mars/Olympus"})
+                assert each.days.first <= each.days.last
+
+    @staticmethod
+    def no_offer_is_in_force(now: Life) -> None:
+        """Of two parties nothing enters into force by a derivation while a reservation is open."""
+        derived = now.force.derivation
+        assert not (derived and derived.days and any(each.waits for each in now.reservations))
+        for each in now.reservations:
+            agreed = any(one.agrees for one in each.answers)
+            assert agreed or not any("modifies" in told for told in each.between)
+            assert all(one.standing != "accepted by silence" for one in each.answers)
 
     @invariant()
     def no_text_is_made_up(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from tests.life_kit import NOT, SPELLED, at
 from tests.life_kit import Life as Log
@@ -25,6 +27,7 @@ from paraph.agreement.act import Author, Body
 from paraph.agreement.holding import text_on
 from paraph.agreement.members import check_member
 from paraph.agreement.missing import missing
+from paraph.agreement.said.gathered import Gathered
 from paraph.errors import ActError
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
@@ -32,7 +35,8 @@ from paraph.norms.final.term import For, Span, Term
 from paraph.text.canonical import parse
 from paraph.views.deadline_calendar import calendar
 from paraph.views.dossier import dossier
-from paraph.views.paper import entered
+from paraph.views.dossier_json import dossier_json
+from paraph.views.paper import About, entered, filled
 from paraph.views.sheet import sheet_lines
 
 SIGN = acts.Sign("Bern", "", PAPER)
@@ -261,6 +265,32 @@ def test_only_a_day_of_entry_into_force_is_said_to_be_one() -> None:
     log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal"))
 
     assert {row[2] for row in entered(life(log)).rows} == {"2026-03-07 (Journal; by alda)"}
+
+
+def test_a_certificate_of_exchange_says_whose_instrument_is_not_on_record() -> None:
+    log, _ = bound()
+    template = "{{ exchange in words }}"
+    about = About("sha256:0", "alda", None, {})
+
+    def told() -> str:
+        return filled(template, at_day(log, "2026-05-01"), about).source
+
+    assert "instrument of Republic of Alda and of Kingdom of Morin is not on record" in told()
+    paper(log, "holm@alda", instrument("ratification", "2026-03-07"), "2026-03-07")
+    assert told().startswith("NOT TO BE SIGNED YET: The instrument of Kingdom of Morin is not")
+    paper(log, "graf@morin", instrument("approval", "2026-04-07"), "2026-04-07")
+    assert "examined, found to be in good and due form, and exchanged" in told()
+
+
+def test_the_json_tells_what_somebody_did_who_is_no_party_as_of_no_party() -> None:
+    log, text_set = bound()
+    paper(log, "graf@zembla", SIGN, "2026-03-05", text_set)
+    paper(log, "graf@morin", instrument("notice", "2026-03-07"), "2026-03-07")
+    told = json.loads(
+        dossier_json(at_day(log, "2026-05-01"), "sha256:0", Gathered((), (), (), ()))
+    )["events"]
+    assert {each["stands"] for each in told if each["party"] == "zembla"} == {"no party"}
+    assert {each["stands"] for each in told if each["party"] != "zembla"} == {"within"}
 
 
 def test_full_powers_are_a_persons_from_who_decides() -> None:

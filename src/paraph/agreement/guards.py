@@ -269,6 +269,15 @@ def _may_weigh(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_accept(life: Life, act: Act) -> Standing:
+    """Words of a clause mean parties, and nobody else."""
+    means = act.body.means if isinstance(act.body, steps.Accept) else ()
+    strange = [party for each in means for party in each.stand_for if party not in life.parties]
+    if strange:
+        return outside("party", f"{strange[0]} is no party, so no words of the clause mean it")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     own = [each for each in life.signatures if each.act == name]
@@ -345,6 +354,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        steps.Accept: _may_accept,
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,

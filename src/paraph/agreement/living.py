@@ -15,6 +15,7 @@ from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.life import Decided, Life
+from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
@@ -37,15 +38,25 @@ from paraph.agreement.tracks.text import fixed
 _DAY = 10  # characters of one
 
 
-def live(
-    entries: Sequence[Entry], state: State, genesis: Genesis, procedure: Procedure, now: str
+def live(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    now: str,
+    *,
+    zones: Zones = no_zones,
 ) -> Life:
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
-    agreed in advance to editorial changes, also in the texts between its answer and the set.
+    agreed in advance to editorial changes, also in the texts between its answer and the set. The
+    days of acts are told in the time zones that `zones` gives.
     """
-    return _Living(entries, state, genesis, procedure, now).life()
+    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+    parties = [each.party for each in genesis.parties]
+    told = tuple(events(entries, state.standings, state.checked, parties, calendar))
+    return _Living(told, state, genesis, procedure, now).life()
 
 
 def cleared(
@@ -72,7 +83,7 @@ def force_on(life: Life, day: str) -> Force:
 class _Living:
     def __init__(
         self,
-        entries: Sequence[Entry],
+        told: tuple[Event, ...],
         state: State,
         genesis: Genesis,
         procedure: Procedure,
@@ -80,8 +91,7 @@ class _Living:
     ) -> None:
         self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
         self._parties = [each.party for each in genesis.parties]
-        told = events(entries, state.standings, state.checked, self._parties)
-        self._events = tuple(told)
+        self._events = told
         self._past = past(self._events, now)
 
     def life(self) -> Life:

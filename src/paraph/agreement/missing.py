@@ -90,7 +90,11 @@ _WHY: dict[str, str] = {
 
 
 def _decided(life: Life) -> Iterator[Missing]:
-    deciding = {each.party: each.decides for each in life.genesis.parties}
+    deciding = {
+        each.party: each.decides
+        for each in life.genesis.parties
+        if each.keys or not _has_signed(life, each.party)
+    }  # what a party on paper decides at home nobody knows, and its signature is told
     for party, bodies in deciding.items():
         who = ", ".join(bodies) or "who decides"
         decided = [
@@ -189,6 +193,9 @@ def _signed(life: Life) -> Iterator[Missing]:
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
+        if each.signed and each.last:
+            what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
+            yield Missing("signature", what, each.party, "who acts for it")
     yield from _originals(life)
     if why := life.unrepeated.get(life.current, ""):
         yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")

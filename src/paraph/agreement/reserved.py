@@ -5,8 +5,8 @@ from __future__ import annotations
 from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.agreement.entry import HOLDS, Standing, outside
+from paraph.agreement.force.days import days_told
 from paraph.agreement.life import Life
-from paraph.agreement.tracks.dated import days_told
 from paraph.agreement.tracks.reservations import Reservation, forbidden
 
 _OWN = frozenset(("confirmed", "withdrawn"))

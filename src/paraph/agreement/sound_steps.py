@@ -27,6 +27,7 @@ from paraph.agreement.steps import (
 )
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.meant import named_in
 from paraph.norms.final.reserving import load_reserving
 from paraph.norms.final.term_json import load_application, load_term
 from paraph.norms.norm import norm_id
@@ -94,6 +95,24 @@ def _check_reading(body: Accept) -> None:
     for at, each in enumerate((body.span, *body.more)):
         _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
     _LOADS[body.clause](body.rule)
+    _check_meant(body)
+
+
+def _check_meant(body: Accept) -> None:
+    """Check that whom words mean is said of names in the reading, once each, where they stand."""
+    names = named_in(body.rule)
+    for at, meant in enumerate(body.means):
+        place = f"body.means[{at}]"
+        _check_span(meant.span, f"{place}.span")
+        if meant.called not in names:
+            raise ActError(f"{place}.called", "is no party that the reading names")
+        if meant.called not in " ".join(meant.span.words.split()):
+            raise ActError(f"{place}.span", "does not hold the words that are meant")
+        if not meant.stand_for:
+            raise ActError(f"{place}.stand_for", "names no party")
+    if len({meant.called for meant in body.means}) < len(body.means):
+        raise ActError("body.means", "says twice whom one name means")
+    _LOADS[body.clause](body.meaning)  # no more parties than the clause counts
 
 
 def _check_source(body: AddSource) -> None:

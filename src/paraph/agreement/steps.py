@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from paraph.agreement.text_set import Entry, Source
+from paraph.norms.final.meant import with_parties
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -34,7 +35,7 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
-DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends")
+DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends", "signed")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
     "visit",
@@ -147,6 +148,14 @@ class Vote(NamedTuple):
     abstained: int = 0
     minutes: str = ""
     conformed: str = ""
+
+
+class Meant(NamedTuple):
+    """Which parties words of a clause mean: `called` as its reading names them, and where."""
+
+    called: str
+    stand_for: tuple[str, ...]
+    span: Span
 
 
 class Page(NamedTuple):
@@ -462,13 +471,20 @@ class Accept(NamedTuple):
 
     `rule` is what it says, in its one form of JSON: a formula of entry into force
     (`paraph.norms.final.formula_json`), or what `clause` says that it is: the term, or provisional
-    application (`term_json`). `more` are further words that it was read from.
+    application (`term_json`). `more` are further words that it was read from, `means` which parties
+    are meant by the names in it.
     """
 
     rule: str
     span: Span
     clause: str = ""
     more: tuple[Span, ...] = ()
+    means: tuple[Meant, ...] = ()
+
+    @property
+    def meaning(self) -> str:
+        """The rule with the parties that its names mean."""
+        return with_parties(self.rule, {each.called: each.stand_for for each in self.means})
 
 
 @apart

@@ -78,8 +78,16 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
     default="entry",
     help="Of entry into force, the term, provisional application, or reservations.",
 )
+@click.option(
+    "--means",
+    multiple=True,
+    metavar="WORDS=PARTY,...",
+    help="Which party words of the clause mean (repeatable).",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+def accept_formula(
+    asked: Asked, text_set: str, text: str, clause: str, means: tuple[str, ...]
+) -> int:
     """Accept the reading of a final clause in a text of the set SET.
 
     The words and what they are read as are shown first, and what was not read. Then `paraph
@@ -89,7 +97,7 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text, "" if clause == "entry" else clause)
+    return run(asked, text_set, text, "" if clause == "entry" else clause, means)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")
@@ -108,12 +116,15 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
 @COMMANDS.command(short_help="Initial a text set.")
 @click.argument("text_set", metavar="SET")
 @_PLACE
+@click.option(
+    "--zone", default="", metavar="ZONE", help="The time zone of the place: Europe/Paris, +03:00."
+)
 @as_person
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial the text set SET, which makes it authentic when all parties have (VCLT 10)."""
     from paraph.cli.living import initial as run
 
-    return run(asked, text_set, place)
+    return run(asked, text_set, place, zone)
 
 
 @COMMANDS.command("full-powers", short_help="Give a person full powers to represent the party.")

@@ -13,6 +13,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
+from paraph.cli.zone import zone as zone_of
 from paraph.concordance.concord import concord
 from paraph.concordance.statement import statement
 from paraph.desk.lacking import reading_of
@@ -20,6 +21,7 @@ from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.meant import named_in
 from paraph.norms.final.proposal import FinalClauses, NotRead
 from paraph.norms.final.reserving import dump_reserving, read_reserving
 from paraph.norms.final.sentences import Place
@@ -58,9 +60,10 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
     return _of_set(asked, text_set, steps.Adopt(how, on, place))
 
 
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial a text set."""
-    return _of_set(asked, text_set, acts.Initial(place))
+    zone_of(zone)
+    return _of_set(asked, text_set, acts.Initial(place, zone))
 
 
 def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str) -> int:
@@ -204,11 +207,14 @@ def _by_component(matter: Matter, texts: TextSet) -> Iterator[tuple[list[Reading
             yield [reading_of(matter, texts, name, each) for each in spoken], spoken
 
 
-def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+def accept_formula(
+    asked: Asked, text_set: str, text: str, clause: str, means: Sequence[str] = ()
+) -> int:
     """Accept what the final clauses of a text say of its entry into force, or of `clause`.
 
     Raises:
-        UsageError: there is no such text, or its clause was not read.
+        UsageError: there is no such text, its clause was not read, or words of it that are said to
+            mean a party do not stand in it once.
     """
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
@@ -227,8 +233,30 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     for each in read.unread:
         words = one_line(_span(digest, each.place, reading.text).words)
         say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
-    body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]))
+    meant = tuple([_meant(*_pair(each, "--means", "WORDS=PARTY"), spans) for each in means])
+    parties = {each.party for each in acting.matter.genesis.parties}
+    for name in sorted({*named_in(read.rule)} - parties - {each.called for each in meant}):
+        say([f"Which party “{one_line(name)}” is, nobody has said: --means “{one_line(name)}=...”"])
+    body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]), meant)
     return acting.act(body, text_set=texts.digest)
+
+
+def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:
+    """Return which parties some words of a clause mean, where they stand in it once."""
+    found = [
+        (each, at)
+        for each in spans
+        for at in range(len(each.words))
+        if each.words.startswith(words, at)
+    ]
+    if len(found) != 1:
+        raise UsageError(
+            f"--means: {words!r} stands {len(found)} times in the clause, and not once"
+        )
+    span, at = found[0]
+    start = span.start + at
+    place = span._replace(start=start, end=start + len(words), words=words)
+    return steps.Meant(words, tuple([each.strip() for each in parties.split(",")]), place)
 
 
 class _Read(NamedTuple):

@@ -17,7 +17,7 @@ from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
-from paraph.views.paper import About, filled
+from paraph.views.paper import About, filled, lacking_instruments
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
@@ -51,6 +51,8 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     made = filled(template_of(kind, template), acting.life, about)
     put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
+    if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
+        warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
     if made.empty:
         warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
     return 0

@@ -13,6 +13,7 @@ from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.mandate import Authority
+from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.instant_words import instant_in_words, short
@@ -22,7 +23,7 @@ from paraph.views.reading_words import reading_in_words
 from paraph.views.reservation_blocks import reservation_sections
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
-from paraph.views.step_words import because, said, step_in_words
+from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
@@ -339,7 +340,7 @@ class Told:
             copy += f" {short(each.original)}" if each.original else ""
             if self._life.by_exchange:
                 copy = " and ".join(self._life.signs(each.party))
-            where = " ".join(filter(None, (each.on, one_line(each.place))))
+            where = " ".join(filter(None, (day_of(each), one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
         signed = table(("party", "state", "by", "text", "copy", "when", "power"), rows)
@@ -518,8 +519,8 @@ class Told:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
-                said = one_line(reading_in_words(step))
-                return f"accepted the reading of {one_line(span.provision)}: {said}"
+                read = f"{one_line(reading_in_words(step))}{meant_in_words(step)}"
+                return f"accepted the reading of {one_line(span.provision)}: {read}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
@@ -555,6 +556,13 @@ _ON_PAPER: Mapping[str, str] = {
     "confirm": "confirmed its signature",
     "publish": "published {}",
 }
+
+
+def day_of(signature: Signature) -> str:
+    """Return the day of a signature, or between which days it lies, and in which time zone."""
+    zone = f" ({one_line(signature.zone)})" if signature.zone else ""
+    told = str(signature.days) if signature.last else signature.on
+    return f"{told}{zone}"
 
 
 def happened_in_words(body: steps.Happen) -> str:

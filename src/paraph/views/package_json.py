@@ -56,7 +56,7 @@ def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Ma
                 "party": each.party,
                 "by": each.by,
                 "state": each.state,
-                "on": each.on,
+                "on": "" if each.last else each.on,
                 "place": each.place,
                 "reported": each.reported,
             }

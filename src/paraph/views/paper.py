@@ -22,7 +22,7 @@ from paraph.agreement.tracks.consent import Consent
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, happened_in_words
+from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
 from paraph.views.instant_words import instant_in_words
 from paraph.views.mandate_words import mandate_parts
@@ -190,6 +190,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
+        "exchange in words": _exchanged(life),
         "registration": _registered(life),
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
@@ -285,7 +286,7 @@ def _signed(life: Life, told: Told) -> Table:
         (
             words.get(each.party, each.party),
             each.by,
-            each.on,
+            day_of(each),
             one_line(each.place),
             told.set(each.text_set),
             "; ".join((each.state, *(["on paper"] if each.reported else []))),
@@ -303,6 +304,26 @@ def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Tabl
         if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
     ]
     return Table(("on", "of", "what", "where"), tuple(rows))
+
+
+def lacking_instruments(life: Life) -> tuple[str, ...]:
+    """Return the parties whose instrument of consent the record does not have."""
+    made = {
+        each.party
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in _CONSENTING
+    }
+    return tuple([each for each in life.parties if each not in made])
+
+
+def _exchanged(life: Life) -> str:
+    """Return that the instruments were exchanged, or whose is not on record: then nothing is."""
+    parties = {each.party: one_line(each.words) for each in life.genesis.parties}
+    lacking = [parties[each] for each in lacking_instruments(life)]
+    if not lacking:
+        return "The instruments were examined, found to be in good and due form, and exchanged."
+    whose = f"The instrument of {' and of '.join(lacking)}"
+    return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
 
 
 _CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))

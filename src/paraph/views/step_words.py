@@ -82,7 +82,9 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 def _(step: steps.Accept, _text_set: str) -> str:
     what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
     words = "; ".join([_from(each) for each in (step.span, *step.more)])
-    return f"accepts the reading {said(reading_in_words(step))}{what} of {words}"
+    return (
+        f"accepts the reading {said(reading_in_words(step))}{what} of {words}{meant_in_words(step)}"
+    )
 
 
 @step_in_words.register
@@ -222,6 +224,12 @@ def _(step: steps.Discrepancy, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Resolve, _text_set: str) -> str:
     return f"holds the discrepancy {short(step.act)} to be settled{because(step.reason)}"
+
+
+def meant_in_words(step: steps.Accept) -> str:
+    """Return which parties the names in a clause mean, where somebody has said that."""
+    meant = [f"{said(each.called)} is {' and '.join(each.stand_for)}" for each in step.means]
+    return f", where {', '.join(meant)}" if meant else ""
 
 
 def _figure(told: steps.Delivered) -> str:

@@ -54,6 +54,18 @@ def one(day: date) -> Days:
     return Days(day, day)
 
 
+def days_told(told: str) -> Days:
+    """Return the days that are told: one, or all of a month or of a year."""
+    if len(told) == len("2026-03-05"):
+        return one(date.fromisoformat(told))
+    year = int(told[:4])
+    if len(told) == len("2026-03"):
+        month = int(told[5:])
+        last = calendar.monthrange(year, month)[1]
+        return Days(date(year, month, 1), date(year, month, last))
+    return Days(date(year, 1, 1), date(year, 12, 31))
+
+
 def days_of(instant: datetime, place: tzinfo | None = None) -> Days:
     """Return on which day an instant falls at the place; without a place, anywhere on earth.
 

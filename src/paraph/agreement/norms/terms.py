@@ -9,11 +9,11 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.due import Interval, due
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, later, of_several, one
+from paraph.agreement.force.days import Days, days_told, later, of_several, one
 from paraph.agreement.force.derive import derive
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
-from paraph.agreement.tracks.dated import dated, days_told, entered
+from paraph.agreement.tracks.dated import dated, entered
 from paraph.agreement.tracks.signature import together
 from paraph.errors import ActError
 from paraph.language.norms.anchors import event_of

@@ -92,10 +92,12 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
     if binding:
         last = binding[-1]
         means = "signature (VCLT 12)"
-        return Consent(party, "expressed", means, (last.act,), last.on, last.reported)
+        return Consent(party, "expressed", means, (last.act,), last.last or last.on, last.reported)
     if own:
         last = own[-1]
-        return Consent(party, "signed, not bound", "", (last.act,), last.on, last.reported)
+        return Consent(
+            party, "signed, not bound", "", (last.act,), last.last or last.on, last.reported
+        )
     return Consent(party, "none")
 
 
@@ -105,7 +107,7 @@ def _exchanged(signatures: Sequence[Signature], parties: Sequence[str]) -> dict[
     bound = [each for each in signatures if each.binds]
     if {*parties} - {each.party for each in bound}:
         return found
-    last = max([each.on for each in bound])
+    last = max([each.last or each.on for each in bound])
     means = "exchange of notes (VCLT 13)"
     acts = tuple([each.act for each in bound])
     return {each: Consent(each, "expressed", means, acts, last) for each in parties}

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, of_several, one
+from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
@@ -52,7 +50,7 @@ _CONSENTING = frozenset(
 """What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 _IN_PARTS = frozenset(("suspension", "resumption"))
-_DAY, _MONTH = 10, 7  # characters of a day, and of a month
+_DAY = 10  # characters of a day
 _WORDS = 200  # characters of a source that are told
 
 
@@ -70,7 +68,7 @@ def dated(
     """
     for signed in filter(lambda each: each.signed, signatures):
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
-        yield Dated(kind, days_told(signed.on), signed.party, signed.act[:_DAY])
+        yield Dated(kind, signed.days, signed.party, signed.act[:_DAY])
     idle = {event.act for event, _ in unsigned(events, signatures, parties)}
     idle |= _withdrawn_by_others(events)
     counted = [event for event in events if event.counts and event.act not in idle]
@@ -161,17 +159,6 @@ def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
         if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
             source = event.body.words or "a paper of the record"
             yield days_told(event.on), f"{source}; by {event.party}"
-
-
-def days_told(told: str) -> Days:
-    """Return the days that are told: one, or all of a month or of a year."""
-    if len(told) == _DAY:
-        return one(date.fromisoformat(told))
-    year = int(told[:4])
-    if len(told) == _MONTH:
-        month = int(told[5:])
-        return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-    return Days(date(year, 1, 1), date(year, 12, 31))
 
 
 def _adopted(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated]:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, latest, of_several
+from paraph.agreement.force.days import Days, days_told, latest, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends, perhaps
 from paraph.agreement.force.event import CONSENTING, Kind
@@ -17,12 +17,13 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, days_told, entered, unsigned
+from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, entered, unsigned
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
 
@@ -216,7 +217,7 @@ class _Force:
         if derived is None or derived.days is None or self._day < derived.days.first:
             return ""
         for event in derived.events:
-            if event.kind in _CONSENTING:
+            if event.kind in CONSENTING - _SIGNING:
                 for party in (event.party,) if event.party else self._asked.parties:
                     signed = self._signed(party)
                     done = event.days if event.kind != "completion" else derived.days
@@ -236,14 +237,23 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
-        entry = load(last.body.rule)
-        return self._reserved(entry, around), last.act
+        told = self._reserved(load(last.body.meaning), around)
+        return self._named(told, last.body.meaning), last.act
 
     def _reserved(self, entry: Entry, around: Circumstances) -> Derivation:
         """Return an entry into force with what it waits for: consents, and reservations."""
         found = self._consented(enters(entry, self._dated, around))
         moved = self._consented(enters(entry, self._effective(), around))
         return reserved(found, moved, self._asked.reserved)
+
+    def _named(self, found: Derivation, rule: str) -> Derivation:
+        """Return a derivation that says which names nobody has said the parties of, if it waits."""
+        known = {each.casefold() for each in self._asked.parties}
+        strange = [each for each in named_in(rule) if each.casefold() not in known]
+        if found.days is not None or not strange:
+            return found
+        more = [f"{_UNNAMED.format(each)}" for each in strange]
+        return replace(found, waiting=(*found.waiting, *more))
 
     def _effective(self) -> list[Dated]:
         """Return what happened, what a party did about its consent when that was effective.
@@ -274,7 +284,7 @@ class _Force:
         last = self._accepted.get("")
         if last is None or not isinstance(last.body, steps.Accept):
             return ()
-        rule, parties = load(last.body.rule), self._asked.parties
+        rule, parties = load(last.body.meaning), self._asked.parties
         return tuple(
             [(each, self._reserved(rule, Circumstances(parties, each))) for each in parties]
         )
@@ -317,14 +327,14 @@ class _Force:
         last = self._accepted.get("term")
         if last is None or not isinstance(last.body, steps.Accept):
             return Term(), ""
-        return load_term(last.body.rule), last.act
+        return load_term(last.body.meaning), last.act
 
     def _applied(self) -> Applied | None:
         """Return provisional application by a clause: nothing is applied before all have signed."""
         last = self._accepted.get("provisional")
         if last is None or not isinstance(last.body, steps.Accept):
             return None
-        rule = load_application(last.body.rule)
+        rule = load_application(last.body.meaning)
         formula = rule.since
         if not any(triggers(formula)):
             formula = Latest((formula, When("signature")))
@@ -544,20 +554,11 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
-_NOBODY = "nobody has accepted a reading of the clause on entry into force"
-_CONSENTING: frozenset[Kind] = frozenset(
-    (
-        "completion",
-        "consent",
-        "deposit",
-        "instruments-exchanged",
-        "notifications-exchanged",
-        "notified",
-        "ratification",
-        "received",
-        "sent",
-    )
+_UNNAMED = (
+    "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
+_NOBODY = "nobody has accepted a reading of the clause on entry into force"
+_SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
@@ -599,10 +600,10 @@ def _disagreed(events: Sequence[Event], text_set: str) -> str:
     said: dict[str, dict[str, str]] = {}
     for event in events:
         match event.body:
-            case steps.Accept(rule, clause=clause) if (
+            case steps.Accept(clause=clause) as body if (
                 event.counts and event.text_set == text_set and clause in _ABOUT
             ):
-                said.setdefault(clause, {})[event.party] = rule
+                said.setdefault(clause, {})[event.party] = body.meaning
             case _:
                 pass
     for clause, rules in said.items():

@@ -13,9 +13,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, later, latest, nth, one
+from paraph.agreement.force.days import Days, days_told, later, latest, nth, one
 from paraph.agreement.tracks.consent import Consent
-from paraph.agreement.tracks.dated import days_told
 from paraph.errors import AddressError
 from paraph.norms.final.reserving import Reserving, load_reserving
 from paraph.text.address import Address

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Party
 from paraph.agreement.event import Event
+from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.mandates import Granted
 
 State: TypeAlias = Literal[
@@ -30,7 +33,7 @@ class Signature(NamedTuple):
     `by` is who signed, and `act` in which act; `copy` is the party whose original it is, all of
     them if it names none. `powers` says by what they could: a mandate, full powers, an office,
     practice; or why nothing shows that they could. `original` is the digest of the texts of that
-    original, as a set, where they name its party first.
+    original, as a set, where they name its party first. `last` and `zone` are as of an event.
     """
 
     party: str
@@ -45,6 +48,14 @@ class Signature(NamedTuple):
     powers: str = ""
     why: str = ""
     original: str = ""
+    last: str = ""
+    zone: str = ""
+
+    @property
+    def days(self) -> Days:
+        """The day on which it was signed, or all that it may be."""
+        told = days_told(self.on)
+        return Days(told.first, days_told(self.last).last) if self.last else told
 
     @property
     def signed(self) -> bool:
@@ -112,6 +123,7 @@ def signatures(
                 found.confirm(event, act)
             case _:
                 pass
+    found.date(events)
     signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
@@ -158,9 +170,37 @@ class _Found:
         elif each.state == "irregular":
             self._by_key[key] = each._replace(state="confirmed though unauthorised")
 
+    def date(self, events: Sequence[Event]) -> None:
+        """Take the days of signatures that parties entered from a paper, each of its own.
+
+        A day that the record leaves no room for changes nothing, and is told.
+        """
+        for event in events:
+            if not (event.counts and isinstance(event.body, steps.Date)):
+                continue
+            if event.body.dated != "signed":
+                continue
+            for key, each in [*self._by_key.items()]:
+                if each.party == event.party and each.state != "initialled":
+                    self._by_key[key] = _dated(each, days_told(event.on))
+
     def _keep(self, key: tuple[str, ...], made: Signature) -> None:
         self._by_key[key] = made
         self._keys[made.act] = key
+
+
+def _dated(each: Signature, told: Days) -> Signature:
+    """Return a signature with the day that a paper tells, where it may be that day.
+
+    Of a signature without a zone the day is told in UTC: at its place it may be the next or the one
+    before.
+    """
+    loose = timedelta(days=0 if each.zone or each.reported else 1)
+    may = Days(each.days.first - loose, each.days.last + loose)
+    if told.exact and may.first <= told.first <= may.last:
+        return each._replace(on=told.first.isoformat(), last="")
+    why = f"{told} was entered by hand as its day, and by the record it is {each.days}"
+    return each._replace(why="; ".join(filter(None, (each.why, why))))
 
 
 def _weight(each: Signature) -> int:
@@ -193,6 +233,8 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         event.reported,
         powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
         event.standing.why,
+        last=event.last,
+        zone=event.zone,
     )
 
 
