@@ -62,6 +62,16 @@ def test_a_statement_that_is_left_out_is_not_recorded(node: Path) -> None:
     assert [each["content"]["text"] for each in exported(node)["statements"]] == ["We agree,"]
 
 
+def test_an_event_that_is_left_out_is_not_recorded(node: Path) -> None:
+    told = "Alda signed the pact on 3 March. Alda will ratify it in May, Maria Orlova said.\n"
+    (node.parent / "told.txt").write_text(told, encoding="utf-8")
+    run(node, "sources", "add", "told.txt", *SAID, "--without-event", "1", "--yes")
+
+    assert [each["event"] for each in exported(node)["events"]] == ["ratification"]
+    said = run(node, "sources", "add", "told.txt", *SAID, "--without-event", "7", "--yes", code=2)
+    assert "no such event" in said
+
+
 def test_the_file_of_a_source_stays_at_the_node(node: Path) -> None:
     run(node, "sources", "add", "pact.txt", *SAID, "--yes")
     run(node, "export", "out.paraph.jsonl")
@@ -77,7 +87,13 @@ def test_nothing_is_recorded_without_consent(node: Path) -> None:
     said = run(node, "sources", "add", "pact.txt", *SAID, code=2)
 
     assert "--yes" in said
-    assert exported(node) == {"schema": "paraph.said/1", "sources": [], "statements": []}
+    assert exported(node) == {
+        "schema": "paraph.said/1",
+        "sources": [],
+        "statements": [],
+        "events": [],
+        "together": [],
+    }
 
 
 def test_a_statement_that_is_not_there_cannot_be_left_out(node: Path) -> None:

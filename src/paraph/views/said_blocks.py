@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from paraph.agreement.said.gathered import Gathered, Said
 from paraph.agreement.said.several import Side, Together
-from paraph.views.instant_words import instant_in_words, short
+from paraph.agreement.sources import Kept
+from paraph.views.instant_words import short
 from paraph.views.link_words import abouts, act_in_few, days_in_words, fields_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Words, table
@@ -29,6 +30,8 @@ def _blocks(found: Gathered) -> Iterator[Block]:
         yield Words(f"No source that speaks of it is in the record.{_left(found)}")
         return
     yield Words(f"{NOTE}{_left(found)}")
+    head = ("no.", "title", "outlet", "appeared", "in", "accepted", "digest of its text")
+    yield table(head, [_listed(at, each) for at, each in enumerate(found.sources, start=1)])
     for at, _ in enumerate(found.sources, start=1):
         yield from _source(found, at)
     yield from _events(found)
@@ -42,15 +45,24 @@ def _left(found: Gathered) -> str:
     return f" {rows} of other sources at this node are left out: no rule leads from them to it."
 
 
+def _listed(at: int, kept: Kept) -> tuple[str, ...]:
+    source = kept.source
+    return (
+        str(at),
+        one_line(source.headline),
+        one_line(source.outlet),
+        source.on,
+        source.language,
+        f"by {kept.person} of {kept.party} on {kept.at[:10]}, act {short(kept.act)}",
+        source.text,
+    )
+
+
 def _source(found: Gathered, at: int) -> Iterator[Block]:
     kept = found.sources[at - 1]
     source = kept.source
     title = f"“{one_line(source.headline)}”, " if source.headline else ""
-    yield Words(
-        f"{at}. {title}{one_line(source.outlet)}, {source.on} (in {source.language}; text "
-        f"{source.text}; accepted by {kept.person} of {kept.party} on "
-        f"{instant_in_words(kept.at)}, act {short(kept.act)}):"
-    )
+    yield Words(f"{at}. {title}{one_line(source.outlet)}, {source.on}:")
     rows = [_row(each) for each in found.of(at) if not each.line.rejected]
     rejected = sum(each.line.rejected for each in found.of(at))
     if rows:
@@ -75,10 +87,10 @@ def _row(each: Said) -> tuple[str, ...]:
     if last.row.assessed == "corrected":
         state = f"; corrected by {last.person}: {one_line(last.row.reason)}"
     return (
-        f"{each.source}.{each.place}",
+        f"{each.source}.{each.place}, {one_line(stated.span.provision)}",
         f"{who}{role}{by_way}",
         days_in_words(stated.since, stated.until_day),
-        f"{quoted}, {one_line(stated.span.provision)}",
+        quoted,
         fields_in_words(each.links),
         "; ".join(abouts(each.links)),
         f"{stated.certainty}{state}",

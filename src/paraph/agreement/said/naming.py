@@ -91,11 +91,17 @@ def speaks_of(word: str, party: Party) -> bool:
 
 def party_of(name: str, words: Iterable[str], code: str = "") -> Party:
     """Return a party by what it is called: words for a state itself name nobody."""
+    words = tuple(words)
     begins: list[str] = []
+    small = not any(letter.isupper() for each in words for letter in each)
     for each in words:
         for found in stemmed(each, code):
             low = found.word.casefold()
-            if found.word[0].isupper() and stem(low, code) not in _STATES and low not in _STATES:
+            if (
+                (small or found.word[0].isupper())
+                and stem(low, code) not in _STATES
+                and low not in _STATES
+            ):
                 begins.append(low[: max(_FEWEST, len(low) - 1)] if len(low) > _FEWEST else low)
     return Party(name, next(iter(words), name), tuple(dict.fromkeys(begins)))
 
