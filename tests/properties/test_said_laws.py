@@ -89,7 +89,8 @@ def test_every_row_of_a_source_is_a_slice_of_its_text(paragraphs: list[str], cod
         str(told.article.outline.address(at)): each.text
         for at, each in enumerate(told.article.text.provisions)
     }
-    spans = [each.span for each in (*source.source.statements, *source.source.occurred)]
+    spans = [each.span for each in source.source.statements]
+    spans += [each.span for each in source.source.occurred]
     for span in spans:
         plain = "".join([" " if each.isspace() else each for each in words[span.provision]])
         assert plain[span.start : span.end] == span.words
