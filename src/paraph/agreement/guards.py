@@ -17,7 +17,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
-from paraph.agreement.sources import name_of
+from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing
 from paraph.agreement.tracks.text import announced, unagreed
@@ -228,13 +228,9 @@ def _may_weigh(life: Life, act: Act) -> Standing:
     found = next((each for each in life.of_kind("add-source") if each.act == body.act), None)
     if found is None or not isinstance(found.body, steps.AddSource):
         return outside("source", "that act adds no source to this record, or counts no more")
-    held = {name_of(each): each.span for each in found.body.statements}
-    for row in body.rows:
-        span = row.stated.span
-        if span.text != found.body.text:
-            return outside("source", "a statement is of another text than that of the source")
-        if held.get(row.statement, span) != span:
-            return outside("source", "a statement has other words than the source was added with")
+    faults = (strange(row, found.body) for row in body.rows)
+    if why := next(filter(None, faults), ""):
+        return outside("source", why)
     return HOLDS
 
 

@@ -79,7 +79,7 @@ def meant(words: str, code: str, names: Iterable[Called]) -> Iterator[Meant]:
             continue
         if len(name.whole) > 1 and _in_order(name.whole, stems):
             yield Meant(name, "its title", 1)
-        elif name.core and _near(name.core, stems):
+        elif name.core and _near(name.core, held, words):
             yield Meant(name, f"its kind and subject, of “{name.words}”", 2)
 
 
@@ -169,13 +169,19 @@ def _in_order(name: Sequence[str], stems: Sequence[str]) -> bool:
     )
 
 
-def _near(core: frozenset[str], stems: Sequence[str]) -> bool:
-    """Whether all stems of a name stand in one short stretch."""
+def _near(core: frozenset[str], held: Sequence[Stemmed], words: str) -> bool:
+    """Whether all stems of a name stand in one short stretch that no stop parts."""
     size = len(core) + _LOOSE
-    return any(
-        stems[at] in core and core.issubset(stems[max(0, at) : at + size])
-        for at in range(len(stems))
-    )
+    for at, each in enumerate(held):
+        stretch = held[at : at + size]
+        if each.stem in core and core.issubset([one.stem for one in stretch]):
+            last = max(place for place, one in enumerate(stretch) if one.stem in core)
+            if not _PARTED.search(words, each.end, stretch[last].start):
+                return True
+    return False
+
+
+_PARTED = re.compile(r"[;:!?…]|\.\s")
 
 
 def names_another(words: str, code: str) -> bool:
