@@ -103,6 +103,12 @@ def test_a_statement_that_is_not_there_cannot_be_left_out(node: Path) -> None:
     assert not [*(node / "blobs").glob("*")]
 
 
+def test_without_an_agreement_there_is_nothing_to_trace_in(node: Path) -> None:
+    run(node, "sources", "add", "pact.txt", *SAID, "--yes")
+
+    assert "--text FILE" in run(node, "statements", "trace", code=2)
+
+
 def test_the_log_of_sources_leaves_an_agreement_alone(node: Path) -> None:
     run(
         node,
