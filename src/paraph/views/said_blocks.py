@@ -30,7 +30,7 @@ def _blocks(found: Gathered) -> Iterator[Block]:
         yield Words(f"No source that speaks of it is in the record.{_left(found)}")
         return
     yield Words(f"{NOTE}{_left(found)}")
-    head = ("no.", "title", "outlet", "appeared", "in", "accepted", "digest of its text")
+    head = ("no.", "title", "outlet", "appeared", "accepted", "digest of its text")
     yield table(head, [_listed(at, each) for at, each in enumerate(found.sources, start=1)])
     for at, _ in enumerate(found.sources, start=1):
         yield from _source(found, at)
@@ -50,9 +50,8 @@ def _listed(at: int, kept: Kept) -> tuple[str, ...]:
     return (
         str(at),
         one_line(source.headline),
-        one_line(source.outlet),
+        f"{one_line(source.outlet)} ({source.language})",
         source.on,
-        source.language,
         f"by {kept.person} of {kept.party} on {kept.at[:10]}, act {short(kept.act)}",
         source.text,
     )
@@ -62,11 +61,11 @@ def _source(found: Gathered, at: int) -> Iterator[Block]:
     kept = found.sources[at - 1]
     source = kept.source
     title = f"“{one_line(source.headline)}”, " if source.headline else ""
-    yield Words(f"{at}. {title}{one_line(source.outlet)}, {source.on}:")
+    yield Words(f"Source {at}: {title}{one_line(source.outlet)}, {source.on}")
     rows = [_row(each) for each in found.of(at) if not each.line.rejected]
     rejected = sum(each.line.rejected for each in found.of(at))
     if rows:
-        head = ("no.", "who", "when", "words", "field", "may be about", "certainty")
+        head = ("no.", "who and when", "words", "field", "may be about")
         yield table(head, rows)
     if rejected:
         yield Words(f"{counted(rejected, 'statement')} of it were rejected, and are not shown.")
@@ -83,17 +82,17 @@ def _row(each: Said) -> tuple[str, ...]:
     words = one_line(stated.span.words)
     words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
     quoted = f"“{words}”" if stated.said == "direct" else f"{words} ({stated.said})"
+    days = days_in_words(stated.since, stated.until_day)
+    when = f", said {days}" if days else ""
     state = ""
     if last.row.assessed == "corrected":
         state = f"; corrected by {last.person}: {one_line(last.row.reason)}"
     return (
         f"{each.source}.{each.place}, {one_line(stated.span.provision)}",
-        f"{who}{role}{by_way}",
-        days_in_words(stated.since, stated.until_day),
+        f"{who}{role}{by_way}{when}; {stated.certainty}{state}",
         quoted,
         fields_in_words(each.links),
         "; ".join(abouts(each.links)),
-        f"{stated.certainty}{state}",
     )
 
 
