@@ -10,7 +10,7 @@ from paraph.agreement.sources import Kept
 from paraph.views.instant_words import short
 from paraph.views.link_words import abouts, act_in_few, days_in_words, fields_in_words
 from paraph.views.sentence import counted
-from paraph.views.sheet import Block, Words, table
+from paraph.views.sheet import Block, Facts, Words, table
 from paraph.views.visible import one_line
 
 _SHOWN = 600  # characters of words in a table
@@ -30,8 +30,8 @@ def _blocks(found: Gathered) -> Iterator[Block]:
         yield Words(f"No source that speaks of it is in the record.{_left(found)}")
         return
     yield Words(f"{NOTE}{_left(found)}")
-    head = ("no.", "title", "outlet", "appeared", "accepted", "digest of its text")
-    yield table(head, [_listed(at, each) for at, each in enumerate(found.sources, start=1)])
+    rows = [row for at, each in enumerate(found.sources, start=1) for row in _listed(at, each)]
+    yield Facts(tuple(rows))
     for at, _ in enumerate(found.sources, start=1):
         yield from _source(found, at)
     yield from _events(found)
@@ -45,23 +45,22 @@ def _left(found: Gathered) -> str:
     return f" {rows} of other sources at this node are left out: no rule leads from them to it."
 
 
-def _listed(at: int, kept: Kept) -> tuple[str, ...]:
+def _listed(at: int, kept: Kept) -> Iterator[tuple[str, str]]:
+    """Yield what a source is and who accepted it, then the digest of its text."""
     source = kept.source
-    return (
-        str(at),
-        one_line(source.headline),
-        f"{one_line(source.outlet)} ({source.language})",
-        source.on,
-        f"by {kept.person} of {kept.party} on {kept.at[:10]}, act {short(kept.act)}",
-        source.text,
-    )
+    by = f"accepted by {kept.person} of {kept.party} on {kept.at[:10]}, act {short(kept.act)}"
+    yield f"source {at}", f"{_called(kept)} (in {source.language}), {by}"
+    yield "its text", source.text
+
+
+def _called(kept: Kept) -> str:
+    source = kept.source
+    title = f"“{one_line(source.headline)}”, " if source.headline else ""
+    return f"{title}{one_line(source.outlet)}, {source.on}"
 
 
 def _source(found: Gathered, at: int) -> Iterator[Block]:
-    kept = found.sources[at - 1]
-    source = kept.source
-    title = f"“{one_line(source.headline)}”, " if source.headline else ""
-    yield Words(f"Source {at}: {title}{one_line(source.outlet)}, {source.on}")
+    yield Words(f"Source {at}: {_called(found.sources[at - 1])}")
     rows = [_row(each) for each in found.of(at) if not each.line.rejected]
     rejected = sum(each.line.rejected for each in found.of(at))
     if rows:
