@@ -93,6 +93,7 @@ def test_nothing_is_recorded_without_consent(node: Path) -> None:
         "statements": [],
         "events": [],
         "together": [],
+        "unread": [],
     }
 
 

@@ -201,6 +201,17 @@ def test_by_a_day_before_it_was_signed_the_signature_is_not_in_the_record() -> N
     assert answers(found) == [["not in the record"]]
 
 
+def test_a_text_that_is_not_here_is_told_and_not_passed_over() -> None:
+    log, _ = begun()
+    held = body("“Article 1 of the Agreement on trade is good,” said Maria Orlova.")
+    log.blobs.clear()
+
+    found = whole(log, held)
+
+    assert [each for each in found.unread if "is missing" in each]
+    assert not [link for link in found.statements[0].links if link.to == "provision"]
+
+
 # ---------------------------------------------------------------- names
 
 

@@ -30,6 +30,9 @@ def _blocks(found: Gathered) -> Iterator[Block]:
         yield Words(f"No source that speaks of it is in the record.{_left(found)}")
         return
     yield Words(f"{NOTE}{_left(found)}")
+    yield from [
+        Words(f"Nothing was looked for in {one_line(each)}.", strong=True) for each in found.unread
+    ]
     rows = [row for at, each in enumerate(found.sources, start=1) for row in _listed(at, each)]
     yield Facts(tuple(rows))
     for at, _ in enumerate(found.sources, start=1):
