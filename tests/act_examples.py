@@ -265,9 +265,6 @@ FULLER: dict[str, Body] = {
         mandates=(),
         does=acts.Clear("agreed", "", editorial=True),
     ),
-}
-"""Acts that say more: with the members that most acts of their kind leave out."""
-WITHIN: dict[str, Body] = {
     "add-source": BODIES["add-source"]._replace(  # type: ignore[call-arg]
         occurred=(
             steps.Occurred(
@@ -283,10 +280,18 @@ WITHIN: dict[str, Body] = {
             ),
         )
     ),
+}
+"""Acts that say more: with the members that most acts of their kind leave out."""
+WITHIN: dict[str, Body] = {
     "assess-source": steps.Weigh(
         act=B,
         rows=(
             steps.Weighed(SAID, "corrected", STATED, ("culture",), (INNER,), "It was her deputy."),
+            steps.Weighed(
+                statement_id(INNER.text, INNER.provision, INNER.start, INNER.end),
+                "rejected",
+                STATED._replace(span=INNER),
+            ),
         ),
     ),
     "assess": steps.Assess(

@@ -17,7 +17,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
-from paraph.agreement.sources import name_of
+from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import announced, unagreed
@@ -169,9 +169,9 @@ def _named(life: Life, act: Act) -> Standing:
         for each in life.signatures
         if each.signed and each.text_set == act.text_set and each.copy == body.copy
     }
-    if strange := others - {body.original}:
+    if more := others - {body.original}:
         return outside(
-            "original", f"another original of {body.copy} is signed: {strange.pop() or 'the set'}"
+            "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
     return HOLDS
 
@@ -259,22 +259,18 @@ def _may_weigh(life: Life, act: Act) -> Standing:
     found = next((each for each in life.of_kind("add-source") if each.act == body.act), None)
     if found is None or not isinstance(found.body, steps.AddSource):
         return outside("source", "that act adds no source to this record, or counts no more")
-    held = {name_of(each): each.span for each in found.body.statements}
-    for row in body.rows:
-        span = row.stated.span
-        if span.text != found.body.text:
-            return outside("source", "a statement is of another text than that of the source")
-        if held.get(row.statement, span) != span:
-            return outside("source", "a statement has other words than the source was added with")
+    faults = (strange(row, found.body) for row in body.rows)
+    if why := next(filter(None, faults), ""):
+        return outside("source", why)
     return HOLDS
 
 
 def _may_accept(life: Life, act: Act) -> Standing:
     """Words of a clause mean parties, and nobody else."""
     means = act.body.means if isinstance(act.body, steps.Accept) else ()
-    strange = [party for each in means for party in each.stand_for if party not in life.parties]
-    if strange:
-        return outside("party", f"{strange[0]} is no party, so no words of the clause mean it")
+    others = [party for each in means for party in each.stand_for if party not in life.parties]
+    if others:
+        return outside("party", f"{others[0]} is no party, so no words of the clause mean it")
     return HOLDS
 
 

@@ -104,10 +104,21 @@ def kept_of(event: Event, body: steps.AddSource, answers: Iterable[Event] = ()) 
     for each in answers:
         if isinstance(each.body, steps.Weigh):
             for row in each.body.rows:
+                if strange(row, body):  # nobody puts words into a source
+                    continue
                 answer = Answer(each.act, each.party, each.by.person, each.at, row)
                 found.setdefault(row.statement, []).append(answer)
     lines = [Line(name, tuple(each)) for name, each in found.items()]
     return Kept(event.act, event.by.person, event.party, event.at, body, tuple(lines))
+
+
+def strange(row: steps.Weighed, body: steps.AddSource) -> str:
+    """Return why an answer is on no statement of a source, or nothing."""
+    span = row.stated.span
+    if span.text != body.text:
+        return "a statement is of another text than that of the source"
+    held = next((each.span for each in body.statements if name_of(each) == row.statement), span)
+    return "" if held == span else "a statement has other words than the source was added with"
 
 
 def unkept(body: steps.AddSource) -> Kept:

@@ -19,8 +19,8 @@ from paraph.wiring.procedures import procedure_for
 
 def all_said(asked: Asked) -> Gathered:
     """Return what the sources of a node say, with links to its agreements."""
-    desk = desk_of(asked.open())
-    return gathered(with_sources(desk, asked.agreement), agreements_at(asked))
+    found = with_sources(desk_of(asked.open()), asked.agreement)
+    return gathered(found, agreements_at(asked) if found else ())
 
 
 def agreements_at(asked: Asked) -> list[Known]:
@@ -37,7 +37,10 @@ def agreements_at(asked: Asked) -> list[Known]:
 def said_of(acting: Acting, life: Life, state: State) -> Gathered:
     """Return what is said of an agreement, by sources that were added at the instant of a life."""
     matter = acting.matter
-    return about(sources_for(acting.desk, matter, life.now), known_as(life, state, matter))
+    found = sources_for(acting.desk, matter, life.now)
+    if not found:  # no text is read for nothing
+        return gathered((), ())
+    return about(found, known_as(life, state, matter, alone=True))
 
 
 def sources_for(desk: Desk, matter: Matter, until: str = "") -> list[Kept]:
@@ -52,10 +55,14 @@ def known_at(matter: Matter, now: str) -> Known:
     """Return an agreement as statements may be about it, at an instant."""
     procedure = procedure_for(matter.genesis, matter.held.blobs)
     life = live(matter.entries, matter.state, matter.genesis, procedure, now)
-    return known_as(life, matter.state, matter)
+    return known_as(life, matter.state, matter, alone=True)
 
 
-def known_as(life: Life, state: State, matter: Matter) -> Known:
-    """Return an agreement as statements may be about it, as a life has it."""
+def known_as(life: Life, state: State, matter: Matter, *, alone: bool = False) -> Known:
+    """Return an agreement as statements may be about it, as a life has it.
+
+    With `alone` it has the texts of its current set, and no earlier ones.
+    """
     sets = state.texts.sets
-    return known(life, matter.agreement, sets, matter.held.blobs, names_of(sets))
+    blobs = matter.held.blobs
+    return known(life, matter.agreement, sets, blobs, names_of(sets), alone=alone)

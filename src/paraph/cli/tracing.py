@@ -15,6 +15,7 @@ from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of
 from paraph.cli.said import known_as, sources_for
 from paraph.cli.statements import Published, told_of
+from paraph.desk.matter import is_press
 from paraph.desk.sources import source_of
 from paraph.errors import ActError, UsageError
 from paraph.language.detect import detect
@@ -72,6 +73,11 @@ def run(asked: Asked, files: Files, *, as_json: bool = False, page: str | None =
 
 def _of_node(asked: Asked) -> tuple[int, list[Kept], Known]:
     acting = Acting(asked)
+    if is_press(acting.desk.ledger, acting.matter.agreement):
+        raise UsageError(
+            "this node has sources and no agreement: say in which text it is looked for, and in "
+            "which articles: statements trace ARTICLE ... --text FILE"
+        )
     life, matter = acting.life, acting.matter
     agreement = known_as(life, matter.state, matter)
     return _UNREAD if agreement.unread else _FINE, sources_for(acting.desk, matter), agreement

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from paraph.language.small_words import SMALL
@@ -60,7 +59,9 @@ def stem(word: str, code: str) -> str:
 
 @cache
 def _stemmer(code: str) -> _Stemmer:
-    made: _Stemmer = import_module("snowballstemmer").stemmer(_NAMES[code])
+    import snowballstemmer  # noqa: PLC0415 - only who likens words waits for it
+
+    made: _Stemmer = snowballstemmer.stemmer(_NAMES[code])
     return made
 
 

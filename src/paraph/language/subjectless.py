@@ -17,8 +17,8 @@ _WORDS = {
         "month months week people time including order relation relations cooperation cooperate "
         "development develop develops deepen strengthen agreements together each other another "
         "several number mutual joint jointly bilateral article paragraph present accordance "
-        "provide provided follow following set forward work working part field fields area "
-        "areas level bring come go new just much let want later soon later possible necessary"
+        "provide provided follow following set forward work working part field fields "
+        "level bring come go new just much let want later soon later possible necessary"
     ),
     "ru": (
         "соглашение договор протокол меморандум конвенция сторона стороны страна страны "

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Literal
 
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
@@ -25,6 +27,7 @@ _MOST = 24
 """Cues of a sentence that is read."""
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
+_outer = attrgetter("outer")
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -213,11 +216,17 @@ class _Reader:
         """Take a quotation inside a quotation for a statement of somebody who is not told."""
         if outer.kind != "direct":
             return
-        for each in paragraph.marked.quotes:
-            within = outer.content.start < each.outer and each.stop <= outer.content.end
-            before = paragraph.text[outer.content.start : each.outer].rstrip()
+        start, end = outer.content.start, outer.content.end
+        quotes = paragraph.marked.quotes  # in order
+        for at in range(bisect_right(quotes, start, key=_outer), len(quotes)):
+            each = quotes[at]
+            if each.outer >= end:
+                break
+            if each.stop > end:
+                continue
             content = paragraph.span(each.start, each.end)
-            if not within or not before.endswith(":") or (paragraph.index, content.start) in known:
+            before = paragraph.text[start : each.outer].rstrip()
+            if not before.endswith(":") or (paragraph.index, content.start) in known:
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
             chain = (outer.speaker.name or "",)

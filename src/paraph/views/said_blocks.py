@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from paraph.agreement.said.gathered import Gathered, Said
 from paraph.agreement.said.several import Side, Together
-from paraph.views.instant_words import instant_in_words, short
+from paraph.agreement.sources import Kept
+from paraph.views.instant_words import short
 from paraph.views.link_words import abouts, act_in_few, days_in_words, fields_in_words
 from paraph.views.sentence import counted
-from paraph.views.sheet import Block, Words, table
+from paraph.views.sheet import Block, Facts, Words, table
 from paraph.views.visible import one_line
 
 _SHOWN = 600  # characters of words in a table
@@ -29,6 +30,11 @@ def _blocks(found: Gathered) -> Iterator[Block]:
         yield Words(f"No source that speaks of it is in the record.{_left(found)}")
         return
     yield Words(f"{NOTE}{_left(found)}")
+    yield from [
+        Words(f"Nothing was looked for in {one_line(each)}.", strong=True) for each in found.unread
+    ]
+    rows = [row for at, each in enumerate(found.sources, start=1) for row in _listed(at, each)]
+    yield Facts(tuple(rows))
     for at, _ in enumerate(found.sources, start=1):
         yield from _source(found, at)
     yield from _events(found)
@@ -42,19 +48,26 @@ def _left(found: Gathered) -> str:
     return f" {rows} of other sources at this node are left out: no rule leads from them to it."
 
 
-def _source(found: Gathered, at: int) -> Iterator[Block]:
-    kept = found.sources[at - 1]
+def _listed(at: int, kept: Kept) -> Iterator[tuple[str, str]]:
+    """Yield what a source is and who accepted it, then the digest of its text."""
+    source = kept.source
+    by = f"accepted by {kept.person} of {kept.party} on {kept.at[:10]}, act {short(kept.act)}"
+    yield f"source {at}", f"{_called(kept)} (in {source.language}), {by}"
+    yield "its text", source.text
+
+
+def _called(kept: Kept) -> str:
     source = kept.source
     title = f"“{one_line(source.headline)}”, " if source.headline else ""
-    yield Words(
-        f"{at}. {title}{one_line(source.outlet)}, {source.on} (in {source.language}; text "
-        f"{source.text}; accepted by {kept.person} of {kept.party} on "
-        f"{instant_in_words(kept.at)}, act {short(kept.act)}):"
-    )
+    return f"{title}{one_line(source.outlet)}, {source.on}"
+
+
+def _source(found: Gathered, at: int) -> Iterator[Block]:
+    yield Words(f"Source {at}: {_called(found.sources[at - 1])}")
     rows = [_row(each) for each in found.of(at) if not each.line.rejected]
     rejected = sum(each.line.rejected for each in found.of(at))
     if rows:
-        head = ("no.", "who", "when", "words", "field", "may be about", "certainty")
+        head = ("no.", "who and when", "words", "field", "may be about")
         yield table(head, rows)
     if rejected:
         yield Words(f"{counted(rejected, 'statement')} of it were rejected, and are not shown.")
@@ -71,17 +84,17 @@ def _row(each: Said) -> tuple[str, ...]:
     words = one_line(stated.span.words)
     words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
     quoted = f"“{words}”" if stated.said == "direct" else f"{words} ({stated.said})"
+    days = days_in_words(stated.since, stated.until_day)
+    when = f", said {days}" if days else ""
     state = ""
     if last.row.assessed == "corrected":
         state = f"; corrected by {last.person}: {one_line(last.row.reason)}"
     return (
-        f"{each.source}.{each.place}",
-        f"{who}{role}{by_way}",
-        days_in_words(stated.since, stated.until_day),
-        f"{quoted}, {one_line(stated.span.provision)}",
+        f"{each.source}.{each.place}, {one_line(stated.span.provision)}",
+        f"{who}{role}{by_way}{when}; {stated.certainty}{state}",
+        quoted,
         fields_in_words(each.links),
         "; ".join(abouts(each.links)),
-        f"{stated.certainty}{state}",
     )
 
 

@@ -27,6 +27,7 @@ def said_json(found: Gathered) -> dict[str, Value]:
         "statements": [_stated(each) for each in found.statements],
         "events": [event_json(each, names) for each in found.events],
         "together": [_together(each) for each in found.together],
+        "unread": [*found.unread],
     }
 
 

@@ -18,6 +18,8 @@ def sources_lines(found: Gathered, *, width: int = 80) -> Iterator[str]:
     """Yield the lines of the sources of a record, side by side, nothing merged."""
     said = len(found.statements)
     yield f"{counted(said, 'statement')} in {counted(len(found.sources), 'source')}"
+    for unread in found.unread:
+        yield from _plain(f"Nothing was looked for in {unread}.", width, "", "   ")
     for number, each in enumerate(found.sources, start=1):
         source = each.source
         yield ""

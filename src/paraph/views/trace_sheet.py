@@ -61,7 +61,7 @@ def _said(each: Traced) -> str:
     who = one_line(stated.speaker) or "not known"
     role = f", {one_line(stated.role)}" if stated.role and stated.role != stated.speaker else ""
     sure = "" if stated.certainty == "stated" else " (inferred)"
-    party = {"": "for a party that is not named", "both": "for both sides"}.get(
+    party = {"": "whether for a party is not told", "both": "for both sides"}.get(
         each.speaking.party, f"for {each.speaking.party}"
     )
     return (
@@ -105,7 +105,10 @@ def _lost(rows: Iterable[Traced]) -> Iterator[Block]:
     told = []
     for each in rows:
         searched = "; ".join(
-            [f"{_stage(stage)} ({len(text.clauses)} provisions)" for stage, text in each.searched]
+            [
+                f"{_stage(stage)} ({counted(len(text.clauses), 'provision')})"
+                for stage, text in each.searched
+            ]
         )
         why = each.why or ("" if searched else "there is no text")
         told.append((_said(each), searched or "nothing", why))

@@ -66,7 +66,7 @@ def _of(event: Event) -> Iterator[Deed]:
     days = days_told(event.on)
     if event.kind == "sign" and event.ours:
         place = event.body.place if isinstance(event.body, acts.Sign) else ""
-        yield Deed("signature", event.act, days, f"{event.party} signed", place)
+        yield Deed("signature", event.act, days, f"{event.party} signed{_doubt(event)}", place)
         return
     if not event.counts:
         return
@@ -87,6 +87,13 @@ def _of(event: Event) -> Iterator[Deed]:
             yield Deed("proposal", event.act, days, f"{who} of {event.party} proposed a text")
         case _:
             yield from _by_kind(event, days, who)
+
+
+def _doubt(event: Event) -> str:
+    """Return why a signature may not count, which is a fact all the same; or nothing."""
+    if event.reported:
+        return "" if event.checked else " (on paper, checked by nobody)"
+    return "" if event.standing.within == "within" else " (irregular)"
 
 
 def _by_kind(event: Event, days: Days | None, who: str) -> Iterator[Deed]:

@@ -22,13 +22,17 @@ class Said(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """What sources say, side by side. `others` counts what was left out as of other matters."""
+    """What sources say, side by side. `others` counts what was left out as of other matters.
+
+    `unread` are texts of agreements in which nothing was looked for, and why.
+    """
 
     sources: tuple[Kept, ...]
     statements: tuple[Said, ...]
     events: tuple[Side, ...]
     together: tuple[Together, ...]
     others: int = 0
+    unread: tuple[str, ...] = ()
 
     def of(self, source: int) -> tuple[Said, ...]:
         """Return the statements of a source, by its place from 1 on."""
@@ -48,7 +52,9 @@ def gathered(sources: Sequence[Kept], agreements: Sequence[Known]) -> Gathered:
         for at, kept in enumerate(sources, start=1)
         for place, told in enumerate(kept.source.occurred, start=1)
     ]
-    return Gathered(tuple(sources), tuple(statements), tuple(events), several(events))
+    unread = tuple([f"{one.title}: {why}" for one in agreements for why in one.unread])
+    told = several(events)
+    return Gathered(tuple(sources), tuple(statements), tuple(events), told, 0, unread)
 
 
 def about(sources: Sequence[Kept], agreement: Known) -> Gathered:
@@ -76,6 +82,7 @@ def about(sources: Sequence[Kept], agreement: Known) -> Gathered:
         events,
         several(events),
         len(whole.statements) + len(whole.events) - len(kept_rows) - len(kept_events),
+        whole.unread,
     )
 
 

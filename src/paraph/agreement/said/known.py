@@ -85,13 +85,21 @@ class Known:
         return next((each for each in self.stages if each.text_set == self.current), None)
 
 
-def known(
-    life: Life, agreement: str, sets: Mapping[str, TextSet], blobs: Blobs, names: Mapping[str, str]
+def known(  # noqa: PLR0913
+    life: Life,
+    agreement: str,
+    sets: Mapping[str, TextSet],
+    blobs: Blobs,
+    names: Mapping[str, str],
+    *,
+    alone: bool = False,
 ) -> Known:
     """Return an agreement as its life stands; `names` is what its text sets are called.
 
-    Takes time linear in its texts.
+    With `alone` no texts are read but those of the current set. Takes time linear in what is read.
     """
+    if alone:
+        sets = {name: each for name, each in sets.items() if name == life.current}
     unread: list[str] = []
     read = dict(_texts(sets, blobs, unread))
     parties = tuple([_party(each) for each in life.genesis.parties])

@@ -116,7 +116,7 @@ def laid(text: Text, language: str, name: str = "", tree: Outline | None = None)
             index,
             str(tree.address(index)),
             each.text,
-            tuple([title for title in above[index] if title.strip()]),
+            tuple([title for title in above[index] if title.strip() and not _is(title, each.text)]),
             _lead(text, tree, index),
             language,
         )
@@ -124,6 +124,11 @@ def laid(text: Text, language: str, name: str = "", tree: Outline | None = None)
         if each.kind not in _APART and tree.roles[index] not in _AROUND and each.text.strip()
     ]
     return Laid(text, tree, digest(text), language, name, _titles(text, tree), tuple(clauses))
+
+
+def _is(title: str, words: str) -> bool:
+    """Whether a title is the provision itself: an article of one paragraph has no other."""
+    return " ".join(words[: len(title)].split()) == " ".join(title.split())
 
 
 def _lead(text: Text, tree: Outline, index: int) -> str:

@@ -74,7 +74,8 @@ def matches(words: str, code: str, text: Laid, aside: Collection[str] = ()) -> t
     ]
     found.sort(key=lambda each: (-each.likeness, each.clause.index))
     best = found[0].likeness if found else 0.0
-    return tuple([each for each in found if each.likeness >= NEAR * best][:MOST])
+    near_ones = [each for each in found if each.likeness >= NEAR * best][:MOST]
+    return tuple([each._replace(likeness=min(each.likeness, 1.0)) for each in near_ones])
 
 
 def _said(words: str, code: str, aside: Collection[str]) -> dict[str, str]:
@@ -100,4 +101,4 @@ def _match(
     two = len(worded) == FEWEST and not both
     if likeness < (LEAST_OF_TWO if two else LEAST):
         return None
-    return Match(clause, min(likeness, 1.0), tuple([said[stem] for stem in shared]), both)
+    return Match(clause, likeness, tuple([said[stem] for stem in shared]), both)

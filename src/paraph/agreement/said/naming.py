@@ -79,7 +79,7 @@ def meant(words: str, code: str, names: Iterable[Called]) -> Iterator[Meant]:
             continue
         if len(name.whole) > 1 and _in_order(name.whole, stems):
             yield Meant(name, "its title", 1)
-        elif name.core and _near(name.core, stems):
+        elif name.core and _near(name.core, held, words):
             yield Meant(name, f"its kind and subject, of “{name.words}”", 2)
 
 
@@ -91,11 +91,17 @@ def speaks_of(word: str, party: Party) -> bool:
 
 def party_of(name: str, words: Iterable[str], code: str = "") -> Party:
     """Return a party by what it is called: words for a state itself name nobody."""
+    words = tuple(words)
     begins: list[str] = []
+    small = not any(letter.isupper() for each in words for letter in each)
     for each in words:
         for found in stemmed(each, code):
             low = found.word.casefold()
-            if found.word[0].isupper() and stem(low, code) not in _STATES and low not in _STATES:
+            if (
+                (small or found.word[0].isupper())
+                and stem(low, code) not in _STATES
+                and low not in _STATES
+            ):
                 begins.append(low[: max(_FEWEST, len(low) - 1)] if len(low) > _FEWEST else low)
     return Party(name, next(iter(words), name), tuple(dict.fromkeys(begins)))
 
@@ -163,13 +169,19 @@ def _in_order(name: Sequence[str], stems: Sequence[str]) -> bool:
     )
 
 
-def _near(core: frozenset[str], stems: Sequence[str]) -> bool:
-    """Whether all stems of a name stand in one short stretch."""
+def _near(core: frozenset[str], held: Sequence[Stemmed], words: str) -> bool:
+    """Whether all stems of a name stand in one short stretch that no stop parts."""
     size = len(core) + _LOOSE
-    return any(
-        stems[at] in core and core.issubset(stems[max(0, at) : at + size])
-        for at in range(len(stems))
-    )
+    for at, each in enumerate(held):
+        stretch = held[at : at + size]
+        if each.stem in core and core.issubset([one.stem for one in stretch]):
+            last = max(place for place, one in enumerate(stretch) if one.stem in core)
+            if not _PARTED.search(words, each.end, stretch[last].start):
+                return True
+    return False
+
+
+_PARTED = re.compile(r"[;:!?…]|\.\s")
 
 
 def names_another(words: str, code: str) -> bool:

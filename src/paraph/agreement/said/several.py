@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -9,10 +10,13 @@ from typing import NamedTuple
 from paraph.agreement import steps
 from paraph.agreement.said.links import Link, days_of
 from paraph.agreement.sources import Kept
+from paraph.language.quantities import folded
+from paraph.language.reckoning import reckoning
 from paraph.language.stemming import Stemmed, stemmed
 from paraph.language.subjectless import subjectless
 
 _TWO = 2
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LIKE = 2  # further words that both sentences have
 
 
@@ -97,7 +101,7 @@ class _Told:
         self.words = {key: each for key, each in self.words.items() if not key[0].isdecimal()}
         self.named = {each.target for each in side.links if each.to == "agreement" and each.target}
         self.days = days_of(told.since, told.until_day)
-        self.counts = dict(_counts(words))
+        self.counts = dict(_counts(words, code))
 
     def same(self, other: _Told) -> str:
         """Return why two may be one event, or nothing."""
@@ -114,11 +118,15 @@ class _Told:
         return ""
 
 
-def _counts(words: Sequence[Stemmed]) -> Iterator[tuple[str, str]]:
-    """Yield what is counted, and how many: 12 documents."""
+def _counts(words: Sequence[Stemmed], code: str) -> Iterator[tuple[str, str]]:
+    """Yield what is counted, and how many: 12 documents. A day or a year counts nothing."""
+    months = reckoning(code).months
+    before = ""
     for number, what in pairwise(words):
-        if number.stem[0].isdecimal() and not what.stem[0].isdecimal():
+        dated = folded(what.word) in months or before in months or _YEAR.fullmatch(number.word)
+        if number.stem[0].isdecimal() and not what.stem[0].isdecimal() and not dated:
             yield what.stem, number.stem
+        before = folded(number.word)
 
 
 def _differences(group: Sequence[_Told]) -> Iterator[str]:
