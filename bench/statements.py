@@ -2,11 +2,16 @@
 
     python -m bench.statements [--show] [--record]
 
-The articles and their labels lie in `tests/articles`; its README.md says how they were made and how
-they are to be scored. A statement is found where one lies over most of its words.
+The articles and their labels lie in `tests/articles` and `tests/articles_2`; the README.md of each
+says how they were made and how they are to be scored. A statement is found where one lies over most
+of its words.
 
-They were blind once only: what was wrong in the first measurement has been read, and rules have
-been mended by it, so that articles which the rules have never seen give less.
+Each set was blind once only: what was wrong in its first measurement has been read, and rules have
+been mended by it, so that articles which the rules have never seen give less. At first sight, the
+rules having been mended by the first set alone, the second gave: direct pieces found 80.6%, with
+the right speaker 54.4%; other statements: precision 94.4%, recall 59.0%, of those found the right
+speaker 64.7%; 15 wrong speakers stated as certain; dates right 60.0%; 2 wrong dates stated as
+certain.
 """
 
 import argparse
@@ -22,7 +27,11 @@ from bench.results import share, shares
 from paraph.cli.statements import Published, told_of
 from paraph.press.statement import Dated, Statement, Told
 
-ARTICLES = Path(__file__).resolve().parent.parent / "tests" / "articles"
+TESTS = Path(__file__).resolve().parent.parent / "tests"
+SETS = {
+    "Statements of articles that rules were mended by, the first set": TESTS / "articles",
+    "Statements of articles that rules were mended by, the second set": TESTS / "articles_2",
+}
 
 
 class Tally:
@@ -156,21 +165,19 @@ def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
     return begins and ends
 
 
-def main() -> None:
-    """Measure, and record if asked."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
-    parser.add_argument("--record", action="store_true")
-    given = parser.parse_args()
+def measured(articles: Path) -> Tally:
+    """Return what is right and wrong in the articles of a folder."""
     tally = Tally()
-    for name, labels in json.loads((ARTICLES / "labels.json").read_text(encoding="utf-8")).items():
+    for name, labels in json.loads((articles / "labels.json").read_text(encoding="utf-8")).items():
         published = Published(labels["outlet"], labels["published"])
-        _, told = told_of(str(ARTICLES / f"{name}.txt"), published)
+        _, told = told_of(str(articles / f"{name}.txt"), published)
         tally.article(name, labels, told)
-    count = tally.counts
-    if given.show:
-        print("\n".join(tally.wrong))
-    lines = [
+    return tally
+
+
+def lines_of(count: Counter[str]) -> list[tuple[str, str]]:
+    """Return the lines of a table of what was counted."""
+    return [
         ("direct pieces found", share(count["found direct"], count["labelled direct"])),
         (
             "direct pieces with the right speaker",
@@ -186,8 +193,20 @@ def main() -> None:
         ("dates right", share(count["dates right"], count["dates labelled"])),
         ("wrong dates stated as certain", str(count["wrong date stated as certain"])),
     ]
+
+
+def main() -> None:
+    """Measure, and record if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
+    parser.add_argument("--record", action="store_true")
+    given = parser.parse_args()
     command = "python -m bench.statements --record" if given.record else ""
-    shares("Statements of articles that rules were mended by", lines, command)
+    for title, articles in SETS.items():
+        tally = measured(articles)
+        if given.show:
+            print("\n".join(tally.wrong))
+        shares(title, lines_of(tally.counts), command)
 
 
 if __name__ == "__main__":
