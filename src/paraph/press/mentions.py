@@ -198,7 +198,8 @@ def _untitled(run: str, told: Speech) -> str:
 def _behind_place(run: str) -> str:
     """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
-    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
+    size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
     if _STATE.fullmatch(parts[0]):
         return ""

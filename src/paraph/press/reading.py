@@ -127,19 +127,20 @@ class _Reader:
     def _turn(self, paragraph: Paragraph, turn: Turn) -> None:
         """Take an answer of an interview for a statement; a question is none."""
         whose = turn.speaker.name or "" if turn.speaker is not None else ""
-        if turn.speaker is not None or turn.label[1] > turn.label[0]:
+        if turn.speaker is not None or turn.label[1] > turn.label[0] or turn.asks:
             self._inner.append((paragraph, turn.start, whose))
         if turn.speaker is None:
-            return
-        content = paragraph.span(turn.start, len(paragraph.text))
-        if not content.words:
             return
         cue = (
             paragraph.span(turn.label[0], turn.label[1]) if turn.label[1] > turn.label[0] else None
         )
         continues = self.statements[-1].number if turn.goes_on and self.statements else 0
         self.speakers.spoke(turn.speaker)
-        self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
+        for piece in turn.pieces(paragraph.text):
+            content = paragraph.span(*piece)
+            if content.words:
+                made = self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
+                continues = made.number
 
     def _alternate(self, paragraph: Paragraph) -> Turn | None:
         """Return whose turn a paragraph behind a dash is, where two speak by turns.

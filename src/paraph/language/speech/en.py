@@ -5,7 +5,8 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _SAYS = (
-    r"(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"(?:asked|asks|begged|begs|wishes|wished)\s(?:(?:us|me|the\spaper|this\snewspaper)\s)?to\s(?:add|say|note|stress|clarify|point\sout)"
+    r"|(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
     r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
     r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
     r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
@@ -250,5 +251,11 @@ SPEECH = Speech(
         r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    afterwards=(
+        r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"
+        r"(?:[\w’'-]+\s){0,2}(?:programme|program|broadcast|show|interview|conversation|press\sconference|briefing"
+        r"|recording|hearing|session|call|talk|spoke|met)\b"
+        r"|(?:contacted|reached|approached|asked)\s(?:[\w’'-]+\s){0,3}(?:after|following|since)\b"
+    ),
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

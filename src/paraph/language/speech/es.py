@@ -224,6 +224,12 @@ SPEECH = Speech(
         r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
+    afterwards=(
+        r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"
+        r"(?:la|el|esta|este|nuestra)\s(?:entrevista|programa|emisión|conversación|charla|rueda|conferencia"
+        r"|grabación|encuentro)"
+        r"|(?:contactad|consultad|preguntad)[oa]s?\s(?:[\w-]+\s){0,3}(?:tras|después|luego)\b"
+    ),
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip

@@ -221,6 +221,11 @@ SPEECH = Speech(
         r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
+    afterwards=(
+        r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
+        r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"
+        r"|(?:contactée?s?|jointe?s?|sollicitée?s?|interrogée?s?)\s(?:[\w’'-]+\s){0,3}(?:après|depuis|à\sl['’]issue|à\sla\ssuite)"
+    ),
     tells="",
     titled={"la": "f", "le": "m", "une": "f", "un": "m"},
 )  # fmt: skip

@@ -105,6 +105,8 @@ class Speech(NamedTuple):
     """Verbs by which a document, and nobody else, says something."""
     under: str = ""
     """What stands before a document whose clause is told ("under the agreement")."""
+    afterwards: str = ""
+    """How a paragraph begins in which a narrator tells what came after an interview."""
     tells: str = ""
     """Verbs behind which somebody stands who was told."""
 
