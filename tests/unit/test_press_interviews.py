@@ -81,7 +81,7 @@ def test_whoever_asks_most_is_the_interviewer_and_says_nothing() -> None:
 AFTER = {
     "en": ("HOST", "After the broadcast, the Harbour Board said that the pier was shut."),
     "ru": ("Вопрос", "После интервью Портовая служба сообщила, что причал закрыт."),
-    "fr": ("Question", "Contactée après cet entretien, la Société du port affirme que le quai ferme."),
+    "fr": ("Question", "Contactée après cet entretien, la Société du port dit que le quai ferme."),
     "es": ("Pregunta", "Tras la entrevista, la Autoridad del Puerto dijo que el muelle cierra."),
 }  # fmt: skip
 

@@ -37,6 +37,13 @@ _AGAIN = {
     "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
 }
 """What joins a second clause with "that" to the first."""
+_ABOUT = {
+    "en": r"\w+ing|himself|herself|speaking|then|now",
+    "ru": r"\w+(?:вш|ющ|ащ|ящ|ущ|нн|т)(?:ий|ая|ее|ие|ый|ое|ые)|\w+(?:ясь|ась|вшись|ая|яя|ив|ав|ев)",
+    "fr": r"\w+(?:é|ée|és|ées|ant|i|ie|is)|jointe?s?|lui-même|elle-même",
+    "es": r"\w+(?:ad[oa]s?|id[oa]s?|ndo)|quien(?:es)?",
+}
+"""How words behind a cue begin that are about who speaks."""
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -111,7 +118,24 @@ def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:
     ]
     edges = [clause.start, *[match.end() for match in cuts]]
     ends = [*[match.start() for match in cuts], clause.end]
-    return [clause._replace(start=start, end=end) for start, end in zip(edges, ends, strict=True)]
+    found = [clause._replace(start=start, end=end) for start, end in zip(edges, ends, strict=True)]
+    return [piece for each in found for piece in _parted(words, each, code)]
+
+
+def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
+    """Return a clause in whose middle its cue stands as the two pieces beside that."""
+    cue = clause.cue
+    if not clause.start < cue.start or not cue.end < clause.end:
+        return [clause]
+    left, rest = words[clause.start : cue.start], words[cue.end : clause.end]
+    first = clause._replace(end=clause.start + len(left.rstrip(" ,—–")))
+    last = clause._replace(start=clause.end - len(rest.lstrip(" ,—–")), on=True)
+    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
+        return [first]  # what follows is said of the speaker
+    if re.search(rf"(?:^|[ ])(?:{speech(code).relative})$", words[first.start : first.end]):
+        return [last._replace(on=False)]
+    return [first, last]
 
 
 def _stop(words: str, sentence: Sentence) -> int:

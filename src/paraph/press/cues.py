@@ -31,6 +31,8 @@ _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
+_PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
+"""What ends a phrase that is put in behind a subject."""
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -177,7 +179,7 @@ def _verbal(  # noqa: PLR0913, PLR0917
     if patterns.citing is not None and subject.end <= at:  # "Interfax, citing a diplomat, said"
         match_ = patterns.citing.match(words, subject.end, at)
         source = next((each for each in held if match_ and match_.end() == each.start), None)
-        if source is not None:
+        if source is not None and not _is_faceless(source, told):
             chain, subject = (_outlet(subject),), source
     cited = bool(chain)
     cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
@@ -211,6 +213,10 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
     clear = words[start:at].rstrip()
+    for each in left if patterns.citing is not None else ():
+        cites = patterns.citing.match(words, each.end, at) if patterns.citing else None
+        if cites is not None and not _PARTS.search(words, cites.end(), at):
+            return each, True, each.start
     cut = (bool(clear) and clear[-1] in f",—–-{CLOSES}") or bool(
         patterns.as_.search(words[start:at])
     )
@@ -259,6 +265,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if near:
             return near[0], False, at
         after = None
+    if after is not None and after.sort == "body" and _governed(words, after, patterns):
+        after = None  # who was told
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return _with_next(words, after, held, told), cut or not clear, at
@@ -378,7 +386,9 @@ def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
-    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words):
+    head = mention.words.partition(" ")[0]
+    told_to = mention.sort == "body" and _DATIVE.search(head) is not None
+    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words) or told_to:
         return True
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
@@ -416,12 +426,19 @@ def _ended(  # noqa: PLR0913, PLR0917
         if match is not None:
             source = next((each for each in held if match.end() == each.start), None)
             if source is not None and cue.subject is not None:
-                cue = cue._replace(
-                    chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
-                )
+                if not _is_faceless(source, told):
+                    cue = cue._replace(
+                        chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
+                    )
                 at = source.end
                 at += words[at : at + 1] == ","
     return cue._replace(end=at)
+
+
+def _is_faceless(mention: Mention, told: Speech) -> bool:
+    """Whether a source is nobody whom its words would tell: who cites it is then who says so."""
+    head = re.match(rf"(?i:{told.faceless or '(?!)'})(?!\w)", mention.words)
+    return mention.sort == "office" and not mention.name and head is not None
 
 
 def _outlet(mention: Mention) -> str:

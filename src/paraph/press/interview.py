@@ -117,7 +117,7 @@ class Turns:
 
     def _is_somebody(self, name: str) -> bool:
         """Whether words name a person of the article, or have an office or a title."""
-        if self._people.of_family(name.split()[-1]):
+        if self._people.of_family(name.rsplit(maxsplit=1)[-1]):
             return True
         found = [*mentions(name, 0, len(name), self._article.speech.code)]
         return any(each.sort in {"person", "office"} for each in found)
@@ -170,7 +170,7 @@ class Turns:
     def _dashed(self, paragraph: Paragraph) -> bool:
         return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
 
-    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None

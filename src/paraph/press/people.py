@@ -12,7 +12,7 @@ from paraph.language.speech.several import PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
-from paraph.press.nominative import nominative
+from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
@@ -30,6 +30,12 @@ _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цка
 
 _MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
 """Names of men that end as those of women do."""
+_OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
+"""What a name in words for an institution begins with, where no sentence does."""
+_PROPER = re.compile(
+    r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
+)
+"""Nouns for institutions that are names of one."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -67,6 +73,7 @@ class People:
         """Names of two words and more, in which something is or happens."""
         self._all: list[Person] = []
         self._papers: tuple[str, ...] = ()
+        self._bodies: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
         found = [
             each
@@ -89,6 +96,16 @@ class People:
         self._papers = tuple(
             dict.fromkeys(
                 [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
+            )
+        )
+        bodies = [each.words for each in found if each.sort == "body"]
+        self._bodies = tuple(
+            dict.fromkeys(
+                [
+                    of_institution(each) if self.speech.code == "ru" else each
+                    for each in bodies
+                    if self.is_whose(each) and " " in each
+                ]
             )
         )
         self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
@@ -155,6 +172,25 @@ class People:
         if len(fuller) == 1:
             return next(iter(fuller.values())), False
         return whole, False
+
+    def is_whose(self, words: str) -> bool:
+        """Whether words for an institution say which: by a name, or by a noun that it belongs to."""
+        told = self.speech
+        generic = re.compile(rf"(?i:{told.plain}|{told.bodies}|{told.sides})")
+        return any(
+            (_OWN_NAME.search(each) and not generic.fullmatch(each)) or _PROPER.fullmatch(each)
+            for each in words.split()
+        )
+
+    def bodies(self, words: str) -> list[str]:
+        """Return the institutions of the article that have more words than these, and a name."""
+        wanted = {key(each, self.speech.code) for each in words.casefold().split()}
+        found = [
+            each
+            for each in self._bodies
+            if wanted <= {key(part, self.speech.code) for part in each.casefold().split()}
+        ]
+        return [*dict.fromkeys(found)]
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""

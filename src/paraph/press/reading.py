@@ -389,7 +389,7 @@ class _Reader:
             content,
             paragraph.span(cue.start, max(cue.end, cue.verb[1])),
             quoted,
-            earlier or 0 if claim.quote is not None else 0,
+            earlier or 0 if claim.quote is not None or claim.on else 0,
             chain,
             date,
             balanced=claim.quote is None or claim.quote.closed or bool(paragraph.marked.open),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from paraph.press.article import Paragraph, Span
 from paraph.press.mentions import Mention
+from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
 
@@ -136,7 +137,29 @@ class Speakers:
             name, whole = self._people.paper(mention.words)
             if not whole:
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
-        return Speaker(mention.words, "stated", "named in the sentence")
+        elif mention.sort == "body":
+            return self._by_body(mention)
+        return self._as_written(mention.words, "named in the sentence")
+
+    def _as_written(self, words: str, how: str) -> Speaker:
+        """Return an institution or a paper as its words name it, in the nominative."""
+        name = of_institution(words) if self._people.speech.code == "ru" else words
+        if name != words:
+            return Speaker(name, "inferred", f"{how}, in another case")
+        return Speaker(name, "stated", how)
+
+    def _by_body(self, mention: Mention) -> Speaker:
+        """Return an institution: under its fuller name where only a short one stands here."""
+        if self._people.is_whose(mention.words):
+            return self._as_written(mention.words, "named in the sentence")
+        fuller = self._people.bodies(mention.words)
+        if len(fuller) == 1:
+            return Speaker(fuller[0], "inferred", "an institution by a short name")
+        if fuller:
+            how = "an institution of which the article names several"
+            return Speaker(None, "inferred", how, "", None, tuple(fuller))
+        found = self._as_written(mention.words, "an institution by a short name")
+        return found._replace(certainty="inferred")
 
     def _together(self, mention: Mention) -> Speaker:
         """Return two who speak as one, each under the fullest form of their name."""

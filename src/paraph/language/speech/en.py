@@ -251,6 +251,7 @@ SPEECH = Speech(
         r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     afterwards=(
         r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"
         r"(?:[\w’'-]+\s){0,2}(?:programme|program|broadcast|show|interview|conversation|press\sconference|briefing"

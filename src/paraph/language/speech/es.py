@@ -224,6 +224,7 @@ SPEECH = Speech(
         r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
+    faceless=r"fuentes?|personas?",
     afterwards=(
         r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"
         r"(?:la|el|esta|este|nuestra)\s(?:entrevista|programa|emisión|conversación|charla|rueda|conferencia"

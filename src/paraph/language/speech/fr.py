@@ -221,6 +221,7 @@ SPEECH = Speech(
         r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
+    faceless=r"sources?|personnes?|une\ssource",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
         r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"

@@ -107,6 +107,8 @@ class Speech(NamedTuple):
     """What stands before a document whose clause is told ("under the agreement")."""
     afterwards: str = ""
     """How a paragraph begins in which a narrator tells what came after an interview."""
+    faceless: str = ""
+    """Words for a source by which nobody would know who it is."""
     tells: str = ""
     """Verbs behind which somebody stands who was told."""
 
