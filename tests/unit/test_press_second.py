@@ -111,3 +111,191 @@ def test_an_institution_in_the_dative_was_told_and_did_not_say() -> None:
     )
 
     assert only(found).speaker.name == "пресс-служба порта Ардена"
+
+
+def test_a_single_quotation_that_a_paragraph_leaves_open_goes_on_in_the_next() -> None:
+    found = told(
+        [
+            "‘The bridge is shut,’ said Anne Roux. ‘I walked it. I said, “This is rotten.” And so it is.",
+            "‘Now it is shut.’",
+        ]
+    )
+
+    assert [(name, words) for name, _, words in rows(found)] == [
+        ("Anne Roux", "The bridge is shut,"),
+        ("Anne Roux", "I walked it. I said, “This is rotten.” And so it is."),
+        ("Anne Roux", "This is rotten."),
+        ("Anne Roux", "Now it is shut."),
+    ]
+
+
+def test_a_quotation_within_one_beside_a_verb_is_a_row_of_nobody_known() -> None:
+    found = told("‘“No lorries,” the board says,’ said Anne Roux.")
+
+    assert [(name, words) for name, _, words in rows(found)] == [
+        ("Anne Roux", "“No lorries,” the board says,"),
+        (None, "No lorries,"),
+    ]
+
+
+PAUSED = {
+    "en": "Anne Roux said the bridge was shut. “If it holds” -- she shrugged -- “I will walk it.”",
+    "ru": "Анна Орлова сказала, что мост закрыт. «А если устоит» — она помолчала — «пойду сама».",
+    "fr": "Anne Roux a dit que le pont était fermé. « S'il tient » — elle se tut — « j'irai. »",
+    "es": "Ana Ruiz dijo que el puente está cerrado. «Si aguanta» — calló un rato — «iré yo».",
+}
+
+
+@pytest.mark.parametrize("code", PAUSED)
+def test_a_narrator_who_tells_of_a_pause_gives_both_parts_to_who_spoke(code: str) -> None:
+    found = told(PAUSED[code], code)
+    name = found.statements[0].speaker.name
+
+    assert [each.kind for each in found.statements] == ["indirect", "direct", "direct"]
+    assert {each.speaker.name for each in found.statements} == {name}
+
+
+OPEN = {
+    "en": "“The bridge is shut, Anne Roux said.",
+    "ru": "«Мост закрыт, заявила Анна Орлова.",
+    "fr": "« Le pont est fermé, a déclaré Anne Roux.",
+    "es": "«El puente está cerrado, afirmó Ana Ruiz.",
+}
+
+
+@pytest.mark.parametrize("code", OPEN)
+def test_a_cue_behind_a_quotation_that_nothing_closes_is_the_narrators(code: str) -> None:
+    statement = only(told([OPEN[code], "C." if code != "ru" else "К."], code))
+
+    assert len(statement.content.words.split()) <= 5
+    assert statement.speaker.name in {"Anne Roux", "Анна Орлова", "Ana Ruiz"}
+    assert statement.certainty == "inferred"
+    assert not statement.balanced
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "noun"),
+    [
+        ("en", "“Not today,” says the lamplighter on the quay.", "lamplighter"),
+        ("fr", "« Pas aujourd'hui », soupire l'allumeuse du quai.", "allumeuse"),
+        ("es", "«Hoy no», suspira la farolera del muelle.", "farolera"),
+    ],
+)
+def test_whoever_is_named_by_a_noun_behind_a_quotation_and_its_verb_spoke(
+    code: str, sentence: str, noun: str
+) -> None:
+    statement = only(told(sentence, code))
+
+    assert statement.speaker.name == noun
+    assert statement.speaker.certainty == "inferred"
+
+
+def test_of_two_of_one_family_the_one_with_the_office_beside_the_name_speaks() -> None:
+    found = told(
+        [
+            "Harbourmaster and clerk, they met: Clerk Ada Holt, Captain Nils Holt.",
+            "Holt, the captain, said the bridge was shut.",
+        ]
+    )
+
+    assert only(found).speaker.name == "Nils Holt"
+
+
+def test_of_two_of_one_family_the_only_one_named_so_far_speaks_and_is_inferred() -> None:
+    found = told(
+        [
+            "Министр связи Павел Дроздов ждал паром. «Мост закрыт», — сказал Дроздов.",
+            "«И ладно», — ответил депутат Глеб Дроздов.",
+        ],
+        "ru",
+    )
+
+    assert [each.speaker.name for each in found.statements] == ["Павел Дроздов", "Глеб Дроздов"]
+    assert found.statements[0].speaker.certainty == "inferred"
+
+
+def test_somebody_who_denies_it_without_a_clause_may_be_who_speaks_next() -> None:
+    found = told(
+        "La diputada Ana Ruiz pidió que se cierre el puente. El alcalde salió. «Ya veremos», dijo.",
+        "es",
+    )
+
+    assert found.statements[-1].speaker.name is None
+    assert found.statements[-1].speaker.candidates == ("Ana Ruiz", "alcalde")
+
+
+IN_PAPERS = {
+    "en": ("In the letter it says that the bridge is shut.", "letter"),
+    "ru": ("«Мост закрыт, — говорится в письме. — Его чинят».", "письмо"),
+    "fr": ("« Le pont est fermé », peut-on lire dans la lettre.", "lettre"),
+    "es": ("«El puente está cerrado», se lee en la carta.", "carta"),
+}
+
+
+@pytest.mark.parametrize("code", IN_PAPERS)
+def test_what_stands_in_a_paper_is_said_by_it(code: str) -> None:
+    sentence, name = IN_PAPERS[code]
+    found = told(sentence, code)
+
+    assert {each.speaker.name for each in found.statements} == {name}
+    assert {each.kind for each in found.statements} <= {"document", "direct"}
+
+
+PARTS = {
+    "en": ("The sides signed a contract.", "Clause 4.2 provides that the bridge stays shut."),
+    "ru": ("Стороны подписали контракт.", "В пункте 4.2 записано, что мост закрыт."),
+    "fr": ("Les parties ont signé un contrat.", "La clause 4.2 prévoit que le pont reste fermé."),
+    "es": ("Las partes firmaron un contrato.", "La cláusula cuarta dispone que el puente cierra."),
+}
+
+
+@pytest.mark.parametrize("code", PARTS)
+def test_a_part_stands_for_the_document_named_before_it(code: str) -> None:
+    statement = only(told(" ".join(PARTS[code]), code))
+
+    assert statement.speaker.name in {"contract", "контракт", "contrat", "contrato"}
+    assert statement.speaker.certainty == "inferred"
+
+
+OWN = {
+    "en": ("Q: Why?", "A: I told them that the bridge was shut.", "the bridge was shut"),
+    "ru": ("Вопрос: Почему?", "Ответ: Я ответил, что мост закрыт.", "мост закрыт"),
+    "fr": ("Q : Pourquoi ?", "R : Je leur ai répondu que le pont était fermé.",
+           "le pont était fermé"),
+    "es": ("P: ¿Por qué?", "R: Les dije que el puente estaba cerrado.",
+           "el puente estaba cerrado"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", OWN)
+def test_what_somebody_says_they_said_is_theirs(code: str) -> None:
+    asks, answers, words = OWN[code]
+    found = told(["Anna Berg.", asks, answers, asks, answers.split(":")[0] + ": No."], code)
+    inner = next(each for each in found.statements if each.kind == "indirect")
+
+    assert (inner.speaker.name, inner.content.words) == ("Anna Berg", words)
+    assert inner.speaker.certainty == "inferred"
+
+
+def test_a_turn_behind_a_colon_and_a_dash_is_of_who_is_led_to_speak() -> None:
+    found = told(["Анна Орлова подумала и рассмеялась:", "— Мост закрыт."], "ru")
+
+    assert rows(found) == [("Анна Орлова", "direct", "Мост закрыт.")]
+    assert found.statements[0].speaker.certainty == "inferred"
+
+
+def test_whom_an_outlet_quotes_as_saying_is_inferred() -> None:
+    found = told("The Norvik Post quoted a harbour official as saying the bridge would shut.")
+
+    assert only(found).speaker.name == "harbour official"
+    assert only(found).speaker.certainty == "inferred"
+    assert only(found).chain == ("The Herald", "Norvik Post")
+
+
+def test_a_foreign_minister_by_another_word_is_the_same() -> None:
+    found = told(
+        "La canciller Ana Ruiz habló con el cónsul. La ministra dijo que el puente está cerrado.",
+        "es",
+    )
+
+    assert only(found).speaker.name == "Ana Ruiz"

@@ -11,7 +11,7 @@ from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, OPENS
 from paraph.press.mentions import Mention
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(
@@ -25,7 +25,10 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
-_SOMEONE = re.compile(r"[ ](?:an?|une?|una)[ ](?P<who>[^\W\d_]+)(?=[.,;]|$|[ ])")
+_SOMEONE = re.compile(
+    r"[ ](?:(?:an?|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
+    r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
+)
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
@@ -33,6 +36,11 @@ _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
+_IN = re.compile(
+    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ](?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
+)
+"""What stands between a verb and the document in which something stands."""
+_SHORT = 12
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -78,6 +86,9 @@ class _Patterns(NamedTuple):
     tells: re.Pattern[str]
     provides: re.Pattern[str]
     under: re.Pattern[str]
+    in_paper: re.Pattern[str] | None
+    first: re.Pattern[str] | None
+    quoting: re.Pattern[str] | None
 
 
 def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
@@ -113,8 +124,22 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
         if cue is not None and paper and cue.verb[0] not in begins:
             found.append(cue)
+    own = [] if patterns.first is None else [*patterns.first.finditer(words, start, end)]
+    found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
+    for match in own:
+        subject = Mention(*match.span(), "pronoun", "", "", "1", match.group())
+        mine = Cue(*match.span(), "says", match.span(), subject)
+        found.append(_ended(mine, words, end, held, told, patterns))
     found.extend(_sayings(words, start, end, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
+    found.extend(_quoting(words, start, end, held, patterns))
+    found.extend(_in_papers(words, start, end, held, patterns))
+    taken = [each.verb for each in found if each.form == "paper"]
+    found = [
+        each
+        for each in found
+        if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in taken)
+    ]
     return sorted(found, key=lambda each: each.verb)
 
 
@@ -301,7 +326,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     someone = _SOMEONE.match(words, stop)
     if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
         said = someone["who"]
-        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=False)
+        known = bool(someone["the"] or someone["elided"])
+        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
         return found, True, at
     return None, False, at
 
@@ -534,6 +560,51 @@ def _passive(
             yield Cue(subject.start, match.end(), "quoted", match.span(), subject, chain=chain)
 
 
+def _quoting(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield "an outlet quoted X as saying", of X."""
+    if patterns.quoting is None:
+        return
+    for match in patterns.quoting.finditer(words, start, end):
+        source = next((each for each in held if match.end("verb") + 1 == each.start), None)
+        if source is None or not words.startswith(match["as"], source.end):
+            continue
+        before = [each for each in held if each.end <= match.start()]
+        outlet = before[-1] if before and match.start() - before[-1].end < _FAR else None
+        at = outlet.start if outlet is not None else match.start()
+        chain = (_outlet(outlet),) if outlet is not None and outlet.sort != "pronoun" else ()
+        stop = source.end + len(match["as"])
+        yield Cue(at, stop, "quoted", (match.start(), stop), source, chain=chain, cited=True)
+
+
+def _in_papers(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield what says that something stands in a document: "it says in the letter"."""
+    if patterns.in_paper is None:
+        return
+    papers = [each for each in held if each.sort == "paper"]
+    for match in patterns.in_paper.finditer(words, start, end):
+        behind_ = next(
+            (each for each in papers if _IN.fullmatch(words, match.end(), each.start)), None
+        )
+        before = next(
+            (
+                each
+                for each in papers
+                if _IN.search(words[max(start, each.start - _SHORT) : each.start])
+                and patterns.gap.fullmatch(words, each.end, match.start())
+            ),
+            None,
+        )
+        if behind_ is not None:
+            yield Cue(match.start(), behind_.end, "paper", match.span(), behind_)
+        elif before is not None:
+            at = before.start - len(_IN.search(words[start : before.start]).group())  # type: ignore[union-attr]
+            yield Cue(at, match.end(), "paper", match.span(), before)
+
+
 def _verb(verbs: str) -> str:
     had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
     return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
@@ -571,4 +642,10 @@ def _patterns(code: str) -> _Patterns:
         tells=re.compile(told.tells or "(?!)"),
         provides=re.compile(_verb(told.provides or "(?!)")),
         under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
+        first=maybe(told.first, r"(?:{})(?![\w-])"),
+        quoting=maybe(
+            told.quoting,
+            r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
+        ),
+        in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),
     )

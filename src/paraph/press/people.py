@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import PREMIER, SEVERAL
+from paraph.language.speech.several import FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
@@ -119,7 +119,14 @@ class People:
     def read(self, words: str, start: int, end: int) -> list[Mention]:
         """Return the mentions between two places, appositions joined to whom they stand by."""
         held = [self._cut(each, words) for each in mentions(words, start, end, self.speech.code)]
-        return joined(words, [each for each in held if each is not None])
+        known = frozenset(
+            [
+                each.name
+                for each in held
+                if each is not None and each.sort == "name" and self.of_family(each.name)
+            ]
+        )
+        return joined(words, [each for each in held if each is not None], known)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention names a person, as far as its words tell."""
@@ -317,12 +324,31 @@ def _is_oblique_office(office: str) -> bool:
     return head.endswith(("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и")) and head != "глава"
 
 
-def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
-    """Return mentions, an office in apposition made one with the name that it stands by."""
+def joined(
+    words: str, held: Sequence[Mention], known: frozenset[str] = frozenset()
+) -> list[Mention]:
+    """Return mentions, an office in apposition made one with the name that it stands by.
+
+    `known` are names that persons of the article bear. The name of a paper behind its noun is made
+    one with that as well.
+    """
     found: list[Mention] = []
     for each in held:
         last = found[-1] if found else None
-        if last is not None and words[last.end : each.start] in _APPOSED and _apposed(last, each):
+        if (
+            last is not None
+            and last.sort == "body"
+            and each.words.startswith(_ARTICLES)
+            and words[last.end : each.start] == " "
+        ):
+            whole = words[last.start : each.end]
+            found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
+            continue
+        if (
+            last is not None
+            and words[last.end : each.start] in _APPOSED
+            and (_apposed(last, each) or (last.name in known and _is_office_alone(each)))
+        ):
             behind = words[each.end : each.end + 1]
             if (
                 behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001")
@@ -346,6 +372,13 @@ def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
 _APPOSED = frozenset(
     (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
 )
+
+
+_ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
+
+
+def _is_office_alone(mention: Mention) -> bool:
+    return mention.sort == "office" and not mention.name and mention.definite
 
 
 def _apposed(first: Mention, second: Mention) -> bool:
@@ -424,6 +457,7 @@ def _oblique(name: str) -> bool:
 
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
     small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
+    small = FOREIGN.sub(lambda match: FOREIGN_MINISTERS[match.lastgroup or ""], small)
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [

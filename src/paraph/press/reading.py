@@ -16,7 +16,7 @@ from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
-from paraph.press.speakers import Speakers
+from paraph.press.speakers import FIRST, Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
@@ -25,6 +25,11 @@ _MOST = 24
 """Cues of a sentence that is read."""
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
+_LATE = 60
+_PAUSED = re.compile(
+    rf"[^{OPENS}{CLOSES}]?[ ]?[—–-]{{1,2}}[ ][^—–:;.]{{3,40}}[ ][—–-]{{1,2}}[ ]?[.]?[ ]?"
+)
+"""What somebody does between two parts of a quotation: " -- he paused -- "."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -54,6 +59,12 @@ class _Reader:
         self._dialogue: dict[int, Speaker] = {}
         """Who speaks in a dialogue, every other turn."""
         self._turns_told = 0
+        says = rf"(?<!\w)(?:{self.told_of.says})(?!\w)"
+        self._first = re.compile(rf"(?:{self.told_of.first or '(?!)'})[ ,:]*$")
+        self._says_before = re.compile(rf"{says}(?:[ ][^\W\d_]+){{0,2}}$")
+        self._says_behind = re.compile(rf"[ \u00a0]?,?[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}")
+        self._lead: Speaker | None = None
+        """Who speaks in the next paragraph, where the one before ends with a colon."""
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
     def told(self) -> Told:
@@ -66,7 +77,9 @@ class _Reader:
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
             self._open = 0
-            turn = self.turns.of(paragraph) or self._alternate(paragraph)
+            lead, self._lead = self._lead, None
+            turn = self.turns.of(paragraph) or self._led(paragraph, lead)
+            turn = turn or self._alternate(paragraph)
             size = len(self.statements)
             if turn is not None:
                 self.dates.spoken.add(paragraph.index)
@@ -142,6 +155,15 @@ class _Reader:
                 made = self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
                 continues = made.number
 
+    @staticmethod
+    def _led(paragraph: Paragraph, lead: Speaker | None) -> Turn | None:
+        """Return the turn behind a dash of whom the paragraph before it leads to, by a colon."""
+        match = _DASHED.match(paragraph.text)
+        if lead is None or match is None or any(each.sign == "—" for each in paragraph.quotes):
+            return None
+        found = lead._replace(certainty="inferred", how="behind a colon", words=None)
+        return Turn(found, match.end(), (0, 0))
+
     def _alternate(self, paragraph: Paragraph) -> Turn | None:
         """Return whose turn a paragraph behind a dash is, where two speak by turns.
 
@@ -195,6 +217,9 @@ class _Reader:
         A pronoun there means who alone is named in the turn before it, or nobody.
         """
         speaker = made.speaker
+        if speaker.how == FIRST:
+            own = speaker._replace(name=whose or None, how=f"by {FIRST} in their turn")
+            return made._replace(speaker=own)
         known = bool(alone) and speaker.name == alone != whose
         if not known and (not made.speaker.words or "pronoun" in speaker.how):
             speaker = speaker._replace(
@@ -215,15 +240,30 @@ class _Reader:
         if outer.kind != "direct":
             return
         for each in paragraph.marked.quotes:
-            within = outer.content.start < each.outer and each.stop <= outer.content.end
-            before = paragraph.text[outer.content.start : each.outer].rstrip()
+            within = outer.content.start <= each.outer and each.stop <= outer.content.end
             content = paragraph.span(each.start, each.end)
-            if not within or not before.endswith(":") or (paragraph.index, content.start) in known:
+            whole = content.start == outer.content.start and content.end == outer.content.end
+            if not within or whole or (paragraph.index, content.start) in known:
+                continue
+            before = paragraph.text[outer.content.start : each.outer].rstrip(" \u00a0,")
+            after = paragraph.text[each.stop : min(outer.content.end, each.stop + _LATE)]
+            own = self._first.search(before[-_LATE:]) is not None
+            if not (own or before.endswith(":") or self._cued(before, after)):
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
             chain = (outer.speaker.name or "",)
+            if own:
+                how, chain = f"by {FIRST} in what they say", ()
+                speaker = Speaker(outer.speaker.name, "inferred", how, outer.speaker.role)
             self._add(speaker, "direct", content, None, (content,), 0, chain, None)
             known.add((paragraph.index, content.start))
+
+    def _cued(self, before: str, after: str) -> bool:
+        """Whether a verb of saying stands right beside a quotation inside another."""
+        return (
+            self._says_before.search(before[-_LATE:]) is not None
+            or self._says_behind.match(after) is not None
+        )
 
     def _in_order(self) -> None:
         """Number the statements by where they stand."""
@@ -262,6 +302,16 @@ class _Reader:
             fresh = self.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
+            self._leads(paragraph, sentence, found)
+
+    def _leads(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> None:
+        """Take note of who is led to speak by a sentence that ends with its cue and a colon."""
+        last = found[-1] if found else None
+        if last is None or last.subject is None:
+            return
+        rest = paragraph.masked[last.end : sentence.end].strip()
+        if rest == ":" and not paragraph.masked[sentence.end :].strip():
+            self._lead = self.speakers.of(last.subject, paragraph, sure=False)
 
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code
@@ -443,7 +493,7 @@ class _Reader:
             return
         words = paragraph.masked[sentence.start : sentence.end]
         outside = re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", words)
-        if not _PLAIN.fullmatch(outside):
+        if not _PLAIN.fullmatch(outside) and not _PAUSED.fullmatch(outside):
             self._behind_colon(paragraph, sentence, quotes, held, before)
             return
         for quote in quotes:

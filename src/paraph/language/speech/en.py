@@ -18,6 +18,8 @@ _SAYS = (
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
+    r"|recited|recites|proclaimed|proclaims|cried|cries|yelled|yells|called\sout|calls\sout|chuckled"
+    r"|chuckles|barked|barks|groaned|groans|grumbled|grumbles|declaimed|put\sthe\srecord\sstraight|set\sthe\srecord\sstraight"
     r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
     r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
     r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts|alleged|alleges"
@@ -139,7 +141,7 @@ SPEECH = Speech(
         r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex)\s\d+(?:\(\d+\))?|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|contract|concession|poster|leaflet|sign(?!\w)|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
@@ -252,6 +254,9 @@ SPEECH = Speech(
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
+    quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
+    in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
     afterwards=(
         r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"
         r"(?:[\w’'-]+\s){0,2}(?:programme|program|broadcast|show|interview|conversation|press\sconference|briefing"

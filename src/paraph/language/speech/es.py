@@ -18,6 +18,8 @@ _PAST = (
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
+    r"|proclamó|proclamaron|gritó|gritaron|recitó|gruñó|rezongó|masculló|balbuceó|salió\sal\spaso|salieron\sal\spaso"
+    r"|puso\slas\scosas\sen\ssu\ssitio|se\slimitó\sa\sdecir|se\slimitaron\sa\sdecir"
     r"|ironizó|bromeó|corrigió|suspiró|murmuró|exclamó|rio|sonrió|objetó|repuso|constató"
     r"|constataron|certificó|certificaron|atestiguó|alegó|alegaron|adujo|adujeron|recomendó|recomendaron"
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
@@ -34,6 +36,7 @@ _PRESENT = (
     r"|insisten|sostiene|sostienen|reitera|manifiesta|comenta|concluye|responde|escribe|considera"
     r"|consideran|opina|estima|estiman|alerta|aclara|prosigue|promete|propone|pide|piden|decía"
     r"|afirmaba|explicaba|señalaba|cuenta|relata|detalla|puntualiza|reafirma|expresa|remarca"
+    r"|proclama|proclaman|grita|gritan|recita|gruñe|rezonga|masculla|se\slimita\sa\sdecir"
     r"|ironiza|bromea|corrige|matiza|suspira|murmura|exclama|ríe|sonríe|objeta|replica|contesta"
     r"|comunica|constata|constatan|certifica|alega|alegan|aduce|recomienda|recomiendan|sugiere|sugieren"
     r"|lamenta|lamentan|deplora|protesta|amenaza|jura|argumenta|resume|repite|interrumpe|reclama|reclaman"
@@ -158,7 +161,8 @@ SPEECH = Speech(
         r"|portal|sindicato|medio|medios|prensa|casa\srosada"
     ),
     papers=(
-        r"(?:artículo|apartado|anexo|cláusula|párrafo)\s\d+|disposición\s(?:final|adicional|transitoria)|"
+        r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
+        r"|octav[oa]|noven[oa]|décim[oa])|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
@@ -225,6 +229,8 @@ SPEECH = Speech(
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",
+    first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
+    in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
     afterwards=(
         r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"
         r"(?:la|el|esta|este|nuestra)\s(?:entrevista|programa|emisión|conversación|charla|rueda|conferencia"

@@ -16,6 +16,7 @@ _PARTICIPLES = (
     r"|recommandé|conseillé|suggéré|laissé\sentendre|déploré|protesté|menacé|juré|prétendu|argumenté"
     r"|théorisé|récapitulé|synthétisé|redit|coupé|interrompu|opposé|requis|réclamé|divulgué|dévoilé"
     r"|présenté\sses\sexcuses|pronostiqué|anticipé|concédé|convenu|insinué|martelé|claironné|vanté"
+    r"|soufflé|proclamé|récité|crié|contesté|marmonné|grommelé|ricané|mis\sles\schoses\sau\spoint"
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _PRESENT = (
@@ -30,6 +31,9 @@ _PRESENT = (
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
     r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
+    r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
+    r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
+    r"|prie\sde\s(?:préciser|noter|signaler|rappeler|corriger)"
     r"|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
     r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure|certifie|atteste"
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
@@ -146,7 +150,7 @@ SPEECH = Speech(
         r"|hebdomadaire|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
-        r"(?:article|paragraphe|annexe|clause|section)\s\d+(?:er)?|"
+        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
@@ -222,6 +226,8 @@ SPEECH = Speech(
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",
+    first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
+    in_paper=r"est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
         r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"

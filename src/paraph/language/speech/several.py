@@ -21,3 +21,16 @@ PREMIER = re.compile(
     r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
 )
 """Who is no minister among others."""
+
+FOREIGN_MINISTERS = {
+    "es": "ministro ministra",
+    "fr": "ministre",
+    "ru": "министр",
+    "en": "foreign minister",
+}
+FOREIGN = re.compile(
+    r"(?P<es>cancillera?(?!ía))|(?P<fr>cheffe?\sde\sla\sdiplomatie)"
+    r"|(?P<ru>глав\w{1,2}\s(?:мид\w*|министерства|внешнеполитического\sведомства))"
+    r"|(?P<en>foreign\ssecretary|secretary\sof\sstate)"
+)
+"""Other words for a minister of foreign affairs, by which the article may call one."""
