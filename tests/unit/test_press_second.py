@@ -44,7 +44,7 @@ def test_a_source_in_a_relative_clause_tells_that_clause_alone() -> None:
     ("sentence", "name"),
     [
         ("Как следует из записки министерства связи, мост закрыт.", "записка министерства связи"),
-        ("По данным портовой службы Ардена, мост закрыт.", "портовая служба Ардена"),
+        ("По данным портовой службы Ардена, мост цел.", "портовая служба Ардена"),
         ("По данным посольства Ардена, мост закрыт.", "посольство Ардена"),
     ],
 )
@@ -65,11 +65,11 @@ def test_words_in_the_plural_stay_as_they_are() -> None:
     [
         ("en", "The Ministry of Roads opened the bridge.", "The ministry said that it was safe.",
          "Ministry of Roads"),
-        ("fr", "Le ministère des Routes a ouvert le pont.", "Le ministère affirme que le pont tient.",
+        ("fr", "Le ministère des Routes a ouvert le pont.", "Le ministère dit que le pont tient.",
          "ministère des Routes"),
         ("es", "El Ministerio de Caminos abrió el puente.", "El ministerio dijo que era seguro.",
          "Ministerio de Caminos"),
-        ("ru", "Министерство дорог Ардена открыло мост.", "Министерство сообщило, что мост цел.",
+        ("ru", "Министерство дорог Ардена открыло мост.", "Министерство сообщило, что он цел.",
          "Министерство дорог Ардена"),
     ],
 )  # fmt: skip
@@ -83,7 +83,7 @@ def test_an_institution_by_a_short_name_is_inferred_to_be_the_only_longer_one(
 
 def test_an_institution_of_which_there_are_two_is_nobody_for_certain() -> None:
     found = told(
-        "The Ministry of Roads left the Ministry of Works alone. The ministry said that it was safe."
+        "The Ministry of Roads met the Ministry of Works. The ministry said that all was well."
     )
 
     assert only(found).speaker.name is None
@@ -116,14 +116,14 @@ def test_an_institution_in_the_dative_was_told_and_did_not_say() -> None:
 def test_a_single_quotation_that_a_paragraph_leaves_open_goes_on_in_the_next() -> None:
     found = told(
         [
-            "‘The bridge is shut,’ said Anne Roux. ‘I walked it. I said, “This is rotten.” And so it is.",
+            "‘It is shut,’ said Anne Roux. ‘I walked it. I said, “This is rotten.” And it is.",
             "‘Now it is shut.’",
         ]
     )
 
     assert [(name, words) for name, _, words in rows(found)] == [
-        ("Anne Roux", "The bridge is shut,"),
-        ("Anne Roux", "I walked it. I said, “This is rotten.” And so it is."),
+        ("Anne Roux", "It is shut,"),
+        ("Anne Roux", "I walked it. I said, “This is rotten.” And it is."),
         ("Anne Roux", "This is rotten."),
         ("Anne Roux", "Now it is shut."),
     ]
@@ -140,7 +140,7 @@ def test_a_quotation_within_one_beside_a_verb_is_a_row_of_nobody_known() -> None
 
 PAUSED = {
     "en": "Anne Roux said the bridge was shut. “If it holds” -- she shrugged -- “I will walk it.”",
-    "ru": "Анна Орлова сказала, что мост закрыт. «А если устоит» — она помолчала — «пойду сама».",
+    "ru": "Анна Орлова сказала, что мост закрыт. «А если устоит» — она умолкла — «пойду».",
     "fr": "Anne Roux a dit que le pont était fermé. « S'il tient » — elle se tut — « j'irai. »",
     "es": "Ana Ruiz dijo que el puente está cerrado. «Si aguanta» — calló un rato — «iré yo».",
 }

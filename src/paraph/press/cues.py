@@ -37,7 +37,8 @@ _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
 _IN = re.compile(
-    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ](?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
+    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ]"
+    r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
 _SHORT = 12

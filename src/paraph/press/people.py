@@ -181,7 +181,7 @@ class People:
         return whole, False
 
     def is_whose(self, words: str) -> bool:
-        """Whether words for an institution say which: by a name, or by a noun that it belongs to."""
+        """Whether words for an institution say which it is, by a name."""
         told = self.speech
         generic = re.compile(rf"(?i:{told.plain}|{told.bodies}|{told.sides})")
         return any(

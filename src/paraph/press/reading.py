@@ -251,7 +251,7 @@ class _Reader:
             if not (own or before.endswith(":") or self._cued(before, after)):
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
-            chain = (outer.speaker.name or "",)
+            chain: tuple[str, ...] = (outer.speaker.name or "",)
             if own:
                 how, chain = f"by {FIRST} in what they say", ()
                 speaker = Speaker(outer.speaker.name, "inferred", how, outer.speaker.role)

@@ -65,16 +65,15 @@ class Speakers:
         self._here.sides.extend(sides)
         self.sides.update(sides)
         papers = [each.words for each in held if each.sort == "paper"]
-        for words in papers:
-            name = self._people.paper(words)[0]
+        for each in papers:
+            name = self._people.paper(each)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
             self._paper = self._paper if _PART.fullmatch(name) else name
         self._so_far.update(each.name for each in found)
         if first is not None and people[0] is not None:
             self._here.led.append((people[0].name, "person", people[0].gender))
-        elif first is not None and first.sort in {"office", "body"} and first.definite:
-            if not _are_several(first):
-                self._here.led.append((first.words, first.sort, first.gender))
+        elif first is not None and _is_one(first):
+            self._here.led.append((first.words, first.sort, first.gender))
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
@@ -156,7 +155,7 @@ class Speakers:
             (each.offices[0] for each in self._people if each.name == name and each.offices), ""
         )
 
-    def _resolved(self, mention: Mention) -> Speaker:
+    def _resolved(self, mention: Mention) -> Speaker:  # noqa: PLR0911
         if mention.sort == "pronoun":
             return self._by_pronoun(mention)
         if mention.sort in {"person", "name"} or (mention.sort == "office" and mention.name):
@@ -204,7 +203,7 @@ class Speakers:
                 joined[place] = found[0].name
         return Speaker("".join(joined), "stated", "named in the sentence")
 
-    def _by_name(self, mention: Mention) -> Speaker:
+    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911
         if mention.sort == "name" and mention.gender == "p":
             return self._together(mention)
         found = self._of_name(mention)
@@ -295,6 +294,12 @@ class Speakers:
             ]
             return [*spoken, *led]
         return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+
+
+def _is_one(mention: Mention) -> bool:
+    """Whether a mention is of one office or institution that the article knows."""
+    alone = mention.sort in {"office", "body"} and mention.definite
+    return alone and not _are_several(mention)
 
 
 def _are_several(mention: Mention) -> bool:
