@@ -299,3 +299,130 @@ def test_a_foreign_minister_by_another_word_is_the_same() -> None:
     )
 
     assert only(found).speaker.name == "Ana Ruiz"
+
+
+POINTS = {
+    "en": ("The Parties note that:", "(a) the bridge is shut;", "(b) the toll ends."),
+    "ru": ("Стороны отмечают, что:", "а) мост закрыт;", "б) сбор отменён."),
+    "fr": ("Les Parties notent que :", "a) le pont est fermé ;", "b) le péage prend fin."),
+    "es": ("Las Partes subrayan que:", "a) el puente está cerrado;", "b) el peaje termina."),
+}
+
+
+@pytest.mark.parametrize("code", POINTS)
+def test_the_points_of_a_list_are_said_by_whom_its_head_names(code: str) -> None:
+    found = told([*POINTS[code], "C." if code != "ru" else "К."], code)
+
+    assert len({each.speaker.name for each in found.statements}) == 1
+    assert [len(each.content.words.split()) > 1 for each in found.statements] == [True, True]
+    assert not any(each.content.words.endswith((";", ".")) for each in found.statements)
+
+
+def test_an_institution_that_somebody_has_is_named_with_its_owner() -> None:
+    found = told("Ms Roux’s office later put the record straight: the bridge stays shut.")
+
+    assert rows(found) == [("Ms Roux’s office", "indirect", "the bridge stays shut")]
+
+
+def test_an_office_of_an_office_is_no_person() -> None:
+    found = told("The office of the Arvenian premier said that the bridge was shut.")
+
+    assert only(found).speaker.name == "office of the Arvenian premier"
+
+
+BEHIND = {
+    "en": ("The bridge is shut, Anne Roux wrote in a note to the clerks.", "The bridge is shut"),
+    "fr": ("Le pont ferme lundi, indique-t-on à la mairie.", "Le pont ferme lundi"),
+    "es": ("El puente cierra el lunes, confirmó hoy en rueda de prensa la jueza Ana Ruiz.",
+           "El puente cierra el lunes"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", BEHIND)
+def test_what_stands_behind_a_verb_and_a_preposition_is_no_content(code: str) -> None:
+    sentence, words = BEHIND[code]
+
+    assert only(told(sentence, code)).content.words == words
+
+
+def test_a_clause_before_a_cue_and_a_quotation_behind_it_are_both_said() -> None:
+    found = told("The bridge will be mended, Anne Roux insists, ‘in the usual way’.")
+
+    assert [words for _, _, words in rows(found)] == [
+        "The bridge will be mended",
+        "in the usual way",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Asked whether the bridge was shut, Anne Roux said “no comment”.",
+        "When the bridge shut, Anne Roux said “no comment”.",
+    ],
+)
+def test_what_only_leads_to_a_quotation_is_not_said(sentence: str) -> None:
+    assert [words for _, _, words in rows(told(sentence))] == ["no comment"]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "name"),
+    [
+        ("en", "The union, which speaks for porters, has called the bridge “a trap”.", "union"),
+        ("fr", "Anne Roux - une voisine -, a jugé le pont « dangereux ».", "Anne Roux"),
+        ("es", "Fuentes del puerto citadas por la agencia Norte apuntan que el muelle va.",
+         "Fuentes del puerto"),
+        ("es", "Luego habló Ana Ruiz, quien en una carta posterior dijo que el puente cierra.",
+         "Ana Ruiz"),
+        ("ru", "По словам того же депутата, мост закрыт.", "депутата"),
+        ("ru", "По сообщению пресс-службы порта, мост закрыт.", "пресс-служба порта"),
+    ],
+)  # fmt: skip
+def test_something_may_stand_between_a_subject_and_its_verb(
+    code: str, sentence: str, name: str
+) -> None:
+    assert only(told(sentence, code)).speaker.name == name
+
+
+def test_whose_words_a_press_service_gives_is_a_pronoun_and_never_certain() -> None:
+    found = told(
+        "Анна Орлова сказала, что мост закрыт. «Чинят», — приводит её слова пресс-служба порта.",
+        "ru",
+    )
+
+    assert [each.speaker.name for each in found.statements] == ["Анна Орлова"] * 2
+    assert found.statements[1].speaker.certainty == "inferred"
+
+
+def test_every_piece_of_a_quotation_around_a_narrator_is_of_one_speaker() -> None:
+    found = told("« Le pont, souffle une dame au premier rang, il tient : on l'a vu. »", "fr")
+
+    assert rows(found) == [
+        ("dame", "direct", "Le pont,"),
+        ("dame", "direct", "il tient : on l'a vu."),
+    ]
+
+
+def test_the_elder_and_the_younger_of_one_name_are_nobody_for_certain() -> None:
+    found = told("Мэр Пётр Дроздов и посол Глеб Дроздов молчали. Дроздов-старший сказал: «Нет».",
+                 "ru")  # fmt: skip
+
+    assert only(found).speaker.name is None
+    assert set(only(found).speaker.candidates) == {"Пётр Дроздов", "Глеб Дроздов"}
+
+
+def test_the_office_at_the_head_of_the_sentence_before_is_whom_a_pronoun_means() -> None:
+    found = told(
+        "El ministro de Obras, consultado el jueves, prefirió la calma. El puente, explicó, tiene"
+        " paciencia.",
+        "es",
+    )
+
+    assert {each.speaker.name for each in found.statements} == {"ministro de Obras"}
+    assert all(each.speaker.certainty == "inferred" for each in found.statements)
+
+
+def test_a_name_in_marks_behind_a_verb_is_of_who_cites_a_source() -> None:
+    found = told("Мост закрыт, сообщает «Интерфакс» со ссылкой на источник в порту.", "ru")
+
+    assert rows(found) == [("Интерфакс", "indirect", "Мост закрыт")]

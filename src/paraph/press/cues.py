@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, OPENS
-from paraph.press.mentions import Mention
+from paraph.press.mentions import Mention, mentions
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper"]
 _GENDERS = {"ils": "p", "elles": "p"}
@@ -34,6 +35,12 @@ _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
+_CITED_BY = re.compile(
+    r"[ ,]{1,2}(?:quoted[ ]by|cited[ ]by|citée?s?[ ]par|citad[oa]s?[ ]por)[ ]"
+    r"(?:(?:the|le|la|l['’]|el)[ ]?)?"
+)
+"""What stands between sources and the outlet that cites them."""
+_DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
 _IN = re.compile(
@@ -87,6 +94,8 @@ class _Patterns(NamedTuple):
     tells: re.Pattern[str]
     provides: re.Pattern[str]
     under: re.Pattern[str]
+    led: re.Pattern[str]
+    trail: re.Pattern[str]
     in_paper: re.Pattern[str] | None
     first: re.Pattern[str] | None
     quoting: re.Pattern[str] | None
@@ -239,6 +248,15 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
     clear = words[start:at].rstrip()
+    trail = patterns.trail.search(words, max(start, at - _FAR), at)
+    if trail is not None:  # "the union, which asked for it, has called"
+        clear = words[start : trail.start() + 1]
+    for each in left:
+        cited = _CITED_BY.match(words, each.end, at)
+        if cited is not None and any(
+            other.start >= cited.end() and other.end == at - 1 for other in left
+        ):
+            return each, True, each.start
     for each in left if patterns.citing is not None else ():
         cites = patterns.citing.match(words, each.end, at) if patterns.citing else None
         if cites is not None and not _PARTS.search(words, cites.end(), at):
@@ -291,7 +309,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if near:
             return near[0], False, at
         after = None
-    if after is not None and after.sort == "body" and _governed(words, after, patterns):
+    if after is not None and after.sort == "body" and _is_dative(after):
         after = None  # who was told
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
@@ -301,9 +319,20 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
         if after.gender != "n" and (quoted or closes):
             return after, True, at
-    who = patterns.relative.search(words, start, at)
-    if who is not None and who.end() == at:
-        near = [each for each in left if words[each.end : who.start()].strip(" ,") == ""]
+    who = next(
+        (
+            each
+            for each in patterns.relative.finditer(words, start, at)
+            if each.end() == at or patterns.led.fullmatch(words, each.end(), at)
+        ),
+        None,
+    )
+    if who is not None:
+        near = [
+            each
+            for each in left
+            if each.end <= who.start() and not words[each.end : who.start()].strip(" ,")
+        ]
         if near:
             return near[-1], True, near[-1].start
     if patterns.and_.search(words[start:at]):
@@ -345,6 +374,8 @@ def _before_insertion(
     for each in reversed(left):
         whole = each.end == comma and ", " in each.words
         aside = words[each.end : each.end + 1] == "," and each.end < comma
+        dashed = words[each.end : each.end + 3] in _DASHES and words[comma - 1] in "-–—"
+        aside = aside or dashed
         if not whole and not aside:
             continue
         if aside and (by := _by_voice(words, each, left, told)) is not None:
@@ -411,11 +442,16 @@ def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech
     return _coordinated(words, last, [first], told) if closes else first
 
 
-def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
-    """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
+def _is_dative(mention: Mention) -> bool:
+    """Whether a Russian mention was told, and did not say: its noun or its name says so."""
     head = mention.words.partition(" ")[0]
     told_to = mention.sort == "body" and _DATIVE.search(head) is not None
-    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words) or told_to:
+    return told_to or _DATIVE.search(mention.words) is not None
+
+
+def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
+    """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
+    if _CONTRACTED.match(words, mention.start) or _is_dative(mention):
         return True
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
@@ -465,14 +501,15 @@ def _ended(  # noqa: PLR0913, PLR0917
 def _is_faceless(mention: Mention, told: Speech) -> bool:
     """Whether a source is nobody whom its words would tell: who cites it is then who says so."""
     head = re.match(rf"(?i:{told.faceless or '(?!)'})(?!\w)", mention.words)
-    return mention.sort == "office" and not mention.name and head is not None
+    several = SEVERAL.search(mention.words) is not None
+    return mention.sort == "office" and not mention.name and (head is not None or several)
 
 
 def _outlet(mention: Mention) -> str:
     return mention.name or mention.words
 
 
-def _according(  # noqa: PLR0913, PLR0917
+def _according(  # noqa: C901, PLR0913, PLR0917
     words: str,
     start: int,
     end: int,
@@ -482,6 +519,9 @@ def _according(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     for match in patterns.according.finditer(words, start, end):
         source = next((each for each in held if match.end() == each.start), None)
+        if source is None:  # its first word was read as a part of the phrase before it
+            first = next(mentions(words, match.end(), end, told.code), None)
+            source = first if first is not None and first.start == match.end() else None
         if source is None:
             owner = re.compile(
                 rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
@@ -643,6 +683,8 @@ def _patterns(code: str) -> _Patterns:
         tells=re.compile(told.tells or "(?!)"),
         provides=re.compile(_verb(told.provides or "(?!)")),
         under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
+        trail=re.compile(rf",(?:{blank}(?:{told.adverbs})(?![\w’'-]))+{blank}$"),
+        led=re.compile(rf"(?i:{told.prepositions}){blank}(?:[\w’'-]+{blank}){{1,4}}"),
         first=maybe(told.first, r"(?:{})(?![\w-])"),
         quoting=maybe(
             told.quoting,

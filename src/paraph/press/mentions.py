@@ -96,6 +96,11 @@ def patterns(code: str) -> re.Pattern[str]:
         after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
+    if code == "en":
+        office = (
+            rf"(?:{cap}{_BLANK})?(?i:{told.offices['']}|{told.offices['f']}|{told.offices['m']})"
+        )
+        piece = rf"(?:(?i:{told.the}){_BLANK}{office}(?![\w’'-])|{piece})"
     if code in {"fr", "es"}:
         piece = (
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"

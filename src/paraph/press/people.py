@@ -36,6 +36,10 @@ _PROPER = re.compile(
     r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
 )
 """Nouns for institutions that are names of one."""
+_ELDER = re.compile(
+    r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
+)
+"""What tells the elder of two from the younger, and neither from the other by name."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -344,6 +348,12 @@ def joined(
             whole = words[last.start : each.end]
             found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
             continue
+        alone = each.sort == "body" or (each.sort == "office" and not each.name)
+        if last is not None and alone and words[last.end : each.start] in _OWNS:
+            whole = words[last.start : each.end]
+            name = whole if each.sort == "body" else ""
+            found[-1] = each._replace(start=last.start, name=name, words=whole, definite=True)
+            continue
         if (
             last is not None
             and words[last.end : each.start] in _APPOSED
@@ -374,6 +384,7 @@ _APPOSED = frozenset(
 )
 
 
+_OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
 
@@ -415,7 +426,7 @@ def name_gender(family: str, code: str, given: str = "") -> str:
 
 
 def _parts(name: str) -> list[str]:
-    spaced = re.sub(r"\.(?=\w)", ". ", name)
+    spaced = re.sub(r"\.(?=\w)", ". ", _ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
 
 

@@ -30,6 +30,10 @@ _PAUSED = re.compile(
     rf"[^{OPENS}{CLOSES}]?[ ]?[—–-]{{1,2}}[ ][^—–:;.]{{3,40}}[ ][—–-]{{1,2}}[ ]?[.]?[ ]?"
 )
 """What somebody does between two parts of a quotation: " -- he paused -- "."""
+_POINT = re.compile(
+    r"[ \u00a0]*(?:\([a-zа-я0-9]{1,4}\)|[a-zа-я0-9]{1,3}[.)]|[•▪‣–—-])[ \u00a0]+(?=\w)"
+)
+"""How a point of a list begins: "(a)", "1." or a bullet."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -63,11 +67,13 @@ class _Reader:
         self._first = re.compile(rf"(?:{self.told_of.first or '(?!)'})[ ,:]*$")
         self._says_before = re.compile(rf"{says}(?:[ ][^\W\d_]+){{0,2}}$")
         self._says_behind = re.compile(rf"[ \u00a0]?,?[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}")
+        self._list: tuple[Speaker, Kind] | None = None
+        """Whose the points of a list are, where the paragraph before it leads to one."""
         self._lead: Speaker | None = None
         """Who speaks in the next paragraph, where the one before ends with a colon."""
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
-    def told(self) -> Told:
+    def told(self) -> Told:  # noqa: C901
         for paragraph in self.article.paragraphs:
             if paragraph.heading:
                 continue
@@ -77,6 +83,8 @@ class _Reader:
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
             self._open = 0
+            if self._listed(paragraph):
+                continue
             lead, self._lead = self._lead, None
             turn = self.turns.of(paragraph) or self._led(paragraph, lead)
             turn = turn or self._alternate(paragraph)
@@ -154,6 +162,19 @@ class _Reader:
             if content.words:
                 made = self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
                 continues = made.number
+
+    def _listed(self, paragraph: Paragraph) -> bool:
+        """Take a point of a list for what the words before it lead to: "The sides note that:"."""
+        match = _POINT.match(paragraph.text)
+        if self._list is None or match is None:
+            self._list = None
+            return False
+        content = paragraph.span(match.end(), len(paragraph.text.rstrip(" \u00a0.;,")))
+        self.sentences.append((paragraph, Sentence(0, len(paragraph.text))))
+        if content.words:
+            speaker, kind = self._list
+            self._add(speaker, kind, content, None, (), 0, (), None)
+        return True
 
     @staticmethod
     def _led(paragraph: Paragraph, lead: Speaker | None) -> Turn | None:
@@ -297,7 +318,8 @@ class _Reader:
             size = len(self.statements)
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
-            if len(self.statements) == size and last is not None and not found:
+            other = bool(held) and held[0].sort == "person"
+            if len(self.statements) == size and last is not None and not (found or other):
                 self._freely(paragraph, sentence, last)
             fresh = self.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
@@ -306,12 +328,27 @@ class _Reader:
 
     def _leads(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> None:
         """Take note of who is led to speak by a sentence that ends with its cue and a colon."""
+        if paragraph.masked[sentence.end :].strip():
+            return
+        if paragraph.masked.rstrip().endswith(":"):
+            found = found or cues(
+                paragraph.masked,
+                sentence.start,
+                sentence.end,
+                self.people.read(paragraph.masked, sentence.start, sentence.end),
+                self.told_of.code,
+                self.told_of.declares,
+            )
         last = found[-1] if found else None
         if last is None or last.subject is None:
             return
         rest = paragraph.masked[last.end : sentence.end].strip()
-        if rest == ":" and not paragraph.masked[sentence.end :].strip():
+        if rest == ":":
             self._lead = self.speakers.of(last.subject, paragraph, sure=False)
+        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that})[ ]?:", rest):
+            kind: Kind = "document" if last.subject.sort in {"side", "paper"} else "indirect"
+            speaker = self.speakers.of(last.subject, paragraph, sure=last.sure)
+            self._list = (speaker, kind)
 
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code

@@ -16,7 +16,7 @@ FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
 _PART = re.compile(
-    r"\D+\d[\d.()]*\D{0,3}|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
+    r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
 )
 """A part of a document, by its number or its ordinal alone."""
 _BODIES = frozenset(("body", "paper"))
@@ -293,7 +293,13 @@ class Speakers:
                 if sort in {"person", "office"} and _agrees(own, gender)
             ]
             return [*spoken, *led]
-        return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        if heard.named:
+            return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        return [
+            name
+            for name, sort, own in heard.led
+            if sort == "office" and own != "p" and _agrees(own, gender)
+        ]
 
 
 def _is_one(mention: Mention) -> bool:

@@ -18,7 +18,7 @@ _SAYS = (
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
-    r"|recited|recites|proclaimed|proclaims|cried|cries|yelled|yells|called\sout|calls\sout|chuckled"
+    r"|put\sit|puts\sit|phrased\sit|recited|recites|proclaimed|proclaims|cried|cries|yelled|yells|called\sout|calls\sout|chuckled"
     r"|chuckles|barked|barks|groaned|groans|grumbled|grumbles|declaimed|put\sthe\srecord\sstraight|set\sthe\srecord\sstraight"
     r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
     r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
@@ -90,7 +90,7 @@ SPEECH = Speech(
     as_=r"as",
     offices={
         "": (
-            r"neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -141,9 +141,9 @@ SPEECH = Speech(
         r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|contract|concession|poster|leaflet|sign(?!\w)|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
@@ -250,7 +250,7 @@ SPEECH = Speech(
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",

@@ -34,7 +34,7 @@ _PRESENT = (
     r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
     r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
     r"|prie\sde\s(?:préciser|noter|signaler|rappeler|corriger)"
-    r"|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
     r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure|certifie|atteste"
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
@@ -54,6 +54,7 @@ _HOLDERS = (
 _HOLDING = (
     r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
+    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|regrette|exprime|juge|détaille|évoque|qualifie"
 )
@@ -99,7 +100,7 @@ SPEECH = Speech(
     as_=r"comme|ainsi\sque",
     offices={
         "": (
-            r"voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
+            r"collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -150,7 +151,7 @@ SPEECH = Speech(
         r"|hebdomadaire|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
-        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|contrat|convention|affiche|pancarte|avenant|"
+        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
@@ -186,7 +187,7 @@ SPEECH = Speech(
     ),
     relative=r"qui|dont|où|laquelle|lequel",
     short=r"m|mm|mme|mlle|dr|pr|st|ste|art|etc|cf|av|bd|env|p|vol|no|n|janv|févr|juil|sept|oct|nov|déc",
-    verbal=r"a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
+    verbal=r"citée?s?|a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
     asks=r"q|question|le\sjournaliste|la\sjournaliste|journaliste|intervieweur|modérateur|animateur",
     answers=r"r|réponse",
     communique=(
@@ -222,7 +223,7 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"autorise|interdit|permet|oblige\sà|impose|fixe|dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",

@@ -9,7 +9,7 @@ SEVERAL = re.compile(
     r"|deputies|representatives|negotiators|ambassadors|residents|critics|observers|senators"
     r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
     r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
-    r"|источник\w*и|эксперты|аналитики|представители|дипломаты|чиновники|министры|президенты"
+    r"|источник\w*и|эксперт(?:ы|ов|ам)|аналитики|представители|дипломаты|чиновники|министры|президенты"
     r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
     r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
     r"|diplomáticos|observadores|fuentes|líderes)\b",
