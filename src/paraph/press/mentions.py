@@ -17,6 +17,11 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
+_MEDIA = (
+    r"red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
+    r"|télévision|presse|antenne|réseau|interview|press(?!\w)|television|broadcast|statement"
+)
+"""Where somebody says something, which is no part of their office."""
 _STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
@@ -65,6 +70,8 @@ def patterns(code: str) -> re.Pattern[str]:
     owner = rf"{cap}(?:['’]s|['’])?"
     if code != "en":
         owner = rf"(?!(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})(?![\w-])){cap}"
+    if code == "ru":  # "Орлова корреспонденту" are two
+        owner += r"(?![ ]\w+(?:у|ю|ому|ам|ям)(?!\w))"
     plain = rf"(?:(?i:{told.plain})|{owner})(?![\w’'])"
     head = (
         "(?:"
@@ -89,13 +96,18 @@ def patterns(code: str) -> re.Pattern[str]:
         after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
+    if code == "en":
+        office = (
+            rf"(?:{cap}{_BLANK})?(?i:{told.offices['']}|{told.offices['f']}|{told.offices['m']})"
+        )
+        piece = rf"(?:(?i:{told.the}){_BLANK}{office}(?![\w’'-])|{piece})"
     if code in {"fr", "es"}:
         piece = (
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
     at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
-    known = rf"(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})"
+    known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{_MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
@@ -198,7 +210,8 @@ def _untitled(run: str, told: Speech) -> str:
 def _behind_place(run: str) -> str:
     """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
-    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
+    size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
     if _STATE.fullmatch(parts[0]):
         return ""
