@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple, TypeVar
 
-from paraph.concordance.citing import ANY, Cited
+from paraph.concordance.citing import ANY, Cited, between
 from paraph.concordance.difference import Kind
 from paraph.concordance.quantity import Quantity
 
@@ -66,10 +66,14 @@ class Counted(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A number of a reference and the provision it stands in."""
+    """A number of a reference and the provision it stands in.
+
+    What lies between the ends of a range is named `within` it: "3 to 7".
+    """
 
     provision: int
     cited: Cited
+    within: str = ""
 
     @property
     def where(self) -> Where:
@@ -79,6 +83,8 @@ class Named(NamedTuple):
     @property
     def said(self) -> str:
         """What it names, in words of no language."""
+        if self.within:
+            return f"{self.cited.kind} {self.within}"
         return f"{self.cited.kind} {min(self.cited.values, key=_by_number)}"
 
     @property
@@ -104,17 +110,51 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     counts, more = _left(ones.counted, others.counted, _same_quantity)
     counts, more = _left(counts, more, _same_count)
     names, named = _left(ones.named, others.named, _same_reference)
+    names, named = _left(
+        [*names, *_within(ones, others)], [*named, *_within(others, ones)], _same_reference
+    )
     names, more = _left(names, more, _same_number)
     counts, named = _left(counts, named, lambda one, other: _same_number(other, one))
     names = [each for each in names if not _bare(each, others.letters)]
     named = [each for each in named if not _bare(each, ones.letters)]
-    found = [*_paired_quantities(counts, more), *_paired_references(names, named)]
+    found = [*_paired_quantities(counts, more), *_paired_references(_once(names), _once(named))]
     firm = [[each for each in side.counted if each.quantity.firm] for side in (ones, others)]
     heads = [
         [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
     ]
     found += [*_moved(firm[0], firm[1]), *_moved(heads[0], heads[1])]
     return sorted(found, key=_place)
+
+
+def _within(ones: Values, others: Values) -> Iterator[Named]:
+    """Yield all that lies between the ends of ranges that the other side does not name as such."""
+    there = [each.cited for each in others.named if each.cited.ranges]
+    for each in ones.named:
+        answer = next((cited for cited in there if _same_range(each.cited, cited)), None)
+        if answer is not None:
+            there.remove(answer)
+        elif each.cited.ranges:
+            first, last = min(each.cited.ranges, key=lambda ends: (ends[1] - ends[0], ends))
+            for value in between(each.cited.ranges):
+                cited = each.cited._replace(values=frozenset((value,)))
+                yield Named(each.provision, cited, f"{first} to {last}")
+
+
+def _same_range(one: Cited, other: Cited) -> bool:
+    kinds = {one.kind, other.kind}
+    return (len(kinds) == 1 or ANY in kinds) and bool(one.ranges & other.ranges)
+
+
+def _once(names: Sequence[Named]) -> list[Named]:
+    """Return what is left of references, each range once."""
+    ranges: set[tuple[Where, str]] = set()
+    found = []
+    for each in names:
+        if (each.where, each.within) not in ranges:
+            found.append(each)
+        if each.within:
+            ranges.add((each.where, each.within))
+    return found
 
 
 _ROMAN = frozenset(("annex", "part", "protocol"))

@@ -1,0 +1,68 @@
+"""One sentence in two languages: what differs is found, and what is said alike is not told."""
+
+from __future__ import annotations
+
+import pytest
+from tests.concordance_kit import sentences
+
+_Case = tuple[str, str, str, str]
+
+
+def _kinds(case: _Case) -> list[str]:
+    return [each.kind for each in sentences(*case).differences]
+
+
+# ---------------------------------------------------------------- ranges of references
+
+_OTHER_RANGES: tuple[_Case, ...] = (
+    ("en", "Articles 3 to 7 apply.", "fr", "Les articles 3 et 7 s’appliquent."),
+    ("en", "Articles 3 to 7 apply.", "es", "Se aplican los artículos 3 y 7."),
+    ("en", "Articles 3 to 7 apply.", "ru", "Статьи 3 и 7 применяются."),
+    ("en", "Articles 3 to 7 apply.", "ru", "Статьи 3–5 и статья 7 применяются."),
+    ("en", "Articles 3 through 7 apply.", "fr", "Les articles 3, 5 et 7 s’appliquent."),
+    ("en", "Articles 3-7 apply.", "fr", "Les articles 3 et 7 s’appliquent."),
+    ("en", "From Article 3 to Article 7 all applies.", "fr", "L’article 3 et l’article 7 valent."),
+    ("fr", "Les alinéas a) à d) s’appliquent.", "en", "Subparagraphs (a) and (d) apply."),
+    ("ru", "Применяются подпункты а)–г).", "en", "Subparagraphs (a) and (d) apply."),
+    ("es", "Se aplican los incisos i) a iv).", "en", "Subparagraphs (i) and (iv) apply."),
+    ("ko", "제3조부터 제7조까지 적용한다.", "en", "Articles 3 and 7 apply."),
+)
+_SAME_RANGES: tuple[_Case, ...] = (
+    ("en", "Articles 3 to 7 apply.", "fr", "Les articles 3 à 7 s’appliquent."),
+    ("en", "Articles 3-7 apply.", "ru", "Статьи с 3 по 7 применяются."),
+    ("en", "Articles 3 to 7 apply.", "fr", "Les articles 3, 4, 5, 6 et 7 s’appliquent."),
+    ("en", "Articles 3 to 4 apply.", "es", "Se aplican los artículos 3 y 4."),
+    (
+        "en",
+        "From Article 3 to Article 7 all applies.",
+        "es",
+        "Del artículo 3 al artículo 7 se aplica.",
+    ),
+    (
+        "en",
+        "From Article 3 to Article 7 all applies.",
+        "fr",
+        "De l’article 3 à l’article 7 tout vaut.",
+    ),
+    ("en", "Articles 3 to 7 apply.", "ru", "Применяется все со статьи 3 по статью 7."),
+    ("en", "Subparagraphs (a) to (d) apply.", "ru", "Применяются подпункты а)–г)."),
+    ("en", "Subparagraphs (a) to (e) apply.", "ru", "Применяются подпункты a)–e)."),
+    ("en", "Subparagraphs (i) to (iv) apply.", "fr", "Les alinéas i) à iv) s’appliquent."),
+    ("en", "Articles 3 to 7 apply.", "ko", "제3조부터 제7조까지 적용한다."),
+)
+
+
+@pytest.mark.parametrize("case", _OTHER_RANGES)
+def test_what_lies_between_the_ends_of_a_range_is_named_in_both(case: _Case) -> None:
+    assert "reference" in _kinds(case)
+
+
+@pytest.mark.parametrize("case", _SAME_RANGES)
+def test_a_range_is_one_however_it_is_written(case: _Case) -> None:
+    assert _kinds(case) == []
+
+
+def test_a_range_is_told_once_with_both_ends() -> None:
+    (found,) = sentences(*_OTHER_RANGES[0]).differences
+
+    assert (found.first_says, found.second_says) == ("article 3 to 7", "")
