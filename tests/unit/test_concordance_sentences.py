@@ -66,3 +66,44 @@ def test_a_range_is_told_once_with_both_ends() -> None:
     (found,) = sentences(*_OTHER_RANGES[0]).differences
 
     assert (found.first_says, found.second_says) == ("article 3 to 7", "")
+
+
+# ---------------------------------------------------------------- a half behind its unit
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", "The lease runs for five years.", "fr", "Le bail dure cinq ans et demi."),
+        ("en", "The lease runs for five years.", "es", "El arriendo dura cinco años y medio."),
+        ("en", "The lease runs for five years.", "ru", "Аренда длится пять с половиной лет."),
+        ("en", "The lease runs for five years.", "ko", "임대는 5년 반 동안 지속된다."),
+        (
+            "fr",
+            "La part est de deux millions d’euros.",
+            "es",
+            "La parte es de 2½ millones de euros.",
+        ),
+    ],
+)
+def test_a_half_behind_a_unit_counts(case: _Case) -> None:
+    assert {"duration", "amount"} & {*_kinds(case)}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", "It runs for a year and a half.", "fr", "Il dure un an et demi."),
+        ("en", "It runs for one and a half years.", "es", "Dura año y medio."),
+        ("ru", "Аренда длится полтора года.", "fr", "Le bail dure un an et demi."),
+        ("en", "It lasts six months.", "ru", "Аренда длится полгода."),
+        (
+            "en",
+            "It costs two and a half million euros.",
+            "fr",
+            "Le prix est de 2,5 millions d’euros.",
+        ),
+    ],
+)
+def test_a_half_is_one_wherever_it_stands(case: _Case) -> None:
+    assert _kinds(case) == []
