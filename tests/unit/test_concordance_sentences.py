@@ -107,3 +107,71 @@ def test_a_half_behind_a_unit_counts(case: _Case) -> None:
 )
 def test_a_half_is_one_wherever_it_stands(case: _Case) -> None:
     assert _kinds(case) == []
+
+
+# ---------------------------------------------------------------- which language prevails
+
+_EQUAL = "Done in English and French, both texts being equally authentic."
+_FRENCH = "Fait en anglais et en français, les deux textes faisant également foi."
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", _EQUAL, "fr", "Fait en anglais et en français, le texte français faisant foi."),
+        ("en", _EQUAL, "fr", "Fait en anglais et en français ; la version anglaise prévaut."),
+        ("en", _EQUAL, "fr", "Fait en anglais et en français en double exemplaire."),
+        ("en", "The English text prevails.", "es", "Prevalecerá el texto español."),
+        ("en", "The English text prevails.", "ru", "Преимущественную силу имеет русский текст."),
+        ("en", "Done in English; the English text prevails.", "fr", _FRENCH),
+        (
+            "en",
+            "Of the English and French texts, the former prevails.",
+            "fr",
+            "Des textes anglais et français, le second prévaut.",
+        ),
+        (
+            "en",
+            "The English, French and Spanish texts are equally authentic.",
+            "es",
+            "Los textos en inglés y español son igualmente auténticos.",
+        ),
+    ],
+)
+def test_what_texts_say_otherwise_of_their_languages_is_a_difference(case: _Case) -> None:
+    found = sentences(*case)
+
+    assert "authentic" in {each.kind for each in found.differences}
+    assert found.verdict == "differs"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", _EQUAL, "fr", _FRENCH),
+        ("en", _EQUAL, "fr", "Fait en anglais et en français, les deux textes étant authentiques."),
+        ("en", _EQUAL, "es", "Hecho en inglés y francés, siendo ambos textos auténticos."),
+        (
+            "en",
+            _EQUAL,
+            "ru",
+            "Совершено на английском и французском языках, оба текста аутентичны.",
+        ),
+        ("en", "The English text prevails.", "fr", "Le texte anglais fait foi."),
+        ("en", "The English and Kazakh texts are equal.", "fr", "Les textes anglais et kazakh."),
+        (
+            "en",
+            "The English and Kazakh texts are equally authentic.",
+            "fr",
+            "Les textes anglais et kazakh font également foi.",
+        ),
+    ],
+)
+def test_what_texts_say_alike_of_their_languages_is_no_difference(case: _Case) -> None:
+    assert "authentic" not in _kinds(case)
+
+
+def test_languages_that_are_named_in_another_sentence_are_equal_all_the_same() -> None:
+    french = "Fait en langues française et anglaise. Les deux textes font également foi."
+
+    assert _kinds(("en", _EQUAL, "fr", french)) == ["sentence"]

@@ -37,6 +37,7 @@ _KINDS: dict[Kind, str] = {
     "bound": "lower or upper bound",
     "when": "before or after",
     "language": "not translated",
+    "authentic": "which language prevails",
     "length": "length",
 }
 _UNITS = {"division": "paragraph", "item": "item", "sentence": "sentence"}
