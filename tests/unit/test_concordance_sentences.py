@@ -175,3 +175,98 @@ def test_languages_that_are_named_in_another_sentence_are_equal_all_the_same() -
     french = "Fait en langues française et anglaise. Les deux textes font également foi."
 
     assert _kinds(("en", _EQUAL, "fr", french)) == ["sentence"]
+
+
+# ---------------------------------------------------------------- first and last
+
+_LAST = "It enters into force on the first day of the second month after the last notice."
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            _LAST,
+            "fr",
+            "Il entre en vigueur le premier jour du deuxième mois après le premier avis.",
+        ),
+        (
+            "en",
+            _LAST,
+            "fr",
+            "Il entre en vigueur le dernier jour du deuxième mois après le dernier avis.",
+        ),
+        (
+            "en",
+            _LAST,
+            "es",
+            "Entra en vigor el primer día del segundo mes después del primer aviso.",
+        ),
+        (
+            "en",
+            _LAST,
+            "ru",
+            "Оно вступает в силу в первый день второго месяца после первого уведомления.",
+        ),
+        (
+            "en",
+            _LAST,
+            "ru",
+            "Оно вступает в силу в последний день второго месяца после последнего уведомления.",
+        ),
+        (
+            "fr",
+            "Le dernier signataire garde l’original.",
+            "es",
+            "El primer signatario guarda el original.",
+        ),
+        (
+            "ko",
+            "마지막 통보를 받은 날에 발효한다.",
+            "en",
+            "It enters into force on the first notice.",
+        ),
+    ],
+)
+def test_first_is_not_last(case: _Case) -> None:
+    assert "number" in _kinds(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            _LAST,
+            "fr",
+            "Il entre en vigueur le premier jour du deuxième mois après le dernier avis.",
+        ),
+        (
+            "en",
+            _LAST,
+            "es",
+            "Entra en vigor el primer día del segundo mes después del último aviso.",
+        ),
+        (
+            "en",
+            _LAST,
+            "ru",
+            "Оно вступает в силу в первый день второго месяца после последнего уведомления.",
+        ),
+        (
+            "en",
+            "The first buyer tells the second, and the latter pays.",
+            "fr",
+            "Le premier acheteur informe le second, et ce dernier paie.",
+        ),
+        (
+            "en",
+            "The lease shall last from the first day.",
+            "fr",
+            "Le bail court dès le premier jour.",
+        ),
+    ],
+)
+def test_what_is_last_in_both_is_no_difference(case: _Case) -> None:
+    assert _kinds(case) == []

@@ -87,7 +87,7 @@ def _opens(word: str, code: str) -> bool:
     table = reckoning(code)
     held = (
         *(table.numbers, table.ordinals, table.months, table.both, table.halves),
-        *(table.periods, table.units, table.mixed, SIGNS),
+        *(table.periods, table.units, table.mixed, table.last[0], SIGNS),
     )
     return (
         word in _ARTICLES
@@ -146,7 +146,7 @@ class _Reader:
         if dated is not None:
             return self._made("date", dated.value, dated.stop)
         compound = self._compound(table) or self._a_unit(table) or self._period(table)
-        return compound or self._counted(table)
+        return compound or self._last(table) or self._counted(table)
 
     def _counted(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return a number with what stands before and behind it."""
@@ -270,6 +270,14 @@ class _Reader:
         if not unit:
             return None
         return self._made("duration", value, self._place + 1, unit=unit, firm=False)
+
+    def _last(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return what is last, an ordinal that demands an answer only where another one stands."""
+        words, others = table.last
+        place = self._place
+        if self._found[place].word not in words or at(self._found, place - 1).word in others:
+            return None
+        return self._made("ordinal", "last", place + 1, firm=False)
 
     def _a_unit(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return "a year", or "year", for one year: it demands nothing."""

@@ -28,7 +28,7 @@ class Reckoning(NamedTuple):
     endings of compound words that are a period ("тридцатидневный"). `periods` are words that
     say how often ("biennial": "2 year"), `halves` those for a half, `more` what leads to a half
     that is added to what stands before it, and that half ("et demi"), `mixed` a number with its
-    half in one word. `joins` are words between the
+    half in one word. `last` are words for what is last, and those behind which they mean else. `joins` are words between the
     parts of a number, `both` words that say two, `decimal` the sign before decimals.
     """
 
@@ -49,6 +49,7 @@ class Reckoning(NamedTuple):
     halves: frozenset[str] = frozenset()
     more: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     mixed: Mapping[str, str] = MappingProxyType({})
+    last: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     scores: bool = False
     """Whether sixty and eighty go on to nineteen: "soixante-dix"."""
 
@@ -148,6 +149,17 @@ _MORE = {
     "es": ("y", "medio media"),
     "ko": ("", "반"),
 }
+_LAST = {
+    "en": ("last", "shall will may to must can at"),
+    "ru": (
+        "последний последняя последнее последние последнего последней последнему последним"
+        " последнем последних последнюю последними",
+        "",
+    ),
+    "fr": ("dernier derniere derniers dernieres", "ce cette ces"),
+    "es": ("ultimo ultima ultimos ultimas", "este esta estos estas esto por"),
+    "ko": ("마지막", ""),
+}
 _MIXED = {
     "ru": "1.5: полтора полторы полутора|0.5: полгода полугода полугоду",
 }
@@ -239,6 +251,10 @@ def reckoning(code: str) -> Reckoning:
         more=(
             frozenset(map(folded, _MORE[code][0].split())),
             frozenset(map(folded, _MORE[code][1].split())),
+        ),
+        last=(
+            frozenset(map(folded, _LAST[code][0].split())),
+            frozenset(map(folded, _LAST[code][1].split())),
         ),
         mixed=MappingProxyType(_by_word(_MIXED.get(code, ""))),
         scores=code == "fr",
