@@ -270,3 +270,50 @@ def test_first_is_not_last(case: _Case) -> None:
 )
 def test_what_is_last_in_both_is_no_difference(case: _Case) -> None:
     assert _kinds(case) == []
+
+
+# ---------------------------------------------------------------- halves, thirds, doubles, wholes
+
+_HALF = "The tenant bears half of the cost."
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", _HALF, "fr", "Le locataire supporte le tiers des frais."),
+        ("en", _HALF, "fr", "Le locataire supporte le double des frais."),
+        ("en", _HALF, "fr", "Le locataire supporte la totalité des frais."),
+        ("en", _HALF, "fr", "Le locataire supporte les frais."),
+        ("en", _HALF, "es", "El arrendatario asume el doble del costo."),
+        ("en", _HALF, "es", "El arrendatario asume un tercio del costo."),
+        ("en", _HALF, "ru", "Арендатор несет все расходы."),
+        ("en", _HALF, "ru", "Арендатор несет четверть расходов."),
+        ("en", _HALF, "ru", "Арендатор несет расходы в двойном размере."),
+        ("fr", "Il verse le quart du prix.", "es", "Paga la mitad del precio."),
+        ("fr", "Il verse le double du prix.", "es", "Paga el precio."),
+        ("es", "Paga la mitad del precio.", "ru", "Он платит цену."),
+        ("ru", "Он платит половину цены.", "ko", "그는 전액을 지불한다."),
+        ("en", "It pays the whole sum.", "ru", "Она платит половину суммы."),
+    ],
+)
+def test_a_share_is_not_another_one(case: _Case) -> None:
+    assert "number" in _kinds(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", _HALF, "fr", "Le locataire supporte la moitié des frais."),
+        ("en", _HALF, "es", "El arrendatario asume la mitad de los gastos."),
+        ("en", _HALF, "ru", "Арендатор несет половину всех расходов."),
+        ("en", _HALF, "fr", "Le locataire supporte 50 % des frais."),
+        ("en", "It pays the whole sum.", "fr", "Elle verse la somme."),
+        ("en", "It pays twice the price.", "es", "Paga el doble del precio."),
+        ("en", "It pays one third of the price.", "ru", "Она платит треть цены."),
+        ("en", "It sells to a third party.", "fr", "Elle vend à un tiers."),
+        ("en", "No third party pays all the costs.", "fr", "Aucun tiers ne paie tous les frais."),
+        ("en", "Done in duplicate.", "fr", "Fait en double exemplaire."),
+    ],
+)
+def test_a_share_is_one_in_any_words(case: _Case) -> None:
+    assert "number" not in _kinds(case)

@@ -24,6 +24,7 @@ _CASES = frozenset(("ти", "ми", "и", "х", "мя", "ю", "тью"))
 _KOREAN_PART = "분의"
 SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅕": "1/5"}
 _A = frozenset(("a", "one"))
+_THIRD, _OF = "tiers", frozenset(("de", "du", "des", "d"))
 _ENVIRONMENT = "ambiente"  # "y medio ambiente" adds no half
 _SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую)")
 
@@ -74,7 +75,7 @@ def part_behind(found: Sequence[Token], place: int, reckoning: Reckoning) -> tup
     if article and reckoning.parts.get(word) == _FOUR:
         return "1/4", place + 1
     part = _one(found, place, reckoning) if leads and not article else None
-    return (part.value, part.stop) if part and part.firm and "/" in part.value else None
+    return (part.value, part.stop) if part and "/" in part.value else None
 
 
 def _over(found: Sequence[Token], place: int) -> int:
@@ -230,7 +231,9 @@ def _worded(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral
     over = _over(found, stop)
     part = 0 if ordinal else reckoning.parts.get(at(found, over).word, 0)
     if part:
-        return Numeral(f"{value_of_all}/{part}", place, over + 1)
+        # "Un tiers" without what it is a third of is a third party.
+        firm = sum_.value > 1 or at(found, over).word != _THIRD or at(found, over + 1).word in _OF
+        return Numeral(f"{value_of_all}/{part}", place, over + 1, firm=firm)
     alone = stop == place + 1 and found[place].word in reckoning.unsure
     small = ordinal and sum_.value <= _THREE
     return Numeral(value_of_all, place, stop, ordinal, firm=not alone and not small)
@@ -246,20 +249,28 @@ _SKIPPED = frozenset("-\u2010\u2011")
 
 
 def _both(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
-    if found[place].word in reckoning.both:
+    """Return what is a number in one word and no cardinal: "both", "half", "½", "полтора"."""
+    word = found[place].word
+    if word in reckoning.both:
         return Numeral("2", place, place + 1, firm=False)
-    if found[place].word in reckoning.halves:
-        behind = _over(found, place + 1)
-        behind += at(found, behind).word in _A
-        scale = reckoning.numbers.get(at(found, behind).word, 0)
-        if scale >= _MILLION:
-            return Numeral(str(scale // 2), place, behind + 1)
-        return Numeral("1/2", place, place + 1, firm=False)
-    if found[place].word in SIGNS:
-        return Numeral(SIGNS[found[place].word], place, place + 1)
-    if found[place].word in reckoning.mixed:
-        return _mixed(found, place, reckoning)
-    return None
+    if word in reckoning.halves:
+        return _half(found, place, reckoning)
+    if word in SIGNS:
+        return Numeral(SIGNS[word], place, place + 1)
+    below = reckoning.parts.get(word, 0)
+    if below and word not in reckoning.units:
+        return Numeral(f"1/{below}", place, place + 1, firm=False)  # "треть", "le tiers"
+    return _mixed(found, place, reckoning) if word in reckoning.mixed else None
+
+
+def _half(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral:
+    """Return a half, or half a million."""
+    behind = _over(found, place + 1)
+    behind += at(found, behind).word in _A
+    scale = reckoning.numbers.get(at(found, behind).word, 0)
+    if scale >= _MILLION:
+        return Numeral(str(scale // 2), place, behind + 1)
+    return Numeral("1/2", place, place + 1, firm=False)
 
 
 def _mixed(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral:

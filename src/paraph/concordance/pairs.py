@@ -11,6 +11,7 @@ from typing import NamedTuple
 from paraph.concordance.aligning import Bead, stretch, titled
 from paraph.concordance.difference import Kind
 from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
+from paraph.concordance.shares import other_shares
 from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
 from paraph.language.detect import detect
@@ -119,7 +120,10 @@ def values(both: Both) -> Iterator[Unlike]:
     first, second = [
         _values(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
-    yield from unlike(first, second)
+    found = unlike(first, second)
+    yield from found
+    if not any(each.kind == "number" for each in found):
+        yield from _shares(both)
     places = [
         {
             said: Where(piece.provision, start, end)
@@ -129,6 +133,46 @@ def values(both: Both) -> Iterator[Unlike]:
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _shares(both: Both) -> Iterator[Unlike]:
+    """Yield a half, a third, the double or the whole where the other has another share."""
+    texts = _folded(both)
+    for pair in other_shares(texts, (both.sides[0].language, both.sides[1].language)):
+        one, other = [
+            _within(both, which, each.start, each.end) if each else both.whole[which]
+            for which, each in enumerate(pair)
+        ]
+        first, second = [each.value if each else "" for each in pair]
+        yield Unlike("number", one, other, first, second)
+
+
+def _folded(both: Both) -> tuple[str, str]:
+    """Return the wordings of both sides, folded; what is one character there is one here."""
+    one, other = [
+        " ".join([side.folded(piece.provision) for piece in pieces])
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return one, other
+
+
+def _within(both: Both, which: int, start: int, end: int) -> Where:
+    """Return where a span of the folded wording of one side stands."""
+    side = both.sides[which]
+    for piece in both.pieces[which]:
+        long = len(side.folded(piece.provision))
+        if start < long:
+            return _spanned(side, piece, start, min(end, long)) or both.whole[which]
+        start, end = start - long - 1, end - long - 1
+    return both.whole[which]
+
+
+def _spanned(side: Side, piece: Piece, start: int, end: int) -> Where | None:
+    """Return a span of a folded wording as one of its provision, if folding kept its length."""
+    begins, wording = side.begins(piece.provision), side.wording(piece.provision)
+    if len(side.folded(piece.provision)) != len(wording.text) - begins:
+        return None
+    return Where(piece.provision, *wording.span(begins + start, begins + end))
 
 
 def _values(side: Side, pieces: Sequence[Piece]) -> Values:
@@ -191,8 +235,7 @@ _Pattern = re.Pattern[str]
 def _tones(both: Both) -> Iterator[Unlike]:
     """Yield what is denied, allowed or advised in one, where nothing in the other may answer it."""
     tones = [tone(side.language) for side in both.sides]
-    sides = zip(both.sides, both.pieces, strict=True)
-    texts = [" ".join([side.folded(piece.provision) for piece in pieces]) for side, pieces in sides]
+    texts = _folded(both)
     kinds: tuple[tuple[Kind, list[tuple[_Pattern, _Pattern]], bool], ...] = (
         ("negation", [(each.denies, each.may_deny) for each in tones], True),
         ("permission", [(each.allows, each.may_allow) for each in tones], False),
@@ -224,12 +267,10 @@ def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
     """Return where the first word that a pattern finds stands."""
     side = both.sides[which]
     for piece in both.pieces[which]:
-        begins = side.begins(piece.provision)
-        folded = side.folded(piece.provision)
-        match, wording = pattern.search(folded), side.wording(piece.provision)
-        if match is not None and len(folded) == len(wording.text) - begins:
-            span = wording.span(begins + match.start(), begins + match.end())
-            return Where(piece.provision, *span)
+        match = pattern.search(side.folded(piece.provision))
+        where = _spanned(side, piece, *match.span()) if match is not None else None
+        if where is not None:
+            return where
     return both.whole[which]
 
 

@@ -87,7 +87,7 @@ def _opens(word: str, code: str) -> bool:
     table = reckoning(code)
     held = (
         *(table.numbers, table.ordinals, table.months, table.both, table.halves),
-        *(table.periods, table.units, table.mixed, table.last[0], SIGNS),
+        *(table.periods, table.units, table.mixed, table.last[0], table.parts, SIGNS),
     )
     return (
         word in _ARTICLES

@@ -28,8 +28,9 @@ class Reckoning(NamedTuple):
     endings of compound words that are a period ("тридцатидневный"). `periods` are words that
     say how often ("biennial": "2 year"), `halves` those for a half, `more` what leads to a half
     that is added to what stands before it, and that half ("et demi"), `mixed` a number with its
-    half in one word. `last` are words for what is last, and those behind which they mean else. `joins` are words between the
-    parts of a number, `both` words that say two, `decimal` the sign before decimals.
+    half in one word. `last` are words for what is last, and those behind which they mean else.
+    `joins` are words between the parts of a number, `both` words that say two, `decimal` the sign
+    before decimals.
     """
 
     numbers: Mapping[str, int]
@@ -149,13 +150,13 @@ _MORE = {
     "es": ("y", "medio media"),
     "ko": ("", "반"),
 }
+_LAST_RU = (
+    "последний последняя последнее последние последнего последней последнему последним "
+    "последнем последних последнюю последними"
+)
 _LAST = {
     "en": ("last", "shall will may to must can at"),
-    "ru": (
-        "последний последняя последнее последние последнего последней последнему последним"
-        " последнем последних последнюю последними",
-        "",
-    ),
+    "ru": (_LAST_RU, ""),
     "fr": ("dernier derniere derniers dernieres", "ce cette ces"),
     "es": ("ultimo ultima ultimos ultimas", "este esta estos estas esto por"),
     "ko": ("마지막", ""),
