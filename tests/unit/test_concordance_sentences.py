@@ -317,3 +317,114 @@ def test_a_share_is_not_another_one(case: _Case) -> None:
 )
 def test_a_share_is_one_in_any_words(case: _Case) -> None:
     assert "number" not in _kinds(case)
+
+
+# ---------------------------------------------------------------- how often, and rates
+
+_OTHER_FREQUENCIES: tuple[_Case, ...] = (
+    ("en", "Interest is 5 per cent a year.", "fr", "L’intérêt est de 5 pour cent par mois."),
+    ("en", "Interest is 5 per cent a year.", "es", "El interés es del 5 por ciento mensual."),
+    ("en", "Interest is 5 per cent a year.", "ru", "Проценты составляют 5 процентов в месяц."),
+    ("en", "Interest is 5 per cent a year.", "fr", "L’intérêt est de 5 pour cent."),
+    ("en", "The fee is 500 euros a month.", "es", "La tasa es de 500 euros al año."),
+    ("en", "The fee is 500 euros a month.", "ru", "Сбор составляет 500 евро в год."),
+    (
+        "en",
+        "The boats are inspected twice a year.",
+        "fr",
+        "Les bateaux sont inspectés une fois par an.",
+    ),
+    (
+        "en",
+        "The boats are inspected twice a year.",
+        "es",
+        "Los barcos se inspeccionan tres veces al año.",
+    ),
+    ("en", "The boats are inspected twice a year.", "ru", "Лодки осматриваются раз в год."),
+    ("en", "The boats are inspected every two years.", "ru", "Лодки осматриваются два раза в год."),
+    ("en", "The boats are inspected quarterly.", "fr", "Les bateaux sont inspectés chaque année."),
+    ("en", "The boats are inspected quarterly.", "ru", "Лодки осматриваются ежемесячно."),
+    (
+        "en",
+        "The boats are inspected semi-annually.",
+        "es",
+        "Los barcos se inspeccionan anualmente.",
+    ),
+    ("fr", "Le comité siège une fois par semaine.", "ru", "Комитет заседает раз в две недели."),
+    ("ko", "위원회는 매월 모인다.", "en", "The committee sits every week."),
+)
+_SAME_FREQUENCIES: tuple[_Case, ...] = (
+    ("en", "Interest is 5 per cent a year.", "fr", "L’intérêt est de 5 % l’an."),
+    ("en", "Interest is 5 per cent per annum.", "es", "El interés es del 5 por ciento anual."),
+    ("en", "Interest is 5 per cent a year.", "ru", "Проценты составляют 5 процентов годовых."),
+    ("en", "Interest is 5 per cent a year.", "ko", "이자는 연 5퍼센트이다."),
+    ("en", "The fee is 500 euros a month.", "es", "La tasa es de 500 euros al mes."),
+    (
+        "en",
+        "The boats are inspected twice a year.",
+        "fr",
+        "Les bateaux sont inspectés deux fois par an.",
+    ),
+    ("en", "The boats are inspected twice a year.", "ru", "Лодки осматриваются дважды в год."),
+    (
+        "en",
+        "The boats are inspected twice a year.",
+        "es",
+        "Los barcos se inspeccionan dos veces al año.",
+    ),
+    (
+        "en",
+        "The boats are inspected once a year.",
+        "ru",
+        "Лодки осматриваются не реже одного раза в год, ежегодно.",
+    ),
+    (
+        "en",
+        "The boats are inspected every two years.",
+        "fr",
+        "Les bateaux sont inspectés tous les deux ans.",
+    ),
+    (
+        "en",
+        "The boats are inspected once every two years.",
+        "ru",
+        "Лодки осматриваются раз в два года.",
+    ),
+    (
+        "en",
+        "The boats are inspected each quarter.",
+        "es",
+        "Los barcos se inspeccionan trimestralmente.",
+    ),
+    ("en", "The boats are inspected quarterly.", "ru", "Лодки осматриваются раз в квартал."),
+    (
+        "en",
+        "The boats are inspected half-yearly.",
+        "fr",
+        "Les bateaux sont inspectés chaque semestre.",
+    ),
+    (
+        "en",
+        "The annual report is due on 1 May of each year.",
+        "fr",
+        "Le rapport annuel est dû le 1er mai de chaque année.",
+    ),
+    ("en", "It is in force for a year.", "fr", "Il est en vigueur pendant un an."),
+    ("es", "Se prorroga por un año.", "en", "It is renewed for one year."),
+    (
+        "ru",
+        "Договор подписан в день встречи.",
+        "en",
+        "The contract is signed on the day of the meeting.",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", _OTHER_FREQUENCIES)
+def test_another_frequency_or_period_of_a_rate_is_found(case: _Case) -> None:
+    assert "frequency" in _kinds(case)
+
+
+@pytest.mark.parametrize("case", _SAME_FREQUENCIES)
+def test_a_frequency_is_one_in_any_words(case: _Case) -> None:
+    assert "frequency" not in _kinds(case)

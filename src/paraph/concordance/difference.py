@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal[
     "amount",
     "percentage",
     "duration",
+    "frequency",  # how often, or for which time a rate is
     "reference",  # other provisions are named
     "sequence",  # the same values or references, in another order: they may have changed places
     "literal",  # an address of the web or of mail

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from paraph.concordance.aligning import Bead, stretch, titled
 from paraph.concordance.difference import Kind
+from paraph.concordance.frequency import other_frequencies
 from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
 from paraph.concordance.shares import other_shares
 from paraph.concordance.side import Piece, Side
@@ -122,6 +123,7 @@ def values(both: Both) -> Iterator[Unlike]:
     ]
     found = unlike(first, second)
     yield from found
+    yield from _often(both)
     if not any(each.kind == "number" for each in found):
         yield from _shares(both)
     places = [
@@ -133,6 +135,22 @@ def values(both: Both) -> Iterator[Unlike]:
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _often(both: Both) -> Iterator[Unlike]:
+    """Yield how often something is done, or for which time a rate is, where it is not so there."""
+    ones, others = [
+        [(piece.provision, each) for piece in pieces for each in side.said(piece.provision).often]
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    codes = both.sides[0].language, both.sides[1].language
+    for pair in other_frequencies(ones, others, _folded(both), codes):
+        one, other = [
+            Where(each[0], each[1].start, each[1].end) if each else both.whole[which]
+            for which, each in enumerate(pair)
+        ]
+        first, second = [each[1].said if each else "" for each in pair]
+        yield Unlike("frequency", one, other, first, second)
 
 
 def _shares(both: Both) -> Iterator[Unlike]:

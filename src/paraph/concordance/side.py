@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.concordance.citing import Cited, cited, label_values, values
+from paraph.concordance.frequency import Frequency, frequencies
 from paraph.concordance.mending import Mended, mended
 from paraph.concordance.quantities import quantities
 from paraph.concordance.quantity import Quantity
@@ -75,6 +76,8 @@ class Said(NamedTuple):
     sentences: int
     letters: tuple[frozenset[str], ...] = ()
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
+    often: tuple[Frequency, ...] = ()
+    """How often something is done, and for which time a rate is."""
 
 
 def _objects(provision: Provision) -> Counter[str]:
@@ -214,6 +217,7 @@ class Side:
         taken = [*spans, (0, begins), *[match.span() for match in items]]
         taken += [(start, end) for _, start, end in literal]
         counted = quantities(text, self.language, taken)
+        often = frequencies(text, self.language, counted)
         return Said(
             tuple([each.moved(*wording.span(each.start, each.end)) for each in counted]),
             tuple([each.moved(*wording.span(each.start, each.end)) for each in numbers]),
@@ -223,6 +227,7 @@ class Side:
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
             len(_SENTENCE.findall(text, begins)),
             tuple([_bare(match[0]) for match in _apart([*_LETTER.finditer(text, begins)], spans)]),
+            tuple([each.moved(*wording.span(each.start, each.end)) for each in often]),
         )
 
     def folded(self, index: int) -> str:

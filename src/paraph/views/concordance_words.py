@@ -26,6 +26,7 @@ _KINDS: dict[Kind, str] = {
     "amount": "amount",
     "percentage": "percentage",
     "duration": "period of time",
+    "frequency": "how often, or rate",
     "reference": "reference",
     "sequence": "values in another order",
     "literal": "address",
