@@ -428,3 +428,121 @@ def test_another_frequency_or_period_of_a_rate_is_found(case: _Case) -> None:
 @pytest.mark.parametrize("case", _SAME_FREQUENCIES)
 def test_a_frequency_is_one_in_any_words(case: _Case) -> None:
     assert "frequency" not in _kinds(case)
+
+
+# ---------------------------------------------------------------- least and most, before and after
+
+_OTHER_BOUNDS: tuple[_Case, ...] = (
+    (
+        "en",
+        "It is delivered not later than 1 May 2031.",
+        "fr",
+        "Il est livré au plus tôt le 1er mai 2031.",
+    ),
+    (
+        "en",
+        "It is delivered not later than 1 May 2031.",
+        "es",
+        "Se entrega no antes del 1 de mayo de 2031.",
+    ),
+    (
+        "en",
+        "It is delivered not later than 1 May 2031.",
+        "ru",
+        "Товар поставляется не ранее 1 мая 2031 года.",
+    ),
+    ("en", "It is delivered before 1 May 2031.", "fr", "Il est livré après le 1er mai 2031."),
+    (
+        "en",
+        "It is delivered before 1 May 2031.",
+        "es",
+        "Se entrega a partir del 1 de mayo de 2031.",
+    ),
+    ("en", "It is delivered by 1 May 2031.", "ru", "Товар поставляется после 1 мая 2031 года."),
+    ("en", "It costs more than 500 euros.", "fr", "Son prix est inférieur à 500 euros."),
+    ("en", "It costs more than 500 euros.", "es", "Cuesta menos de 500 euros."),
+    ("en", "It costs more than 500 euros.", "ru", "Цена составляет менее 500 евро."),
+    ("en", "It costs more than 500 euros.", "fr", "Son prix est de 500 euros."),
+    ("en", "It costs more than 500 euros.", "ru", "Цена составляет не менее 500 евро."),
+    ("en", "It costs at least 500 euros.", "es", "Cuesta más de 500 euros."),
+    ("en", "It costs 500 euros or more.", "fr", "Son prix est de 500 euros au plus."),
+    ("fr", "Il ne dépasse pas 500 euros.", "es", "Supera los 500 euros."),
+    ("es", "No excederá de 200 millas.", "ru", "Расстояние должно составлять не менее 200 миль."),
+    (
+        "en",
+        "It shall be at least 5 miles and at most 9 miles.",
+        "fr",
+        "Il est de 5 milles au plus et de 9 milles au moins.",
+    ),
+)
+_SAME_BOUNDS: tuple[_Case, ...] = (
+    (
+        "en",
+        "It is delivered not later than 1 May 2031.",
+        "fr",
+        "Il est livré le 1er mai 2031 au plus tard.",
+    ),
+    ("en", "It is delivered by 1 May 2031.", "ru", "Товар поставляется до 1 мая 2031 года."),
+    ("en", "It is delivered before 1 May 2031.", "ru", "Товар поставляется до 1 мая 2031 года."),
+    ("en", "It costs more than 500 euros.", "fr", "Son prix est supérieur à 500 euros."),
+    ("en", "It costs more than 500 euros.", "ru", "Цена превышает 500 евро."),
+    ("en", "It shall not exceed 500 euros.", "es", "No será superior a 500 euros."),
+    ("en", "It shall not exceed 500 euros.", "fr", "Son prix ne peut pas dépasser 500 euros."),
+    ("en", "It costs 500 euros or more.", "fr", "Son prix est d’au moins 500 euros."),
+    (
+        "en",
+        "It is told not later than 30 days before the voyage.",
+        "fr",
+        "Il est annoncé au moins 30 jours avant le voyage.",
+    ),
+    (
+        "en",
+        "It is told at least 30 days before the voyage.",
+        "ru",
+        "Об этом сообщается не позднее чем за 30 дней до рейса.",
+    ),
+    ("en", "It reaches within and beyond 200 miles.", "fr", "Il va jusqu’à 200 milles et au-delà."),
+    (
+        "en",
+        "It ends within 60 days after the notice.",
+        "es",
+        "Termina dentro de los 60 días siguientes al aviso.",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", _OTHER_BOUNDS)
+def test_a_bound_of_the_other_direction_is_found(case: _Case) -> None:
+    assert "bound" in _kinds(case)
+
+
+@pytest.mark.parametrize("case", _SAME_BOUNDS)
+def test_a_bound_is_one_in_any_words(case: _Case) -> None:
+    assert {"bound", "when"}.isdisjoint(_kinds(case))
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            "It ends three months before the lapse, and after that it is sold.",
+            "fr",
+            "Il prend fin trois mois après l’échéance, et ensuite il est vendu.",
+        ),
+        (
+            "en",
+            "After the notice it ends three months before the lapse.",
+            "es",
+            "Tras el aviso termina tres meses después del vencimiento, antes no.",
+        ),
+        (
+            "en",
+            "After the notice it ends three months before the lapse.",
+            "ru",
+            "После уведомления он истекает через три месяца после срока, до того нет.",
+        ),
+    ],
+)
+def test_before_is_not_after_whatever_else_stands_there(case: _Case) -> None:
+    assert "when" in _kinds(case)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from paraph.concordance.quantity import Quantity
 from paraph.language import frequencies as words
-from paraph.language.quantities import folded
 
 _NEAR = 40  # characters before a period that are looked at
 _LENGTHS = {
@@ -54,11 +53,10 @@ class Frequency(NamedTuple):
         return f"every {self.every}"
 
 
-def frequencies(text: str, code: str, counted: Sequence[Quantity]) -> tuple[Frequency, ...]:
-    """Return the frequencies of a wording, of which the quantities are known."""
-    if code not in words.WORDS or not text:
+def frequencies(low: str, code: str, counted: Sequence[Quantity]) -> tuple[Frequency, ...]:
+    """Return the frequencies of a wording, folded letter by letter, from its quantities."""
+    if code not in words.WORDS or not low:
         return ()
-    low = _lowered(text)
     found = {each.start: each for each in _in_words(low, code)}
     for number, each in enumerate(counted):
         if each.sort == "duration":
@@ -101,14 +99,6 @@ def _answered(each: Frequency, text: str, code: str) -> bool:
     if each.every.endswith("month"):
         names.add("year")
     return any(_compiled(units[name]).search(text) for name in names if name in units)
-
-
-def _lowered(text: str) -> str:
-    """Return a wording folded letter by letter, so that every place stays where it is."""
-    low = folded(text.replace("\u00a0", " ").replace("\u202f", " "))
-    if len(low) == len(text):
-        return low
-    return "".join([(folded(sign) or " ")[0] for sign in text])
 
 
 def _in_words(low: str, code: str) -> Iterator[Frequency]:

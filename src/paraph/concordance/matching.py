@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple, TypeVar
 
+from paraph.concordance.bounding import contrary
 from paraph.concordance.citing import ANY, Cited, between
 from paraph.concordance.difference import Kind
 from paraph.concordance.quantity import Quantity
@@ -123,7 +124,54 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
         [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
     ]
     found += [*_moved(firm[0], firm[1]), *_moved(heads[0], heads[1])]
+    found += _contrary(ones.counted, others.counted)
     return sorted(found, key=_place)
+
+
+def _contrary(ones: Sequence[Counted], others: Sequence[Counted]) -> Iterator[Unlike]:
+    """Yield quantities that both sides have, of which one is the least and the other the most.
+
+    So are two equal periods of which one runs before something and the other after something.
+    """
+    held: dict[tuple[str, str, str], tuple[list[Counted], list[Counted]]] = {}
+    for which, side in enumerate((ones, others)):
+        for each in side:
+            key = each.quantity.sort, each.quantity.value, each.quantity.unit.partition(" ")[0]
+            held.setdefault(key, ([], []))[which].append(each)
+    for first, second in held.values():
+        for kind, against in _AGAINST:
+            pair = _against(first, second, against)
+            if pair is not None:
+                says = [_shown(each.quantity, kind) for each in pair]
+                yield Unlike(kind, pair[0].where, pair[1].where, says[0], says[1])
+
+
+_AGAINST: tuple[tuple[Kind, Callable[[Quantity, Quantity], bool]], ...] = (
+    ("bound", contrary),
+    ("when", lambda one, other: bool(one.turn and other.turn) and one.turn != other.turn),
+)
+
+
+def _against(
+    ones: Sequence[Counted],
+    others: Sequence[Counted],
+    against: Callable[[Quantity, Quantity], bool],
+) -> tuple[Counted, Counted] | None:
+    """Return two that cannot answer each other, once all that can were laid together."""
+    free = [*others]
+    left = []
+    for one in ones:
+        answer = next((each for each in free if not against(one.quantity, each.quantity)), None)
+        if answer is None:
+            left.append(one)
+        else:
+            free.remove(answer)
+    return (left[0], free[0]) if left and free else None
+
+
+def _shown(each: Quantity, kind: Kind) -> str:
+    said = each.bound.replace("|", " or ") if kind == "bound" else each.turn
+    return f"{said} {each.said}" if kind == "bound" else f"{each.said} {said}"
 
 
 def _within(ones: Values, others: Values) -> Iterator[Named]:

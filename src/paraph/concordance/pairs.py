@@ -218,6 +218,7 @@ def words(both: Both) -> Iterator[Unlike]:
     """Yield names, denials and permissions in one alone, and what is not translated, or missing."""
     yield from _names(both)
     yield from _tones(both)
+    yield from _exceeded(both)
     yield from _languages(both)
     sentences = [
         1 + sum(side.said(piece.provision).sentences for piece in pieces)
@@ -269,6 +270,22 @@ def _tones(both: Both) -> Iterator[Unlike]:
             yield Unlike(kind, _spotted(both, 0, patterns[0][0]), other, kind, "")
         if _unanswered(texts[::-1], patterns[1][0], patterns[0][1], counting=counting):
             yield Unlike(kind, one, _spotted(both, 1, patterns[1][0]), "", kind)
+
+
+def _exceeded(both: Both) -> Iterator[Unlike]:
+    """Yield a quantity that is "more than" or "less than", where nothing there may mean that."""
+    texts = _folded(both)
+    for which, (side, pieces) in enumerate(zip(both.sides, both.pieces, strict=True)):
+        other = tone(both.sides[1 - which].language)
+        answers = {">": other.may_be_more, "<": other.may_be_less}
+        for piece in pieces:
+            for each in side.said(piece.provision).quantities:
+                answer = answers.get(each.bound) if each.firm and each.sort != "date" else None
+                if answer is not None and answer.search(texts[1 - which]) is None:
+                    where = Where(piece.provision, each.start, each.end)
+                    one, there = (where, both.whole[1]) if not which else (both.whole[0], where)
+                    says = f"{each.bound} {each.said}"
+                    yield Unlike("bound", one, there, *((says, "") if not which else ("", says)))
 
 
 def _unanswered(

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from paraph.concordance.bounding import bounded
 from paraph.concordance.citing import Cited, cited, label_values, values
 from paraph.concordance.frequency import Frequency, frequencies
 from paraph.concordance.mending import Mended, mended
 from paraph.concordance.quantities import quantities
 from paraph.concordance.quantity import Quantity
+from paraph.concordance.tokens import lowered
 from paraph.language import reckoning
 from paraph.language.quantities import folded
 from paraph.text.labels import body_start
@@ -216,8 +218,9 @@ class Side:
         literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
         taken = [*spans, (0, begins), *[match.span() for match in items]]
         taken += [(start, end) for _, start, end in literal]
-        counted = quantities(text, self.language, taken)
-        often = frequencies(text, self.language, counted)
+        low = lowered(text)
+        counted = bounded(low, self.language, quantities(text, self.language, taken))
+        often = frequencies(low, self.language, counted)
         return Said(
             tuple([each.moved(*wording.span(each.start, each.end)) for each in counted]),
             tuple([each.moved(*wording.span(each.start, each.end)) for each in numbers]),

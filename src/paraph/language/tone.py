@@ -29,6 +29,8 @@ class Tone(NamedTuple):
     may_be_before: re.Pattern[str]
     after: re.Pattern[str]
     may_be_after: re.Pattern[str]
+    may_be_more: re.Pattern[str]
+    may_be_less: re.Pattern[str]
 
 
 _DENIES = {
@@ -168,10 +170,16 @@ _LEAST = {
     "ko": r"최소(?:한)? \d|적어도|\d\S* 이상",
 }
 _MAY_BE_LEAST = {
-    "en": r"\b(?:least|less|fewer|minim\w*|or more|at a minimum|earlier|half)\b",
-    "fr": r"\b(?:moins|minim\w*|ou plus)\b",
-    "es": r"\b(?:menos|minim\w*|o mas)\b",
-    "ru": r"\b(?:мене\w*|меньш\w*|реже|минимум|минимальн\w*|крайней|хотя|или более)\b",
+    "en": (
+        r"\b(?:least|less|fewer|minim\w*|or more|at a minimum|earlier|half"
+        r"|later than [^.;:]{0,60}?(?:before|prior))\b"
+    ),
+    "fr": r"\b(?:moins|minim\w*|ou plus|tard [^.;:]{0,60}?avant)\b",
+    "es": r"\b(?:menos|minim\w*|o mas|tardar [^.;:]{0,60}?antes)\b",
+    "ru": (
+        r"\b(?:мене\w*|меньш\w*|реже|минимум|минимальн\w*|крайней|хотя|или более"
+        r"|поз(?:днее|же) [^.;:]{0,60}?до)\b"
+    ),
     "ko": r"최소|적어도|이상|미만",
 }
 _MOST = {
@@ -247,6 +255,26 @@ _MAY_BE_AFTER = {
 }
 
 
+_MAY_BE_MORE = {
+    "en": (
+        r"\b(?:more|over|exceed\w*|excess|above|beyond|greater|larger|longer|higher|least|minimum"
+        r"|superior|majority|upwards|surpass\w*)\b"
+    ),
+    "fr": r"\b(?:plus|super\w+|depass\w+|exced\w+|exces\w*|dela|majorit\w+|moins|minim\w+)\b",
+    "es": r"\b(?:mas|super\w+|exced\w+|exces\w*|mayor\w*|alla|menos|minim\w+|sobre)\b",
+    "ru": r"\b(?:боле\w+|больш\w+|свыше|превы\w+|сверх|выше|дольше|менее|минимум|минимальн\w+)\b",
+    "ko": r"초과|이상|넘|보다|최소|상회",
+}
+_MAY_BE_LESS = {
+    "en": r"\b(?:less|fewer|under|below|lower|smaller|minor\w*|short\w*|before|most|maximum)\b",
+    "fr": r"\b(?:moins|infer\w+|deca|mineur\w*|dessous|plus|maxim\w+)\b",
+    "es": r"\b(?:menos|infer\w+|menor\w*|debajo|mas|maxim\w+)\b",
+    "ru": r"\b(?:мен\w+|ниже|младше|моложе|до|недо\w+|короче|более|максим\w+)\b",
+    "ko": r"미만|이하|보다|못|최대|하회",
+}
+"""Words for "more than" and "less than" something counted."""
+
+
 @cache
 def tone(code: str) -> Tone:
     """Return the patterns of the language `code`.
@@ -257,6 +285,6 @@ def tone(code: str) -> Tone:
     every = (
         *(_DENIES, _MAY_DENY, _ALLOWS, _MAY_ALLOW, _ADVISES, _MAY_ADVISE),
         *(_LEAST, _MAY_BE_LEAST, _MOST, _MAY_BE_MOST),
-        *(_BEFORE, _MAY_BE_BEFORE, _AFTER, _MAY_BE_AFTER),
+        *(_BEFORE, _MAY_BE_BEFORE, _AFTER, _MAY_BE_AFTER, _MAY_BE_MORE, _MAY_BE_LESS),
     )
     return Tone(*[re.compile(each[code]) for each in every])
