@@ -546,3 +546,159 @@ def test_a_bound_is_one_in_any_words(case: _Case) -> None:
 )
 def test_before_is_not_after_whatever_else_stands_there(case: _Case) -> None:
     assert "when" in _kinds(case)
+
+
+# ---------------------------------------------------------------- denials, each by itself
+
+_OTHER_DENIALS: tuple[_Case, ...] = (
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "fr",
+        "L’Autorité peut divulguer les données sans consentement.",
+    ),
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "fr",
+        "L’Autorité ne peut pas divulguer les données avec le consentement.",
+    ),
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "es",
+        "La Autoridad puede divulgar los datos sin consentimiento.",
+    ),
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "ru",
+        "Орган вправе раскрывать данные без согласия.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "fr",
+        "Le bail n’est pas renouvelé à moins qu’une Partie ne s’y oppose.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "es",
+        "El arriendo no se renueva a menos que una Parte se oponga.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "ru",
+        "Аренда не продлевается, если Сторона не возражает.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "fr",
+        "Le bail est renouvelé si une Partie s’y oppose.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "ru",
+        "Аренда продлевается, если Сторона возражает.",
+    ),
+    (
+        "en",
+        "It pays with the consent of the other.",
+        "fr",
+        "Elle paie sans le consentement de l’autre.",
+    ),
+    (
+        "en",
+        "It pays with the consent of the other.",
+        "es",
+        "Paga sin el consentimiento de la otra.",
+    ),
+    ("en", "It pays with the consent of the other.", "ru", "Она платит без согласия другой."),
+    (
+        "en",
+        "The seller refuses unless the buyer agrees.",
+        "fr",
+        "Le vendeur refuse si l’acheteur accepte.",
+    ),
+    (
+        "en",
+        "The Parties shall not fish there. They may only sail.",
+        "fr",
+        "Les Parties pêchent là. Elles ne peuvent que naviguer.",
+    ),
+    (
+        "es",
+        "Ninguna Parte venderá peces. Solo comprará redes.",
+        "en",
+        "Each Party shall sell fish. It shall only buy nets.",
+    ),
+)
+_SAME_DENIALS: tuple[_Case, ...] = (
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "fr",
+        "L’Autorité ne peut pas divulguer les données sans consentement.",
+    ),
+    (
+        "en",
+        "The Authority may not disclose the data without consent.",
+        "ru",
+        "Орган не вправе раскрывать данные без согласия.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "fr",
+        "Le bail est renouvelé à moins qu’une Partie ne s’y oppose.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "fr",
+        "Le bail est renouvelé sauf si une Partie s’y oppose.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "es",
+        "El arriendo se renueva salvo que una Parte se oponga.",
+    ),
+    (
+        "en",
+        "The lease is renewed unless a Party objects.",
+        "ru",
+        "Аренда продлевается, если Сторона не возражает.",
+    ),
+    ("en", "It pays immediately.", "fr", "Elle paie sans délai."),
+    ("en", "Landlocked States take part.", "es", "Participan los Estados sin litoral."),
+    ("en", "It makes every effort.", "fr", "Elle n’épargne aucun effort."),
+    ("en", "It pays without delay and without interest.", "es", "Paga sin demora y sin intereses."),
+    (
+        "en",
+        "Except as agreed, no Party shall refuse.",
+        "ru",
+        "Если не согласовано иное, ни одна Сторона не отказывает.",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", _OTHER_DENIALS)
+def test_a_denial_is_no_answer_to_one_of_another_sort(case: _Case) -> None:
+    assert "negation" in _kinds(case)
+
+
+@pytest.mark.parametrize("case", _SAME_DENIALS)
+def test_a_denial_is_answered_by_one_of_its_sort(case: _Case) -> None:
+    assert "negation" not in _kinds(case)
+
+
+def test_what_is_allowed_in_one_sentence_is_no_answer_to_the_next() -> None:
+    english = "The buyer may sail. The seller may fish."
+    french = "L’acheteur peut naviguer. Le vendeur pêche."
+
+    assert _kinds(("en", english, "fr", french)) == ["permission"]

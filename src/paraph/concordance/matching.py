@@ -310,7 +310,8 @@ def _same_money(one: str, other: str) -> bool:
 
 def _same_count(one: Counted, other: Counted) -> bool:
     first, second = one.quantity, other.quantity
-    return first.value == second.value and {first.sort, second.sort} == _COUNTS
+    firm = first.firm or second.firm  # "first" is not the article "un"
+    return firm and first.value == second.value and {first.sort, second.sort} == _COUNTS
 
 
 def _same_reference(one: Named, other: Named) -> bool:

@@ -17,7 +17,7 @@ from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
 from paraph.language.detect import detect
 from paraph.language.table import table
-from paraph.language.tone import tone
+from paraph.language.tone import Tone, tone
 
 FAR = 2.75
 """Standard deviations from which a counterpart is too long: none of 4,000 in a treaty has 2.2."""
@@ -221,7 +221,7 @@ def words(both: Both) -> Iterator[Unlike]:
     yield from _exceeded(both)
     yield from _languages(both)
     sentences = [
-        1 + sum(side.said(piece.provision).sentences for piece in pieces)
+        1 + sum(len(side.said(piece.provision).ends) for piece in pieces)
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     if sentences[0] != sentences[1]:
@@ -252,24 +252,101 @@ _Pattern = re.Pattern[str]
 
 
 def _tones(both: Both) -> Iterator[Unlike]:
-    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it."""
-    tones = [tone(side.language) for side in both.sides]
-    texts = _folded(both)
-    kinds: tuple[tuple[Kind, list[tuple[_Pattern, _Pattern]], bool], ...] = (
-        ("negation", [(each.denies, each.may_deny) for each in tones], True),
-        ("permission", [(each.allows, each.may_allow) for each in tones], False),
-        ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
-        ("bound", [(each.least, each.may_be_least) for each in tones], False),
-        ("bound", [(each.most, each.may_be_most) for each in tones], False),
-        ("when", [(each.before, each.may_be_before) for each in tones], False),
-        ("when", [(each.after, each.may_be_after) for each in tones], False),
-    )
-    one, other = both.whole
-    for kind, patterns, counting in kinds:
-        if _unanswered(texts, patterns[0][0], patterns[1][1], counting=counting):
-            yield Unlike(kind, _spotted(both, 0, patterns[0][0]), other, kind, "")
-        if _unanswered(texts[::-1], patterns[1][0], patterns[0][1], counting=counting):
-            yield Unlike(kind, one, _spotted(both, 1, patterns[1][0]), "", kind)
+    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it.
+
+    It is looked for sentence by sentence, where both sides have as many.
+    """
+    tones = tone(both.sides[0].language), tone(both.sides[1].language)
+    told: set[tuple[Kind, int]] = set()
+    for spans in zip(*_sentences(both), strict=True):
+        texts = [text[slice(*span)] for text, span in zip(_folded(both), spans, strict=True)]
+        for kind, which, at in _toned(tones, texts):
+            if (kind, which) not in told:
+                told.add((kind, which))
+                start = spans[which][0]
+                where = _within(both, which, start + at[0], start + at[1])
+                if which:
+                    yield Unlike(kind, both.whole[0], where, "", kind)
+                else:
+                    yield Unlike(kind, where, both.whole[1], kind, "")
+
+
+def _sentences(both: Both) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the spans of the sentences in both folded wordings; of one each where they differ."""
+    spans = []
+    for side, pieces in zip(both.sides, both.pieces, strict=True):
+        found: list[tuple[int, int]] = []
+        at = 0
+        for piece in pieces:
+            long = len(side.folded(piece.provision))
+            ends = [end for end in side.said(piece.provision).ends if end < long]
+            found += [(at + one, at + other) for one, other in pairwise([0, *ends, long])]
+            at += long + 1
+        spans.append(found)
+    if len(spans[0]) == len(spans[1]):
+        return spans[0], spans[1]
+    one, other = [[(0, len(text))] for text in _folded(both)]
+    return one, other
+
+
+def _toned(
+    tones: tuple[Tone, Tone], texts: Sequence[str]
+) -> Iterator[tuple[Kind, int, tuple[int, int]]]:
+    """Yield kinds of what one wording says and nothing in the other answers, and where."""
+    for which, at in _denied(tones, texts):
+        yield "negation", which, at
+    for which, (own, other) in enumerate((tones, tones[::-1])):
+        asked: tuple[tuple[Kind, _Pattern, _Pattern], ...] = (
+            ("permission", own.allows, other.may_allow),
+            ("recommendation", own.advises, other.may_advise),
+            ("bound", own.least, other.may_be_least),
+            ("bound", own.most, other.may_be_most),
+            ("when", own.before, other.may_be_before),
+            ("when", own.after, other.may_be_after),
+        )
+        for kind, sure, possible in asked:
+            match = sure.search(texts[which])
+            if match is not None and possible.search(texts[1 - which]) is None:
+                yield kind, which, match.span()
+
+
+def _denied(
+    tones: tuple[Tone, Tone], texts: Sequence[str]
+) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield what denies for sure, where more does than anything in the other wording may deny.
+
+    Denials of one sort answer each other first: "without" is no answer to "not" where the other
+    has a "without" for it.
+    """
+    alike = _alike(tones, texts)
+    sure = [_free(tones[at].denies, texts[at], alike[at]) for at in (0, 1)]
+    may = [_free(tones[at].may_deny, texts[at], alike[at]) for at in (0, 1)]
+    for which in (0, 1):
+        if len(sure[which]) > len(may[1 - which]):
+            yield which, sure[which][0]
+
+
+_Spans = list[tuple[int, int]]
+
+
+def _alike(tones: tuple[Tone, Tone], texts: Sequence[str]) -> tuple[_Spans, _Spans]:
+    """Return the denials of one sort that answer each other, in both wordings."""
+    taken: tuple[_Spans, _Spans] = ([], [])
+    for sorts in zip(tones[0].likes, tones[1].likes, strict=False):
+        found = [_free(sorts[at], texts[at], taken[at]) for at in (0, 1)]
+        many = min(map(len, found))
+        for spans, more in zip(taken, found, strict=True):
+            spans.extend(more[:many])
+    return taken
+
+
+def _free(pattern: _Pattern, text: str, taken: _Spans) -> _Spans:
+    """Return the matches that touch nothing that is taken."""
+    return [
+        match.span()
+        for match in pattern.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
 
 
 def _exceeded(both: Both) -> Iterator[Unlike]:
@@ -286,27 +363,6 @@ def _exceeded(both: Both) -> Iterator[Unlike]:
                     one, there = (where, both.whole[1]) if not which else (both.whole[0], where)
                     says = f"{each.bound} {each.said}"
                     yield Unlike("bound", one, there, *((says, "") if not which else ("", says)))
-
-
-def _unanswered(
-    texts: Sequence[str], sure: _Pattern, possible: _Pattern, *, counting: bool
-) -> bool:
-    many = len(sure.findall(texts[0]))
-    if not many:
-        return False
-    answers = len(possible.findall(texts[1]))
-    return many > answers if counting else not answers
-
-
-def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
-    """Return where the first word that a pattern finds stands."""
-    side = both.sides[which]
-    for piece in both.pieces[which]:
-        match = pattern.search(side.folded(piece.provision))
-        where = _spanned(side, piece, *match.span()) if match is not None else None
-        if where is not None:
-            return where
-    return both.whole[which]
 
 
 def _languages(both: Both) -> Iterator[Unlike]:

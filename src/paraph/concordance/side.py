@@ -75,7 +75,8 @@ class Said(NamedTuple):
     blanks: int
     objects: Counter[str]
     literal: tuple[tuple[str, int, int], ...]
-    sentences: int
+    ends: tuple[int, ...]
+    """Where sentences end within its wording, counted from the end of its label."""
     letters: tuple[frozenset[str], ...] = ()
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
     often: tuple[Frequency, ...] = ()
@@ -228,14 +229,22 @@ class Side:
             len(_BLANK.findall(text)),
             _objects(provision),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
-            len(_SENTENCE.findall(text, begins)),
+            tuple([match.end() - begins for match in _SENTENCE.finditer(text, begins)]),
             tuple([_bare(match[0]) for match in _apart([*_LETTER.finditer(text, begins)], spans)]),
             tuple([each.moved(*wording.span(each.start, each.end)) for each in often]),
         )
 
     def folded(self, index: int) -> str:
         """Return the wording of a provision behind its label, folded as the patterns want it."""
-        text = self.wording(index).text[self.begins(index) :]
-        if self.language == "en":
-            text = _MAY.sub("Mai", text)
-        return folded(text.replace("\u00a0", " ").replace("\u202f", " "))
+        known = self._folded.get(index)
+        if known is None:
+            text = self.wording(index).text[self.begins(index) :]
+            if self.language == "en":
+                text = _MAY.sub("Mai", text)
+            text = text.replace("\u00a0", " ").replace("\u202f", " ")
+            known = self._folded[index] = folded(text)
+        return known
+
+    @cached_property
+    def _folded(self) -> dict[int, str]:
+        return {}

@@ -155,3 +155,5 @@ UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
     }
 )
+TABLES = (WORDS, LEADS, BARE, WEAK, BEHIND, TIMES, COUNTED, UNITS)
+"""All of them, as a digest takes them in."""
