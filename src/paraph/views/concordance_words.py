@@ -26,6 +26,7 @@ _KINDS: dict[Kind, str] = {
     "amount": "amount",
     "percentage": "percentage",
     "duration": "period of time",
+    "frequency": "how often, or rate",
     "reference": "reference",
     "sequence": "values in another order",
     "literal": "address",
@@ -37,6 +38,7 @@ _KINDS: dict[Kind, str] = {
     "bound": "lower or upper bound",
     "when": "before or after",
     "language": "not translated",
+    "authentic": "which language prevails",
     "length": "length",
 }
 _UNITS = {"division": "paragraph", "item": "item", "sentence": "sentence"}
