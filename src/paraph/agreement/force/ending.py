@@ -516,6 +516,8 @@ def _perhaps_in_time(end: date, span: Span) -> date:
     Counted back from the end of a short month it is an earlier one: from 30 August six months run
     out on 28 February, and six months before that is 28 August.
     """
+    if span.unit == "business day":  # with no holiday, and work on each day of the week
+        return earlier(end, span.count, "day")
     last = earlier(end, span.count, span.unit)
     while later(one(last + _DAY), span.count, span.unit).first <= end:
         last += _DAY
