@@ -332,3 +332,19 @@ def test_a_notice_of_so_many_business_days_is_surely_in_time_only_weeks_before()
     ):
         notice = event("notice-received", day, "Borland")
         assert stands(term, "2032-02-01", notice).word == word
+
+
+def test_of_three_parties_one_notice_stops_no_renewal_for_all_without_more() -> None:
+    term = Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(6, "month")))
+    notice = event("notice-received", "2031-05-10", "A")
+    found = ends(term, SINCE, (notice,), date(2032, 2, 1), Circumstances(("A", "B", "C")))
+
+    assert found.last is None
+    assert "of A ends it for all parties" in found.waiting[0]
+    assert found.sure == date(2031, 12, 31)
+
+
+def test_a_term_that_was_over_before_it_began_is_open() -> None:
+    term = Term(Until(date(2026, 6, 30)))
+    assert words(term, [], "2027-02-01") == ["undetermined"]
+    assert "2026-06-30" in stands(term, "2027-02-01").why
