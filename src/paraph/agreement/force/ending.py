@@ -64,7 +64,7 @@ _ALONE = (
 )
 
 
-_WHICH = "certainty which holds: {}, or {}, as a day to which it was prolonged"
+_WHICH = "certainty which holds: {}, or {} as the end of its term"
 _AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
 _OVER = "a decision what comes of its term, which ended {}, before it entered into force"
 _ALREADY = "certainty whether it had ended already: its last day is {} by {}"
