@@ -400,7 +400,9 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     table.at("alda", "decide", "T0", "--as", "holm", *MAY, "--now", "2026-03-05T12:00:00Z")
     table.at("alda", "sign", "T0", *me)
     paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *me)
-    table.at("alda", "report", "sign", "--on", "2026-03-05", "--set", "T0", *paper, code=0)
+    (tmp_path / "sign.toml").write_text('place = "Bern"\n', encoding="utf-8")
+    signed = ("--on", "2026-03-05", "--set", "T0", "--does", "sign.toml")
+    table.at("alda", "report", "sign", *signed, *paper, code=0)
     table.at("alda", "accept-formula", "T0", *me)
     said = table.at("alda", "accept-formula", "T0", "--clause", "term", *me)
     assert "read as: for 5 years from its entry into force; renewed tacitly for 2 years" in said
