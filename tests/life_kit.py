@@ -68,7 +68,10 @@ def at(day: int, hour: int = 12) -> str:
 class Life:
     """One party's log, in which each act is made and judged in turn."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),),
+    ) -> None:
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
         self.act(
@@ -87,7 +90,7 @@ class Life:
                     ),
                     acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
                 ),
-                (acts.Component("agreement", ("en",)),),
+                components,
             ),
             signed=("keller", "holm"),
         )
