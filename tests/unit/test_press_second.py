@@ -426,3 +426,32 @@ def test_a_name_in_marks_behind_a_verb_is_of_who_cites_a_source() -> None:
     found = told("Мост закрыт, сообщает «Интерфакс» со ссылкой на источник в порту.", "ru")
 
     assert rows(found) == [("Интерфакс", "indirect", "Мост закрыт")]
+
+
+def test_a_relative_with_one_name_is_whom_a_pronoun_of_their_gender_means() -> None:
+    found = told(
+        "Oskar Lind said that the bridge was shut. His sister, Marta, disagrees. “It is open,” she"
+        " told us."
+    )
+
+    assert found.statements[-1].speaker.name == "Marta"
+    assert found.statements[-1].speaker.certainty == "inferred"
+
+
+def test_what_follows_a_cue_in_a_quotation_that_nothing_closes_is_the_narrators() -> None:
+    found = told(
+        "“Es de papel, ironizó la vecina Ana Ruiz. El alcalde Luis Roca dijo que aguanta bien.",
+        "es",
+    )
+
+    assert [(name, words) for name, _, words in rows(found)] == [
+        ("Ana Ruiz", "Es de papel,"),
+        ("Luis Roca", "aguanta bien"),
+    ]
+    assert found.statements[0].certainty == "inferred"
+
+
+def test_a_name_with_an_article_before_it_is_no_person_whom_a_pronoun_means() -> None:
+    found = told("Anne Roux lives on the Orlan Isles. “The bridge is shut,” she said.")
+
+    assert only(found).speaker.name == "Anne Roux"

@@ -11,6 +11,8 @@ from paraph.press.marks import Quote
 _DASHES = "—–-"
 _BEGINS = re.compile(r"[ \u00a0]*(?:[—–]|-(?=[ \u00a0]))[ \u00a0]*")
 _TAIL = 140
+_NO_INSERTION = frozenset(("en", "es"))
+"""Languages in which a narrator does not speak between commas inside of a quotation."""
 _STOPS = " \u00a0,;:"
 
 
@@ -20,7 +22,9 @@ def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
     Where no mark closes it, a cue at the end of its paragraph is the narrator's too.
     """
     if not quote.closed and not quote.begun and quote.depth == 1:
-        cue = _last_cue(told.code).search(text, max(quote.start, len(text) - _TAIL))
+        inside = told.code in _NO_INSERTION
+        cue = _cue_inside(told.code).search(text, quote.start) if inside else None
+        cue = cue or _last_cue(told.code).search(text, max(quote.start, len(text) - _TAIL))
         if cue is not None:
             end = cue.start() + 1
             quote = quote._replace(end=end, stop=end)
@@ -79,12 +83,23 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
 
 
 @cache
+def _cue_inside(code: str) -> re.Pattern[str]:
+    """Return the pattern of a verb of saying right behind a comma, with a name or a pronoun."""
+    told = speech(code)
+    who = rf"(?:(?:{'|'.join(told.pronouns)})[ \u00a0])?" if code == "en" else ""
+    ends = rf"(?=[ \u00a0](?:(?i:{told.the})[ \u00a0]|l['’])?[^\W\d_]+|[.])"
+    return re.compile(rf",[ \u00a0](?={who}(?:{told.says})(?!\w){ends})")
+
+
+@cache
 def _last_cue(code: str) -> re.Pattern[str]:
     """Return the pattern of a cue behind the last comma of a paragraph: ", she said."."""
     told = speech(code)
     says = rf"(?:{told.says})(?!\w)"
     if told.inverted:
         says = rf"(?:(?:{told.inverted})(?![\w-])|{says})"
+    if told.quoting:
+        says = rf"(?:{says}|(?:{told.quoting})(?=[^,;:]{{2,40}}[ ]as[ ]saying))"
     return re.compile(rf",[ \u00a0](?=[^,;:«»“”\"]{{0,40}}(?<!\w){says}[^,;:«»“”\"]{{0,50}}\Z)")
 
 

@@ -156,6 +156,8 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         return Mention(start, end, "body", name, "", "", name)
     if found["name"] or found["owned"]:
         name = found["name"] or found["owned"]
+        if told.code == "en" and found.group()[:4].lower() == "the ":
+            return Mention(start, end, "body", name, "", "", name)  # no person has an article
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)

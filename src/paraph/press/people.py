@@ -201,7 +201,11 @@ class People:
             for each in self._bodies
             if wanted <= {key(part, self.speech.code) for part in each.casefold().split()}
         ]
-        return [*dict.fromkeys(found)]
+        return [
+            each
+            for each in dict.fromkeys(found)
+            if not any(other != each and other.startswith(f"{each} ") for other in found)
+        ]
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""

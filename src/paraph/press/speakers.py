@@ -72,6 +72,8 @@ class Speakers:
         self._so_far.update(each.name for each in found)
         if first is not None and people[0] is not None:
             self._here.led.append((people[0].name, "person", people[0].gender))
+        elif first is not None and first.sort == "person" and first.name:
+            self._here.led.append((first.name, "person", first.gender))
         elif first is not None and _is_one(first):
             self._here.led.append((first.words, first.sort, first.gender))
 
@@ -292,7 +294,13 @@ class Speakers:
                 for name, sort, own in heard.led
                 if sort in {"person", "office"} and _agrees(own, gender)
             ]
-            return [*spoken, *led]
+            told = [
+                name
+                for name, sort, own in heard.led
+                if sort in {"person", "office"} and own and own == gender
+            ]
+            unsure = all(not own for name, _, own in heard.spoken if name in spoken)
+            return told if len(told) == 1 and unsure else [*spoken, *led]
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
         return [

@@ -123,11 +123,11 @@ SPEECH = Speech(
             r"|owners|engineers|teachers|farmers|historians|archaeologists|editors|envoys|controller"
         ),
         "f": (
-            r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
+            r"sister|wife|daughter|widow|aunt|niece|grandmother|woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
             r"|councilwoman|alderwoman|actress|midwife|policewoman|stateswoman|duchess|empress"
         ),
         "m": (
-            r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
+            r"brother|husband|son|widower|uncle|nephew|grandfather|man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
             r"|councilman|alderman|ombudsman|fisherman|policeman|statesman|duke|craftsman|foreman"
         ),
     },

@@ -136,7 +136,7 @@ SPEECH = Speech(
             r"|opositor(?:es)?|interventor|apoderado|críticos?|residentes?|conductor(?:es)?|doctor|catedrático"
         ),
         "f": (
-            r"intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
+            r"hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
             r"|alcaldesa|vocera|experta|diplomática|negociadora|comisaria|asesora|profesora|abogada"
             r"|diputada|senadora|coordinadora|delegada|secretaria\sgeneral|directora\sgeneral|jueza"
             r"|cancillera|funcionaria|mandataria|vicepresidenta|rectora|consejera|reina|princesa"
@@ -150,7 +150,7 @@ SPEECH = Speech(
             r"|ingeniera|mediadora|maestra|arqueóloga|subsecretaria|viceministra|empresaria|interventora"
             r"|secretaria\sde\sestado|doctora|catedrática|conductora|líder|alumna|vecina|pasajera"
         ),
-        "m": r"rey|príncipe|emperador|emir",
+        "m": r"hermano|(?:ex)?marido|esposo|hijo|viudo|tío|sobrino|rey|príncipe|emperador|emir",
     },
     bodies=(
         r"ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"

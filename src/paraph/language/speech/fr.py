@@ -126,7 +126,7 @@ SPEECH = Speech(
             r"|médiateurs?|premier\sadjoint|porte-paroles|enseignants?|professeurs|archéologues?|mandataire"
         ),
         "f": (
-            r"première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
+            r"sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
             r"|députée|sénatrice|représentante|dirigeante|coordinatrice|déléguée|secrétaire\sgénérale"
             r"|directrice\sgénérale|négociatrice|procureure|avocate|reine|princesse|vice-présidente|patronne"
             r"|gouverneure|chercheuse|élue|habitante|agricultrice|historienne|experte|rapporteuse"
@@ -138,7 +138,7 @@ SPEECH = Speech(
             r"|pharmacienne|inspectrice|colonelle|générale|commandante|traductrice|technicienne|trésorière"
             r"|greffière|ingénieure|médiatrice|envoyée|enseignante|professeure|opposante|militante"
         ),
-        "m": r"roi|prince|empereur|émir",
+        "m": r"frère|(?:ex-)?mari|époux|fils|veuf|oncle|neveu|roi|prince|empereur|émir",
     },
     bodies=(
         r"partie|"
