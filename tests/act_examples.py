@@ -138,6 +138,16 @@ BODIES: dict[str, Body] = {
         span=SPAN,
     ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
+    "reserve": steps.Reserve(
+        reserving="reservation",
+        moment="ratification",
+        on="2026-05-02",
+        provisions=("article 3",),
+        words="Alda is not bound by Article 3 in respect of its overseas ports.",
+    ),
+    "answer-reservation": steps.Respond(
+        act=A, response="opposed", on="2026-06-11", words="It takes the object of Article 3 away."
+    ),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
     "add-source": steps.AddSource(
         outlet="The Herald",

@@ -240,14 +240,14 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     table.init("alda", "holm:council", "keller:ministry")
     begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en,fr")
     table.at("alda", *begin)
-    me = ("--as", "keller")
+    me, then = ("--as", "keller"), ("--now", "2026-03-01T09:00:00Z")
     table.at("alda", "propose", "en=en.txt", "fr=fr.txt", *me)
     table.at("alda", "decide", "T0", "--as", "holm", *MAY)
     certified = table.at("alda", "certify", "T0", *me)
     assert "certifies that en and fr of T0 agree: 0 differences" in certified
     accepted = table.at("alda", "accept-formula", "T0", "--text", "agreement:en", *me)
     assert "read as: 30 days after" in accepted
-    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me)
+    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me, *then)
     sent = recorded(table.at("alda", "instrument", "notification-sent", "--on", "2026-03-02", *me))
     waits = table.run("dossier", "--node", "alda")
     assert "not in force" in waits
@@ -292,6 +292,49 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     assert "derived is 2026-06-11" in told["force"]["by_hand"][0][1]
     disputed = table.run("in-force", "2026-06-20", "--node", "alda", code=2)
     assert "Open: 2026-07-01 was entered by hand (Journal 7; by alda)" in disputed
+
+
+@pytest.mark.parametrize("reserved", ["Article 1", "this Agreement"])
+def test_a_reservation_is_refused_where_the_text_prohibits_it_and_else_keeps_force_waiting(
+    tmp_path: Path, reserved: str
+) -> None:
+    table = Table(tmp_path)
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7 a paper")
+    words = f"{_FINAL['en'].rstrip()}\n\nNo reservations may be made to {reserved}.\n"
+    (tmp_path / "en.txt").write_text(words, encoding="utf-8")
+    table.init("alda", "holm:council", "keller:ministry")
+    begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    table.at("alda", *begin)
+    me = ("--as", "keller")
+    table.at("alda", "propose", "en=en.txt", *me)
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me)
+    read = table.at("alda", "accept-formula", "T0", "--clause", "reservations", *me)
+    assert "read as: " in read
+    made = ("reserve", "reservation", "T0", "--moment", "ratification", "--on", "2026-03-05", *me)
+    said = (*made, "--words", "Alda keeps its ports.", "--provision")
+    if reserved == "this Agreement":
+        refused = table.at("alda", *said, "Article 2", code=1)
+        assert "prohibited: the text prohibits it" in refused
+        return
+    known = table.at("alda", *said, "Article 2")
+    assert "nothing enters into force before the other one accepts it" in known
+    for bad in ("Article 77", "the ports"):
+        refused = table.at("alda", *said, bad, code=2)
+        assert "names no provision of this text set for sure" in refused
+    act = recorded(known)
+    answered = ("answer-reservation", act, "accepted", "--on", "2026-03-06", *me)
+    assert "party: " in table.at("alda", *answered, code=1)
+    told = json.loads(table.run("dossier", "--node", "alda", "--json"))["reservations"]
+    assert [each["provisions"] for each in told] == [["article 2"]]
+    assert told[0]["waits"]
+    page = table.run("dossier", "--node", "alda")
+    assert "Alda keeps its ports." in page
+    assert "it must accept the reservation of alda to article 2" in page
+    withdrawn = ("answer-reservation", act, "withdrawn", "--on", "2026-03-06", *me)
+    table.at("alda", *withdrawn)
+    told = json.loads(table.run("dossier", "--node", "alda", "--json"))["reservations"]
+    assert told[0]["state"] == "withdrawn"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -16,7 +16,16 @@ from tests.journeys.treaty import NOW, TEXTS, begun, classed, signed
 from paraph.agreement.act import KINDS
 from paraph.agreement.force.standing import Word
 from paraph.agreement.missing import Track
-from paraph.agreement.tracks import clearance, consent, force, mandate, registration, signature
+from paraph.agreement.steps import MOMENTS
+from paraph.agreement.tracks import (
+    clearance,
+    consent,
+    force,
+    mandate,
+    registration,
+    reservations,
+    signature,
+)
 from paraph.agreement.tracks import text as texts
 
 
@@ -61,6 +70,7 @@ def test_the_schemas_know_every_state_there_is() -> None:
         "mandates": mandate.State,
         "signatures": signature.State,
         "consents": consent.State,
+        "reservations": reservations.State,
     }
     for name, known in states.items():
         assert {*_items(dossier, name)["state"]["enum"]} == {*_words(known)}, name
@@ -70,6 +80,10 @@ def test_the_schemas_know_every_state_there_is() -> None:
     }
     assert {*_items(dossier, "missing")["track"]["enum"]} == {*_words(Track)}
     assert {*_items(dossier, "events")["kind"]["enum"]} == {*KINDS}
+    reserved = _items(dossier, "reservations")
+    answers = reserved["answers"]["items"]["properties"]
+    assert {*answers["standing"]["enum"]} == {*_words(reservations.Standing)}
+    assert reserved["moment"]["enum"] == [*MOMENTS]
     standing = _properties("force")["standing"]["properties"]["word"]["enum"]
     assert {*standing} == {*_words(Word)}
     package = _properties("package")

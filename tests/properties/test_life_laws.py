@@ -32,11 +32,13 @@ from paraph.agreement.procedure import Procedure
 from paraph.agreement.text_set import Entry as TextEntry
 from paraph.norms.final.formula import After, Entry, Number, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.reserving import Reserving, dump_reserving
 from paraph.norms.final.term import Application, For, Indefinite, Renewal, Span, Term
 from paraph.norms.final.term_json import dump_application, dump_term
 from paraph.proof.originals import RULES, Called, arranged
 from paraph.text.canonical import canonical, digest
 from paraph.text.node import Text
+from paraph.wiring.zones import zone_named
 
 STRICT = Procedure(
     "strict",
@@ -55,6 +57,7 @@ READINGS = (
     ("term", dump_term(OPEN_ENDED)),
     ("term", dump_term(Term(For(Span(3, "day")), Renewal(Span(2, "day"), Span(1, "day"))))),
     ("provisional", dump_application(Application(When("signature"), ("Article 1",)))),
+    ("reservations", dump_reserving(Reserving(permitted=False))),
 )
 PAPER = f"sha256:{'9' * 64}"
 OFFICE = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}
@@ -89,7 +92,7 @@ class Lives(RuleBasedStateMachine):
             log.entries, log.blobs = entries, dict(self.log.blobs)
         genesis = log.entries[0].act.body
         assert isinstance(genesis, Genesis)
-        return live(log.entries, log.state, genesis, STRICT, at(self.day))
+        return live(log.entries, log.state, genesis, STRICT, at(self.day), zones=zone_named)
 
     def tries(self, person: str, body: Body, text_set: str = "", under: str = "") -> bool:
         """Make an act if the guards and the record let it, as a node does."""
@@ -175,13 +178,17 @@ class Lives(RuleBasedStateMachine):
     def powers(self) -> None:
         self.tries("holm", acts.FullPowers("keller", ("sign",), ""))
 
-    @rule(source=SOURCES, effect=st.sampled_from(("", "ad-referendum", "subject-to-ratification")))
-    def sign(self, source: str, effect: str) -> None:
+    @rule(
+        source=SOURCES,
+        effect=st.sampled_from(("", "ad-referendum", "subject-to-ratification")),
+        zone=st.sampled_from(("", "Europe/Paris", "+12:00", "Mars/Olympus")),
+    )
+    def sign(self, source: str, effect: str, zone: str = "") -> None:
         text_set = self.any_set(source)
         for each in self.life().authorities:
             shown = self.log.shown(each.ref, text_set)
             before = self.life()
-            body = acts.Sign("Bern", "", shown, effect)
+            body = acts.Sign("Bern", "", shown, effect, zone=zone)
             if self.tries("keller", body, text_set, each.ref):
                 self.signed.add(text_set)
                 fixed = before.fixed(text_set)
@@ -189,6 +196,15 @@ class Lives(RuleBasedStateMachine):
                 assert fixed.state != "draft"
                 assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
                 return
+
+    @rule(person=PEOPLE)
+    def confirm(self, person: str) -> None:
+        """Confirm what was signed ad referendum: only who may sign for the party does."""
+        before = self.life()
+        for each in before.signatures:
+            if each.state == "ad referendum" and self.tries(person, acts.Confirm(each.act)):
+                assert each.party == "alda"
+                assert person in {"holm", "keller"}
 
     @rule(
         source=st.sampled_from((FORMAL, FORMAL, OLD)),
@@ -251,6 +267,50 @@ class Lives(RuleBasedStateMachine):
         body = steps.Instrument(kind, "2026-03-06", "", "", "", (), "")
         if self.tries("keller", body) and kind in {"ratification", "acceptance", "approval"}:
             assert any(each.party == "alda" and each.signed for each in before.signatures)
+
+    @rule(
+        source=SOURCES,
+        kind=st.sampled_from(steps.RESERVING),
+        moment=st.sampled_from(steps.MOMENTS),
+        theirs=st.booleans(),
+        prohibited=st.booleans(),
+    )
+    def reserve(
+        self, source: str, kind: str, moment: str, *, theirs: bool, prohibited: bool
+    ) -> None:
+        text_set = self.any_set(source)
+        body = steps.Reserve(kind, moment, at(self.day)[:10], ("article 1",), "Not here.")
+        if prohibited:
+            self.accept(source, 5)
+        if theirs:
+            self.on_paper("reserve", body, text_set)
+            return
+        before = self.life()
+        if self.tries("keller", body, text_set):
+            assert text_set == before.current
+            assert kind == "declaration" or not before.reserving
+            signed = [each for each in before.signatures if each.signed]
+            own = [each for each in signed if each.party == "alda"]
+            assert own or moment == "accession"
+
+    @rule(
+        response=st.sampled_from(steps.RESPONSES),
+        which=st.integers(0, 3),
+        theirs=st.booleans(),
+        back=st.booleans(),
+    )
+    def respond(self, response: str, which: int, *, theirs: bool, back: bool) -> None:
+        before = self.life()
+        said = [each.act for each in before.events if each.kind == "answer-reservation"]
+        named = said if back else [each.act for each in before.reservations]
+        if not named:
+            return
+        body = steps.Respond(named[which % len(named)], response, at(self.day)[:10], "")
+        if theirs:
+            self.on_paper("answer-reservation", body, "")
+        elif self.tries("keller", body) and not back:
+            made = next(each for each in before.reservations if each.act == body.act)
+            assert (made.party == "alda") == (response in {"confirmed", "withdrawn"})
 
     @rule(treaty=st.booleans())
     def classify(self, treaty: bool) -> None:  # noqa: FBT001
@@ -319,7 +379,9 @@ class Lives(RuleBasedStateMachine):
         else:
             self.tries("keller", body, known)
 
-    @rule(what=st.sampled_from(("ended", "term-ends", "in-force")), days=st.integers(-3, 6))
+    @rule(
+        what=st.sampled_from(("ended", "term-ends", "in-force", "signed")), days=st.integers(-3, 6)
+    )
     def enter_date(self, what: str, days: int) -> None:
         day = at(self.day + days)[:10]
         self.tries("keller", steps.Date(what, day, PAPER, "Journal"))
@@ -434,9 +496,30 @@ class Lives(RuleBasedStateMachine):
                 isinstance(each.body, steps.Relate) and each.body.relation == "superseded-by"
                 for each in now.of_kind("relate")
             )
+        self.days_of_signatures(now)
+        self.no_offer_is_in_force(now)
         found = [*deadlines(now)]
         assert len({each.name for each in found}) == len(found)
         assert all(each.at >= now.now[: len(each.at)] for each in found)
+
+    @staticmethod
+    def days_of_signatures(now: Life) -> None:
+        """What is signed from 11 to 13 UTC is of one day, but where midnight lies between."""
+        entered = any(isinstance(each.body, steps.Date) for each in now.past)
+        for each in now.signatures:
+            if each.signed and not each.reported and not entered:
+                assert bool(each.last) == (each.zone in {"+12:00", "Mars/Olympus"})
+                assert each.days.first <= each.days.last
+
+    @staticmethod
+    def no_offer_is_in_force(now: Life) -> None:
+        """Of two parties nothing enters into force by a derivation while a reservation is open."""
+        derived = now.force.derivation
+        assert not (derived and derived.days and any(each.waits for each in now.reservations))
+        for each in now.reservations:
+            agreed = any(one.agrees for one in each.answers)
+            assert agreed or not any("modifies" in told for told in each.between)
+            assert all(one.standing != "accepted by silence" for one in each.answers)
 
     @invariant()
     def no_text_is_made_up(self) -> None:

@@ -23,6 +23,8 @@ from paraph.errors import ActError, UsageError
 from paraph.norms.extract import read_norms
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import Application
+from paraph.norms.final.term_json import dump_application
 from paraph.norms.norm import Norm, norm_id
 
 WORDS = """Article 1. Each Party shall submit its list within thirty days of the entry into force of
@@ -137,6 +139,26 @@ def test_of_a_text_applied_in_part_only_those_parts_make_commitments() -> None:
 
     assert at(log, "2026-03-09").force.state == "provisionally applied"
     assert binding(log) == ["article 2"]
+
+
+def test_parts_in_words_are_the_provisions_that_they_name_or_are_told_to_name_none() -> None:
+    for parts, bound, told in (
+        ("Articles 1 and 2", ["article 1", "article 2"], "alone: article 1, article 2"),
+        ("Article 4", ["article 4"], "alone: article 4"),
+        ("the centre", [], "(of which the centre names no provision of it for sure)"),
+    ):
+        log, text_set = begun()
+        accept(
+            log, text_set, dump_application(Application(When("signature"), (parts,))), "provisional"
+        )
+        answer(log, text_set, *map(accepted, norms()))
+
+        now = at(log, "2026-03-09")
+        assert now.force.state == "provisionally applied"
+        assert binding(log) == bound
+        left = [each.free for each in register(now) if each.free and "alone" in each.free]
+        assert left
+        assert all(told in each for each in left)
 
 
 def test_what_no_longer_applies_is_no_commitment() -> None:
@@ -265,3 +287,31 @@ def test_a_party_that_is_named_answers_itself() -> None:
 
     owners = register(at(log, "2026-03-09"))[0].owners
     assert [(each.party, each.who) for each in owners] == [("morin", "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "owners"),
+    [
+        ("Each Party shall submit its list within thirty days", "alda, morin"),
+        ("", "tourism of alda, board of morin"),
+    ],
+)
+def test_a_programme_that_quotes_all_words_of_a_norm_answers_for_it(
+    words: str, owners: str
+) -> None:
+    log, text_set = in_force()
+    row = accepted(of(1))
+    answer(log, text_set, row)
+    quoted = words or row.span.words
+    span = row.span._replace(end=row.span.start + len(quoted), words=quoted)
+    bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
+    promised = (steps.Commitment(span),)
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    body = steps.Programme("lists", "Lists", "", "", "", 0, bodies, counted, promised, "")
+    log.act("keller", body, text_set=text_set, day=7)
+
+    (found,) = commitments(at(log, "2026-03-09"))
+    (due,) = [each for each in deadlines(at(log, "2026-03-09")) if each.clause]
+
+    assert ", ".join(map(str, found.owners)) == owners
+    assert due.who == owners

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.life_kit import NOT, SPELLED, at
+from tests.life_kit import NOT, OLD, SPELLED, at, key
 from tests.life_kit import Life as Log
 from tests.unit.test_life import (
     MORINS,
@@ -13,6 +13,7 @@ from tests.unit.test_life import (
     PAPER,
     TREATY,
     arranged_in,
+    clear,
     instrument,
     life,
     mandate,
@@ -27,12 +28,16 @@ from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
 from paraph.agreement.force.days import one
 from paraph.agreement.force.derive import derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
+from paraph.agreement.living import cleared, live
+from paraph.agreement.missing import missing
+from paraph.agreement.procedure import Procedure
 from paraph.agreement.text_set import TextSet
 from paraph.norms.final.formula import On, UnlessAgreed, When
 
@@ -171,6 +176,158 @@ def test_a_relation_names_what_it_is_to_and_ends_no_declaration() -> None:
     assert relate("terminates", "What was agreed at the visit", visited) == ""
 
 
+CERTIFY = "its language officer must certify that the languages agree"
+CERTIFIED = steps.Concord(PAPER, ("en", "fr"), 0, "")
+
+
+def in_two_languages(log: Log, procedure: Procedure) -> Life:
+    """Return the life as it would be if each text were due in English and French."""
+    genesis = log.entries[0].act.body
+    assert isinstance(genesis, acts.Genesis)
+    spoken = genesis.components[0]._replace(languages=("en", "fr"))
+    return live(log.entries, log.state, genesis._replace(components=(spoken,)), procedure, at(9))
+
+
+def test_a_language_officer_of_each_party_certifies_for_it() -> None:
+    asked = TREATY._replace(issue="no", settled="no", concordance="required")
+    log, text_set, under = ready()
+    act = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+
+    def lacking(procedure: Procedure = asked) -> tuple[str, str]:
+        now = in_two_languages(log, procedure)
+        told = [each.party for each in missing(now) if "certify" in each.what]
+        return guarded(now, act, ()).why, ",".join(told)
+
+    assert lacking()[1] == "alda,morin"
+    log.act("keller", CERTIFIED._replace(languages=("en",)), text_set=text_set)
+    assert lacking()[1] == "alda,morin"
+    log.act("keller", CERTIFIED, text_set=text_set)
+    why, of = lacking()
+    assert of == "morin"
+    assert why == "its languages are not certified by an officer of morin"
+    assert lacking(asked._replace(certifies="one")) == ("", "")
+    assert lacking(asked._replace(officer="court"))[1] == "alda,morin"
+    on_paper(log, "concord", CERTIFIED, text_set)
+    assert lacking() == ("", "")
+    assert lacking(asked._replace(officer="court"))[1] == "alda,morin"
+
+
+def test_where_one_officer_is_enough_nobody_else_is_waited_for() -> None:
+    one = TREATY._replace(concordance="expected", certifies="one")
+    log, _, _ = ready()
+    told = [each for each in missing(in_two_languages(log, one)) if "certify" in each.what]
+    assert [each.party for each in told] == [""]
+
+
+def test_what_was_expected_before_the_signature_stays_missing_after_it() -> None:
+    asked = TREATY._replace(
+        issue="expected",
+        settled="expected",
+        adopted="expected",
+        concordance="expected",
+        powers="expected",
+        vote="expected",
+    )
+    log = Log()
+    text_set = proposed(log, "court", "treasury")
+    under = log.decide(text_set, mandate(text_set))
+    before = {(each.track, each.party, each.what) for each in missing(life(log, asked))}
+    log.sign(under, text_set)
+    now = in_two_languages(log, asked)
+    told = {(each.track, each.party, each.what) for each in missing(now)}
+    late = {each for each in told if "it is signed" in each[2]}
+    assert {(track, what) for track, party, what in late if party == "alda"} == {
+        ("clearance", "not taken, and it is signed: a body that is interested must be asked"),
+        ("mandate", "not taken, and it is signed: its decision must be officially issued"),
+        (
+            "mandate",
+            "not taken, and it is signed: the motion and the votes must stand with the decision",
+        ),
+        ("text", "not taken, and it is signed: it must hold the text to be final"),
+        ("text", f"not taken, and it is signed: {CERTIFY}"),
+        (
+            "signature",
+            "not taken, and it is signed: nothing shows that keller represents the party (VCLT 7)",
+        ),
+    }
+    assert ("text", "", "not taken, and it is signed: the text must be adopted") in late
+    assert not any("it is signed" in what for _, _, what in before)
+    theirs = ("text", "morin", "it must hold the text to be final")
+    assert theirs in told  # who has not signed can still do it
+    log.act("keller", steps.Fix(""), text_set=text_set)
+    log.act("holm", steps.Issue(under.partition("/")[0], "417", "2026-03-05", ""))
+    after = {each.what for each in missing(life(log, asked)) if each.party == "alda"}
+    assert not any("final" in each or "issued" in each for each in after)
+
+
+def test_after_the_signature_only_what_the_procedure_asks_is_late() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    log.sign(log.decide(text_set, mandate(text_set)), text_set)
+    plain = Procedure("plain", "Plain", needed="nobody")
+    assert not any("it is signed" in each.what for each in missing(life(log, plain)))
+    asked = plain._replace(needed="asked")
+    assert not any("it is signed" in each.what for each in missing(life(log, asked)))
+    log.act("keller", acts.AskClearance(("court",), "", silence=False), text_set=text_set)
+    late = [each.what for each in missing(life(log, asked)) if "it is signed" in each.what]
+    assert late == ["not taken, and it is signed: its answer is due"]
+
+
+def test_a_body_that_cleared_what_was_decided_on_is_not_late_for_its_editorial_change() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    log.act("wolf", acts.Clear("agreed", ""), text_set=text_set)
+    under = log.decide(text_set, mandate(text_set))
+    log.act("holm", steps.Issue(under.partition("/")[0], "417", "2026-03-05", ""))
+    _, spelled = log.amend(under, OLD, SPELLED)
+    log.sign(under, spelled)
+    now = life(log)
+    assert now.current == spelled
+    assert [each.state for each in now.clearances] == ["stale"]
+    assert not any(each.track == "clearance" for each in missing(now))
+
+
+def ad_referendum(log: Log, text_set: str, under: str) -> str:
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "ad-referendum")
+    return log.act("keller", body, text_set=text_set, under=under)
+
+
+def test_who_confirms_a_signature_may_sign_for_the_party() -> None:
+    log, text_set, under = ready()
+    signed = ad_referendum(log, text_set, under)
+    confirm = acts.Confirm(signed)
+    assert refused(log, wanted(log, "wolf", confirm)) == "powers"
+    assert refused(log, wanted(log, "lund", confirm)) == "powers"
+    assert refused(log, wanted(log, "holm", confirm)) == ""  # of the body that decides
+    assert refused(log, wanted(log, "keller", confirm)) == ""  # who has the mandate to sign
+    log.act("wolf", confirm)  # a record may hold it: it confirms nothing
+    assert life(log).signatures[0].state == "ad referendum"
+    log.act("holm", acts.FullPowers("wolf", ("confirm",), ""))
+    assert refused(log, wanted(log, "wolf", confirm)) == ""
+    log.act("wolf", confirm)
+    assert life(log).signatures[0].state == "confirmed"
+
+
+def test_a_mandate_that_is_revoked_or_of_another_text_confirms_nothing() -> None:
+    log, text_set, under = ready()
+    signed = ad_referendum(log, text_set, under)
+    log.act("holm", acts.RevokeMandate(under, "The visit is off."))
+    assert refused(log, wanted(log, "keller", acts.Confirm(signed))) == "powers"
+    other = log.propose("wolf", NOT)
+    log.decide(other, mandate(other, grantees=frozenset(("court",))))
+    assert refused(log, wanted(log, "wolf", acts.Confirm(signed))) == "powers"
+
+
+def test_an_office_that_represents_for_all_acts_confirms() -> None:
+    log, text_set, under = ready()
+    signed = ad_referendum(log, text_set, under)
+    body = acts.Appoint(key("wolf"), ("court",), "", "foreign-minister")
+    log.act("keller", body, signed=("keller", "holm"))
+    assert refused(log, wanted(log, "wolf", acts.Confirm(signed))) == ""
+    log.act("wolf", acts.Confirm(signed))
+    assert life(log).signatures[0].state == "confirmed"
+
+
 def test_nobody_confirms_the_signature_of_another_party() -> None:
     log, text_set, under = ready()
     theirs = on_paper(log, "sign", acts.Sign("Bern", "", PAPER, "ad-referendum"), text_set)
@@ -237,3 +394,59 @@ def test_a_signature_names_the_original_of_a_party() -> None:
     log.act("keller", body, text_set=text_set, under=under)
     assert code("alda", PAPER, life(log, NO_ONE)) == "original"
     assert code("alda", "", life(log, NO_ONE)) == ""
+
+
+def test_a_draft_is_not_signed_once_all_have_signed_another_text() -> None:
+    asked = TREATY._replace(issue="no", settled="no")
+    log, text_set, under = ready()
+    better = log.propose("keller", SPELLED)
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), better, under)
+    assert refused(log, sign, asked) == ""
+    log.sign(under, text_set)
+    assert refused(log, sign, asked) == ""
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    assert refused(log, sign, asked) == "signed"
+
+    corrected = steps.Rectify("agreed", "re-executed", text_set, "", "", "A line stood twice.")
+    log.act("keller", corrected, text_set=better)
+    assert refused(log, sign, asked) == ""
+
+
+def test_another_text_that_both_hold_to_be_final_may_be_signed_after_the_first() -> None:
+    asked = TREATY._replace(issue="no", settled="no")
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    better = log.propose("keller", SPELLED)
+    log.act("keller", steps.Fix(""), text_set=better)
+    on_paper(log, "fix", steps.Fix(""), better)
+
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), better, under)
+    assert refused(log, sign, asked) == ""
+
+
+def test_no_paper_meets_a_condition_that_was_signed_here() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    answer = clear(log, "wolf", text_set, "on-condition")
+    by = Author("wolf", "alda", "court", "")
+    told = steps.Discharge(answer, "They are named.")
+    report = acts.Report("discharge", by, "2026-03-05", PAPER, "holm", (), told)
+    log.act("keller", report, text_set=text_set, signed=("keller", "holm"))
+
+    (court,) = life(log).clearances
+    assert not court.agrees
+    assert court.met == ""
+
+
+def test_a_silence_on_an_earlier_text_is_shown_as_stale() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(6), silence=True)
+    log.act("keller", silent, text_set=text_set)
+    under = log.decide(text_set, mandate(text_set), day=7)
+    _, amended = log.amend(under, OLD, SPELLED, day=7)
+
+    now = life(log)
+    (court,) = cleared(now.events, log.state, TREATY, amended, now.now)
+    assert (court.state, court.answered) == ("stale", text_set)

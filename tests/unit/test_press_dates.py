@@ -49,6 +49,16 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "It employs up to 2000 workers.": None,
         "It met a need of 1500 tonnes.": None,
         "He asked Tuesday's committee.": None,
+        "It was signed on 5 June last year.": ("2025-06-05", "2025-06-05", "stated"),
+        "It was signed on June 5 of last year.": ("2025-06-05", "2025-06-05", "stated"),
+        "It opens in the third quarter of next year.": ("2027-07-01", "2027-09-30", "stated"),
+        "Trade fell in the first half of last year.": ("2025-01-01", "2025-06-30", "stated"),
+        "They met in September last year.": ("2025-09-01", "2025-09-30", "stated"),
+        "They met last June.": ("2025-06-01", "2025-06-30", "inferred"),
+        "They met last January.": (None, None, "inferred"),
+        "The work may last year after year.": None,
+        "The board meets on 20 March.": ("2026-03-20", "2026-03-20", "inferred"),
+        "The board meets on 5 September.": (None, None, "inferred"),
         "They meet on Friday.": ("2026-02-27", "2026-02-27", "inferred"),
     },
     "ru": {
@@ -58,6 +68,10 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "Он вступит в силу до конца года.": (None, "2026-12-31", "stated"),
         "Встреча прошла 3 марта 2026 года.": ("2026-03-03", "2026-03-03", "stated"),
         "Его приняли в 2019 году.": ("2019-01-01", "2019-12-31", "stated"),
+        "Документ подписали 5 июня прошлого года.": ("2025-06-05", "2025-06-05", "stated"),
+        "Документ подписали в июне прошлого года.": ("2025-06-01", "2025-06-30", "stated"),
+        "Документ подпишут 5 июня следующего года.": ("2027-06-05", "2027-06-05", "inferred"),
+        "Экспорт вырос во втором квартале прошлого года.": ("2025-04-01", "2025-06-30", "stated"),
         "Они приехали накануне.": None,
         "Стороны встретились во вторник, 17 февраля.": ("2026-02-17", "2026-02-17", "inferred"),
         "Соглашение парафировали до его приезда.": (None, None, "inferred"),
@@ -70,6 +84,10 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "Il sera prêt d’ici la fin de l’année.": (None, "2026-12-31", "stated"),
         "Il a été signé en mars 2024.": ("2024-03-01", "2024-03-31", "stated"),
         "Il a été paraphé avant son arrivée.": (None, None, "inferred"),
+        "Il a été signé le 5 juin dernier.": ("2025-06-05", "2025-06-05", "stated"),
+        "Il a été signé le 5 juin de l’année dernière.": ("2025-06-05", "2025-06-05", "stated"),
+        "Il sera signé en juin prochain.": ("2026-06-01", "2026-06-30", "inferred"),
+        "Il tiendrait sa session à Berne le 15 mars.": ("2026-03-15", "2026-03-15", "inferred"),
         "Ils se sont vus le lundi suivant.": None,
         "Il emploie près de 2000 ouvriers.": None,
     },
@@ -78,6 +96,9 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "Se reunirán el viernes.": ("2026-03-06", "2026-03-06", "inferred"),
         "Se firmó el 3 de marzo de 2026.": ("2026-03-03", "2026-03-03", "stated"),
         "Se firmó el año pasado.": ("2025-01-01", "2025-12-31", "stated"),
+        "Se firmó el 5 de junio del año pasado.": ("2025-06-05", "2025-06-05", "stated"),
+        "Se firmó el pasado 5 de enero.": ("2026-01-05", "2026-01-05", "stated"),
+        "Se firmará el próximo 5 de junio.": ("2026-06-05", "2026-06-05", "stated"),
         "Llegaron por la mañana.": None,
         "Se reunieron el lunes siguiente.": None,
         "Se reunieron el martes 17 de febrero.": ("2026-02-17", "2026-02-17", "inferred"),
@@ -116,6 +137,21 @@ def test_the_following_year_without_a_date_before_it_is_no_date() -> None:
 
     assert found.start is None
     assert found.end is None
+
+
+def test_a_day_of_the_following_year_hangs_on_the_date_before_it() -> None:
+    words = "It was signed on 3 May 2023 and entered into force on 5 June the following year."
+
+    _, found = told(words).dates
+
+    assert (str(found.start), str(found.end)) == ("2024-06-05", "2024-06-05")
+    assert found.certainty == "inferred"
+
+
+def test_a_day_of_that_same_year_without_a_date_before_it_is_no_day() -> None:
+    (found,) = told("It was ratified on 5 June the same year.").dates
+
+    assert (found.start, found.end) == (None, None)
 
 
 def test_no_day_is_told_of_what_may_be_past_or_to_come() -> None:

@@ -226,9 +226,10 @@ class Settle(NamedTuple):
 
 @apart
 class Initial(NamedTuple):
-    """A text set initialled."""
+    """A text set initialled; `zone` is the time zone of the place, or nothing."""
 
     place: str
+    zone: str = ""
 
 
 @apart
@@ -247,7 +248,8 @@ class Sign(NamedTuple):
     `effect` says that it is ad referendum, or subject to ratification; `copy` is the party whose
     original was signed, all of them if it is not said; `practice` why full powers are dispensed
     with (VCLT 7(1)(b)). `original` is the digest of that original's own texts, as a set, where an
-    alternat was entered for its party.
+    alternat was entered for its party. `zone` is the time zone of the place (IANA), in which the
+    day of the signature is told.
     """
 
     place: str
@@ -257,6 +259,7 @@ class Sign(NamedTuple):
     copy: str = ""
     practice: str = ""
     original: str = ""
+    zone: str = ""
 
 
 @apart

@@ -63,7 +63,10 @@ class Binding:
         partly = force.state == "provisionally applied" and self._parts
         if partly and not _within(provision, self._parts):
             parts = ", ".join(sorted(self._parts))
-            return f"the text is provisionally applied in part alone: {parts}"
+            known = {address for held in self._life.addressed.values() for address in held}
+            unknown = sorted(self._parts - known)
+            lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
+            return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
         return ""
 
     def _texts(self, sets: set[str]) -> frozenset[str]:
@@ -79,15 +82,19 @@ def _made(life: Life) -> list[TextSet]:
 
 
 def _parts(life: Life) -> frozenset[str]:
-    """Return the provisions that alone are provisionally applied; none where all of them are."""
+    """Return the provisions that alone are provisionally applied; none where all of them are.
+
+    They stand by their addresses, or in words where these name none for sure.
+    """
     applied = [
         event.body.provisions
         for event in life.events
         if event.act in life.force.provisional and isinstance(event.body, steps.Instrument)
     ]
     if life.force.applied is not None and not applied:
-        return frozenset(life.force.applied.parts)
-    return frozenset().union(*applied) if all(applied) else frozenset()
+        applied = [life.force.applied.parts]
+    parts = [each for held in applied for each in held] if all(applied) else []
+    return frozenset([address for each in parts for address in life.addressed.get(each, (each,))])
 
 
 def _within(provision: str, parts: frozenset[str]) -> bool:

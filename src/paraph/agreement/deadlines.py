@@ -65,6 +65,7 @@ def deadlines(life: Life) -> Iterator[Deadline]:
                 yield Deadline(f"rectify-{event.act}", until, what, "", "the parties", event.act)
             case _:
                 pass
+    yield from _of_reservations(life)
     yield from _of_force(life)
     yield from _delivery(life)
     yield from _of_commitments(life)
@@ -82,6 +83,16 @@ def _offices(life: Life) -> set[str]:
             case _:
                 pass
     return {*held.values()}
+
+
+def _of_reservations(life: Life) -> Iterator[Deadline]:
+    """Yield until when others may object to a reservation before their silence accepts it."""
+    for made in life.reservations:
+        for each in made.answers:
+            if each.standing == "open" and each.until > life.now[:_DAY]:
+                what = f"Until then {each.party} may object to {made.called} (VCLT 20(5))"
+                name = f"reservation-{made.act}-{each.party}"
+                yield Deadline(name, each.until, what, each.party, "who represents it", made.act)
 
 
 def _of_force(life: Life) -> Iterator[Deadline]:
@@ -144,8 +155,9 @@ def _of_commitments(life: Life) -> Iterator[Deadline]:
     """Yield the deadlines of commitments that run or are to come, each under the same name."""
     for each in commitments(life):
         row = each.held.row
-        who = ", ".join([one.who or one.party for one in each.owners])
-        party = each.owners[0].party if len(each.owners) == 1 else ""
+        who, party = ", ".join(map(str, each.owners)), ""
+        if len(each.owners) == 1:
+            party, who = each.owners[0].party, each.owners[0].who or each.owners[0].party
         clause = "\n".join([*[lead.words for lead in row.leads], row.span.words])
         for at, term in enumerate(each.terms):
             if term.state not in {"running", "to come"} or term.interval is None:

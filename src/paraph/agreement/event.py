@@ -8,6 +8,7 @@ from typing import NamedTuple
 from paraph.agreement import steps
 from paraph.agreement.act import NAMES, Author, Body, Correct, Report, Sign
 from paraph.agreement.entry import Entry, Standing
+from paraph.agreement.local import UTC, Calendar
 
 _DAY = 10  # characters of one
 
@@ -19,7 +20,9 @@ class Event(NamedTuple):
     than that. `on` is the day, month or year that is told, `at` the instant that whoever entered it
     claims. It is `reported` where it stands on paper, and `checked` where a second person checked
     that. `standing` is whether the act holds: what is outside of the chain is no event, but for a
-    signature, which is a fact. It is not `ours` where somebody did it who is no party.
+    signature, which is a fact. It is not `ours` where somebody did it who is no party. Where it is
+    not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
+    the time zone in which it is told, UTC if there is none.
     """
 
     act: str
@@ -36,6 +39,8 @@ class Event(NamedTuple):
     checked: bool
     standing: Standing
     ours: bool = True
+    last: str = ""
+    zone: str = ""
 
     @property
     def party(self) -> str:
@@ -67,6 +72,7 @@ def events(
     standings: Mapping[tuple[str, str], Standing],
     checked: Iterable[tuple[str, str]],
     parties: Iterable[str],
+    calendar: Calendar = UTC,
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
@@ -88,7 +94,7 @@ def events(
         undone = (each.party, each.id) in wrong and _may_be_undone(body)
         if undone or (standing.within == "outside" and not isinstance(body, Sign)):
             continue
-        made = _event(each, standing, (each.party, each.id) in known)
+        made = _event(each, standing, (each.party, each.id) in known, calendar)
         strange = made.party not in ours and made.kind != "happen"
         yield made._replace(ours=False) if strange else made
 
@@ -100,10 +106,17 @@ def _may_be_undone(body: Body) -> bool:
     return NAMES[type(body)] in steps.STEPS
 
 
-def _event(entry: Entry, standing: Standing, checked: bool) -> Event:  # noqa: FBT001
+def _event(
+    entry: Entry,
+    standing: Standing,
+    checked: bool,  # noqa: FBT001
+    calendar: Calendar,
+) -> Event:
     act, body = entry.act, entry.act.body
     report = body if isinstance(body, Report) else None
     told = report.does if report else body
+    on = _day_of(told) or (report.on if report else "")
+    days = None if on else calendar.days(act, entry.proven)
     return Event(
         act=entry.id,
         log=entry.party,
@@ -111,13 +124,15 @@ def _event(entry: Entry, standing: Standing, checked: bool) -> Event:  # noqa: F
         kind=report.fact if report else act.kind,
         body=told,
         text_set=act.text_set,
-        on=_day_of(told) or (report.on if report else act.at[:_DAY]),
+        on=on or (days.first.isoformat() if days else act.at[:_DAY]),
         at=act.at,
         basis=act.basis,
         under=act.under,
         reported=report is not None,
         checked=report is not None and checked,
         standing=standing,
+        last="" if days is None or days.exact else days.last.isoformat(),
+        zone=calendar.zone(act) if days else "",
     )
 
 
@@ -130,6 +145,8 @@ def _day_of(body: Body | None) -> str:
             | steps.Instrument(on=on)
             | steps.Date(on=on)
             | steps.Register(on=on)
+            | steps.Reserve(on=on)
+            | steps.Respond(on=on)
         ):
             return on
         case _:

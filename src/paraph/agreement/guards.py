@@ -10,16 +10,16 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
-from paraph.agreement import steps
+from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
-from paraph.agreement.missing import certified, stops
+from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
-from paraph.agreement.tracks.signature import Powers, Representing
+from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import announced, unagreed
 
 _REQUIRED = "required"
@@ -84,12 +84,40 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("settled", "both sides do not hold this text set to be final yet")
     if asked.adopted == _REQUIRED and (fixed is None or fixed.state in {"draft", "settled"}):
         return outside("adopted", "the text set was not adopted yet")
-    if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
-        return outside("concordance", "nobody has certified that its languages agree")
+    lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
+    if asked.concordance == _REQUIRED and lacking:
+        return outside("concordance", f"its languages are not certified by an officer of {lacking}")
+    for each in (_may_be_this, _named, _may_represent):
+        if (stands := each(life, act)) is not HOLDS:
+            return stands
+    return HOLDS
+
+
+def _may_be_this(life: Life, act: Act) -> Standing:
+    """Whether the text is one to sign: it repeats what it answers, and no other was signed."""
     if why := life.unrepeated.get(act.text_set, ""):
         return outside("quoted", why)
-    named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
-    return named if named is not HOLDS else _may_represent(life, act)
+    if why := _signed_another(life, act):
+        return outside("signed", why)
+    return HOLDS
+
+
+def _signed_another(life: Life, act: Act) -> str:
+    """Return why a text may not be signed when all have signed another, or nothing.
+
+    Both must hold it to be final first, or correct what they signed to it (VCLT 39, 79).
+    """
+    all_signed = [
+        each.text_set
+        for each in life.texts
+        if each.state in {"original", "corrected"} and each.text_set != act.text_set
+    ]
+    fixed = life.fixed(act.text_set)
+    if not all_signed or (fixed is not None and fixed.state != "draft"):
+        return ""
+    if any(each.text_set == act.text_set for each in life.of_kind("rectify")):
+        return ""
+    return "all have signed another text already: settle this one first, both of you, or correct it"
 
 
 def _may_represent(life: Life, act: Act) -> Standing:
@@ -123,8 +151,11 @@ def _may_empower(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
+def _named(life: Life, act: Act) -> Standing:
     """Where parties have originals of their own, a signature says which one it is on."""
+    body = act.body
+    if not isinstance(body, acts.Sign):
+        return HOLDS
     known = life.originals_of(act.text_set)
     if known and not body.copy:
         return outside("original", "each party has its own original: it must say whose is signed")
@@ -138,9 +169,9 @@ def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
         for each in life.signatures
         if each.signed and each.text_set == act.text_set and each.copy == body.copy
     }
-    if strange := others - {body.original}:
+    if more := others - {body.original}:
         return outside(
-            "original", f"another original of {body.copy} is signed: {strange.pop() or 'the set'}"
+            "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
     return HOLDS
 
@@ -234,12 +265,38 @@ def _may_weigh(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_accept(life: Life, act: Act) -> Standing:
+    """Words of a clause mean parties, and nobody else."""
+    means = act.body.means if isinstance(act.body, steps.Accept) else ()
+    others = [party for each in means for party in each.stand_for if party not in life.parties]
+    if others:
+        return outside("party", f"{others[0]} is no party, so no words of the clause mean it")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
+    if own and not _may_sign_for(life, act, own[0]):
+        return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
     return HOLDS
+
+
+def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
+    """Whether who confirms a signature has the power that it takes to sign (VCLT 7, 8, 12)."""
+    by = act.author
+    under = {each.act: each.under for each in life.events if each.act == signature.act}
+    mandated = any(
+        each.granted.party == by.party
+        and each.state in {"granted", "used"}
+        and "sign" in each.granted.mandate.powers
+        and not each.granted.mandate.grantees.isdisjoint({by.person, by.body})
+        and (signature.text_set == each.granted.mandate.text_set or each.ref in under.values())
+        for each in life.authorities
+    )
+    return mandated or Powers(life.past, life.genesis.parties).may_confirm(by, act.at)
 
 
 def _may_register(life: Life, act: Act) -> Standing:
@@ -293,9 +350,12 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        steps.Accept: _may_accept,
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
+        steps.Reserve: reserved.may_reserve,
+        steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Weigh: _may_weigh,

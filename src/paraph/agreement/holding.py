@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days
+from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
-from paraph.agreement.tracks.dated import days_told
 
 
 class Holding(NamedTuple):

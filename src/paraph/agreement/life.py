@@ -15,8 +15,10 @@ from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.force import Force
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.registration import Registration
+from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import Fixed
+from paraph.norms.final.reserving import Reserving
 
 
 class Decided(NamedTuple):
@@ -33,7 +35,8 @@ class Life(NamedTuple):
     made last. `events` are all that happened, in the order of the record; `originals` those that
     name their party first; `unrepeated` says of a text set what its reply does not repeat of the
     note, where the agreement is made by an exchange of notes. `decided` is told where another set
-    was decided on than the current one.
+    was decided on than the current one. `reserving` is what parties hold the current set to say of
+    reservations, and `addressed` the provisions of it that words of the record name, by the words.
     """
 
     procedure: Procedure
@@ -51,6 +54,9 @@ class Life(NamedTuple):
     originals: tuple[Original, ...] = ()
     unrepeated: Mapping[str, str] = MappingProxyType({})
     decided: Decided | None = None
+    reservations: tuple[Reservation, ...] = ()
+    reserving: tuple[Reserving, ...] = ()
+    addressed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -6,36 +6,57 @@ A fold of what the record holds, at an instant: the same entries always come to 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
+from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.life import Decided, Life
+from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
-from paraph.agreement.tracks.consent import Means, consents
+from paraph.agreement.tracks.consent import Consent, Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
 from paraph.agreement.tracks.registration import registration
-from paraph.agreement.tracks.signature import signatures, together
+from paraph.agreement.tracks.reservations import Asked as Reserved
+from paraph.agreement.tracks.reservations import (
+    Reservation,
+    readings,
+    reservations,
+    with_reservations,
+)
+from paraph.agreement.tracks.reservations import Rule as Acceptance
+from paraph.agreement.tracks.signature import Signature, signatures, together
 from paraph.agreement.tracks.text import fixed
 
 _DAY = 10  # characters of one
 
 
-def live(
-    entries: Sequence[Entry], state: State, genesis: Genesis, procedure: Procedure, now: str
+def live(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    now: str,
+    *,
+    zones: Zones = no_zones,
 ) -> Life:
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
-    agreed in advance to editorial changes, also in the texts between its answer and the set.
+    agreed in advance to editorial changes, also in the texts between its answer and the set. The
+    days of acts are told in the time zones that `zones` gives.
     """
-    return _Living(entries, state, genesis, procedure, now).life()
+    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+    parties = [each.party for each in genesis.parties]
+    told = tuple(events(entries, state.standings, state.checked, parties, calendar))
+    return _Living(told, state, genesis, procedure, now).life()
 
 
 def cleared(
@@ -55,14 +76,14 @@ def cleared(
 
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
-    asked = Asked(life.parties, day, life.procedure.means == "signature")
+    asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
     return force(life.past, together(life.signatures, life.current), asked, life.current)
 
 
 class _Living:
     def __init__(
         self,
-        entries: Sequence[Entry],
+        told: tuple[Event, ...],
         state: State,
         genesis: Genesis,
         procedure: Procedure,
@@ -70,28 +91,23 @@ class _Living:
     ) -> None:
         self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
         self._parties = [each.party for each in genesis.parties]
-        told = events(entries, state.standings, state.checked, self._parties)
-        self._events = tuple(told)
+        self._events = told
         self._past = past(self._events, now)
 
     def life(self) -> Life:
         procedure, now = self._procedure, self._now
         current = self._current()
         happened = self._past
-        signed = signatures(happened, self._genesis.parties)
+        given = self._state.mandates.granted.values()
+        signed = signatures(happened, self._genesis.parties, given)
         binding = together(signed, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(happened, signed, self._state.texts.sets, self._parties)
         by_signature = procedure.means == "signature"
-        asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
+        reserved = self._reserved(current, binding)
+        asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
         forced = force(happened, binding, asked, current)
-        consented = consents(
-            happened,
-            binding,
-            self._parties,
-            by=self._means(),
-            in_force=forced.state in {"in force", "notice running", "suspended"},
-        )
+        consented = self._consented(binding, forced)
         registered = registration(happened, in_force=forced.applies)
         return Life(
             procedure,
@@ -103,13 +119,48 @@ class _Living:
             cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
-            consented,
+            with_reservations(consented, reserved),
             registered,
             forced,
             self._state.originals.entered,
             self._unrepeated(),
             self._decided(current),
+            reserved,
+            readings(happened, current, self._names),
+            self._addressed(current, forced),
         )
+
+    def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
+        """Return who is bound; before force is known, by what was signed and done alone."""
+        means = self._means(forced)
+        bound = forced.bound if forced is not None else ()
+        return consents(self._past, binding, self._parties, by=means, in_force=bound)
+
+    def _reserved(self, current: str, binding: Sequence[Signature]) -> tuple[Reservation, ...]:
+        """Return the reservations to a text set; who is bound is asked without them."""
+        made = [
+            each
+            for each in self._past
+            if not isinstance(each.body, steps.Reserve) or each.text_set == current
+        ]
+        rule = Acceptance(self._procedure.acceptance, self._procedure.months)
+        today = date.fromisoformat(self._now[:_DAY])
+        expressed = self._consented(binding, None)
+        return reservations(made, expressed, rule, Reserved(self._parties, today, self._names))
+
+    def _names(self, words: str, text_set: str) -> tuple[str, ...]:
+        """Return the provisions that words name in a text set, none where that is not sure."""
+        texts = self._state.texts.sets.get(text_set)
+        return addressed(words, texts, self._state.blobs) if texts else ()
+
+    def _addressed(self, current: str, forced: Force) -> dict[str, tuple[str, ...]]:
+        """Return what the parts that instruments and clauses name are in the current set."""
+        named = [*forced.applied.parts] if forced.applied else []
+        for each in self._past:
+            if isinstance(each.body, steps.Instrument | steps.Reserve):
+                named += each.body.provisions
+        found = {each: self._names(each, current) for each in dict.fromkeys(named)}
+        return {words: addresses for words, addresses in found.items() if addresses}
 
     def _decided(self, current: str) -> Decided | None:
         made = [each for each in self._past if each.kind == "decide" and each.counts]
@@ -120,10 +171,12 @@ class _Living:
         stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
         return Decided(last.text_set, stood)
 
-    def _means(self) -> Means:
+    def _means(self, forced: Force | None) -> Means:
         if any(each.signed_by for each in self._genesis.components):
             return "exchange"
-        return "signature" if self._procedure.means == "signature" else "instruments"
+        by_clause = forced is not None and forced.by_signature
+        by_signature = self._procedure.means == "signature" or by_clause
+        return "signature" if by_signature else "instruments"
 
     def _unrepeated(self) -> dict[str, str]:
         """Return what replies do not repeat, of the sets that have one."""

@@ -275,8 +275,8 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
             ),
             _words,
         ),
-        **dict.fromkeys(("question", "own", "form", "subject", "issuer"), _said),
-        **dict.fromkeys(("interested",), _name),
+        **dict.fromkeys(("question", "own", "form", "subject", "issuer", "called"), _said),
+        **dict.fromkeys(("interested", "stand_for"), _name),
         **dict.fromkeys(("conformed", "to", "copy", "signed_by", "repeats"), _or_nothing(_name)),
         **dict.fromkeys(("minutes", "packet", "rules", "original"), _or_nothing(_digest)),
         **dict.fromkeys(("report", "master", "papers", "certificate"), _digest),
@@ -288,6 +288,9 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "happening": _one_of(steps.HAPPENINGS),
         "relation": _one_of(steps.RELATIONS),
         "clause": _one_of(steps.CLAUSES),
+        "reserving": _one_of(steps.RESERVING),
+        "moment": _one_of(steps.MOMENTS),
+        "response": _one_of(steps.RESPONSES),
         "row": _one_of(steps.ROWS),
         "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
         "way": _one_of(steps.WAYS),
@@ -321,7 +324,7 @@ _FRESH = frozenset(
     ("act", "at", "basis", "cosigned", "net", "new", "old", "proof", "root", "salt", "shown")
 )
 """Members that hold something else in each act."""
-_APART = frozenset(("bodies", "decides", "interested", "languages"))
+_APART = frozenset(("bodies", "decides", "interested", "languages", "stand_for"))
 _NAMED = frozenset(("parties", "components", "responsible", "indicators", "figures"))
 _COUNTED = frozenset(
     (

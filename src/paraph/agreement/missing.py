@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
+from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.clearance import Clearance
 
@@ -32,21 +34,46 @@ def missing(life: Life) -> Iterator[Missing]:
     if not life.current:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
-    signed = any(each.signed for each in life.signatures)
-    if not signed:
-        yield from _cleared(life)
-        yield from _decided(life)
-        yield from _settled(life)
+    for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
+        yield _though_signed(life, each)
     yield from _signed(life)
     yield from _consented(life)
+    yield from dict.fromkeys(_reserved(life))
     yield from _in_force(life)
     yield from _registered(life)
     yield from _delivered(life)
 
 
+def _though_signed(life: Life, lacking: Missing) -> Missing:
+    """Return what a step before the signature lacks, told to be late where it is signed already."""
+    if not _has_signed(life, lacking.party):
+        return lacking
+    ours = {each.party for each in life.genesis.parties if each.keys}
+    paper = lacking.party and lacking.party not in ours
+    taken = "not on record" if paper else "not taken"
+    return lacking._replace(what=f"{taken}, and it is signed: {lacking.what}")
+
+
+def _has_signed(life: Life, party: str) -> bool:
+    """Whether a party has signed the current text set, or any where none is named."""
+    return any(
+        each.signed and each.text_set == life.current and party in {"", each.party}
+        for each in life.signatures
+    )
+
+
 def _cleared(life: Life) -> Iterator[Missing]:
+    """Yield whose clearance lacks: of the set that was decided on, where it was amended since."""
+    asked = life.procedure
     for each in life.clearances:
+        if _has_signed(life, each.party):
+            continue
         if not each.agrees:
+            yield Missing("clearance", _WHY[each.state].format(each=each), each.party, each.body)
+    then = life.decided.clearances if life.decided else life.clearances
+    for each in then:
+        passed = asked.needed == "nobody" or (asked.needed == "asked" and each.state == "not asked")
+        if _has_signed(life, each.party) and not (passed or each.agrees):
             yield Missing("clearance", _WHY[each.state].format(each=each), each.party, each.body)
 
 
@@ -63,7 +90,11 @@ _WHY: dict[str, str] = {
 
 
 def _decided(life: Life) -> Iterator[Missing]:
-    deciding = {each.party: each.decides for each in life.genesis.parties}
+    deciding = {
+        each.party: each.decides
+        for each in life.genesis.parties
+        if each.keys or not _has_signed(life, each.party)
+    }  # what a party on paper decides at home nobody knows, and its signature is told
     for party, bodies in deciding.items():
         who = ", ".join(bodies) or "who decides"
         decided = [
@@ -72,35 +103,82 @@ def _decided(life: Life) -> Iterator[Missing]:
             if event.party == party and event.text_set == life.current
         ]
         own = [each for each in life.authorities if each.granted.party == party]
-        reaching = [each for each in own if each.state in {"granted", "used", "not issued"}]
+        reaching = [each for each in own if each.state in _reaching(life, party)]
         if not decided and not reaching:
             yield Missing("mandate", "a decision must approve the text", party, who)
         if any(each.state == "not issued" for each in own):
             yield Missing("mandate", "its decision must be officially issued", party, who)
+        made = [each for each in life.of_kind("decide") if each.party == party and each.body]
+        if life.procedure.vote != _NO and made and not _voted(made[-1]):
+            what = "the motion and the votes must stand with the decision"
+            yield Missing("mandate", what, party, who)
+
+
+def _reaching(life: Life, party: str) -> frozenset[str]:
+    """Return in which states a mandate answers for the text: signed, it may be over by now."""
+    over = ("exhausted", "lapsed") if _has_signed(life, party) else ()
+    return frozenset(("granted", "used", "not issued", *over))
+
+
+def _voted(decided: Event) -> bool:
+    return isinstance(decided.body, acts.Decide) and bool(decided.body.vote.motion)
 
 
 def _settled(life: Life) -> Iterator[Missing]:
-    fixed = life.fixed(life.current)
     asked = life.procedure
-    if asked.settled != _NO and fixed is not None and fixed.state == "draft":
-        for party in fixed.waits:
+    held = {each.party for each in life.of_kind("fix") if each.text_set == life.current}
+    for party in life.parties if asked.settled != _NO else ():
+        if party not in held:
             yield Missing("text", "it must hold the text to be final", party, "who acts for it")
-    if asked.adopted != _NO and fixed is not None and fixed.state in {"draft", "settled"}:
+    if asked.adopted != _NO and not _adopted(life):
         yield Missing("text", "the text must be adopted", "", "the parties")
-    if asked.concordance != _NO and life.languages > 1 and not certified(life, life.current):
-        what = "a language officer must certify that the languages agree"
-        yield Missing("text", what, "", "a language officer")
+    if asked.concordance != _NO and life.languages > 1:
+        what = "its language officer must certify that the languages agree"
+        who = asked.officer or "a language officer"
+        if asked.certifies == "one" and not certified(life, life.current):
+            yield Missing("text", what.replace("its", "a", 1), "", who)
+        for party in uncertified(life, life.current) if asked.certifies == "each" else ():
+            yield Missing("text", what, party, who)
+
+
+def _adopted(life: Life) -> bool:
+    made = [each for each in life.of_kind("adopt") if each.text_set == life.current]
+    voted = any(isinstance(each.body, steps.Adopt) and each.body.how == "vote" for each in made)
+    return voted or {each.party for each in made} >= {*life.parties}
+
+
+def _empowered(life: Life) -> Iterator[Missing]:
+    """Yield for whom nothing shows that who signed may represent the party (VCLT 7)."""
+    if life.procedure.powers == _NO:
+        return
+    for each in life.signatures:
+        if each.signed and not each.powers and each.text_set == life.current:
+            what = f"nothing shows that {each.by or 'who signed'} represents the party (VCLT 7)"
+            yield Missing("signature", what, each.party, "who decides, or needs no powers")
 
 
 def certified(life: Life, text_set: str) -> bool:
-    """Whether somebody certified all languages of a text set."""
+    """Whether all languages of a text set are certified by as many as the procedure asks."""
+    return not uncertified(life, text_set)
+
+
+def uncertified(life: Life, text_set: str) -> tuple[str, ...]:
+    """Return the parties whose language officer has not certified all languages of a text set.
+
+    Where one is enough, it is all of them or none.
+    """
     due = {code for each in life.genesis.components for code in each.languages}
-    return any(
-        event.text_set == text_set
+    done = {
+        event.party
+        for event in life.of_kind("concord")
+        if event.text_set == text_set
         and isinstance(event.body, steps.Concord)
         and due <= {*event.body.languages}
-        for event in life.of_kind("concord")
-    )
+        and life.procedure.officer in {"", event.by.body}
+    }
+    if done and life.procedure.certifies == "one":
+        return ()
+    return tuple([each for each in life.parties if each not in done])
 
 
 def _signed(life: Life) -> Iterator[Missing]:
@@ -115,6 +193,9 @@ def _signed(life: Life) -> Iterator[Missing]:
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
+        if each.signed and each.last:
+            what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
+            yield Missing("signature", what, each.party, "who acts for it")
     yield from _originals(life)
     if why := life.unrepeated.get(life.current, ""):
         yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")
@@ -154,6 +235,20 @@ def _consented(life: Life) -> Iterator[Missing]:
         if each.state in {"none", "signed, not bound", "internal procedure complete"}:
             what = "it must express its consent to be bound"
             yield Missing("consent", what, each.party, "who represents it")
+
+
+def _reserved(life: Life) -> Iterator[Missing]:
+    """Yield who has not answered a reservation yet, or must confirm its own."""
+    for made in life.reservations:
+        if made.state == "to be confirmed":
+            yield Missing("consent", f"{made.called}: {made.why}", made.party, "who represents it")
+        if made.state == "withdrawn" or not made.needs:
+            continue
+        for each in made.answers:
+            if each.standing == "open":
+                silent = f", else its silence accepts it on {each.until}" if each.until else ""
+                what = f"it must accept {made.called}, or object{silent}"
+                yield Missing("consent", what, each.party, "who represents it")
 
 
 def _in_force(life: Life) -> Iterator[Missing]:

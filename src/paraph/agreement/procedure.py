@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -19,8 +20,11 @@ class Procedure(NamedTuple):
     "required" (the step is refused without it), "expected" (it is told as missing) or not asked for
     ("no"): before a mandate is used the official `issue` of its decision, with a decision a `vote`,
     before a signature a text that is `settled`, `adopted` and certified in its languages
-    (`concordance`), and `powers`; and `registration`. `means` is how consent comes about if the
-    text does not say.
+    (`concordance`), and `powers`; and `registration`. An `officer` (a body) of `each` party
+    `certifies`, or of one. `means` is how consent comes about if the text does not say. Among three
+    parties or more a reservation needs the `acceptance` of all the others or of one (VCLT 20), and
+    silence is that `months` after its receipt (never if 0). `zone` is the time zone in which the
+    days of acts are told that name none, and `zones` those of parties that have their own.
     """
 
     name: str
@@ -39,9 +43,17 @@ class Procedure(NamedTuple):
     powers: str = "no"
     means: str = "signature"
     registration: str = "no"
+    acceptance: str = "all"
+    months: int = 12
+    certifies: str = "each"
+    officer: str = ""
+    zone: str = ""
+    zones: tuple[tuple[str, str], ...] = ()
 
 
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*|[+-][0-9]{2}:[0-9]{2}")
 _LONGEST = 366  # days of a window
+_MOST = 120  # months of a silence
 
 
 def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
@@ -65,7 +77,7 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
             if member not in known:
                 raise ProcedureError(place, f"is unknown: [{section}] has {', '.join(known)}")
             known[member](place, value)
-            made[member] = value
+            made[member] = tuple(sorted(value.items())) if isinstance(value, Mapping) else value
     title = table.get("title")
     if not isinstance(title, str) or not title.strip():
         raise ProcedureError("title", "says nothing")
@@ -88,6 +100,30 @@ def _days(place: str, value: object) -> None:
         raise ProcedureError(place, f"is no number of days from 1 to {_LONGEST}")
 
 
+def _body(place: str, value: object) -> None:
+    if not isinstance(value, str) or (value and not is_name(value)):
+        raise ProcedureError(place, f"{value!r} is no body: use a-z, 0-9, stops and hyphens")
+
+
+def _zone(place: str, value: object) -> None:
+    if not isinstance(value, str) or not _ZONE.fullmatch(value):
+        raise ProcedureError(place, f"{value!r} is no time zone: write Europe/Paris, or +01:00")
+
+
+def _zones(place: str, value: object) -> None:
+    if not isinstance(value, Mapping):
+        raise ProcedureError(place, "is no table of parties: write alda = 'Europe/Paris'")
+    for party, zone in value.items():
+        if not is_name(party):
+            raise ProcedureError(place, f"{party!r} is no name: use a-z, 0-9, stops and hyphens")
+        _zone(f"{place}.{party}", zone)
+
+
+def _months(place: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        raise ProcedureError(place, f"is no number of months from 0 to {_MOST}")
+
+
 _degree = _one_of("required", "expected", "no")
 _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
     {
@@ -100,10 +136,18 @@ _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
             "days": _days,
         },
         "decision": {"issue": _degree, "vote": _degree},
-        "text": {"settled": _degree, "adopted": _degree, "concordance": _degree},
+        "text": {
+            "settled": _degree,
+            "adopted": _degree,
+            "concordance": _degree,
+            "certifies": _one_of("each", "one"),
+            "officer": _body,
+        },
         "signature": {"powers": _degree},
+        "days": {"zone": _zone, "zones": _zones},
         "consent": {"means": _one_of("signature", "instruments")},
         "registration": {"registration": _one_of("expected", "no")},
+        "reservations": {"acceptance": _one_of("all", "one"), "months": _months},
     }
 )
 """What a procedure may hold, by the tables of its file."""

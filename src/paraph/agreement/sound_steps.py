@@ -17,6 +17,7 @@ from paraph.agreement.steps import (
     Discrepancy,
     Programme,
     Relate,
+    Reserve,
     Row,
     Scope,
     Span,
@@ -26,6 +27,8 @@ from paraph.agreement.steps import (
 )
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.meant import named_in
+from paraph.norms.final.reserving import load_reserving
 from paraph.norms.final.term_json import load_application, load_term
 from paraph.norms.norm import norm_id
 from paraph.press.naming import statement_id
@@ -43,6 +46,22 @@ def check(body: object) -> None:
             or a discrepancy says what cannot be.
     """
     match body:
+        case Scope() | Accept() | AddSource() | Weigh() | Relate() | Ask():
+            _check_quoting(body)
+        case Assess(answers):
+            _check_answers(answers)
+        case Programme():
+            _check_programme(body)
+        case Reserve():
+            _check_reservation(body)
+        case Deliver() | Discrepancy():
+            _check_reports(body)
+        case _:
+            pass
+
+
+def _check_quoting(body: Scope | Accept | AddSource | Weigh | Relate | Ask) -> None:
+    match body:
         case Scope(rows):
             _check_rows(rows)
         case Accept():
@@ -53,14 +72,13 @@ def check(body: object) -> None:
             _check_weighed(weighed)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
-        case Assess(answers):
-            _check_answers(answers)
-        case Programme():
-            _check_programme(body)
-        case Deliver() | Discrepancy():
-            _check_reports(body)
-        case _:
-            pass
+
+
+def _check_reservation(body: Reserve) -> None:
+    if not body.words.strip():
+        raise ActError("body.words", "says nothing: a reservation has its exact words")
+    if not all(each.strip() for each in body.provisions):
+        raise ActError("body.provisions", "names no provision")
 
 
 def _check_rows(rows: tuple[Row, ...]) -> None:
@@ -77,6 +95,24 @@ def _check_reading(body: Accept) -> None:
     for at, each in enumerate((body.span, *body.more)):
         _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
     _LOADS[body.clause](body.rule)
+    _check_meant(body)
+
+
+def _check_meant(body: Accept) -> None:
+    """Check that whom words mean is said of names in the reading, once each, where they stand."""
+    names = named_in(body.rule)
+    for at, meant in enumerate(body.means):
+        place = f"body.means[{at}]"
+        _check_span(meant.span, f"{place}.span")
+        if meant.called not in names:
+            raise ActError(f"{place}.called", "is no party that the reading names")
+        if meant.called not in " ".join(meant.span.words.split()):
+            raise ActError(f"{place}.span", "does not hold the words that are meant")
+        if not meant.stand_for:
+            raise ActError(f"{place}.stand_for", "names no party")
+    if len({meant.called for meant in body.means}) < len(body.means):
+        raise ActError("body.means", "says twice whom one name means")
+    _LOADS[body.clause](body.meaning)  # no more parties than the clause counts
 
 
 def _check_source(body: AddSource) -> None:
@@ -125,7 +161,7 @@ def _check_weighed(rows: tuple[Weighed, ...]) -> None:
 
 
 _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
-    {"": load, "term": load_term, "provisional": load_application}
+    {"": load, "term": load_term, "provisional": load_application, "reservations": load_reserving}
 )
 
 

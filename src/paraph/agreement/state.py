@@ -88,7 +88,7 @@ class State:
         self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
-        self._blobs = blobs
+        self._blobs = self.blobs = blobs
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
@@ -174,8 +174,9 @@ class State:
         match entry.act.body:
             case steps.Alternat() as body:
                 return self.originals.take(entry, body, texts)
-            case steps.Accept(span=span, more=more):
-                return self.texts.quoted(entry.act.text_set, (span, *more))
+            case steps.Accept(span=span, more=more, means=means):
+                words = [each.span for each in means]
+                return self.texts.quoted(entry.act.text_set, (span, *more, *words))
             case steps.Scope(rows):
                 return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
         standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from paraph.agreement.text_set import Entry, Source
+from paraph.norms.final.meant import with_parties
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -34,7 +35,7 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
-DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends")
+DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends", "signed")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
     "visit",
@@ -60,8 +61,15 @@ RELATIONS = (
 )
 """How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59), to a later one that says so,
 or to an event."""
-CLAUSES = ("term", "provisional")
+CLAUSES = ("term", "provisional", "reservations")
 """Which clause a reading is of that is not the one on entry into force."""
+RESERVING = ("reservation", "declaration")
+"""What a party may say beside its consent (VCLT 2(1)(d)): a declaration only interprets."""
+MOMENTS = ("signature", "ratification", "acceptance", "approval", "accession")
+"""On which of a party's acts a reservation is made (VCLT 19)."""
+RESPONSES = ("received", "accepted", "objected", "opposed", "confirmed", "withdrawn")
+"""What is answered to a reservation (VCLT 20-23); `opposed` is an objection by which the agreement
+is not to be in force between the two (20(4)(b)), and `confirmed` is said by who made it (23(2))."""
 ROWS = ("covers", "excludes", "principle", "assurance")
 RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
@@ -140,6 +148,14 @@ class Vote(NamedTuple):
     abstained: int = 0
     minutes: str = ""
     conformed: str = ""
+
+
+class Meant(NamedTuple):
+    """Which parties words of a clause mean: `called` as its reading names them, and where."""
+
+    called: str
+    stand_for: tuple[str, ...]
+    span: Span
 
 
 class Page(NamedTuple):
@@ -455,13 +471,20 @@ class Accept(NamedTuple):
 
     `rule` is what it says, in its one form of JSON: a formula of entry into force
     (`paraph.norms.final.formula_json`), or what `clause` says that it is: the term, or provisional
-    application (`term_json`). `more` are further words that it was read from.
+    application (`term_json`). `more` are further words that it was read from, `means` which parties
+    are meant by the names in it.
     """
 
     rule: str
     span: Span
     clause: str = ""
     more: tuple[Span, ...] = ()
+    means: tuple[Meant, ...] = ()
+
+    @property
+    def meaning(self) -> str:
+        """The rule with the parties that its names mean."""
+        return with_parties(self.rule, {each.called: each.stand_for for each in self.means})
 
 
 @apart
@@ -471,6 +494,37 @@ class Date(NamedTuple):
     dated: str
     on: str
     paper: str
+    words: str
+
+
+@apart
+class Reserve(NamedTuple):
+    """A reservation to provisions of the act's own text set, or a declaration on what they mean.
+
+    `moment` is on which act of the party it is made, `words` its exact words. What is called a
+    declaration and would change an effect of the text is a reservation (VCLT 2(1)(d)): that is for
+    people to see.
+    """
+
+    reserving: str
+    moment: str
+    on: str
+    provisions: tuple[str, ...]
+    words: str
+
+
+@apart
+class Respond(NamedTuple):
+    """An answer to a reservation or a declaration, or to such an answer, on a day.
+
+    `act` is what is answered. A reservation is received, accepted or objected to by another party,
+    and confirmed or withdrawn by its own; an objection is withdrawn by who made it, and the
+    withdrawal of a reservation is received by the others (VCLT 20-23).
+    """
+
+    act: str
+    response: str
+    on: str
     words: str
 
 
@@ -686,6 +740,8 @@ Step: TypeAlias = (
     | Instrument
     | Accept
     | Date
+    | Reserve
+    | Respond
     | Scope
     | Assess
     | Happen
@@ -715,6 +771,8 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,
+        "reserve": Reserve,
+        "answer-reservation": Respond,
         "scope": Scope,
         "assess": Assess,
         "happen": Happen,

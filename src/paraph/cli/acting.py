@@ -34,6 +34,7 @@ from paraph.wiring import put
 from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
 from paraph.wiring.procedures import procedure_for
+from paraph.wiring.zones import zone_named
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
 _REMEDIES = {
@@ -147,7 +148,8 @@ class Acting:
         """
         matter = self.matter
         procedure = procedure_for(matter.genesis, matter.held.blobs)
-        return live(matter.entries, matter.state, matter.genesis, procedure, self.node.now())
+        now = self.node.now()
+        return live(matter.entries, matter.state, matter.genesis, procedure, now, zones=zone_named)
 
     def _guarded(self, prepared: Prepared) -> Standing:
         """Return whether an act that holds may be made, as the life stands."""

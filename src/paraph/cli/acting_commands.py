@@ -334,6 +334,9 @@ def settle(asked: Asked, amendment: str, change: tuple[str, ...], answer: str, r
 @click.option("--effect", type=click.Choice(EFFECTS), help="Not definitive: as is said.")
 @click.option("--copy", default="", metavar="PARTY", help="The party whose original is signed.")
 @click.option("--practice", default="", metavar="WORDS", help="Why no full powers are needed.")
+@click.option(
+    "--zone", default="", metavar="ZONE", help="The time zone of the place: Europe/Paris, +03:00."
+)
 @as_person
 def sign(
     asked: Asked,
@@ -345,6 +348,7 @@ def sign(
     effect: str | None,
     copy: str,
     practice: str,
+    zone: str,
 ) -> int:
     """Sign the text set SET ("T4") under a mandate.
 
@@ -360,7 +364,7 @@ def sign(
     from paraph.cli.signing import How
     from paraph.cli.signing import sign as run
 
-    how = How(place, occasion, effect or "", copy, practice)
+    how = How(place, occasion, effect or "", copy, practice, zone=zone)
     return run(asked, text_set, under, how, irregular=irregular)
 
 

@@ -35,6 +35,7 @@ from paraph.views.timeline import Mark, course, timeline
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.procedures import procedure_for
+from paraph.wiring.zones import zone_named
 
 
 class Targets(NamedTuple):
@@ -128,7 +129,7 @@ def life_on(matter: Matter, day: str) -> tuple[Life, State]:
         raise UsageError(f"--at: the agreement had not begun on {day}")
     state = fold(held, matter.held.blobs)
     procedure = procedure_for(matter.genesis, matter.held.blobs)
-    return live(held, state, matter.genesis, procedure, end), state
+    return live(held, state, matter.genesis, procedure, end, zones=zone_named), state
 
 
 def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:

@@ -79,6 +79,8 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("collate", _ORIGINAL),
             ("alternat", _ORIGINAL),
             ("instrument", _LIFE),
+            ("reserve", _LIFE),
+            ("answer-reservation", _LIFE),
             ("accept-formula", _LIFE),
             ("enter-date", _LIFE),
             ("happen", _LIFE),

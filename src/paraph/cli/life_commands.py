@@ -76,10 +76,18 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
     "--clause",
     type=click.Choice(("entry", *steps.CLAUSES)),
     default="entry",
-    help="Of entry into force, of the term, or of provisional application.",
+    help="Of entry into force, the term, provisional application, or reservations.",
+)
+@click.option(
+    "--means",
+    multiple=True,
+    metavar="WORDS=PARTY,...",
+    help="Which party words of the clause mean (repeatable).",
 )
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+def accept_formula(
+    asked: Asked, text_set: str, text: str, clause: str, means: tuple[str, ...]
+) -> int:
     """Accept the reading of a final clause in a text of the set SET.
 
     The words and what they are read as are shown first, and what was not read. Then `paraph
@@ -89,7 +97,7 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text, "" if clause == "entry" else clause)
+    return run(asked, text_set, text, "" if clause == "entry" else clause, means)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")
@@ -108,12 +116,15 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
 @COMMANDS.command(short_help="Initial a text set.")
 @click.argument("text_set", metavar="SET")
 @_PLACE
+@click.option(
+    "--zone", default="", metavar="ZONE", help="The time zone of the place: Europe/Paris, +03:00."
+)
 @as_person
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial the text set SET, which makes it authentic when all parties have (VCLT 10)."""
     from paraph.cli.living import initial as run
 
-    return run(asked, text_set, place)
+    return run(asked, text_set, place, zone)
 
 
 @COMMANDS.command("full-powers", short_help="Give a person full powers to represent the party.")
@@ -171,6 +182,62 @@ def instrument(
     from paraph.cli.living import instrument as run
 
     return run(asked, steps.Instrument(kind, on, place, to, "", (), words), answers, provision)
+
+
+@COMMANDS.command(short_help="Make a reservation to provisions of a text, or a declaration.")
+@click.argument("kind", type=click.Choice(steps.RESERVING), metavar="KIND")
+@click.argument("text_set", metavar="SET")
+@click.option(
+    "--moment", type=click.Choice(steps.MOMENTS), required=True, help="On which act it is made."
+)
+@_ON
+@click.option(
+    "--provision",
+    multiple=True,
+    metavar="WORDS",
+    help="To which provision (repeatable): Article 5.",
+)
+@click.option("--words", required=True, metavar="WORDS", help="Its exact words.")
+@as_person
+def reserve(
+    asked: Asked,
+    kind: str,
+    text_set: str,
+    moment: str,
+    on: str,
+    provision: tuple[str, ...],
+    words: str,
+) -> int:
+    """Make a reservation, or an interpretative declaration, of your party to the set SET.
+
+    KIND is reservation or declaration (VCLT 2(1)(d), 19). It is refused where an accepted reading
+    prohibits it (`paraph accept-formula --clause reservations`), or once consent is expressed.
+    Between two parties a reservation is an offer of another text: nothing enters into force before
+    the other one accepts it.
+    """
+    from paraph.cli.reserving import reserve as run
+
+    return run(asked, steps.Reserve(kind, moment, on, provision, words), text_set)
+
+
+@COMMANDS.command(
+    "answer-reservation", short_help="Accept a reservation, object, confirm or withdraw it."
+)
+@click.argument("act")
+@click.argument("response", type=click.Choice(steps.RESPONSES), metavar="ANSWER")
+@_ON
+@_WORDS
+@as_person
+def answer_reservation(asked: Asked, act: str, response: str, on: str, words: str) -> int:
+    """Answer the reservation in ACT, or an answer to one.
+
+    ANSWER is received, accepted, objected, opposed (an objection by which it is not to be in force
+    between the two), and of one's own confirmed or withdrawn (VCLT 20-23). An objection is
+    withdrawn by naming its act, and the withdrawal of a reservation is received so.
+    """
+    from paraph.cli.reserving import answer_reservation as run
+
+    return run(asked, act, steps.Respond("", response, on, words))
 
 
 @COMMANDS.command(short_help="Enter something that happened: a visit, a meeting, a declaration.")

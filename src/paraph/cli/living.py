@@ -13,6 +13,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
+from paraph.cli.zone import zone as zone_of
 from paraph.concordance.concord import concord
 from paraph.concordance.statement import statement
 from paraph.desk.lacking import reading_of
@@ -20,7 +21,9 @@ from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.meant import named_in
 from paraph.norms.final.proposal import FinalClauses, NotRead
+from paraph.norms.final.reserving import dump_reserving, read_reserving
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import Application
 from paraph.norms.final.term_json import dump_application, dump_term
@@ -57,9 +60,10 @@ def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
     return _of_set(asked, text_set, steps.Adopt(how, on, place))
 
 
-def initial(asked: Asked, text_set: str, place: str) -> int:
+def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
     """Initial a text set."""
-    return _of_set(asked, text_set, acts.Initial(place))
+    zone_of(zone)
+    return _of_set(asked, text_set, acts.Initial(place, zone))
 
 
 def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str) -> int:
@@ -203,18 +207,24 @@ def _by_component(matter: Matter, texts: TextSet) -> Iterator[tuple[list[Reading
             yield [reading_of(matter, texts, name, each) for each in spoken], spoken
 
 
-def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+def accept_formula(
+    asked: Asked, text_set: str, text: str, clause: str, means: Sequence[str] = ()
+) -> int:
     """Accept what the final clauses of a text say of its entry into force, or of `clause`.
 
     Raises:
-        UsageError: there is no such text, or its clause was not read.
+        UsageError: there is no such text, its clause was not read, or words of it that are said to
+            mean a party do not stand in it once.
     """
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
     pair = which_text(texts, text)
     reading = reading_of(acting.matter, texts, *pair)
-    clauses = read_final(reading.text, pair[1])
-    read = _READ[clause](clauses, " in ".join(pair))
+    where = " in ".join(pair)
+    if clause == "reservations":
+        read = _reserving(reading.text, pair[1], where)
+    else:
+        read = _READ[clause](read_final(reading.text, pair[1]), where)
     digest = texts.text(*pair)
     spans = [_span(digest, place, reading.text) for place in read.places]
     for span in spans:
@@ -223,8 +233,30 @@ def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
     for each in read.unread:
         words = one_line(_span(digest, each.place, reading.text).words)
         say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
-    body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]))
+    meant = tuple([_meant(*_pair(each, "--means", "WORDS=PARTY"), spans) for each in means])
+    parties = {each.party for each in acting.matter.genesis.parties}
+    for name in sorted({*named_in(read.rule)} - parties - {each.called for each in meant}):
+        say([f"Which party “{one_line(name)}” is, nobody has said: --means “{one_line(name)}=...”"])
+    body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]), meant)
     return acting.act(body, text_set=texts.digest)
+
+
+def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:
+    """Return which parties some words of a clause mean, where they stand in it once."""
+    found = [
+        (each, at)
+        for each in spans
+        for at in range(len(each.words))
+        if each.words.startswith(words, at)
+    ]
+    if len(found) != 1:
+        raise UsageError(
+            f"--means: {words!r} stands {len(found)} times in the clause, and not once"
+        )
+    span, at = found[0]
+    start = span.start + at
+    place = span._replace(start=start, end=start + len(words), words=words)
+    return steps.Meant(words, tuple([each.strip() for each in parties.split(",")]), place)
 
 
 class _Read(NamedTuple):
@@ -250,7 +282,7 @@ def _entry(clauses: FinalClauses, where: str) -> _Read:
 def _term(clauses: FinalClauses, where: str) -> _Read:
     """Return the whole term: one half of it alone (without its renewal, say) would be another."""
     term = clauses.term
-    unread = tuple([each for each in clauses.unread if each.about == "term"])
+    unread = tuple([each for each in clauses.unread if each.about in {"term", "notice"}])
     places = [each.place for each in clauses.terms] or [each.place for each in unread]
     if not places:
         raise UsageError(
@@ -283,6 +315,20 @@ def _provisional(clauses: FinalClauses, where: str) -> _Read:
     application = Application(*found[0])
     places = tuple([each.place for each in clauses.provisional])
     return _Read(dump_application(application), str(application), places)
+
+
+def _reserving(text: Text, language: str, where: str) -> _Read:
+    found, unread = read_reserving(text, language)
+    says = {each.says for each in found}
+    if len(says) != 1:
+        why = unread[0].why if unread else "sentences say different things"
+        why = why if found or unread else "no sentence speaks of them"
+        raise UsageError(
+            f"what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
+            "enters what a person reads"
+        )
+    told = says.pop()
+    return _Read(dump_reserving(told), str(told), tuple([each.place for each in found]), unread)
 
 
 _READ: Mapping[str, Callable[[FinalClauses, str], _Read]] = {

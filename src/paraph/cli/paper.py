@@ -6,16 +6,18 @@ from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 
+from paraph.agreement.life import Life
 from paraph.agreement.steps import Rectify
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.lacking import reading_of
+from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
-from paraph.views.paper import About, filled
+from paraph.views.paper import About, filled, lacking_instruments
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
@@ -45,18 +47,19 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     matter = acting.matter
     digest = matter.text_set(text_set).digest if text_set else acting.life.current
     texts = matter.state.texts.sets.get(digest)
-    about = about_of(acting, texts)
+    about = about_of(matter, acting.life, texts)
     made = filled(template_of(kind, template), acting.life, about)
     put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
+    if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
+        warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
     if made.empty:
         warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
     return 0
 
 
-def about_of(acting: Acting, texts: TextSet | None) -> About:
-    """Return what a paper on a text set is about, as the record of a node has it."""
-    matter, life = acting.matter, acting.life
+def about_of(matter: Matter, life: Life, texts: TextSet | None) -> About:
+    """Return what a paper on a text set is about, as a record has it."""
     names = names_of(matter.state.texts.sets)
     digest = texts.digest if texts else ""
     held = Texts(life, matter.state, names, partial(reading_of, matter))

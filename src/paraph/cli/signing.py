@@ -14,6 +14,7 @@ from paraph.cli.originals import original_of
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
+from paraph.cli.zone import zone as zone_of
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
@@ -41,6 +42,7 @@ class How(NamedTuple):
     copy: str = ""
     practice: str = ""
     original: str = ""
+    zone: str = ""
 
     def of(self, shown: str) -> Sign:
         """Return the body of the act, having been shown what has this digest."""
@@ -51,6 +53,7 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     """Show what is signed and how it differs from what was approved, sign it, return the code."""
     acting = Acting(asked)
     matter = acting.matter
+    zone_of(how.zone)
     texts = matter.text_set(name)
     how = how._replace(original=original_of(acting, texts, how.copy))
     say(_instruments(acting, texts))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta, timezone, tzinfo
+from datetime import tzinfo
 
 from paraph.errors import UsageError
-
-_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)")
+from paraph.wiring.zones import zone_named
 
 
 def zone(words: str) -> tzinfo | None:
@@ -18,17 +16,7 @@ def zone(words: str) -> tzinfo | None:
     """
     if not words:
         return None
-    found = _OFFSET.fullmatch(words)
-    if found is not None:
-        offset = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"]))
-        if offset >= timedelta(days=1):
-            raise UsageError(f"{words!r} is no offset from UTC")
-        return timezone(-offset if found["sign"] == "-" else offset)
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(words)
-    except (OSError, ValueError) as error:  # ZoneInfoNotFoundError is a KeyError
-        raise UsageError(f"no time zone is called {words!r}") from error
-    except KeyError as error:
-        raise UsageError(f"no time zone is called {words!r}: give an offset, +03:00") from error
+    found = zone_named(words)
+    if found is None:
+        raise UsageError(f"no time zone is called {words!r}: write Europe/Paris, or +03:00")
+    return found

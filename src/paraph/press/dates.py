@@ -20,6 +20,9 @@ from paraph.press.statement import Certainty, Dated
 _ONE = timedelta(days=1)
 _FAR = 1_000
 _AROUND = 90
+_YEAR_MONTHS = 12
+_NEAR = 3
+"""Months within which "last June" may be this year's or the one before."""
 _BY_TENSE = frozenset(("weekday", "yearless", "days-yearless", "month-only"))
 """What is read otherwise where it is past than where it is to come."""
 PUBLICATION, BEFORE_IT, CALENDAR = "publication", "the date before it", "calendar"
@@ -121,12 +124,13 @@ class Dates:
     def _tense(self, paragraph: Paragraph, each: Expression) -> tuple[bool, Certainty | None]:
         """Return whether words for days are about what is to come, and how sure that is.
 
-        The nearest verb in their clause tells it. If there is none they are taken for past, and
-        that is inferred; nothing is sure if only another clause tells of what is to come.
+        The nearest verb in their clause tells it. If there is none a weekday is taken for past, and
+        a day of a month for the nearer one; that is inferred. Nothing is sure if only another
+        clause tells of what is to come.
         """
         if each.bound == "by":
             return True, "stated"
-        text = folded_text(paragraph.text)
+        text = folded_text(paragraph.text.replace("à", " "))  # not the verb that it folds to
         left = re.split(r"[.!?] ", text[max(0, each.start - 3 * _AROUND) : each.start])[-1]
         right = re.split(r"[.!?](?: |$)", text[each.end : each.end + 2 * _AROUND])[0]
         near, after = re.split(r"[,;:—–]", left)[-1], re.split(r"[,;:—–]", right)[0]
@@ -137,12 +141,33 @@ class Dates:
         if come != gone:
             return come > gone, "stated"
         elsewhere = re.search(self._told.future, f"{left} | {right}") is not None
-        return False, None if elsewhere or each.row == "month-only" else "inferred"
+        if elsewhere or each.row == "month-only":
+            return False, None
+        return self._nearest(each) if each.row == "yearless" else (False, "inferred")
+
+    def _nearest(self, each: Expression) -> tuple[bool, Certainty | None]:
+        """Return whether a day without a year or a verb is by far nearer if it is to come.
+
+        Nothing is sure if it is about as far away as the one that is past.
+        """
+        past, come = (
+            _read_yearless(each, self.published, self._told, future).held
+            for future in (False, True)
+        )
+        if past is None or come is None:
+            return False, "inferred"
+        ago, away = self.published - past.end, come.start - self.published
+        if 2 * min(ago, away) > max(ago, away):
+            return False, None
+        return away < ago, "inferred"
 
     def _read(self, paragraph: Paragraph, each: Expression, *, future: bool) -> _Found:
         reader = _READERS[each.row]
         if each.row.startswith("hung"):
             return self._hung(paragraph, each)
+        steps = _hangs(each.match)
+        if steps is not None:
+            return self._of_year(paragraph, each, steps)
         return reader(each, self.published, self._told, future)
 
     def _hung(self, paragraph: Paragraph, each: Expression) -> _Found:
@@ -150,6 +175,20 @@ class Dates:
         match = each.match
         assert match is not None  # noqa: S101
         what = _unit(match, self._told)
+        steps = {"hung-before": -1, "hung-after": 1, "hung-same": 0}[each.row]
+        return self._from_before(paragraph, each, what, steps)
+
+    def _of_year(self, paragraph: Paragraph, each: Expression, steps: int) -> _Found:
+        """Return a day or month of a year that hangs on the date before: "5 June that year"."""
+        year = self._from_before(paragraph, each, "year", steps)
+        precision = _PRECISIONS[each.row]
+        if year.held is None:
+            return year._replace(precision=precision)
+        held = _in_year(each, year.held.start.year, self._told)
+        return year._replace(held=held, precision=precision)
+
+    def _from_before(self, paragraph: Paragraph, each: Expression, what: str, steps: int) -> _Found:
+        """Return the unit of time that is so many units from that of the date before."""
         before = [
             other
             for other in self.paragraph(paragraph)
@@ -163,7 +202,6 @@ class Dates:
             return missing
         if days.unit(held.start, what) != days.unit(held.end, what):
             return missing
-        steps = {"hung-before": -1, "hung-after": 1, "hung-same": 0}[each.row]
         there = days.moved(held.start, what, steps)
         words = paragraph.text[before[-1].start : before[-1].end]
         basis = f"counted from {words!r} before it"
@@ -292,29 +330,88 @@ def _read_month_only(
     return _Found(held, "month", PUBLICATION, _nearest(future), "inferred")
 
 
-def _part_of_year(each: Expression, published: date, told: Dating, size: int) -> Days | None:
-    match = each.match
-    if match is None:
-        return None
-    said = match["o"] or ""
-    keys = [each for each in told.ordinals if said.startswith(each)]
+_SIZES = {"quarter": 3, "half": 6}
+_PRECISIONS = {
+    "day-told": "day",
+    "month-told": "month",
+    "quarter": "quarter",
+    "half": "half a year",
+}
+_FROM_PUBLICATION = {"last": -1, "this": 0, "next": 1, "doubtful": 1}
+_FROM_BEFORE = {"before": -1, "same": 0, "after": 1}
+
+
+def _counts(match: re.Match[str] | None, kinds: dict[str, int]) -> str:
+    """Return how the year of a match is counted, if it is in one of these ways, else ""."""
+    held = match.groupdict() if match is not None else {}
+    return next((kind for kind in kinds for name in held if _is(name, kind) and held[name]), "")
+
+
+def _is(name: str, kind: str) -> bool:
+    return name == kind or name.rpartition("_")[0] == kind
+
+
+def _hangs(match: re.Match[str] | None) -> int | None:
+    """Return how many years from that of the date before, if a match hangs on it."""
+    return _FROM_BEFORE.get(_counts(match, _FROM_BEFORE))
+
+
+def _in_year(each: Expression, year: int, told: Dating) -> Days | None:
+    """Return the day, month, quarter or half that a match names, in a year."""
+    if each.row == "day-told":
+        return days.day(year, _month(each.match, told), _number(each.match, "d"))
+    if each.row == "month-told":
+        return days.months(year, _month(each.match, told))
+    size = _SIZES[each.row]
+    said = (each.match["o"] if each.match is not None else "") or ""
+    keys = [word for word in told.ordinals if said.startswith(word)]
     number = told.ordinals[max(keys, key=len)] if keys else 0
-    year = _number(match, "y") or published.year
     return days.months(year, (number - 1) * size + 1, size) if number else None
 
 
-def _read_quarter(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
-    held = _part_of_year(each, published, told, 3)
+def _read_told(each: Expression, published: date, told: Dating, future: bool) -> _Found:  # noqa: FBT001
+    """Read a day, month, quarter or half whose year is told, or is left to be understood."""
+    precision = _PRECISIONS[each.row]
     if _number(each.match, "y"):
-        return _by_calendar(held, "quarter")
-    return _Found(held, "quarter", PUBLICATION, "of the year of publication", "inferred")
+        return _by_calendar(_in_year(each, _number(each.match, "y"), told), precision)
+    kind = _counts(each.match, _FROM_PUBLICATION)
+    held = _in_year(each, published.year + _FROM_PUBLICATION.get(kind, 0), told)
+    if not kind:
+        return _Found(held, precision, PUBLICATION, "of the year of publication", "inferred")
+    if kind == "doubtful" and not future:
+        basis = "it may be the year after a date before"
+        return _Found(None, precision, PUBLICATION, basis, "inferred")
+    sure: Certainty = "inferred" if held is None or kind == "doubtful" else "stated"
+    return _Found(held, precision, PUBLICATION, "the year counted from that of publication", sure)
 
 
-def _read_half(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
-    held = _part_of_year(each, published, told, 6)
-    if _number(each.match, "y"):
-        return _by_calendar(held, "half a year")
-    return _Found(held, "half a year", PUBLICATION, "of the year of publication", "inferred")
+def _read_day_beside(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    """Read a day that is said to be the last such one, or the next."""
+    future = each.row == "day-next"
+    month, number = _month(each.match, told), _number(each.match, "d")
+    month = month or _month(each.match, told, "m_2")
+    number = number or _number(each.match, "d_2")
+    held = days.yearless(published, month, number, future=future)
+    if held is not None and held.start == published:
+        return _Found(None, "day", PUBLICATION, "it is the day of publication", "inferred")
+    sure: Certainty = "stated" if held is not None else "inferred"
+    return _Found(held, "day", PUBLICATION, _nearest(future), sure)
+
+
+def _read_month_beside(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    """Read a month that is said to be the last such one, or the next: never the one that runs."""
+    future = each.row == "month-next"
+    month = _month(each.match, told) or _month(each.match, told, "m_2")
+    held = days.month_near(published, month, future=future)
+    away = (
+        (published.month - month) % _YEAR_MONTHS
+        if not future
+        else (month - published.month) % _YEAR_MONTHS
+    )
+    if away == 0 or (told.code == "en" and away <= _NEAR):
+        basis = "it may be the nearest such month, or that of another year"
+        return _Found(None, "month", PUBLICATION, basis, "inferred")
+    return _Found(held, "month", PUBLICATION, _nearest(future), "inferred")
 
 
 def _read_decade(each: Expression, _: date, __: Dating, ___: bool) -> _Found:  # noqa: FBT001
@@ -453,8 +550,14 @@ _READERS: dict[str, Callable[[Expression, date, Dating, bool], _Found]] = {
     "yearless": _read_yearless,
     "month": _read_month,
     "month-only": _read_month_only,
-    "quarter": _read_quarter,
-    "half": _read_half,
+    "day-told": _read_told,
+    "month-told": _read_told,
+    "day-last": _read_day_beside,
+    "day-next": _read_day_beside,
+    "month-last": _read_month_beside,
+    "month-next": _read_month_beside,
+    "quarter": _read_told,
+    "half": _read_told,
     "decade": _read_decade,
     "year": _read_year,
     "years": _read_years,

@@ -14,7 +14,9 @@ from paraph.language.weekdays import WEEKDAYS
 
 _LEFT = 24
 _CAPITAL = re.compile(r"[ ][A-Z]")
-_LED_BY_WEEKDAY = frozenset(("day", "yearless", "days", "days-yearless"))
+_LED_BY_WEEKDAY = frozenset(
+    ("day", "day-told", "day-last", "day-next", "yearless", "days", "days-yearless")
+)
 _YEAR = r"(?P<y>1[5-9]\d\d|20\d\d|21\d\d)(?!\d)"
 _DAY, _SECOND_DAY = r"(?P<d>[12]\d|3[01]|0?[1-9])", r"(?P<d2>[12]\d|3[01]|0?[1-9])"
 
@@ -132,6 +134,7 @@ def _compiled(code: str) -> _Compiled:
         "{N}": rf"(?P<n>{numbers})",
         "{U}": rf"(?P<u>{'|'.join(sorted(told.units, key=len, reverse=True))})(?!\w)",
         "{Y}": _YEAR,
+        "{Z}": f"(?:{'|'.join(f'(?P<{name}>{each})' for name, each in told.years.items())})(?!\\w)",
         "{D2}": _SECOND_DAY,
         "{D}": _DAY,
     }

@@ -13,15 +13,17 @@ from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.mandate import Authority
+from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
 from paraph.views.reading_words import reading_in_words
+from paraph.views.reservation_blocks import reservation_sections
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
-from paraph.views.step_words import because, said, step_in_words
+from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
@@ -58,6 +60,8 @@ _LANES: Mapping[str, str] = {
     "alternat": "signature",
     "rendition": "signature",
     "instrument": "consent",
+    "reserve": "consent",
+    "answer-reservation": "consent",
     "accept-formula": "force",
     "enter-date": "force",
     "happen": "history",
@@ -96,6 +100,7 @@ def dossier(
         Section("Texts and their changes", texts or told.texts()),
         Section("Signatures", told.signatures()),
         Section("Consent to be bound", told.consent()),
+        *reservation_sections(life),
         Section("Force", told.force()),
         Section("Registration and publication", told.registration()),
         Section("Scope", told.scope()),
@@ -220,9 +225,9 @@ class Told:
         for each in self._life.clearances:
             state: str = each.state
             if each.answered and each.answered != each.text_set:
-                state += f" (answered on {self.set(each.answered)})"
+                state += f" (from {self.set(each.answered)})"
             if each.met:
-                state += ", which is met"
+                state += ", its condition is met"
             if each.late:
                 state += ", after its time limit"
             if each.reported:
@@ -335,7 +340,7 @@ class Told:
             copy += f" {short(each.original)}" if each.original else ""
             if self._life.by_exchange:
                 copy = " and ".join(self._life.signs(each.party))
-            where = " ".join(filter(None, (each.on, one_line(each.place))))
+            where = " ".join(filter(None, (day_of(each), one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
         signed = table(("party", "state", "by", "text", "copy", "when", "power"), rows)
@@ -514,8 +519,8 @@ class Told:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
-                said = one_line(reading_in_words(step))
-                return f"accepted the reading of {one_line(span.provision)}: {said}"
+                read = f"{one_line(reading_in_words(step))}{meant_in_words(step)}"
+                return f"accepted the reading of {one_line(span.provision)}: {read}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
@@ -553,6 +558,13 @@ _ON_PAPER: Mapping[str, str] = {
 }
 
 
+def day_of(signature: Signature) -> str:
+    """Return the day of a signature, or between which days it lies, and in which time zone."""
+    zone = f" ({one_line(signature.zone)})" if signature.zone else ""
+    told = str(signature.days) if signature.last else signature.on
+    return f"{told}{zone}"
+
+
 def happened_in_words(body: steps.Happen) -> str:
     """Return what happened, where, who took part, and what is said of it."""
     where = f" at {one_line(body.place)}" if body.place else ""
@@ -564,10 +576,7 @@ def happened_in_words(body: steps.Happen) -> str:
 
 
 def _beside(body: steps.Instrument) -> str:
-    """Return what an instrument says beside what it is: where, to whom, of what alone, its words.
-
-    A reservation stands there.
-    """
+    """Return what an instrument says besides: where, to whom, of what alone, in which words."""
     where = f" at {one_line(body.place)}" if body.place else ""
     to = f" to {body.to}" if body.to else ""
     alone = f", of {', '.join(map(said, body.provisions))} alone" if body.provisions else ""

@@ -14,6 +14,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.norms.commitments import register
 from paraph.agreement.said.gathered import Gathered
+from paraph.agreement.tracks.reservations import Reservation
 from paraph.views.commitment_json import norm_json
 from paraph.views.mirror_json import programme_json
 from paraph.views.sources_json import said_json
@@ -56,6 +57,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
         ],
         "signatures": [_plain(each) for each in life.signatures],
         "consents": [_plain(each) for each in life.consents],
+        "reservations": [_reservation(each) for each in life.reservations],
         "force": {
             "state": life.force.state,
             "why": life.force.why,
@@ -92,10 +94,31 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
                 "on": each.on,
                 "reported": each.reported,
                 "checked": each.checked,
-                "stands": each.standing.within,
+                "stands": each.standing.within if each.ours else "no party",
             }
             for each in life.events
         ],
+    }
+
+
+def _reservation(made: Reservation) -> dict[str, Any]:
+    """Return a reservation, how each other party stands to it, and what comes of it."""
+    return {
+        "act": made.act,
+        "party": made.party,
+        "text_set": made.text_set,
+        "reserving": made.reserving,
+        "moment": made.moment,
+        "on": made.on,
+        "provisions": list(made.provisions),
+        "words": made.words,
+        "state": made.state,
+        "why": made.why,
+        "withdrawn": made.withdrawn,
+        "reported": made.reported,
+        "answers": [_plain(each) for each in made.answers],
+        "waits": list(made.waits),
+        "between": list(made.between),
     }
 
 

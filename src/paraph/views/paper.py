@@ -18,13 +18,15 @@ from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
+from paraph.agreement.tracks.consent import Consent
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, happened_in_words
+from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
 from paraph.views.instant_words import instant_in_words
 from paraph.views.mandate_words import mandate_parts
+from paraph.views.reservation_blocks import reservation_rows
 from paraph.views.sentence import language_in_words
 from paraph.views.sheet import Block, Table
 from paraph.views.sheet_markdown import table_lines
@@ -188,6 +190,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
+        "exchange in words": _exchanged(life),
         "registration": _registered(life),
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
@@ -283,7 +286,7 @@ def _signed(life: Life, told: Told) -> Table:
         (
             words.get(each.party, each.party),
             each.by,
-            each.on,
+            day_of(each),
             one_line(each.place),
             told.set(each.text_set),
             "; ".join((each.state, *(["on paper"] if each.reported else []))),
@@ -301,6 +304,26 @@ def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Tabl
         if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
     ]
     return Table(("on", "of", "what", "where"), tuple(rows))
+
+
+def lacking_instruments(life: Life) -> tuple[str, ...]:
+    """Return the parties whose instrument of consent the record does not have."""
+    made = {
+        each.party
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in _CONSENTING
+    }
+    return tuple([each for each in life.parties if each not in made])
+
+
+def _exchanged(life: Life) -> str:
+    """Return that the instruments were exchanged, or whose is not on record: then nothing is."""
+    parties = {each.party: one_line(each.words) for each in life.genesis.parties}
+    lacking = [parties[each] for each in lacking_instruments(life)]
+    if not lacking:
+        return "The instruments were examined, found to be in good and due form, and exchanged."
+    whose = f"The instrument of {' and of '.join(lacking)}"
+    return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
 
 
 _CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
@@ -348,7 +371,7 @@ def entered(life: Life) -> Table:
         (
             one_line(words.get(each.party, each.party)),
             f"{each.means or each.state}, {each.on}",
-            since if each.state in {"bound", "expressed"} and force.applies else "not in force",
+            _since(each, life, since) if force.applies else "not in force",
             one_line(method) or one_line(force.why),
         )
         for each in life.consents
@@ -359,12 +382,28 @@ def entered(life: Life) -> Table:
     return Table(head, tuple(rows) if force.applies else ())
 
 
+def _since(consent: Consent, life: Life, whole: str) -> str:
+    """Return since when it is in force for a party: who joins later has a day of its own."""
+    if consent.state not in {"bound", "expressed"}:
+        return "not in force"
+    own = dict(life.force.each).get(consent.party)
+    if own is None:
+        return whole
+    if own.days is None:
+        return f"not in force: {one_line(str(own))}"
+    first, last = [day.isoformat() for day in own.days]
+    today = life.now[: len(first)]
+    if today < first:
+        return f"not in force before {first}"
+    return str(own.days) if last <= today else f"undetermined: {own.days}"
+
+
 def statements(life: Life) -> Table:
     """Return the reservations, declarations and the like that are on record, in their words.
 
     What was declared before anybody signed is history of the agreement, and no declaration on it.
     """
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = [*reservation_rows(life)]
     signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
     for event in life.events:
         match event.body:
@@ -384,7 +423,9 @@ def statements(life: Life) -> Table:
     return Table(("on", "of", "with", "words"), tuple(rows))
 
 
-LATER = frozenset(("instrument", "rectify", "relate", "enter-date", "amend"))
+LATER = frozenset(
+    ("instrument", "reserve", "answer-reservation", "rectify", "relate", "enter-date", "amend")
+)
 """Kinds of acts by which the parties, the terms, the scope or the application may change."""
 
 

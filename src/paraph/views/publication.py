@@ -13,7 +13,7 @@ from paraph.agreement import steps
 from paraph.agreement.life import Life
 from paraph.text.node import Text
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told
+from paraph.views.dossier import Told, day_of
 from paraph.views.escaped import value, words
 from paraph.views.page_body import Signposts, body
 from paraph.views.paper import About, entered, statements
@@ -127,7 +127,7 @@ class _Page:
         signed = [
             (
                 each.party,
-                each.on,
+                day_of(each),
                 one_line(each.place),
                 each.state,
                 f"original of {known.get(each.copy, each.copy)}" if each.copy else "",

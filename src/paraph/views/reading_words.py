@@ -6,6 +6,7 @@ from paraph.agreement import steps
 from paraph.norms.final.formula import Entry
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.formula_words import say
+from paraph.norms.final.reserving import load_reserving
 from paraph.norms.final.term_json import load_application, load_term
 
 
@@ -16,6 +17,8 @@ def reading_in_words(step: steps.Accept) -> str:
             return str(load_term(step.rule))
         case "provisional":
             return str(load_application(step.rule))
+        case "reservations":
+            return str(load_reserving(step.rule))
         case _:
             return entry_in_words(load(step.rule))
 

@@ -82,12 +82,27 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 def _(step: steps.Accept, _text_set: str) -> str:
     what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
     words = "; ".join([_from(each) for each in (step.span, *step.more)])
-    return f"accepts the reading {said(reading_in_words(step))}{what} of {words}"
+    return (
+        f"accepts the reading {said(reading_in_words(step))}{what} of {words}{meant_in_words(step)}"
+    )
 
 
 @step_in_words.register
 def _(step: steps.Date, _text_set: str) -> str:
     return f"enters {step.dated} {step.on} from a paper{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Reserve, text_set: str) -> str:
+    to = f" to {', '.join(map(said, step.provisions))}" if step.provisions else ""
+    what = "a reservation" if step.reserving == "reservation" else "an interpretative declaration"
+    return f"makes {what}{to} of {text_set} on {step.moment}, on {step.on}{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Respond, _text_set: str) -> str:
+    verb = RESPONDED[step.response]
+    return f"{verb} {short(step.act)} on {step.on}{because(step.words)}"
 
 
 @step_in_words.register
@@ -164,7 +179,20 @@ def _(step: steps.Register, _text_set: str) -> str:
     return f"enters of its registration: {step.step}{number} on {step.on}{because(step.words)}"
 
 
-_CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
+_CLAUSES = {
+    "term": "how long it lasts",
+    "provisional": "provisional application",
+    "reservations": "reservations",
+}
+RESPONDED = {
+    "received": "received the reservation, or its withdrawal,",
+    "accepted": "accepts the reservation",
+    "objected": "objects to the reservation",
+    "opposed": "objects, and opposes the entry into force between the two, to the reservation",
+    "confirmed": "confirms its reservation",
+    "withdrawn": "withdraws",
+}
+"""What an answer to a reservation says (VCLT 20-23)."""
 
 
 @step_in_words.register
@@ -196,6 +224,12 @@ def _(step: steps.Discrepancy, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Resolve, _text_set: str) -> str:
     return f"holds the discrepancy {short(step.act)} to be settled{because(step.reason)}"
+
+
+def meant_in_words(step: steps.Accept) -> str:
+    """Return which parties the names in a clause mean, where somebody has said that."""
+    meant = [f"{said(each.called)} is {' and '.join(each.stand_for)}" for each in step.means]
+    return f", where {', '.join(meant)}" if meant else ""
 
 
 def _figure(told: steps.Delivered) -> str:

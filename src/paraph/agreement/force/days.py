@@ -54,6 +54,18 @@ def one(day: date) -> Days:
     return Days(day, day)
 
 
+def days_told(told: str) -> Days:
+    """Return the days that are told: one, or all of a month or of a year."""
+    if len(told) == len("2026-03-05"):
+        return one(date.fromisoformat(told))
+    year = int(told[:4])
+    if len(told) == len("2026-03"):
+        month = int(told[5:])
+        last = calendar.monthrange(year, month)[1]
+        return Days(date(year, month, 1), date(year, month, last))
+    return Days(date(year, 1, 1), date(year, 12, 31))
+
+
 def days_of(instant: datetime, place: tzinfo | None = None) -> Days:
     """Return on which day an instant falls at the place; without a place, anywhere on earth.
 
@@ -127,6 +139,17 @@ def nth(days: Sequence[Days], number: int) -> Days:
     """Return when that many of them have come, from 1."""
     first = sorted(day.first for day in days)[number - 1]
     return Days(first, sorted(day.last for day in days)[number - 1])
+
+
+def of_several(days: Sequence[Days]) -> Days:
+    """Return when one thing was that is told several times.
+
+    It is on a day that is in all of them; where none is, on one from the first of them to the last.
+    """
+    both = Days(max(day.first for day in days), min(day.last for day in days))
+    if both.first <= both.last:
+        return both
+    return Days(min(day.first for day in days), max(day.last for day in days))
 
 
 def _later(day: date, count: int, unit: Unit, work: WorkDays | None) -> date:

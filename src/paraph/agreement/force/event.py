@@ -73,6 +73,15 @@ instrument is exchanged or deposited, and what is to be notified is made when it
 a person only says was ratified at home count as deposited.
 """
 
+CONSENTING: frozenset[Kind] = frozenset(
+    (
+        *("signature", "definitive-signature", "consent", "completion", "ratification", "deposit"),
+        *("accession", "sent", "received", "notified", "instruments-exchanged"),
+        "notifications-exchanged",
+    )
+)
+"""What a party does about its own consent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

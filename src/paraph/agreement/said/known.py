@@ -10,12 +10,12 @@ from typing import NamedTuple
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.chain import Blobs, text_of
+from paraph.agreement.force.days import days_told
 from paraph.agreement.life import Life
 from paraph.agreement.said.deeds import Deed, deeds
 from paraph.agreement.said.laid import Laid, laid
 from paraph.agreement.said.naming import Called, Party, called, meant, parties_in, party_of
 from paraph.agreement.text_set import TextSet
-from paraph.agreement.tracks.dated import days_told
 from paraph.language.stemming import CODES, stemmed
 from paraph.language.subjectless import subjectless
 

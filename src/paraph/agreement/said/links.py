@@ -11,14 +11,13 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
-from paraph.agreement.force.days import Days
+from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.said.deeds import Deed
 from paraph.agreement.said.known import Known
 from paraph.agreement.said.laid import Clause, Laid, fields_said
 from paraph.agreement.said.likeness import matches
 from paraph.agreement.said.naming import Meant, is_kind, meant, names_another, speaks_of
 from paraph.agreement.sources import Kept, Line
-from paraph.agreement.tracks.dated import days_told
 from paraph.language.norms.fields import fields_in
 from paraph.language.stemming import CODES, stemmed
 from paraph.text.mention import Mention

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Party
 from paraph.agreement.event import Event
+from paraph.agreement.force.days import Days, days_told
+from paraph.agreement.mandates import Granted
 
 State: TypeAlias = Literal[
     "due",
@@ -29,7 +33,7 @@ class Signature(NamedTuple):
     `by` is who signed, and `act` in which act; `copy` is the party whose original it is, all of
     them if it names none. `powers` says by what they could: a mandate, full powers, an office,
     practice; or why nothing shows that they could. `original` is the digest of the texts of that
-    original, as a set, where they name its party first.
+    original, as a set, where they name its party first. `last` and `zone` are as of an event.
     """
 
     party: str
@@ -44,6 +48,14 @@ class Signature(NamedTuple):
     powers: str = ""
     why: str = ""
     original: str = ""
+    last: str = ""
+    zone: str = ""
+
+    @property
+    def days(self) -> Days:
+        """The day on which it was signed, or all that it may be."""
+        told = days_told(self.on)
+        return Days(told.first, days_told(self.last).last) if self.last else told
 
     @property
     def signed(self) -> bool:
@@ -73,19 +85,27 @@ _BY_EFFECT: Mapping[str, State] = {
 _ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"))
 
 
-def signatures(events: Sequence[Event], parties: Sequence[Party]) -> tuple[Signature, ...]:
+def signatures(
+    events: Sequence[Event], parties: Sequence[Party], granted: Iterable[Granted] = ()
+) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
     A signature of a later act takes the place of an initial or of an earlier one of the same party,
     set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
-    without authority is without effect unless it is confirmed (VCLT 8).
+    without authority is without effect unless it is confirmed (VCLT 8). Who confirms it is one who
+    may sign for the party: who decides or needs no powers, who has them, or to whom one of the
+    mandates `granted` before gives it.
     """
     found = _Found()
     powers = Powers((), parties)
+    by_act: dict[str, list[Granted]] = {}
+    for each in granted:
+        by_act.setdefault(each.act, []).append(each)
     for event in events:
         if not event.ours:
             continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
+        powers.grant(by_act.get(event.act, ()))
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
@@ -99,10 +119,11 @@ def signatures(events: Sequence[Event], parties: Sequence[Party]) -> tuple[Signa
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
                 found.put(_of(event, "", told, powers, ""))
-            case "confirm", acts.Confirm(act) if event.counts:
+            case "confirm", acts.Confirm(act) if event.counts and powers.confirms(event):
                 found.confirm(event, act)
             case _:
                 pass
+    found.date(events)
     signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
@@ -149,9 +170,37 @@ class _Found:
         elif each.state == "irregular":
             self._by_key[key] = each._replace(state="confirmed though unauthorised")
 
+    def date(self, events: Sequence[Event]) -> None:
+        """Take the days of signatures that parties entered from a paper, each of its own.
+
+        A day that the record leaves no room for changes nothing, and is told.
+        """
+        for event in events:
+            if not (event.counts and isinstance(event.body, steps.Date)):
+                continue
+            if event.body.dated != "signed":
+                continue
+            for key, each in [*self._by_key.items()]:
+                if each.party == event.party and each.state != "initialled":
+                    self._by_key[key] = _dated(each, days_told(event.on))
+
     def _keep(self, key: tuple[str, ...], made: Signature) -> None:
         self._by_key[key] = made
         self._keys[made.act] = key
+
+
+def _dated(each: Signature, told: Days) -> Signature:
+    """Return a signature with the day that a paper tells, where it may be that day.
+
+    Of a signature without a zone the day is told in UTC: at its place it may be the next or the one
+    before.
+    """
+    loose = timedelta(days=0 if each.zone or each.reported else 1)
+    may = Days(each.days.first - loose, each.days.last + loose)
+    if told.exact and may.first <= told.first <= may.last:
+        return each._replace(on=told.first.isoformat(), last="")
+    why = f"{told} was entered by hand as its day, and by the record it is {each.days}"
+    return each._replace(why="; ".join(filter(None, (each.why, why))))
 
 
 def _weight(each: Signature) -> int:
@@ -184,6 +233,8 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         event.reported,
         powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
         event.standing.why,
+        last=event.last,
+        zone=event.zone,
     )
 
 
@@ -208,6 +259,7 @@ class Powers:
         # Of the powers that one person has for one purpose, those that last longest.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
+        self._signing: dict[str, set[str]] = {}
         for event in events:
             self.take(event)
 
@@ -226,6 +278,25 @@ class Powers:
                 self._offices[event.party, named.person] = office, until
             case _:
                 pass
+
+    def grant(self, granted: Iterable[Granted]) -> None:
+        """Take mandates, to whose grantees the power to sign is given."""
+        for each in granted:
+            if "sign" in each.mandate.powers:
+                self._signing.setdefault(each.party, set()).update(each.mandate.grantees)
+
+    def confirms(self, event: Event) -> bool:
+        """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
+        by = event.by
+        own = self._signing.get(by.party, set())
+        return self.may_confirm(by, event.at) or bool(own & {by.person, by.body})
+
+    def may_confirm(self, by: acts.Author, at: str) -> bool:
+        """Whether somebody may confirm a signature without a mandate to sign at an instant."""
+        if self.given_by(by, at):
+            return True
+        kinds = ("confirm", "sign")
+        return any(self.of(Representing(by.party, by.person, kind, at), "") for kind in kinds)
 
     def given_by(self, author: acts.Author, at: str) -> bool:
         """Whether somebody can give full powers at an instant."""

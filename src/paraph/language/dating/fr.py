@@ -15,10 +15,16 @@ DATING = Dating(
         ("days", r"du {D}(?:er)? {M} au {D2} {M2} {Y}"),
         ("days-yearless", r"(?:du |les ){D}(?:er)? ?(?:-|–|au|et) ?{D2} {M}"),
         ("day", r"(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:er)? {M} {Y}"),
+        ("day-told", r"(?:le |ce )?{D}(?:er)? {M} {Z}"),
+        ("day-last", r"(?:le )?{D}(?:er)? {M} dernier"),
+        ("day-next", r"(?:le )?{D}(?:er)? {M} prochain"),
+        ("month-told", r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=mi-)|(?<=depuis )|(?<=avant )|(?<=de )){M} {Z}"),
+        ("month-last", r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=mi-)|(?<=depuis )|(?<=de )){M} dernier"),
+        ("month-next", r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=mi-)|(?<=des )|(?<=de )){M} prochain"),
         ("yearless", r"(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:er)? {M}"),
         ("month", r"{M} {Y}"),
-        ("quarter", r"(?:le |au )?(?P<o>premier|deuxieme|troisieme|quatrieme|dernier) trimestre(?: (?:de )?{Y})?"),
-        ("half", r"(?:le |au )?(?P<o>premier|second|deuxieme) semestre(?: (?:de )?{Y})?"),
+        ("quarter", r"(?:le |au )?(?P<o>premier|deuxieme|troisieme|quatrieme|dernier) trimestre(?: (?:de )?{Y}| {Z})?"),
+        ("half", r"(?:le |au )?(?P<o>premier|second|deuxieme) semestre(?: (?:de )?{Y}| {Z})?"),
         ("decade", r"(?:les )?annees (?P<y>1[5-9]\d0|20\d0)"),
         ("hung-before", r"une? (?P<u>an|annee|mois|semaine|jour) plus tot|(?:l['’]annee|le mois|la semaine) precedente?|la (?P<u2>veille)"),
         ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain|mois suivant)"),
@@ -60,7 +66,15 @@ DATING = Dating(
     },
     future=(
         r"(?<!\w)(?:doit|doivent|devrait|devraient|prevoi\w+|prevue?s?|attendue?s?|compte|comptent|pourrait"
-        r"|pourraient|va|vont|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient))(?!\w)"
+        r"|pourraient|va|vont|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
     ),
     past=r"(?<!\w)(?:a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
+    years={
+        "last": r"de l['’](?:an|annee) (?:derniere?|passee?)",
+        "next": r"de l['’](?:an|annee) prochaine?",
+        "this": r"de cette annee|de l['’]annee en cours",
+        "after": r"de l['’]annee suivante",
+        "before": r"de l['’]annee (?:precedente|d['’]avant)",
+        "same": r"de (?:la|cette) meme annee",
+    },
 )  # fmt: skip

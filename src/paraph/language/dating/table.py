@@ -15,8 +15,9 @@ class Dating(NamedTuple):
     """The words by which one language says when; all folded: small letters, no accents, е for ё.
 
     `rows` are patterns by what they say, the first that fits first. In them {M} is a month, {W} a
-    weekday, {N} a number, {U} a unit of time, {O} an ordinal, {Y} a year, {D} a day; their groups
-    are `m`, `w`, `n`, `u`, `o`, `y`, `d`, `d2`, `m2`. `days` are the words that count from the day
+    weekday, {N} a number, {U} a unit of time, {O} an ordinal, {Y} a year, {D} a day, {Z} a year by
+    what it is counted from; their groups are `m`, `w`, `n`, `u`, `o`, `y`, `d`, `d2`, `m2`, and
+    those of `years`. `days` are the words that count from the day
     of publication. `units` and `ordinals` give what a word means. `bounds` are patterns of what
     comes before a date and makes a bound of it, `parts` of what makes it a part ("early"),
     `ends` of that which makes it its last day ("the end of"). `nouns` are bounds by what is no
@@ -36,6 +37,9 @@ class Dating(NamedTuple):
     nouns: Mapping[str, str]
     future: str
     past: str
+    years: Mapping[str, str]
+    """Words for the year of a day or month: `last`, `next`, `this` count from publication, and
+    `doubtful` may be the next; `before`, `after`, `same` hang on the date before them."""
 
 
 @cache

@@ -19,7 +19,13 @@ _SAYS = (
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
     r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
     r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
-    r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts"
+    r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts|alleged|alleges"
+    r"|boasted|boasts|lamented|laments|complained|complains|swore|snapped|interjected|elaborated"
+    r"|opined|mused|recommended|recommends|advised|advises|instructed|ruled|hinted|hints|implied"
+    r"|inquired|enquired|threatened|threatens|ventured|volunteered|attested|attests|certified"
+    r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
+    r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
+    r"|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -30,7 +36,11 @@ _HOLDS = (
     r"|pointed\sto|points\sto|welcomed|welcomes|declared|declares|urged|urges|recalled|recalls"
     r"|spoke\s(?:in\sfavou?r\sof|against)|rejected|rejects|praised|praises|demanded|demands"
     r"|hailed|criticised|criticized|condemned|condemns|described|describes|called|calls"
-    r"|expressed|expresses"
+    r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
+    r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
+    r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
+    r"|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
+    r"|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -89,9 +99,34 @@ SPEECH = Speech(
             r"|commander|archaeologist|historian|farmer|teacher|activists?|campaigners?|treasurer"
             r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
             r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
+            r"|councill?ors?|trustees?|mayors|governors|vice-president|vice\spresident|under-?secretary"
+            r"|attach[ée]|charg[ée]\sd['’]affaires|directors|supervisor|superintendent|administrator"
+            r"|commissioners|comptroller|auditors?|registrar|notary|barrister|solicitors?|arbitrators?"
+            r"|judges|magistrate|chief\sjustice|justice|bishop|archbishop|imam|rabbi|priest|pastor"
+            r"|patriarch|dean|principal|provost|vice-chancellor|lecturer|scholars?|academics?"
+            r"|physicist|biologist|chemist|geologist|curator|librarian|architects?|planners?"
+            r"|developers?|contractors?|consultants?|strategist|traders?|bankers?|brokers?|investors?"
+            r"|shareholders?|chief\soperating\sofficer|chief\sfinancial\sofficer|cfo|coo"
+            r"|president-elect|prime\sminister-designate|pilots?|skipper|sailors?|miners?|workers?|employees?|tenants?"
+            r"|landlords?|shopkeepers?|hotelier|tourists?|visitors?|travell?ers?|parents?|mother"
+            r"|father|pupils?|graduates?|athletes?|players?|swimmer|runner|goalkeeper|trainer|referee"
+            r"|organi[sz]ers?|volunteers?|veterans?|refugees?|survivors?|victims?|citizens?|voters?"
+            r"|candidates?|nominee|mps?|meps?|legislators?|whip|commentators?|columnist|blogger|writer"
+            r"|novelist|poet|actor|singer|composer|conductor|producer|film-?maker|artists?|painter"
+            r"|photographer|designer|chef|surgeon|physician|paramedics?|pharmacist|psychologist"
+            r"|firefighters?|officers?|detective|sergeant|colonel|major|admiral|lieutenant|brigadier"
+            r"|marshal|soldiers?|guards?|rapporteur|plenipotentiary|nuncio|emissary|interpreter"
+            r"|translator|guide|technicians?|chiefs|heads|managers|professors|chairs|scientist"
+            r"|owners|engineers|teachers|farmers|historians|archaeologists|editors|envoys|controller"
         ),
-        "f": r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
-        "m": r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
+        "f": (
+            r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
+            r"|councilwoman|alderwoman|actress|midwife|policewoman|stateswoman|duchess|empress"
+        ),
+        "m": (
+            r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
+            r"|councilman|alderman|ombudsman|fisherman|policeman|statesman|duke|craftsman|foreman"
+        ),
     },
     bodies=(
         r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"

@@ -5,8 +5,10 @@ Nothing is guessed: a sentence is read to its last word, or it is told as not re
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from paraph.language.detect import detect
 from paraph.language.final.sentence import ARTICLES
@@ -66,7 +68,10 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         if found is not None:
             said.append(found)
         if len(piece.words) <= LONGEST:
+            known = len(provisional) + len(unread)
             read_provisional(piece, held, patterns, provisional, unread)
+            if found is None and known == len(provisional) + len(unread):
+                unread.extend(_applied(piece, held, patterns))
             read_term(piece, held, terms, unread)
         before = here or (before if _pronoun(piece.words, held) else "")
         last = piece.provision
@@ -77,6 +82,26 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         if not _same(each.instrument, names)
     )
     return _assembled(own, code, pieces, patterns, provisional, terms, unread)
+
+
+def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[NotRead]:
+    """Yield that a sentence of which nothing was read seems to say from when a part applies."""
+    lead, *applies = _applies(held.words.code)
+    numbered = lead.match(piece.words)
+    own = piece.words[numbered.end() :] if numbered else piece.words
+    if any(pattern.search(own) for pattern in applies):
+        provisional = patterns.provisionally.search(own)
+        about: About = "provisional application" if provisional else "a part of it"
+        why = (
+            "it seems to say from when it, or a part of it, applies in a way that is not understood"
+        )
+        yield NotRead(about, piece.whole, why)
+
+
+@cache
+def _applies(code: str) -> tuple[re.Pattern[str], ...]:
+    held = phrases(code)
+    return tuple(map(held.compile, (NUMBERED, *held.words.applies)))
 
 
 def _names(pieces: Sequence[Sentence], patterns: Patterns) -> str:

@@ -1,0 +1,154 @@
+"""The day of a signature is the day at the place, and an interval where midnight lies between."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+import pytest
+from tests.life_kit import Life as Log
+from tests.unit.test_life import PAPER, TREATY, on_paper, ready
+from tests.unit.test_reservations import accept_rule
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Genesis
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
+from paraph.agreement.missing import missing
+from paraph.agreement.procedure import Procedure, procedure_of
+from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.window import Proven
+from paraph.errors import ProcedureError
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
+from paraph.wiring.zones import zone_named
+
+OWN = TREATY._replace(issue="no", settled="no", registration="no")
+NOBODY = Proven("", "")
+
+
+def signed(zone: str = "", proven: Proven = NOBODY) -> Log:
+    """Return a log in which alda signs at noon in UTC on 5 March, in a zone."""
+    log, text_set, under = ready()
+    body = acts.Sign("Apia", "", log.shown(under, text_set), zone=zone)
+    log.act("keller", body, text_set=text_set, under=under, proven=proven)
+    return log
+
+
+def told(
+    log: Log, procedure: Procedure = OWN, zones: object = zone_named, now: str = "2026-03-09"
+) -> Life:
+    genesis = log.entries[0].act.body
+    assert isinstance(genesis, Genesis)
+    end = f"{now}T12:00:00Z"
+    return live(log.entries, log.state, genesis, procedure, end, zones=zones)  # type: ignore[arg-type]
+
+
+def signature(log: Log, **more: object) -> Signature:
+    return told(log, **more).signatures[0]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("", "2026-03-05"),
+        ("Europe/Paris", "2026-03-05"),
+        ("Pacific/Kiritimati", "2026-03-06"),
+        ("+13:00", "2026-03-06"),
+        ("-13:00", "2026-03-04"),
+    ],
+)
+def test_the_day_is_that_of_the_place(zone: str, day: str) -> None:
+    found = signature(signed(zone))
+    assert (found.on, found.last, found.zone) == (day, "", zone)
+
+
+def test_the_zone_is_that_of_the_act_else_of_the_party_else_of_all() -> None:
+    of_all = OWN._replace(zone="-13:00")
+    of_alda = of_all._replace(zones=(("alda", "+13:00"), ("morin", "-13:00")))
+    assert signature(signed(), procedure=of_all).on == "2026-03-04"
+    assert signature(signed(), procedure=of_alda).on == "2026-03-06"
+    assert signature(signed("Europe/Paris"), procedure=of_alda).on == "2026-03-05"
+
+
+def test_a_proven_interval_without_midnight_is_one_day_whatever_is_claimed() -> None:
+    proven = Proven("2026-03-06T01:00:00Z", "2026-03-06T02:00:00Z")
+    assert signature(signed("Europe/Paris", proven)).on == "2026-03-06"
+
+
+def test_where_midnight_lies_between_the_day_and_what_is_derived_are_open() -> None:
+    proven = Proven("2026-03-05T20:00:00Z", "2026-03-05T23:30:00Z")
+    assert signature(signed("Europe/London", proven)).last == ""
+    log = signed("Europe/Paris", proven)
+    found = signature(log)
+    assert (found.on, found.last) == ("2026-03-05", "2026-03-06")
+    assert str(found.days) == "between 2026-03-05 and 2026-03-06"
+    assert any("the day of its signature is between" in each.what for each in missing(told(log)))
+    current = told(log).current
+    on_paper(log, "sign", acts.Sign("Apia", "", PAPER), current)
+    accept_rule(log, current, dump(Entry(When("signature"))))
+    derived = told(log).force.derivation
+    assert derived is not None
+    assert str(derived.days) == "between 2026-03-05 and 2026-03-06"
+    assert told(log, now="2026-03-05").force.state == "undetermined"
+    assert told(log, now="2026-03-06").force.state == "in force"
+    log.act("keller", steps.Date("signed", "2026-03-06", PAPER, "The testimonium."))
+    now = told(log)
+    assert (now.signatures[0].on, now.signatures[0].last) == ("2026-03-06", "")
+    assert now.force.derivation is not None
+    assert str(now.force.derivation.days) == "2026-03-06"
+    assert not any("the day of its signature" in each.what for each in missing(now))
+
+
+def test_a_midnight_that_the_clocks_move_is_the_one_of_the_place() -> None:
+    """In the night to 29 March 2026 the clocks of Paris are put forward: two hours ahead of UTC."""
+    for until, last in (("2026-03-29T21:59:59Z", ""), ("2026-03-29T22:00:00Z", "2026-03-30")):
+        proven = Proven("2026-03-29T20:00:00Z", until)
+        assert signature(signed("Europe/Paris", proven), now="2026-04-01").last == last
+
+
+def test_one_bound_alone_proves_no_day() -> None:
+    for proven in (Proven("2026-03-04T00:00:00Z", ""), Proven("", "2026-03-09T00:00:00Z")):
+        found = signature(signed("Europe/Paris", proven))
+        assert (found.on, found.last) == ("2026-03-05", "")
+
+
+@pytest.mark.parametrize("day", ["2026-03-08", "2026-03-03", "2026-03", "2026"])
+def test_a_day_that_the_record_leaves_no_room_for_changes_nothing(day: str) -> None:
+    proven = Proven("2026-03-05T20:00:00Z", "2026-03-05T23:30:00Z")
+    log = signed("Europe/Paris", proven)
+    log.act("keller", steps.Date("signed", day, PAPER, "The testimonium."))
+    found = signature(log)
+    assert (found.on, found.last) == ("2026-03-05", "2026-03-06")
+    assert "was entered by hand as its day" in found.why
+
+
+def test_a_party_enters_the_day_of_its_own_signature_alone() -> None:
+    log = signed("Europe/Paris", Proven("2026-03-05T20:00:00Z", "2026-03-05T23:30:00Z"))
+    on_paper(log, "enter-date", steps.Date("signed", "2026-03-06", PAPER, "Theirs."))
+    assert signature(log).last == "2026-03-06"
+
+
+def test_without_a_zone_a_paper_may_tell_the_day_beside_that_of_utc() -> None:
+    for day, on in (("2026-03-06", "2026-03-06"), ("2026-03-07", "2026-03-05")):
+        log = signed()
+        log.act("keller", steps.Date("signed", day, PAPER, "The testimonium."))
+        assert signature(log).on == on
+
+
+def test_in_a_zone_that_nobody_knows_it_is_any_day_on_earth() -> None:
+    def unknown(_name: str) -> tzinfo | None:
+        return None
+
+    for zone, zones in (("Europe/Paris", unknown), ("Mars/Olympus", zone_named)):
+        found = signature(signed(zone), zones=zones)
+        assert (found.on, found.last) == ("2026-03-05", "2026-03-06")
+
+
+def test_a_procedure_names_zones() -> None:
+    days = {"zone": "Europe/Paris", "zones": {"alda": "+01:00"}}
+    made = procedure_of("own", {"title": "Own", "days": days})
+    assert (made.zone, made.zones) == ("Europe/Paris", (("alda", "+01:00"),))
+    for bad in ({"zone": "the capital"}, {"zone": 1}, {"zones": "x"}, {"zones": {"A B": "x"}}):
+        with pytest.raises(ProcedureError):
+            procedure_of("own", {"title": "Own", "days": bad})
