@@ -11,6 +11,7 @@ from paraph.language import bounds
 
 _NEAR = 70  # characters before a quantity that are looked at
 _BEHIND = 30
+_HUNG = 2  # letters of a Korean particle that is read with its quantity: "31일까지"
 _JOINED = re.compile(r"\s(?:and|or|et|ou|y|o|и|или)\s+$")
 _TURNED = {"<=": ">=", ">=": "<=", "<": ">", ">": "<"}
 
@@ -47,7 +48,8 @@ def _bounded(low: str, code: str, counted: Sequence[Quantity], number: int) -> Q
     begins = next((counted[at].end for at in range(number - 1, -1, -1) if firm[at]), 0)
     ends = next((counted[at].start for at in range(number + 1, len(counted)) if firm[at]), len(low))
     begins, ends = max(begins, each.start - _NEAR), min(ends, each.end + _BEHIND)
-    before, behind = low[begins : each.start], low[each.end : ends]
+    hung = _HUNG if code == "ko" else 0
+    before, behind = low[begins : each.start], low[max(each.start, each.end - hung) : ends]
     turn = _first(_behind(code, "turns"), behind) if each.sort == "duration" else ""
     rows = _before(code, "dates" if each.sort == "date" else "others")
     bound = _last(rows, before)

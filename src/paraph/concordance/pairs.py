@@ -254,14 +254,19 @@ _Pattern = re.Pattern[str]
 def _tones(both: Both) -> Iterator[Unlike]:
     """Yield what is denied, allowed or advised in one, where nothing in the other may answer it.
 
-    It is looked for sentence by sentence, where both sides have as many.
+    It is looked for sentence by sentence, where both sides have as many; advice only in the whole,
+    for "should" is often no advice ("ensure that they should").
     """
     tones = tone(both.sides[0].language), tone(both.sides[1].language)
+    texts = _folded(both)
+    whole = (0, len(texts[0])), (0, len(texts[1]))
+    parts = [*zip(*_sentences(both), strict=True)]
     told: set[tuple[Kind, int]] = set()
-    for spans in zip(*_sentences(both), strict=True):
-        texts = [text[slice(*span)] for text, span in zip(_folded(both), spans, strict=True)]
-        for kind, which, at in _toned(tones, texts):
-            if (kind, which) not in told:
+    for spans in parts if len(parts) == 1 else [*parts, whole]:
+        said = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
+        for kind, which, at in _toned(tones, said):
+            entire = len(parts) == 1 or (kind in _WHOLE) == (spans is whole)
+            if entire and (kind, which) not in told:
                 told.add((kind, which))
                 start = spans[which][0]
                 where = _within(both, which, start + at[0], start + at[1])
@@ -269,6 +274,9 @@ def _tones(both: Both) -> Iterator[Unlike]:
                     yield Unlike(kind, both.whole[0], where, "", kind)
                 else:
                     yield Unlike(kind, where, both.whole[1], kind, "")
+
+
+_WHOLE: frozenset[Kind] = frozenset(("recommendation",))
 
 
 def _sentences(both: Both) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
