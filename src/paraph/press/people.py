@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
+from paraph.language.speech.several import ELDER, FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
@@ -36,10 +36,6 @@ _PROPER = re.compile(
     r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
 )
 """Nouns for institutions that are names of one."""
-_ELDER = re.compile(
-    r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
-)
-"""What tells the elder of two from the younger, and neither from the other by name."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -430,7 +426,7 @@ def name_gender(family: str, code: str, given: str = "") -> str:
 
 
 def _parts(name: str) -> list[str]:
-    spaced = re.sub(r"\.(?=\w)", ". ", _ELDER.sub("", name))
+    spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
 
 
