@@ -494,3 +494,9 @@ def test_a_section_states_and_two_states_say() -> None:
 
     assert section.speaker.name == "contract"
     assert states.speaker.name == "two states"
+
+
+def test_a_title_of_another_gender_is_not_that_of_a_person_of_the_name() -> None:
+    found = told("El alcalde Luis Roca salió. La señora Roca dijo que el puente cierra.", "es")
+
+    assert only(found).speaker.name == "Roca"
