@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from paraph.press.article import Article, Paragraph
@@ -104,10 +105,10 @@ class Turns:
 
     def _without_words_before_a_colon(self) -> None:
         """Take what only stands before a colon for no label: nobody's name, and only once."""
-        names = [found[0].casefold() for found in self._labels.values()]
+        names = Counter(found[0].casefold() for found in self._labels.values())
         for index, (name, *_) in [*self._labels.items()]:
             if (
-                names.count(name.casefold()) < _MANY
+                names[name.casefold()] < _MANY
                 and not name.isupper()
                 and not self._asks.fullmatch(name)
                 and not self._answers.fullmatch(name)

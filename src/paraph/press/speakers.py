@@ -88,7 +88,11 @@ class Speakers:
 
     def _of_name(self, mention: Mention) -> list[Person]:
         """Return who may bear a name, by the office beside it where several do."""
-        found = self._people.of_family(mention.name)
+        found = [
+            each
+            for each in self._people.of_family(mention.name)
+            if _agrees(each.gender, mention.gender)
+        ]
         if len(found) > 1 and mention.office:
             by_office = [each for each in self._people.of_office(mention.office) if each in found]
             return by_office or found

@@ -148,8 +148,10 @@ SPEECH = Speech(
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
-        r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
+        r"|ministers|delegations|nations|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
+        r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
+        r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(

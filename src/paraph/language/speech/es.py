@@ -99,7 +99,7 @@ SPEECH = Speech(
     that=r"(?:en\s)?que|si",
     saying=(
         r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
-        r"|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
+        r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
     according=(

@@ -90,7 +90,7 @@ SPEECH = Speech(
     that=r"que|qu['’](?=\w)|si",
     saying=(
         r"ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
-        r"|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
+        r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
