@@ -178,9 +178,9 @@ def review(
     """Answer on the norms of a text of SET: accept, correct or reject what the rules propose.
 
     On a terminal each is shown with why it is uncertain, the most uncertain first, and one key
-    answers: a, c, r, s to skip, q to quit. Else --accept, --reject and --correct name norms by the
-    numbers of `paraph norms list`; without them those that wait are listed, and nothing is
-    recorded. All answers are one act, and the last answer on a norm counts.
+    answers: a, c, r, s to skip, u to undo, q to quit. Else --accept, --reject and --correct name
+    norms by the numbers of `paraph norms list`; without them those that wait are listed, and
+    nothing is recorded. All answers are one act, and the last answer on a norm counts.
     """
     from paraph.cli.assessing import Answers
     from paraph.cli.assessing import review as run

@@ -59,6 +59,8 @@ def compared(
         from paraph.views.norm_lines import compared_lines
 
         say(map(spelled, compared_lines(turned)))
+        if not turned and old[1].text != new[1].text:
+            say(["The texts differ in other words: paraph compare shows them."])
         for reading, _ in (old, new):
             _remark(reading)
     return max(*(_code(*each) for each in (old, new)), _CHANGED if turned else _FINE)

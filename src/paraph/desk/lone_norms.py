@@ -9,7 +9,6 @@ from typing import NamedTuple
 from paraph.concordance.aligning import Bead
 from paraph.concordance.concord import concord
 from paraph.concordance.concordance import BLIND, Pair
-from paraph.language.norms.table import CODES
 from paraph.language.tone import tone
 from paraph.norms.grammar import Grammar, grammar
 from paraph.norms.lone import Apart, Lone
@@ -274,8 +273,3 @@ def _weakens(held: _Held, which: int) -> bool:
         for at in range(len(text))
         if not at or text[at - 1] == " "
     )
-
-
-def differ(first: str, second: str) -> bool:
-    """Whether two texts are in different languages whose norms are both read."""
-    return first != second and {first, second} <= set(CODES)

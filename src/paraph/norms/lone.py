@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.norms.norm import Norm
 
 How: TypeAlias = Literal["lacks", "kind", "strength", "deadline", "bearer"]
-HOWS: tuple[How, ...] = get_args(How)
 
 
 class Lone(NamedTuple):
