@@ -1,13 +1,14 @@
 """Norms of texts that nobody looked at while the rules were written, against labels made by hand.
 
-    python -m bench.norms_unseen [--show] [--record]
+    python -m bench.norms_unseen [--labels FILE]... [--show] [--record]
 
-`norms_labels.tsv` holds the labels and `norms_labels.md` says how they were made. A norm is found
+Each `norms_labels*.tsv` holds a set of labels, and the page of its name says how they were made;
+figures are given for each set. A norm is found
 where one of the same kind lies over the words of its unit; the lenient score also takes the other
-answers that the labels allow. Bearers of declarations are not scored. The first measurement
-(norms with their kind: precision 89.4 %, recall 71.8 %) was blind. The rules were mended by what
-it showed: later figures are of known texts, and a blind one needs others. Texts lie in
-`../shared/data`; where they are absent nothing is measured.
+answers that the labels allow. Bearers of declarations are not scored. Of `norms_labels.tsv` the
+first measurement (norms with their kind: precision 89.4 %, recall 71.8 %) was blind. The rules were
+mended by what it showed: later figures are of known texts, and a blind one needs others. Texts lie
+in `../shared/data`; where they are absent nothing is measured.
 """
 
 import argparse
@@ -19,12 +20,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.norm_texts import FOLDER, load
-from bench.results import share, shares
+from bench.results import share, shares, shown
 
 from paraph.norms.extract import read_norms
 from paraph.norms.norm import Norm
 
-_LABELS = Path(__file__).with_name("norms_labels.tsv")
+LABELS = tuple(sorted(Path(__file__).parent.glob("norms_labels*.tsv")))
+"""The sets of labels, oldest first."""
 _NONE = "none"
 
 
@@ -46,8 +48,9 @@ class Label(NamedTuple):
     also_bearer: frozenset[str]
 
 
-def labels() -> tuple[Label, ...]:
-    with _LABELS.open(encoding="utf-8", newline="") as rows:
+def labels(path: Path = LABELS[0]) -> tuple[Label, ...]:
+    """Return the labels of one set."""
+    with path.open(encoding="utf-8", newline="") as rows:
         return tuple(
             Label(
                 row["unit"],
@@ -141,13 +144,7 @@ class Tally:
             self.wrong.append(f"{said}: {_place(label)}: {words[:160]}")
 
     def _deadline(self, label: Label, norm: Norm, words: str) -> None:
-        due = norm.deadline
-        told = ""
-        if due is not None:
-            told = str(due.recurrence or due.day or due.offset or "")
-            if not told and due.anchor and due.direction == "at":
-                told = _THAT_DAY
-        wanted = _measure(label.offset)
+        told, wanted = value_of(norm), measure_of(label.offset)
         if told:
             self.counts["deadlines"] += 1
             self.counts["deadlines right"] += told == wanted
@@ -162,7 +159,16 @@ def _place(label: Label) -> str:
     return f"{label.file} {label.provision}"
 
 
-def _measure(offset: str) -> str:
+def value_of(norm: Norm) -> str:
+    """Return the value of the deadline of a norm as the labels word it, "" if it has none."""
+    due = norm.deadline
+    if due is None:
+        return ""
+    told = str(due.recurrence or due.day or due.offset or "")
+    return _THAT_DAY if not told and due.anchor and due.direction == "at" else told
+
+
+def measure_of(offset: str) -> str:
     """Return `P30D` as the extraction words it ("30 days"); a day as it stands."""
     if not offset.startswith("P"):
         return offset
@@ -171,10 +177,10 @@ def _measure(offset: str) -> str:
     return f"{count} {_UNITS[unit]}{'s' * (count > 1)}"
 
 
-def units() -> Iterator[tuple[list[Label], list[Norm], str]]:
+def unit_norms(path: Path = LABELS[0]) -> Iterator[tuple[list[Label], list[Norm], str]]:
     """Yield each labelled unit with the norms that are proposed over it and its words."""
     by_file: dict[str, list[Label]] = defaultdict(list)
-    for label in labels():
+    for label in labels(path):
         by_file[label.file].append(label)
     for file, held in by_file.items():
         if not (FOLDER / file).is_file():
@@ -201,19 +207,28 @@ def _over(label: Label, norm: Norm) -> bool:
 def main() -> None:
     """Measure, and record if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--labels", type=Path, action="append", help="this set (repeatable)")
     parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
     parser.add_argument("--record", action="store_true")
     given = parser.parse_args()
-    began = time.process_time()
-    tally = Tally()
-    for rows, over, words in units():
-        tally.unit(rows, over, words)
+    for path in given.labels or LABELS:
+        began = time.process_time()
+        tally = Tally()
+        for rows, over, words in unit_norms(path):
+            tally.unit(rows, over, words)
+        if given.show:
+            print("\n".join(tally.wrong))
+        command = f"python -m bench.norms_unseen --labels {shown(path)} --record"
+        title = f"Norms against labels made blind, {path.name}"
+        shares(title, _lines(tally), command if given.record else "")
+        print(f"{time.process_time() - began:.1f} CPU s")
+
+
+def _lines(tally: Tally) -> list[tuple[str, str]]:
     count = tally.counts
-    if given.show:
-        print("\n".join(tally.wrong))
     labelled, proposed = count["labelled"], count["proposed"]
     lenient = count["right leniently"]
-    lines = [
+    return [
         ("norm with its kind: precision", share(count["right"], proposed)),
         ("norm with its kind: recall", share(count["right"], labelled)),
         (
@@ -229,9 +244,6 @@ def main() -> None:
         ("deadlines: value right", share(count["deadlines right"], count["deadlines"])),
         ("deadlines found", share(count["deadlines found"], count["deadlines labelled"])),
     ]
-    command = "python -m bench.norms_unseen --record" if given.record else ""
-    shares("Norms against labels made blind, on texts known since", lines, command)
-    print(f"{time.process_time() - began:.1f} CPU s")
 
 
 if __name__ == "__main__":

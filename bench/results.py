@@ -46,6 +46,12 @@ def record(command: str, table: Table, *notes: str) -> None:
         results.write("\n" + "\n\n".join(lines) + "\n")
 
 
+def shown(path: Path) -> str:
+    """Return a path as a command names it, from the root of the project where it lies there."""
+    whole = path.resolve()
+    return str(whole.relative_to(HERE.parent) if whole.is_relative_to(HERE.parent) else path)
+
+
 def _line(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 

@@ -1,12 +1,17 @@
 """Statements and dates of articles that were written and labelled before the code was run on them.
 
-    python -m bench.statements [--show] [--record]
+    python -m bench.statements [--articles FOLDER]... [--show] [--record]
 
-The articles and their labels lie in `tests/articles`; its README.md says how they were made and how
-they are to be scored. A statement is found where one lies over most of its words.
+The articles and their labels lie in `tests/articles*`, a set in each, with figures of its own; its
+README.md says how they were made and how they are to be scored. A statement is found where one lies
+over most of its words.
 
-They were blind once only: what was wrong in the first measurement has been read, and rules have
-been mended by it, so that articles which the rules have never seen give less.
+Each set was blind once only: what was wrong in the first measurement has been read, and rules have
+been mended by it, so that articles which the rules have never seen give less. At first sight, the
+rules having been mended by the first set alone, the second gave: direct pieces found 80.6%, with
+the right speaker 54.4%; other statements: precision 94.4%, recall 59.0%, of those found the right
+speaker 64.7%; 15 wrong speakers stated as certain; dates right 60.0%; 2 wrong dates stated as
+certain.
 """
 
 import argparse
@@ -15,14 +20,24 @@ import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from bench.results import share, shares
+from bench.results import share, shares, shown
 
 from paraph.cli.statements import Published, told_of
 from paraph.press.statement import Dated, Statement, Told
 
-ARTICLES = Path(__file__).resolve().parent.parent / "tests" / "articles"
+_TESTS = Path(__file__).resolve().parent.parent / "tests"
+ARTICLES = tuple(sorted(each.parent for each in _TESTS.glob("articles*/labels.json")))
+"""The sets of articles, oldest first."""
+
+
+class Named(NamedTuple):
+    """Who is told to have spoken: the name, the office, and the words at the verb."""
+
+    name: str | None
+    role: str
+    words: str
 
 
 class Tally:
@@ -68,7 +83,7 @@ class Tally:
             return
         self.counts[f"found {kind}"] += 1
         self.counts[f"told {kind}"] += 1
-        right = _same(label, found)
+        right = same_speaker(label, named(found))
         self.counts[f"speaker {kind}"] += right
         if right:
             return
@@ -123,10 +138,16 @@ def _least(label: dict[str, Any], found: Statement) -> int:
     return int(min(label["end"] - label["start"], found.content.end - found.content.start))
 
 
-def _same(label: dict[str, Any], found: Statement) -> bool:
+def named(found: Statement) -> Named:
+    """Return who is told to have made a statement."""
+    speaker = found.speaker
+    return Named(speaker.name, speaker.role, speaker.words.words if speaker.words else "")
+
+
+def same_speaker(label: dict[str, Any], told: Named) -> bool:
+    """Whether a speaker is the one of a label, by any name or office that it allows."""
     wanted = label["speaker"]
-    name, role = found.speaker.name, found.speaker.role
-    words = found.speaker.words.words if found.speaker.words else ""
+    name, role, words = told
     if wanted is None:
         role = _bare(label["role"] or "")
         return name is None or _bare(name) == _bare(words) or bool(role and _bare(name) in role)
@@ -159,18 +180,27 @@ def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
 def main() -> None:
     """Measure, and record if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=Path, action="append", help="this set (repeatable)")
     parser.add_argument("--show", action="store_true", help="what is wrong, line by line")
     parser.add_argument("--record", action="store_true")
     given = parser.parse_args()
-    tally = Tally()
-    for name, labels in json.loads((ARTICLES / "labels.json").read_text(encoding="utf-8")).items():
-        published = Published(labels["outlet"], labels["published"])
-        _, told = told_of(str(ARTICLES / f"{name}.txt"), published)
-        tally.article(name, labels, told)
+    for folder in given.articles or ARTICLES:
+        tally = Tally()
+        held = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+        for name, labels in held.items():
+            published = Published(labels["outlet"], labels["published"])
+            _, told = told_of(str(folder / f"{name}.txt"), published)
+            tally.article(name, labels, told)
+        if given.show:
+            print("\n".join(tally.wrong))
+        command = f"python -m bench.statements --articles {shown(folder)} --record"
+        title = f"Statements of articles labelled blind, {folder.name}"
+        shares(title, _lines(tally), command if given.record else "")
+
+
+def _lines(tally: Tally) -> list[tuple[str, str]]:
     count = tally.counts
-    if given.show:
-        print("\n".join(tally.wrong))
-    lines = [
+    return [
         ("direct pieces found", share(count["found direct"], count["labelled direct"])),
         (
             "direct pieces with the right speaker",
@@ -186,8 +216,6 @@ def main() -> None:
         ("dates right", share(count["dates right"], count["dates labelled"])),
         ("wrong dates stated as certain", str(count["wrong date stated as certain"])),
     ]
-    command = "python -m bench.statements --record" if given.record else ""
-    shares("Statements of articles that rules were mended by", lines, command)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import Entry, Source
 from paraph.agreement.window import Window
 from paraph.norms.norm import norm_id
+from paraph.press.naming import statement_id
 from paraph.proof.profile import Profile
 
 A, B, C = (f"sha256:{letter * 64}" for letter in "abc")
@@ -34,6 +35,17 @@ MANDATE = Mandate(
 SPAN = steps.Span(A, "article 3", 4, 12, "in force")
 NORM = norm_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end)
 INNER = steps.Span(A, "article 3", 4, 6, "in")
+SAID = statement_id(SPAN.text, SPAN.provision, SPAN.start, SPAN.end)
+STATED = steps.Stated(
+    speaker="Maria Orlova",
+    role="Foreign Minister",
+    said="direct",
+    certainty="stated",
+    since="2026-03-03",
+    until_day="2026-03-03",
+    chain=("The Herald", "Interfax"),
+    span=SPAN,
+)
 TEXTS = (Entry("agreement", "en", A), Entry("agreement", "fr", B))
 BODIES: dict[str, Body] = {
     "genesis": acts.Genesis(
@@ -145,19 +157,9 @@ BODIES: dict[str, Body] = {
         language="en",
         file=B,
         text=A,
-        statements=(
-            steps.Stated(
-                speaker="Maria Orlova",
-                role="Foreign Minister",
-                said="direct",
-                certainty="stated",
-                since="2026-03-03",
-                until_day="2026-03-03",
-                chain=("The Herald", "Interfax"),
-                span=SPAN,
-            ),
-        ),
+        statements=(STATED,),
     ),
+    "assess-source": steps.Weigh(act=B, rows=(steps.Weighed(SAID, "accepted", STATED),)),
     "assess": steps.Assess(rows=(steps.Assessed(NORM, "rejected", SPAN),)),
     "happen": steps.Happen(
         happening="visit",
@@ -263,9 +265,35 @@ FULLER: dict[str, Body] = {
         mandates=(),
         does=acts.Clear("agreed", "", editorial=True),
     ),
+    "add-source": BODIES["add-source"]._replace(  # type: ignore[call-arg]
+        occurred=(
+            steps.Occurred(
+                told="signature",
+                status="announced",
+                trigger=SPAN.words,
+                who=("Alda", "Morin"),
+                teller=SAID,
+                certainty="inferred",
+                since="2026-05-01",
+                until_day="2026-05-31",
+                span=SPAN,
+            ),
+        )
+    ),
 }
 """Acts that say more: with the members that most acts of their kind leave out."""
 WITHIN: dict[str, Body] = {
+    "assess-source": steps.Weigh(
+        act=B,
+        rows=(
+            steps.Weighed(SAID, "corrected", STATED, ("culture",), (INNER,), "It was her deputy."),
+            steps.Weighed(
+                statement_id(INNER.text, INNER.provision, INNER.start, INNER.end),
+                "rejected",
+                STATED._replace(span=INNER),
+            ),
+        ),
+    ),
     "assess": steps.Assess(
         rows=(
             steps.Assessed(

@@ -259,7 +259,7 @@ def test_the_table_is_written_in_every_form_and_the_same_each_time(alone: Table)
     assert "&lt;b&gt;@SUM(A1)&lt;/b&gt;" in page
     assert "<script" not in page
     assert '<svg xmlns="http://www.w3.org/2000/svg" role="img"' in page
-    assert '<desc id="charts-told">' in page
+    assert '<desc id="chart-1-told">' in page
     assert "is written as .xlsx" in alone.run("mirror", "--node", "alda", "--out", "a.pdf", code=2)
     assert "had not begun" in alone.run("mirror", "--node", "alda", "--at", "1999-01-01", code=2)
 

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
+from icalendar import Calendar
 from tests.journeys.command import paraph
+from tests.journeys.schema import faults
 
+from paraph.agreement.delivery.mirror import RELATIONS
+from paraph.desk.delivery_form import answers
 from paraph.errors import RecordError
+from paraph.formats import registry
 from paraph.record.bundle import read
 
 Told = tuple[Path, str]
@@ -101,9 +108,9 @@ def test_a_third_person_verifies_it_with_the_pinned_keys_alone(
     assert b"nobody has pinned the keys of" in unpinned.stdout
 
 
-def test_the_bundle_of_either_node_says_the_same(treaty: Told) -> None:
+def test_the_bundle_of_either_node_says_the_same(treaty: Told, tmp_path: Path) -> None:
     folder, _ = treaty
-    bundle = folder / "from-morin.paraph.jsonl"
+    bundle = tmp_path / "from-morin.paraph.jsonl"
 
     assert paraph("export", bundle, "--node", folder / "morin").returncode == 0
 
@@ -151,15 +158,155 @@ def test_a_condition_that_was_met_is_told_as_met_to_whoever_verifies(treaty: Tol
     assert "ON CONDITION" not in verified
 
 
-def test_two_runs_come_out_the_same_to_the_byte(council: Told, tmp_path: Path) -> None:
-    folder, _ = council
+@pytest.mark.parametrize("story", ["treaty", "council"])
+def test_two_runs_come_out_the_same_to_the_byte(
+    request: pytest.FixtureRequest, story: str, tmp_path: Path
+) -> None:
+    folder: Path = request.getfixturevalue(story)[0]
 
-    again, _ = told(tmp_path / "again", "council")
+    again, _ = told(tmp_path / "again", story)
 
     names = sorted(each.relative_to(folder) for each in folder.rglob("*") if each.is_file())
     assert names == sorted(each.relative_to(again) for each in again.rglob("*") if each.is_file())
     for name in names:
         assert (folder / name).read_bytes() == (again / name).read_bytes(), name
+
+
+def test_the_mirror_has_both_sides_of_every_figure_in_all_relations(treaty: Told) -> None:
+    folder, _ = treaty
+
+    table = json.loads((folder / "mirror.json").read_text("utf-8"))
+
+    assert not faults("paraph.mirror-1", table)
+    relations = {
+        (each["programme"], each["indicator"], each["period"]): each["relation"]
+        for each in table["rows"]
+    }
+    assert set(relations.values()) == {*RELATIONS} - {"both silent"}
+    assert relations["student-mobility", "students-to-morin", "2027"] == "agree"
+    assert relations["tourism", "arrivals-in-morin", "2027-H2"] == "within tolerance"
+    assert relations["trade", "turnover", "2027"] == "disagree"
+    assert relations["culture", "visitors", "2027"] == "one side silent"
+    assert relations["tourism", "arrivals-in-alda", "2027-H1"] == "not comparable"
+    assert {each["state"] for each in table["programmes"]} == {"agreed"}
+    assert all(len(each["responsible"]) == len(table["parties"]) for each in table["programmes"])
+    assert all(each["binds"] and each["commitments"] for each in table["programmes"])
+
+
+def test_one_discrepancy_is_closed_by_both_and_one_waits_for_the_other_side(treaty: Told) -> None:
+    found = json.loads((treaty[0] / "mirror.json").read_text("utf-8"))["discrepancies"]
+
+    told = {(each["indicator"], each["cause"]): each for each in found}
+    closed, waits = told["students-to-alda", "late-data"], told["turnover", "counting"]
+    assert (closed["state"], closed["waits"]) == ("closed", [])
+    assert {each["party"] for each in closed["settled"]} == {"alda", "morin"}
+    assert (waits["state"], waits["waits"]) == ("settled by one", ["morin"])
+    assert (waits["party"], waits["body"]) == ("morin", "central-bank")
+    assert waits["until"].startswith("2028-06-30")
+
+
+def test_a_form_that_was_filled_in_says_what_the_table_has(treaty: Told) -> None:
+    folder, _ = treaty
+    table = json.loads((folder / "mirror.json").read_text("utf-8"))
+    figures = {
+        (row["programme"], row["period"].lower(), side["party"], row["indicator"]): (
+            side["report"]["figure"]
+        )
+        for row in table["rows"]
+        for side in row["sides"]
+        if side["report"]
+    }
+
+    filled = [*(folder / "reports").glob("*-of-*[an].xlsx"), *(folder / "reports").glob("*n.docx")]
+
+    assert len(filled) >= 5
+    for each in filled:
+        found = answers(each.read_bytes(), each.name)
+        names = {name: told.value for name, told in found.names.items()}
+        for indicator, row in found.rows.items():
+            place = (names["programme"], names["period"].lower(), names["party"], indicator)
+            told = row["figure"].value if "figure" in row else ""
+            assert figures[place] == told, each.name
+
+
+def test_the_press_stands_beside_itself_and_an_announcement_is_no_fact(treaty: Told) -> None:
+    folder, printed = treaty
+
+    found = json.loads((folder / "press/statements.json").read_text("utf-8"))
+
+    assert len(found["sources"]) == 7
+    assert {each["language"] for each in found["sources"]} == {"en", "fr"}
+    said = [each["content"]["text"] for each in found["statements"]]
+    for words in ("le 15 mai 2026", "on 14 May 2026", "cent bourses", "120 scholarships"):
+        assert any(words in each for each in said), words
+    assert "signature: announced, 'will be signed'" in printed
+    assert "signature: announced, 'sera signé'" in printed
+    text = (folder / "texts/final.en.md").read_text("utf-8").lower()
+    assert any("a direct flight" in each for each in said)
+    assert "flight" not in text
+    assert any("joint games in every odd-numbered year" in each for each in said)
+    assert "joint games in each odd-numbered year" in text
+
+
+def test_an_announced_intention_is_traced_to_its_provision_and_one_that_never_came_to_none(
+    treaty: Told,
+) -> None:
+    found = paraph("statements", "trace", "--node", treaty[0] / "alda", "--json")
+
+    assert found.returncode == 0, found.stderr
+    told = json.loads(found.stdout)
+    came = {
+        each["content"]["text"]: {one["address"] for one in each["carried"]}
+        for each in told["intentions"]
+    }
+    games = next(words for words in came if "joint games" in words)
+    assert came[games] == {"article 10, paragraph 1"}
+    never = ("a direct flight", "une université commune", "le 15 mai 2026")
+    for words in never:
+        assert all(not found for said, found in came.items() if words in said)
+        assert any(words in said for said in came)
+    announced = {each["event"]["date"]["start"] for each in told["events"]}
+    assert announced == {"2026-05-14", "2026-05-15"}
+    assert {each["event"]["status"] for each in told["events"]} == {"announced"}
+
+
+def test_the_calendar_has_owners_clauses_and_reminders_and_stays_the_same(treaty: Told) -> None:
+    folder, _ = treaty
+
+    made: Any = Calendar.from_ical((folder / "deadlines.ics").read_bytes())
+
+    entries = made.walk("VEVENT")
+    assert len(entries) >= 15
+    assert len({each["uid"] for each in entries}) == len(entries)
+    assert all(each["contact"] and "Basis: act " in each["description"] for each in entries)
+    assert all(len(each.walk("VALARM")) == 2 for each in entries)
+    owners = {str(each["summary"]): str(each["contact"]) for each in entries}
+    turnover = next(name for name in owners if "900,000,000 euros" in name)
+    assert owners[turnover] == "treasury of alda, central-bank of morin"
+    due = next(each for each in entries if "report of morin on trade for 2028" in each["summary"])
+    assert str(due["contact"]) == "central-bank of morin"
+    assert due["dtstart"].dt == date(2029, 3, 1)
+
+
+@pytest.mark.parametrize("name", ["register.xlsx", "mirror.xlsx"])
+def test_a_workbook_has_filters_and_a_head_that_stays_and_no_formula(
+    treaty: Told, name: str
+) -> None:
+    with ZipFile(treaty[0] / name) as book:
+        first = book.read("xl/worksheets/sheet1.xml").decode()
+        sheets = [each for each in book.namelist() if each.startswith("xl/worksheets/sheet")]
+        assert not any(b"<f>" in book.read(each) for each in sheets)
+
+    assert "<autoFilter " in first
+    assert 'state="frozen"' in first
+
+
+def test_a_document_begins_its_facts_with_a_fact(treaty: Told) -> None:
+    text = registry.read((treaty[0] / "mirror.docx").read_bytes(), "mirror.docx").text
+
+    cells = [each.text for each in text.provisions if each.kind == "cell"]
+
+    assert cells[:2] == ["agree", "3 of 12. The figures are the same."]
 
 
 @pytest.mark.parametrize("story", ["treaty", "council"])

@@ -125,3 +125,48 @@ def test_what_is_malformed_is_one_sentence(agreement: str, options: tuple[str, .
     assert not done.stdout
     assert done.stderr.startswith(b"paraph: ")
     assert b"unexpected fault" not in done.stderr
+
+
+def test_an_event_of_who_is_no_party_is_refused(agreement: str) -> None:
+    for event in ("received=2026-05-12:Borlnad", "notice-received=2026-05-12:Borlnad"):
+        done = paraph("force", agreement, *EVENTS, "--event", event)
+
+        assert done.returncode == 2
+        assert not done.stdout
+        assert b"'Borlnad' is no --party (Arland, Borland)" in done.stderr
+    done = paraph("force", agreement, "--event", "termination=2030-01-01:Arland")
+    assert done.returncode == 2
+    assert b"takes all parties" in done.stderr
+
+
+def test_contradicting_events_are_no_success_and_all_are_told(agreement: str) -> None:
+    done = paraph("force", agreement, *EVENTS, "--event", "received=2026-08-12:Borland")
+
+    assert done.returncode == 1
+    shown = done.stdout.decode()
+    assert "between 2026-06-11 and 2026-09-11" in shown
+    assert "received (Borland) is told of several days: 2026-05-12, 2026-08-12" in shown
+
+
+def test_what_takes_all_parties_is_not_done_by_one(agreement: str) -> None:
+    over = ("--event", "termination=2028-01-01:Arland", "--on", "2029-01-01")
+    done = paraph("force", agreement, *EVENTS, *over)
+    shown = done.stdout.decode()
+    assert "Standing: in force" in shown
+    assert "termination (Arland) 2028-01-01 counts for nothing yet: it takes Borland too" in shown
+
+    done = paraph("force", agreement, *EVENTS, *over, "--event", "termination=2028-02-01:Borland")
+    assert (
+        "Standing: ended (by termination; its last day was between 2027-12-31 and 2028-01-31)"
+        in (done.stdout.decode())
+    )
+
+
+def test_what_is_not_clear_is_not_said_to_be_not_in_force(agreement: str) -> None:
+    events = EVENTS[:4]
+    done = paraph("force", agreement, *events, "--on", "2030-01-01")
+
+    assert done.returncode == 1
+    assert "Standing: undetermined (not yet: waiting for the list of the parties)" in (
+        done.stdout.decode()
+    )

@@ -240,14 +240,14 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     table.init("alda", "holm:council", "keller:ministry")
     begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en,fr")
     table.at("alda", *begin)
-    me = ("--as", "keller")
+    me, then = ("--as", "keller"), ("--now", "2026-03-01T09:00:00Z")
     table.at("alda", "propose", "en=en.txt", "fr=fr.txt", *me)
     table.at("alda", "decide", "T0", "--as", "holm", *MAY)
     certified = table.at("alda", "certify", "T0", *me)
     assert "certifies that en and fr of T0 agree: 0 differences" in certified
     accepted = table.at("alda", "accept-formula", "T0", "--text", "agreement:en", *me)
     assert "read as: 30 days after" in accepted
-    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me)
+    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me, *then)
     sent = recorded(table.at("alda", "instrument", "notification-sent", "--on", "2026-03-02", *me))
     waits = table.run("dossier", "--node", "alda")
     assert "not in force" in waits
@@ -400,7 +400,9 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     table.at("alda", "decide", "T0", "--as", "holm", *MAY, "--now", "2026-03-05T12:00:00Z")
     table.at("alda", "sign", "T0", *me)
     paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *me)
-    table.at("alda", "report", "sign", "--on", "2026-03-05", "--set", "T0", *paper, code=0)
+    (tmp_path / "sign.toml").write_text('place = "Bern"\n', encoding="utf-8")
+    signed = ("--on", "2026-03-05", "--set", "T0", "--does", "sign.toml")
+    table.at("alda", "report", "sign", *signed, *paper, code=0)
     table.at("alda", "accept-formula", "T0", *me)
     said = table.at("alda", "accept-formula", "T0", "--clause", "term", *me)
     assert "read as: for 5 years from its entry into force; renewed tacitly for 2 years" in said

@@ -242,3 +242,57 @@ def test_hostile_words_of_the_record_become_no_markup(tmp_path: Path) -> None:
 def _as_html(words_: str) -> str:
     escaped = words_.replace("&", "&amp;").replace("<", "&lt;")
     return "".join([f"<p>{each}</p>" for each in escaped.split("\n\n")])
+
+
+def test_a_package_is_verified_file_by_file_against_its_record(table: Table) -> None:
+    table.at("alda", "package", "--out", "whole", "--trust", "trust.json", *NOW)
+
+    said = table.run("verify", "whole", "--trust", "trust.json")
+    assert "each is what the record gives, and no other is here" in said
+    told = json.loads(table.run("verify", "whole", "--trust", "trust.json", "--json"))
+    assert (told["files"], told["unmade"], told["record"]["result"]) == ([], "", "passed")
+
+
+@pytest.mark.parametrize("name", ["statement-registration.pdf", "text-agreement-en.docx"])
+def test_a_file_that_is_exchanged_and_listed_anew_is_found_all_the_same(
+    table: Table, name: str
+) -> None:
+    folder = f"exchanged-{name.partition('.')[0]}"
+    table.at("alda", "package", "--out", folder, "--trust", "trust.json", *NOW)
+    where = table.folder / folder
+    manifest = json.loads((where / "manifest.json").read_bytes())
+    (where / name).write_bytes(b"another")
+    for each in manifest["files"]:
+        if each["name"] == name:
+            each |= {"size": 7, "sha256": sha256(b"another").hexdigest()}
+    told = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
+    (where / "manifest.json").write_bytes(told.encode())
+
+    said = table.run("verify", folder, "--trust", "trust.json", code=1)
+
+    assert f"{name}: is not what the record gives" in said
+    assert "manifest.json: is not what the record gives" in said
+
+
+def test_what_was_added_or_dropped_or_altered_is_named(table: Table) -> None:
+    table.at("alda", "package", "--out", "mended", "--trust", "trust.json", *NOW)
+    where = table.folder / "mended"
+    (where / "reservation.pdf").write_bytes(b"%PDF")
+    (where / "verify.txt").unlink()
+    (where / "certified-copy-en.docx").write_bytes(b"PK")
+
+    said = table.run("verify", "mended", "--trust", "trust.json", "--json", code=1)
+
+    assert {(each["name"], each["state"]) for each in json.loads(said)["files"]} >= {
+        ("reservation.pdf", "added"),
+        ("verify.txt", "missing"),
+        ("certified-copy-en.docx", "altered"),
+    }
+
+
+def test_a_folder_without_a_manifest_is_no_package(table: Table) -> None:
+    (table.folder / "empty").mkdir()
+
+    said = table.run("verify", "empty", "--trust", "trust.json", code=2)
+
+    assert "manifest.json" in said

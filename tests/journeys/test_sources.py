@@ -62,6 +62,16 @@ def test_a_statement_that_is_left_out_is_not_recorded(node: Path) -> None:
     assert [each["content"]["text"] for each in exported(node)["statements"]] == ["We agree,"]
 
 
+def test_an_event_that_is_left_out_is_not_recorded(node: Path) -> None:
+    told = "Alda signed the pact on 3 March. Alda will ratify it in May, Maria Orlova said.\n"
+    (node.parent / "told.txt").write_text(told, encoding="utf-8")
+    run(node, "sources", "add", "told.txt", *SAID, "--without-event", "1", "--yes")
+
+    assert [each["event"] for each in exported(node)["events"]] == ["ratification"]
+    said = run(node, "sources", "add", "told.txt", *SAID, "--without-event", "7", "--yes", code=2)
+    assert "no such event" in said
+
+
 def test_the_file_of_a_source_stays_at_the_node(node: Path) -> None:
     run(node, "sources", "add", "pact.txt", *SAID, "--yes")
     run(node, "export", "out.paraph.jsonl")
@@ -77,7 +87,14 @@ def test_nothing_is_recorded_without_consent(node: Path) -> None:
     said = run(node, "sources", "add", "pact.txt", *SAID, code=2)
 
     assert "--yes" in said
-    assert exported(node) == {"schema": "paraph.said/1", "sources": [], "statements": []}
+    assert exported(node) == {
+        "schema": "paraph.said/1",
+        "sources": [],
+        "statements": [],
+        "events": [],
+        "together": [],
+        "unread": [],
+    }
 
 
 def test_a_statement_that_is_not_there_cannot_be_left_out(node: Path) -> None:
@@ -85,6 +102,12 @@ def test_a_statement_that_is_not_there_cannot_be_left_out(node: Path) -> None:
 
     assert "no such statement" in said
     assert not [*(node / "blobs").glob("*")]
+
+
+def test_without_an_agreement_there_is_nothing_to_trace_in(node: Path) -> None:
+    run(node, "sources", "add", "pact.txt", *SAID, "--yes")
+
+    assert "--text FILE" in run(node, "statements", "trace", code=2)
 
 
 def test_the_log_of_sources_leaves_an_agreement_alone(node: Path) -> None:

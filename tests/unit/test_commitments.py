@@ -293,3 +293,31 @@ def test_a_party_that_is_named_answers_itself() -> None:
 
     owners = register(at(log, "2026-03-09"))[0].owners
     assert [(each.party, each.who) for each in owners] == [("morin", "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "owners"),
+    [
+        ("Each Party shall submit its list within thirty days", "alda, morin"),
+        ("", "tourism of alda, board of morin"),
+    ],
+)
+def test_a_programme_that_quotes_all_words_of_a_norm_answers_for_it(
+    words: str, owners: str
+) -> None:
+    log, text_set = in_force()
+    row = accepted(of(1))
+    answer(log, text_set, row)
+    quoted = words or row.span.words
+    span = row.span._replace(end=row.span.start + len(quoted), words=quoted)
+    bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
+    promised = (steps.Commitment(span),)
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    body = steps.Programme("lists", "Lists", "", "", "", 0, bodies, counted, promised, "")
+    log.act("keller", body, text_set=text_set, day=7)
+
+    (found,) = commitments(at(log, "2026-03-09"))
+    (due,) = [each for each in deadlines(at(log, "2026-03-09")) if each.clause]
+
+    assert ", ".join(map(str, found.owners)) == owners
+    assert due.who == owners

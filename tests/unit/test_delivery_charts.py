@@ -54,3 +54,19 @@ def test_where_nobody_told_a_figure_there_is_nothing_to_draw() -> None:
 
     assert charts(mirror(held(none)), ("alda", "morin"), "T") == ""
     assert words(drawn(none)) == ["Nobody has reported a figure yet."]
+
+
+def test_on_a_page_each_chart_is_a_drawing_of_its_own_that_is_told_in_words() -> None:
+    both = (report("alda", told("students", "40")), report("morin", told("students", "38")))
+    page = charts(mirror(held(*both)), ("alda", "morin"), "T & <b>")
+
+    drawings = etree.fromstring(page).findall(f"div/{_SPACE}svg")
+
+    assert [each.get("aria-labelledby") for each in drawings] == [
+        "chart-1-title chart-1-told",
+        "chart-2-title chart-2-told",
+    ]
+    ids = [each.get("id") for one in drawings for each in one.iter() if each.get("id")]
+    assert len(ids) == len({*ids})
+    assert "alda 40 persons" in (drawings[0].findtext(f"{_SPACE}desc") or "")
+    assert "5.0 %, within tolerance" in (drawings[1].findtext(f"{_SPACE}desc") or "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula import After, Number, When
 from paraph.norms.final.formula_words import say
-from paraph.norms.final.lineage import read_clauses, read_title
+from paraph.norms.final.lineage import read_clauses, read_lineage, read_title
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Until
 from paraph.text.node import Provision, Text
 
@@ -413,3 +413,50 @@ def test_that_a_declaration_is_not_terminated_is_told() -> None:
 )
 def test_clauses_propose_what_they_end(words: str, edges: list[str]) -> None:
     assert [each.edge for each in read_clauses(text(words), "en")] == edges
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Exchange of Notes on the non-renewal of the Agreement on barter"),
+        ("en", "Protocol not amending the Agreement on trade"),
+        ("en", "Agreement to suspend termination of the Agreement on barter"),
+    ],
+)
+def test_a_title_that_takes_an_edge_back_proposes_none_and_says_why(
+    language: str, title: str
+) -> None:
+    found, refused = read_title(title, language)
+
+    assert found == ()
+    assert ["takes it back" in each.why for each in refused] == [True]
+
+
+_BARTER = "the Agreement on barter of 3 March 1975"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edges"),
+    [
+        (f"This Agreement shall supersede {_BARTER}.", ["supersedes"]),
+        (f"If the Parties so agree, this Agreement shall supersede {_BARTER}.", []),
+        (
+            f"Upon entry into force of this Agreement, {_BARTER} shall terminate only as between"
+            " Alda and Morin.",
+            ["amends"],
+        ),
+        (f"Article 4 of {_BARTER} shall terminate.", ["amends"]),
+    ],
+)
+def test_what_hangs_on_a_condition_is_no_edge_and_an_end_of_a_part_amends(
+    sentence: str, edges: list[str]
+) -> None:
+    text = Text(
+        (
+            Provision("heading", "Agreement on trade", level=1),
+            Provision("heading", "Article 9", level=2),
+            Provision("paragraph", sentence),
+        )
+    )
+
+    assert [each.edge for each in read_lineage(text)] == edges

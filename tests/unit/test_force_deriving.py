@@ -119,7 +119,11 @@ def test_who_the_parties_are_is_not_guessed_from_events() -> None:
 def test_of_two_events_of_all_parties_together_none_is_chosen() -> None:
     events = (event("received", "2026-03-04"), event("received", "2026-05-12"))
 
-    assert derive(LAST_NOTE, events, TWO).days is None
+    found = derive(LAST_NOTE, events, TWO)
+
+    assert found.days == Days(date(2026, 3, 4), date(2026, 5, 12))
+    assert any("told of several days" in each for each in found.steps)
+    assert derive(LAST_NOTE, events).days is None  # nor without a list of the parties
 
 
 def test_a_date_that_the_clause_names_waits_for_consent() -> None:

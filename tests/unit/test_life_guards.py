@@ -13,6 +13,7 @@ from tests.unit.test_life import (
     PAPER,
     TREATY,
     arranged_in,
+    clear,
     instrument,
     life,
     mandate,
@@ -27,13 +28,14 @@ from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
 from paraph.agreement.force.days import one
 from paraph.agreement.force.derive import derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import cleared, live
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.text_set import TextSet
@@ -392,3 +394,59 @@ def test_a_signature_names_the_original_of_a_party() -> None:
     log.act("keller", body, text_set=text_set, under=under)
     assert code("alda", PAPER, life(log, NO_ONE)) == "original"
     assert code("alda", "", life(log, NO_ONE)) == ""
+
+
+def test_a_draft_is_not_signed_once_all_have_signed_another_text() -> None:
+    asked = TREATY._replace(issue="no", settled="no")
+    log, text_set, under = ready()
+    better = log.propose("keller", SPELLED)
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), better, under)
+    assert refused(log, sign, asked) == ""
+    log.sign(under, text_set)
+    assert refused(log, sign, asked) == ""
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    assert refused(log, sign, asked) == "signed"
+
+    corrected = steps.Rectify("agreed", "re-executed", text_set, "", "", "A line stood twice.")
+    log.act("keller", corrected, text_set=better)
+    assert refused(log, sign, asked) == ""
+
+
+def test_another_text_that_both_hold_to_be_final_may_be_signed_after_the_first() -> None:
+    asked = TREATY._replace(issue="no", settled="no")
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    better = log.propose("keller", SPELLED)
+    log.act("keller", steps.Fix(""), text_set=better)
+    on_paper(log, "fix", steps.Fix(""), better)
+
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), better, under)
+    assert refused(log, sign, asked) == ""
+
+
+def test_no_paper_meets_a_condition_that_was_signed_here() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    answer = clear(log, "wolf", text_set, "on-condition")
+    by = Author("wolf", "alda", "court", "")
+    told = steps.Discharge(answer, "They are named.")
+    report = acts.Report("discharge", by, "2026-03-05", PAPER, "holm", (), told)
+    log.act("keller", report, text_set=text_set, signed=("keller", "holm"))
+
+    (court,) = life(log).clearances
+    assert not court.agrees
+    assert court.met == ""
+
+
+def test_a_silence_on_an_earlier_text_is_shown_as_stale() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(6), silence=True)
+    log.act("keller", silent, text_set=text_set)
+    under = log.decide(text_set, mandate(text_set), day=7)
+    _, amended = log.amend(under, OLD, SPELLED, day=7)
+
+    now = life(log)
+    (court,) = cleared(now.events, log.state, TREATY, amended, now.now)
+    assert (court.state, court.answered) == ("stale", text_set)

@@ -306,6 +306,7 @@ def test_what_is_prolonged_lasts_to_the_day_that_a_paper_tells_and_is_open_witho
 def related(log: Log, relation: str, on: str, text_set: str = "") -> str:
     span = steps.Span(PAPER, "article 9", 0, 8, "replaces")
     body = steps.Relate(relation, "Agreement of 2030", "", span, on)
+    on_paper(log, "relate", body, text_set)
     return log.act("keller", body, text_set=text_set)
 
 
@@ -495,3 +496,21 @@ def test_a_report_by_a_second_person_unchecked_ends_nothing() -> None:
     )
     log.act("keller", body, signed=("keller",))
     assert stands(log, "2030-01-01") == "in force"
+
+
+def test_a_term_of_which_a_sentence_on_notice_was_not_read_has_one_spelling_of_its_own() -> None:
+    term = replace(OPEN_ENDED, unread_notice=("article 12",))
+    assert load_term(dump_term(term)) == term
+    assert "unread_notice" not in dump_term(OPEN_ENDED)
+    with pytest.raises(ActError):
+        load_term(dump_term(OPEN_ENDED)[:-1] + ',"unread_notice":[]}')
+
+
+def test_a_notice_of_a_clause_that_was_not_read_whole_ends_nothing_for_certain() -> None:
+    log, _ = bound(replace(OPEN_ENDED, unread_notice=("article 12",)))
+    assert stands(log, "2040-01-01") == "in force"
+    sent = log.act("keller", instrument("notice", "2027-01-10"))
+    theirs(log, "notification-received", "2027-01-20", sent)
+    found = at_day(log, "2040-01-01").force
+    assert found.state == "undetermined"
+    assert "article 12" in found.why

@@ -27,6 +27,7 @@ from paraph.agreement.act import Author, Body
 from paraph.agreement.holding import text_on
 from paraph.agreement.members import check_member
 from paraph.agreement.missing import missing
+from paraph.agreement.said.gathered import Gathered
 from paraph.errors import ActError
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
@@ -82,7 +83,9 @@ def test_an_answer_an_issue_and_powers_of_a_day_to_come_are_none_yet() -> None:
 
 def test_a_day_that_a_paper_tells_beforehand_is_known_from_when_it_is_entered() -> None:
     log, _ = bound(Term(For(Span(1, "year"))))
-    log.act("keller", steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes"))
+    told = steps.Date("term-ends", "2028-12-31", PAPER, "Exchange of notes")
+    log.act("keller", told)
+    paper(log, "graf@morin", told, "2026-03-07")
     assert stands(log, "2027-06-01") == "in force"
     assert named(log, "2026-06-01") == {"end": "2028-12-31"}
 
@@ -283,7 +286,9 @@ def test_the_json_tells_what_somebody_did_who_is_no_party_as_of_no_party() -> No
     log, text_set = bound()
     paper(log, "graf@zembla", SIGN, "2026-03-05", text_set)
     paper(log, "graf@morin", instrument("notice", "2026-03-07"), "2026-03-07")
-    told = json.loads(dossier_json(at_day(log, "2026-05-01"), "sha256:0"))["events"]
+    told = json.loads(
+        dossier_json(at_day(log, "2026-05-01"), "sha256:0", Gathered((), (), (), ()))
+    )["events"]
     assert {each["stands"] for each in told if each["party"] == "zembla"} == {"no party"}
     assert {each["stands"] for each in told if each["party"] != "zembla"} == {"within"}
 
@@ -328,6 +333,8 @@ def test_a_text_is_adopted_by_the_consent_of_all_or_by_a_vote() -> None:
 
     log, text_set, _ = ready()
     log.act("keller", adopt._replace(how="vote"), text_set=text_set)
+    assert life(log).texts[0].state == "draft"
+    on_paper(log, "adopt", adopt._replace(how="vote"), text_set)
     assert life(log).texts[0].state == "adopted"
 
 
@@ -340,8 +347,9 @@ def test_the_name_of_a_calendar_is_escaped() -> None:
 def test_a_day_by_hand_before_the_signatures_is_told_to_be_one() -> None:
     log, text_set, under = ready()
     log.sign(under, text_set)
-    log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
+    early = log.act("keller", steps.Date("in-force", "2026-03-04", PAPER, "Journal"))
     assert "alda signed on 2026-03-05" in life(log).force.by_hand[-1][1]
+    log.act("keller", acts.Correct(early, "A slip."))
     log.act("keller", steps.Date("in-force", "2026-03-06", PAPER, "Journal"))
     assert "morin has not signed" in life(log).force.by_hand[-1][1]
     on_paper(log, "sign", SIGN, text_set)

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from bench.norm_texts import FOLDER, load
 
-TABLE = Path(__file__).parents[2] / "bench" / "norms_labels.tsv"
+TABLES = sorted((Path(__file__).parents[2] / "bench").glob("norms_labels*.tsv"))
 KINDS = {"obligation", "prohibition", "permission", "right", "declaration", "none"}
 BEARERS = {"each-party", "one-party", "jointly", "joint-body", "third-persons", "not-stated", ""}
-with TABLE.open(encoding="utf-8", newline="") as table:
-    ROWS = list(csv.DictReader(table, delimiter="\t"))
+ROWS = [
+    row
+    for table in TABLES
+    for row in csv.DictReader(table.read_text(encoding="utf-8").splitlines(), delimiter="\t")
+]
 FILES = sorted({row["file"] for row in ROWS})
 
 

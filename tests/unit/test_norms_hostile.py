@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from paraph.norms.extract import read_norms
+from paraph.norms.extract import MOST, read_norms
 from paraph.text.node import Provision, Text
 
 LANGUAGES = ("en", "ru", "fr", "es")
@@ -76,6 +76,52 @@ def test_quotations_that_never_end_are_read_in_bounded_work() -> None:
     read_norms(_text(*("“The amended text shall read" for _ in range(5_000))), "en")
 
     assert time.process_time() - started < 10
+
+
+REPEATED = (
+    *("\n\n", "\n ", "1.1", "1. ", "„a“ ", "“a” ", "“", "„", "(abc", "[abc", "; and ", "\n- x"),
+    *("a; (a) ", "e\u0301", "\u0301", "A.B. ", "shall. ", "the Parties, ", "....1", "\t1", "i) "),
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_provision_twice_as_long_takes_no_more_than_its_share(language: str) -> None:
+    for each in REPEATED:
+        took = []
+        for size in (9_000, 72_000):
+            text = _text("Article 1", "The Parties shall: " + each * (size // len(each)))
+            started = time.process_time()
+            read_norms(text, language)
+            took.append(time.process_time() - started)
+
+        assert took[1] < 24 * took[0] + 1.0, each  # eight times as long
+
+
+def test_quotations_that_open_in_every_paragraph_are_looked_for_once() -> None:
+    started = time.process_time()
+
+    read_norms(_text(*("“The Parties shall act „and" for _ in range(12_000))), "en")
+
+    assert time.process_time() - started < 6
+
+
+def test_a_text_with_more_sentences_than_any_agreement_is_told_as_not_read() -> None:
+    sentences = ["Each Party shall act.", *["A ship sails. " * 1_000] * (MOST // 1_000)]
+
+    norms = read_norms(_text(*sentences, "Each Party shall rest."), "en")
+
+    assert [each.words for each in norms.norms] == ["Each Party shall act"]
+    assert len(norms.unread) == 1
+    assert f"more than {MOST:,} sentences" in norms.unread[0].why
+
+
+def test_a_hundred_items_of_one_lead_in_are_a_hundred_norms() -> None:
+    items = [f"({chr(97 + each % 26)}) exchange {each} experts;" for each in range(100)]
+
+    norms = read_norms(_text("Article 1", "The Parties shall:", *items), "en").norms
+
+    assert [each.words for each in norms] == [f"exchange {each} experts" for each in range(100)]
+    assert {each.leads[0].words for each in norms} == {"The Parties shall:"}
 
 
 def test_recitals_and_amended_text_yield_no_norm() -> None:

@@ -48,6 +48,23 @@ ONE_NORM = (
     ("It is understood that each Party shall bear its own expenses.", OB, EACH),
     ("States Parties are encouraged to report.", OB, EACH),
     ("The Council shall for this purpose be represented at all times.", OB, NOBODY),
+    ("The Council shallconvene a meeting of harbour masters.", OB, BODY),
+    ("Iceland shall light the northern pier.", OB, ONE),
+    ("Withdrawal shall be effected by a notice addressed to the Secretary-General.", OB, NOBODY),
+    ("The Parties undertake to cooperate with the Office of the Lighthouse Keeper.", OB, EACH),
+    ("All claims shall be settled by the Parties by means of consultations.", OB, BOTH),
+    ("The Supplier pays the Customer a fine for each day of delay.", OB, ONE),
+    ("The parties are guided by the tide tables of Arland.", OB, EACH),
+    ("The access and anchorage committee may advise the pilots.", M, BODY),
+    ("The death of a pilot does not in itself affect the lease.", D, NOBODY),
+    ("Every pilot has duties to the port in which he works.", OB, THIRD),
+    ("Neither party has an obligation under this contract to buy rope.", M, EACH),
+    ("The Contracting Party has the right for inspection of the cargo.", R, ONE),
+    ("This Agreement allows each Party to close its ports to ballast.", M, NOBODY),
+    ("The immunity of a pilot does not exempt the ship from dues.", D, NOBODY),
+    ("References to ports shall be understood, between the Parties, as to harbours.", D, NOBODY),
+    ("Provisions of this Agreement replace those of earlier agreements.", D, NOBODY),
+    ("If this Agreement shall not enter into force, it shall be applied provisionally.", D, NOBODY),
     ("The Members agree to accept and carry out the decisions.", OB, EACH),
     ("No later than 31 December 2010, the Parties shall review this Article.", OB, EACH),
     ("The French Republic and the Russian Federation shall mark the reef.", OB, EACH),
@@ -279,6 +296,9 @@ DEADLINES = (
     ("no later than ten days after the date of signature", "10 days", "signature", "by"),
     ("within fifteen working days", "15 business days", "", "by"),
     ("not later than 45 days in advance", "45 days", "", "before"),
+    ("at least once in 2 years", "every 2 years", "", "every"),
+    ("on the ninetieth dayfollowing the signature", "90 days", "the signature", "after"),
+    ("when this Protocol enters into force", "", "this Protocol enters into force", "at"),
 )
 
 
@@ -373,6 +393,9 @@ OTHERS = (
     ("fr", "Toute personne a droit à la terre ferme.", R, THIRD),
     ("fr", "Le présent Traité entre en vigueur le jour de sa signature.", D, NOBODY),
     ("fr", "Le Comité adopte son règlement intérieur.", OB, BODY),
+    ("fr", "Les Parties sont guidées par la carte des marées.", OB, EACH),
+    ("fr", "Les Parties balisent leurs ports.", OB, EACH),
+    ("fr", "Le Comité est composé de douze membres.", D, BODY),
     ("es", "Cada Parte deberá señalar sus buques.", OB, EACH),
     ("es", "Las Partes cooperarán en la formación de pilotos.", OB, BOTH),
     ("es", "Ninguna Parte podrá cerrar el estrecho.", P, EACH),
@@ -381,7 +404,47 @@ OTHERS = (
     ("es", "Toda persona tendrá derecho a la tierra firme.", R, THIRD),
     ("es", "El presente Tratado entrará en vigor el día de su firma.", D, NOBODY),
     ("es", "El Comité aprobará su reglamento.", OB, BODY),
+    ("es", "El Comité estará integrado por doce miembros.", D, BODY),
+    ("es", "Las Partes se guiarán por la tabla de mareas.", OB, EACH),
+    ("es", "No será necesario balizar el canal.", M, NOBODY),
 )
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        (
+            "es",
+            "El Tribunal decidirá a más tardar ciento cincuenta (150) días después de la firma.",
+            "150 days",
+        ),
+        (
+            "fr",
+            "Le Comité statue dans les quatre-vingt-onze jours à compter de la demande.",
+            "91 days",
+        ),
+        ("ru", "Комитет отвечает в течение сорока восьми дней после запроса.", "48 days"),
+    ],
+)
+def test_a_time_limit_with_a_long_number_in_words_has_its_value(
+    language: str, words: str, value: str
+) -> None:
+    (norm,) = norms(words, language)
+
+    assert norm.deadline is not None
+    assert str(norm.deadline.offset) == value
+
+
+def test_a_long_event_behind_a_time_limit_is_its_anchor() -> None:
+    (norm,) = norms(
+        "This Agreement shall enter into force on the thirtieth day after the receipt by the"
+        " Keeper of the Lights of the last of the notifications of the Parties to the Treaty on"
+        " Harbours and of the Republic of Arland on the completion of the procedures needed."
+    )
+
+    (due,) = norm.deadlines
+    assert (str(due.offset), due.direction) == ("30 days", "after")
+    assert due.anchor.startswith("the receipt by the Keeper")
 
 
 @pytest.mark.parametrize(("language", "words", "kind", "bearer"), OTHERS)
@@ -462,3 +525,102 @@ def test_an_item_is_due_by_the_limit_of_its_lead_in_and_not_on_a_day_that_it_tel
 
     assert norm.deadline is not None
     assert str(norm.deadline.day) == "2031-05-08"
+
+
+def paragraphs(*wordings: str) -> Text:
+    """Return an article of these paragraphs."""
+    made = [Provision("paragraph", each) for each in wordings]
+    return Text((Provision("heading", "Article 5", level=1), *made))
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        *(("(a) ", "(b) ", "(c) "), ("(i) ", "(ii) ", "(iii) "), ("– ", "– ", "– ")),
+        *(("• ", "• ", "• "), ("1) ", "2) ", "3) "), ("a) ", "b) ", "c) ")),
+    ],
+)
+def test_items_behind_one_another_on_the_line_of_their_lead_in_are_a_norm_each(
+    marks: tuple[str, str, str],
+) -> None:
+    first, second, third = marks
+
+    found = norms(f"The Parties shall: {first}exchange ropes; {second}paint; {third}sail.")
+
+    assert [each.words for each in found] == ["exchange ropes", "paint", "sail"]
+    assert {each.leads[0].words for each in found} == {"The Parties shall:"}
+
+
+def test_dashes_within_a_sentence_part_nothing() -> None:
+    (norm,) = norms("The Parties – both coastal – shall, as follows: keep ropes – dry – and sails.")
+
+    assert norm.words.endswith("sails")
+
+
+@pytest.mark.parametrize("lead", ["The Parties shall", "Each Party undertakes to", "Стороны могут"])
+def test_a_lead_in_needs_no_colon_where_it_ends_with_its_modal(lead: str) -> None:
+    items = [Provision("paragraph", each, level=1) for each in ("exchange ropes;", "sail.")]
+    whole = paragraphs(lead).provisions
+    bullets = Text((*whole, *[each._replace(text=f"- {each.text}") for each in items]))
+
+    found = read_norms(bullets, "ru" if lead[0] == "С" else "en").norms
+
+    assert [each.words for each in found] == ["exchange ropes", "sail"]
+
+
+def test_a_lead_in_before_the_first_number_of_a_text_is_no_recital() -> None:
+    text = Text(
+        tuple(
+            Provision("paragraph", each)
+            for each in ("Rules", "The Parties shall:", "1. sail;", "2. rest.")
+        )
+    )
+
+    assert [each.words for each in read_norms(text, "en").norms] == ["sail", "rest"]
+
+
+def test_a_recital_with_a_modal_stays_a_recital() -> None:
+    text = Text(
+        tuple(
+            Provision("paragraph", each)
+            for each in (
+                "Treaty on the Lake",
+                "Convinced that the Parties shall",
+                "1. keep the lake clean;",
+                "2. keep it quiet,",
+                "Have agreed as follows:",
+                "Article 1",
+                "Each Party shall own a boat.",
+            )
+        )
+    )
+
+    assert [each.words for each in read_norms(text, "en").norms] == ["Each Party shall own a boat"]
+
+
+def test_a_russian_verb_that_a_line_end_cut_is_read_whole() -> None:
+    first, second = norms("Сто-роны дол-жны обме-ниваться мор-скими картами и сотруднича-ют.", "ru")
+
+    assert (first.kind, first.bearer.words) == (OB, "Стороны")
+    assert first.words == "Сто-роны дол-жны обме-ниваться мор-скими картами"
+    assert second.words.endswith("сотруднича-ют")
+    assert second.action == "сотруднича-ют"
+
+
+def test_a_word_with_a_hyphen_of_its_own_stays_as_it_is() -> None:
+    (norm,) = norms("Государства-участники обязуются развивать научно-техническую базу.", "ru")
+
+    assert norm.bearer.words == "Государства-участники"
+
+
+@pytest.mark.parametrize("behind", ["suivant la demande", "sur demande", "après la demande"])
+def test_a_french_noun_that_is_spelled_as_a_verb_is_none(behind: str) -> None:
+    (norm,) = norms(f"Chaque Partie doit notifier l’autre Partie {behind}.", "fr")
+
+    assert (norm.kind, norm.bearer.words) == (OB, "Chaque Partie")
+
+
+def test_who_is_not_obliged_in_russian_may() -> None:
+    (norm,) = norms("Стороны не обязаны раскрывать сведения.", "ru")
+
+    assert norm.kind == M

@@ -155,8 +155,9 @@ def _of_commitments(life: Life) -> Iterator[Deadline]:
     """Yield the deadlines of commitments that run or are to come, each under the same name."""
     for each in commitments(life):
         row = each.held.row
-        who = ", ".join([one.who or one.party for one in each.owners])
-        party = each.owners[0].party if len(each.owners) == 1 else ""
+        who, party = ", ".join(map(str, each.owners)), ""
+        if len(each.owners) == 1:
+            party, who = each.owners[0].party, each.owners[0].who or each.owners[0].party
         clause = "\n".join([*[lead.words for lead in row.leads], row.span.words])
         for at, term in enumerate(each.terms):
             if term.state not in {"running", "to come"} or term.interval is None:

@@ -65,7 +65,13 @@ def resting(act: Act) -> set[str]:
             names.add(mandate.partition("/")[0])
         case acts.Confirm(name) | acts.Correct(name) | acts.Countersign(name):
             names.add(name)
-        case steps.Discharge(name) | steps.Issue(name) | steps.Reply(name) | steps.Respond(name):
+        case (
+            steps.Discharge(name)
+            | steps.Issue(name)
+            | steps.Reply(name)
+            | steps.Respond(name)
+            | steps.Weigh(name)
+        ):
             names.add(name)
         case steps.Instrument(answers=name) | steps.Relate(event=name):
             names.add(name)

@@ -57,8 +57,8 @@ class Event(NamedTuple):
     def come(self, now: str) -> bool:
         """Whether it had happened at an instant: what is told to be of a day to come has not.
 
-        A date that is entered by hand was told when it was entered, whichever day it names. What
-        was done here was done at its instant, though at its place it may be the next day already.
+        A date that is entered by hand was told when it was entered, whichever day it names; and
+        what was done here was done at its instant, though it may be the next day at its place.
         """
         if self.zone:
             return self.at <= now

@@ -17,6 +17,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import announced, unagreed
@@ -86,10 +87,37 @@ def _may_sign(life: Life, act: Act) -> Standing:
     lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
     if asked.concordance == _REQUIRED and lacking:
         return outside("concordance", f"its languages are not certified by an officer of {lacking}")
+    for each in (_may_be_this, _named, _may_represent):
+        if (stands := each(life, act)) is not HOLDS:
+            return stands
+    return HOLDS
+
+
+def _may_be_this(life: Life, act: Act) -> Standing:
+    """Whether the text is one to sign: it repeats what it answers, and no other was signed."""
     if why := life.unrepeated.get(act.text_set, ""):
         return outside("quoted", why)
-    named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
-    return named if named is not HOLDS else _may_represent(life, act)
+    if why := _signed_another(life, act):
+        return outside("signed", why)
+    return HOLDS
+
+
+def _signed_another(life: Life, act: Act) -> str:
+    """Return why a text may not be signed when all have signed another, or nothing.
+
+    Both must hold it to be final first, or correct what they signed to it (VCLT 39, 79).
+    """
+    all_signed = [
+        each.text_set
+        for each in life.texts
+        if each.state in {"original", "corrected"} and each.text_set != act.text_set
+    ]
+    fixed = life.fixed(act.text_set)
+    if not all_signed or (fixed is not None and fixed.state != "draft"):
+        return ""
+    if any(each.text_set == act.text_set for each in life.of_kind("rectify")):
+        return ""
+    return "all have signed another text already: settle this one first, both of you, or correct it"
 
 
 def _may_represent(life: Life, act: Act) -> Standing:
@@ -123,8 +151,11 @@ def _may_empower(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
+def _named(life: Life, act: Act) -> Standing:
     """Where parties have originals of their own, a signature says which one it is on."""
+    body = act.body
+    if not isinstance(body, acts.Sign):
+        return HOLDS
     known = life.originals_of(act.text_set)
     if known and not body.copy:
         return outside("original", "each party has its own original: it must say whose is signed")
@@ -138,9 +169,9 @@ def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
         for each in life.signatures
         if each.signed and each.text_set == act.text_set and each.copy == body.copy
     }
-    if strange := others - {body.original}:
+    if more := others - {body.original}:
         return outside(
-            "original", f"another original of {body.copy} is signed: {strange.pop() or 'the set'}"
+            "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
     return HOLDS
 
@@ -220,12 +251,26 @@ def _may_relate(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_weigh(life: Life, act: Act) -> Standing:
+    """Statements are those of a source that is in the record, and stand in its text."""
+    body = act.body
+    if not isinstance(body, steps.Weigh):
+        raise TypeError(body)
+    found = next((each for each in life.of_kind("add-source") if each.act == body.act), None)
+    if found is None or not isinstance(found.body, steps.AddSource):
+        return outside("source", "that act adds no source to this record, or counts no more")
+    faults = (strange(row, found.body) for row in body.rows)
+    if why := next(filter(None, faults), ""):
+        return outside("source", why)
+    return HOLDS
+
+
 def _may_accept(life: Life, act: Act) -> Standing:
     """Words of a clause mean parties, and nobody else."""
     means = act.body.means if isinstance(act.body, steps.Accept) else ()
-    strange = [party for each in means for party in each.stand_for if party not in life.parties]
-    if strange:
-        return outside("party", f"{strange[0]} is no party, so no words of the clause mean it")
+    others = [party for each in means for party in each.stand_for if party not in life.parties]
+    if others:
+        return outside("party", f"{others[0]} is no party, so no words of the clause mean it")
     return HOLDS
 
 
@@ -313,6 +358,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
         steps.Relate: _may_relate,
+        steps.Weigh: _may_weigh,
         steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,

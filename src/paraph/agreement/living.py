@@ -107,8 +107,7 @@ class _Living:
         reserved = self._reserved(current, binding)
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
         forced = force(happened, binding, asked, current)
-        bound = forced.state in {"in force", "notice running", "suspended"}
-        consented = self._consented(binding, in_force=bound)
+        consented = self._consented(binding, forced)
         registered = registration(happened, in_force=forced.applies)
         return Life(
             procedure,
@@ -131,9 +130,11 @@ class _Living:
             self._addressed(current, forced),
         )
 
-    def _consented(self, binding: Sequence[Signature], *, in_force: bool) -> tuple[Consent, ...]:
-        means = self._means()
-        return consents(self._past, binding, self._parties, by=means, in_force=in_force)
+    def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
+        """Return who is bound; before force is known, by what was signed and done alone."""
+        means = self._means(forced)
+        bound = forced.bound if forced is not None else ()
+        return consents(self._past, binding, self._parties, by=means, in_force=bound)
 
     def _reserved(self, current: str, binding: Sequence[Signature]) -> tuple[Reservation, ...]:
         """Return the reservations to a text set; who is bound is asked without them."""
@@ -144,7 +145,7 @@ class _Living:
         ]
         rule = Acceptance(self._procedure.acceptance, self._procedure.months)
         today = date.fromisoformat(self._now[:_DAY])
-        expressed = self._consented(binding, in_force=False)
+        expressed = self._consented(binding, None)
         return reservations(made, expressed, rule, Reserved(self._parties, today, self._names))
 
     def _names(self, words: str, text_set: str) -> tuple[str, ...]:
@@ -170,10 +171,12 @@ class _Living:
         stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
         return Decided(last.text_set, stood)
 
-    def _means(self) -> Means:
+    def _means(self, forced: Force | None) -> Means:
         if any(each.signed_by for each in self._genesis.components):
             return "exchange"
-        return "signature" if self._procedure.means == "signature" else "instruments"
+        by_clause = forced is not None and forced.by_signature
+        by_signature = self._procedure.means == "signature" or by_clause
+        return "signature" if by_signature else "instruments"
 
     def _unrepeated(self) -> dict[str, str]:
         """Return what replies do not repeat, of the sets that have one."""

@@ -21,6 +21,9 @@ from paraph.agreement.steps import (
     Row,
     Scope,
     Span,
+    Stated,
+    Weigh,
+    Weighed,
 )
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
@@ -28,6 +31,7 @@ from paraph.norms.final.meant import named_in
 from paraph.norms.final.reserving import load_reserving
 from paraph.norms.final.term_json import load_application, load_term
 from paraph.norms.norm import norm_id
+from paraph.press.naming import statement_id
 
 _MOST_INDICATORS = 50
 _LONGEST_DELAY = 3660  # days
@@ -42,7 +46,7 @@ def check(body: object) -> None:
             or a discrepancy says what cannot be.
     """
     match body:
-        case Scope() | Accept() | AddSource() | Relate() | Ask():
+        case Scope() | Accept() | AddSource() | Weigh() | Relate() | Ask():
             _check_quoting(body)
         case Assess(answers):
             _check_answers(answers)
@@ -56,7 +60,7 @@ def check(body: object) -> None:
             pass
 
 
-def _check_quoting(body: Scope | Accept | AddSource | Relate | Ask) -> None:
+def _check_quoting(body: Scope | Accept | AddSource | Weigh | Relate | Ask) -> None:
     match body:
         case Scope(rows):
             _check_rows(rows)
@@ -64,6 +68,8 @@ def _check_quoting(body: Scope | Accept | AddSource | Relate | Ask) -> None:
             _check_reading(body)
         case AddSource():
             _check_source(body)
+        case Weigh(_, weighed):
+            _check_weighed(weighed)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
 
@@ -112,11 +118,46 @@ def _check_meant(body: Accept) -> None:
 def _check_source(body: AddSource) -> None:
     for at, stated in enumerate(body.statements):
         place = f"body.statements[{at}]"
-        _check_span(stated.span, f"{place}.span")
+        _check_stated(stated, place)
         if stated.span.text != body.text:
             raise ActError(f"{place}.span.text", "is of another text than the source")
-        if not stated.speaker and stated.certainty == "stated":
-            raise ActError(f"{place}.certainty", "is of a speaker who is not named")
+    for at, told in enumerate(body.occurred):
+        place = f"body.occurred[{at}]"
+        _check_span(told.span, f"{place}.span")
+        if told.span.text != body.text:
+            raise ActError(f"{place}.span.text", "is of another text than the source")
+        if not told.trigger or told.trigger not in told.span.words:
+            raise ActError(f"{place}.trigger", "does not stand in the sentence")
+        _check_days(told.since, told.until_day, f"{place}.until_day")
+
+
+def _check_stated(stated: Stated, place: str) -> None:
+    _check_span(stated.span, f"{place}.span")
+    if not stated.speaker and stated.certainty == "stated":
+        raise ActError(f"{place}.certainty", "is of a speaker who is not named")
+    _check_days(stated.since, stated.until_day, f"{place}.until_day")
+
+
+def _check_days(since: str, until_day: str, place: str) -> None:
+    if until_day and until_day < since[: len(until_day)]:
+        raise ActError(place, "is before the day from which it counts")
+
+
+def _check_weighed(rows: tuple[Weighed, ...]) -> None:
+    if not rows:
+        raise ActError("body.rows", "answers on no statement")
+    for at, row in enumerate(rows):
+        place, span = f"body.rows[{at}]", row.stated.span
+        _check_stated(row.stated, f"{place}.stated")
+        name = statement_id(span.text, span.provision, span.start, span.end)
+        if row.statement != name:
+            raise ActError(f"{place}.statement", "is not the name of the statement at its span")
+        if row.assessed == "corrected" and not row.reason.strip():
+            raise ActError(f"{place}.reason", "says nothing: a correction has a reason")
+        if row.assessed == "rejected" and (row.fields or row.meant):
+            raise ActError(place, "is rejected, so that nothing is meant by it")
+        for which, meant in enumerate(row.meant):
+            _check_span(meant, f"{place}.meant[{which}]")
 
 
 _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(

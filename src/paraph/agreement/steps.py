@@ -78,8 +78,25 @@ REGISTERING = ("submitted", "registered", "later-action", "published")
 SAYING = ("direct", "mixed", "indirect", "free-indirect", "document")
 """How somebody's words stand in a source: quoted, reported, or as a document has them."""
 CERTAINTIES = ("stated", "inferred")
+TOLD = (
+    "proposal",
+    "directive",
+    "visit",
+    "meeting",
+    "signature",
+    "initialling",
+    "approval",
+    "ratification",
+    "accession",
+    "entry-into-force",
+    "extension",
+    "withdrawal",
+)
+"""Which acts and events are read in the press."""
+STATUSES = ("done", "announced", "planned", "denied")
+"""How a source tells an act or event: what is announced or planned was not done by that."""
 ASSESSED = ("accepted", "corrected", "rejected")
-"""What a person makes of a norm that a rule proposes."""
+"""What a person makes of a norm, or of a statement, that a rule proposes."""
 FOUND = ("equal", "differs", "unreadable")
 """What a person found who collated a page."""
 CAUSES = (
@@ -238,6 +255,40 @@ class Stated(NamedTuple):
     until_day: str
     chain: tuple[str, ...]
     span: Span
+
+
+class Occurred(NamedTuple):
+    """An act or event that a source tells: `span` is the sentence, `trigger` the words for it.
+
+    `who` are those that the clause names, `teller` is the name of the statement that tells it
+    (`statement_id`), nothing where the source itself does. `since` and `until_day` are the days
+    between which it lies, where the source tells them.
+    """
+
+    told: str
+    status: str
+    trigger: str
+    who: tuple[str, ...]
+    teller: str
+    certainty: str
+    since: str
+    until_day: str
+    span: Span
+
+
+class Weighed(NamedTuple):
+    """What a person makes of one statement: accepted, corrected with a reason, or rejected.
+
+    `statement` is its name, which its span gives, `stated` the statement as that person has it.
+    They may say which `fields` it is about, and which provisions are `meant`.
+    """
+
+    statement: str
+    assessed: str
+    stated: Stated
+    fields: tuple[str, ...] = ()
+    meant: tuple[Span, ...] = ()
+    reason: str = ""
 
 
 class Responsible(NamedTuple):
@@ -547,6 +598,7 @@ class AddSource(NamedTuple):
 
     `file` and `text` are digests of its file and of its canonical text, which stay where they are:
     neither is a blob of the record. `zone` is the time zone in which `on` is a day, or nothing.
+    `occurred` are the acts and events that it tells.
     """
 
     outlet: str
@@ -557,6 +609,15 @@ class AddSource(NamedTuple):
     file: str
     text: str
     statements: tuple[Stated, ...]
+    occurred: tuple[Occurred, ...] = ()
+
+
+@apart
+class Weigh(NamedTuple):
+    """What a person makes of statements of a source, its act; the last answer on each counts."""
+
+    act: str
+    rows: tuple[Weighed, ...]
 
 
 # ---------------------------------------------------------------- correction and registration
@@ -688,6 +749,7 @@ Step: TypeAlias = (
     | Ask
     | Reply
     | AddSource
+    | Weigh
     | Rectify
     | Classify
     | Register
@@ -718,6 +780,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "question": Ask,
         "reply": Reply,
         "add-source": AddSource,
+        "assess-source": Weigh,
         "rectify": Rectify,
         "classify": Classify,
         "register": Register,

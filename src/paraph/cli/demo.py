@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator
-from contextlib import chdir
+from collections.abc import Iterator, Mapping
+from contextlib import chdir, contextmanager, redirect_stdout
 from importlib.util import find_spec
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.stories.certificates import certificates
-from paraph.cli.stories.story import TEXTS, Certifying, Step, Story, Writing
+from paraph.cli.stories.filling import filled_in
+from paraph.cli.stories.story import Certifying, Filling, Step, Story, Writing
 from paraph.errors import ParaphError
 from paraph.views.dossier import dossier
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Facts
 from paraph.views.story_page import Chapter, Row, Shelf, Telling, story_page
-from paraph.wiring import make_folder, put
+from paraph.wiring import contents, make_folder, put
 from paraph.wiring.node import open_node
 from paraph.wiring.rehearsal import Rehearsal, rehearsal
 
-FOLDERS = (TEXTS, "bundles", "certificates", "papers", "redlines")
 _ACTS = frozenset(("amend", "decide", "propose", "sign"))
 
 
@@ -45,10 +46,10 @@ def demo(folder: str, story: Story) -> int:
     """
     make_folder(folder)
     with chdir(folder), rehearsal(story.name, story.begins) as clock:
-        for each in FOLDERS:
+        for each in story.folders:
             make_folder(each)
         for name, words in story.files():
-            put(f"{TEXTS}/{name}", words.encode())
+            put(name, words.encode())
         say([f"$ cd {shlex.quote(folder)}"])
         chapters = tuple(_told(story, clock))
         stands = tuple(_stands(story.node))
@@ -65,12 +66,8 @@ def _told(story: Story, clock: Rehearsal) -> Iterator[Chapter]:
     printed = find_spec("typst") is not None
     chapter: Chapter | None = None
     for each in story.happenings():
-        if isinstance(each, Writing):
-            put(each.path, each.words.format_map(kept).encode())
-            continue
-        if isinstance(each, Certifying):
-            for name, content in certificates(each.root, each.people):
-                put(f"{each.folder}/{name}", content)
+        if not isinstance(each, Step):
+            _laid(each, kept)
             continue
         clock.instant = each.at or clock.instant
         if each.said:
@@ -89,6 +86,18 @@ def _told(story: Story, clock: Rehearsal) -> Iterator[Chapter]:
         yield chapter
 
 
+def _laid(happening: Writing | Filling | Certifying, kept: Mapping[str, str]) -> None:
+    """Lay down the files that somebody writes, fills in or hands out."""
+    match happening:
+        case Writing(path, words):
+            put(path, words.format_map(kept).encode())
+        case Filling(form, saved, answers):
+            put(saved, filled_in(contents(form), saved, answers))
+        case Certifying(folder, root, people):
+            for name, content in certificates(root, people):
+                put(f"{folder}/{name}", content)
+
+
 def _run(step: Step, kept: dict[str, str]) -> str:
     """Run a command, and return it as one would type it.
 
@@ -98,20 +107,35 @@ def _run(step: Step, kept: dict[str, str]) -> str:
     from paraph.cli import run
 
     arguments = [each.format_map(kept) if each[:1] == "{" else each for each in step.arguments]
-    command = f"paraph {shlex.join(arguments)}"
+    command = f"paraph {shlex.join(arguments)}{f' > {step.prints}' if step.prints else ''}"
     say(["", f"$ {command}"])
-    code = run(arguments)
+    with _taking(step.prints):
+        code = run(arguments)
     if code != step.code:
         raise DemoError(f"{command} ended with {code}, not with {step.code}")
     if step.keeps:
-        kept[step.keeps] = _latest(arguments[arguments.index("--node") + 1])
+        kept |= _latest(arguments[arguments.index("--node") + 1], step.keeps)
     return command
 
 
-def _latest(node: str) -> str:
-    """Return the name of the act that a node recorded last."""
-    name = desk_of(open_node(node)).matter().log.ids[-1]
-    return name.removeprefix("sha256:")[:12]
+@contextmanager
+def _taking(file: str) -> Iterator[None]:
+    """Let what is printed go into a file, if one is named."""
+    if not file:
+        yield
+        return
+    taken = TextIOWrapper(BytesIO(), encoding="utf-8")
+    with redirect_stdout(taken):
+        yield
+        taken.flush()
+    put(file, taken.buffer.getvalue())
+
+
+def _latest(node: str, name: str) -> dict[str, str]:
+    """Return under `name` the act that a node recorded last, and its agreement."""
+    matter = desk_of(open_node(node)).matter()
+    named = {name: matter.log.ids[-1], "agreement": matter.agreement}
+    return {each: digest.removeprefix("sha256:")[:12] for each, digest in named.items()}
 
 
 def _stands(node: str) -> Iterator[tuple[str, str]]:
@@ -124,6 +148,7 @@ def _stands(node: str) -> Iterator[tuple[str, str]]:
 
 
 def _shelves(story: Story) -> Iterator[Shelf]:
+    about = dict(story.about)
     for heading in dict.fromkeys([each.heading for each in story.left]):
         yield Shelf(
             heading,
@@ -132,4 +157,5 @@ def _shelves(story: Story) -> Iterator[Shelf]:
                 for each in story.left
                 if each.heading == heading and os.path.lexists(each.path)
             ),
+            about.get(heading, ""),
         )

@@ -14,6 +14,7 @@ from paraph.agreement.state import State, fold
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.said import said_of
 from paraph.cli.which_text import the_text
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
@@ -25,6 +26,7 @@ from paraph.views.dossier import marks
 from paraph.views.dossier_json import dossier_json
 from paraph.views.dossier_texts import Texts
 from paraph.views.record_lines import names_of
+from paraph.views.said_blocks import said_blocks
 from paraph.views.sentence import counted
 from paraph.views.sheet import Sheet, sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
@@ -69,12 +71,13 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     targets.check()
     acting = Acting(asked)
     life, state = life_on(acting.matter, day) if day else (acting.life, acting.matter.state)
+    words = said_of(acting, life, state)
     if as_json and not targets.files:
-        say([dossier_json(life, acting.matter.agreement)])
+        say([dossier_json(life, acting.matter.agreement, words)])
         return 0
     names = names_of(state.texts.sets)
     texts = Texts(life, state, names, partial(reading_of, acting.matter)).blocks()
-    sheet = sheet_of(life, names, texts)
+    sheet = sheet_of(life, names, texts, said_blocks(words))
     if day > acting.life.now[: len(day)]:
         sheet = sheet._replace(about=f"{sheet.about} {_TO_COME}")
     happened = marks(life, names)
@@ -85,7 +88,7 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     for target, content in contents:
         put(target, content)
     if as_json:
-        say([dossier_json(life, acting.matter.agreement)])
+        say([dossier_json(life, acting.matter.agreement, words)])
     elif not targets.files:
         say(sheet_lines(sheet, surroundings().width))
     return 0

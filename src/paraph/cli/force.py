@@ -13,6 +13,7 @@ from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.joint import OF_ALL, alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
 from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of_reading
@@ -60,6 +61,7 @@ class _Answer(NamedTuple):
     ending: Ending | None
     disputed: str
     code: int
+    alone: tuple[str, ...] = ()
 
 
 def run(
@@ -75,6 +77,7 @@ def run(
     events = tuple([_event(words, place) for words in asked.events])
     work = WorkDays(frozenset(map(_day, asked.holidays))) if asked.holidays else None
     around = Circumstances(asked.parties, asked.party, work)
+    _check_names(events, around)
     on = _day(asked.on) if asked.on else None
     entered = _entered(asked.entered) if asked.entered else None
     reading = read(file, language=language, **ways.of())
@@ -115,14 +118,15 @@ def _answered(
     derived = enters(entry, events, around)
     disputed = beside(derived, entered) if entered else ""
     standing, ending = None, None
+    joint = jointly(events, around.parties)
     if on is not None:
         if derived.days is not None:
-            ending = ends(clauses.term, derived.days, events, on, around)
+            ending = ends(clauses.term, derived.days, joint, on, around)
         provisional = None
         if clauses.provisional:
             first = clauses.provisional[0]
             provisional = Provisional(derive(first.formula, events, around), first.parts)
-        standing = in_force(on, derived, ending, provisional, events)
+        standing = in_force(on, derived, ending, provisional, joint)
     return _Answer(
         file,
         clauses,
@@ -131,14 +135,22 @@ def _answered(
         standing,
         ending,
         disputed,
-        _code(clauses, derived, standing, disputed),
+        _code(clauses, derived, standing, disputed, events),
+        tuple(alone(events, around.parties)),
     )
 
 
 def _code(
-    clauses: FinalClauses, derived: Derivation, standing: Standing | None, disputed: str
+    clauses: FinalClauses,
+    derived: Derivation,
+    standing: Standing | None,
+    disputed: str,
+    events: tuple[Event, ...],
 ) -> int:
-    open_terms = any(each.about in {"term", "provisional application"} for each in clauses.unread)
+    about = {"term", "provisional application"}
+    if any(each.kind.startswith("notice") for each in events):
+        about.add("notice")
+    open_terms = any(each.about in about for each in clauses.unread)
     if standing is not None and open_terms:
         return _NOT_READ
     exact = derived.days is not None and derived.days.exact
@@ -207,6 +219,7 @@ def _derived_lines(answer: _Answer) -> Iterator[str]:
         yield f"  RETROACTIVE: it has effect from {derived.effect}"
     if answer.disputed:
         yield f"Disputed: {answer.disputed}"
+    yield from [f"Beside: {each}" for each in answer.alone]
 
 
 def _standing_lines(answer: _Answer) -> Iterator[str]:
@@ -276,6 +289,7 @@ def _value(answer: _Answer) -> dict[str, Value]:
         else {"word": answer.standing.word, "why": answer.standing.why},
         "ending": None if answer.ending is None else _ending_value(answer.ending),
         "disputed": answer.disputed,
+        "beside": list(answer.alone),
     }
 
 
@@ -321,6 +335,17 @@ def _event(words: str, place: tzinfo | None) -> Event:
     else:
         days = one(_day(found["day"]))
     return Event(cast("Kind", found["kind"]), days, (found["party"] or "").strip())
+
+
+def _check_names(events: tuple[Event, ...], around: Circumstances) -> None:
+    """Raise where an event is of somebody who is no party: a slip would drop it."""
+    known = {name.casefold() for name in (*around.parties, around.party)}
+    for event in events:
+        if event.party and around.parties and event.party.casefold() not in known:
+            names = ", ".join(around.parties)
+            raise UsageError(f"{event}: {event.party!r} is no --party ({names})")
+        if event.party and not around.parties and event.kind in OF_ALL:
+            raise UsageError(f"{event} takes all parties: name every one with --party")
 
 
 def _day(words: str) -> date:

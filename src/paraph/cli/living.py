@@ -282,7 +282,7 @@ def _entry(clauses: FinalClauses, where: str) -> _Read:
 def _term(clauses: FinalClauses, where: str) -> _Read:
     """Return the whole term: one half of it alone (without its renewal, say) would be another."""
     term = clauses.term
-    unread = tuple([each for each in clauses.unread if each.about == "term"])
+    unread = tuple([each for each in clauses.unread if each.about in {"term", "notice"}])
     places = [each.place for each in clauses.terms] or [each.place for each in unread]
     if not places:
         raise UsageError(

@@ -6,12 +6,14 @@ from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 
+from paraph.agreement.life import Life
 from paraph.agreement.steps import Rectify
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.lacking import reading_of
+from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
@@ -45,7 +47,7 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     matter = acting.matter
     digest = matter.text_set(text_set).digest if text_set else acting.life.current
     texts = matter.state.texts.sets.get(digest)
-    about = about_of(acting, texts)
+    about = about_of(matter, acting.life, texts)
     made = filled(template_of(kind, template), acting.life, about)
     put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
@@ -56,9 +58,8 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     return 0
 
 
-def about_of(acting: Acting, texts: TextSet | None) -> About:
-    """Return what a paper on a text set is about, as the record of a node has it."""
-    matter, life = acting.matter, acting.life
+def about_of(matter: Matter, life: Life, texts: TextSet | None) -> About:
+    """Return what a paper on a text set is about, as a record has it."""
     names = names_of(matter.state.texts.sets)
     digest = texts.digest if texts else ""
     held = Texts(life, matter.state, names, partial(reading_of, matter))

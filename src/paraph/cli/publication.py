@@ -50,7 +50,7 @@ def publication(asked: Asked, wanted: Wanted) -> int:
         Published(component, language, text, reading_of(matter, texts, component, language).text)
         for component, language, text in texts.entries
     ]
-    put(wanted.target, page(life, about_of(acting, texts), shown, bundle))
+    put(wanted.target, page(life, about_of(acting.matter, life, texts), shown, bundle))
     say([f"Written: {printable(wanted.target)}"])
     if bundle is not None and bundle.embedded:
         say([f"Whoever has the page has {one_line(bundle.name)} too, with all that it shows."])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from paraph.cli.acting import Acting, desk_of
+from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.opening import begin_press
 from paraph.cli.output import hand_out, say
+from paraph.cli.said import all_said
 from paraph.cli.statements import Published, told_of
 from paraph.cli.ways import PLAIN_WAYS, Ways
-from paraph.desk.sources import press_log, source_of, with_sources
+from paraph.desk.sources import press_log, source_of
 from paraph.errors import UsageError
 from paraph.text.canonical import digest
 from paraph.views.sources_json import sources_json
@@ -24,12 +25,13 @@ def add(
     *,
     language: str = "",
     without: tuple[int, ...] = (),
+    without_event: tuple[int, ...] = (),
     ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Show what an article tells, and record it as a source once it is accepted."""
     reading, told = told_of(file, published, language=language, ways=ways)
     say(statements_lines(told, width=surroundings().width))
-    body = source_of(told, reading.source.digest, digest(reading.text), without)
+    body = source_of(told, reading.source.digest, digest(reading.text), without, without_event)
     acting = Acting(asked)
     if not asked.agreement:
         log = press_log(acting.desk)
@@ -43,8 +45,7 @@ def add(
 
 def shown(asked: Asked, *, as_json: bool = False) -> int:
     """Show the statements that were accepted at a node; return 0."""
-    node = asked.open()
-    found = with_sources(desk_of(node), asked.agreement)
+    found = all_said(asked)
     if as_json:
         hand_out(sources_json(found))
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from paraph.cli.asked import Asked, in_agreement
+from paraph.wiring.files import is_folder
 
 COMMANDS = click.Group()
 
@@ -25,6 +26,8 @@ COMMANDS = click.Group()
 def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str) -> int:
     """Verify BUNDLE offline: whether it holds together, and what was signed lies within mandates.
 
+    A folder is taken for a package for registration: its files are held to its record too.
+
     It needs no node and no network. What it says rests on the keys in the trust file: without one,
     nobody knows who the parties are.
 
@@ -34,6 +37,10 @@ def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str
       1  if it failed,
       2  if it is indeterminate, or if the command failed.
     """  # noqa: D301
+    if is_folder(bundle):
+        from paraph.cli.verifying_package import verify_package
+
+        return verify_package(bundle, trust, signed=signed, as_json=as_json)
     from paraph.cli.verifying import verify as run
 
     return run(bundle, trust, signed=signed, as_json=as_json, now=now)

@@ -177,9 +177,25 @@ class Subjects:
         if verb is not None and verb.start() > _SHORTEST:
             words = words[: verb.start()].rstrip(" ,")
         who, kind = self._kind(core, rest, words)
+        if who == "thing":
+            who, kind = self._compound(words) or (who, kind)
         if instrument and who == "thing":
             kind = "not stated"
         return Subject(words, core, end, who, kind, instrument=instrument)
+
+    def _compound(self, words: str) -> tuple[Class, Who] | None:
+        """Return what a noun is that two words before it describe: "the access and use committee".
+
+        It is one noun where nothing behind "and" begins another.
+        """
+        joint = _AND.search(words)
+        if joint is None or self._held.determiner.match(words, joint.end()):
+            return None
+        found = self._held.cut.search(words)
+        whole = words[: found.start()] if found is not None else words
+        if joint.start() > len(whole):
+            return None
+        return ("body", "joint body") if _last(self._held.body, whole.strip(" ~,")) else None
 
     def _meant(self, pronoun: str, words: str) -> Subject:
         """Return what a pronoun stands for, if what was spoken of last agrees with it."""
@@ -257,6 +273,9 @@ class Subjects:
         held = self._held
         plain = _THE.sub("", words)
         if held.state.match(plain):
+            return True
+        bare = held.states.match(plain)
+        if bare is not None and _NAME_ENDS.match(plain, bare.end()) is not None:
             return True
         found = names(held.words.code).pattern.match(plain)
         if found is None or any(

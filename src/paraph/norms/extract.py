@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
@@ -19,6 +20,8 @@ from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
 from paraph.text.references import Reference, references
 
+MOST = 150_000
+"""Sentences and items of one text that are looked at: some 4,000 pages."""
 _AGENT_ENDS = re.compile(
     r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
@@ -60,7 +63,11 @@ class _Reader:
     def read(self) -> Norms:
         unread: list[Unread] = []
         found: list[Norm] = []
-        held = list(units(self._text, self._tree, self._held, unread))
+        read = units(self._text, self._tree, self._held, unread)
+        held = list(islice(read, MOST))
+        if (more := next(read, None)) is not None:
+            why = f"the text has more than {MOST:,} sentences and items: from here on"
+            unread.append(Unread(more.place, why))
         for unit in held:
             if unit.lead is not None:
                 self._items.setdefault(id(unit.lead), unit)
@@ -253,7 +260,7 @@ class _Reader:
             language=self._code,
             leads=unit.chain(),
             beneficiary=beneficiary,
-            action=words[verb:end].strip(" ,;:"),
+            action=words[verb : place.end - unit.place.start].strip(" ,;:"),
             conditions=conditions,
             limits=limits,
             deadlines=tuple(due),
@@ -293,7 +300,8 @@ class _Reader:
                 if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
-                if pattern is held.between and kind == "each party":
+                together = pattern is held.between or held.together.search(behind[:_BEHIND])
+                if kind == "each party" and together:
                     kind = "both jointly"
                 return Bearer(kind, _agent_words(found["agent"], held))
         return NOBODY

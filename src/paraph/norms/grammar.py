@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from paraph.language.final.table import FinalWords, final_words
@@ -26,10 +27,10 @@ class Grammar:
         self._flags = re.IGNORECASE | (re.ASCII if words.code == "en" else re.NOFLAG)
         self.numbers = numbers
         self._blanks = {
-            "@numbers@": _either(numbers.numbers),
-            "@ordinals@": _either(numbers.ordinals),
-            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,160}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,160}?" + words.anchor_ends,
+            "@numbers@": numbers.cardinal,
+            "@ordinals@": numbers.ordinal,
+            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,300}?" + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,300}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -51,6 +52,8 @@ class Grammar:
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
             rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
         )
+        self.small_head = self._small(self.head)
+        self.small_events = self._small(self.events)
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -74,6 +77,7 @@ class Grammar:
             rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])"
         )
         self.named = self.compile(words.named)
+        self.states = self.compile(rf"(?-i:{words.states})(?![\w-])")
         self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
         self.passive = self.compile(words.passive)
         self.reflexive = self.compile(words.reflexive)
@@ -82,7 +86,9 @@ class Grammar:
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
-        self.counted = self.compile(rf"(?<!\w)(?:{_either(words.units)}|{_either(numbers.units)})")
+        # Without an end, since some files join it to the next word: "the ninetieth dayfollowing".
+        units = "|".join(map(re.escape, (*words.units, *numbers.units)))
+        self.counted = self.compile(rf"(?<!\w)(?:{units})")
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)
@@ -109,6 +115,25 @@ class Grammar:
         self.amends = self.compile(words.amends)
         self.anchor_of = self.compile(words.anchor_of)
 
+    def _small(self, pattern: re.Pattern[str]) -> re.Pattern[str] | None:
+        """Return a pattern for words in small letters, which is found twice as fast.
+
+        Returns None for one that asks for a capital.
+        """
+        if "(?-i" in pattern.pattern:
+            return None
+        return re.compile(pattern.pattern, self._flags & ~re.IGNORECASE)
+
+    @staticmethod
+    def finds(
+        pattern: re.Pattern[str], small: re.Pattern[str] | None, words: str
+    ) -> Iterator[re.Match[str]]:
+        """Find a pattern in words by its `small` form, where small letters are as many."""
+        lower = words.lower() if small is not None else ""
+        if small is None or len(lower) != len(words):
+            return pattern.finditer(words)
+        return small.finditer(lower)
+
     def compile(self, pattern: str) -> re.Pattern[str]:
         """Return a pattern of this language, its lists of words filled in."""
         for blank, filling in self._blanks.items():
@@ -133,8 +158,3 @@ def grammar(code: str) -> Grammar:
 def _unnamed(pattern: str) -> str:
     """Return a pattern without the names of its groups, so that it may stand beside others."""
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
-
-
-def _either(words: object) -> str:
-    listed = sorted(map(re.escape, words), key=len, reverse=True)  # type: ignore[call-overload]
-    return "(?:" + "|".join(listed) + r")(?!\w)"

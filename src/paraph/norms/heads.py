@@ -40,10 +40,12 @@ def heads(masked: str, held: Grammar) -> list[Head]:
 
     Takes linear time but for what is looked at before each head, which is bounded.
     """
-    events = [(each.start(), 0, each) for each in held.head.finditer(masked)]
+    found = held.finds(held.head, held.small_head, masked)
+    events = [(each.start(), 0, each) for each in found]
     if not events:
         return []
-    events += [(each.start(), 1, each) for each in held.events.finditer(masked)]
+    found = held.finds(held.events, held.small_events, masked)
+    events += [(each.start(), 1, each) for each in found]
     events.sort(key=lambda each: (each[0], each[1]))
     scan = _Scan(masked, held)
     for start, order, event in events:

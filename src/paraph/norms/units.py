@@ -30,17 +30,22 @@ _AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection"
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _RUN = re.compile(" {5,}")
+_BROKEN = frozenset(("ru",))
+"""Languages in which a hyphen that a line end left in a word is passed over."""
+_HYPHENED = re.compile(
+    r"(?<![\w-])(?P<first>[^\W\d_]+)[-\u2010\u2011][ \n]?(?P<second>[а-яё]+)(?![\w-])"
+)
 _MASK = "~"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
 _OPENING = re.compile(r"[“«„\"‹]")
-_BRACKETED = re.compile(r"\((?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
+_BRACKETED = re.compile(r"\((?![ivx]{3,5}\))(?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
 _MARK = re.compile(
-    r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s*(?:and|or|и|или|et|ou|y|o|e)|\n)\s*"
+    r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s{0,80}(?:and|or|и|или|et|ou|y|o|e)|\n)\s{0,80}+"
     r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)"
     r"|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
-    r"|(?P<dash>(?<=\n)[-–—•*·]\s)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s|(?<=\s)[–—•·]\s)"
     r"|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])"
-    r"|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,8})\s?\.\s(?=[^\Wa-zа-яё\d_]))\s{0,80}+(?=\S)"
 )
 _END = re.compile(
     r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
@@ -72,8 +77,13 @@ class Unit:
     leads: bool = False
 
     def at(self, start: int, end: int) -> Place:
-        """Return the place of the characters from `start` to `end` of this unit."""
+        """Return the place of the characters from `start` to `end` of this unit.
+
+        A word that was cut in two is shorter where it is masked: the place holds all of it.
+        """
         place = self.place
+        while 0 < end < len(self.words) and self.masked[end] == " " != self.words[end]:
+            end += 1
         return Place(place.provision, place.address, place.start + start, place.start + end)
 
     def chain(self) -> tuple[Words, ...]:
@@ -114,7 +124,8 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
     for index, provision in enumerate(text.provisions):
         if index < first or provision.kind in _APART:
             continue
-        if outline.roles[index] in _ROLES and not _speaks(provision, outline.roles[index]):
+        hangs = _hangs(text, outline, index, held)
+        if outline.roles[index] in _ROLES and not (hangs or _speaks(provision, outline, index)):
             continue
         if index in quoted or _CONTENTS.search(provision.text[-80:]):
             continue
@@ -142,13 +153,13 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
                 numbered = label is not None and outline.labels[before[1].place.provision] is None
                 if _goes_on(raw[begins:], child=child or numbered):
                     lead = before[1]
-        found = list(_apart(index, address, raw, begins, lead, unread))
+        found = list(_apart(index, address, raw, begins, lead, unread, held, hangs=hangs))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
         begun = found[-1].lead if found and lead is None else None  # its first item: "... : (a)"
         if opened is not None:
             waiting[index] = opened
-            if raw.rstrip().endswith((":", ":-", ":—", ":–")):
+            if hangs or raw.rstrip().endswith((":", ":-", ":—", ":–")):
                 run[parent] = (index, opened)
         elif lead is not None and parent not in waiting:
             run[parent] = (index, lead)
@@ -161,9 +172,26 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             run.pop(parent, None)
 
 
-def _speaks(provision: Provision, role: str) -> bool:
+def _speaks(provision: Provision, outline: Outline, index: int) -> bool:
     """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
-    return role == "heading" and _SENTENCE.search(provision.text) is not None
+    return outline.roles[index] == "heading" and _SENTENCE.search(provision.text) is not None
+
+
+def _hangs(text: Text, outline: Outline, index: int, held: Grammar) -> bool:
+    """Whether a paragraph ends with its modal, and what follows is a list: "The Parties shall".
+
+    It leads in, whatever its place makes of it and whether or not a colon ends it.
+    """
+    if index + 1 >= len(text.provisions) or text.provisions[index].kind != "paragraph":
+        return False
+    raw = text.provisions[index].text
+    if len(raw) > _TITLE or outline.labels[index + 1] is None:
+        return False
+    if outline.roles[index] == "recital" and outline.roles[index + 1] == "recital":
+        return False
+    words = _SPACE.sub(" ", raw).rstrip(" :—–-")
+    last = [found.end() for found in held.head.finditer(words)]
+    return bool(last) and last[-1] == len(words) and held.recital.match(words) is None
 
 
 def _goes_on(words: str, *, child: bool) -> bool:
@@ -203,26 +231,29 @@ def _quotations(text: Text, held: Grammar) -> frozenset[int]:
     A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
     """
     inside: set[int] = set()
+    clear: dict[str, int] = {}  # by what would close one: the first provision that may hold it
     index = 0
     provisions = text.provisions
     while index < len(provisions):
         wording = provisions[index].text
-        closing = _unclosed(wording)
-        if not closing or provisions[index].kind in _APART:
+        apart = provisions[index].kind in _APART or len(wording) > _LONGEST_PROVISION
+        closing = "" if apart else _unclosed(wording)
+        if not closing:
             index += 1
             continue
         last = index
-        for ahead in range(index + 1, min(len(provisions), index + _AHEAD)):
+        start, end = index + 1, min(len(provisions), index + _AHEAD)
+        for ahead in range(max(start, clear.get(closing, 0)), end):
             other = provisions[ahead].text
-            if any(mark in other for mark in closing):
-                if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
-                    continue
-                last = ahead
-                rest = other.rstrip(" .;,")
-                if rest and rest[-1] in closing and not _opens(other, closing):
-                    break
-                if not _opens(other, closing):
-                    break
+            if not any(mark in other for mark in closing):
+                if last == index:
+                    clear[closing] = ahead + 1
+                continue
+            if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
+                continue
+            last = ahead
+            if not _opens(other, closing):
+                break
         announced = index and held.amends.search(_SPACE.sub(" ", provisions[index - 1].text[-120:]))
         begins = wording.lstrip()[:1] in _PAIRS
         if last > index and (announced or begins or held.amends.search(wording)):
@@ -249,36 +280,59 @@ def _opens(wording: str, closing: str) -> bool:
 def _unclosed(wording: str) -> str:
     """Return the marks that would close a quotation which a wording leaves open, or ""."""
     at = 0
+    closings = _Closings(wording)
     while True:
         found = _OPENING.search(wording, at)
         if found is None:
             return ""
         closing = _PAIRS[found.group()]
-        ends = [place for mark in closing if (place := wording.find(mark, found.end())) >= 0]
-        if not ends:
+        end = closings.first(closing, found.end())
+        if end < 0:
             return closing
-        at = min(ends) + 1
+        at = end + 1
+
+
+class _Closings:
+    """Where quotation marks of a wording close, found in one way through it; mutable."""
+
+    def __init__(self, wording: str) -> None:
+        self._wording = wording
+        self._next: dict[str, int] = {}
+
+    def first(self, closing: str, at: int) -> int:
+        """Return where the first of some marks stands from `at` on, which never falls, or -1."""
+        found = -1
+        for mark in closing:
+            place = self._next.get(mark, 0)
+            if 0 <= place < at or mark not in self._next:
+                place = self._next[mark] = self._wording.find(mark, at)
+            if place >= 0:
+                found = place if found < 0 else min(found, place)
+        return found
 
 
 def masked(words: str) -> str:
     """Return words with what stands inside quotation marks or brackets hidden, of one length."""
     pieces: list[str] = []
     at = 0
+    closings = _Closings(words)
     while True:
         found = _OPENING.search(words, at)
         if found is None:
             break
-        closing = _PAIRS[found.group()]
-        ends = [place for mark in closing if (place := words.find(mark, found.end())) >= 0]
-        before = words[: found.start()].rstrip()
-        if not ends and before and before[-1] not in ":—–":
+        end = closings.first(_PAIRS[found.group()], found.end())
+        begins = found.start()
+        while begins and words[begins - 1].isspace():
+            begins -= 1
+        if end < 0 and begins and words[begins - 1] not in ":—–":
             pieces.append(words[at : found.end()])  # a stray mark, and no quotation
             at = found.end()
             continue
-        end = min(ends) if ends else len(words)
+        closed = end >= 0
+        end = end if closed else len(words)
         pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
         at = end
-        if ends:
+        if closed:
             pieces.append(words[end])
             at = end + 1
     pieces.append(words[at:])
@@ -292,8 +346,13 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
     begins: int,
     lead: Unit | None,
     unread: list[Unread],
+    held: Grammar,
+    *,
+    hangs: bool,
 ) -> Iterator[Unit]:
     hidden = masked(raw)
+    if held.words.code in _BROKEN:
+        hidden = _HYPHENED.sub(lambda each: _whole(each, held), hidden)
     pieces = _pieces(raw, hidden, begins)
     made: dict[int, Unit] = {}  # what the end of each piece leads in to
     for piece in pieces:
@@ -301,7 +360,8 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
         spans = list(_sentences(raw, hidden, piece.start, piece.end))
         for number, (start, end) in enumerate(spans):
             open_end = number == len(spans) - 1 and (
-                piece.leads or (piece is pieces[-1] and raw[:end].rstrip().endswith(_LEADS))
+                piece.leads
+                or (piece is pieces[-1] and (hangs or raw[:end].rstrip().endswith(_LEADS)))
             )
             if end - start > LONGEST:
                 place = Place(index, address, start, end)
@@ -317,6 +377,18 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
             if open_end:
                 made[id(piece)] = unit
             yield unit
+
+
+def _whole(broken: re.Match[str], held: Grammar) -> str:
+    """Return a verb or a bearer that a line end has cut in two as one word, and as long.
+
+    The blanks stand behind it. "Научно-технический" is no such word, and stays.
+    """
+    word = broken["first"] + broken["second"]
+    known = (held.head, held.party, held.role, held.body, held.organ, held.person)
+    if not any(each.fullmatch(word) for each in known):
+        return broken.group()
+    return word.ljust(len(broken.group()))
 
 
 def _plain(words: str) -> str:
@@ -339,6 +411,8 @@ def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
         before = mark["before"]
         if mark["lettered"] and before.strip() not in {":", ";", ""}:
             continue
+        if mark["dash"] and hidden[mark.start("dash") - 1] != "\n" and before not in {":", ";"}:
+            continue  # a dash within a sentence
         found = _continued(open_lists, told)
         if found is not None:
             style, owner = found

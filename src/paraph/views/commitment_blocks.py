@@ -56,11 +56,7 @@ def _other(each: Registered) -> tuple[str, ...]:
 
 def who_answers(each: Registered) -> str:
     """Return who answers for a norm, in words."""
-    told = [
-        f"{one.who} of {one.party}" if one.who and one.party else one.who or one.party
-        for one in each.owners
-    ]
-    return one_line(", ".join(told))
+    return one_line(", ".join(map(str, each.owners)))
 
 
 def _terms(each: Registered) -> str:

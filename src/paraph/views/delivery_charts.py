@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from textwrap import wrap
 from typing import NamedTuple
 
 from paraph.agreement.delivery.mirror import Mirror, Row, Side
@@ -19,13 +20,17 @@ from paraph.views.mirror_words import gap_in_words, grouped, side_in_words
 from paraph.views.strokes import line, text
 from paraph.views.visible import one_line
 
-_WIDTH, _LEFT, _RIGHT = 940, 240, 90
-_PLOT, _HEAD, _FOOT, _ROW, _BAR = 120, 44, 42, 22, 12
+_WIDTH, _LEFT = 460, 84
+_PLOT, _LINE_OF_TITLE, _LEGEND, _FOOT = 110, 18, 34, 40
+_ROW, _BAR, _HEAD = 40, 11, 36
 _INK, _QUIET, _LINE, _MARK = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
 _SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
 _MOST_PERIODS, _MOST_ROWS, _LABELLED, _LETTER = 12, 60, 8, 5.8
-_LONGEST = 38
+_TITLE_LINES, _TITLE_LONG, _ROW_LONG = 2, 58, 66  # characters of a line
+_BESIDE = 150  # room for how far it is, and the relation
 _TOLD = 6000
+_HALO = ' paint-order="stroke" stroke="#fff" stroke-width="4" stroke-linejoin="round"'
+"""A figure above its bar is to be read also where the stroke of the target runs through it."""
 _HATCH = (
     '<pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" '
     'patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/>'
@@ -42,34 +47,51 @@ class _Panel(NamedTuple):
 
 
 def charts(found: Mirror, parties: Sequence[str], title: str) -> str:
-    """Return the charts as one drawing; nothing where no figure was told."""
-    panels = [*_delivery(found, parties), *_gaps(found)]
-    if not panels:
-        return ""
+    """Return the charts for a page, one below the other; nothing where no figure was told.
+
+    Each is a drawing of its own, so that a page breaks between two of them.
+    """
+    drawn = [
+        f'<div class="chart">{_drawing((each,), title, f"chart-{at}", first=at == 1)}</div>'
+        for at, each in enumerate(_panels(found, parties), start=1)
+    ]
+    return f'<div class="charts">\n{"".join(drawn)}\n</div>' if drawn else ""
+
+
+def charts_file(found: Mirror, parties: Sequence[str], title: str) -> bytes:
+    """Return the charts as one drawing in a file, also where there is nothing to draw yet."""
+    panels = _panels(found, parties)
+    if panels:
+        drawn = _drawing(panels, title, "charts")
+    else:
+        space = 'xmlns="http://www.w3.org/2000/svg" role="img"'
+        none = '<text x="10" y="24" font-size="14">Nobody has reported a figure yet.</text>'
+        drawn = f'<svg {space} width="{_WIDTH}" height="40"><title>Delivery</title>{none}</svg>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawn}\n'.encode()
+
+
+def _panels(found: Mirror, parties: Sequence[str]) -> tuple[_Panel, ...]:
+    return (*_delivery(found, parties), *_gaps(found))
+
+
+def _drawing(panels: Sequence[_Panel], title: str, name: str, *, first: bool = True) -> str:
+    """Return panels as one drawing; the `first` one of a page has what all of them fill with."""
     height = sum(each.height for each in panels) + 8
     told = " ".join([each.told for each in panels])
     told = told if len(told) <= _TOLD else f"{told[:_TOLD]}… The tables have the rest."
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     space = 'xmlns="http://www.w3.org/2000/svg"'
-    drawn = [f'<svg {space} role="img" {size} aria-labelledby="charts-title charts-told">']
-    drawn += [f'<title id="charts-title">Delivery: {words(one_line(title))}</title>']
-    drawn += [f'<desc id="charts-told">{words(told)}</desc><defs>{_HATCH}</defs>']
+    label = f'aria-labelledby="{name}-title {name}-told"'
+    drawn = [f'<svg {space} role="img" {size} {label}>']
+    drawn += [f'<title id="{name}-title">Delivery: {words(one_line(title))}</title>']
+    drawn += [f'<desc id="{name}-told">{words(told)}</desc>']
+    drawn += [f"<defs>{_HATCH}</defs>"] if first else []
     drawn += ["<style>text{font-family:system-ui,'Noto Sans','DejaVu Sans',sans-serif}</style>"]
     top = 0
     for each in panels:
         drawn += [f'<g transform="translate(0 {top})">', *each.parts, "</g>"]
         top += each.height
     return "".join([*drawn, "</svg>"])
-
-
-def charts_file(found: Mirror, parties: Sequence[str], title: str) -> bytes:
-    """Return the charts as a file, also where there is nothing to draw yet."""
-    drawn = charts(found, parties, title)
-    if not drawn:
-        space = 'xmlns="http://www.w3.org/2000/svg" role="img"'
-        text = '<text x="10" y="24" font-size="14">Nobody has reported a figure yet.</text>'
-        drawn = f'<svg {space} width="{_WIDTH}" height="40"><title>Delivery</title>{text}</svg>'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawn}\n'.encode()
 
 
 # ---------------------------------------------------------------- delivery over time
@@ -112,9 +134,13 @@ class _Indicator:
         ]
         self._top = max([*told, self._target or Fraction(0), Fraction(0)])
         self._bottom = min([*told, Fraction(0)])
+        self._lines = _lines(self._title())
+        self._head = (
+            _LINE_OF_TITLE * len(self._lines) + _LEGEND + (15 if self._left_out else 0) + 14
+        )
 
     def panel(self) -> _Panel:
-        return _Panel(_HEAD + _PLOT + _FOOT, tuple(self._parts()), self._told())
+        return _Panel(self._head + _PLOT + _FOOT, tuple(self._parts()), self._told())
 
     def _told(self) -> str:
         said = [
@@ -136,34 +162,38 @@ class _Indicator:
 
     def _y(self, number: Fraction) -> float:
         span = self._top - self._bottom or Fraction(1)
-        return float(_HEAD + _PLOT * (self._top - number) / span)
+        return float(self._head + _PLOT * (self._top - number) / span)
 
     def _parts(self) -> Iterator[str]:
-        title = self._title()
-        yield f"<title>{words(title)}</title>"
-        yield text(0, 20, title, 14, _INK, ' font-weight="600"')
-        yield text(0, _HEAD + 14, self._unit, 12, _QUIET)
-        for at, party in enumerate(self._parties):
-            below = _HEAD + 40 + 20 * at
-            yield _box(0, below - 10, 14, 12, _side(at))
-            yield text(20, below, party, 12, _INK)
-        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
-        yield text(0, _HEAD + _PLOT - 16, signs, 11, _QUIET)
-        if self._left_out:
-            yield text(0, _HEAD + _PLOT, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
-        yield line(_LEFT, self._y(Fraction(0)), _WIDTH - _RIGHT, self._y(Fraction(0)), _QUIET)
+        yield f"<title>{words(self._title())}</title>"
+        for at, each in enumerate(self._lines):
+            yield text(0, _LINE_OF_TITLE * (at + 1), each, 14, _INK, ' font-weight="600"')
+        yield from self._legend(_LINE_OF_TITLE * len(self._lines) + 20)
+        yield line(_LEFT, self._y(Fraction(0)), _WIDTH, self._y(Fraction(0)), _QUIET)
         if self._target is not None:
             y = self._y(self._target)
-            yield line(_LEFT, y, _WIDTH - _RIGHT, y, _QUIET, ' stroke-dasharray="5 4"')
+            yield line(_LEFT, y, _WIDTH, y, _QUIET, ' stroke-dasharray="5 4"')
             target = self._planned.indicator(self._name)
             told = grouped(target.target) if target else ""
-            yield text(_WIDTH - _RIGHT + 6, y + 4, f"target {told}", 11, _QUIET)
-        slot = (_WIDTH - _LEFT - _RIGHT) / len(self._periods)
+            yield text(0, y + 4, f"target {told}", 11, _QUIET, _HALO)
+        slot = (_WIDTH - _LEFT) / len(self._periods)
         for at, period in enumerate(self._periods):
             x = _LEFT + slot * at
             middle = ' text-anchor="middle"'
-            yield text(x + slot / 2, _HEAD + _PLOT + 18, period, 11, _QUIET, middle)
+            yield text(x + slot / 2, self._head + _PLOT + 16, period, 11, _QUIET, middle)
             yield from self._slot(x, slot, period)
+
+    def _legend(self, below: int) -> Iterator[str]:
+        """Yield in which unit it is, and how sides and signs are told apart."""
+        x = 0.0
+        for at, party in enumerate(self._parties):
+            yield _box(x, below - 10, 14, 12, _side(at))
+            yield text(x + 20, below, party, 12, _INK)
+            x += 34 + len(party) * 7.2
+        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
+        yield text(x, below, f"{self._unit}; {signs}" if self._unit else signs, 11, _QUIET)
+        if self._left_out:
+            yield text(0, below + 15, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
 
     def _slot(self, x: float, slot: float, period: str) -> Iterator[str]:
         """Yield the bars of a period, or the signs of what is not on the scale."""
@@ -191,7 +221,7 @@ class _Indicator:
                 yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
                 figure = grouped(side.said.figure.figure)
                 if labelled:
-                    yield text(centre, top - 3, figure, 10.5, _INK, middle)
+                    yield text(centre, top - 3, figure, 10.5, _INK, f"{middle}{_HALO}")
 
 
 # ---------------------------------------------------------------- how far figures are apart
@@ -207,7 +237,7 @@ def _gaps(found: Mirror) -> Iterator[_Panel]:
     scale = max(widest, *[exact(row.tolerance) for row in shown if row.tolerance], Fraction(1, 20))
     parts = ["<title>How far figures are apart</title>"]
     head = "How far figures are apart; a stroke is the tolerance"
-    parts.append(text(0, 20, head, 14, _INK, ' font-weight="600"'))
+    parts.append(text(0, _LINE_OF_TITLE, head, 14, _INK, ' font-weight="600"'))
     for at, row in enumerate(shown):
         parts += _gap_row(row, _HEAD + _ROW * at, scale)
     left = len(rows) - len(shown)
@@ -224,20 +254,19 @@ def _where(row: Row) -> str:
 
 
 def _gap_row(row: Row, y: int, scale: Fraction) -> Iterator[str]:
+    """Yield what two figures are of, and below it a bar as long as they are apart."""
     if row.gap is None:
         return
-    room = _WIDTH - _LEFT - _RIGHT - 120
-    where = _where(row)
-    short = where if len(where) <= _LONGEST else f"{where[: _LONGEST - 1]}…"
-    yield text(0, y + 10, short, 12, _INK)
+    yield text(0, y + 9, _cut(_where(row)), 12, _INK)
+    bar, room = y + 16, _WIDTH - _BESIDE
     wide = max(float(room * row.gap / scale), 1.0)
     fill = _SIDES[1] if row.relation == "disagree" else _SIDES[0]
-    yield _box(_LEFT, y, wide, _BAR, fill)
+    yield _box(0, bar, wide, _BAR, fill)
     if row.tolerance:
-        x = _LEFT + float(room * exact(row.tolerance) / scale)
-        yield line(x, y - 3, x, y + _BAR + 3, _INK, ' stroke-width="2"')
-        wide = max(wide, x - _LEFT)
-    yield text(_LEFT + wide + 8, y + 10, f"{per_cent(row.gap)} %, {row.relation}", 12, _INK)
+        x = float(room * exact(row.tolerance) / scale)
+        yield line(x, bar - 2, x, bar + _BAR + 2, _INK, ' stroke-width="2"')
+        wide = max(wide, x)
+    yield text(wide + 8, bar + 10, f"{per_cent(row.gap)} %, {row.relation}", 12, _INK)
 
 
 # ---------------------------------------------------------------- strokes
@@ -250,3 +279,12 @@ def _side(at: int) -> str:
 def _box(x: float, y: float, wide: float, high: float, fill: str) -> str:
     place = f'x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"'
     return f'<rect {place} fill="{fill}" stroke="{_INK}" stroke-width="0.7"/>'
+
+
+def _lines(title: str) -> list[str]:
+    """Return a title in as many lines as there is room for."""
+    return wrap(title, _TITLE_LONG, max_lines=_TITLE_LINES, placeholder=" …") or [""]
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _ROW_LONG else f"{words[: _ROW_LONG - 1]}…"

@@ -13,6 +13,8 @@ from paraph.views.workbook import Book
 
 _SHEET = "Report"
 _WIDTHS = (4.0, 30.0, 14.0, 28.0, 14.0, 28.0, 12.0, 24.0, 14.0)
+_ANSWER_LINES = 4
+"""Room for a remark: a sheet whose rows have a height keeps it when somebody writes."""
 _HOW = (
     "Fill in the yellow cells, and save it as .xlsx. A figure is figures alone: 1200 or 0.5, "
     "without unit and without signs for thousands. Where there is none, say why."
@@ -57,6 +59,7 @@ def form_sheet(form: Form) -> bytes:
         for column, told in enumerate(_told(asked), start=2):
             book.write(sheet, (row, column), told, "answer")
         book.write(sheet, (row, len(columns)), _target(asked.indicator))
+        book.heighten(sheet, row, _ANSWER_LINES)
     sheet.freeze_panes(head + 1, 2)
     sheet.autofilter(head, 1, head + len(form.rows), len(columns))
     sheet.repeat_rows(head)

@@ -66,6 +66,7 @@ _LANES: Mapping[str, str] = {
     "enter-date": "force",
     "happen": "history",
     "add-source": "history",
+    "assess-source": "history",
     "classify": "registration",
     "register": "registration",
     "publish": "registration",
@@ -76,10 +77,16 @@ _LANES: Mapping[str, str] = {
 }
 
 
-def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ()) -> Sheet:
+def dossier(
+    life: Life,
+    names: Mapping[str, str],
+    texts: tuple[Block, ...] = (),
+    words: tuple[Block, ...] = (),
+) -> Sheet:
     """Return the dossier of an agreement; `names` is what its text sets are called.
 
-    `texts` tell of the sets and what changed from one to the other, where that is known.
+    `texts` tell of the sets and what changed from one to the other, `words` who said what of it,
+    where that is known.
     """
     told = Told(life, names)
     genesis = life.genesis
@@ -99,6 +106,7 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
         Section("Scope", told.scope()),
         Section("Norms and commitments", commitment_blocks(life)),
         Section("Programmes and delivery", told.delivery()),
+        *([Section("Who said what", words)] if words else []),
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )
@@ -217,9 +225,9 @@ class Told:
         for each in self._life.clearances:
             state: str = each.state
             if each.answered and each.answered != each.text_set:
-                state += f" (answered on {self.set(each.answered)})"
+                state += f" (from {self.set(each.answered)})"
             if each.met:
-                state += ", which is met"
+                state += ", its condition is met"
             if each.late:
                 state += ", after its time limit"
             if each.reported:

@@ -13,19 +13,24 @@ from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.norms.commitments import register
+from paraph.agreement.said.gathered import Gathered
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.views.commitment_json import norm_json
 from paraph.views.mirror_json import programme_json
+from paraph.views.sources_json import said_json
 
 FORM = "paraph.dossier/1"
 
 
-def dossier_json(life: Life, agreement: str) -> str:
-    """Return where an agreement stands as JSON: docs/reference/dossier.md has its members."""
-    return json.dumps(_table(life, agreement), ensure_ascii=False, indent=2)
+def dossier_json(life: Life, agreement: str, words: Gathered) -> str:
+    """Return where an agreement stands as JSON: docs/reference/dossier.md has its members.
+
+    `words` is who said what of it.
+    """
+    return json.dumps(_table(life, agreement, words), ensure_ascii=False, indent=2)
 
 
-def _table(life: Life, agreement: str) -> dict[str, Any]:
+def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
     return {
         "form": FORM,
         "agreement": agreement,
@@ -77,6 +82,7 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
         ],
         "questions": [*_questions(life)],
         "norms": [norm_json(each) for each in register(life)],
+        "said": said_json(words) | {"left_out": words.others},
         "programmes": [programme_json(each) for each in programmes(life)],
         "missing": [_plain(each) for each in missing(life)],
         "events": [

@@ -15,6 +15,7 @@ from paraph.views.mirror_words import (
     figure_in_words,
     gap_in_words,
     grouped,
+    looks,
     remarks,
     rests,
     side_in_words,
@@ -32,6 +33,7 @@ FOOT = (
     "other, and neither party is held to be more reliable. The gap is |a - b| / max(|a|, |b|)."
 )
 _TWO = 2
+_NONE = "\N{EN DASH}"
 
 
 def mirror_sheet(life: Life, found: Mirror) -> Sheet:
@@ -53,8 +55,7 @@ def mirror_sheet(life: Life, found: Mirror) -> Sheet:
 
 
 def _title(planned: Planned) -> str:
-    field = f", {one_line(planned.body.field)}" if planned.body.field else ""
-    return f"{one_line(planned.body.title)} ({planned.name}{field})"
+    return f"{one_line(planned.body.title)} ({planned.name})"
 
 
 def _short(found: Mirror) -> Iterator[Block]:
@@ -82,6 +83,7 @@ def programme_blocks(life: Life, found: Mirror, planned: Planned) -> Iterator[Bl
     body = planned.body
     runs = " to ".join(filter(None, (body.since, body.until_day)))
     rows = (
+        ("field", one_line(body.field)),
         ("stands", stands(planned)),
         ("rests on", rests(planned)),
         *[("commits to", _commitment(each.span.words, each.norm)) for each in body.commitments],
@@ -117,7 +119,7 @@ def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:
     """Return rows as a table: of two parties a column for each, of several with their names."""
     two = len(life.parties) == _TWO
     sides = life.parties if two else ("one side", "other side")
-    head = ("indicator and period", *sides, "relation", "gap", "tolerance", "remarks")
+    head = ("indicator and period", *sides, "relation", "gap / tolerance", "remarks")
     cells = [
         (
             f"{row.place.indicator}, {row.place.period}",
@@ -126,13 +128,17 @@ def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:
                 for each in row.sides
             ],
             row.relation,
-            gap_in_words(row),
-            tolerance_in_words(row),
+            _whole(f"{gap_in_words(row) or _NONE} / {tolerance_in_words(row)}"),
             remarks(row),
         )
         for row in rows
     ]
     return table(head, cells)
+
+
+def _whole(words: str) -> str:
+    """Return words in which no line ends between a figure and its sign."""
+    return words.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def discrepancies(found: Mirror) -> tuple[Block, ...]:
@@ -142,7 +148,7 @@ def discrepancies(found: Mirror) -> tuple[Block, ...]:
             ", ".join(each.place),
             each.body.cause,
             one_line(each.body.reason),
-            f"{each.body.body or 'who acts'} of {each.body.party}",
+            looks(each),
             until(each),
             told_of(each),
             short(each.act),

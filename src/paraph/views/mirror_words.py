@@ -21,6 +21,7 @@ SHORT: Mapping[Relation, str] = {
     "both silent": "Neither party has reported, though both were to.",
     "not comparable": "Unit, definition or period differ, or a party gives no figure.",
 }
+_END = "23:59:59Z"  # the last second of a day
 _DIFFERS: Mapping[Difference, str] = {
     "unit": "the units differ",
     "definition": "the definitions differ",
@@ -74,10 +75,19 @@ def remarks(row: Row) -> str:
     if silent and row.due:
         was = ("was" if len(silent) == 1 else "were") if row.over else "is"
         told.append(f"{' and '.join(silent)} {was} to report until {row.due}")
-    told += [f"discrepancy {each.state}: {each.body.cause}" for each in row.disputes]
+    told += [_opened(each) for each in row.disputes]
     if row.relation == "disagree" and not row.disputes:
         told.append("nobody has said why")
     return "; ".join(told).replace("has 1 other reports", "has 1 other report")
+
+
+def _opened(dispute: Disputed) -> str:
+    """Return how a discrepancy stands, and, while it is open, who looks into it until when."""
+    told = f"discrepancy {dispute.state}: {dispute.body.cause}"
+    if dispute.state == "closed":
+        return told
+    by = f"{told}, looked into by {looks(dispute)}"
+    return f"{by} until {until(dispute)}" if dispute.body.until else by
 
 
 def _differs(row: Row, what: Difference) -> str:
@@ -126,8 +136,14 @@ def told_of(dispute: Disputed) -> str:
 
 
 def until(dispute: Disputed) -> str:
-    """Return until when a discrepancy is to be looked into."""
-    return instant_in_words(dispute.body.until) if dispute.body.until else ""
+    """Return until when a discrepancy is to be looked into: a day, where the whole of it counts."""
+    day, _, time = dispute.body.until.partition("T")
+    return day if time in {"", _END} else instant_in_words(dispute.body.until)
+
+
+def looks(dispute: Disputed) -> str:
+    """Return who looks into a discrepancy."""
+    return one_line(f"{dispute.body.body or 'who acts'} of {dispute.body.party}")
 
 
 def counts(found: Mirror) -> dict[Relation, int]:

@@ -9,17 +9,17 @@ from paraph.agreement.delivery.mirror import Mirror, Row
 from paraph.agreement.life import Life
 from paraph.views.instant_words import instant_in_words
 from paraph.views.mirror import FOOT, every_report
-from paraph.views.mirror_words import remarks, rests, stands, told_of, until
+from paraph.views.mirror_words import looks, remarks, rests, stands, told_of, until
 from paraph.views.visible import one_line
 from paraph.views.workbook import Book
 
 _HEAD = 3
 _TENTHS = 1000
 _MIRROR = (
-    *(("programme", 18.0), ("field", 12.0), ("indicator", 16.0), ("period", 9.0)),
-    *(("one party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
-    *(("other party", 9.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
-    *(("relation", 18.0), ("gap", 7.0), ("tolerance", 9.0), ("target", 9.0), ("due", 11.5)),
+    *(("programme", 18.0), ("field", 16.0), ("indicator", 20.0), ("period", 9.0)),
+    *(("one party", 11.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
+    *(("other party", 12.0), ("its figure", 11.0), ("its unit", 13.0), ("how", 9.0)),
+    *(("relation", 18.0), ("gap", 8.0), ("tolerance", 11.0), ("target", 11.0), ("due", 12.5)),
     ("remarks", 46.0),
 )
 
@@ -35,7 +35,7 @@ def mirror_workbook(life: Life, found: Mirror) -> bytes:
             *each.place,
             each.body.cause,
             one_line(each.body.reason),
-            f"{each.body.body or 'who acts'} of {each.body.party}",
+            looks(each),
             until(each),
             told_of(each),
         )
@@ -53,7 +53,7 @@ def mirror_workbook(life: Life, found: Mirror) -> bytes:
 
 
 def _mirror(book: Book, life: Life, found: Mirror, title: str) -> None:
-    sheet = book.sheet("Mirror", [width for _, width in _MIRROR])
+    sheet = book.sheet("Mirror", [width for _, width in _MIRROR], broad=True)
     about = f"As of {instant_in_words(life.now)}, by the record of this node. {FOOT}"
     book.write(sheet, (0, 0), f"Mirror table: {title}", "title")
     book.write(sheet, (1, 0), about, "about")
@@ -126,9 +126,9 @@ def _programmes(book: Book, found: Mirror) -> None:
         for each in planned.body.indicators
     ]
     head = (
-        *(("programme", 18.0), ("title", 22.0), ("field", 12.0), ("indicator", 16.0)),
-        *(("counts", 24.0), ("unit", 14.0), ("definition", 28.0), ("every", 8.0)),
-        *(("target", 8.0), ("tolerance", 9.0), ("stands", 20.0), ("rests on", 26.0)),
+        *(("programme", 18.0), ("title", 22.0), ("field", 18.0), ("indicator", 20.0)),
+        *(("counts", 24.0), ("unit", 14.0), ("definition", 34.0), ("every", 10.0)),
+        *(("target", 10.0), ("tolerance", 11.0), ("stands", 20.0), ("rests on", 26.0)),
     )
     _sheet(book, "Programmes", head, rows)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from paraph import __version__
 from paraph.agreement.life import Life
 from paraph.views.paper import About, statements
 
@@ -37,6 +38,7 @@ def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Ma
     days = derived.days if derived else None
     return {
         "form": FORM,
+        "version": __version__,
         "purpose": "later-action" if about.later else "registration",
         "agreement": about.agreement,
         "title": life.genesis.title,

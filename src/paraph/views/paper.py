@@ -18,6 +18,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
+from paraph.agreement.tracks.consent import Consent
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
@@ -370,7 +371,7 @@ def entered(life: Life) -> Table:
         (
             one_line(words.get(each.party, each.party)),
             f"{each.means or each.state}, {each.on}",
-            since if each.state in {"bound", "expressed"} and force.applies else "not in force",
+            _since(each, life, since) if force.applies else "not in force",
             one_line(method) or one_line(force.why),
         )
         for each in life.consents
@@ -379,6 +380,22 @@ def entered(life: Life) -> Table:
         rows = [(*row[:2], "provisionally applied", one_line(force.why)) for row in rows]
     head = ("party", "consent to be bound", "in force since", "method")
     return Table(head, tuple(rows) if force.applies else ())
+
+
+def _since(consent: Consent, life: Life, whole: str) -> str:
+    """Return since when it is in force for a party: who joins later has a day of its own."""
+    if consent.state not in {"bound", "expressed"}:
+        return "not in force"
+    own = dict(life.force.each).get(consent.party)
+    if own is None:
+        return whole
+    if own.days is None:
+        return f"not in force: {one_line(str(own))}"
+    first, last = [day.isoformat() for day in own.days]
+    today = life.now[: len(first)]
+    if today < first:
+        return f"not in force before {first}"
+    return str(own.days) if last <= today else f"undetermined: {own.days}"
 
 
 def statements(life: Life) -> Table:

@@ -26,8 +26,10 @@ def _lines(sheet: Sheet) -> Iterator[str]:
             match block:
                 case Words(words, strong):
                     yield f"**{plain(words)}**" if strong else plain(words)
-                case Facts(rows):
-                    yield from table_lines(Table(("", ""), rows))
+                case Facts(rows) if rows:  # a table has a head: an empty one would be a row
+                    yield from table_lines(Table(rows[0], rows[1:]))
+                case Facts():
+                    pass
                 case Table():
                     yield from table_lines(block)
     if sheet.foot:

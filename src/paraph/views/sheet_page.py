@@ -21,7 +21,7 @@ main { max-width:66rem; margin:0 auto; padding:2.5rem 1.5rem 4rem }
 h1 { font:600 1.9rem/1.2 var(--serif); margin:0 0 .4rem; text-wrap:balance;
   overflow-wrap:anywhere }
 h2 { font:600 1.15rem/1.3 var(--sans); margin:2.4rem 0 .6rem; padding-top:.8rem;
-  border-top:1px solid var(--line); break-after:avoid }
+  border-top:1px solid var(--line); break-after:avoid; break-inside:avoid }
 p { margin:.5rem 0; max-width:46rem; overflow-wrap:anywhere; break-after:auto }
 .about, footer { color:var(--quiet) }
 .strong { border-inline-start:4px solid var(--warn); background:var(--warnbg);
@@ -48,6 +48,9 @@ footer { margin-top:3rem; padding-top:.8rem; border-top:1px solid var(--line); f
 figure { margin:1.6rem 0 0; padding-top:.8rem; border-top:1px solid var(--line) }
 figure svg { width:100%; height:auto; display:block } figure p { font-size:.88rem }
 svg text { font-family:var(--sans) }
+.charts { display:grid; grid-template-columns:repeat(auto-fill,minmax(20rem,1fr)); gap:1rem 2.5rem;
+  align-items:end }
+.chart { break-inside:avoid; max-width:32rem }
 .course { display:none; list-style:none; margin:0; padding:0 }
 .course li { padding:.35rem 0 .35rem .1rem; overflow-wrap:anywhere }
 .course b { display:block; font-weight:400; font-size:.86rem; color:var(--quiet);
@@ -62,7 +65,8 @@ figcaption .today { border-radius:0; width:0; border-inline-start:2px dashed #9c
   dl div { display:block; padding:.3rem 0 }
   .first dl { grid-template-columns:1fr 1fr; gap:.4rem } .first dl div { padding:.4rem .6rem }
   .first dl div.broad { grid-column:1 / -1 }
-  figure svg { display:none } .course { display:block } figcaption .today, .now { display:none }
+  figure svg { display:none } figure .chart svg { display:block }
+  .course { display:block } figcaption .today, .now { display:none }
   thead { display:none } tr { display:block; border-bottom:1px solid var(--line);
     padding:.5rem 0 } td { display:block; border:0; padding:.1rem 0; min-width:0 }
   td:first-child { font-weight:600 } td:first-child::before { font-weight:400 }
@@ -75,6 +79,7 @@ figcaption .today { border-radius:0; width:0; border-inline-start:2px dashed #9c
   .first dl div { border:1px solid var(--line); background:none }
   table { font-size:.86rem } td, th { padding-inline-end:.6rem; min-width:3.4rem }
   figure svg { max-height:235mm; width:auto; max-width:100% }
+  .charts { grid-template-columns:1fr 1fr; gap:.6rem 1.6rem }
   @page { size:A4; margin:18mm 16mm 20mm;
     @bottom-right { content:counter(page) " / " counter(pages); font:8pt sans-serif } } }
 """

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from paraph.agreement import steps
-from paraph.agreement.sources import Kept
+from paraph.agreement.said.gathered import Gathered, Said
+from paraph.agreement.said.several import Side, Together
 from paraph.views.excerpt import Piece
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.link_words import act_in_few, days_in_words, link_in_words
 from paraph.views.painted import Paint, wrapped
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
 
-def sources_lines(found: Sequence[Kept], *, width: int = 80) -> Iterator[str]:
+def sources_lines(found: Gathered, *, width: int = 80) -> Iterator[str]:
     """Yield the lines of the sources of a record, side by side, nothing merged."""
-    said = sum(len(each.source.statements) for each in found)
-    yield f"{counted(said, 'statement')} in {counted(len(found), 'source')}"
-    for number, each in enumerate(found, start=1):
+    said = len(found.statements)
+    yield f"{counted(said, 'statement')} in {counted(len(found.sources), 'source')}"
+    for unread in found.unread:
+        yield from _plain(f"Nothing was looked for in {unread}.", width, "", "   ")
+    for number, each in enumerate(found.sources, start=1):
         source = each.source
         yield ""
         title = f"{one_line(source.headline)}, " if source.headline else ""
@@ -26,18 +29,53 @@ def sources_lines(found: Sequence[Kept], *, width: int = 80) -> Iterator[str]:
             f"   accepted by {each.person} ({each.party}) on {instant_in_words(each.at)}, "
             f"act {short(each.act)}"
         )
-        for place, stated in enumerate(source.statements, start=1):
-            yield from _stated(f"{number}.{place}", stated, width)
+        for stated in found.of(number):
+            yield from _stated(stated, width)
+        for event in [event for event in found.events if event.source == number]:
+            yield from _plain(_event(event), width, "   ", "        ")
+    for several in found.together:
+        yield ""
+        yield from _plain(_together(several), width, "", "   ")
+        for side in several.sides:
+            yield from _plain(f"{_event(side)} ({side.kept.source.outlet})", width, "   ", "      ")
 
 
-def _stated(number: str, each: steps.Stated, width: int) -> Iterator[str]:
+def _stated(said: Said, width: int) -> Iterator[str]:
+    each, line = said.line.stated, said.line
+    number = f"{said.source}.{said.place}"
     who = each.speaker or "not known"
     role = f", {each.role}" if each.role and each.role != each.speaker else ""
     words = f"“{each.span.words}”" if each.said == "direct" else each.span.words
-    when = ""
-    if each.since or each.until_day:
-        days = [each.since or "…", each.until_day or "…"]
-        when = f" ({days[0] if days[0] == days[1] else ' to '.join(days)})"
+    days = days_in_words(each.since, each.until_day)
+    when = f" ({days})" if days else ""
     sure = "" if each.certainty == "stated" else " (inferred)"
-    line = f"{number}  {who}{role}{sure}{when}, {each.said}: {words}"
-    yield from wrapped([Piece("kept", one_line(line))], width, Paint(on=False), "   ", "        ")
+    told = f"{number}  {who}{role}{sure}{when}, {each.said}: {words}"
+    yield from _plain(told, width, "   ", "        ")
+    if line.row.assessed != "accepted":
+        last = line.last
+        why = f": {last.row.reason}" if last.row.reason else ""
+        said_of = f"{line.row.assessed} by {last.person} on {instant_in_words(last.at)}{why}"
+        yield from _plain(said_of, width, "        ", "          ")
+    for link in said.links:
+        yield from _plain(f"-> {link_in_words(link)}", width, "        ", "           ")
+
+
+def _event(side: Side) -> str:
+    told = side.told
+    days = days_in_words(told.since, told.until_day)
+    acts = "; ".join([act_in_few(link) for link in side.links if link.to == "act"])
+    beside = f"; the record {acts}" if acts else ""
+    when = f", {days}" if days else ""
+    return (
+        f"{side.source}.e{side.place}  {told.told}: {told.status}{when}: {told.span.words}{beside}"
+    )
+
+
+def _together(each: Together) -> str:
+    unlike = " and ".join(each.differences)
+    told = f"they differ in {unlike}" if unlike else "they do not gainsay each other"
+    return f"Perhaps one {each.told} ({'; '.join(each.rules)}): {told}"
+
+
+def _plain(words: str, width: int, margin: str, hanging: str) -> Iterator[str]:
+    return wrapped([Piece("kept", one_line(words))], width, Paint(on=False), margin, hanging)

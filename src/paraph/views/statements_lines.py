@@ -77,7 +77,7 @@ def _statement(each: Statement, told: Told, width: int, paint: Paint) -> Iterato
 
 def _event(each: Event, width: int) -> Iterator[str]:
     who = ", ".join(span.words for span in each.participants)
-    facts = [f"{each.event}: {each.status}, {each.trigger.words!r}"]
+    facts = [f"{each.number}  {each.event}: {each.status}, {each.trigger.words!r}"]
     if who:
         facts.append(who)
     if each.date is not None:

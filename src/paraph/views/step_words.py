@@ -147,8 +147,18 @@ def _(step: steps.Reply, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.AddSource, _text_set: str) -> str:
     told = counted(len(step.statements), "statement")
+    told += f" and {counted(len(step.occurred), 'event')}" if step.occurred else ""
     title = f" {said(step.headline)}" if step.headline else ""
     return f"adds{title} ({said(step.outlet)}, {step.on}) as a source, with {told}"
+
+
+@step_in_words.register
+def _(step: steps.Weigh, _text_set: str) -> str:
+    counts = Counter(row.assessed for row in step.rows)
+    told = ", ".join([f"{counts[each]} {each}" for each in steps.ASSESSED if counts[each]])
+    return (
+        f"answers on {counted(len(step.rows), 'statement')} of the source {short(step.act)}: {told}"
+    )
 
 
 @step_in_words.register

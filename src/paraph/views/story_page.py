@@ -21,6 +21,7 @@ pre { margin:.4rem 0; padding:.6rem .8rem; background:#f3f1ea; overflow-x:auto;
 .refused { color:var(--open); font-weight:600 }
 .shelf { list-style:none; margin:0; padding:0; display:grid; gap:.6rem;
   grid-template-columns:repeat(auto-fill,minmax(17rem,1fr)) }
+.shelf li { break-inside:avoid } pre { break-inside:avoid }
 .shelf a { display:block; height:100%; padding:.7rem .9rem; border:1px solid var(--line);
   background:#fff; text-decoration:none; color:inherit; overflow-wrap:anywhere }
 .shelf a:hover,.shelf a:focus-visible { border-color:var(--ink) }
@@ -47,10 +48,11 @@ class Row(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """Files that belong together, under a heading."""
+    """Files that belong together, under a heading; `about` is what they tell, or nothing."""
 
     heading: str
     rows: tuple[Row, ...]
+    about: str = ""
 
 
 class Telling(NamedTuple):
@@ -81,7 +83,8 @@ def _page(telling: Telling) -> Iterator[str]:
         yield f"<div><dt>{words(name)}</dt><dd>{words(said)}</dd></div>\n"
     yield "</dl>\n</section>\n"
     for shelf in telling.shelves:
-        yield f"<section>\n<h2>{words(shelf.heading)}</h2>\n<ul class='shelf'>\n"
+        about = f"<p>{words(shelf.about)}</p>\n" if shelf.about else ""
+        yield f"<section>\n<h2>{words(shelf.heading)}</h2>\n{about}<ul class='shelf'>\n"
         for row in shelf.rows:
             yield f'<li><a href="{value(row.path)}"><b>{words(row.words)}</b> '
             yield f"<span>{words(row.path)}</span></a></li>\n"

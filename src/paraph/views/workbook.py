@@ -17,6 +17,9 @@ _MADE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _RISKY = ("=", "+", "-", "@", "\t")
 """How words begin that a sheet takes for a formula when somebody touches them."""
 _LINE_HEIGHT, _MOST_LINES = 13.5, 30
+_A3, _A4 = 8, 9  # sizes of paper
+_ROOM = 0.9  # of a column's width: fonts differ from one machine to the next
+_LONGEST = 32_767  # characters that a cell holds
 _KEPT = 15  # figures that a number of a sheet has
 _INK, _QUIET, _HEAD, _LINE, _FILL = "#1b1b1a", "#5c5a55", "#eeebe3", "#d8d4ca", "#fdf1d8"
 _PLAIN: dict[str, Any] = {"font_name": "Arial", "font_size": 10, "font_color": _INK}
@@ -63,14 +66,14 @@ class Book:
         self._widths: dict[str, tuple[float, ...]] = {}
         self._lines: dict[tuple[str, int], int] = {}
 
-    def sheet(self, name: str, widths: Iterable[float]) -> Worksheet:
-        """Return a new sheet whose columns are so wide, laid out to be printed."""
+    def sheet(self, name: str, widths: Iterable[float], *, broad: bool = False) -> Worksheet:
+        """Return a new sheet whose columns are so wide, laid out to be printed; A3 if `broad`."""
         sheet: Worksheet = self._book.add_worksheet(name)
         self._widths[name] = tuple(widths)
         for column, width in enumerate(self._widths[name]):
             sheet.set_column(column, column, width)
         sheet.set_landscape()
-        sheet.set_paper(9)  # A4
+        sheet.set_paper(_A3 if broad else _A4)
         sheet.fit_to_pages(1, 0)
         sheet.hide_gridlines(2)
         return sheet
@@ -80,17 +83,21 @@ class Book:
         if STYLES[style].get("text_wrap"):
             self._heighten(sheet, at, said)
         more = "quoted" if said.startswith(_RISKY) else ""
-        sheet.write_string(*at, said, self._style(style, more))
+        sheet.write_string(*at, said[:_LONGEST], self._style(style, more))
 
-    def _heighten(self, sheet: Worksheet, at: tuple[int, int], said: str) -> None:
-        row, column = at
-        room = max(int(self._widths[sheet.name][column]) - 1, 4)
-        if len(said) <= room and "\n" not in said:
-            return
-        lines = sum(len(wrap(each, room)) or 1 for each in said.split("\n"))
+    def heighten(self, sheet: Worksheet, row: int, lines: int) -> None:
+        """Make a row as high as so many lines, unless it is higher; no row fills a page."""
         if lines > self._lines.get((sheet.name, row), 1):
             self._lines[sheet.name, row] = lines
             sheet.set_row(row, min(lines, _MOST_LINES) * _LINE_HEIGHT)
+
+    def _heighten(self, sheet: Worksheet, at: tuple[int, int], said: str) -> None:
+        row, column = at
+        room = max(int(self._widths[sheet.name][column] * _ROOM) - 1, 4)
+        if len(said) <= room and "\n" not in said:
+            return
+        lines = sum(len(wrap(each, room)) or 1 for each in said.split("\n"))
+        self.heighten(sheet, row, lines)
 
     def figure(self, sheet: Worksheet, at: tuple[int, int], figure: str, more: str = "") -> None:
         """Write a figure as a number where a sheet keeps all of it, else as words.

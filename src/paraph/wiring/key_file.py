@@ -11,6 +11,7 @@ from paraph.errors import NodeError, RecordError, ResultError
 from paraph.record.keys import SEED_SIZE, PrivateKey
 from paraph.record.sealed_key import CHANCE_SIZE
 from paraph.wiring.files import printable
+from paraph.wiring.rehearsal import running
 from paraph.wiring.world import chance
 
 SUFFIX = ".pem"
@@ -61,10 +62,16 @@ def unsealed(path: str, passphrase: bytes) -> PrivateKey:
     Raises:
         NodeError: there is no such file, others may read it, or it does not open.
     """
+    content, held = read_private(path), running()
+    if held and (content, passphrase) in held.opened:
+        return held.opened[content, passphrase]
     try:
-        return PrivateKey.from_pem(read_private(path), passphrase)
+        key = PrivateKey.from_pem(content, passphrase)
     except RecordError as error:
         raise NodeError(printable(path), error.what, hint=error.hint) from error
+    if held:
+        held.opened[content, passphrase] = key
+    return key
 
 
 def replace_private(path: str, content: bytes) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import shake_256
+
+from paraph.record.keys import PrivateKey
 
 
 @dataclass
@@ -14,11 +16,13 @@ class Rehearsal:
     """What time it is said to be, and chance that comes from a name.
 
     Whoever knows the name has every key that is made meanwhile: they are for show, and nobody may
-    pin them for anything else.
+    pin them for anything else. Hence a key that was opened once stays open: opening it costs as
+    much as it is to cost whoever guesses a passphrase, and a story does it a hundred times.
     """
 
     name: str
     instant: str
+    opened: dict[tuple[bytes, bytes], PrivateKey] = field(default_factory=dict, repr=False)
     _drawn: int = 0
 
     def chance(self, size: int) -> bytes:

@@ -95,16 +95,23 @@ def later(days: Days, count: int, unit: Unit, work: WorkDays | None = None) -> D
     return Days(_later(days.first, count, unit, work), _later(days.last, count, unit, work))
 
 
-def earlier(day: date, count: int, unit: Unit) -> date:
-    """Return the day so much earlier, by the calendar: what business days are is not asked.
+def earlier(day: date, count: int, unit: Unit, work: WorkDays | None = None) -> date:
+    """Return the day so much earlier, by the calendar.
+
+    Where it is not told which days are business days, it is a day that is surely so much earlier:
+    in each week but two there is one at least.
 
     Raises:
         ActError: it is before every calendar.
     """
     try:
         match unit:
-            case "day" | "business day":
+            case "day":
                 return day - timedelta(days=count)
+            case "business day" if work is None:
+                return day - timedelta(weeks=count + 2)
+            case "business day":
+                return _business(day, -count, work)
             case "week":
                 return day - timedelta(weeks=count)
             case "month":
@@ -141,6 +148,17 @@ def nth(days: Sequence[Days], number: int) -> Days:
     return Days(first, sorted(day.last for day in days)[number - 1])
 
 
+def of_several(days: Sequence[Days]) -> Days:
+    """Return when one thing was that is told several times.
+
+    It is on a day that is in all of them; where none is, on one from the first of them to the last.
+    """
+    both = Days(max(day.first for day in days), min(day.last for day in days))
+    if both.first <= both.last:
+        return both
+    return Days(min(day.first for day in days), max(day.last for day in days))
+
+
 def _later(day: date, count: int, unit: Unit, work: WorkDays | None) -> date:
     try:
         match unit:
@@ -174,7 +192,8 @@ def _business(day: date, count: int, work: WorkDays | None) -> date:
         )
     if len(work.weekend) >= _WEEK:
         raise ActError("date", "no day of the week is a business day")
+    step = -1 if count < 0 else 1
     while count:
-        day += timedelta(days=1)
-        count -= work.open(day)
+        day += timedelta(days=step)
+        count -= step * work.open(day)
     return day

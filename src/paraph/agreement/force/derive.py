@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from paraph.agreement.force.days import (
@@ -46,7 +46,8 @@ class Derivation:
     """A day with the steps that lead to it, or what it still waits for.
 
     `events` are those that it rests on. `effect` is an earlier day from which the text has effect
-    because it says so in terms: then it is retroactive (VCLT art. 28).
+    because it says so in terms: then it is retroactive (VCLT art. 28). It is `unclear` where it
+    waits for clarity or a decision alone: then it may have come already.
     """
 
     formula: Formula
@@ -55,6 +56,7 @@ class Derivation:
     waiting: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     effect: Days | None = None
+    unclear: bool = False
 
     def __str__(self) -> str:
         if self.days is None:
@@ -99,6 +101,10 @@ def enters(
     if entry.effect is None or whole.days is None:
         return whole
     says = f"the text says in terms that it has effect from {entry.effect} (VCLT art. 28)"
+    if entry.effect > whole.days.last:
+        days = Days(whole.days.first, entry.effect)
+        steps = (*whole.steps, says, f"whether it is in force before that is open: {days}")
+        return replace(whole, days=days, steps=steps)
     return Derivation(
         whole.formula,
         whole.days,
@@ -118,7 +124,7 @@ def _joins(
         return None
     own = _find(When("consent", Own()), events, around)
     if isinstance(own, Found) and own.days.last <= since.first:
-        return None
+        return _joins_between(entry, events, around, whole, own, since)
     formula = entry.joining or When("consent", Own())
     answer = _told(formula, _find(formula, events, around))
     if answer.days is None:
@@ -128,12 +134,40 @@ def _joins(
     return Derivation(formula, day, (*answer.steps, step), (), answer.events)
 
 
+def _joins_between(  # noqa: PLR0913, PLR0917 - what is asked, and what is known of it
+    entry: Entry,
+    events: Sequence[Event],
+    around: Circumstances,
+    whole: Derivation,
+    own: Found,
+    since: Days,
+) -> Derivation | None:
+    """Return when one joins who consents between the last needed event and the entry into force.
+
+    "Ratifying after the deposit of the second instrument" is such a party (as in VCLT art. 84(2)),
+    "after the entry into force" is not; what the clause means, the formula does not say.
+    """
+    needed = max([event.days.first for event in whole.events], default=since.first)
+    if entry.joining is None or own.days.last <= needed:
+        return None
+    answer = _told(entry.joining, _find(entry.joining, events, around))
+    if answer.days is None or answer.days.last <= since.first:
+        return None
+    days = Days(since.first, max(since.last, answer.days.last))
+    step = (
+        f"{around.party} joins on {answer.days}, or was there since {since}, as the clause may mean"
+        " who consents after the last event that was needed, or after the entry into force"
+    )
+    return Derivation(entry.joining, days, (*answer.steps, step), (), answer.events)
+
+
 def _told(formula: Formula, answer: Answer) -> Derivation:
     match answer:
         case Found(days, steps, events):
             return Derivation(formula, days, steps, (), tuple(dict.fromkeys(events)))
-        case Lacking(waiting, steps):
-            return Derivation(formula, None, steps, tuple(dict.fromkeys(waiting)))
+        case Lacking(waiting, steps, unclear):
+            waits = tuple(dict.fromkeys(waiting))
+            return Derivation(formula, None, steps, waits, unclear=unclear)
 
 
 def _find(  # noqa: PLR0911 - one for each form
@@ -169,7 +203,7 @@ def _after(formula: After, events: Sequence[Event], around: Circumstances) -> An
         return base
     count, unit = formula.count, formula.unit
     if unit == "business day" and around.work is None:
-        return Lacking(("the holidays, to count business days by",), base.steps)
+        return Lacking(("the holidays, to count business days by",), base.steps, unclear=True)
     days = later(base.days, count, unit, around.work)
     step = f"{count} {unit}{'s' * (count > 1)} after {base.days} is {days}"
     if formula.expiring:
@@ -181,10 +215,12 @@ def _after(formula: After, events: Sequence[Event], around: Circumstances) -> An
 def _any(answers: Sequence[Answer]) -> Answer:
     """Return the earliest; what has not come yet could still be found to have come before."""
     found = [answer for answer in answers if isinstance(answer, Found)]
-    if not found:
+    unclear = any(isinstance(answer, Lacking) and answer.unclear for answer in answers)
+    if not found or unclear:
         return Lacking(
             (" or ".join(each for answer in answers for each in _waits(answer)),),
             tuple(step for answer in answers for step in answer.steps),
+            unclear,
         )
     days = earliest([answer.days for answer in found])
     steps = tuple(step for answer in found for step in answer.steps)
@@ -210,17 +246,20 @@ def _deadline(formula: Deadline, events: Sequence[Event], around: Circumstances)
         return Found(one(day), (*base.steps, step), base.events)
     if base.days.first <= last:
         return Lacking(
-            (f"certainty whether {say(formula.condition)} came in time for {day}",), base.steps
+            (f"certainty whether {say(formula.condition)} came in time for {day}",),
+            base.steps,
+            unclear=True,
         )
     late = (*base.steps, f"that is too late for {day}, which the clause names")
     if formula.otherwise is None:
-        return Lacking(("a decision: the clause does not say what holds if it is late",), late)
+        why = "a decision: the clause does not say what holds if it is late"
+        return Lacking((why,), late, unclear=True)
     other = _find(formula.otherwise, events, around)
     match other:
         case Found(days, steps, rests):
             return Found(days, (*late, *steps), (*base.events, *rests))
-        case Lacking(waiting, steps):
-            return Lacking(waiting, (*late, *steps))
+        case Lacking(waiting, steps, unclear):
+            return Lacking(waiting, (*late, *steps), unclear)
 
 
 def _agreed(base: Answer, events: Sequence[Event]) -> Answer:
@@ -229,7 +268,8 @@ def _agreed(base: Answer, events: Sequence[Event]) -> Answer:
     if isinstance(base, Lacking) or not agreed:
         return base
     if len({event.days for event in agreed}) > 1:
-        return Lacking(("one date that the parties agree on: there are several",), base.steps)
+        why = "one date that the parties agree on: there are several"
+        return Lacking((why,), base.steps, unclear=True)
     days = agreed[0].days
     step = f"the parties agreed on {days}"
     rests = [event.days for event in base.events]

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days, earlier, earliest, later, one
+from paraph.agreement.force.days import Days, earlier, earliest, later, of_several, one
 from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula
-from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
+from paraph.norms.final.formula import Formula, On, Unit, triggers
+from paraph.norms.final.formula_words import say
+from paraph.norms.final.term import For, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
 _TWO = 2
 _MOST = 2_000
 """Periods that are counted: a renewal by the day is followed for five years."""
+_UNITS: Mapping[Unit, Mapping[Unit, int]] = MappingProxyType(
+    {"month": {"month": 1, "year": 12}, "day": {"day": 1, "week": 7}}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,19 @@ _ARTICLE_56 = (
     "a decision whether notice may be given: the clause does not say how it takes effect (VCLT "
     "art. 56: if at all, after twelve months at least)"
 )
+_UNREAD_NOTICE = "a reading of {}, on how a notice ends it, which was not understood"
+_NO_NOTICE = "certainty when it ends: what is read as the effect of a notice rests on none ({})"
 _ALONE = (
     "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
     "arts. 54, 55)"
 )
 
 
+_WHICH = "certainty which holds: {}, or {} as the end of its term"
+_AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
+_OVER = "a decision what comes of its term, which ended {}, before it entered into force"
+_ALREADY = "certainty whether it had ended already: its last day is {} by {}"
+_BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
 _PROLONGED = (
     "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
@@ -89,12 +101,51 @@ def ends(
     Raises:
         ActError: a period leads beyond every calendar.
     """
-    ended = _by_events(events)
-    if ended is not None:
-        return ended
+    term, waits = _resting_on_notice(term)
+    of_itself = _of_itself(term, entry, events, on, around)
+    if waits is not None:
+        of_itself = perhaps(of_itself, *waits)
+    over = [event for event in events if event.kind in {"termination", "superseded"}]
+    early = [event for event in over if event.days.last < entry.first]
+    ended = _by_events([event for event in over if event not in early])
+    if ended is not None and (of_itself.last is not None or of_itself.waiting):
+        ended = _earlier_perhaps(of_itself, ended)
+    found = ended or of_itself
+    for event in early:
+        found = perhaps(found, _EARLY.format(event), entry.first - _DAY)
+    return found
+
+
+def _resting_on_notice(term: Term) -> tuple[Term, tuple[str, date | None] | None]:
+    """Return a term without what was taken for the effect of a notice and rests on none.
+
+    "It shall cease to have effect on 31 December" is an end, and no notice brings it: whether it is
+    the last day is open. Why it is, and until when it is not, is returned beside.
+    """
+    formula = term.denunciation
+    if formula is None or any(each.happening.startswith("notice") for each in triggers(formula)):
+        return term, None
+    why = _NO_NOTICE.format(say(formula))
+    sure = formula.day - _DAY if isinstance(formula, On) else None
+    return replace(term, denunciation=None), (why, sure)
+
+
+def perhaps(ending: Ending, why: str, sure: date | None) -> Ending:
+    """Return an end that may have come before for another reason, but not until `sure`."""
+    known = [ending.sure] * bool(ending.waiting) + [sure]
+    until = None if None in known else min(filter(None, known))
+    return replace(ending, waiting=(*ending.waiting, why), sure=until)
+
+
+def _of_itself(
+    term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances
+) -> Ending:
+    """Return when it ends by its term or by a notice."""
     given = _standing(term, events, around)
     noticed = _by_notice(term, entry, given, around)
-    timed = _by_time(term, entry, given, events, on)
+    timed = _by_time(term, entry, given, events, on, around)
+    if noticed is not None and noticed.last is not None and timed.waiting:
+        return _at_the_latest(timed, noticed, noticed.last, unread=bool(term.unread))
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
         return timed
     if noticed.last is None:
@@ -107,6 +158,27 @@ def ends(
     return noticed
 
 
+def _earlier_perhaps(of_itself: Ending, ended: Ending) -> Ending:
+    """Return the end that all brought, of an agreement that may have ended of itself before.
+
+    Who ends an agreement holds it to be in force; which of both holds is for people.
+    """
+    over = ended.last
+    if over is None:
+        return ended
+    steps, noticed = (*of_itself.steps, *ended.steps), of_itself.noticed
+    ended, waits, own = replace(ended, noticed=noticed), of_itself.waiting, of_itself.last
+    if own is not None and own.first < over.first:
+        waits = (*waits, _ALREADY.format(own, of_itself.by))
+    if of_itself.waiting and of_itself.sure is None:
+        return replace(ended, steps=steps, waiting=waits)
+    first = min(filter(None, (own and own.first, of_itself.sure)))
+    if first >= over.first:
+        return ended
+    days = Days(first, over.last)
+    return replace(ended, last=days, steps=steps, waiting=waits, sure=first)
+
+
 def _sure(timed: Ending, noticed: Ending) -> date | None:
     """Return until when it has surely not ended, by what is open of the term and of a notice."""
     if not timed.waiting:
@@ -114,14 +186,29 @@ def _sure(timed: Ending, noticed: Ending) -> date | None:
     return min(timed.sure, noticed.sure) if timed.sure and noticed.sure else None
 
 
+def _at_the_latest(timed: Ending, noticed: Ending, last: Days, *, unread: bool) -> Ending:
+    """Return the end by a notice, of an agreement that may have ended before by its term.
+
+    What was not read may be about the notice: then it is open after that too.
+    """
+    steps = (*timed.steps, *noticed.steps)
+    if unread or timed.sure is None:
+        sure = min(timed.sure, last.first) if timed.sure else None
+        waits = (*timed.waiting, _BY_NOTICE.format(last))
+        return replace(timed, steps=steps, waiting=waits, sure=sure, noticed=noticed.noticed)
+    if last.first <= timed.sure:
+        return noticed
+    days = Days(timed.sure, min(last.last, timed.last.last) if timed.last else last.last)
+    return replace(noticed, last=days, steps=steps, waiting=timed.waiting, sure=timed.sure)
+
+
 def last_day_for_notice(end: Days, notice: Span) -> date:
     """Return the last day on which a notice "at least so long before the end" is surely in time."""
     return earlier(end.first, notice.count, notice.unit)
 
 
-def _by_events(events: Sequence[Event]) -> Ending | None:
+def _by_events(over: Sequence[Event]) -> Ending | None:
     """Return the end that an act of all parties, or a later treaty, brought (VCLT arts. 54, 59)."""
-    over = [event for event in events if event.kind in {"termination", "superseded"}]
     if not over:
         return None
     first = min(over, key=lambda event: event.days)
@@ -140,12 +227,13 @@ def _by_notice(
         told = tuple([str(each.notice) for each in early])
         waits = tuple([_EARLY.format(each) for each in told])
         return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)
-    if not here or (against and term.denunciation is None):
+    if not here or (against and term.denunciation is None and not term.unread_notice):
         return None
     told = tuple([str(each.notice) for each in here])
     first = min(each.notice.days.first for each in here)
-    if term.denunciation is None:
-        return Ending(None, steps=told, waiting=(_ARTICLE_56,), sure=first)
+    if term.denunciation is None or term.unread_notice:
+        waits = tuple([_UNREAD_NOTICE.format(each) for each in term.unread_notice])
+        return Ending(None, steps=told, waiting=waits or (_ARTICLE_56,), sure=first)
     answers = [_effect(term.denunciation, each.notice, around) for each in here]
     doubts = tuple([each.doubt for each in here if each.doubt])
     lacking = tuple([each for answer in answers for each in answer.waiting])
@@ -182,7 +270,9 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
             continue  # it counts when it was received
         back = withdrawals.of(notice)
         given = sent.get(notice.answers, notice)
-        if back is None:
+        if notice.days.last < given.days.first:
+            found.append(_Given(notice, f"certainty about {notice}, which is before {given}"))
+        elif back is None:
             found.append(_Given(notice))
         elif back.days.last < given.days.first:
             found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
@@ -227,42 +317,85 @@ def _too_late(term: Term, notice: Event, back: Event, around: Circumstances) -> 
     return f"certainty whether {back} came before the notice took effect on {effect} (VCLT art. 68)"
 
 
-def _by_time(
-    term: Term, entry: Days, given: Sequence[_Given], events: Sequence[Event], on: date
+def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its end
+    term: Term,
+    entry: Days,
+    given: Sequence[_Given],
+    events: Sequence[Event],
+    on: date,
+    around: Circumstances,
 ) -> Ending:
     duration = term.duration
     unread = _unread(term)
-    if duration is None:
-        why = "no clause that was read limits its time"
-        return Ending(None, steps=(why,), waiting=unread)
-    if isinstance(duration, Indefinite):
-        return Ending(None, steps=("it is in force without limit of time",), waiting=unread)
+    to = _Prolonged(events, around)
+    if not isinstance(duration, For | Until):
+        why = (
+            f"it is in force {duration}" if duration else "no clause that was read limits its time"
+        )
+        if to.days is None:
+            return Ending(None, steps=(why,), waiting=unread)
+        waits = (_WHICH.format(why, to), *unread)
+        return Ending(None, steps=(why,), waiting=waits, sure=None if unread else to.days.first)
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
     if term.renewal is not None:
-        found = _renewed(term, term.renewal, entry, end, given, on)
+        found = _renewed(term, term.renewal, entry, end, given, on, around)
     else:
         found = Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
-    known = [event for event in events if event.kind == "prolonged-to"]
-    if known and term.renewal is None:
-        # What was agreed on takes the place of what the clause said.
-        last = max(known, key=lambda event: event.days)
-        step = f"it was prolonged to {last.days} ({last.source})"
-        found = Ending(last.days, "the term", steps=(*found.steps, step))
-        if last.days.last < end.first:
-            found = _shortened(found, end, last)
-    elif known or any(event.kind == "prolongation" for event in events):
-        found = replace(
-            found, last=None, by="", waiting=(*found.waiting, _PROLONGED), sure=end.first
-        )
+        if end.last < entry.first and to.days is None:
+            waits = (_OVER.format(_said(end)), *unread)
+            return Ending(None, steps=found.steps, waiting=waits, sure=entry.first - _DAY)
+    if to.days is not None and term.renewal is None:
+        found = _prolonged(found, end, to)
+    elif to.days is not None or to.agreed:
+        told = f" (told is {to})" * (to.days is not None)
+        waits = (*found.waiting, f"{_PROLONGED}{told}")
+        found = replace(found, last=None, by="", waiting=waits, sure=end.first)
     if unread:
         return replace(found, last=None, by="", waiting=(*found.waiting, *unread), sure=end.first)
     return found
 
 
-def _shortened(found: Ending, end: Days, told: Event) -> Ending:
-    """Return the end of a term that is told to be prolonged to a day before it."""
-    why = f"certainty which holds: the term, which ends {_said(end)}, or {told.days}, by hand"
-    return replace(found, last=None, by="", waiting=(why,), sure=told.days.first)
+class _Prolonged:
+    """To when a term was prolonged, as it is told, and whether all parties have agreed to that.
+
+    A prolongation takes the consent of all (VCLT art. 54); to when it goes, one of them may tell.
+    """
+
+    def __init__(self, events: Sequence[Event], around: Circumstances) -> None:
+        self._events = [event for event in events if event.kind == "prolonged-to"]
+        self.days = of_several([each.days for each in self._events]) if self._events else None
+        by = {each.party.casefold() for each in self._events}
+        parties = {each.casefold() for each in around.parties}
+        acts = [event for event in events if event.kind == "prolongation"]
+        self.since = min([event.days for event in acts], default=None)
+        self.agreed = bool(acts) or "" in by or bool(parties and parties <= by)
+
+    def __str__(self) -> str:
+        return " and ".join([self._told(each) for each in self._events])
+
+    @staticmethod
+    def _told(event: Event) -> str:
+        by = f"by {event.party}" if event.party else ""
+        told = "; ".join(filter(None, (event.source, by)))
+        return f"{event.days}{f' ({told})' if told else ''}"
+
+
+def _prolonged(found: Ending, end: Days, to: _Prolonged) -> Ending:
+    """Return the end of a term that was prolonged, or an interval where it is open which holds."""
+    if to.days is None:
+        return found
+    if to.agreed and to.since and to.since.first > end.last:
+        waits = _AFTER.format(_said(end), to.since)
+        days = Days(end.first, max(end.last, to.days.last))
+        return replace(found, last=days, waiting=(waits,), sure=end.first)
+    if to.agreed and to.days.last >= end.first:
+        # What was agreed on takes the place of what the clause said.
+        return Ending(to.days, "the term", steps=(*found.steps, f"it was prolonged to {to}"))
+    if end.first <= to.days.last and to.days.first <= end.last:
+        return found
+    days = Days(min(end.first, to.days.first), max(end.last, to.days.last))
+    waits = _WHICH.format(f"the term, which ends {_said(end)}", to)
+    return replace(found, last=days, waiting=(waits,), sure=days.first)
 
 
 def _unread(term: Term) -> tuple[str, ...]:
@@ -270,14 +403,20 @@ def _unread(term: Term) -> tuple[str, ...]:
 
 
 def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its renewal
-    term: Term, renewal: Renewal, entry: Days, end: Days, given: Sequence[_Given], on: date
+    term: Term,
+    renewal: Renewal,
+    entry: Days,
+    end: Days,
+    given: Sequence[_Given],
+    on: date,
+    around: Circumstances,
 ) -> Ending:
     """Follow the renewals of a term until a day, or until one does not take place."""
     steps = [f"the first period ends {_said(end)}"]
     period = _Period(end, 1)
     while True:
         notice_by = _notice_by(period.end, renewal)
-        stopped, doubt = _stopped(period.end, renewal, given)
+        stopped, doubt = _stopped(period.end, renewal, given, around)
         if 0 < renewal.times < period.number:
             stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
@@ -317,15 +456,28 @@ def _following(end: Days) -> Days:
 
 
 def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:
-    """Return the end of the period that was renewed so many times."""
+    """Return the end of the period that was renewed so many times.
+
+    A period of months that follows a month end is counted from that day by some, and from the day
+    after by others: until 30 June and six months is 30 or 31 December.
+    """
     renewal = term.renewal
     if renewal is None:  # it has no second period
         return end
-    span = renewal.span
-    if isinstance(term.duration, For) and term.duration.span.unit == span.unit:
-        whole = Span(term.duration.span.count + times * span.count, span.unit)
+    span = Span(times * renewal.span.count, renewal.span.unit)
+    if isinstance(term.duration, For) and (whole := _added(term.duration.span, span)):
         return _run_out(entry, whole)
-    return later(end, times * span.count, span.unit)
+    after = later(_following(end), span.count, span.unit)
+    ways = (later(end, span.count, span.unit), Days(after.first - _DAY, after.last - _DAY))
+    return Days(min(each.first for each in ways), max(each.last for each in ways))
+
+
+def _added(first: Span, more: Span) -> Span | None:
+    """Return both periods as one of a single unit, or None where no unit has both."""
+    for unit, sizes in _UNITS.items():
+        if first.unit in sizes and more.unit in sizes:
+            return Span(first.count * sizes[first.unit] + more.count * sizes[more.unit], unit)
+    return None
 
 
 def _run_out(entry: Days, span: Span) -> Days:
@@ -343,7 +495,9 @@ def _notice_by(end: Days, renewal: Renewal) -> date | None:
     return last_day_for_notice(end, renewal.notice)
 
 
-def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str, str]:
+def _stopped(
+    end: Days, renewal: Renewal, given: Sequence[_Given], around: Circumstances
+) -> tuple[str, str]:
     """Say which notice stopped a renewal at this end, or else why it is open whether one did.
 
     A notice of which only the dispatch is known, or one between the two ways to count, may have.
@@ -361,6 +515,8 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
             doubt = doubt or why
         elif notice.kind == "notice-sent":
             doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"
+        elif notice.days.last <= first and len(around.parties) > _TWO:
+            doubt = doubt or _ALONE.format(notice.party)
         elif notice.days.last <= first:
             return f"{notice} stops the renewal", ""
         else:
@@ -374,6 +530,8 @@ def _perhaps_in_time(end: date, span: Span) -> date:
     Counted back from the end of a short month it is an earlier one: from 30 August six months run
     out on 28 February, and six months before that is 28 August.
     """
+    if span.unit == "business day":  # with no holiday, and work on each day of the week
+        return earlier(end, span.count, "day")
     last = earlier(end, span.count, span.unit)
     while later(one(last + _DAY), span.count, span.unit).first <= end:
         last += _DAY

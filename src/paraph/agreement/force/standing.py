@@ -65,7 +65,11 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
 
     Retroactive effect does not make it in force before it is: what the text says of that is told.
     """
+    if _unclear(on, entry, events):
+        return Standing("undetermined", str(entry))
     begun = _before(on, entry.days)
+    if begun == "no" and provisional and _unclear(on, provisional.since, events):
+        return Standing("undetermined", f"provisionally applied: {provisional.since}")
     if begun == "no":
         return _not_yet(on, entry, provisional)
     if begun == "open":
@@ -75,13 +79,16 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         if over is not None:
             return over
     suspended = _suspended(on, events)
-    if suspended is not None:
-        return suspended
     if ending is not None and ending.waiting and (ending.sure is None or on > ending.sure):
         waits = "; ".join(ending.waiting)
-        return Standing("undetermined", f"in force since {entry.days}, and it waits for {waits}")
+        stopped = f" ({suspended.why})" if suspended else ""
+        why = f"in force since {entry.days}{stopped}, and it waits for {waits}"
+        return Standing("undetermined", why)
+    if suspended is not None:
+        return suspended._replace(why=f"{suspended.why}{_until(ending)}")
     if ending is not None and ending.noticed is not None and on >= ending.noticed:
-        return Standing("notice running", f"notice was given, and its last day is {ending.last}")
+        last = f", and its last day is {ending.last}" if ending.last else _until(ending)
+        return Standing("notice running", f"notice was given{last}")
     return Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
@@ -120,8 +127,14 @@ def beside(derived: Derivation, entered: Entered) -> str:
     return f"{entered.day} was entered by hand ({entered.source}); derived is {derived.days}"
 
 
+def _unclear(on: date, derived: Derivation, events: Sequence[Event]) -> bool:
+    """Whether it may have begun by a day: something happened, and what comes of it is not clear."""
+    return derived.unclear and any(event.days.first <= on for event in events)
+
+
 def _not_yet(on: date, entry: Derivation, provisional: Provisional | None) -> Standing:
-    reason = str(entry) if entry.days is None else f"it enters into force on {entry.days}"
+    on_day = "on " * bool(entry.days and entry.days.exact)
+    reason = f"it enters into force {on_day}{entry.days}" if entry.days else str(entry)
     if provisional is None:
         return Standing("not in force", reason)
     match _before(on, provisional.since.days):
@@ -141,7 +154,8 @@ def _over(on: date, ending: Ending) -> Standing | None:
         word: Word = "superseded" if ending.by == "superseded" else "ended"
         return Standing(word, f"by {ending.by}; its last day was {ending.last}")
     if on > ending.last.first:
-        return Standing("undetermined", f"its last day is {ending.last}")
+        waits = f"; it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
+        return Standing("undetermined", f"its last day is {ending.last}{waits}")
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from paraph.agreement import steps
 from paraph.agreement.binding import Binding
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
@@ -16,6 +17,9 @@ class Owner(NamedTuple):
 
     party: str
     who: str
+
+    def __str__(self) -> str:
+        return f"{self.who} of {self.party}" if self.who and self.party else self.who or self.party
 
 
 class Registered(NamedTuple):
@@ -82,16 +86,25 @@ class _Owners:
             " ".join(each.words.split()).casefold(): each.party for each in life.genesis.parties
         }
         self._planned: dict[str, list[Owner]] = {}
+        self._quoted: list[tuple[steps.Span, list[Owner]]] = []
         for planned in programmes(life):
             bodies = [Owner(each.party, each.body) for each in planned.body.responsible]
             for each in planned.body.commitments:
                 if each.norm:
                     self._planned.setdefault(each.norm, []).extend(bodies)
+                if each.span.text:
+                    self._quoted.append((each.span, bodies))
 
     def of(self, held: Held) -> tuple[Owner, ...]:
-        """Return who answers for a norm: by a programme that names it, else as its words say."""
+        """Return who answers for a norm: by a programme that names it or quotes all of its words,
+        else as its words say.
+        """  # noqa: D205
         row = held.row
-        if planned := self._planned.get(row.norm):
+        planned = [
+            *self._planned.get(row.norm, ()),
+            *[each for span, bodies in self._quoted if _holds(span, row.span) for each in bodies],
+        ]
+        if planned:
             return tuple(dict.fromkeys(planned))
         named = " ".join(row.named.split())
         plain = named.casefold().removeprefix("the ")
@@ -103,3 +116,9 @@ class _Owners:
         if row.bearer == "both jointly":
             return (Owner("", "the parties together"),)
         return (Owner("", named or "nobody is named"),)
+
+
+def _holds(quoted: steps.Span, words: steps.Span) -> bool:
+    """Whether a quotation has all of some words, where they stand in the same text."""
+    here = (quoted.text, quoted.provision) == (words.text, words.provision)
+    return here and quoted.start <= words.start and words.end <= quoted.end

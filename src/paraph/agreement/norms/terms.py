@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.due import Interval, due
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told, later, one
+from paraph.agreement.force.days import Days, days_told, later, of_several, one
 from paraph.agreement.force.derive import derive
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
@@ -119,7 +119,10 @@ class Terms:
                     return days, what if days else f"it waits for the {what}: {waits}"
                 by_hand = [*entered(self._life.past, "in-force")]
                 if by_hand:
-                    return by_hand[-1][0], f"{what}, entered by hand: {by_hand[-1][1]}"
+                    papers = "; ".join(dict.fromkeys([why for _, why in by_hand]))
+                    return of_several(
+                        [day for day, _ in by_hand]
+                    ), f"{what}, entered by hand: {papers}"
                 return None, f"it waits for the {what}"
             case "end":
                 last = force.ending.last if force.ending else None

@@ -98,6 +98,7 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     answers: dict[tuple[str, str, str], _Answer] = {}
     met: dict[str, str] = {}
     by_act: dict[str, tuple[str, str]] = {}
+    answered: dict[str, Event] = {}
     whom: dict[tuple[str, str], str] = {}
     for event in events:
         if not event.counts:
@@ -116,8 +117,12 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
                 if known is None or known.event.reported or not event.reported:
                     answers[key] = _Answer(event, body)  # no paper overturns a signed answer
                 by_act[event.act] = key[:2]
+                answered[event.act] = event
             case steps.Discharge(act):
-                if by_act.get(act) == (event.party, whose(event.by)):
+                signed = act in answered and not answered[act].reported
+                if by_act.get(act) == (event.party, whose(event.by)) and not (
+                    event.reported and signed
+                ):  # no paper meets the condition of who answered here
                     met[act] = event.act
             case _:
                 pass
@@ -153,6 +158,13 @@ class _View(NamedTuple):
             return self._answered(party, body, here, answer, asked)
         for earlier in self.sets[1:]:
             answer = self.answers.get((party, body, earlier))
+            before = self.asked.get((party, body, earlier))
+            if answer is None and before is not None and asked is None:
+                silent = self._silent(before)
+                if silent == "agreed by silence":  # no silence was asked for on this set
+                    return Clearance(
+                        party, body, here, "stale", before.act, before.until, answered=earlier
+                    )
             if answer is None:
                 continue
             found = self._answered(party, body, here, answer, asked)

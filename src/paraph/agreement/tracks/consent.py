@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
+from paraph.agreement.tracks.dated import by_day
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -51,9 +52,9 @@ def consents(
     parties: Sequence[str],
     *,
     by: Means,
-    in_force: bool,
+    in_force: Collection[str],
 ) -> tuple[Consent, ...]:
-    """Return the consent of each party.
+    """Return the consent of each party; `in_force` are those for which it is.
 
     A definitive signature expresses it where it is meant to (12(1)), and so does
     one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
@@ -66,7 +67,7 @@ def consents(
     if by == "exchange":
         found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
-    for event in events:
+    for event in by_day(events):
         match event.body:
             case steps.Instrument(instrument) if event.counts:
                 received = instrument == "notification-received"
@@ -75,15 +76,14 @@ def consents(
                     found[whose] = _after(found[whose], instrument, event)
             case _:
                 pass
-    if in_force:
-        bound = {"expressed"}
-        return tuple(
-            [
-                each._replace(state="bound") if each.state in bound else each
-                for each in found.values()
-            ]
-        )
-    return tuple(found.values())
+    return tuple(
+        [
+            each._replace(state="bound")
+            if each.state == "expressed" and each.party in in_force
+            else each
+            for each in found.values()
+        ]
+    )
 
 
 def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) -> Consent:

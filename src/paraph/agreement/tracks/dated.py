@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told
+from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.text import voted
 
 _KINDS: dict[str, Kind] = {
     "internal-procedure": "completion",
@@ -79,23 +80,24 @@ def dated(
     }
     for event in counted:
         match event.body:
-            case steps.Adopt(how):  # a conference votes; else each party consents (VCLT 9)
-                whose_own = "" if how == "vote" else event.party
-                yield Dated("adoption", days_told(event.on), whose_own, event.act)
             case steps.Instrument("notification-received", answers=answers):
                 if notices.get(answers, event.party) != event.party:
                     on = days_told(event.on)
                     yield Dated("notice-received", on, notices[answers], event.act, answers)
                 elif event.act in whose:
-                    yield Dated("received", days_told(event.on), whose[event.act], event.act)
+                    on, whom = days_told(event.on), whose[event.act]
+                    yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
                     on, kind = days_told(event.on), _KINDS[instrument]
                     yield Dated(kind, on, event.party, event.act, body.answers)
-            case steps.Relate() | steps.Date() as body:
-                yield from _told(body, event)
+            case steps.Date("term-ends", words=words):
+                where = words[:_WORDS].strip() or event.act
+                yield Dated("prolonged-to", days_told(event.on), event.party, where)
             case _:
                 pass
+    yield from _adopted(counted, parties)
+    yield from _by_another(counted, parties)
 
 
 def unsigned(
@@ -114,7 +116,7 @@ def unsigned(
     adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
     out: set[str] = set()
     expressed: set[str] = set()
-    for event in events:
+    for event in by_day(events):
         what = _instrument(event)
         if event.counts and what == "will-not-become-party" and event.party not in expressed:
             out.add(event.party)
@@ -141,6 +143,12 @@ def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:
     }
 
 
+def by_day(events: Iterable[Event]) -> list[Event]:
+    """Return the instruments in the order of their days: papers are entered in any order."""
+    own = [each for each in events if isinstance(each.body, steps.Instrument)]
+    return sorted(own, key=lambda each: days_told(each.on))
+
+
 def _instrument(event: Event) -> str:
     return event.body.instrument if isinstance(event.body, steps.Instrument) else ""
 
@@ -153,11 +161,29 @@ def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
             yield days_told(event.on), f"{source}; by {event.party}"
 
 
-def _told(body: steps.Relate | steps.Date, event: Event) -> Iterator[Dated]:
-    """Yield what another instrument does to this one from a day on, or to when it was prolonged."""
-    if isinstance(body, steps.Date):
-        if body.dated == "term-ends":
-            where = body.words[:_WORDS].strip() or event.act
-            yield Dated("prolonged-to", days_told(event.on), "", where)
-    elif body.relation in BY_ANOTHER and body.on:
-        yield Dated(BY_ANOTHER[body.relation], days_told(body.on), "", event.act)
+def _adopted(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated]:
+    """Yield adoption: of each party, or of a conference that voted (VCLT 9)."""
+    adopted = [each for each in counted if isinstance(each.body, steps.Adopt)]
+    for event in adopted:
+        yield Dated("adoption", days_told(event.on), event.party, event.act)
+    if voted(adopted, parties):
+        days = of_several([days_told(each.on) for each in adopted])
+        yield Dated("adoption", days, "", adopted[0].act)
+
+
+def _by_another(counted: Sequence[Event], parties: Sequence[str]) -> Iterator[Dated]:
+    """Yield what another instrument does to this one from a day on, where all parties say so.
+
+    An end by a later treaty takes all of them (VCLT 54(b), 59).
+    """
+    said: dict[tuple[Kind, str], list[tuple[Days, str, str]]] = {}
+    for event in counted:
+        match event.body:
+            case steps.Relate(relation, other, on=on) if relation in BY_ANOTHER and on:
+                key = BY_ANOTHER[relation], other.strip().casefold()
+                said.setdefault(key, []).append((days_told(on), event.act, event.party))
+            case _:
+                pass
+    for (kind, _), told in said.items():
+        if {party for *_, party in told} >= {*parties}:
+            yield Dated(kind, of_several([days for days, *_ in told]), "", told[0][1])

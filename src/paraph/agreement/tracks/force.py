@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told, latest
+from paraph.agreement.force.days import Days, days_told, latest, of_several
 from paraph.agreement.force.derive import Derivation, derive, enters
-from paraph.agreement.force.ending import Ending, ends
+from paraph.agreement.force.ending import Ending, ends, perhaps
 from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import BY_ANOTHER, dated, entered, unsigned
+from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, entered, unsigned
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
-from paraph.norms.final.formula import Entry, Latest, When, triggers
+from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
@@ -45,7 +46,8 @@ class Force(NamedTuple):
     each with what disagrees with the derived one. `provisional` are the acts of provisional
     application that run. `ending` is when it ends or is renewed, by the `term` that the act
     `termed` accepted, if one did. `applied` is provisional application as it is derived from a
-    clause. `aside` is what is told of parts, or of some parties, alone.
+    clause. `aside` is what is told of parts, or of some parties, alone. `each` says of each party
+    when it is in force for it, where that is derived, and `bound` for which of them it is in force.
     """
 
     state: State
@@ -59,6 +61,14 @@ class Force(NamedTuple):
     termed: str = ""
     applied: Applied | None = None
     aside: tuple[str, ...] = ()
+    each: tuple[tuple[str, Derivation], ...] = ()
+    bound: frozenset[str] = frozenset()
+
+    @property
+    def by_signature(self) -> bool:
+        """Whether it enters into force by signature alone, so that a full one binds (VCLT 12)."""
+        waits = [*triggers(self.derivation.formula)] if self.derivation else []
+        return bool(waits) and all(each.happening == "signature" for each in waits)
 
     @property
     def applies(self) -> bool:
@@ -90,7 +100,7 @@ def force(
     try:
         return _Force(events, signatures, asked, text_set).found()
     except (ActError, OverflowError) as error:
-        return Force("undetermined", f"the dates lead beyond every calendar ({error})")
+        return Force("undetermined", f"the dates cannot be counted ({error})")
 
 
 class _Force:
@@ -101,6 +111,9 @@ class _Force:
         asked: Asked,
         text_set: str,
     ) -> None:
+        # What was adopted of another text adopts nothing of this one.
+        events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
+        events = _signed_before_reported(events, text_set)
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
         self._accepted = {
@@ -108,7 +121,7 @@ class _Force:
             for each in events
             if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
         }
-        self._events = events
+        self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
         self._disagreed = _disagreed(events, text_set)
 
@@ -118,12 +131,15 @@ class _Force:
         by_hand = [
             (
                 f"{day} ({why})",
-                beside(derived, Entered(day, why)) if derived else self._before_signed(day, why),
+                beside(derived, Entered(day, why))
+                if derived
+                else self._before_signed(day, why) or _unlike(day, why, by_paper),
             )
             for day, why in by_paper
         ]
         acts = self._acts()
         applied = self._applied()
+        early = self._too_early(derived) or self._too_early(applied.since if applied else None)
         by_hand += self._entered_provisional(applied)
         runs = tuple([each.act for each in acts])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
@@ -134,10 +150,14 @@ class _Force:
                 *self._told_idle(),
                 *self._one_sided(),
                 *self._modified(),
+                *alone(self._dated, self._asked.parties),
+                *self._out_of_it(derived),
             )
         )
         if self._disagreed:
             return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
+        if early:
+            return found._replace(why=early, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
             Provisional(applied.since, applied.parts) if applied else None
         )
@@ -153,18 +173,22 @@ class _Force:
         term, termed = self._term()
         ending = self._ending(entry, term)
         disputed = self._entered_end(ending, entry, bool(termed))
-        ending, by_hand = disputed[0], [*by_hand, *disputed[1]]
-        if relation := self._ended_by_another():
-            ending = Ending(None, waiting=(relation,), steps=ending.steps if ending else ())
+        by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
+        ending = disputed[0]
+        ending = self._perhaps_by_another(ending) if ending else None
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
-            why = f"{why}, by {by_paper[-1][1]}; {_NOBODY}"
+            papers = " and by ".join(dict.fromkeys([paper for _, paper in by_paper]))
+            why = f"{why}, by {papers}; {_NOBODY}"
         if standing.word == "provisionally applied" and standing.parts:
             why = f"of {', '.join(standing.parts)} alone, {why}"
         if standing.word != "not in force" and derived and derived.retroactive:
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, as the text says"
+        each = self._each()
         return found._replace(
+            each=each,
+            bound=self._bound(standing.word, each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -176,29 +200,51 @@ class _Force:
     def _before_signed(self, day: Days, why: str) -> str:
         """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
         for party in self._asked.parties:
-            own = [
-                each.days
-                for each in self._dated
-                if each.party == party
-                and each.kind in {"signature", "definitive-signature", "accession"}
-            ]
-            if not own:
+            first = self._signed(party)
+            if first is None:
                 return f"{day} was entered by hand ({why}); by the record {party} has not signed"
-            if day.last < (first := min(own)).first:
+            if day.last < first.first:
                 told = f"by the record {party} signed on {first}"
                 return f"{day} was entered by hand ({why}), before the signature: {told}"
         return ""
+
+    def _too_early(self, derived: Derivation | None) -> str:
+        """Return what a derived day rests on though it was before the signature, or nothing.
+
+        Nothing is in force before its last required event, and nobody consents to what they have
+        not signed yet (VCLT 11-16, 24); at home it may be approved before.
+        """
+        if derived is None or derived.days is None or self._day < derived.days.first:
+            return ""
+        for event in derived.events:
+            if event.kind in CONSENTING - _SIGNING:
+                for party in (event.party,) if event.party else self._asked.parties:
+                    signed = self._signed(party)
+                    done = event.days if event.kind != "completion" else derived.days
+                    if signed and min(done.last, derived.days.last) < signed.first:
+                        told = f"{event}, which is before {party} signed, on {signed}"
+                        return f"it would be in force or applied since {derived.days} by {told}"
+        return ""
+
+    def _signed(self, party: str) -> Days | None:
+        """Return when a party signed first, or acceded."""
+        signing = {"signature", "definitive-signature", "accession"}
+        own = [each for each in self._dated if each.party == party and each.kind in signing]
+        return min([each.days for each in own], default=None)
 
     def _derived(self) -> tuple[Derivation | None, str]:
         last = self._accepted.get("")
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
-        entry = load(last.body.meaning)
-        found = enters(entry, self._dated, around)
-        moved = enters(entry, self._effective(), around)
-        told = reserved(found, moved, self._asked.reserved)
+        told = self._reserved(load(last.body.meaning), around)
         return self._named(told, last.body.meaning), last.act
+
+    def _reserved(self, entry: Entry, around: Circumstances) -> Derivation:
+        """Return an entry into force with what it waits for: consents, and reservations."""
+        found = self._consented(enters(entry, self._dated, around))
+        moved = self._consented(enters(entry, self._effective(), around))
+        return reserved(found, moved, self._asked.reserved)
 
     def _named(self, found: Derivation, rule: str) -> Derivation:
         """Return a derivation that says which names nobody has said the parties of, if it waits."""
@@ -233,6 +279,54 @@ class _Force:
         for each in self._asked.reserved:
             yield from each.between
 
+    def _each(self) -> tuple[tuple[str, Derivation], ...]:
+        """Return when it is in force for each party: who joins later has its own day (24(3))."""
+        last = self._accepted.get("")
+        if last is None or not isinstance(last.body, steps.Accept):
+            return ()
+        rule, parties = load(last.body.meaning), self._asked.parties
+        return tuple(
+            [(each, self._reserved(rule, Circumstances(parties, each))) for each in parties]
+        )
+
+    def _bound(self, word: Word, each: Sequence[tuple[str, Derivation]]) -> frozenset[str]:
+        """Return for which parties it is in force on the day."""
+        if word not in {"in force", "notice running", "suspended"}:
+            return frozenset()
+        own = dict(each)
+        begun = [
+            party
+            for party in self._asked.parties
+            if party not in own or ((days := own[party].days) and days.last <= self._day)
+        ]
+        return frozenset(begun)
+
+    def _consented(self, derived: Derivation) -> Derivation:
+        """Return an entry into force that waits for the consent of who has signed without it.
+
+        A clause on signature lets a definitive one bind (VCLT 12(1)(a)); one ad referendum, or
+        subject to ratification, binds nobody (12(2)(b), 14), and nothing is in force by it.
+        """
+        binding = {each.party for each in self._signatures if each.binds}
+        silent = {each.party for each in self._signatures if each.state == _NOT_TOLD}
+        signed = [each.party for each in derived.events if each.kind == "signature"]
+        for party in dict.fromkeys(signed):
+            if derived.days is None or party in binding:
+                continue
+            own = derive(When("consent", Named((party,))), self._dated)
+            what = f"consent to be bound by {party}: its signature alone does not bind it"
+            if party in silent:
+                what = f"consent to be bound by {party}, whose signature on paper tells no effect"
+            if own.days is None:
+                unclear = own.unclear or party in silent
+                return replace(derived, days=None, waiting=(what,), unclear=unclear)
+            steps_ = (*derived.steps, f"{what}, and {own}")
+            days = latest((derived.days, own.days))
+            derived = replace(
+                derived, days=days, steps=steps_, events=(*derived.events, *own.events)
+            )
+        return derived
+
     def _term(self) -> tuple[Term, str]:
         last = self._accepted.get("term")
         if last is None or not isinstance(last.body, steps.Accept):
@@ -265,22 +359,9 @@ class _Force:
     def _together(self) -> list[Dated]:
         """Return what all parties did together, or each by itself where one may.
 
-        An end, a suspension and a prolongation come by the consent of all (VCLT 54(b), 57(b)); a
-        notice is one's own. Another instrument ends or prolongs this one from its own day on.
+        Another instrument ends or prolongs this one from its own day on.
         """
-        kept = [each for each in self._dated if each.kind not in _OF_ALL]
-        for kind in _OF_ALL:
-            those = [each for each in self._dated if each.kind == kind]
-            kept += [each for each in those if not each.party]
-            own = [
-                {each.days: each for each in those if each.party == party}.values()
-                for party in self._asked.parties
-            ]
-            for joint in zip(*own, strict=False):
-                # Several times over: the first of each with the first of the others.
-                last = max(joint, key=lambda each: each.days.last)
-                kept.append(Dated(kind, last.days, "", last.source))
-        return kept
+        return jointly(self._dated, self._asked.parties)
 
     def _ending(self, entry: Derivation, term: Term) -> Ending | None:
         if entry.days is None:
@@ -294,26 +375,45 @@ class _Force:
         entry: Derivation,
         termed: bool,  # noqa: FBT001
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
-        """Return the end, and the last one that was entered by hand with what disagrees.
+        """Return the end, and those that were entered by hand, each with what disagrees.
 
-        Where no reading says when it ends, the paper alone does.
+        Where no reading says when it ends, the papers alone do.
         """
-        over = [*entered(self._events, "ended")][-1:]
-        if not over:
-            return ending, []
-        days, why = over[0]
-        told = f"end: {days} ({why})"
-        if entry.days is not None and days.last < entry.days.first:
-            early = f"before it was in force ({entry.days})"
-            return ending, [(told, f"{days} was entered by hand as its end ({why}), {early}")]
+        over = [*entered(self._events, "ended")]
+        since = entry.days
+        early = [each for each in over if since is not None and each[0].last < since.first]
+        late = [each for each in over if each not in early]
         last = ending.last if ending else None
-        if last is None and not (termed and ending and not ending.waiting):
-            held = Ending(days, "termination", steps=(why,))
-            return held if days.first <= self._day else ending, [(told, "")]
-        if last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
-            return ending, [(told, "")]
-        says = f"its last day is {last}" if last else "it has no end yet"
-        return ending, [(told, f"{days} was entered by hand as its end ({why}); derived: {says}")]
+        alone = last is None and not (termed and ending and not ending.waiting)
+        by_hand = []
+        for days, why in over:
+            what = f"{days} was entered by hand as its end ({why})"
+            if (days, why) in early:
+                disagrees = f"{what}, before it was in force ({since})"
+            elif alone:
+                disagrees = _unlike(days, why, late)
+            elif last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
+                disagrees = ""
+            else:
+                says = f"its last day is {last}" if last else "it has no end yet"
+                disagrees = f"{what}; derived: {says}"
+            by_hand.append((f"end: {days} ({why})", disagrees))
+        if not (alone and late):
+            return ending, by_hand
+        days = of_several([each for each, _ in late])
+        held = Ending(days, "termination", steps=tuple([why for _, why in late]))
+        return held if days.first <= self._day else ending, by_hand
+
+    def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
+        """Return to when it was entered by hand to be prolonged, each with what disagrees."""
+        told = [*entered(self._events, "term-ends")]
+        by_hand = []
+        for days, why in told:
+            waits = [each for each in ending.waiting if str(days) in each] if ending else []
+            what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
+            disagrees = f"{what}{'; '.join(waits)}" if waits else _unlike(days, why, told)
+            by_hand.append((f"term: {days} ({why})", disagrees))
+        return by_hand
 
     def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
         """Return from when it was entered by hand to be applied provisionally: it is told alone."""
@@ -353,18 +453,40 @@ class _Force:
                 for party, other in told.items():
                     yield f"{party} alone says that it is {relation} “{other}”{since}"
 
-    def _ended_by_another(self) -> str:
-        """Return what is open of a later agreement that ends this one, or nothing."""
+    def _perhaps_by_another(self, ending: Ending) -> Ending:
+        for by, why, sure in self._by_another():
+            if by != "prolonged by":
+                ending = perhaps(ending, why, sure)
+            elif ending.last and ending.by == "the term":
+                ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
+        return ending
+
+    def _by_another(self) -> Iterator[tuple[str, str, date | None]]:
+        """Yield what a later agreement does to this one, why that is open, and since when.
+
+        From when on, nobody may have entered; or not all parties say so.
+        """
+        said: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
         for event in self._events:
             match event.body:
-                case steps.Relate("superseded-by" | "terminated-by" as relation, other, on="") if (
-                    event.counts
+                case steps.Relate(relation, other, on=on) if (
+                    event.counts and relation in BY_ANOTHER
                 ):
                     by = relation.replace("-", " ")
-                    return f"the day from which it is {by} “{other}”, which nobody has entered"
+                    key = by, other.strip().casefold()
+                    said.setdefault(key, []).append((other, on, event.party))
                 case _:
                     pass
-        return ""
+        for (by, _), told in said.items():
+            other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
+            who = dict.fromkeys([party for _, on, party in told if on])
+            if not days:
+                yield by, f"the day from which it is {by} “{other}”, which nobody has entered", None
+            elif not who.keys() >= {*self._asked.parties}:
+                since = min(each.first for each in days)
+                why = f"certainty whether it is {by} “{other}” from {min(days)} on, as "
+                why = f"{why}{' and '.join(who)} alone says"
+                yield by, why, since - timedelta(days=1)
 
     def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
@@ -397,8 +519,8 @@ class _Force:
         return "open" if len(left - over.keys()) <= 1 else "no"
 
     def _provisionally(self) -> Iterator[tuple[Event, str]]:
-        """Yield what was done about provisional application."""
-        for event in self._events:
+        """Yield what was done about provisional application, in the order of its days."""
+        for event in by_day(self._events):
             match event.body:
                 case steps.Instrument(instrument) if event.counts and (
                     instrument == "provisional-application" or instrument in _NOT_APPLIED
@@ -406,6 +528,15 @@ class _Force:
                     yield event, instrument
                 case _:
                     pass
+
+    def _out_of_it(self, derived: Derivation | None) -> Iterator[str]:
+        """Yield who has said that it will not become a party of what was in force already."""
+        since = derived.days.last if derived and derived.days else None
+        for event, instrument in self._provisionally():
+            late = since is not None and days_told(event.on).first >= since
+            if instrument == "will-not-become-party" and late:
+                told = f"{event.party} said on {event.on} that it will not become a party"
+                yield f"{told}, when it was in force: that ends nothing"
 
     def _parts(self) -> Iterator[str]:
         """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
@@ -427,11 +558,12 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
+_NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
-_OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption", "prolongation")
+_SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
@@ -440,6 +572,29 @@ _ABOUT = {
     "term": "how long it lasts",
     "provisional": "provisional application",
 }
+
+
+def _signed_before_reported(events: Sequence[Event], text_set: str) -> list[Event]:
+    """Return the events without readings that are reported of a party that has signed one itself.
+
+    No report by another replaces what a party has signed.
+    """
+    signed = {
+        (each.party, each.body.clause)
+        for each in events
+        if each.counts and not each.reported and each.text_set == text_set
+        if isinstance(each.body, steps.Accept)
+    }
+    return [
+        each
+        for each in events
+        if not (
+            isinstance(each.body, steps.Accept)
+            and each.reported
+            and each.log != each.party
+            and (each.party, each.body.clause) in signed
+        )
+    ]
 
 
 def _disagreed(events: Sequence[Event], text_set: str) -> str:
@@ -486,10 +641,19 @@ def reserved(
 
 
 def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:
-    """Return the entry into force that a paper tells, where no clause was read."""
+    """Return the entry into force that papers tell, where no clause was read."""
     if not entered:
         return None
-    return Derivation(When("consent"), entered[-1][0], ())
+    return Derivation(When("consent"), of_several([days for days, _ in entered]), ())
+
+
+def _unlike(day: Days, why: str, entered: Sequence[tuple[Days, str]]) -> str:
+    """Return which others that were entered by hand cannot be of that day, or nothing."""
+    others = [each for each in entered if each[0].last < day.first or day.last < each[0].first]
+    if not others:
+        return ""
+    told_too = ", and ".join([f"{other} ({paper})" for other, paper in others])
+    return f"{day} was entered by hand ({why}), and {told_too}"
 
 
 def _provisional(applied: Sequence[Event]) -> Provisional | None:

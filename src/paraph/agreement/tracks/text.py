@@ -121,15 +121,20 @@ class _Said:
 
 def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:
     """Return the acts by which a text was adopted: a vote, or the consent of all (VCLT 9)."""
-    voted = [
-        event.act
-        for event in events
-        if isinstance(event.body, steps.Adopt) and event.body.how == "vote"
-    ]
     consented = {event.party: event.act for event in events if event.kind == "adopt"}
-    if voted:
-        return tuple(voted)
+    if voted(events, parties):
+        return tuple(consented.values())
     return tuple(consented.values()) if consented.keys() >= set(parties) else ()
+
+
+def voted(events: Sequence[Event], parties: Sequence[str]) -> bool:
+    """Whether a conference adopted a text by its vote, as two thirds of the parties say (VCLT 9).
+
+    Of two parties that is both: no vote of one of them adopts a text of both.
+    """
+    adopted = [each for each in events if each.counts and isinstance(each.body, steps.Adopt)]
+    ways = {each.body.how for each in adopted if isinstance(each.body, steps.Adopt)}
+    return "vote" in ways and 3 * len({each.party for each in adopted}) >= 2 * len(parties)
 
 
 def _of(

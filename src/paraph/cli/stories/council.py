@@ -59,14 +59,14 @@ SIGNED = 'place = "Larkfield"\n'
 def _versions() -> Iterator[tuple[str, str]]:
     agreement = held("council", "agreement.en.md")
     exhibit = held("council", "exhibit-b.en.md")
-    yield "packet.md", held("council", "packet.en.md")
-    yield "minutes.md", held("council", "minutes.en.md")
-    yield "agreement.md", agreement
-    yield "exhibit-a.md", held("council", "exhibit-a.en.md")
-    yield "exhibit-b.md", exhibit
-    yield "exhibit-b-as-amended.md", replaced(exhibit, AMENDED)
-    yield "agreement-filled-in.md", replaced(agreement, FILLED)
-    yield "agreement-beyond.md", replaced(agreement, BEYOND)
+    yield f"{TEXTS}/packet.md", held("council", "packet.en.md")
+    yield f"{TEXTS}/minutes.md", held("council", "minutes.en.md")
+    yield f"{TEXTS}/agreement.md", agreement
+    yield f"{TEXTS}/exhibit-a.md", held("council", "exhibit-a.en.md")
+    yield f"{TEXTS}/exhibit-b.md", exhibit
+    yield f"{TEXTS}/exhibit-b-as-amended.md", replaced(exhibit, AMENDED)
+    yield f"{TEXTS}/agreement-filled-in.md", replaced(agreement, FILLED)
+    yield f"{TEXTS}/agreement-beyond.md", replaced(agreement, BEYOND)
 
 
 def _happenings() -> Iterator[Happening]:
@@ -81,7 +81,7 @@ def _happenings() -> Iterator[Happening]:
 
 def _begun() -> Iterator[Happening]:
     for at, (name, _) in enumerate(_versions()):
-        source = f"{TEXTS}/{name.removesuffix('.md')}"
+        source = name.removesuffix(".md")
         yield Step(
             ("convert", f"{source}.md", f"{source}.docx"),
             said="" if at else "The packet, the agreement and its exhibits are Word documents.",
@@ -282,6 +282,7 @@ COUNCIL = Story(
     "changes. The contractor signs on paper and never installs anything.",
     "2026-02-24T09:00:00Z",
     NODE,
+    (TEXTS, "bundles", "certificates", "papers", "redlines"),
     _versions,
     _happenings,
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from typing import NamedTuple, TypeAlias
 
@@ -13,8 +13,9 @@ class Step(NamedTuple):
     """A command: the exit code that it must have, and what is said before it.
 
     `at` is what time it is from then on, where it says so; `keeps` the name by which later steps
-    mean the act that it recorded: `{name}` in their arguments. `printed` says that the extra `pdf`
-    is needed: without it the step is left out, and told.
+    mean the act that it recorded: `{name}` in their arguments; `{agreement}` is the agreement of
+    that act. `printed` says that the extra `pdf` is needed: without it the step is left out, and
+    told. `prints` is a file that takes what the command prints.
     """
 
     arguments: tuple[str, ...]
@@ -23,6 +24,7 @@ class Step(NamedTuple):
     at: str = ""
     keeps: str = ""
     printed: bool = False
+    prints: str = ""
 
 
 class Writing(NamedTuple):
@@ -30,6 +32,17 @@ class Writing(NamedTuple):
 
     path: str
     words: str
+
+
+class Filling(NamedTuple):
+    """A form that an office fills in: where it lies, where it is saved, and the answers.
+
+    These are by indicator, and by what is asked of it (`paraph.agreement.delivery.form.ASKED`).
+    """
+
+    form: str
+    saved: str
+    answers: Mapping[str, Mapping[str, str]]
 
 
 class Certifying(NamedTuple):
@@ -48,14 +61,15 @@ class Left(NamedTuple):
     words: str
 
 
-Happening: TypeAlias = Step | Writing | Certifying
+Happening: TypeAlias = Step | Writing | Filling | Certifying
 
 
 class Story(NamedTuple):
     """A life: its name and title, when it begins and with which files, and what happens.
 
-    `node` is whose view of it is shown at the end, `left` what it leaves, and `look` are commands
-    by which whoever reads may look for themselves.
+    `folders` are those that its files lie in, `node` is whose view of it is shown at the end,
+    `left` what it leaves, and `look` are commands by which whoever reads may look for themselves;
+    `about` says of a heading what its files tell.
     """
 
     name: str
@@ -63,10 +77,12 @@ class Story(NamedTuple):
     summary: str
     begins: str
     node: str
+    folders: tuple[str, ...]
     files: Callable[[], Iterator[tuple[str, str]]]
     happenings: Callable[[], Iterator[Happening]]
     left: tuple[Left, ...]
     look: tuple[str, ...]
+    about: tuple[tuple[str, str], ...] = ()
 
 
 def held(*names: str) -> str:

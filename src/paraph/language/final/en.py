@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.en_events import EVENTS
-from paraph.language.final.en_numbers import numbers, ordinals
 from paraph.language.final.en_pieces import (
     ADJ,
     ALL,
@@ -60,6 +60,13 @@ _GIVEN = (
     r"(?:\s+of\s+(?:termination|denunciation|withdrawal|intention))?"
 )
 _END = r"(?:termination|denunciation|withdrawal)"
+_NAMED = (
+    r"(?:this|the)\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|arrangement|memorandum(?:\s+of\s+understanding)?"
+    r"|contract|pact|accord)"
+)
+_SELF = rf"(?:{_NAMED}|it)"
+_NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
+"""Where a clause of a sentence begins."""
 
 _PARTS = (
     r"(?:articles?|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])"
@@ -126,8 +133,10 @@ WORDS = FinalWords(
         r"(?P<year2>\d{4}))(?!\d)"
     ),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
-    numbers=numbers(),
-    ordinals=ordinals(),
+    cardinal=rf"(?:an?(?!\w)|{cardinal('en')})",
+    numbers={**numbers("en"), "a": 1, "an": 1},
+    ordinal=rf"(?:(?:next|following)(?!\w)|{ordinal('en')})",
+    ordinals={**ordinals("en"), "next": 1, "following": 1},
     units={
         "business days": "business day",
         "business day": "business day",
@@ -333,6 +342,65 @@ WORDS = FinalWords(
         ),
         r"\b(?:periods?|terms?|duration|validity|expir|years?|months?|tacit)",
         r"\b(?:(?:this|the)\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|arrangement|memorandum|contract|pact|accord)|its?)\b",
+    ),
+    expires=r"\s+(?:(?:shall|will)\s+)?expires?\s+on\s+(?P<date>@date@)",
+    over=(
+        (
+            rf"{_NEW}{_SELF}\s+(?:(?:shall|will|is\s+to)\s+)?(?:(?:then|also|automatically|thereupon|thereafter|not|only|in\s+any"
+            r"\s+(?:case|event))\s+)*(?:laps\w+|expir\w+|ends?|terminates?|ceases?|comes?\s+to\s+an\s+end|be\s+(?:terminated|ended|void"
+            r"|invalid)|becomes?\s+(?:null|void|invalid|inoperative)|los[e]s?\s+(?:its\s+)?(?:force|effect|validity)|lasts?"
+            r"|runs?\s+for|ha(?:s|ve)\s+an?\s+(?:duration|term|validity))\b(?!\s+(?:the|an?|any|its|this|all|each|that)\b)"
+        ),
+        (
+            r"\b(?:its|(?:this|the)\s+\w+['’]s)\s+(?:total|overall|maximum|entire|aggregate)\s+(?:duration|validity|term|period)\b"
+            rf"|\b(?:total|overall|maximum|entire|aggregate)\s+(?:duration|validity|term)\s+of\s+{_NAMED}"
+        ),
+        (
+            r"^(?:no|any|each|every|such|the)\s+(?:(?:further|tacit|automatic|subsequent|such)\s+)*(?:renewal|prolongation|extension)s?\b"
+            r"[^.;]{0,200}?\b(?:after|beyond|exceed\w*|more\s+than|at\s+most|once|limited|only|until)\b"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:shall|may|can|will)\s+(?:(?:not|only)\s+)?be\s+(?:renewed|extended|prolonged)\b"
+            r"[^.;]{0,200}?\b(?:once|twice|times|more\s+than|at\s+most|only|exceed\w*|beyond)\b"
+        ),
+    ),
+    leaving=(
+        rf"{_NEW}{_SELF}\s+(?:may|can|could)\s+(?:\w+\s+){{0,3}}?be\s+(?:terminated|denounced|cancelled)\b",
+        (
+            r"\b(?:either|each|neither|no|any|an?|one|the|both)\s+(?:of\s+the\s+)?(?:(?:contracting|other)\s+)*(?:part(?:y|ies)|states?"
+            r"|governments?)\s+(?:shall|may|can|will)\s+[^.;]{0,120}?\b(?:terminate|denounce|withdraw\s+from|cancel|end)"
+            rf"\s+{_SELF}\b"
+        ),
+        (
+            rf"\b{_END}(?:\s+of\s+{_NAMED})?\s+(?:(?:shall|will|may)\s+)?(?:(?:not|only)\s+)?(?:takes?|have|has|be|becomes?|comes?)"
+            r"\s+(?:effect|effective|into\s+(?:force|effect))"
+        ),
+    ),
+    bounded=(
+        r"\d|\b(?:days?|weeks?|months?|years?|before|after|until|during|only|not|no|neither|unless|if|provided|except|expir\w*|first"
+        r"|within|effect|following)\b"
+    ),
+    applies=(
+        (
+            r"^(?:(?:however|notwithstanding[^,]{0,120}|by\s+way\s+of\s+derogation[^,]{0,120})\s*,\s*)?(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?"
+            r"(?:articles?|paragraphs?|chapters?|parts?|annex(?:es)?|sections?)\s+[^.;]{1,80}?\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply"
+            r"|be\s+(?:applied|applicable)|become\s+applicable|take\s+effect|have\s+effect|enter\s+into\s+(?:application|effect)"
+            r"|cease\s+to\s+apply)\b[^.;]{0,60}?(?:@date@|\bprovisional|\b(?:years?|months?|days?)\s+(?:after|from|later|following)"
+            r"|\b(?:from|on|after|until|before|upon|of)\s+(?:the\s+)?(?:date|entry|signature|[a-z]+\s+\d{4}|\d{4}))"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply|be\s+applied|be\s+applicable)\s+(?:only\s+)?(?:before|until"
+            r"|after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
+        ),
+    ),
+    ratified=(
+        rf"^{_SELF}\s+(?:(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+(?:(?:its|the)\s+)?(?:ratification|acceptance|approval)"
+        r"|(?:shall|will|must|has\s+to|is\s+to)\s+be\s+(?:ratified|accepted|approved))\b"
+    ),
+    qualifies=(
+        r"^(?:the\s+(?:foregoing|above|preceding|previous)\b|(?:however\s*,\s+)?this\s+(?:is|shall|applies|requires|presupposes|depends)\b"
+        r"|provided\s+that\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
+        r"^paragraphs?\s+\d+\s+(?:shall|will|applies|apply|takes?)\b[^.;]{0,60}?\b(?:only|effect|not|if|after|subject)\b",
     ),
     ending=(
         (

@@ -2,52 +2,9 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.table import EventWords, FinalWords, WhenWords
 
-_CARDINALS = (
-    "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
-    "diecisiete dieciocho diecinueve veinte"
-)
-_NUMBERS = {
-    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
-    "uno": 1,
-    "una": 1,
-    "treinta": 30,
-    "cuarenta": 40,
-    "cuarenta y cinco": 45,
-    "cincuenta": 50,
-    "sesenta": 60,
-    "noventa": 90,
-    "ciento veinte": 120,
-    "ciento ochenta": 180,
-}
-_ORDINALS = {
-    "primer": 1,
-    "primero": 1,
-    "primera": 1,
-    "segundo": 2,
-    "segunda": 2,
-    "tercer": 3,
-    "tercero": 3,
-    "tercera": 3,
-    "cuarto": 4,
-    "quinto": 5,
-    "sexto": 6,
-    "séptimo": 7,
-    "octavo": 8,
-    "noveno": 9,
-    "décimo": 10,
-    "undécimo": 11,
-    "duodécimo": 12,
-    "decimoquinto": 15,
-    "vigésimo": 20,
-    "trigésimo": 30,
-    "trigésimo quinto": 35,
-    "cuadragésimo": 40,
-    "quincuagésimo": 50,
-    "sexagésimo": 60,
-    "nonagésimo": 90,
-}
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _INSTRUMENT = (
     r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
@@ -81,6 +38,11 @@ _INSTRUMENTS = (
     rf"(?:(?:respectivos\s+|correspondientes\s+)?instrumentos?\s+de\s+{_RATIFY}|instrumentos?"
     r"(?:\s+respectivos|\s+correspondientes)?|ratificaciones)"
 )
+_NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|convención|protocolo|memorando|contrato|pacto)"
+_SELF = rf"(?:{_NAMED}|éste|ésta|él)"
+_NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
+"""Where a clause of a sentence begins."""
+
 WORDS = FinalWords(
     code="es",
     this=(
@@ -120,8 +82,10 @@ WORDS = FinalWords(
         **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
         "setiembre": 9,
     },
-    numbers=_NUMBERS,
-    ordinals=_ORDINALS,
+    cardinal=cardinal("es"),
+    numbers=numbers("es"),
+    ordinal=ordinal("es"),
+    ordinals=ordinals("es"),
     units={
         "días hábiles": "business day",
         "día hábil": "business day",
@@ -306,6 +270,54 @@ WORDS = FinalWords(
         ),
         r"\b(?:períodos?|periodos?|duración|vigencia|validez|expir|años?|meses|mes|tácit)",
         r"\b(?:(?:el|la|este|esta|del)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|convención|protocolo|memorando|contrato)|se|su)\b",
+    ),
+    expires=r"\s+expira(?:rá)?\s+el\s+(?P<date>@date@)",
+    over=(
+        (
+            rf"{_NEW}(?:{_SELF}\s+)?(?:no\s+)?(?:expirará|expira|terminará|termina|cesará|caducará|finalizará|vencerá|concluirá|durará"
+            r"|se\s+extinguirá|dejará\s+de|quedará\s+(?:sin\s+efecto|terminado|extinguido)|perderá\s+(?:su\s+)?(?:vigencia|validez|efecto)"
+            r"|será\s+terminado|tendrá\s+(?:una\s+)?(?:vigencia|duración|validez))\b"
+        ),
+        rf"\bsu\s+(?:duración|vigencia)\s+(?:total|máxima)|\b(?:duración|vigencia)\s+(?:total|máxima)\s+(?:del|de\s+{_NAMED})",
+        (
+            r"^(?:ninguna|toda|cada|cualquier|esta|la)\s+(?:\w+\s+)?(?:renovación|prórroga|prolongación)\b"
+            r"[^.;]{0,200}?(?:después|más\s+allá|más\s+de|una\s+vez|limitad|exceder)"
+        ),
+        (
+            rf"{_NEW}(?:{_SELF}\s+)?(?:no\s+)?(?:podrá|puede|será)\s+(?:ser\s+)?(?:renovad|prorrogad|prolongad)\w*"
+            r"[^.;]{0,200}?\b(?:vez|veces|más|solo|sólo)\b"
+        ),
+    ),
+    leaving=(
+        rf"{_NEW}(?:{_SELF}\s+)?(?:no\s+)?(?:podrá|puede)\s+(?:\w+\s+){{0,2}}?ser\s+(?:denunciad|terminad|rescindid)[oa]",
+        (
+            r"\b(?:cualquiera|cada|ninguna|una|las|cualquier|toda|ambas)\b[^.;]{0,60}?\b(?:podrá|podrán|puede|pueden)\s+[^.;]{0,60}?"
+            rf"\b(?:(?:denunciar|terminar|rescindir|retirarse\s+de|dar\s+por\s+terminado|poner\s+(?:fin|término)\s+a)\s*(?:a\s+)?{_NAMED}"
+            r"|denunciarlo|terminarlo|rescindirlo|darlo\s+por\s+terminado|ponerle\s+(?:fin|término)|poner\s+(?:fin|término)\s+al)"
+        ),
+        (
+            r"\b(?:denuncia|terminación)\b[^.;]{0,60}?\b(?:surtirá|producirá|tendrá|entrará|será\s+efectiva|se\s+hará\s+efectiva)\b"
+        ),
+    ),
+    bounded=(
+        r"\d|\b(?:días?|semanas?|mes|meses|años?|antes|después|hasta|durante|sólo|solo|no|ninguna|salvo|si|siempre|al\s+final|fin\s+de"
+        r"|vencimiento|expir\w*|plazo|efectos?|efectiva)\b"
+    ),
+    applies=(
+        (
+            r"^(?:(?:no\s+obstante[^,]{0,120}|sin\s+embargo)\s*,\s*)?(?:las\s+disposiciones\s+de(?:l|\s+los|\s+las)?\s+)?(?:el\s+|los\s+|la\s+|las\s+)?"
+            r"(?:artículos?|párrafos?|capítulos?|anexos?|secci[óo]n(?:es)?)\s+[^.;]{1,80}?\s+(?:no\s+)?(?:se\s+aplicar(?:á|án)|será\w?\s+aplicables?"
+            r"|surtirán?\s+efectos?|dejarán?\s+de\s+aplicarse)\b[^.;]{0,60}?(?:@date@|\bprovisional|\ba\s+partir\s+de|\bdesde\s+(?:el|la)"
+            r"|\bentrada\s+en\s+vigor|\b(?:años?|meses|días)\s+después)"
+        ),
+    ),
+    ratified=(
+        rf"^(?:{_SELF}\s+)?(?:(?:está|estará|queda|quedará)\s+sujet[oa]\s+a\s+(?:la\s+)?(?:ratificación|aceptación|aprobación)"
+        r"|(?:será|deberá\s+ser)\s+(?:ratificad|aprobad|aceptad)[oa])\b"
+    ),
+    qualifies=(
+        r"^(?:(?:no\s+obstante|sin\s+embargo)\s*,\s+)?(?:lo\s+anterior|ello|esto|la\s+frase\s+anterior)\b",
+        r"^(?:siempre\s+que|a\s+condición\s+de\s+que)\b|^el\s+párrafo\s+\d+\s+(?:no\s+)?(?:surtirá|se\s+aplicará)\b",
     ),
     ending=(
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",

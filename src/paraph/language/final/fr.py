@@ -2,49 +2,9 @@
 
 from __future__ import annotations
 
+from paraph.language.final.counting import cardinal, numbers, ordinal, ordinals
 from paraph.language.final.table import EventWords, FinalWords, WhenWords
 
-_CARDINALS = (
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf vingt"
-)
-_NUMBERS = {
-    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
-    "une": 1,
-    "trente": 30,
-    "quarante": 40,
-    "quarante-cinq": 45,
-    "cinquante": 50,
-    "soixante": 60,
-    "quatre-vingt-dix": 90,
-    "cent vingt": 120,
-    "cent quatre-vingts": 180,
-}
-_ORDINALS = {
-    "premier": 1,
-    "première": 1,
-    "deuxième": 2,
-    "second": 2,
-    "seconde": 2,
-    "troisième": 3,
-    "quatrième": 4,
-    "cinquième": 5,
-    "sixième": 6,
-    "septième": 7,
-    "huitième": 8,
-    "neuvième": 9,
-    "dixième": 10,
-    "onzième": 11,
-    "douzième": 12,
-    "quinzième": 15,
-    "vingtième": 20,
-    "trentième": 30,
-    "trente-cinquième": 35,
-    "quarantième": 40,
-    "cinquantième": 50,
-    "soixantième": 60,
-    "quatre-vingt-dixième": 90,
-}
 _MONTHS = [
     "janvier",
     "février",
@@ -92,6 +52,11 @@ _WITH = (
     r"(?:\s+(?:du|de\s+la|de\s+l['’]|de)\s*(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ]\w+)*))?"
     r"|(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ][\w’'-]+)*)))"
 )
+_NAMED = r"(?:le|la|cet|cette|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole|arrangement|mémorandum|contrat|pacte)"
+_SELF = rf"(?:{_NAMED}|il|elle|celui-ci|celle-ci)"
+_NEW = r"(?:^|[,;]\s+(?:et\s+|mais\s+)?|\bet\s+)"
+"""Where a clause of a sentence begins."""
+
 WORDS = FinalWords(
     code="fr",
     this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|l['’](?=(?-i:[A-Z]))|l[ea]\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
@@ -124,8 +89,10 @@ WORDS = FinalWords(
     clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
     date=(r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
-    numbers=_NUMBERS,
-    ordinals=_ORDINALS,
+    cardinal=cardinal("fr"),
+    numbers=numbers("fr"),
+    ordinal=ordinal("fr"),
+    ordinals=ordinals("fr"),
     units={
         "jours ouvrables": "business day",
         "jours": "day",
@@ -308,6 +275,56 @@ WORDS = FinalWords(
         ),
         r"\b(?:périodes?|durée|validité|expir|années?|ans?|mois|tacit)",
         r"\b(?:(?:le|la|du|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole|arrangement|mémorandum|contrat)|il|elle|sa|son)\b",
+    ),
+    expires=r"\s+expire(?:ra)?\s+le\s+(?P<date>@date@)",
+    over=(
+        (
+            rf"{_NEW}{_SELF}\s+(?:n(?:e\s+|['’]))?(?:prend(?:ra)?\s+fin|expire(?:ra)?|cesse(?:ra)?|(?:vient|viendra|arrive(?:ra)?)\s+à"
+            r"\s+(?:expiration|échéance|son\s+terme)|(?:est|sera)\s+(?:caduc|caduque|éteinte?|terminée?)|devien(?:t|dra)\s+(?:caduc"
+            r"|caduque|nul)|s['’]éteint|s['’]éteindra|perd(?:ra)?\s+(?:sa\s+validité|ses\s+effets|effet)|dure(?:ra)?"
+            r"|a(?:ura)?\s+une\s+(?:durée|validité))\b"
+        ),
+        rf"\bsa\s+durée\s+(?:totale|maximale)|\bdurée\s+(?:totale|maximale)\s+d(?:u|e)\s*(?:{_NAMED}|présente?\s+\w+)",
+        (
+            r"^(?:aucune?|toute?|chaque|cet(?:te)?|ce|l[ea])\s+(?:\w+\s+)?(?:renouvellement|reconduction|prorogation|prolongation)\b"
+            r"[^.;]{0,200}?(?:au-delà|après|plus\s+de|qu['’]une|limité|excéder|dépasser)"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:n(?:e\s+|['’]))?(?:peut|pourra|est|sera)\s+(?:être\s+)?(?:renouvel|prorog|prolong|reconduit)\w*"
+            r"[^.;]{0,200}?\b(?:fois|seulement|plus)\b"
+        ),
+    ),
+    leaving=(
+        rf"{_NEW}{_SELF}\s+(?:ne\s+)?(?:peut|pourra)\s+(?:\w+\s+){{0,2}}?être\s+(?:\w+\s+)?(?:dénoncée?|résiliée?)\b",
+        (
+            r"\b(?:chaque|chacune|l['’]une|aucune|toute|une|les)\b[^.;]{0,60}?\b(?:peut|peuvent|pourra|pourront)\s+[^.;]{0,80}?"
+            rf"\b(?:(?:dénoncer|résilier)\s+{_NAMED}|(?:le|la)\s+(?:dénoncer|résilier)|mettre\s+fin\s+(?:au\s+présent|à\s+la\s+présente"
+            r"|à\s+l['’]accord|au\s+traité)|y\s+mettre\s+fin)"
+        ),
+        (
+            r"\b(?:dénonciation|résiliation|extinction)\b[^.;]{0,60}?\b(?:prend(?:ra)?|produi(?:t|ra)|sort(?:ira)?)\s+(?:ses\s+)?effets?\b"
+        ),
+    ),
+    bounded=(
+        r"\d|\b(?:jours?|semaines?|mois|ans?|années?|avant|après|jusqu|pendant|durant|seulement|ne|aucune?|sauf|si|réserve|fin\s+de"
+        r"|expir\w*|délai|préavis|effets?)\b|\bn['’]"
+    ),
+    applies=(
+        (
+            r"^(?:(?:toutefois|cependant|néanmoins|nonobstant[^,]{0,120}|par\s+dérogation[^,]{0,120})\s*,\s*)?(?:les\s+dispositions\s+d(?:e|es|u)"
+            r"\s+)?(?:l['’]\s*|les\s+|le\s+|la\s+)?(?:articles?|paragraphes?|chapitres?|annexes?|parties|sections?)\s+[^.;]{1,80}?\s+(?:ne\s+)?"
+            r"(?:s['’]appliqu\w+|(?:est|sont|sera|seront)\s+(?:appliquée?s?|applicables?)|prennent\s+effet|prend(?:ra|ront)?\s+effet"
+            r"|cesse\w*\s+de\s+s['’]appliquer)\b[^.;]{0,60}?(?:@date@|\bprovisoire|\b(?:compter|partir)\s+d|\bentrée\s+en\s+vigueur"
+            r"|\b(?:ans?|années?|mois|jours?)\s+(?:après|plus\s+tard))"
+        ),
+    ),
+    ratified=(
+        rf"^{_SELF}\s+(?:(?:est|sera)\s+(?:soumise?|sujette?)\s+à\s+(?:la\s+)?(?:ratification|acceptation|approbation)"
+        r"|(?:sera|doit\s+être|est)\s+(?:ratifiée?|approuvée?|acceptée?))\b"
+    ),
+    qualifies=(
+        r"^(?:(?:toutefois|cependant|néanmoins)\s*,\s+)?(?:ce\s+qui\s+précède|cela|ceci|la\s+phrase\s+précédente)\b",
+        r"^(?:à\s+condition\s+que|pourvu\s+que|sous\s+réserve)\b|^le\s+paragraphe\s+\d+\s+(?:ne\s+)?(?:prend|s['’]applique)\b",
     ),
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",

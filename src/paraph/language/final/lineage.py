@@ -306,3 +306,33 @@ DECLARATIONS: Mapping[str, str] = MappingProxyType(
     }
 )
 """What is history once it was made, and is not terminated."""
+
+DENIED: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"(?:\bnot\s+|\bnon-?\s*|\bwithout\s+|\bsuspend(?:ing)?\s+(?:the\s+)?|\bagainst\s+(?:the\s+)?)$",
+        "fr": r"(?:\bnon[- ]|\bpas\s+(?:de\s+)?|\bsans\s+|\bsuspend(?:ant|re)\s+(?:l[’']|la\s+|le\s+)?)$",
+        "es": r"(?:\bno\s+|\bsin\s+|\bsuspend(?:iendo|er)\s+(?:la\s+)?)$",
+        "ru": r"(?:\bне\s*|\bо\s+не|\bбез\s+)$",
+    }
+)
+"""What stands before words of a title that it takes back: "non-renewal of", "not amending"."""
+
+CONDITIONAL: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"^\W*(?:\d[\d.]*\W+)?(?:if|unless|should|where|in\s+the\s+event|in\s+case|provided\s+that)\b[^;:]*,",
+        "fr": r"^\W*(?:\d[\d.]*\W+)?(?:si|sauf\s+si|au\s+cas\s+où|à\s+moins\s+que|dans\s+le\s+cas\s+où)\b[^;:]*,",
+        "es": r"^\W*(?:\d[\d.]*\W+)?(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que|siempre\s+que)\b[^;:]*,",
+        "ru": r"^\W*(?:\d[\d.]*\W+)?(?:если|в\s+случае|при\s+условии)\b[^;:]*,",
+    }
+)
+"""How a sentence begins whose effect hangs on something."""
+
+PARTLY: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:except|save|only\s+(?:as|in\s+so\s+far|to\s+the\s+extent)|with\s+the\s+exception|in\s+part|partially)\b",
+        "fr": r"\b(?:à\s+l[’']exception|sauf|hormis|uniquement|seulement|en\s+partie|partiellement)\b",
+        "es": r"\b(?:excepto|salvo|con\s+excepción|únicamente|solo|sólo|en\s+parte|parcialmente)\b",
+        "ru": r"(?:за\s+исключением|кроме|только|лишь|частично|в\s+части)",
+    }
+)
+"""Words by which an instrument ends or replaces a part of another one alone."""

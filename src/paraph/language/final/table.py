@@ -45,7 +45,11 @@ class FinalWords(NamedTuple):
     that, though each of them may. `counted` are words
     that say from when a period is counted, `unless` those of which a proviso
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
-    the instrument lasts.
+    the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
+    `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
+    from when it, or a part of it, applies. `ratified` says that it is to be ratified, and one of
+    `qualifies` begins a sentence that conditions the one before it. `expires` follows the subject, and is
+    an end on a date.
     """
 
     code: str
@@ -64,7 +68,9 @@ class FinalWords(NamedTuple):
     clause: str
     date: str
     months: Mapping[str, int]
+    cardinal: str
     numbers: Mapping[str, int]
+    ordinal: str
     ordinals: Mapping[str, int]
     units: Mapping[str, str]
     whens: tuple[WhenWords, ...]
@@ -95,6 +101,13 @@ class FinalWords(NamedTuple):
     counted: str
     unless: str
     lasts: tuple[str, ...]
+    expires: str
+    over: tuple[str, ...]
+    leaving: tuple[str, ...]
+    bounded: str
+    applies: tuple[str, ...]
+    ratified: str
+    qualifies: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
     notice: str

@@ -40,7 +40,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)",
+        r"shall(?!ow|ots?(?!\w))|must(?!\w)",
         "obligation",
         "shall",
         "shall",
@@ -102,7 +102,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:duty|obligation|responsibility)(?=\s+(?:to|of|not|for)\b)",
+        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b)",
         "obligation",
         "shall",
         "has the duty",
@@ -130,7 +130,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of)\b|\s*[,:])",
+        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:])",
         "right",
         "",
         "has the right",
@@ -183,11 +183,33 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:affect|prejudice|prevent|preclude|impair|modify|alter|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
+        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)|affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
         "obligation",
         "shall",
         "the parties do not",
         needs="party",
+    ),
+    HeadWords(
+        r"(?:is|are)\s+(?:\w+ly\s+)?guided\s+by\b",
+        "obligation",
+        "shall",
+        "is guided",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:allows|permits|authori[sz]es|entitles)\s+(?=(?:the|each|either|any|all|both|its|a|(?-i:[A-Z]))[^,;.:~]{0,60}\sto\s)",
+        "permission",
+        "",
+        "permits",
+        needs="text",
+    ),
+    HeadWords(
+        r"(?:pays|provides|ensures|delivers|supplies|bears|reimburses|compensates|transfers|informs|notifies|undertakes|submits|issues|returns|accepts|guarantees|indemnifies|keeps|maintains|performs|carries\s+out|hands\s+over)\s+(?=(?:the|an?|its|all|any|such|to|for|at|on|in|other|each|every|no|not|(?-i:[A-Z]))(?!\w))",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
+        own=True,
     ),
     HeadWords(
         r"applies\s+(?=(?:the|an?|its|all|such)\s|(?-i:[A-Z]))",
@@ -204,7 +226,7 @@ HEADS = (
         needs="nothing",
     ),
     HeadWords(
-        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:affect|prejudice|prevent|preclude|impair|modify|alter)"
+        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish)"
         r"|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
         r"|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
@@ -214,7 +236,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
-        r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|replaces?|supersedes?|prevails?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
+        r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|(?:replace|supersede|prevail|override)s?|cancels?|annuls?|abrogates?|repeals?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
         r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|an?\s+integral\s+part|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced|amended|deleted|inserted|added|substituted))(?!\w)",
         "declaration",
         "",
@@ -232,7 +254,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult"
-        r"|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate|respect|maintain|stimulate|assign|designate|apply|build)(?=\s)",
+        r"|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate|(?<!with\s)(?<!in\s)(?<!without\s)respect|maintain|stimulate|assign|designate|apply|build)(?=\s)",
         "obligation",
         "shall",
         "the parties do",
@@ -310,7 +332,7 @@ PREDICATES = (
     PredicateWords(
         r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
-        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
+        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:(?:construed|interpreted|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)|understood|applied\s+provisionally|provisionally\s+applied)\b"
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
         r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
@@ -378,7 +400,7 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s*{_FROM}\s*(?P<anchor>@anchor@)",
         "period",
         "after",
     ),
@@ -413,6 +435,11 @@ DEADLINES = (
     ),
     DeadlineWords(
         r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|twice)\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+)?{_COUNT}{_UNIT}",
         "every",
         "every",
     ),
@@ -452,10 +479,38 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
+        r"(?:when|at\s+the\s+(?:time|moment)\s+when|as\s+soon\s+as)\s+(?P<anchor>(?:this|the)\s+(?:present\s+)?(?:agreement|convention|treaty|protocol|covenant|charter|amendments?)\s*(?:enters?|comes?)\s+into\s+(?:force|effect)@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
         r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)",
         "vague",
         "by",
     ),
+)
+
+_STATES = (
+    r"Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia"
+    r"|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium"
+    r"|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Botswana|Brazil|Brunei|Bulgaria"
+    r"|Burkina Faso|Burundi|Cambodia|Cameroon|Canada|Cabo Verde|Chad|Chile|China|Colombia"
+    r"|Comoros|Costa Rica|Croatia|Cuba|Cyprus|Czechia|Denmark|Djibouti|Dominica|Ecuador"
+    r"|Egypt|El Salvador|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon"
+    r"|Gambia|Georgia|Germany|Ghana|Greece|Grenada|Guatemala|Guinea|Guyana|Haiti|Honduras"
+    r"|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan"
+    r"|Kazakhstan|Kenya|Kiribati|Korea|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho"
+    r"|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia"
+    r"|Maldives|Mali|Malta|Mauritania|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro"
+    r"|Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Nicaragua"
+    r"|Niger|Nigeria|North Macedonia|Norway|Oman|Pakistan|Palau|Panama|Papua New Guinea"
+    r"|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Samoa"
+    r"|San Marino|Saudi Arabia|Senegal|Serbia|Seychelles|Sierra Leone|Singapore|Slovakia"
+    r"|Slovenia|Solomon Islands|Somalia|South Africa|South Sudan|Spain|Sri Lanka|Sudan"
+    r"|Suriname|Sweden|Switzerland|Syria|Tajikistan|Tanzania|Thailand|Timor-Leste|Togo"
+    r"|Tonga|Trinidad and Tobago|Tunisia|Turkey|Türkiye|Turkmenistan|Tuvalu|Uganda|Ukraine"
+    r"|United Arab Emirates|United Kingdom|United States|Uruguay|Uzbekistan|Vanuatu"
+    r"|Venezuela|Viet Nam|Vietnam|Yemen|Zambia|Zimbabwe"
 )
 
 WORDS = NormWords(
@@ -481,7 +536,7 @@ WORDS = NormWords(
         r"|as\s+(?!the\s+(?:[\w-]+\s+){1,3}(?:may|shall|deems?|considers?|decides?|determines?|agree)\b)(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
-    infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
+    infinitive=r"(?:does|do|did|shall|may|will|must|would|could|should)(?:\s+not)?|to|to\s+\w+ly|not\s+to|and\s+to|or\s+to",
     adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
     earlier=r"after|before|as\s+soon\s+as",
     conditioning=r"x{9}",
@@ -490,6 +545,7 @@ WORDS = NormWords(
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
     subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
+    states=_STATES,
     plain_that=r"(?:agrees?|agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
     finite=(
         r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
@@ -509,10 +565,10 @@ WORDS = NormWords(
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
     passive=rf"(?:have\s+been|be|being|is|are)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
     reflexive=r"x{9}",
-    agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
+    agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
@@ -538,11 +594,11 @@ WORDS = NormWords(
     duty=r"be\s+(?:the|an?)\s+(?:\w+\s+)?(?:duty|responsibility|obligation|task)\s+of\s+(?P<agent>[^,;.:]{2,100}?)(?=\s+to\b|$)",
     highest=r"(?:the\s+|their\s+|its\s+)?(?:heads\s+of\s+(?:state|government)|(?:prime\s+|foreign\s+)?ministers?|(?:ministries|ministry)\s+(?:of|for)\s+foreign\s+affairs(?=\s*(?:$|,|and|of\s+the\s+parties|of\s+both)))",
     outsiders=r"(?:third|other\s+third|non-?(?:member|party|contracting))\s+(?:states?|part(?:y|ies)|countr(?:y|ies)|persons?)|(?:states?|countr(?:y|ies))\s+(?:which\s+(?:is|are)\s+)?not\s+part(?:y|ies)",
-    together=r"(?:jointly|together|each\s+other|one\s+another|mutually|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation)(?!\w)",
+    together=r"(?:jointly|together|each\s+other|one\s+another|mutually|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation|(?:through|by|by\s+(?:means|way)\s+of)\s+(?:(?:mutual|friendly|direct|bilateral|amicable|joint)\s+)*(?:consultations?|negotiations?))(?!\w)",
     instrument=(
-        r"(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
+        r"(?:the\s+)?provisions?\s+of\s+(?:this|the|that)(?!\w)|(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
     ),
-    joint=r"(?:co-?operate|collaborate|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
+    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
     recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",

@@ -99,7 +99,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran)(?!\w)",
+        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran|aplican|presentan|designan|comunican|establecen|realizan|elaboran|conceden|otorgan|permiten|prestan|mantienen|protegen|organizan|desarrollan|apoyan|financian|entregan|pagan|suministran|abonan|acuerdan\s+(?=\w+r(?!\w)))(?!\w)",
         "obligation",
         "shall",
         "the parties do",
@@ -110,13 +110,27 @@ HEADS = (
 
 PREDICATES = (
     PredicateWords(
+        r"(?:estar(?:á|án)\s+(?:integrad|compuest|formad|constituid)[oa]s?|se\s+compondr(?:á|án)|constar(?:á|án)\s+de|quedar(?:á|án)\s+(?:integrad|compuest|constituid)[oa]s?)(?!\w)",
+        "declaration",
+        "declaration",
+        "composition",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:se\s+)?guiar(?:á|án)(?:se)?\s+por|(?:estar|ser)(?:á|án)\s+(?:guiad|inspirad)[oa]s?\s+por",
+        "obligation",
+        "prohibition",
+        "is guided",
+        active=True,
+    ),
+    PredicateWords(
         r"(?:se\s+)?(?:entender(?:á|án)\s+por|significar(?:á|án)?|tendr(?:á|án)\s+el\s+significado|designar(?:á|án)\s+a)(?!\w)",
         "",
         "declaration",
         "definition",
     ),
     PredicateWords(
-        r"(?:estar(?:á|án)?\s+obligad[oa]s?|tener\s+(?:que|la\s+obligación)|exigirse|exigir(?:á|án))",
+        r"(?:estar(?:á|án)?\s+obligad[oa]s?|tener\s+(?:que|la\s+obligación)|exigirse|exigir(?:á|án)|ser(?:á|án)\s+(?:necesari[oa]s?|precis[oa]s?)(?!\w))",
         "obligation",
         "permission",
         "release",
@@ -135,7 +149,7 @@ PREDICATES = (
     PredicateWords(
         r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vigor|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
         r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
-        r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert))",
+        r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
         "declaration",
         "declaration",
         "effect",

@@ -35,9 +35,18 @@ _OTHERS = (
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
-    "entend entendent accueille accueillent réduit"
+    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
+_STATES = (
+    r"consid|estim|souhait|désir|peuv|doiv|ont|sont|font|vont|exist|rest|demeur|devienn|appartienn|comprenn|result|résult|découl"
+    r"|concern|relèv|figur|constitu|représent|compétent|différent|présent|équivalent|permanent|pertinent|résident|compos|sembl|paraiss|jouiss|bénéfici|dépend|diffèr|couvr|correspond|touch|affect|entraîn|caus|signifi|désign|port|appliqu|entr|cess|expir"
+)
+_ANY_VERB = (
+    rf"(?<=s\s)(?!(?:{_STATES})\w*)(?!\w*ment(?!\w))\w{{3,}}ent"
+    rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront)"
+)
+"""Any verb in the plural, or in the future, but those that say what is."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
 _BEING = r"(?:est|sont|sera|seront|soit|soient)"
 
@@ -113,7 +122,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra)\s+effet|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
-        r"|cess(?:e|ent|era)|prévau(?:t|dra)|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
+        r"|cess(?:e|ent|era)|prévau(?:t|dra)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -125,6 +134,19 @@ HEADS = (
         "",
         "is established",
         needs="thing",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:guidé|inspiré)e?s?\s+par(?!\w)|s['’]inspir(?:e|ent|era|eront)\s+(?:de|d['’])|se\s+laiss\w+\s+guider\s+par",
+        "obligation",
+        "shall",
+        "is guided",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:composé|constitué|formé)e?s?\s+(?:de|d['’]|des)(?!\w)|(?:compte|comprend|comporte)(?:ra)?\s+(?:\w+\s+)?(?:membres|représentants|juges|experts)",
+        "declaration",
+        "",
+        "composition",
     ),
     HeadWords(
         rf"{_ne(8)}(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
@@ -142,7 +164,15 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        rf"{_ne(9)}{_PRONOUN}{_VERB}(?!\w)",
+        rf"(?<![dl]['’]){_ne(9)}{_PRONOUN}{_VERB}(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
+        own=True,
+    ),
+    HeadWords(
+        rf"(?<![dl]['’]){_ne(91)}{_PRONOUN}(?:{_ANY_VERB})(?!\w)",
         "obligation",
         "shall",
         "present",
@@ -278,7 +308,7 @@ WORDS = NormWords(
     subordinate=r"(?:si|s['’](?=il)|lorsqu(?:e|['’])|quand|que|qu['’]|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
     whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
-    infinitive=r"x{9}",
+    infinitive=r"une|cette|sa|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
     adverbial=r"(?:si|s['’]|lorsqu|quand|tandis|sauf|comme|où)",
     earlier=r"après\s+que|avant\s+que|dès\s+que",
     conditioning=r"x{9}",
@@ -309,7 +339,7 @@ WORDS = NormWords(
     roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
     bodies=r"(?:centre|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
-    persons=r"(?:personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
+    persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",
     duty=r"x{9}",
     highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",

@@ -143,6 +143,8 @@ class NormWords(NamedTuple):
     anchor_of: str
     units: Mapping[str, str]
     recurring: Mapping[str, tuple[int, str]]
+    states: str = "x{9}"
+    """Names of states that stand without an article and without "republic"."""
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _SAYS = (
-    r"(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"(?:asked|asks|begged|begs|wishes|wished)\s(?:(?:us|me|the\spaper|this\snewspaper)\s)?to\s(?:add|say|note|stress|clarify|point\sout)"
+    r"|(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
     r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
     r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
     r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
@@ -17,9 +18,17 @@ _SAYS = (
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
+    r"|put\sit|puts\sit|phrased\sit|recited|recites|proclaimed|proclaims|cried|cries|yelled|yells|called\sout|calls\sout|chuckled"
+    r"|chuckles|barked|barks|groaned|groans|grumbled|grumbles|declaimed|put\sthe\srecord\sstraight|set\sthe\srecord\sstraight"
     r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
     r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
-    r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts"
+    r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts|alleged|alleges"
+    r"|boasted|boasts|lamented|laments|complained|complains|swore|snapped|interjected|elaborated"
+    r"|opined|mused|recommended|recommends|advised|advises|instructed|ruled|hinted|hints|implied"
+    r"|inquired|enquired|threatened|threatens|ventured|volunteered|attested|attests|certified"
+    r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
+    r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
+    r"|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -30,7 +39,11 @@ _HOLDS = (
     r"|pointed\sto|points\sto|welcomed|welcomes|declared|declares|urged|urges|recalled|recalls"
     r"|spoke\s(?:in\sfavou?r\sof|against)|rejected|rejects|praised|praises|demanded|demands"
     r"|hailed|criticised|criticized|condemned|condemns|described|describes|called|calls"
-    r"|expressed|expresses"
+    r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
+    r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
+    r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
+    r"|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
+    r"|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -77,7 +90,7 @@ SPEECH = Speech(
     as_=r"as",
     offices={
         "": (
-            r"neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -89,9 +102,34 @@ SPEECH = Speech(
             r"|commander|archaeologist|historian|farmer|teacher|activists?|campaigners?|treasurer"
             r"|clerk|member|co-chair|editor|correspondent|journalist|author|delegates?|delegate"
             r"|aides?|foreign\ssecretary|first\slady|leader|witness(?:es)?|mediators?|inspectors?"
+            r"|councill?ors?|trustees?|mayors|governors|vice-president|vice\spresident|under-?secretary"
+            r"|attach[ée]|charg[ée]\sd['’]affaires|directors|supervisor|superintendent|administrator"
+            r"|commissioners|comptroller|auditors?|registrar|notary|barrister|solicitors?|arbitrators?"
+            r"|judges|magistrate|chief\sjustice|justice|bishop|archbishop|imam|rabbi|priest|pastor"
+            r"|patriarch|dean|principal|provost|vice-chancellor|lecturer|scholars?|academics?"
+            r"|physicist|biologist|chemist|geologist|curator|librarian|architects?|planners?"
+            r"|developers?|contractors?|consultants?|strategist|traders?|bankers?|brokers?|investors?"
+            r"|shareholders?|chief\soperating\sofficer|chief\sfinancial\sofficer|cfo|coo"
+            r"|president-elect|prime\sminister-designate|pilots?|skipper|sailors?|miners?|workers?|employees?|tenants?"
+            r"|landlords?|shopkeepers?|hotelier|tourists?|visitors?|travell?ers?|parents?|mother"
+            r"|father|pupils?|graduates?|athletes?|players?|swimmer|runner|goalkeeper|trainer|referee"
+            r"|organi[sz]ers?|volunteers?|veterans?|refugees?|survivors?|victims?|citizens?|voters?"
+            r"|candidates?|nominee|mps?|meps?|legislators?|whip|commentators?|columnist|blogger|writer"
+            r"|novelist|poet|actor|singer|composer|conductor|producer|film-?maker|artists?|painter"
+            r"|photographer|designer|chef|surgeon|physician|paramedics?|pharmacist|psychologist"
+            r"|firefighters?|officers?|detective|sergeant|colonel|major|admiral|lieutenant|brigadier"
+            r"|marshal|soldiers?|guards?|rapporteur|plenipotentiary|nuncio|emissary|interpreter"
+            r"|translator|guide|technicians?|chiefs|heads|managers|professors|chairs|scientist"
+            r"|owners|engineers|teachers|farmers|historians|archaeologists|editors|envoys|controller"
         ),
-        "f": r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman",
-        "m": r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor",
+        "f": (
+            r"sister|wife|daughter|widow|aunt|niece|grandmother|woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
+            r"|councilwoman|alderwoman|actress|midwife|policewoman|stateswoman|duchess|empress"
+        ),
+        "m": (
+            r"brother|husband|son|widower|uncle|nephew|grandfather|man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
+            r"|councilman|alderman|ombudsman|fisherman|policeman|statesman|duke|craftsman|foreman"
+        ),
     },
     bodies=(
         r"ministry|government|side|agency|office|department|embassy|council|commission|parliament|bank"
@@ -103,15 +141,17 @@ SPEECH = Speech(
         r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex)\s\d+(?:\(\d+\))?|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
-        r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
+        r"|ministers|delegations|nations|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
+        r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
+        r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(
@@ -212,8 +252,18 @@ SPEECH = Speech(
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
+    quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
+    in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
+    afterwards=(
+        r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"
+        r"(?:[\w’'-]+\s){0,2}(?:programme|program|broadcast|show|interview|conversation|press\sconference|briefing"
+        r"|recording|hearing|session|call|talk|spoke|met)\b"
+        r"|(?:contacted|reached|approached|asked)\s(?:[\w’'-]+\s){0,3}(?:after|following|since)\b"
+    ),
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

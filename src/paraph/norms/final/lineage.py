@@ -9,9 +9,12 @@ from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from paraph.language.final.lineage import (
     CLAUSES,
+    CONDITIONAL,
     DECLARATIONS,
+    DENIED,
     LASTING,
     OWN,
+    PARTLY,
     RESTS,
     THIS,
     TITLES,
@@ -37,6 +40,11 @@ EDGES: tuple[Edge, ...] = get_args(Edge)
 _ENDING = frozenset(("terminates", "supersedes"))
 _BESIDE = re.compile(r"\[[^\]]*\]|\(with [^)]*\)", re.IGNORECASE)
 _NEAR = 40
+_PART = re.compile(
+    r"(?:the\s+|l[’']|les\s+|los\s+|el\s+)?(?:articles?|paragraphs?|annex|sections?|artículos?|стать)",
+    re.IGNORECASE,
+)
+"""How words begin that name a part of an instrument."""
 _AROUND = 220  # characters behind the name of an instrument that tell which one it is
 
 
@@ -87,7 +95,10 @@ def read_title(
             if edge == "extends to" and _lasts(title[match.start() :], language):
                 edge = "prolongs"  # noqa: PLW2901
             other = title[match.start("other") : match.end("other") + _AROUND].strip()
-            if edge in _ENDING and _declares(match["other"], language):
+            if re.search(DENIED.get(language, "$^"), plain[: match.start()], re.IGNORECASE):
+                why = "the title takes it back: what is not amended or renewed is no edge"
+                refused.append(Unproposed(edge, match.start(), match.end(), why))
+            elif edge in _ENDING and _declares(match["other"], language):
                 why = "a declaration is history: it is not terminated"
                 refused.append(Unproposed(edge, match.start(), match.end(), why))
             else:
@@ -100,7 +111,8 @@ def read_clauses(
 ) -> tuple[LineageProposal, ...]:
     """Return the edges that the clauses of a text propose: what it terminates or replaces.
 
-    What is said of this instrument itself is none, nor is the end of a declaration.
+    What is said of this instrument itself is none, nor is the end of a declaration, nor what hangs
+    on a condition. An end of a part alone amends.
     """
     proposals: list[LineageProposal] = []
     patterns = _clauses(language)
@@ -121,9 +133,14 @@ def read_clauses(
                 continue
             if _declares(match["other"], language):
                 continue
+            if re.search(CONDITIONAL[language], piece.words[: match.start() + 1], re.IGNORECASE):
+                continue
+            behind = re.search(PARTLY[language], piece.words[match.start() :], re.IGNORECASE)
+            if edge in _ENDING and (behind or _PART.match(match["other"].strip())):
+                edge = "amends"  # noqa: PLW2901 - a part of it goes on
             groups = match.groupdict()
-            behind = match.end("between") if "between" in groups else match.end("other") + _AROUND
-            other = piece.words[match.start("other") : behind].strip(" ,")
+            until = match.end("between") if "between" in groups else match.end("other") + _AROUND
+            other = piece.words[match.start("other") : until].strip(" ,")
             proposals.append(LineageProposal(edge, piece.place(match.start(), match.end()), other))
     return tuple(proposals)
 

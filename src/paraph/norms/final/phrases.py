@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from paraph.errors import ActError
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import EventWords, FinalWords, final_words
+from paraph.norms.final.either import either
 from paraph.norms.final.formula import (
     After,
     Deadline,
@@ -47,10 +47,10 @@ class Phrases:
         self.words = words
         self._blanks = {
             "@date@": words.date,
-            "@numbers@": _either(words.numbers),
-            "@ordinals@": _either(words.ordinals),
-            "@months@": _either(words.months),
-            "@units@": _either(words.units),
+            "@numbers@": words.cardinal,
+            "@ordinals@": words.ordinal,
+            "@months@": either(words.months),
+            "@units@": either(words.units),
         }
         self.whens = [(self.compile(each.pattern), each.form) for each in words.whens]
         self.events = [(self.compile(each.pattern), each) for each in words.events]
@@ -317,7 +317,3 @@ def _share(words: str) -> Share | None:
     if "quarter" in told or "fourth" in told or "quarts" in told or "четверт" in told:
         return Share(3, 4)
     return None
-
-
-def _either(words: Mapping[str, object]) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -16,6 +17,7 @@ About: TypeAlias = Literal[
     "a part of it",
     "provisional application",
     "term",
+    "notice",
     "another instrument",
     "reservations",
 ]
@@ -81,11 +83,23 @@ class FinalClauses:
             if not _is_duration(each.says) and not isinstance(each.says, Renewal)
         }
         unclear = [each.place for each in self.unread if each.about == "term"]
-        for held in (durations, renewals, ends):
+        for held in (durations, renewals):
             if len(held) > 1:
                 unclear += [each.place for each in self.terms if each.says in held]
-        places = tuple(dict.fromkeys([each.address for each in unclear]))
-        return Term(_only(durations), _only(renewals), _only(ends), places)  # type: ignore[arg-type]
+        of_notice = [each.place for each in self.unread if each.about == "notice"]
+        if len(ends) > 1:
+            of_notice += [each.place for each in self.terms if each.says in ends]
+        return Term(
+            _only(durations),  # type: ignore[arg-type]
+            _only(renewals),  # type: ignore[arg-type]
+            _only(ends),  # type: ignore[arg-type]
+            _addresses(unclear),
+            _addresses(of_notice),
+        )
+
+
+def _addresses(places: Sequence[Place]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([each.address for each in places]))
 
 
 def _is_duration(says: object) -> bool:

@@ -75,20 +75,24 @@ class Term:
     """How long an agreement lasts. `denunciation` says when a notice to end it takes effect.
 
     `unread` are the places of sentences on it that were not understood: what they say is open.
+    `unread_notice` are those on how a party ends it: nothing comes of them before a notice.
     """
 
     duration: Duration | None = None
     renewal: Renewal | None = None
     denunciation: Formula | None = None
     unread: tuple[str, ...] = ()
+    unread_notice: tuple[str, ...] = ()
 
     def __str__(self) -> str:
+        of_notice = ", ".join(self.unread_notice)
         return "; ".join(
             [
                 *([str(self.duration)] if self.duration else ()),
                 *([str(self.renewal)] if self.renewal else ()),
                 *([f"a notice takes effect {say(self.denunciation)}"] if self.denunciation else ()),
                 *([f"not read: {', '.join(self.unread)}"] if self.unread else ()),
+                *([f"not read, of notice: {of_notice}"] if of_notice else ()),
             ]
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from paraph.errors import ActError
 from paraph.norms.final.formula import MOST, UNITS, Unit
@@ -28,19 +28,21 @@ from paraph.norms.final.term import (
     Until,
 )
 
+_NOTICE = "unread_notice"
 _MOST = 100  # parts that are applied, or places that were not read
 
 
 def dump_term(term: Term) -> str:
     """Return a term as JSON in the form of RFC 8785; equal terms give equal characters."""
-    return written(
-        {
-            "denunciation": None if term.denunciation is None else formula_value(term.denunciation),
-            "duration": _duration_value(term.duration),
-            "renewal": _renewal_value(term.renewal),
-            "unread": list(term.unread),
-        }
-    )
+    value: dict[str, Value] = {
+        "denunciation": None if term.denunciation is None else formula_value(term.denunciation),
+        "duration": _duration_value(term.duration),
+        "renewal": _renewal_value(term.renewal),
+        "unread": list(term.unread),
+    }
+    if term.unread_notice:  # left out where it says nothing: a term of before has none
+        value[_NOTICE] = list(term.unread_notice)
+    return written(value)
 
 
 def load_term(source: str) -> Term:
@@ -49,13 +51,16 @@ def load_term(source: str) -> Term:
     Raises:
         ActError: it is not the canonical JSON of a term, or says nothing.
     """
-    held = members(parsed(source), "denunciation", "duration", "renewal", "unread")
+    value = parsed(source)
+    more = (_NOTICE,) if isinstance(value, Mapping) and _NOTICE in value else ()
+    held = members(value, "denunciation", "duration", "renewal", "unread", *more)
     ends, renewal = held["denunciation"], held["renewal"]
     term = Term(
         _duration(held["duration"]),
         None if renewal is None else _renewal(renewal),
         None if ends is None else formula_of(ends),
         _words(held["unread"]),
+        _words(held[_NOTICE]) if more else (),
     )
     if term == Term():
         raise ActError("term", "says nothing")

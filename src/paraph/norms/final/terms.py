@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import final_words
-from paraph.norms.final.formula import After, Number, When
+from paraph.norms.final.formula import After, Number, When, triggers
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import NotRead, TermProposal
@@ -17,10 +18,21 @@ from paraph.norms.final.term import For, Indefinite, Renewal, Until
 
 _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
+_CITED = re.compile(
+    r"\b(?:articles?|paragraphs?|sections?|clauses?|paragraphes?|artículos?|párrafos?|apartados?"
+    r"|стать\w+|пункт\w*)\s+\(?[\w.]+\)?",
+    re.IGNORECASE,
+)
+"""A provision that is cited: its number is no time."""
 _SHOWN = 80  # characters of what is not understood
 
 
 class _Patterns(NamedTuple):
+    leads: re.Pattern[str]
+    expires: re.Pattern[str] | None
+    over: tuple[re.Pattern[str], ...]
+    leaving: tuple[re.Pattern[str], ...]
+    bounded: re.Pattern[str]
     lasting: re.Pattern[str]
     begins: re.Pattern[str]
     indefinite: tuple[re.Pattern[str], ...]
@@ -40,7 +52,7 @@ def read_term(
     words = piece.words
     before = len(proposals), len(unread)
     begins = patterns.begins.match(words)
-    if begins is not None:
+    if begins is not None and not _expires(piece, begins.end(), held, patterns, proposals, unread):
         _duration(piece, begins.end(), held, patterns, proposals, unread)
     for pattern in patterns.renewal:
         found = pattern.search(words)
@@ -52,10 +64,46 @@ def read_term(
         if found is not None:
             _ending(piece, found.end(), held, proposals)
             break
-    silent = before == (len(proposals), len(unread))
-    if silent and all(pattern.search(words) for pattern in patterns.lasts):
+    if before == (len(proposals), len(unread)):
+        unread.extend(_passed_over(piece, patterns))
+
+
+def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
+    """Yield what a sentence of which nothing was read seems to say of the end, or of a notice."""
+    words = piece.words
+    lead = patterns.leads.match(words)
+    own = words[lead.end() :] if lead else words
+    leaves = any(pattern.search(own) for pattern in patterns.leaving)
+    if leaves and patterns.bounded.search(_CITED.sub("", own)):
+        why = "it seems to say how a party ends it in a way that is not understood"
+        yield NotRead("notice", piece.whole, why)
+    if any(pattern.search(own) for pattern in patterns.over):
+        why = "it seems to say when it ends in a way that is not understood"
+        yield NotRead("term", piece.whole, why)
+    elif not leaves and all(pattern.search(words) for pattern in patterns.lasts):
         why = "it seems to say how long it lasts in a way that is not understood"
-        unread.append(NotRead("term", piece.whole, why))
+        yield NotRead("term", piece.whole, why)
+
+
+def _expires(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is kept
+    piece: Sentence,
+    at: int,
+    held: Phrases,
+    patterns: _Patterns,
+    proposals: list[TermProposal],
+    unread: list[NotRead],
+) -> bool:
+    """Read that it expires on a date, which is its last day; return whether it says so."""
+    found = patterns.expires.match(piece.words, at) if patterns.expires else None
+    day = held.date(found) if found else None
+    if found is None or day is None:
+        return False
+    place = piece.place(at, len(piece.words))
+    if rest := piece.words[found.end() :].strip(_BLANK):
+        unread.append(NotRead("term", place, f"not understood: {short(rest)!r}"))
+    else:
+        proposals.append(TermProposal(Until(day), place))
+    return True
 
 
 def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is kept
@@ -72,8 +120,12 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     rest = piece.words[lasting.end() :]
     place = piece.place(lasting.start(), len(piece.words))
     for pattern in patterns.indefinite:
-        if pattern.match(rest):
+        if found := pattern.match(rest):
             proposals.append(TermProposal(Indefinite(), place))
+            if patterns.bounded.search(_CITED.sub("", rest[found.end() :])):
+                place = piece.place(lasting.end() + found.end(), len(piece.words))
+                why = f"not understood: {short(rest[found.end() :].strip(_BLANK))!r}"
+                unread.append(NotRead("notice", place, why))
             return
     found = patterns.until.match(rest)
     if found is not None:
@@ -142,21 +194,25 @@ def _renewal(
         unread.append(NotRead("term", place, "when it is not renewed is not understood"))
         return
     proposals.append(TermProposal(Renewal(span, bound), place))
-    allowed = frozenset(held.words.unless.split())
-    around = f"{rest[: notice.start()]} {rest[notice.end() :]}".lower()
-    strange = [each for each in _WORD.findall(around) if each not in allowed]
+    strange = _strange(f"{rest[: notice.start()]} {rest[notice.end() :]}", held)
     if strange:
         why = f"not understood, of when it is not renewed: {', '.join(strange)[:_SHOWN]}"
         unread.append(NotRead("term", place, why))
 
 
+def _strange(words: str, held: Phrases) -> list[str]:
+    """Return the words that are none of those of which a proviso on notice may consist."""
+    allowed = frozenset(held.words.unless.split())
+    return [each for each in _WORD.findall(words.lower()) if each not in allowed]
+
+
 def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposal]) -> None:
-    """Read when a notice takes effect; most sentences with such a beginning are about else."""
+    """Read when a notice takes effect, if that is all that is said; an end on a date is none."""
     rest = piece.words[at:]
     short = held.compile(held.words.on_notice).match(rest)
     if short is not None:
         span = held.span(short)
-        if span is not None:
+        if span is not None and not _strange(rest[short.end() :], held):
             formula = After(span.count, span.unit, When("notice", Number(1)))
             proposals.append(TermProposal(formula, piece.whole))
         return
@@ -164,7 +220,8 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
     if taken is None:
         return
     done = complete(taken.formula, taken.rest, held)
-    if not done.rest:
+    noticed = all(each.happening.startswith("notice") for each in triggers(done.formula))
+    if not done.rest and noticed and any(triggers(done.formula)):
         proposals.append(TermProposal(done.formula, piece.whole))
 
 
@@ -172,6 +229,11 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
 def _patterns(code: str) -> _Patterns:
     held, words = phrases(code), final_words(code)
     return _Patterns(
+        leads=held.compile(rf"{NUMBERED}{words.leads}{NUMBERED}"),
+        expires=held.compile(words.expires) if words.expires else None,
+        over=tuple(map(held.compile, words.over)),
+        leaving=tuple(map(held.compile, words.leaving)),
+        bounded=held.compile(words.bounded),
         lasting=held.compile(words.lasting),
         begins=held.compile(rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b)"),
         indefinite=tuple(map(held.compile, words.indefinite)),

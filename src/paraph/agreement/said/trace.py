@@ -1,0 +1,303 @@
+"""Trace: which announced intentions are found again in later texts, and what came of announcements.
+
+An announced intention is a statement. That a provision shares its words makes no commitment of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from paraph.agreement import steps
+from paraph.agreement.said.known import EARLIER, Known, Stage
+from paraph.agreement.said.laid import Laid
+from paraph.agreement.said.likeness import Match, matches
+from paraph.agreement.said.links import Link, Linker, accepted_by, referred
+from paraph.agreement.said.naming import Party, speaks_of
+from paraph.agreement.said.several import Side, several
+from paraph.agreement.sources import Kept, Line
+from paraph.language.announcing import CODES, Patterns, patterns
+from paraph.language.stemming import stemmed
+
+_SAME = 0.8
+"""The share of words by which a provision of an earlier text is the same one."""
+_REPORTED = frozenset(("indirect", "free-indirect", "mixed", "document"))
+_TO_COME = frozenset(("announced", "planned"))
+
+
+class Speaking(NamedTuple):
+    """For whom somebody speaks: a party, "both", or "" where an office alone is named; and why."""
+
+    party: str
+    why: str
+
+
+class Carried(NamedTuple):
+    """A provision that may carry an intention, in the text of a stage.
+
+    `stood` are earlier stages that had it when it was said. `unlike` are figures that were said
+    and are not in the provision.
+    """
+
+    stage: Stage
+    text: Laid
+    match: Match
+    stood: tuple[Stage, ...]
+    unlike: tuple[str, ...]
+
+
+class Traced(NamedTuple):
+    """An announced intention, and where it is found again.
+
+    `cue` is the word that makes it one, `said` the day by which it was said. `searched` are the
+    texts that were looked through, `why` is why nothing was, or why the order is not known.
+    `events` are the acts and events that it announces, by their places in the source.
+    """
+
+    source: int
+    place: int
+    kept: Kept
+    line: Line
+    cue: str
+    speaking: Speaking
+    said: str
+    carried: tuple[Carried, ...]
+    searched: tuple[tuple[Stage, Laid], ...]
+    why: str
+    events: tuple[int, ...] = ()
+
+
+class Aside(NamedTuple):
+    """A statement of what will be, by somebody who is not known to speak for a party."""
+
+    source: int
+    place: int
+    line: Line
+    cue: str
+
+
+class Fulfilled(NamedTuple):
+    """An act or event that was announced, and what came of it.
+
+    `acts` are acts of the record, `later` what sources told afterwards.
+    """
+
+    side: Side
+    acts: tuple[Link, ...]
+    later: tuple[Side, ...]
+
+
+class Trace(NamedTuple):
+    """What became of what was announced."""
+
+    intentions: tuple[Traced, ...]
+    events: tuple[Fulfilled, ...]
+    aside: tuple[Aside, ...]
+
+
+def sides_of(sources: Sequence[Kept], linker: Linker) -> tuple[Side, ...]:
+    """Return all acts and events that sources tell, with their links."""
+    return tuple(
+        [
+            Side(at, place, kept, told, linker.of_event(kept, told))
+            for at, kept in enumerate(sources, start=1)
+            for place, told in enumerate(kept.source.occurred, start=1)
+        ]
+    )
+
+
+def trace(sources: Sequence[Kept], agreement: Known) -> Trace:
+    """Return where the intentions of sources are found again in an agreement's later texts.
+
+    Takes time linear in the statements and, for each, in the provisions that share a word.
+    """
+    intentions: list[Traced] = []
+    aside: list[Aside] = []
+    for at, kept in enumerate(sources, start=1):
+        if kept.source.language not in CODES:
+            continue
+        held = patterns(kept.source.language)
+        for place, line in enumerate(kept.lines, start=1):
+            cue = "" if line.rejected else _cue(line.stated, held)
+            if not cue:
+                continue
+            speaking = speaks_for(line.stated, agreement.parties, held)
+            if speaking is None:
+                aside.append(Aside(at, place, line, cue))
+            else:
+                intentions.append(_traced((at, place), kept, line, cue, speaking, agreement))
+    return Trace(tuple(intentions), tuple(_fulfilled(sources, agreement)), tuple(aside))
+
+
+def _cue(stated: steps.Stated, held: Patterns) -> str:
+    """Return the words by which something is said to come, or nothing."""
+    found = held.means.search(stated.span.words)
+    if found is None and stated.said in _REPORTED:
+        found = held.reported.search(stated.span.words)
+    return found.group() if found else ""
+
+
+def speaks_for(stated: steps.Stated, parties: Sequence[Party], held: Patterns) -> Speaking | None:
+    """Return for whom a speaker speaks, none where nothing tells that it is for a party.
+
+    An office tells it, or the name of a party in what the speaker is called. Who held an office
+    once, or is no official, speaks for none.
+    """
+    called = f"{stated.role} {stated.speaker}".strip()
+    if not called or held.others.search(called):
+        return None
+    named = [
+        party.party
+        for party in parties
+        if any(speaks_of(word.word, party) for word in stemmed(called, ""))
+    ]
+    both = held.both.search(called)
+    office = held.offices.search(called)
+    if both is not None or len(named) > 1:
+        return Speaking("both", f"“{both.group() if both else called}”")
+    if named and (office is not None or not stated.speaker or len(called.split()) <= 3):  # noqa: PLR2004
+        return Speaking(named[0], f"“{called}” names it")
+    if office is not None:
+        return Speaking("", f"the office “{office.group()}”")
+    return None
+
+
+# ---------------------------------------------------------------- provisions
+
+
+def _traced(  # noqa: PLR0913, PLR0917 - what one row has
+    place: tuple[int, int],
+    kept: Kept,
+    line: Line,
+    cue: str,
+    speaking: Speaking,
+    agreement: Known,
+) -> Traced:
+    stated, code = line.stated, kept.source.language
+    said = stated.until_day or stated.since or kept.source.on
+    later, why = _later(agreement, said)
+    searched = [(stage, text) for stage in later for text in stage.texts_in(code)]
+    if later and not searched:
+        held = sorted({text.language for stage in later for text in stage.texts})
+        told = f"the texts are in {', '.join(held)}" if held else "no text of it is here"
+        why = f"it was said in {code}, and {told}: nothing is searched across languages"
+    found: list[Carried] = []
+    for stage, text in searched:
+        for each in _carried(line, stage, text, agreement, said):
+            own = each.match.clause.own
+            if not any(_alike(own, other.match.clause.own) for other in found):
+                found.append(each)
+    events = [
+        at
+        for at, told in enumerate(kept.source.occurred, start=1)
+        if told.teller == line.name and told.status in _TO_COME
+    ]
+    return Traced(
+        *place,
+        kept,
+        line,
+        cue,
+        speaking,
+        said,
+        tuple(found),
+        tuple(searched),
+        why,
+        tuple(events),
+    )
+
+
+def _later(agreement: Known, said: str) -> tuple[list[Stage], str]:
+    """Return the stages that came after something was said, and what is open about that.
+
+    Those that were signed or adopted; else the last draft, else texts of which no day is told.
+    """
+    settled = [each for each in agreement.stages if each.settled >= said and each.settled]
+    if settled:
+        return settled, ""
+    drafts = [each for each in agreement.stages if not each.settled and each.made >= said]
+    none = "no text was signed or adopted after it was said"
+    if drafts and drafts[-1].made:
+        last = drafts[-1]
+        return [last], f"{none}: {last.name or 'the text'}, made on {last.made}, is a draft"
+    undated = [
+        each
+        for each in agreement.stages
+        if not each.settled and not each.made and each.how != EARLIER
+    ]
+    if undated:
+        why = "it is not said when the text was signed, so that the order is left to the reader"
+        return undated, why
+    return [], none
+
+
+def _carried(
+    line: Line, stage: Stage, text: Laid, agreement: Known, said: str
+) -> Iterator[Carried]:
+    words, code = line.stated.span.words, text.language
+    meant = {each.provision for each in line.row.meant if each.text == text.digest}
+    named = [
+        Match(clause, 1.0, (), (), accepted_by(line))
+        for clause in text.clauses
+        if clause.address in meant
+    ]
+    named += [
+        Match(clause, 1.0, (), (), rule)
+        for clause, rule in referred(words, text)
+        if clause.address not in meant
+    ]
+    known = {each.clause.address for each in named}
+    near = matches(words, code, text, agreement.aside(words, code))
+    for match in (*named, *[each for each in near if each.clause.address not in known]):
+        stood = tuple(_stood(match, stage, agreement, said))
+        yield Carried(stage, text, match, stood, tuple(_unlike(words, code, match)))
+
+
+def _stood(match: Match, stage: Stage, agreement: Known, said: str) -> Iterator[Stage]:
+    """Yield the stages that had a provision when something was said, made before that day."""
+    own = match.clause.own
+    for each in agreement.stages:
+        before = each.how == EARLIER or ("" < each.made < said)
+        if each is stage and not before:
+            continue
+        if before and any(
+            _alike(own, clause.own)
+            for text in each.texts_in(match.clause.code)
+            for clause in text.clauses
+        ):
+            yield each
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    both = len(one & other)
+    return both > 0 and both >= _SAME * max(len(one), len(other))
+
+
+def _unlike(words: str, code: str, match: Match) -> Iterator[str]:
+    """Yield the figures that were said and that a provision does not have."""
+    for each in stemmed(words, code):
+        if each.stem[0].isdecimal() and each.stem not in match.clause.stems:
+            yield each.word
+
+
+# ---------------------------------------------------------------- announced acts and events
+
+
+def _fulfilled(sources: Sequence[Kept], agreement: Known) -> Iterator[Fulfilled]:
+    """Yield what was announced and done later, as the record and later sources tell."""
+    sides = sides_of(sources, Linker((agreement,)))
+    together: dict[tuple[int, int], tuple[Side, ...]] = {}
+    for group in several(sides):
+        for side in group.sides:
+            together[side.source, side.place] = group.sides
+    for side in sides:
+        if side.told.status not in _TO_COME:
+            continue
+        others = [
+            other
+            for other in together.get((side.source, side.place), ())
+            if other.source != side.source
+            and other.told.status not in _TO_COME
+            and other.kept.source.on >= side.kept.source.on
+        ]
+        acts = [link for link in side.links if link.to == "act"]
+        yield Fulfilled(side, tuple(acts), tuple(others))

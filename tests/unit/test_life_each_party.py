@@ -1,0 +1,112 @@
+"""Each party by itself: since when it is in force for it, and whose word its reading is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.life_kit import Life as Log
+from tests.life_kit import at, key
+from tests.unit.test_life import instrument, life, on_paper, ready
+from tests.unit.test_life_time import accept, bound
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.entry import Entry as Kept
+from paraph.agreement.force.days import Days, one
+from paraph.agreement.life import Life
+from paraph.agreement.tracks.consent import consents
+from paraph.agreement.tracks.force import Asked, force
+from paraph.agreement.window import Proven
+from paraph.norms.final.formula import After, Entry, Number, Own, When
+from paraph.norms.final.formula_json import dump
+from paraph.views.paper import entered
+
+PARTIES = ("alda", "morin", "zembla")
+
+
+def three(deposits: tuple[str, str, str], day: str) -> tuple[Life, Life]:
+    """Return a life of two parties, and the same as it is told of three of them, on a day."""
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    rule = Entry(
+        After(30, "day", When("deposit", Number(2))), After(30, "day", When("deposit", Own()))
+    )
+    accept(log, text_set, dump(rule))
+    for on in deposits:
+        log.act("keller", instrument("deposit", on))
+    told = life(log)._replace(now=f"{day}T12:00:00Z")
+    happened = list(told.events)
+    of = [each for each in happened if each.kind == "instrument"]
+    for each, party in zip(of, PARTIES, strict=True):
+        happened[happened.index(each)] = each._replace(by=each.by._replace(party=party))
+    signed = next(each for each in told.signatures if each.signed)
+    signatures = [signed._replace(party=party) for party in PARTIES]
+    found = force(happened, signatures, Asked(PARTIES, day, by_signature=False), text_set)
+    made = consents(happened, signatures, PARTIES, by="instruments", in_force=found.bound)
+    return told, told._replace(force=found, consents=made)
+
+
+def test_it_is_in_force_for_each_party_since_its_own_day() -> None:
+    _, found = three(("2026-03-05", "2026-03-06", "2026-08-01"), "2026-08-15")
+
+    assert found.force.state == "in force"
+    assert dict(found.force.each)["alda"].days == one(date(2026, 4, 5))
+    assert dict(found.force.each)["zembla"].days == one(date(2026, 8, 31))
+    assert [each.state for each in found.consents] == ["bound", "bound", "expressed"]
+    assert [row[2] for row in entered(found).rows] == [
+        "2026-04-05",
+        "2026-04-05",
+        "not in force before 2026-08-31",
+    ]
+    _, later = three(("2026-03-05", "2026-03-06", "2026-08-01"), "2026-09-01")
+    assert [each.state for each in later.consents] == ["bound"] * 3
+    assert [row[2] for row in entered(later).rows][2] == "2026-08-31"
+
+
+def test_who_ratifies_between_the_two_may_be_bound_on_either_day() -> None:
+    _, found = three(("2026-03-05", "2026-03-06", "2026-03-20"), "2026-04-10")
+
+    assert dict(found.force.each)["zembla"].days == Days(date(2026, 4, 5), date(2026, 4, 19))
+    assert [each.state for each in found.consents] == ["bound", "bound", "expressed"]
+    assert entered(found).rows[2][2] == "undetermined: between 2026-04-05 and 2026-04-19"
+
+
+def test_of_two_parties_both_have_the_day_of_the_whole() -> None:
+    log, _ = bound()
+    found = life(log)
+
+    assert {str(each.days) for _, each in found.force.each} == {"2026-03-05"}
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+
+
+def of_morin(log: Log, body: acts.Body, text_set: str = "") -> None:
+    """Enter what Morin itself signs, in a log of its own."""
+    if not any(each.party == "morin" for each in log.entries):
+        first = log.entries[0]
+        log.entries.append(
+            first._replace(party="morin", place=0, signers=first.signers | {key("graf").key})
+        )
+        of_morin(log, acts.Appoint(key("graf"), ("council",), ""))
+    count = sum(each.party == "morin" for each in log.entries)
+    author = Author("graf", "morin", "council", "")
+    salt = f"{len(log.entries):032x}"
+    act = acts.Act(log.entries[0].id, author, "", (), (), text_set, at(5), salt, body)
+    name = f"sha256:{len(log.entries):064x}"
+    proven = Proven(at(5, 11), at(5, 13))
+    log.entries.append(Kept(name, "morin", count, act, frozenset((key("graf").key,)), proven))
+
+
+def test_no_report_of_one_party_replaces_the_reading_that_another_has_signed() -> None:
+    log, text_set = bound()
+    own = log.entries[-1].act.body
+    assert isinstance(own, steps.Accept)
+    unlike = own._replace(rule=dump(Entry(After(30, "day", When("signature")))))
+    of_morin(log, unlike, text_set)
+    assert life(log).force.state == "undetermined"
+    on_paper(log, "accept-formula", own, text_set)
+    found = life(log).force
+    assert found.state == "undetermined"
+    assert "unlike readings" in found.why
+    of_morin(log, own, text_set)
+    assert life(log).force.state == "in force"
