@@ -298,6 +298,7 @@ DEADLINES = (
     ("not later than 45 days in advance", "45 days", "", "before"),
     ("at least once in 2 years", "every 2 years", "", "every"),
     ("on the ninetieth dayfollowing the signature", "90 days", "the signature", "after"),
+    ("after a period of three years", "3 years", "", "after"),
     ("when this Protocol enters into force", "", "this Protocol enters into force", "at"),
 )
 
