@@ -99,9 +99,18 @@ class Turns:
         self._labelled = labelled
         self._host = self._hosting() if labelled else ""
         self._turn: Speaker | None = None
+        self._answering: set[str | None] = set()
         self._asking = False
         self._begun = False
         self._guest = self._interviewed() if self.held else None
+
+    @property
+    def asked(self) -> str | None:
+        """Who is asked, where one person alone is interviewed."""
+        names = {*self._answering}
+        if not self._labelled and self._guest is not None:
+            names = {self._guest.name}
+        return next(iter(names)) if len(names) == 1 else None
 
     def _without_words_before_a_colon(self) -> None:
         """Take what only stands before a colon for no label: nobody's name, and only once."""
@@ -227,6 +236,7 @@ class Turns:
             self._turn = self._guest
         else:
             self._turn = self._named(paragraph, name, start, end)
+        self._answering.add(self._turn.name if self._turn is not None else None)
         return Turn(self._turn, behind, (start, end))
 
     def _named(self, paragraph: Paragraph, name: str, start: int, end: int) -> Speaker:

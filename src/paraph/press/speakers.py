@@ -14,6 +14,8 @@ from paraph.press.statement import Certainty, Speaker
 
 FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
+SECOND = "the second person"
+"""How somebody is found who is told what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
 _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
@@ -263,6 +265,8 @@ class Speakers:
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":
             return Speaker(None, "inferred", FIRST)
+        if mention.gender == "2":
+            return Speaker(None, "inferred", SECOND)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
