@@ -425,6 +425,13 @@ def test_another_frequency_or_period_of_a_rate_is_found(case: _Case) -> None:
     assert "frequency" in _kinds(case)
 
 
+def test_a_frequency_is_told_by_the_time_from_one_to_the_next() -> None:
+    differences = sentences(*_OTHER_FREQUENCIES[9]).differences
+    (found,) = [each for each in differences if each.kind == "frequency"]
+
+    assert {found.first_says, found.second_says} == {"every 6 month", "every 2 year"}
+
+
 @pytest.mark.parametrize("case", _SAME_FREQUENCIES)
 def test_a_frequency_is_one_in_any_words(case: _Case) -> None:
     assert "frequency" not in _kinds(case)
