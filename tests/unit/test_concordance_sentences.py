@@ -523,6 +523,14 @@ def test_a_bound_of_the_other_direction_is_found(case: _Case) -> None:
     assert "bound" in _kinds(case)
 
 
+def test_a_bound_is_told_once_with_its_value() -> None:
+    french = "Il est livré au plus tôt le 1er mai 2031."
+
+    (found,) = sentences("en", "It is delivered by 1 May 2031.", "fr", french).differences
+
+    assert (found.first_says, found.second_says) == ("<= 2031-05-01", ">= 2031-05-01")
+
+
 @pytest.mark.parametrize("case", _SAME_BOUNDS)
 def test_a_bound_is_one_in_any_words(case: _Case) -> None:
     assert {"bound", "when"}.isdisjoint(_kinds(case))
