@@ -232,6 +232,19 @@ def words(both: Both) -> Iterator[Unlike]:
         yield Unlike("length", one, other, f"{weights[0]} letters", f"{weights[1]} letters")
 
 
+def once(found: Sequence[Unlike]) -> list[Unlike]:
+    """Return what differs without a bound or a turn in words alone that is told by its value."""
+    told = {each.kind for each in found if each.kind in _TWICE and _valued(each)}
+    return [each for each in found if each.kind not in told or _valued(each)]
+
+
+_TWICE: frozenset[Kind] = frozenset(("bound", "when"))
+
+
+def _valued(each: Unlike) -> bool:
+    return bool({each.first_says, each.second_says} - {"", each.kind})
+
+
 def _names(both: Both) -> Iterator[Unlike]:
     if both.sides[0].language == both.sides[1].language:
         return
