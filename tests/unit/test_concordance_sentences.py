@@ -504,6 +504,18 @@ _SAME_BOUNDS: tuple[_Case, ...] = (
     ),
     (
         "en",
+        "It is told not later than 30 days before the voyage.",
+        "fr",
+        "Il est annoncé 30 jours au plus tard avant le voyage.",
+    ),
+    (
+        "en",
+        "It is told not later than 30 days before the voyage.",
+        "es",
+        "Se anuncia 30 días a más tardar antes del viaje.",
+    ),
+    (
+        "en",
         "It is told at least 30 days before the voyage.",
         "ru",
         "Об этом сообщается не позднее чем за 30 дней до рейса.",

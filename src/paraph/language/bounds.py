@@ -147,7 +147,7 @@ BEHIND: Mapping[str, Rows] = MappingProxyType(
         ),
         "fr": (
             (">=", r"(?:ou|et) (?:plus|davantage)|au (?:moins|minimum)|au plus tot"),
-            ("<=", r"ou moins|au (?:plus|maximum)|au plus tard"),
+            ("<=", r"ou moins|au plus tard|au (?:plus|maximum)"),
         ),
         "es": (
             (">=", r"(?:o|y) mas|como minimo|(?:por lo|al) menos|en adelante"),
