@@ -68,6 +68,8 @@ def at(day: int, hour: int = 12) -> str:
 class Life:
     """One party's log, in which each act is made and judged in turn."""
 
+    other = acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1)
+
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
@@ -85,7 +87,7 @@ class Life:
                         (key("keller"), key("holm")),
                         2,
                     ),
-                    acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
+                    self.other,
                 ),
                 (acts.Component("agreement", ("en",)),),
             ),
@@ -201,6 +203,18 @@ class Life:
 
     def standing(self, act: str) -> Standing:
         return self.state.standings["alda", act]
+
+
+class OnPaper(Life):
+    """A log of an agreement with a party that has no keys: what it does is reported."""
+
+    other = acts.Party("morin", "Kingdom of Morin", "", (), (), 0)
+
+
+class Keyed(OnPaper):
+    """The same, with a party that has keys, and so acts in a log of its own."""
+
+    other = Life.other
 
 
 def proved(old: str, new: str, profile: Profile = PROFILE) -> Proof:

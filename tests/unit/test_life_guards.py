@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.life_kit import NOT, OLD, SPELLED, at, key
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     MORINS,
     NO_ONE,

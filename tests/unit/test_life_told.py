@@ -6,7 +6,7 @@ import json
 
 import pytest
 from tests.life_kit import NOT, SPELLED, at
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
     TREATY,

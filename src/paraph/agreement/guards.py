@@ -14,7 +14,7 @@ from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
@@ -276,11 +276,25 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
+    told = next((each for each in life.events if each.act == name and each.alleged), None)
+    if told is not None:
+        return _may_bear_out(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
     if own and not _may_sign_for(life, act, own[0]):
         return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
+    return HOLDS
+
+
+def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
+    """What another party reports of one is confirmed by that one: who did it, or who decides."""
+    if act.author.party != told.party:
+        return outside("party", f"{told.party} alone confirms what {told.log} tells of it")
+    deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
+    who = told.by.body or told.by.person
+    if not borne_out(told.by, frozenset(*deciding), (act.author,)):
+        return outside("powers", f"{who}, or a body that decides, confirms that")
     return HOLDS
 
 

@@ -141,11 +141,14 @@ def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) 
     return run(asked, name, purposes, until)
 
 
-@COMMANDS.command(short_help="Confirm a signature that needs it.")
+@COMMANDS.command(short_help="Confirm a signature, or another party's report, that needs it.")
 @click.argument("act")
 @as_person
 def confirm(asked: Asked, act: str) -> int:
-    """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8)."""
+    """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8).
+
+    Or what another party reports, in ACT, of your own: before you do, that moves nothing.
+    """
     from paraph.cli.living import confirm as run
 
     return run(asked, act)

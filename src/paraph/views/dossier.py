@@ -490,6 +490,8 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
+        if event.alleged:
+            paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"
