@@ -68,7 +68,9 @@ def at(day: int, hour: int = 12) -> str:
 class Life:
     """One party's log, in which each act is made and judged in turn."""
 
-    other = acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1)
+    others: tuple[acts.Party, ...] = (
+        acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
+    )
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
@@ -87,7 +89,7 @@ class Life:
                         (key("keller"), key("holm")),
                         2,
                     ),
-                    self.other,
+                    *self.others,
                 ),
                 (acts.Component("agreement", ("en",)),),
             ),
@@ -208,13 +210,19 @@ class Life:
 class OnPaper(Life):
     """A log of an agreement with a party that has no keys: what it does is reported."""
 
-    other = acts.Party("morin", "Kingdom of Morin", "", (), (), 0)
+    others: tuple[acts.Party, ...] = (acts.Party("morin", "Kingdom of Morin", "", (), (), 0),)
 
 
 class Keyed(OnPaper):
     """The same, with a party that has keys, and so acts in a log of its own."""
 
-    other = Life.other
+    others = Life.others
+
+
+class Three(OnPaper):
+    """The same, with a party that has keys, and a third one that has none."""
+
+    others = (*Life.others, acts.Party("zembla", "Zembla", "", (), (), 0))
 
 
 def proved(old: str, new: str, profile: Profile = PROFILE) -> Proof:

@@ -92,8 +92,8 @@ def test_of_two_parties_both_have_the_day_of_the_whole() -> None:
     assert [each.state for each in found.consents] == ["bound", "bound"]
 
 
-def of_morin(log: Log, body: acts.Body, text_set: str = "") -> None:
-    """Enter what Morin itself signs, in a log of its own."""
+def of_morin(log: Log, body: acts.Body, text_set: str = "", *, seen: Log | None = None) -> None:
+    """Enter what Morin itself signs, in a log of its own, having `seen` all of the other one."""
     if not any(each.party == "morin" for each in log.entries):
         first = log.entries[0]
         log.entries.append(
@@ -103,7 +103,9 @@ def of_morin(log: Log, body: acts.Body, text_set: str = "") -> None:
     count = sum(each.party == "morin" for each in log.entries)
     author = Author("graf", "morin", "council", "")
     salt = f"{len(log.entries):032x}"
-    act = acts.Act(log.entries[0].id, author, "", (), (), text_set, at(5), salt, body)
+    own = len(log.entries)  # where the next one of Alda would stand
+    heads = (acts.Head("alda", own, PAPER, ""),) if seen else ()
+    act = acts.Act(log.entries[0].id, author, "", (), heads, text_set, at(5), salt, body)
     name = f"sha256:{len(log.entries):064x}"
     proven = Proven(at(5, 11), at(5, 13))
     log.entries.append(Kept(name, "morin", count, act, frozenset((key("graf").key,)), proven))

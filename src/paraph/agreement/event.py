@@ -13,6 +13,7 @@ from paraph.agreement.act import (
     Confirm,
     Correct,
     Genesis,
+    Head,
     Report,
     Sign,
 )
@@ -33,6 +34,7 @@ class Event(NamedTuple):
     not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
     the time zone in which it is told, UTC if there is none. It is `alleged` where another party
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
+    `place` is where it stands in the `log`, and `seen` are the heads that its author had.
     """
 
     act: str
@@ -52,6 +54,8 @@ class Event(NamedTuple):
     last: str = ""
     zone: str = ""
     alleged: bool = False
+    place: int = 0
+    seen: tuple[Head, ...] = ()
 
     @property
     def party(self) -> str:
@@ -186,6 +190,8 @@ def _event(
         standing=standing,
         last="" if days is None or days.exact else days.last.isoformat(),
         zone=calendar.zone(act) if days else "",
+        place=entry.place,
+        seen=act.seen,
     )
 
 

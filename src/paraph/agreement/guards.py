@@ -20,7 +20,7 @@ from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
-from paraph.agreement.tracks.text import announced, unagreed
+from paraph.agreement.tracks.text import undone
 
 _REQUIRED = "required"
 _TWO = 2
@@ -333,13 +333,21 @@ def _may_rectify(life: Life, act: Act) -> Standing:
     fixed = life.fixed(body.old)
     if fixed is None or fixed.state not in {"authentic", "original", "corrected"}:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
-    if body.step != "done":
-        return HOLDS
-    if lost := unagreed(life.events, body, act.text_set, life.parties):
-        return outside("agreed", f"{lost} has not agreed to the correction, or objects to it")
-    if body.way == "depositary" and not announced(life.past, body, act.text_set):
-        why = "nobody has proposed it with a time limit for objections (VCLT 79(2))"
+    if body.way == "depositary" and len(life.parties) <= _TWO:
+        return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
+    if why := _uncorrected(life, act, body):
         return outside("agreed", why)
+    return HOLDS
+
+
+def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+    """Return why a step of a correction may not be taken yet, or nothing."""
+    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
+        return "a time limit for objections is to come (VCLT 79(2))"
+    if body.step != "done":
+        return ""
+    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+        return why
     due = max(
         [
             each.body.until
@@ -349,8 +357,8 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         default="",
     )
     if act.at < max(due, body.until):
-        return outside("agreed", f"objections may be made until {due or body.until}")
-    return HOLDS
+        return f"objections may be made until {due or body.until}"
+    return ""
 
 
 _Guard: TypeAlias = Callable[[Life, Act], Standing]

@@ -320,7 +320,8 @@ def rectify(
 ) -> int:
     """Propose, object to, agree to or do the correction of SET, as it was signed, to CORRECTED.
 
-    Both parties agree before it is done, but where a depositary corrects it (VCLT 79).
+    All parties agree before it is done. Among three or more a depositary proposes it with a time
+    limit (--way depositary --until): who has had that, and says nothing in time, agrees (VCLT 79).
     """
     from paraph.cli.living import rectify as run
 
