@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from paraph.agreement import steps
@@ -34,7 +34,8 @@ class Event(NamedTuple):
     not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
     the time zone in which it is told, UTC if there is none. It is `alleged` where another party
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
-    `place` is where it stands in the `log`, and `seen` are the heads that its author had.
+    `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
+    `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     """
 
     act: str
@@ -56,6 +57,7 @@ class Event(NamedTuple):
     alleged: bool = False
     place: int = 0
     seen: tuple[Head, ...] = ()
+    void: bool = False
 
     @property
     def party(self) -> str:
@@ -85,16 +87,18 @@ def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
     return tuple([each for each in happened if each.come(now)])
 
 
-def events(
+def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     entries: Iterable[Entry],
     standings: Mapping[tuple[str, str], Standing],
     checked: Iterable[tuple[str, str]],
     parties: Iterable[str],
     calendar: Calendar = UTC,
+    upheld: Container[tuple[str, str]] = (),
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more. What is told of
+    A step that a later act of the same log says was wrong is no event any more, but for those that
+    are `upheld`, by party and act: that act is shown to be `void` then. What is told of
     somebody else than the parties moves no track, but for what merely happened; nor does what a
     party tells of another one that acts here itself, whoever checked it, before that one confirms
     the report. Takes linear time.
@@ -112,10 +116,13 @@ def events(
         body = each.act.body
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
-        undone = (each.party, each.id) in wrong and _may_be_undone(body)
+        named = each.party, each.id
+        undone = named in wrong and named not in upheld and _may_be_undone(body)
         if undone or (standing.within == "outside" and not isinstance(body, Sign)):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
+        if isinstance(body, Correct) and (each.party, body.act) in upheld:
+            made = made._replace(void=True)
         if made.kind == "happen":
             yield made
             continue

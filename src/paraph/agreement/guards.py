@@ -21,6 +21,7 @@ from paraph.agreement.sources import strange
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
+from paraph.agreement.upheld import upheld
 
 _REQUIRED = "required"
 _TWO = 2
@@ -274,6 +275,14 @@ def _may_accept(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_correct(life: Life, act: Act) -> Standing:
+    """What has had effect is not undone by its own party's word."""
+    name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    if why := upheld(life, name, act.at):
+        return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     told = next((each for each in life.events if each.act == name and each.alleged), None)
@@ -372,6 +381,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        acts.Correct: _may_correct,
         steps.Accept: _may_accept,
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,

@@ -491,6 +491,8 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
+        if event.void:
+            paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if not event.come(self._life.now):
