@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, genesis_of, instrument, mandate, on_paper
 from tests.unit.test_life_time import accept
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from tests.life_kit import ALLOWED, FORMAL, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at, key
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -197,9 +197,9 @@ def test_an_answer_on_paper_counts_if_a_second_person_checked_it() -> None:
 # ---------------------------------------------------------------- text, mandate, signature
 
 
-def ready() -> tuple[Log, str, str]:
+def ready(log: Log | None = None) -> tuple[Log, str, str]:
     """Return a log in which a text is decided on and issued, its set, and the mandate."""
-    log = Log()
+    log = log or Log()
     text_set = proposed(log)
     under = log.decide(text_set, mandate(text_set))
     issue = steps.Issue(under.partition("/")[0], "417-rp", "2026-03-05", "Official Journal 12")

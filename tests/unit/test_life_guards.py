@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.life_kit import NOT, OLD, SPELLED, at, key
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     MORINS,
     NO_ONE,
@@ -352,10 +352,12 @@ def test_nothing_is_registered_that_was_not_submitted() -> None:
 def test_no_correction_is_done_while_objections_may_be_made() -> None:
     log, text_set = bound()
     better = log.propose("keller", SPELLED)
-    until = steps.Rectify("proposed", "depositary", text_set, at(20), "", "A word is wrong.")
+    until = steps.Rectify("proposed", "instrument", text_set, at(20), "", "A word is wrong.")
+    agreed = until._replace(step="agreed", until="")
     log.act("keller", until, text_set=better)
-    done = until._replace(step="done", until="")
-    act = wanted(log, "keller", done, better)
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    act = wanted(log, "keller", until._replace(step="done", until=""), better)
     assert refused(log, act) == "agreed"
     assert refused(log, replace(act, at=at(21))) == ""
 

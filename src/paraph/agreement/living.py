@@ -5,7 +5,7 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from paraph.agreement import act as acts
@@ -34,6 +34,7 @@ from paraph.agreement.tracks.reservations import (
 from paraph.agreement.tracks.reservations import Rule as Acceptance
 from paraph.agreement.tracks.signature import Signature, signatures, together
 from paraph.agreement.tracks.text import fixed
+from paraph.agreement.upheld import bears, upheld
 
 _DAY = 10  # characters of one
 
@@ -50,13 +51,35 @@ def live(  # noqa: PLR0913 - what a life is made of
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
-    agreed in advance to editorial changes, also in the texts between its answer and the set. The
-    days of acts are told in the time zones that `zones` gives.
+    agreed in advance to editorial changes, also in the texts between its answer and the set, and
+    for each act that takes a step back on which others rest, in the entries before it. The days of
+    acts are told in the time zones that `zones` gives.
     """
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
-    told = tuple(events(entries, state.standings, state.checked, parties, calendar))
-    return _Living(told, state, genesis, procedure, now).life()
+
+    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
+        return tuple(events(known, state.standings, state.checked, parties, calendar, kept))
+
+    kept: set[tuple[str, str]] = set()
+    for place, wrong, by in _corrections(entries, state):
+        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life()
+        if upheld(before, wrong, by.act.at):
+            kept.add((by.party, wrong))
+    return _Living(told(entries, kept), state, genesis, procedure, now).life()
+
+
+def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
+    """Yield each act that says of a step, on which others may rest, that it was wrong: where."""
+    bearing = set()
+    for place, each in enumerate(entries):
+        body = each.act.body
+        if isinstance(body, acts.Correct):
+            holds = state.standings[each.party, each.id].within == "within"
+            if holds and (each.party, body.act) in bearing:
+                yield place, body.act, each
+        elif bears(body.does if isinstance(body, acts.Report) else body):
+            bearing.add((each.party, each.id))
 
 
 def cleared(

@@ -232,9 +232,18 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         place,
         event.reported,
         powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
-        event.standing.why,
+        event.standing.why or _alleged(event),
         last=event.last,
         zone=event.zone,
+    )
+
+
+def _alleged(event: Event) -> str:
+    """Say that another party alone tells it of one that acts here itself."""
+    if not event.alleged:
+        return ""
+    return (
+        f"told by {event.log} alone, on paper: {event.party} acts here itself, and has not said so"
     )
 
 
