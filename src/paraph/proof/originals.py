@@ -12,15 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.language import reviewed
-from paraph.language.arranging import (
-    BEARING,
-    BETWEEN,
-    LABELS,
-    PREAMBLE,
-    RANKED,
-    SIGNING,
-    TOPICS,
-)
+from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
+from paraph.language.block_of_signatures import BEARING, LABELS, SIGNING
 from paraph.language.table import table
 from paraph.proof.checker.documents.alternat import (
     CONJUNCTION,
