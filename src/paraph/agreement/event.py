@@ -22,7 +22,8 @@ class Event(NamedTuple):
     that. `standing` is whether the act holds: what is outside of the chain is no event, but for a
     signature, which is a fact. It is not `ours` where somebody did it who is no party. Where it is
     not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
-    the time zone in which it is told, UTC if there is none.
+    the time zone in which it is told, UTC if there is none. `paper` is the digest of the paper that
+    it is reported from.
     """
 
     act: str
@@ -41,6 +42,7 @@ class Event(NamedTuple):
     ours: bool = True
     last: str = ""
     zone: str = ""
+    paper: str = ""
 
     @property
     def party(self) -> str:
@@ -136,6 +138,7 @@ def _event(
         standing=standing,
         last="" if days is None or days.exact else days.last.isoformat(),
         zone=calendar.zone(act) if days else "",
+        paper=report.paper if report else "",
     )
 
 
