@@ -36,6 +36,7 @@ class Event(NamedTuple):
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
+    `paper` is the digest of the paper that it is reported from.
     """
 
     act: str
@@ -58,6 +59,7 @@ class Event(NamedTuple):
     place: int = 0
     seen: tuple[Head, ...] = ()
     void: bool = False
+    paper: str = ""
 
     @property
     def party(self) -> str:
@@ -202,6 +204,7 @@ def _event(
         zone=calendar.zone(act) if days else "",
         place=entry.place,
         seen=act.seen,
+        paper=report.paper if report else "",
     )
 
 

@@ -14,12 +14,14 @@ from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
+from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
+from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.consent import Consent, Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
@@ -47,13 +49,15 @@ def live(  # noqa: PLR0913 - what a life is made of
     now: str,
     *,
     zones: Zones = no_zones,
+    withheld: Sequence[HeldBack] = (),
 ) -> Life:
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it. The days of
-    acts are told in the time zones that `zones` gives.
+    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
+    is undetermined.
     """
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
@@ -63,10 +67,10 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life()
+        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
         if upheld(before, wrong, by.act.at):
             kept.add((by.party, wrong))
-    return _Living(told(entries, kept), state, genesis, procedure, now).life()
+    return _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
 
 
 def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
@@ -100,7 +104,23 @@ def cleared(
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    return force(life.past, together(life.signatures, life.current), asked, life.current)
+    found = force(life.past, together(life.signatures, life.current), asked, life.current)
+    return _unsure(found, life.doubts)
+
+
+def _unsure(found: Force, doubts: Sequence[str]) -> Force:
+    """Return how an agreement stands where something else is not known than what it is told by."""
+    if not doubts:
+        return found
+    shown = f"by what is shown: {found.state}, {found.why}"
+    why = "; ".join((*doubts, shown))
+    return found._replace(state="undetermined", why=why, bound=frozenset())
+
+
+def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
+    """Return the consent of a party, undetermined where it withholds what may move it."""
+    moved = any(each.moves and each.party == made.party for each in withheld)
+    return made._replace(state="undetermined") if moved else made
 
 
 class _Living:
@@ -117,7 +137,7 @@ class _Living:
         self._events = told
         self._past = past(self._events, now)
 
-    def life(self) -> Life:
+    def life(self, withheld: tuple[HeldBack, ...]) -> Life:
         procedure, now = self._procedure, self._now
         current = self._current()
         happened = self._past
@@ -129,7 +149,11 @@ class _Living:
         by_signature = procedure.means == "signature"
         reserved = self._reserved(current, binding)
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
-        forced = force(happened, binding, asked, current)
+        doubts = (
+            *held_back_in_words([each for each in withheld if each.moves]),
+            *_collated(happened, binding),
+        )
+        forced = _unsure(force(happened, binding, asked, current), doubts)
         consented = self._consented(binding, forced)
         registered = registration(happened, in_force=forced.applies)
         return Life(
@@ -142,7 +166,7 @@ class _Living:
             cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
-            with_reservations(consented, reserved),
+            tuple([_perhaps(each, withheld) for each in with_reservations(consented, reserved)]),
             registered,
             forced,
             self._state.originals.entered,
@@ -151,6 +175,8 @@ class _Living:
             reserved,
             readings(happened, current, self._names),
             self._addressed(current, forced),
+            withheld,
+            doubts,
         )
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
@@ -241,6 +267,14 @@ class _Living:
             and isinstance(each.body, steps.Relate)
             and each.body.relation == "amended-by"
         }
+
+
+def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:
+    """Yield whose signature on paper is in doubt, and why."""
+    doubts = doubted(happened)
+    for each in signed:
+        if each.act in doubts:
+            yield f"the signature of {each.party}: {doubts[each.act]}"
 
 
 def _about(event: Event) -> str:

@@ -10,8 +10,10 @@ from paraph.agreement import steps
 from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.collation import unlike
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -34,6 +36,7 @@ def missing(life: Life) -> Iterator[Missing]:
     if not life.current:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
+    yield from _doubted(life)
     for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
         yield _though_signed(life, each)
     yield from _signed(life)
@@ -181,6 +184,17 @@ def uncertified(life: Life, text_set: str) -> tuple[str, ...]:
     return tuple([each for each in life.parties if each not in done])
 
 
+def _doubted(life: Life) -> Iterator[Missing]:
+    """Yield what is not shown, or not as it should be, so that nothing behind it is certain."""
+    for party in dict.fromkeys([each.party for each in life.withheld if each.moves]):
+        held = [each for each in life.withheld if each.moves and each.party == party]
+        for what in held_back_in_words(held):
+            yield Missing("force", f"{what}: it must be shown", party, "who acts for it")
+    for paper in unlike(life.past):
+        if paper.text_set == life.current:
+            yield Missing("signature", paper.why, "", "the parties")
+
+
 def _signed(life: Life) -> Iterator[Missing]:
     if len({each.text_set for each in life.signatures if each.signed}) > 1:
         yield Missing("signature", "the parties have signed different texts", "", "the parties")
@@ -261,7 +275,7 @@ def _in_force(life: Life) -> Iterator[Missing]:
     elif found.derivation is not None and found.derivation.days is None:
         for each in found.derivation.waiting:
             yield Missing("force", f"it waits for {each}", "", "the parties")
-    elif found.state == "undetermined" and found.ending is None:
+    elif found.state == "undetermined" and found.ending is None and not life.doubts:
         yield Missing("force", found.why, "", "the parties")
     elif found.state == "undetermined" and found.ending is not None:
         for each in dict.fromkeys(found.ending.waiting):

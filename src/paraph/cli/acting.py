@@ -149,7 +149,15 @@ class Acting:
         matter = self.matter
         procedure = procedure_for(matter.genesis, matter.held.blobs)
         now = self.node.now()
-        return live(matter.entries, matter.state, matter.genesis, procedure, now, zones=zone_named)
+        return live(
+            matter.entries,
+            matter.state,
+            matter.genesis,
+            procedure,
+            now,
+            zones=zone_named,
+            withheld=matter.withheld,
+        )
 
     def _guarded(self, prepared: Prepared) -> Standing:
         """Return whether an act that holds may be made, as the life stands."""

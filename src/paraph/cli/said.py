@@ -54,7 +54,9 @@ def sources_for(desk: Desk, matter: Matter, until: str = "") -> list[Kept]:
 def known_at(matter: Matter, now: str) -> Known:
     """Return an agreement as statements may be about it, at an instant."""
     procedure = procedure_for(matter.genesis, matter.held.blobs)
-    life = live(matter.entries, matter.state, matter.genesis, procedure, now)
+    life = live(
+        matter.entries, matter.state, matter.genesis, procedure, now, withheld=matter.withheld
+    )
     return known_as(life, matter.state, matter, alone=True)
 
 

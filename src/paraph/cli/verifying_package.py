@@ -81,7 +81,9 @@ class _Package:
         matter = Matter(self.told["submitted_by"], held)
         procedure = procedure_for(matter.genesis, held.blobs)
         now = f"{last_day(matter)}T23:59:59Z"
-        life = live(matter.entries, matter.state, matter.genesis, procedure, now)
+        life = live(
+            matter.entries, matter.state, matter.genesis, procedure, now, withheld=matter.withheld
+        )
         later = self.told["later_action"]
         event = next((each for each in life.events if later and each.act == later), None)
         if later and event is None:

@@ -8,6 +8,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
@@ -156,8 +157,10 @@ class Told:
         used = [each for each in life.authorities if each.state in {"granted", "used"}]
         signed = [each for each in life.signatures if each.state != "due"]
         consents = [f"{each.party}: {each.state}" for each in life.consents]
+        withheld = "; ".join(map(one_line, held_back_in_words(life.withheld)))
         return Facts(
             (
+                *([("withheld", withheld)] if withheld else []),
                 ("procedure", f"{life.procedure.name} ({one_line(life.procedure.title)})"),
                 ("text", f"{self.set(life.current)}, {fixed.state if fixed else 'no text yet'}"),
                 *([("its digest", life.current)] if life.current else []),
