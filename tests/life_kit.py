@@ -72,6 +72,8 @@ class Life:
         acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
     )
 
+    components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),)
+
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
@@ -91,7 +93,7 @@ class Life:
                     ),
                     *self.others,
                 ),
-                (acts.Component("agreement", ("en",)),),
+                self.components,
             ),
             signed=("keller", "holm"),
         )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Party
+from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
@@ -179,6 +180,8 @@ class State:
                 return self.texts.quoted(entry.act.text_set, (span, *more, *words))
             case steps.Scope(rows):
                 return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
+            case steps.Concord() as body:
+                return certifying(body, texts, self._blobs)
         standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         if standing is HOLDS and isinstance(entry.act.body, steps.Assess):
             return sliced(entry.act.body.rows, texts, self._blobs)
