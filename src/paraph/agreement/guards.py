@@ -18,6 +18,7 @@ from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
+from paraph.agreement.standing_for import may_not
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
@@ -37,6 +38,8 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
+    if why := may_not(life, act):
+        return outside("power", why)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -126,8 +129,8 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
-        if not Powers(life.past, life.genesis.parties).of(who, practice):
+        # Practice is told by the signer alone: it stands for no powers that are required.
+        if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
