@@ -17,6 +17,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import may_not
 from paraph.agreement.tracks.clearance import Clearance, whose
@@ -80,7 +81,19 @@ def _may_use(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_sign(life: Life, act: Act) -> Standing:
+def requires(procedure: Procedure) -> bool:
+    """Whether a procedure refuses a signature without something that is to be done before."""
+    return _REQUIRED in {
+        procedure.issue,
+        procedure.settled,
+        procedure.adopted,
+        procedure.concordance,
+        procedure.powers,
+    }
+
+
+def may_sign(life: Life, act: Act) -> Standing:
+    """Return whether a signature has before it what the procedure requires, as the life stood."""
     asked, fixed = life.procedure, life.fixed(act.text_set)
     if (used := _may_use(life, act)) is not HOLDS:
         return used
@@ -377,8 +390,8 @@ _Guard: TypeAlias = Callable[[Life, Act], Standing]
 _GUARDS: Mapping[type, _Guard] = MappingProxyType(
     {
         acts.AskClearance: _may_ask,
-        acts.Sign: _may_sign,
-        acts.Initial: _may_sign,
+        acts.Sign: may_sign,
+        acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
         acts.Amend: _may_use,
         acts.Assert: _may_use,

@@ -94,6 +94,7 @@ class State:
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
+        self.unmandated: dict[tuple[str, str], str] = {}
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -353,6 +354,8 @@ class State:
             self.checked.add((entry.party, entry.id))
         elif body.checked or body.mandates:
             return outside("checked", "no second person checked the paper, and signed")
+        if body.fact == "sign" and body.by.party == entry.party:
+            self._signed_on_paper(entry, body)
         if not body.mandates:
             return HOLDS
         decides = self._parties[entry.party].decides
@@ -367,6 +370,28 @@ class State:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
+
+    def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
+        """Keep why a party's own signature on paper is in no mandate chain: a fact, no more."""
+        why = f"no mandate lets {body.by.body or body.by.person} sign"
+        for ref, granted in self.mandates.granted.items():
+            mandate = granted.mandate
+            theirs = granted.party == entry.party and "sign" in mandate.powers
+            if not theirs or mandate.grantees.isdisjoint({body.by.person, body.by.body}):
+                continue
+            closes = mandate.window.closes
+            if not self.mandates.revoked.isdisjoint(self.mandates.line(ref)):
+                why = "the mandate was revoked before"
+            elif closes and body.on > closes[: len(body.on)]:
+                why = "the mandate had lapsed"
+            else:
+                family = self.mandates.family(ref)
+                way = self.texts.reached(entry.act.text_set, mandate, family)
+                whole = not self.texts.lacking(entry.act.text_set)
+                if way.within == "within" or (mandate.conclusive and whole):
+                    return
+                why = "the text was not reached as its mandate allows"
+        self.unmandated[entry.party, entry.id] = why
 
     def _borne_out(self, entry: Entry, body: str, people: People) -> Standing | None:
         """Return that nobody signed who acts for a body, nor a quorum of those with root keys."""
