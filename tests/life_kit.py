@@ -72,10 +72,10 @@ class Life:
         acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
     )
 
-    def __init__(
-        self,
-        components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),),
-    ) -> None:
+    components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),)
+
+    def __init__(self, components: tuple[acts.Component, ...] = ()) -> None:
+        self.components = components or self.components
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
         self.act(
@@ -94,7 +94,7 @@ class Life:
                     ),
                     *self.others,
                 ),
-                components,
+                self.components,
             ),
             signed=("keller", "holm"),
         )

@@ -405,7 +405,7 @@ def test_what_is_missing_has_somebody_who_can_do_it(allowed: list[str]) -> None:
     assert ("signature", "alda", "nobody has a mandate to sign") in told
 
 
-def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
+def test_powers_that_are_required_are_full_powers_or_an_office_and_nobodys_own_word() -> None:
     asked = TREATY._replace(issue="no", settled="no", powers="required")
 
     def sign(log: Log, text_set: str, under: str, practice: str = "") -> str:
@@ -414,7 +414,7 @@ def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
 
     log, text_set, under = ready()
     assert sign(log, text_set, under) == "powers"
-    assert sign(log, text_set, under, "As both have always done.") == ""
+    assert sign(log, text_set, under, "As both have always done.") == "powers"
     for powers in (
         acts.FullPowers("wolf", ("sign",), ""),
         acts.FullPowers("keller", ("adopt",), ""),

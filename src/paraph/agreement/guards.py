@@ -17,7 +17,9 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
+from paraph.agreement.standing_for import may_not
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
@@ -37,6 +39,8 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
+    if why := may_not(life, act):
+        return outside("power", why)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -77,7 +81,19 @@ def _may_use(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_sign(life: Life, act: Act) -> Standing:
+def requires(procedure: Procedure) -> bool:
+    """Whether a procedure refuses a signature without something that is to be done before."""
+    return _REQUIRED in {
+        procedure.issue,
+        procedure.settled,
+        procedure.adopted,
+        procedure.concordance,
+        procedure.powers,
+    }
+
+
+def may_sign(life: Life, act: Act) -> Standing:
+    """Return whether a signature has before it what the procedure requires, as the life stood."""
     asked, fixed = life.procedure, life.fixed(act.text_set)
     if (used := _may_use(life, act)) is not HOLDS:
         return used
@@ -126,8 +142,8 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
-        if not Powers(life.past, life.genesis.parties).of(who, practice):
+        # Practice is told by the signer alone: it stands for no powers that are required.
+        if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
@@ -374,8 +390,8 @@ _Guard: TypeAlias = Callable[[Life, Act], Standing]
 _GUARDS: Mapping[type, _Guard] = MappingProxyType(
     {
         acts.AskClearance: _may_ask,
-        acts.Sign: _may_sign,
-        acts.Initial: _may_sign,
+        acts.Sign: may_sign,
+        acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
         acts.Amend: _may_use,
         acts.Assert: _may_use,

@@ -12,8 +12,9 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import Entry
+from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
+from paraph.agreement.guards import may_sign, requires
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
@@ -55,22 +56,41 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
-    for each act that takes a step back on which others rest, in the entries before it. The days of
-    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
-    is undetermined.
+    for each act that takes a step back on which others rest, in the entries before it; so it is for
+    each signature where the procedure requires what is to be done before. The days of acts are told
+    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
+    undetermined.
     """
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
 
     def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        return tuple(events(known, state.standings, state.checked, parties, calendar, kept))
+        made = events(known, state.standings, state.checked, parties, calendar, kept)
+        return tuple([_in_chain(each, state) for each in made])
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
         before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
         if upheld(before, wrong, by.act.at):
             kept.add((by.party, wrong))
-    return _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    if not requires(procedure):
+        return found
+    lacked: dict[str, str] = {}
+    for place, each in enumerate(entries):
+        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
+            known = told(entries[:place], kept)
+            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
+            if (held := may_sign(stood, each.act)) is not HOLDS:
+                lacked[each.id] = f"{held.code}: {held.why}"
+    signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
+    return found._replace(signatures=tuple(signed))
+
+
+def _in_chain(event: Event, state: State) -> Event:
+    """Return what happened; one's own signature on paper outside of the chain does not hold."""
+    why = state.unmandated.get((event.log, event.act), "")
+    return event._replace(standing=outside("mandate", why)) if why else event
 
 
 def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:

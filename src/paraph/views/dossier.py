@@ -339,7 +339,9 @@ class Told:
         rows = []
         for each in self._life.signatures:
             paper = "on paper" if each.reported else ""
-            what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
+            lacked = f"irregular, {one_line(each.lacked)}" if each.lacked else ""
+            beside = one_line(each.powers), paper, one_line(each.why), lacked
+            what = "; ".join(filter(None, beside))
             copy = f"original of {each.copy}" if each.copy else ""
             copy += f" {short(each.original)}" if each.original else ""
             if self._life.by_exchange:
