@@ -195,9 +195,17 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "notification": _notified(life, about.party),
         "exchange in words": _exchanged(life),
         "registration": _registered(life),
+        "silence": _SILENCE[life.procedure.silence == "agreement"],
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
     }
+
+
+_SILENCE = {
+    True: "Silence is agreement only where that is announced above with a time limit, and is then "
+    "shown as silence.",
+    False: "By the procedure of this agreement nobody's silence is agreement.",
+}
 
 
 def _tables(life: Life, about: About) -> dict[str, Table]:
