@@ -222,6 +222,23 @@ def test_a_collated_paper_is_collated_and_never_proved(table: Table) -> None:
     assert "is not of the form" in table.at("alda", *asked, "--page", "2=fine", code=2)
 
 
+def test_an_act_that_names_what_is_not_here_is_refused_and_the_record_still_goes_out(
+    table: Table,
+) -> None:
+    none = f"sha256:{'0' * 64}"
+    named = {
+        "enter-date": f'dated = "in-force"\non = "2027-01-01"\npaper = "{none}"\nwords = "x"\n',
+        "collate": f'paper = "{none}"\nmaster = "{none}"\n'
+        'pages = [{page = 1, found = "equal", words = ""}]\n',
+    }
+    for kind, body in named.items():
+        (table.folder / "act.toml").write_text(body, encoding="utf-8")
+        said = table.at("alda", "act", kind, "act.toml", "--set", "T0", "--as", "keller", code=2)
+        assert "which is not here" in said
+
+    table.shows("alda")
+
+
 _FINAL = {
     "en": "Article 1. The Parties consult each other every 2 years.\n\nArticle 2. This Agreement "
     "enters into force thirty days after receipt of the last notification by which the Parties "

@@ -43,6 +43,7 @@ def missing(life: Life) -> Iterator[Missing]:
     yield from _consented(life)
     yield from dict.fromkeys(_reserved(life))
     yield from _in_force(life)
+    yield from _open(life)
     yield from _registered(life)
     yield from _delivered(life)
 
@@ -285,6 +286,20 @@ def _in_force(life: Life) -> Iterator[Missing]:
             yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")
 
 
+def _open(life: Life) -> Iterator[Missing]:
+    """Yield the days entered by hand that disagree, and the questions that nobody answered."""
+    for _, disagrees in life.force.by_hand:
+        if disagrees:
+            yield Missing("force", disagrees, "", "the parties")
+    answered = {
+        each.body.act for each in life.of_kind("reply") if isinstance(each.body, steps.Reply)
+    }
+    for event in life.of_kind("question"):
+        if isinstance(event.body, steps.Ask) and event.act not in answered:
+            what = f"the question is open: {event.body.question}"
+            yield Missing("text", what, "", "whoever can answer it")
+
+
 def _registered(life: Life) -> Iterator[Missing]:
     found = life.registration
     if life.procedure.registration == _NO:
@@ -294,6 +309,44 @@ def _registered(life: Life) -> Iterator[Missing]:
         yield Missing("registration", what, "", "who answers for registration")
     elif found.ready:
         yield Missing("registration", "it may be submitted for registration", "", "any party")
+    elif found.state in {"submitted", "registered"}:
+        told = [_later(each) for each in _untold(life)]
+        if told:
+            what = f"what came after it was submitted may be told: {', '.join(told)}"
+            yield Missing("registration", what, "", "any party")
+
+
+def _untold(life: Life) -> list[Event]:
+    """Return the later actions that nobody has submitted (Regulations under 102, article 2)."""
+    found: list[Event] = []
+    for event in life.past:
+        match event.body:
+            case steps.Register("submitted" | "later-action") if event.counts:
+                found = []
+            case steps.Rectify("done") | steps.Relate() | steps.Reserve() if event.counts:
+                found.append(event)
+            case steps.Instrument(instrument) if event.counts and instrument in _LATER:
+                found.append(event)
+            case _:
+                pass
+    return found
+
+
+def _later(event: Event) -> str:
+    match event.body:
+        case steps.Instrument(instrument):
+            return f"{instrument.replace('-', ' ')} by {event.party} on {event.on}"
+        case steps.Relate(relation):
+            return f"{relation.replace('-', ' ')} on {event.on}"
+        case steps.Rectify():
+            return f"correction on {event.on}"
+        case _:
+            return f"reservation by {event.party} on {event.on}"
+
+
+_LATER = frozenset(
+    ("accession", "prolongation", "notice", "suspension", "resumption", "termination")
+)
 
 
 def _delivered(life: Life) -> Iterator[Missing]:

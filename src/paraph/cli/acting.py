@@ -19,7 +19,7 @@ from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
-from paraph.desk.lacking import demand_texts
+from paraph.desk.lacking import demand_named, demand_texts
 from paraph.desk.matter import Matter
 from paraph.desk.proposing import Gathered, telling
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
@@ -134,6 +134,7 @@ class Acting:
         made = prepare(self.desk, self.matter, wanted, keys, blobs)
         if made.standing.within == "within":
             made = made._replace(standing=self._guarded(made))
+        demand_named(with_blobs(self.matter, made.blobs), made.act)
         demand_texts(self.matter, made.act)
         demand_likely(with_blobs(self.matter, made.blobs), made.act, self.node.now())
         return made
@@ -192,6 +193,7 @@ class Acting:
         prepared = brought(self.desk, self.matter, envelope)
         if prepared.standing.within == "within":
             prepared = prepared._replace(standing=self._guarded(prepared))
+        demand_named(self.matter, prepared.act)
         demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names, self.matter)
