@@ -506,3 +506,25 @@ def test_a_silence_on_an_earlier_text_is_shown_as_stale() -> None:
     now = life(log)
     (court,) = cleared(now.events, log.state, TREATY, amended, now.now)
     assert (court.state, court.answered) == ("stale", text_set)
+
+
+def test_a_text_is_no_original_and_binds_nobody_while_each_has_signed_its_own_alone() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    shown = log.shown(under, text_set)
+    first = acts.Sign("Bern", "", shown, copy="alda")
+    log.act("keller", first, text_set=text_set, under=under)
+    theirs = acts.Sign("Bern", "", PAPER, copy="morin", original=own)
+    on_paper(log, "sign", theirs, text_set)
+    now = life(log, NO_ONE)
+    fixed = now.fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, {each.state for each in now.consents}) == ("draft", {"none"})
+
+    log.act("keller", first._replace(copy="morin", original=own), text_set=text_set, under=under)
+    on_paper(log, "sign", theirs._replace(copy="alda", original=""), text_set)
+    now = life(log, NO_ONE)
+    fixed = now.fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, {each.state for each in now.consents}) == ("original", {"bound"})

@@ -17,7 +17,7 @@ from paraph.agreement.tracks.force import Force
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.registration import Registration
 from paraph.agreement.tracks.reservations import Reservation
-from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.signature import Signature, on_every_original, together
 from paraph.agreement.tracks.text import Fixed
 from paraph.norms.final.reserving import Reserving
 
@@ -91,6 +91,12 @@ class Life(NamedTuple):
         """Return the components that a party signs."""
         held = self.genesis.components
         return tuple([each.component for each in held if each.signed_by in {"", party}])
+
+    @property
+    def bearing(self) -> tuple[Signature, ...]:
+        """The signatures of the current set that count: on every original, where there are such."""
+        arranged = {each.text_set for each in self.originals}
+        return together(on_every_original(self.signatures, arranged, self.parties), self.current)
 
     def originals_of(self, text_set: str) -> dict[str, tuple[Original, ...]]:
         """Return the originals of a text set, by the party that each names first."""

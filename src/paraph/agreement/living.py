@@ -35,7 +35,7 @@ from paraph.agreement.tracks.reservations import (
     with_reservations,
 )
 from paraph.agreement.tracks.reservations import Rule as Acceptance
-from paraph.agreement.tracks.signature import Signature, signatures, together
+from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
 from paraph.agreement.tracks.text import fixed
 from paraph.agreement.upheld import bears, upheld
 
@@ -124,7 +124,7 @@ def cleared(
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    found = force(life.past, together(life.signatures, life.current), asked, life.current)
+    found = force(life.past, life.bearing, asked, life.current)
     return _unsure(found, life.doubts)
 
 
@@ -163,9 +163,11 @@ class _Living:
         happened = self._past
         given = self._state.mandates.granted.values()
         signed = signatures(happened, self._genesis.parties, given)
-        binding = together(signed, current)
+        arranged = {each.text_set for each in self._state.originals.entered}
+        whole = on_every_original(signed, arranged, self._parties)
+        binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
-        texts = fixed(happened, signed, self._state.texts.sets, self._parties)
+        texts = fixed(happened, whole, self._state.texts.sets, self._parties)
         by_signature = procedure.means == "signature"
         reserved = self._reserved(current, binding)
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)

@@ -10,7 +10,6 @@ from paraph.agreement.event import Event, past
 from paraph.agreement.force.days import days_told
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.force import Asked, Force, force
-from paraph.agreement.tracks.signature import together
 from paraph.agreement.tracks.text import Fixed, fixed
 
 _DAY = 10  # characters of one
@@ -75,7 +74,7 @@ def _day(events: Sequence[Event], at: str) -> str:
 def _force(life: Life, events: Sequence[Event], day: str) -> Force:
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
     happened = past(events, f"{day}T23:59:59Z")
-    return force(happened, together(life.signatures, life.current), asked, life.current)
+    return force(happened, life.bearing, asked, life.current)
 
 
 def _stood(found: Force) -> _Stood:

@@ -14,7 +14,6 @@ from paraph.agreement.force.derive import derive
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated, entered
-from paraph.agreement.tracks.signature import together
 from paraph.errors import ActError
 from paraph.language.norms.anchors import event_of
 from paraph.norms.final.formula import Happening, Unit, When
@@ -50,7 +49,7 @@ class Terms:
         self._life, self._today = life, date.fromisoformat(life.now[:_DAY])
         self._events = {each.act: each for each in life.past if each.counts}
         by_signature = life.procedure.means == "signature"
-        signed = together(life.signatures, life.current)
+        signed = life.bearing
         told = dated(life.past, signed, life.parties, by_signature=by_signature)
         self._dated = tuple(told)
 

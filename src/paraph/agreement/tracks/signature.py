@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -136,6 +136,28 @@ def signatures(
 def together(found: Sequence[Signature], text_set: str) -> tuple[Signature, ...]:
     """Return the signatures of one text set: who signed another one is bound by none."""
     return tuple([each for each in found if each.text_set == text_set])
+
+
+def on_every_original(
+    found: Sequence[Signature], arranged: Container[str], parties: Sequence[str]
+) -> tuple[Signature, ...]:
+    """Return the signatures that count where each party has an original of its own.
+
+    `arranged` are the text sets of which originals were entered. Who has signed some of them and
+    not all has signed none yet; where one binds and another does not, those count that do not.
+    """
+    held: dict[tuple[str, str], list[Signature]] = {}
+    for each in found:
+        if each.text_set in arranged and each.signed:
+            held.setdefault((each.party, each.text_set), []).append(each)
+    lacking = set()
+    for own in held.values():
+        copies = {each.copy for each in own}
+        if "" not in copies and not copies >= {*parties}:
+            lacking |= {id(each) for each in own}
+        elif not all(each.binds for each in own):
+            lacking |= {id(each) for each in own if each.binds}
+    return tuple([each for each in found if id(each) not in lacking])
 
 
 class _Found:
