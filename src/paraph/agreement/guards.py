@@ -313,13 +313,12 @@ def _may_confirm(life: Life, act: Act) -> Standing:
 
 
 def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
-    """What another party reports of one is confirmed by that one: who did it, or who decides."""
+    """What another party reports of one is confirmed by that one: by who decides for it."""
     if act.author.party != told.party:
         return outside("party", f"{told.party} alone confirms what {told.log} tells of it")
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
-    who = told.by.body or told.by.person
-    if not borne_out(told.by, frozenset(*deciding), (act.author,)):
-        return outside("powers", f"{who}, or a body that decides, confirms that")
+    if not borne_out(told, frozenset(*deciding), (act.author,)):
+        return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
     return HOLDS
 
 
