@@ -7,7 +7,11 @@ README.md says how they were made and how they are to be scored. A statement is 
 over most of its words.
 
 Each set was blind once only: what was wrong in the first measurement has been read, and rules have
-been mended by it, so that articles which the rules have never seen give less.
+been mended by it, so that articles which the rules have never seen give less. At first sight, the
+rules having been mended by the first set alone, the second gave: direct pieces found 80.6%, with
+the right speaker 54.4%; other statements: precision 94.4%, recall 59.0%, of those found the right
+speaker 64.7%; 15 wrong speakers stated as certain; dates right 60.0%; 2 wrong dates stated as
+certain.
 """
 
 import argparse

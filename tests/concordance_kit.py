@@ -441,6 +441,26 @@ KO = """연구선의 공동 이용에 관한 협정
 TEXTS = {"en": EN, "fr": FR, "es": ES, "ru": RU, "ko": KO}
 
 
+_FRAMES = {
+    "en": "Agreement on fisheries\n\nArticle 1\n\nThe Parties share 12 boats and 400 nets.\n\n"
+    "Article 2\n\n{}\n\nArticle 3\n\nThe Parties meet in 2031 for 3 days.\n",
+    "fr": "Accord sur la pêche\n\nArticle 1\n\nLes Parties partagent 12 bateaux et 400 filets.\n\n"
+    "Article 2\n\n{}\n\nArticle 3\n\nLes Parties se réunissent en 2031 pendant 3 jours.\n",
+    "es": "Acuerdo sobre la pesca\n\nArtículo 1\n\nLas Partes comparten 12 barcos y 400 redes.\n\n"
+    "Artículo 2\n\n{}\n\nArtículo 3\n\nLas Partes se reúnen en 2031 durante 3 días.\n",
+    "ru": "Соглашение о рыболовстве\n\nСтатья 1\n\nСтороны делят 12 лодок и 400 сетей.\n\n"
+    "Статья 2\n\n{}\n\nСтатья 3\n\nСтороны встречаются в 2031 году на 3 дня.\n",
+    "ko": "어업에 관한 협정\n\n제1조\n\n당사국은 배 12척과 그물 400개를 나눈다.\n\n"
+    "제2조\n\n{}\n\n제3조\n\n당사국은 2031년에 3일 동안 만난다.\n",
+}
+
+
+def sentences(code: str, sentence: str, against: str, other: str) -> Concordance:
+    """Return two small agreements held against each other, of which one article is given."""
+    texts = [_FRAMES[code].format(sentence), _FRAMES[against].format(other)]
+    return concord([reading(each) for each in texts], (code, against))
+
+
 class Planted(NamedTuple):
     """A discrepancy of one language: what stands there, what is put in its place, and its kind."""
 

@@ -74,7 +74,8 @@ class Life:
 
     components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),)
 
-    def __init__(self) -> None:
+    def __init__(self, components: tuple[acts.Component, ...] = ()) -> None:
+        self.components = components or self.components
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
         self.act(

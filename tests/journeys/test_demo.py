@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -106,6 +107,29 @@ def test_a_third_person_verifies_it_with_the_pinned_keys_alone(
     unpinned = paraph("verify", bundle)
     assert unpinned.returncode == 2
     assert b"nobody has pinned the keys of" in unpinned.stdout
+
+
+def test_a_package_holds_the_texts_of_every_original_and_says_which_one_is_signed(
+    treaty: Told,
+) -> None:
+    package = treaty[0] / "package"
+    told = json.loads((package / "manifest.json").read_bytes())
+
+    (other,) = told["originals"]
+    for each in other["texts"]:
+        name = f"text-agreement-{each['language']}-original-of-morin.paraph-text"
+        assert f"sha256:{sha256((package / name).read_bytes()).hexdigest()}" == each["digest"]
+        assert (package / f"certified-copy-{each['language']}-original-of-morin.pdf").exists()
+    signed = {(each["party"], each["copy"], each["original"]) for each in told["signatures"]}
+    own = other["digest"]
+    assert signed == {(party, "alda", "") for party in ("alda", "morin")} | {
+        (party, "morin", own) for party in ("alda", "morin")
+    }
+    assert {each["office"] for each in told["signatures"]} == {
+        "Minister for Foreign Affairs",
+        "Ambassador",
+    }
+    assert "Articles 3 and 10" in told["provisional"][0]["what"]
 
 
 def test_the_bundle_of_either_node_says_the_same(treaty: Told, tmp_path: Path) -> None:

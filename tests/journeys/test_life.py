@@ -222,6 +222,23 @@ def test_a_collated_paper_is_collated_and_never_proved(table: Table) -> None:
     assert "is not of the form" in table.at("alda", *asked, "--page", "2=fine", code=2)
 
 
+def test_an_act_that_names_what_is_not_here_is_refused_and_the_record_still_goes_out(
+    table: Table,
+) -> None:
+    none = f"sha256:{'0' * 64}"
+    named = {
+        "enter-date": f'dated = "in-force"\non = "2027-01-01"\npaper = "{none}"\nwords = "x"\n',
+        "collate": f'paper = "{none}"\nmaster = "{none}"\n'
+        'pages = [{page = 1, found = "equal", words = ""}]\n',
+    }
+    for kind, body in named.items():
+        (table.folder / "act.toml").write_text(body, encoding="utf-8")
+        said = table.at("alda", "act", kind, "act.toml", "--set", "T0", "--as", "keller", code=2)
+        assert "which is not here" in said
+
+    table.shows("alda")
+
+
 _FINAL = {
     "en": "Article 1. The Parties consult each other every 2 years.\n\nArticle 2. This Agreement "
     "enters into force thirty days after receipt of the last notification by which the Parties "
@@ -400,7 +417,9 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     table.at("alda", "decide", "T0", "--as", "holm", *MAY, "--now", "2026-03-05T12:00:00Z")
     table.at("alda", "sign", "T0", *me)
     paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *me)
-    table.at("alda", "report", "sign", "--on", "2026-03-05", "--set", "T0", *paper, code=0)
+    (tmp_path / "sign.toml").write_text('place = "Bern"\n', encoding="utf-8")
+    signed = ("--on", "2026-03-05", "--set", "T0", "--does", "sign.toml")
+    table.at("alda", "report", "sign", *signed, *paper, code=0)
     table.at("alda", "accept-formula", "T0", *me)
     said = table.at("alda", "accept-formula", "T0", "--clause", "term", *me)
     assert "read as: for 5 years from its entry into force; renewed tacitly for 2 years" in said

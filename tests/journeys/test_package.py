@@ -205,6 +205,25 @@ def test_a_page_takes_no_bundle_of_another_agreement(table: Table, tmp_path: Pat
     assert not (table.folder / "z.html").exists()
 
 
+def test_a_page_takes_no_bundle_that_proves_less_than_it_tells(
+    tmp_path: Path,
+) -> None:
+    table = in_force(tmp_path)
+    table.shows("alda")
+    (tmp_path / "alda.paraph.jsonl").rename(tmp_path / "early.paraph.jsonl")
+    table.at("alda", "classify", "treaty", "--reason", "Both mean it.", *_ME, *NOW)
+    table.at("alda", "export", "veiled.paraph.jsonl", "--withhold", "instrument", *NOW)
+    out = ("publication", "--node", "alda", *NOW, "--out", "p.html")
+
+    early = table.run(*out, "--bundle", "early.paraph.jsonl", code=2)
+    veiled = table.run(*out, "--bundle", "veiled.paraph.jsonl", code=2)
+
+    assert "another state of the record" in early
+    assert "does not show what the page tells of" in veiled
+    assert "alda withholds 2 entries of the kind instrument" in veiled
+    assert not (tmp_path / "p.html").exists()
+
+
 _WILD = '</title><script>alert(1)</script>"\' onload=x <img src=//e> href="#p1"'
 
 

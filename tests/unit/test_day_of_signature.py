@@ -63,6 +63,12 @@ def test_the_day_is_that_of_the_place(zone: str, day: str) -> None:
     assert (found.on, found.last, found.zone) == (day, "", zone)
 
 
+def test_what_is_signed_where_it_is_tomorrow_already_is_signed_now() -> None:
+    now = told(signed("Pacific/Kiritimati"), now="2026-03-05")
+    assert (now.signatures[0].on, now.signatures[0].signed) == ("2026-03-06", True)
+    assert now.consents[0].state == "expressed"
+
+
 def test_the_zone_is_that_of_the_act_else_of_the_party_else_of_all() -> None:
     of_all = OWN._replace(zone="-13:00")
     of_alda = of_all._replace(zones=(("alda", "+13:00"), ("morin", "-13:00")))

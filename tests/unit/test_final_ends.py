@@ -230,3 +230,57 @@ def test_a_part_that_applies_from_another_day_is_told_as_not_read(
 )
 def test_a_part_that_applies_to_something_says_nothing_of_when(code: str, sentence: str) -> None:
     assert not read(code, sentence).unread
+
+
+# ---------------------------------------------------------------- what stands beside the clause
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "It shall be ratified."),
+        ("en", "This Agreement is subject to ratification."),
+        ("en", "This Agreement shall be subject to acceptance or approval by the Parties."),
+        ("en", "The foregoing shall not apply if either Party has not completed its procedures."),
+        ("en", "This is subject to the approval of Parliament."),
+        ("en", "Provided that the budget has been adopted."),
+        ("en", "The preceding sentence applies from 2030."),
+        ("en", "However, this requires the consent of the Kingdom of Morin."),
+        ("en", "The date of signature shall be deemed to be the date of ratification."),
+        ("fr", "Il est soumis à ratification."),
+        ("fr", "Toutefois, cela suppose l'accord du Parlement."),
+        ("es", "Está sujeto a ratificación."),
+        ("es", "El presente Acuerdo será ratificado."),
+        ("ru", "Оно подлежит ратификации."),
+    ],
+)
+def test_a_condition_beside_the_clause_makes_it_not_read(code: str, sentence: str) -> None:
+    found = read(code, sentence)
+
+    assert found.outcome == "not read"
+    assert found.entry is None
+    assert [each.about for each in found.unread] == ["entry into force"]
+
+
+def test_ratification_that_stands_before_the_clause_or_behind_a_paragraph_is_heard_too() -> None:
+    for words in (
+        ("This Agreement is subject to ratification.", BEGINS["en"]),
+        (BEGINS["en"], "Paragraph 1 shall take effect only after the exchange of instruments."),
+    ):
+        found = read_final(Text(tuple([Provision("paragraph", each) for each in words])), "en")
+        assert found.entry is None
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "It shall enter into force on the date of the exchange of the instruments of ratification.",
+        "It shall enter into force thirty days after receipt of the last notification.",
+        "It shall enter into force on 1 January 2030.",
+    ],
+)
+def test_a_clause_that_waits_for_consent_is_read_beside_ratification(clause: str) -> None:
+    words = f"This Agreement is subject to ratification. {clause}"
+    found = read_final(Text((Provision("paragraph", words),)), "en")
+
+    assert found.outcome == "read"

@@ -214,3 +214,14 @@ def test_who_ratifies_between_the_last_needed_instrument_and_the_entry_may_join_
         assert "as the clause may mean" in told_of
     alone = enters(Entry(SECOND.general), told, FIVE).days
     assert alone == between(max(days[0], deposit), max(days[0], deposit))
+
+
+def test_an_effect_that_comes_after_the_entry_leaves_open_from_when_it_is_in_force() -> None:
+    rule = Entry(When("signature"), None, date(2030, 1, 1))
+    told = (event("signature", "2027-01-01"),)
+    found = enters(rule, told, TWO)
+
+    assert found.days == between("2027-01-01", "2030-01-01")
+    assert not found.retroactive
+    assert in_force(date(2028, 1, 1), found, None, None, told).word == "undetermined"
+    assert in_force(date(2030, 1, 1), found, None, None, told).word == "in force"

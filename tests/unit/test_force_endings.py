@@ -314,3 +314,37 @@ def test_an_end_that_was_taken_for_the_effect_of_a_notice_is_open_from_its_day_o
         assert "rests on none (2030-12-31)" in stands(term, "2045-01-01").why
     other = Term(Indefinite(), None, After(5, "year", When("signature")))
     assert words(other, [], "2028-01-01") == ["undetermined"]
+
+
+# ---------------------------------------------------------------- business days
+
+
+def test_a_notice_of_so_many_business_days_is_surely_in_time_only_weeks_before() -> None:
+    term = Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(10, "business day")))
+
+    found = ending(term, "2030-01-01")
+    assert found.notice_by is not None
+    assert found.notice_by <= date(2031, 12, 31) - timedelta(weeks=10)
+    for day, word in (
+        ("2031-10-01", "ended"),
+        ("2031-12-15", "undetermined"),  # eleven working days, if there are no holidays
+        ("2031-12-30", "in force"),
+    ):
+        notice = event("notice-received", day, "Borland")
+        assert stands(term, "2032-02-01", notice).word == word
+
+
+def test_of_three_parties_one_notice_stops_no_renewal_for_all_without_more() -> None:
+    term = Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(6, "month")))
+    notice = event("notice-received", "2031-05-10", "A")
+    found = ends(term, SINCE, (notice,), date(2032, 2, 1), Circumstances(("A", "B", "C")))
+
+    assert found.last is None
+    assert "of A ends it for all parties" in found.waiting[0]
+    assert found.sure == date(2031, 12, 31)
+
+
+def test_a_term_that_was_over_before_it_began_is_open() -> None:
+    term = Term(Until(date(2026, 6, 30)))
+    assert words(term, [], "2027-02-01") == ["undetermined"]
+    assert "2026-06-30" in stands(term, "2027-02-01").why

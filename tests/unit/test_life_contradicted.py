@@ -17,9 +17,9 @@ from paraph.agreement.binding import Binding
 from paraph.agreement.missing import missing
 from paraph.agreement.registering import unready
 from paraph.agreement.tracks.text import fixed
-from paraph.norms.final.formula import After, Entry, Formula, When
+from paraph.norms.final.formula import After, Deadline, Entry, Formula, When
 from paraph.norms.final.formula_json import dump
-from paraph.norms.final.term import Application, Renewal, Span, Term, Until
+from paraph.norms.final.term import Application, For, Renewal, Span, Term, Until
 from paraph.norms.final.term_json import dump_application
 
 YEAR_END = Term(Until(date(2027, 12, 31)))
@@ -336,8 +336,10 @@ def test_a_signature_ad_referendum_that_is_confirmed_binds_and_a_paper_that_says
     log.sign(under, text_set)
     on_paper(log, "sign", None, text_set)
     accept(log, text_set, dump(Entry(When("signature"))))
-    assert life(log).force.state == "not in force"
-    assert "consent to be bound by morin" in life(log).force.why
+    assert life(log).force.state == "undetermined"
+    assert "consent to be bound by morin, whose signature on paper tells no effect" in (
+        life(log).force.why
+    )
 
 
 def test_who_signs_definitively_what_enters_into_force_by_signature_is_bound_by_that() -> None:
@@ -486,3 +488,35 @@ def test_one_party_alone_says_of_no_later_agreement_that_it_prolongs_this_one() 
     log.act("keller", superseded("2027-05-01", "prolonged-by"))
     assert stands(log, "2029-01-01") == "in force"
     assert stands(log, "2031-01-01") == "ended"
+
+
+# ---------------------------------------------------------------- what is not known is no "not yet"
+
+
+def test_business_days_without_holidays_leave_it_open_since_they_run() -> None:
+    log, text_set = signed_by_both()
+    accept(log, text_set, dump(Entry(After(30, "business day", When("signature")))))
+
+    assert [on_day(log, day).state for day in ("2026-03-04", "2036-06-01")] == [
+        "not in force",
+        "undetermined",
+    ]
+    assert "the holidays" in on_day(log, "2036-06-01").why
+
+
+def test_a_term_in_business_days_is_not_said_to_lead_beyond_a_calendar() -> None:
+    log, _ = bound(Term(For(Span(30, "business day"))))
+    found = at_day(log, "2036-06-01").force
+    assert found.state == "undetermined"
+    assert "list of holidays" in found.why
+    assert "beyond" not in found.why
+
+
+def test_a_time_limit_that_is_over_without_a_rule_for_that_is_for_people() -> None:
+    log, text_set = signed_by_both()
+    deadline = Deadline(date(2027, 1, 1), date(2026, 3, 6), When("received"), None)
+    accept(log, text_set, dump(Entry(deadline)))
+    received(log, "2026-03-06", "2026-03-08")
+    found = at_day(log, "2028-01-01").force
+    assert found.state == "undetermined"
+    assert "a decision" in found.why

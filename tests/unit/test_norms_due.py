@@ -8,6 +8,7 @@ import pytest
 
 from paraph.agreement.due import Interval, due
 from paraph.agreement.force.days import Days, WorkDays, one
+from paraph.errors import ActError
 from paraph.norms.extract import read_norms
 from paraph.norms.norm import Deadline
 from paraph.text.node import Provision, Text
@@ -67,3 +68,12 @@ def test_what_hangs_on_nothing_that_is_named_stays_open(words: str) -> None:
 
 def test_a_date_needs_no_event() -> None:
     assert due(_deadline("not later than 1 March 2027")) == Interval(None, date(2027, 3, 1))
+
+
+def test_so_many_business_days_before_are_counted_back_or_not_at_all() -> None:
+    deadline = _deadline("five working days before receipt of the request")
+    event = one(date(2027, 1, 12))
+
+    assert due(deadline, event, WorkDays(frozenset())) == Interval(None, date(2027, 1, 5))
+    with pytest.raises(ActError):
+        due(deadline, event)

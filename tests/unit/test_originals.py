@@ -185,6 +185,15 @@ def test_a_title_in_the_signatures_cannot_go_to_the_other_party() -> None:
         "Alda shall pay to Morin what the ships carry.",
         "Schedule of payments of each party to the other, as it stands on the day of signature.",
         "\n\n".join(f"Row {at}" for at in range(5)),
+        "Costs: borne by the Party last named",
+        "The Party signing above pays 5 euros",
+        "Price: 100 euros per ton, payable by this Party",
+        "who pays all costs",
+        "COSTS ARE BORNE BY THE PARTY LAST NAMED",
+        "Costs: Morin",
+        "Not Bound by Article Two",
+        "Half of the Price",
+        "\u20ac 500",
     ],
 )
 def test_what_stands_behind_the_last_who_signs_does_not_go_with_them(more: str) -> None:
@@ -194,6 +203,29 @@ def test_what_stands_behind_the_last_who_signs_does_not_go_with_them(more: str) 
 
     assert "signatures" in unlike(text, other, NAMES, "en")
     assert "not sign first" in unlike(text, arranged(text, NAMES, "en"), NAMES, "en")
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "Anna Maria von der Berg, Minister of Foreign Affairs",
+        "H.E. Mr. J\u00e9r\u00f4me O\u2019Neill (Ambassador Extraordinary and Plenipotentiary)",
+        "Signature: ____________\n\nName: Anna Berg\n\nTitle: deputy minister",
+    ],
+)
+def test_names_and_offices_go_with_the_party_for_whom_they_sign(person: str) -> None:
+    text, other = (each.replace("Luc Graf, Ambassador", person) for each in (TEXT, OTHER))
+
+    assert not why(other, text)
+
+
+@pytest.mark.parametrize("said", ["Costs: borne by this Party", "who pays all costs", "500"])
+def test_the_columns_hold_no_more_than_who_signs(said: str) -> None:
+    head = read(TEXT).provisions[:7]
+    block = [each._replace(text=said) if each.text == "Minister" else each for each in TABLE]
+    text = Text((*head, *block))
+
+    assert unlike(text, arranged(text, NAMES, "en"), NAMES, "en")
 
 
 def test_a_mark_over_a_name_is_not_passed_by() -> None:

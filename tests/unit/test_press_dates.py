@@ -45,7 +45,7 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "He told the Sunday Times so.": None,
         "They met the following Tuesday.": None,
         "They met every Monday.": None,
-        "It was held on the first Monday of April.": None,
+        "It was held on the first Monday of April.": ("2025-04-07", "2025-04-07", "inferred"),
         "It employs up to 2000 workers.": None,
         "It met a need of 1500 tonnes.": None,
         "He asked Tuesday's committee.": None,
@@ -176,3 +176,133 @@ def test_dates_do_not_overlap() -> None:
     found = expressions("from 3 to 5 March 2026, before the end of 2026, on Tuesday", "en")
 
     assert all(one.end <= two.start for one, two in pairwise(found))
+
+
+# Published on Thursday, 5 March 2026: Easter is on 5 April, that of the Eastern church on 12 April.
+FURTHER: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
+    "en": {
+        "It will open before Easter.": (None, "2026-04-05", "inferred"),
+        "It opened on Michaelmas.": ("2025-09-29", "2025-09-29", "inferred"),
+        "It will open on Ascension Day.": ("2026-05-14", "2026-05-14", "inferred"),
+        "It will open on the eve of Pentecost.": ("2026-05-23", "2026-05-23", "inferred"),
+        "They sold a Christmas tree.": None,
+        "They saw an epiphany in it.": None,
+        "It was signed three days after Easter.": (None, None, "inferred"),
+        "It was shut on the last day of January.": ("2026-01-31", "2026-01-31", "inferred"),
+        "It will open on the second Tuesday in May.": ("2026-05-12", "2026-05-12", "inferred"),
+        "It will open on the last Friday of April 2027.": ("2027-04-30", "2027-04-30", "stated"),
+        "It will open in the second half of April.": ("2026-04-16", "2026-04-30", "inferred"),
+        "It will open in the first week of May.": (None, None, "inferred"),
+        "It will open in the autumn of 2027.": (None, None, "inferred"),
+        "Registration opens Monday.": ("2026-03-09", "2026-03-09", "inferred"),
+        "The vote had been moved to 20 April.": ("2026-04-20", "2026-04-20", "inferred"),
+        "They meet on 9 May each year.": (None, None, "inferred"),
+        "They met two weeks ago.": (None, None, "inferred"),
+        "They met three days ago.": ("2026-03-02", "2026-03-02", "inferred"),
+        "They will meet the week after next.": ("2026-03-16", "2026-03-22", "inferred"),
+        "They will meet on Friday week.": ("2026-03-13", "2026-03-13", "inferred"),
+        "The vote will be in November.": ("2026-11-01", "2026-11-30", "inferred"),
+    },
+    "ru": {
+        "Мост откроют к Пасхе.": (None, "2026-04-12", "inferred"),
+        "Мост закрыли на Покров.": ("2025-10-14", "2025-10-14", "inferred"),
+        "Снежный покров растаял.": None,
+        "Мост закрыли в последний день января.": ("2026-01-31", "2026-01-31", "inferred"),
+        "Мост закрыли первого февраля.": ("2026-02-01", "2026-02-01", "inferred"),
+        "Мост откроют во второй вторник мая.": ("2026-05-12", "2026-05-12", "inferred"),
+        "Мост откроют во второй половине апреля.": ("2026-04-16", "2026-04-30", "inferred"),
+        "Открытие намечено на вторую половину апреля.": ("2026-04-16", "2026-04-30", "inferred"),
+        "Мост откроют в первую неделю мая.": (None, None, "inferred"),
+        "Мост открыли осенью 2024 года.": (None, None, "inferred"),
+        "Голосование назначено на понедельник.": ("2026-03-09", "2026-03-09", "inferred"),
+        "Мост закрыли две недели назад.": (None, None, "inferred"),
+        "Ярмарка открывается 9 мая каждого года.": (None, None, "inferred"),
+    },
+    "fr": {
+        "Le pont ouvrira avant la Pentecôte.": (None, "2026-05-24", "inferred"),
+        "Le pont a fermé à la Toussaint.": ("2025-11-01", "2025-11-01", "inferred"),
+        "Le pont ouvrira avant Noël.": (None, "2026-12-25", "inferred"),
+        "Le pont de Saint-Jean a fermé.": None,
+        "Noël Martin est venu.": None,
+        "Le pont a fermé trois jours après Pâques.": (None, None, "inferred"),
+        "Le pont a fermé le dernier jour de janvier.": ("2026-01-31", "2026-01-31", "inferred"),
+        "Le pont ouvrira le deuxième mardi de mai.": ("2026-05-12", "2026-05-12", "inferred"),
+        "Le pont ouvrira dans la première quinzaine d’avril.": (
+            "2026-04-01", "2026-04-15", "inferred"),
+        "Le pont ouvrira la première semaine de mai.": (None, None, "inferred"),
+        "Le pont a ouvert à l’automne 2024.": (None, None, "inferred"),
+        "Le vote a été reporté au 20 avril.": ("2026-04-20", "2026-04-20", "inferred"),
+        "Le pont a fermé il y a deux ans.": (None, None, "inferred"),
+        "Il jurait de partir en janvier.": ("2026-01-01", "2026-01-31", "inferred"),
+        "La foire se tient le 9 mai de chaque année.": (None, None, "inferred"),
+    },
+    "es": {
+        "El puente abrirá antes de Semana Santa.": (None, "2026-04-05", "inferred"),
+        "El puente abrirá después de Navidad.": ("2026-12-25", None, "inferred"),
+        "El puente se cerró en vísperas de la Asunción.": ("2025-08-14", "2025-08-14", "inferred"),
+        "Los reyes llegaron a San Juan.": None,
+        "El puente se cerró el último día de enero.": ("2026-01-31", "2026-01-31", "inferred"),
+        "El puente abrirá el segundo martes de mayo.": ("2026-05-12", "2026-05-12", "inferred"),
+        "El puente abrirá en la primera quincena de abril.": (
+            "2026-04-01", "2026-04-15", "inferred"),
+        "El puente abrirá la primera semana de mayo.": (None, None, "inferred"),
+        "El puente abrió en el otoño de 2024.": (None, None, "inferred"),
+        "El voto fue aplazado al 20 de abril.": ("2026-04-20", "2026-04-20", "inferred"),
+        "El puente se cerró hace dos años.": (None, None, "inferred"),
+        "El puente lo firmó en enero la alcaldesa.": ("2026-01-01", "2026-01-31", "inferred"),
+        "El plazo corre desde el día siguiente al de la firma.": None,
+        "La feria abre el 9 de mayo de cada año.": (None, None, "inferred"),
+    },
+}  # fmt: skip
+MORE = [(code, words) for code, held in FURTHER.items() for words in held]
+
+
+@pytest.mark.parametrize(("code", "words"), MORE)
+def test_feasts_and_parts_of_months_are_resolved_as_their_rules_say(code: str, words: str) -> None:
+    expected = FURTHER[code][words]
+
+    found = told(words, code).dates
+
+    came = [
+        (
+            each.start.isoformat() if each.start else None,
+            each.end.isoformat() if each.end else None,
+            each.certainty,
+        )
+        for each in found
+    ]
+    assert came == ([] if expected is None else [expected])
+
+
+def test_days_counted_hang_on_the_day_before_them_and_not_on_a_feast() -> None:
+    hung = told("They met on Tuesday. Two days earlier it was signed.").dates
+    loose = told("It was due before Christmas. Two days earlier it was signed.").dates
+
+    assert str(hung[1].start) == "2026-03-01"
+    assert loose[1].start is None
+
+
+def test_today_in_an_interview_counts_from_its_day_where_that_is_told() -> None:
+    head = "Nora Falk received us on Monday, 2 March 2026, for this interview."
+    turns = ["Q: When?", "A: I signed it yesterday.", "Q: Who else?", "A: Nobody."]
+
+    known = told([head, *turns]).dates
+    unknown = told(["Nora Falk leads the board.", *turns]).dates
+
+    assert (str(known[-1].start), known[-1].certainty) == ("2026-03-01", "inferred")
+    assert unknown[-1].start is None
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "KARVEL, 4 March (NPA) — The sides would meet, Anna Berg said."),
+        ("ru", "КАРВЕЛ, 4 мар — Норд-Инфо. Стороны встретятся, сказала Анна Орлова."),
+        ("fr", "KARVEL, 4 mars (AGN) - Les parties se verront, a dit Anne Roux."),
+        ("es", "KARVEL, 4 mar (AGN).- Las partes se verán, dijo Ana Ruiz."),
+    ],
+)
+def test_the_day_of_a_dateline_is_the_latest_such_day(code: str, words: str) -> None:
+    (found,) = told(words, code).dates
+
+    assert str(found.start) == "2026-03-04"

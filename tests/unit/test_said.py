@@ -175,6 +175,18 @@ def test_an_event_stands_beside_the_acts_of_its_kind(words: str, on: str, answer
     assert {*found[0]} == {answer}
 
 
+def test_an_act_of_one_party_is_none_of_the_other() -> None:
+    log, _ = begun()
+    ratified = steps.Instrument("ratification", "2026-03-05", "", "", "", (), "")
+    log.act("keller", ratified)
+    told = [
+        body(f"{who} ratified the Agreement on trade on 5 March.", on="2026-03-08")
+        for who in ("Alda", "Morin", "Alda and Morin")
+    ]
+
+    assert answers(whole(log, *told)) == [["agrees"], ["not in the record"], ["agrees"]]
+
+
 def test_what_was_denied_before_it_was_done_gainsays_nothing() -> None:
     log, _ = begun()
 
@@ -361,6 +373,20 @@ def test_sources_differ_in_what_they_tell_unlike(
 
     assert found.differences == differences
     assert {side.source for side in found.sides} == {1, 2}
+
+
+def test_what_each_party_does_for_itself_is_not_one_event() -> None:
+    log, _ = begun()
+    one = body("Alda ratified the Agreement on trade on 5 March.", on="2026-03-08")
+    other = body("Morin ratified the Agreement on trade on 6 March.", on="2026-03-08")
+    again = body(
+        "The Republic of Alda ratified the Agreement on trade on 7 March.", on="2026-03-08"
+    )
+
+    assert whole(log, one, other).together == ()
+    (found,) = whole(log, one, other, again).together
+    assert {side.source for side in found.sides} == {1, 3}
+    assert found.differences == ("date",)
 
 
 def test_events_of_two_agreements_are_not_one() -> None:

@@ -172,6 +172,24 @@ def test_what_is_changed_between_two_signatures_is_refused() -> None:
     assert found.answer == "refused"
 
 
+@pytest.mark.parametrize(
+    "junk",
+    [
+        b"x",
+        b"\n% a remark\n",
+        b"\n99 0 obj\n(Other)\nendobj\n",
+        b"\n39 0 obj\n<< /Type /Page >>\nendobj\n",
+        b"\n99 0 obj\n(no end)\n",
+    ],
+)
+def test_bytes_between_two_signatures_that_no_table_names_are_refused(junk: bytes) -> None:
+    """The second signature covers them, and no page shows them: a reader that repairs may."""
+    for content in (sealing(master()) + junk, master() + junk):
+        found = judged(sealing(content, GRAF))
+        assert found.answer == "refused"
+        assert found.code in {"update", "form"}
+
+
 def test_another_text_is_refused() -> None:
     other = master(TEXT.replace("20 years", "30 years"))
 

@@ -10,6 +10,7 @@ from tests.record_kit import OLD, Side, party, private
 from paraph.agreement import act as acts
 from paraph.agreement.act import Author, Component, Genesis, Party
 from paraph.agreement.text_set import TextSet
+from paraph.cli.passing import unpassed
 from paraph.desk.opening import begin
 from paraph.record.trust import Trust
 from paraph.record.verify import Verified, verify
@@ -79,3 +80,12 @@ def test_a_paper_on_another_text_is_none() -> None:
 
     _reports(alda, "")
     assert _answer(alda).code == "unsigned"
+
+
+def test_a_record_in_which_somebody_has_not_signed_is_given_out_as_proof_of_nothing() -> None:
+    alda, old = _signed()
+
+    assert unpassed(alda.shows(), None).startswith("unsigned: morin has no node")
+
+    _reports(alda, old.digest)
+    assert not unpassed(alda.shows(), None)

@@ -66,7 +66,9 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             case _:
                 pass
     yield from _of_reservations(life)
-    yield from _of_force(life)
+    doubt = f" (in doubt: {'; '.join(life.doubts)})" if life.doubts else ""
+    for known in _of_force(life):
+        yield known._replace(what=f"{known.what}{doubt}")
     yield from _delivery(life)
     yield from _of_commitments(life)
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import NamedTuple, cast
 
 from paraph.agreement.force.days import Days, WorkDays, earlier, later, month_start
+from paraph.errors import ActError
 from paraph.norms.final.formula import Unit
 from paraph.norms.norm import Deadline, Period
 
@@ -44,7 +45,9 @@ def _from(deadline: Deadline, offset: Period, event: Days, work: WorkDays | None
     count, unit = _counted(offset)
     match deadline.direction:
         case "before":
-            return Interval(None, earlier(event.first, count, unit))
+            if unit == "business day" and work is None:
+                raise ActError("date", "business days are counted with a list of holidays")
+            return Interval(None, earlier(event.first, count, unit, work))
         case "by":
             return Interval(event.first, later(event, count, unit, work).last)
         case "at":

@@ -36,6 +36,7 @@ class Event(NamedTuple):
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
+    `paper` is the digest of the paper that it is reported from.
     """
 
     act: str
@@ -58,6 +59,7 @@ class Event(NamedTuple):
     place: int = 0
     seen: tuple[Head, ...] = ()
     void: bool = False
+    paper: str = ""
 
     @property
     def party(self) -> str:
@@ -77,8 +79,11 @@ class Event(NamedTuple):
     def come(self, now: str) -> bool:
         """Whether it had happened at an instant: what is told to be of a day to come has not.
 
-        A date that is entered by hand was told when it was entered, whichever day it names.
+        A date that is entered by hand was told when it was entered, whichever day it names; and
+        what was done here was done at its instant, though it may be the next day at its place.
         """
+        if self.zone:
+            return self.at <= now
         return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
@@ -203,6 +208,7 @@ def _event(
         zone=calendar.zone(act) if days else "",
         place=entry.place,
         seen=act.seen,
+        paper=report.paper if report else "",
     )
 
 

@@ -21,6 +21,7 @@ from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import may_not, step_of
+from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
@@ -330,6 +331,10 @@ def _may_confirm(life: Life, act: Act) -> Standing:
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
+    if not own:
+        return outside("signature", "that act is no signature that stands: nothing is confirmed")
+    if own[0].state not in {"ad referendum", "irregular"}:
+        return outside("signature", f"it is {own[0].state}: there is nothing to confirm")
     if own and not _may_sign_for(life, act, own[0]):
         return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
     return HOLDS
@@ -358,6 +363,36 @@ def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
         for each in life.authorities
     )
     return mandated or Powers(life.past, life.genesis.parties).may_confirm(by, act.at)
+
+
+def _may_dispose(life: Life, act: Act) -> Standing:
+    """Nothing is disposed of under a legal hold, before its time, or that all have signed."""
+    body = act.body
+    if not isinstance(body, acts.Dispose):
+        raise TypeError(body)
+    wanted = frozenset(body.blobs)
+    for kept in _kept(life, act.author.party):
+        if kept.hold and not wanted.isdisjoint(kept.blobs):
+            return outside("hold", "it is under a legal hold: who set that ends it first")
+        if kept.until > act.at and not wanted.isdisjoint(kept.blobs):
+            return outside("hold", f"it is to be kept until {kept.until}")
+    signed = {each.text_set for each in life.texts if each.state in {"original", "corrected"}}
+    for event in (*life.of_kind("propose"), *life.of_kind("amend")):
+        if isinstance(event.body, acts.Propose | acts.Amend):
+            texts = {each.text for each in event.body.texts}
+            if TextSet(event.body.texts).digest in signed and not wanted.isdisjoint(texts):
+                return outside("hold", "all have signed this text: it is never disposed of")
+    return HOLDS
+
+
+def _kept(life: Life, party: str) -> Iterable[acts.Retain]:
+    """Return what a party keeps by its last words on each: of a body that of the same body."""
+    last: dict[tuple[str, str], acts.Retain] = {}
+    for event in life.of_kind("retain"):
+        if event.party == party and isinstance(event.body, acts.Retain):
+            for blob in event.body.blobs:
+                last[whose(event.by), blob] = event.body._replace(blobs=(blob,))
+    return last.values()
 
 
 def _may_register(life: Life, act: Act) -> Standing:
@@ -421,6 +456,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
         acts.Correct: _may_correct,
+        acts.Dispose: _may_dispose,
         steps.Accept: _may_accept,
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,

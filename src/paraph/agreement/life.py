@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
 from paraph.agreement.event import Event, past
+from paraph.agreement.held_back import HeldBack
 from paraph.agreement.originals import Original
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.clearance import Clearance
@@ -37,6 +38,8 @@ class Life(NamedTuple):
     note, where the agreement is made by an exchange of notes. `decided` is told where another set
     was decided on than the current one. `reserving` is what parties hold the current set to say of
     reservations, and `addressed` the provisions of it that words of the record name, by the words.
+    `withheld` are entries that a party does not show, and `doubts` why consent and force cannot be
+    told for certain, whatever is shown.
     """
 
     procedure: Procedure
@@ -57,6 +60,8 @@ class Life(NamedTuple):
     reservations: tuple[Reservation, ...] = ()
     reserving: tuple[Reserving, ...] = ()
     addressed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    withheld: tuple[HeldBack, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:

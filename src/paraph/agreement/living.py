@@ -15,12 +15,14 @@ from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.guards import may_sign, requires
+from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
+from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.consent import Consent, Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
@@ -48,6 +50,7 @@ def live(  # noqa: PLR0913 - what a life is made of
     now: str,
     *,
     zones: Zones = no_zones,
+    withheld: Sequence[HeldBack] = (),
 ) -> Life:
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
@@ -55,7 +58,8 @@ def live(  # noqa: PLR0913 - what a life is made of
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
     each signature where the procedure requires what is to be done before. The days of acts are told
-    in the time zones that `zones` gives.
+    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
+    undetermined.
     """
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
@@ -66,17 +70,17 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life()
+        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
         if upheld(before, wrong, by.act.at):
             kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life()
+    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
     if not requires(procedure):
         return found
     lacked: dict[str, str] = {}
     for place, each in enumerate(entries):
         if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
             known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life()
+            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
             if (held := may_sign(stood, each.act)) is not HOLDS:
                 lacked[each.id] = f"{held.code}: {held.why}"
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
@@ -120,7 +124,23 @@ def cleared(
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    return force(life.past, together(life.signatures, life.current), asked, life.current)
+    found = force(life.past, together(life.signatures, life.current), asked, life.current)
+    return _unsure(found, life.doubts)
+
+
+def _unsure(found: Force, doubts: Sequence[str]) -> Force:
+    """Return how an agreement stands where something else is not known than what it is told by."""
+    if not doubts:
+        return found
+    shown = f"by what is shown: {found.state}, {found.why}"
+    why = "; ".join((*doubts, shown))
+    return found._replace(state="undetermined", why=why, bound=frozenset())
+
+
+def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
+    """Return the consent of a party, undetermined where it withholds what may move it."""
+    moved = any(each.moves and each.party == made.party for each in withheld)
+    return made._replace(state="undetermined") if moved else made
 
 
 class _Living:
@@ -137,7 +157,7 @@ class _Living:
         self._events = told
         self._past = past(self._events, now)
 
-    def life(self) -> Life:
+    def life(self, withheld: tuple[HeldBack, ...]) -> Life:
         procedure, now = self._procedure, self._now
         current = self._current()
         happened = self._past
@@ -149,7 +169,11 @@ class _Living:
         by_signature = procedure.means == "signature"
         reserved = self._reserved(current, binding)
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
-        forced = force(happened, binding, asked, current)
+        doubts = (
+            *held_back_in_words([each for each in withheld if each.moves]),
+            *_collated(happened, binding),
+        )
+        forced = _unsure(force(happened, binding, asked, current), doubts)
         consented = self._consented(binding, forced)
         registered = registration(happened, in_force=forced.applies)
         return Life(
@@ -162,7 +186,7 @@ class _Living:
             cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
-            with_reservations(consented, reserved),
+            tuple([_perhaps(each, withheld) for each in with_reservations(consented, reserved)]),
             registered,
             forced,
             self._state.originals.entered,
@@ -171,6 +195,8 @@ class _Living:
             reserved,
             readings(happened, current, self._names),
             self._addressed(current, forced),
+            withheld,
+            doubts,
         )
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
@@ -261,6 +287,14 @@ class _Living:
             and isinstance(each.body, steps.Relate)
             and each.body.relation == "amended-by"
         }
+
+
+def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:
+    """Yield whose signature on paper is in doubt, and why."""
+    doubts = doubted(happened)
+    for each in signed:
+        if each.act in doubts:
+            yield f"the signature of {each.party}: {doubts[each.act]}"
 
 
 def _about(event: Event) -> str:

@@ -10,8 +10,10 @@ from paraph.agreement import steps
 from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.collation import unlike
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -34,12 +36,14 @@ def missing(life: Life) -> Iterator[Missing]:
     if not life.current:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
+    yield from _doubted(life)
     for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
         yield _though_signed(life, each)
     yield from _signed(life)
     yield from _consented(life)
     yield from dict.fromkeys(_reserved(life))
     yield from _in_force(life)
+    yield from _open(life)
     yield from _registered(life)
     yield from _delivered(life)
 
@@ -181,6 +185,17 @@ def uncertified(life: Life, text_set: str) -> tuple[str, ...]:
     return tuple([each for each in life.parties if each not in done])
 
 
+def _doubted(life: Life) -> Iterator[Missing]:
+    """Yield what is not shown, or not as it should be, so that nothing behind it is certain."""
+    for party in dict.fromkeys([each.party for each in life.withheld if each.moves]):
+        held = [each for each in life.withheld if each.moves and each.party == party]
+        for what in held_back_in_words(held):
+            yield Missing("force", f"{what}: it must be shown", party, "who acts for it")
+    for paper in unlike(life.past):
+        if paper.text_set == life.current:
+            yield Missing("signature", paper.why, "", "the parties")
+
+
 def _signed(life: Life) -> Iterator[Missing]:
     if len({each.text_set for each in life.signatures if each.signed}) > 1:
         yield Missing("signature", "the parties have signed different texts", "", "the parties")
@@ -264,11 +279,25 @@ def _in_force(life: Life) -> Iterator[Missing]:
     elif found.derivation is not None and found.derivation.days is None:
         for each in found.derivation.waiting:
             yield Missing("force", f"it waits for {each}", "", "the parties")
-    elif found.state == "undetermined" and found.ending is None:
+    elif found.state == "undetermined" and found.ending is None and not life.doubts:
         yield Missing("force", found.why, "", "the parties")
     elif found.state == "undetermined" and found.ending is not None:
         for each in dict.fromkeys(found.ending.waiting):
             yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")
+
+
+def _open(life: Life) -> Iterator[Missing]:
+    """Yield the days entered by hand that disagree, and the questions that nobody answered."""
+    for _, disagrees in life.force.by_hand:
+        if disagrees:
+            yield Missing("force", disagrees, "", "the parties")
+    answered = {
+        each.body.act for each in life.of_kind("reply") if isinstance(each.body, steps.Reply)
+    }
+    for event in life.of_kind("question"):
+        if isinstance(event.body, steps.Ask) and event.act not in answered:
+            what = f"the question is open: {event.body.question}"
+            yield Missing("text", what, "", "whoever can answer it")
 
 
 def _registered(life: Life) -> Iterator[Missing]:
@@ -280,6 +309,44 @@ def _registered(life: Life) -> Iterator[Missing]:
         yield Missing("registration", what, "", "who answers for registration")
     elif found.ready:
         yield Missing("registration", "it may be submitted for registration", "", "any party")
+    elif found.state in {"submitted", "registered"}:
+        told = [_later(each) for each in _untold(life)]
+        if told:
+            what = f"what came after it was submitted may be told: {', '.join(told)}"
+            yield Missing("registration", what, "", "any party")
+
+
+def _untold(life: Life) -> list[Event]:
+    """Return the later actions that nobody has submitted (Regulations under 102, article 2)."""
+    found: list[Event] = []
+    for event in life.past:
+        match event.body:
+            case steps.Register("submitted" | "later-action") if event.counts:
+                found = []
+            case steps.Rectify("done") | steps.Relate() | steps.Reserve() if event.counts:
+                found.append(event)
+            case steps.Instrument(instrument) if event.counts and instrument in _LATER:
+                found.append(event)
+            case _:
+                pass
+    return found
+
+
+def _later(event: Event) -> str:
+    match event.body:
+        case steps.Instrument(instrument):
+            return f"{instrument.replace('-', ' ')} by {event.party} on {event.on}"
+        case steps.Relate(relation):
+            return f"{relation.replace('-', ' ')} on {event.on}"
+        case steps.Rectify():
+            return f"correction on {event.on}"
+        case _:
+            return f"reservation by {event.party} on {event.on}"
+
+
+_LATER = frozenset(
+    ("accession", "prolongation", "notice", "suspension", "resumption", "termination")
+)
 
 
 def _delivered(life: Life) -> Iterator[Missing]:

@@ -13,7 +13,7 @@ from paraph.agreement.living import force_on, live
 from paraph.agreement.state import State, fold
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.said import said_of
 from paraph.cli.which_text import the_text
 from paraph.desk.lacking import reading_of
@@ -129,7 +129,16 @@ def life_on(matter: Matter, day: str) -> tuple[Life, State]:
         raise UsageError(f"--at: the agreement had not begun on {day}")
     state = fold(held, matter.held.blobs)
     procedure = procedure_for(matter.genesis, matter.held.blobs)
-    return live(held, state, matter.genesis, procedure, end, zones=zone_named), state
+    life = live(
+        held,
+        state,
+        matter.genesis,
+        procedure,
+        end,
+        zones=zone_named,
+        withheld=matter.withheld,
+    )
+    return life, state
 
 
 def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
@@ -156,6 +165,8 @@ def calendar(asked: Asked, target: str) -> int:
     put(target, written(title, acting.matter.agreement, found, now))
     count = counted(len(found), "deadline")
     say([f"Written to {printable(target)}: {count}"])
+    for each in acting.life.doubts:
+        warn(f"what is told of force is in doubt: {one_line(each)}")
     return 0
 
 

@@ -146,7 +146,7 @@ def package(
     The exit code is
       0  if it was written,
       1  if the agreement is not classed as a treaty, neither in force nor provisionally applied, or
-         its record does not pass by --trust: what is missing is said,
+         its record does not pass (by --trust, or the keys of the genesis): it is said why,
       2  if the command failed.
     """  # noqa: D301
     from paraph.cli.package import Wanted
@@ -166,12 +166,12 @@ def publication(asked: Asked, out: str, bundle: str | None, beside: bool) -> int
     """Write a page with the texts in all languages, the dates, digests, and how to verify them.
 
     It runs and fetches nothing. `paraph export` writes a bundle, and can withhold acts from it: the
-    page hands out what the bundle shows.
+    page hands out what the bundle shows. It must be of the state of the record that the page tells.
 
     \b
     The exit code is
       0  if it was written,
-      1  if nothing is in force that could be published,
+      1  if nothing is in force that could be published, or the record does not pass,
       2  if the command failed.
     """  # noqa: D301
     from paraph.cli.publication import Wanted

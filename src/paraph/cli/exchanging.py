@@ -6,6 +6,7 @@ import os
 from shlex import quote
 
 from paraph.agreement.act import KINDS
+from paraph.agreement.held_back import held_back_in_words
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
@@ -19,7 +20,7 @@ from paraph.record.held import Held
 from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.sentence import counted
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line, spelled
 from paraph.wiring import put
 from paraph.wiring.files import check_over, printable, put_all, streamed
 
@@ -87,6 +88,8 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
     if after.held.parts != before.held.parts:
         had, has = [names_of(each.state.texts.sets) for each in (before, after)]
         say(shifted_lines(had, has))
+        hidden = [each for each in after.withheld if each not in before.withheld]
+        say([f"Not shown: {one_line(each)}" for each in held_back_in_words(hidden)])
         fresh = [digest for digest in has if digest not in had]
         say([f"{has[each]} is new: {each} (`paraph show {has[each]}`)" for each in fresh])
     return code

@@ -15,12 +15,10 @@ from paraph.cli.asked import Asked
 from paraph.cli.exchanging import check_kinds
 from paraph.cli.output import say
 from paraph.cli.packed import Packed, Terms, last_day
-from paraph.cli.pinned import pinned
+from paraph.cli.passing import unpassed
 from paraph.desk.exchange import handed_out, sign_head
 from paraph.desk.matter import Matter
 from paraph.errors import UsageError
-from paraph.record.held import Held
-from paraph.record.verify import verify
 from paraph.views.paper import LATER
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
@@ -66,7 +64,7 @@ def package(asked: Asked, wanted: Wanted) -> int:
     sign_head(acting.desk, acting.matter, signer)
     matter = acting.desk.matter(acting.matter.agreement)
     held = handed_out(matter, wanted.withhold, signer)
-    if found := _unverified(held, wanted):
+    if found := unpassed(held, wanted.trust):
         say([f"Refused: the record does not pass: {one_line(found)}", "Nothing was written."])
         return 1
     trust = None if wanted.trust is None else contents(wanted.trust)
@@ -105,11 +103,3 @@ def _texts(matter: Matter, life: Life, event: Event | None) -> TextSet | None:
         return None
     held = event.text_set if event else text_on(life, life.now[:_DAY]).found[0].text_set
     return matter.state.texts.sets.get(held)
-
-
-def _unverified(held: Held, wanted: Wanted) -> str:
-    """Return why the record does not pass by the keys that are pinned, if any are."""
-    if wanted.trust is None:
-        return ""
-    answer = verify(held, pinned(wanted.trust))
-    return "" if answer.result == "passed" else f"{answer.code}: {answer.why}"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.originals import Original
 from paraph.agreement.text_set import TextSet
 from paraph.cli.paper import about_of, template_of
 from paraph.desk.lacking import reading_of
@@ -64,7 +65,9 @@ class Packed:
             name = f"certified-copy-{language}"
             yield from self._paper("true-copy", name, "certificate of the true copy", language)
         for component, language, _ in self._about.entries:
-            yield from self._text(component, language)
+            yield from self._text(self._terms.texts, component, language)
+        for original in self._originals():
+            yield from self._of_original(original)
         bundle = b"".join(write(self._held))
         yield File("record.paraph.jsonl", "bundle of the record", "", bundle)
         if self._terms.trust is not None:
@@ -72,8 +75,28 @@ class Packed:
             yield File("trust.json", what, "", self._terms.trust)
         yield File("verify.txt", "how to verify it offline", "", self._how().encode())
 
-    def _paper(self, kind: str, name: str, what: str, language: str) -> Iterator[File]:
-        about = self._about._replace(language=language)
+    def _originals(self) -> tuple[Original, ...]:
+        """Return the originals that have texts of their own; the other one is the set itself."""
+        known = self._life.originals_of(self._about.texts.digest) if self._about.texts else {}
+        return tuple([each for held in known.values() for each in held])
+
+    def _of_original(self, original: Original) -> Iterator[File]:
+        """Yield the certified copies and the texts of another party's original."""
+        about, whose = self._about, f"-original-of-{original.party}"
+        digest = original.texts.digest
+        called = f"{about.names.get(original.text_set, '')}, original of {original.party}"
+        about = about._replace(texts=original.texts, names={**about.names, digest: called})
+        for language in dict.fromkeys([each.language for each in about.entries]):
+            name = f"certified-copy-{language}{whose}"
+            what = f"certificate of the true copy, original of {original.party}"
+            yield from self._paper("true-copy", name, what, language, about)
+        for component, language, _ in about.entries:
+            yield from self._text(original.texts, component, language, whose)
+
+    def _paper(
+        self, kind: str, name: str, what: str, language: str, about: About | None = None
+    ) -> Iterator[File]:
+        about = (about or self._about)._replace(language=language)
         source = filled(template_of(kind), self._life, about).source.encode()
         reading = registry.read(source, f"{kind}.md")
         yield File(f"{name}.docx", what, language, registry.write(reading, f"{name}.docx"))
@@ -82,12 +105,15 @@ class Packed:
         printed = printing.document(reading.text, running, "en", paper)
         yield File(f"{name}.pdf", what, language, printed)
 
-    def _text(self, component: str, language: str) -> Iterator[File]:
-        if self._about.texts is None:
+    def _text(
+        self, texts: TextSet | None, component: str, language: str, whose: str = ""
+    ) -> Iterator[File]:
+        if texts is None:
             return
-        reading = reading_of(self._matter, self._about.texts, component, language)
-        digest = self._about.texts.text(component, language)
-        name, what = f"text-{component}-{language}", f"{component} in {language_in_words(language)}"
+        reading = reading_of(self._matter, texts, component, language)
+        digest = texts.text(component, language)
+        name = f"text-{component}-{language}{whose}"
+        what = f"{component} in {language_in_words(language)}{whose.replace('-', ' ')}"
         canonical = reading.source.content
         yield File(f"{name}.paraph-text", f"{what}, canonical: its digest", language, canonical)
         word = registry.write(reading, f"{name}.docx")

@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle as bundle_of
 from paraph.cli.output import say
 from paraph.cli.paper import about_of
+from paraph.cli.passing import unpassed
+from paraph.desk.exchange import handed_out, sign_head
 from paraph.desk.lacking import reading_of
+from paraph.desk.matter import Matter
 from paraph.errors import UsageError
 from paraph.views.publication import Bundle, Published
 from paraph.views.publication import publication as page
@@ -30,7 +34,10 @@ class Wanted(NamedTuple):
 
 
 def publication(asked: Asked, wanted: Wanted) -> int:
-    """Write the page of an agreement; return 0, or 1 where no text holds that could be on it."""
+    """Write the page of an agreement; return 0, or 1 where nothing may be published.
+
+    That is where no text holds that could be on it, or the record does not pass.
+    """
     check_target(wanted.target, (".html", ".htm"))
     if wanted.beside and wanted.bundle is None:
         raise UsageError("--beside says of a bundle that it stands beside the page: --bundle FILE")
@@ -44,7 +51,17 @@ def publication(asked: Asked, wanted: Wanted) -> int:
             what = "no text that all parties have signed"
         say([f"Refused: there is nothing in force to publish: {what}", "Nothing was written."])
         return 1
-    bundle = _bundle(wanted, matter.agreement)
+    signer = acting.node.log_signer()
+    sign_head(acting.desk, matter, signer)
+    whole = acting.desk.matter(matter.agreement)
+    bundle = _bundle(wanted, whole)
+    shown_of = (
+        handed_out(whole, frozenset(), signer) if bundle is None else bundle_of(wanted.bundle or "")
+    )
+    if why := unpassed(shown_of, None):
+        what = "the record" if bundle is None else "the record, as the bundle shows it,"
+        say([f"Refused: {what} does not pass: {one_line(why)}", "Nothing was written."])
+        return 1
     texts = matter.state.texts.sets[held.found[0].text_set]
     shown = [
         Published(component, language, text, reading_of(matter, texts, component, language).text)
@@ -57,15 +74,28 @@ def publication(asked: Asked, wanted: Wanted) -> int:
     return 0
 
 
-def _bundle(wanted: Wanted, agreement: str) -> Bundle | None:
-    """Return the bundle that goes with the page, if it is of the same agreement.
+def _bundle(wanted: Wanted, matter: Matter) -> Bundle | None:
+    """Return the bundle that goes with the page, if it proves what the page tells.
 
     Raises:
-        UsageError: it is of another one.
+        UsageError: it is of another agreement, of another state of it than the node has, or does
+            not show an act on which consent or force may hang.
     """
     if wanted.bundle is None:
         return None
-    if bundle_of(wanted.bundle).agreement != agreement:
-        raise UsageError(f"{printable(wanted.bundle)}: this bundle is of another agreement")
+    held, file = bundle_of(wanted.bundle), printable(wanted.bundle)
+    if held.agreement != matter.agreement:
+        raise UsageError(f"{file}: this bundle is of another agreement")
+    shown = Matter(matter.party, held)
+    sizes = {party: log.tree.root(len(log.entries)) for party, log in shown.logs.items()}
+    if sizes != {party: log.tree.root(len(log.entries)) for party, log in matter.logs.items()}:
+        raise UsageError(
+            f"{file}: this bundle is of another state of the record than the page would be: "
+            "`paraph export` writes one of now"
+        )
+    hidden = [each for each in shown.withheld if each.moves]
+    if hidden:
+        what = "; ".join(map(one_line, held_back_in_words(hidden)))
+        raise UsageError(f"{file}: this bundle does not show what the page tells of: {what}")
     name = printable(Path(wanted.bundle).name)
     return Bundle(name, contents(wanted.bundle), not wanted.beside)

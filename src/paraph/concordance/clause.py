@@ -64,6 +64,18 @@ def clauses(side: Side, text: int) -> Iterator[Clause]:
             )
 
 
+def equal(side: Side) -> bool:
+    """Whether a text says of some texts that they are equal, of whichever languages."""
+    if side.language not in NAMES:
+        return False
+    patterns = _patterns(side.language)
+    return any(
+        patterns.equal.search(sentence[0]) and patterns.texts.search(sentence[0])
+        for provision in side.reading.text.provisions
+        for sentence in _SENTENCE.finditer(provision.text)
+    )
+
+
 class _Patterns(NamedTuple):
     code: str
     names: re.Pattern[str]

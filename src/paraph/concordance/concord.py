@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from paraph.concordance import pairs, terms
 from paraph.concordance.aligning import Alignment, Bead, align
-from paraph.concordance.clause import clauses
+from paraph.concordance.authentic import unequal
+from paraph.concordance.clause import Clause, clauses
 from paraph.concordance.concordance import Compared, Concordance, Doubt, Pair
 from paraph.concordance.difference import STRUCTURE, Difference, Place
 from paraph.concordance.matching import Unlike, Where
@@ -196,12 +197,26 @@ def _differences(
             both = _laid(sides, bead, alignment.ratio)
             unlike = [*pairs.structure(both)]
             unlike += [*pairs.values(both), *pairs.words(both), *used.get(bead, ())] if read else []
-            found += [_difference(sides, each, bead) for each in unlike]
+            found += [_difference(sides, each, bead) for each in pairs.once(unlike)]
         elif place in moved:
             found += moved[place]
         else:
             found += _missing(sides, alignment.beads, place, lone)
+    found += [_of_languages(sides, *each) for each in unequal(*sides)]
     return found if read else [each for each in found if each.kind in STRUCTURE]
+
+
+def _of_languages(
+    sides: tuple[Side, Side], spoken: tuple[Clause | None, Clause | None], says: tuple[str, str]
+) -> Difference:
+    """Return what two texts say otherwise of their languages; none is lacking at the end."""
+    places = [
+        _place(side, Where(each.provision, each.start, each.end))
+        if each is not None
+        else place_of(side, side.pieces[-1].provision)._replace(after=True)
+        for side, each in zip(sides, spoken, strict=True)
+    ]
+    return Difference("authentic", places[0], places[1], *says)
 
 
 def _both(beads: Sequence[Bead]) -> list[Bead]:

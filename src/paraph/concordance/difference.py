@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal[
     "amount",
     "percentage",
     "duration",
+    "frequency",  # how often, or for which time a rate is
     "reference",  # other provisions are named
     "sequence",  # the same values or references, in another order: they may have changed places
     "literal",  # an address of the web or of mail
@@ -30,6 +31,7 @@ Kind: TypeAlias = Literal[
     "bound",  # a lower or an upper bound in one alone: "at least", "no more than"
     "when",  # "before" or "after" in one alone
     "language",  # a provision stands in the language of the other text
+    "authentic",  # other languages are equal, or another one prevails
     "length",  # far longer or shorter than its counterpart: words may be missing
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)

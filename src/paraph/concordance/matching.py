@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple, TypeVar
 
-from paraph.concordance.citing import ANY, Cited
+from paraph.concordance.bounding import contrary
+from paraph.concordance.citing import ANY, Cited, between
 from paraph.concordance.difference import Kind
 from paraph.concordance.quantity import Quantity
 
@@ -66,10 +67,14 @@ class Counted(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A number of a reference and the provision it stands in."""
+    """A number of a reference and the provision it stands in.
+
+    What lies between the ends of a range is named `within` it: "3 to 7".
+    """
 
     provision: int
     cited: Cited
+    within: str = ""
 
     @property
     def where(self) -> Where:
@@ -79,6 +84,8 @@ class Named(NamedTuple):
     @property
     def said(self) -> str:
         """What it names, in words of no language."""
+        if self.within:
+            return f"{self.cited.kind} {self.within}"
         return f"{self.cited.kind} {min(self.cited.values, key=_by_number)}"
 
     @property
@@ -104,17 +111,98 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     counts, more = _left(ones.counted, others.counted, _same_quantity)
     counts, more = _left(counts, more, _same_count)
     names, named = _left(ones.named, others.named, _same_reference)
+    names, named = _left(
+        [*names, *_within(ones, others)], [*named, *_within(others, ones)], _same_reference
+    )
     names, more = _left(names, more, _same_number)
     counts, named = _left(counts, named, lambda one, other: _same_number(other, one))
     names = [each for each in names if not _bare(each, others.letters)]
     named = [each for each in named if not _bare(each, ones.letters)]
-    found = [*_paired_quantities(counts, more), *_paired_references(names, named)]
+    found = [*_paired_quantities(counts, more), *_paired_references(_once(names), _once(named))]
     firm = [[each for each in side.counted if each.quantity.firm] for side in (ones, others)]
     heads = [
         [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
     ]
     found += [*_moved(firm[0], firm[1]), *_moved(heads[0], heads[1])]
+    found += _contrary(ones.counted, others.counted)
     return sorted(found, key=_place)
+
+
+def _contrary(ones: Sequence[Counted], others: Sequence[Counted]) -> Iterator[Unlike]:
+    """Yield quantities that both sides have, of which one is the least and the other the most.
+
+    So are two equal periods of which one runs before something and the other after something.
+    """
+    held: dict[tuple[str, str, str], tuple[list[Counted], list[Counted]]] = {}
+    for which, side in enumerate((ones, others)):
+        for each in side:
+            key = each.quantity.sort, each.quantity.value, each.quantity.unit.partition(" ")[0]
+            held.setdefault(key, ([], []))[which].append(each)
+    for first, second in held.values():
+        for kind, against in _AGAINST:
+            pair = _against(first, second, against)
+            if pair is not None:
+                says = [_shown(each.quantity, kind) for each in pair]
+                yield Unlike(kind, pair[0].where, pair[1].where, says[0], says[1])
+
+
+_AGAINST: tuple[tuple[Kind, Callable[[Quantity, Quantity], bool]], ...] = (
+    ("bound", contrary),
+    ("when", lambda one, other: bool(one.turn and other.turn) and one.turn != other.turn),
+)
+
+
+def _against(
+    ones: Sequence[Counted],
+    others: Sequence[Counted],
+    against: Callable[[Quantity, Quantity], bool],
+) -> tuple[Counted, Counted] | None:
+    """Return two that cannot answer each other, once all that can were laid together."""
+    free = [*others]
+    left = []
+    for one in ones:
+        answer = next((each for each in free if not against(one.quantity, each.quantity)), None)
+        if answer is None:
+            left.append(one)
+        else:
+            free.remove(answer)
+    return (left[0], free[0]) if left and free else None
+
+
+def _shown(each: Quantity, kind: Kind) -> str:
+    said = each.bound.replace("|", " or ") if kind == "bound" else each.turn
+    return f"{said} {each.said}" if kind == "bound" else f"{each.said} {said}"
+
+
+def _within(ones: Values, others: Values) -> Iterator[Named]:
+    """Yield all that lies between the ends of ranges that the other side does not name as such."""
+    there = [each.cited for each in others.named if each.cited.ranges]
+    for each in ones.named:
+        answer = next((cited for cited in there if _same_range(each.cited, cited)), None)
+        if answer is not None:
+            there.remove(answer)
+        elif each.cited.ranges:
+            first, last = min(each.cited.ranges, key=lambda ends: (ends[1] - ends[0], ends))
+            for value in between(each.cited.ranges):
+                cited = each.cited._replace(values=frozenset((value,)))
+                yield Named(each.provision, cited, f"{first} to {last}")
+
+
+def _same_range(one: Cited, other: Cited) -> bool:
+    kinds = {one.kind, other.kind}
+    return (len(kinds) == 1 or ANY in kinds) and bool(one.ranges & other.ranges)
+
+
+def _once(names: Sequence[Named]) -> list[Named]:
+    """Return what is left of references, each range once."""
+    ranges: set[tuple[Where, str]] = set()
+    found = []
+    for each in names:
+        if (each.where, each.within) not in ranges:
+            found.append(each)
+        if each.within:
+            ranges.add((each.where, each.within))
+    return found
 
 
 _ROMAN = frozenset(("annex", "part", "protocol"))
@@ -222,7 +310,8 @@ def _same_money(one: str, other: str) -> bool:
 
 def _same_count(one: Counted, other: Counted) -> bool:
     first, second = one.quantity, other.quantity
-    return first.value == second.value and {first.sort, second.sort} == _COUNTS
+    firm = first.firm or second.firm  # "first" is not the article "un"
+    return firm and first.value == second.value and {first.sort, second.sort} == _COUNTS
 
 
 def _same_reference(one: Named, other: Named) -> bool:

@@ -22,6 +22,10 @@ _KOREAN = {"만": 10**4, "억": 10**8, "천": 1000, "백만": 10**6, "천만": 1
 _CASES = frozenset(("ти", "ми", "и", "х", "мя", "ю", "тью"))
 """Ends of Russian cardinals, as they are hung on figures."""
 _KOREAN_PART = "분의"
+SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅕": "1/5"}
+_A = frozenset(("a", "one"))
+_THIRD, _OF = "tiers", frozenset(("de", "du", "des", "d"))
+_ENVIRONMENT = "ambiente"  # "y medio ambiente" adds no half
 _SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую)")
 
 
@@ -40,14 +44,76 @@ def numeral(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> 
 
     "ten (10)" and "10 (ten)" are one number where both say the same.
     """
-    first = _one(found, place, reckoning)
+    first = _whole_and_part(found, _one(found, place, reckoning), reckoning)
     if first is None:
         return None
     if at(found, first.stop).word == "(":
-        again = _one(found, first.stop + 1, reckoning)
+        again = _whole_and_part(found, _one(found, first.stop + 1, reckoning), reckoning)
         if again and again.value == first.value and at(found, again.stop).word == ")":
             return first._replace(stop=again.stop + 1, firm=True)
     return first
+
+
+def part_behind(found: Sequence[Token], place: int, reckoning: Reckoning) -> tuple[str, int] | None:
+    """Return a part that is added to what stands before a place, and the place behind it.
+
+    "and a half", "et demi", "and three quarters", "½".
+    """
+    word = at(found, place).word
+    if word in SIGNS:
+        return SIGNS[word], place + 1
+    leads, halves = reckoning.more
+    if leads:
+        if word not in leads:
+            return None
+        place = _over(found, place + 1)
+    article = "and" in leads and at(found, place).word in _A
+    place = _over(found, place + article)
+    word = at(found, place).word
+    if word in halves and article == ("and" in leads):
+        return None if at(found, place + 1).word == _ENVIRONMENT else ("1/2", place + 1)
+    if article and reckoning.parts.get(word) == _FOUR:
+        return "1/4", place + 1
+    part = _one(found, place, reckoning) if leads and not article else None
+    return (part.value, part.stop) if part and "/" in part.value else None
+
+
+def _over(found: Sequence[Token], place: int) -> int:
+    """Return the place behind a hyphen, if one stands at a place."""
+    return place + (at(found, place).word in _SKIPPED)
+
+
+def added(value: str, part: str, scale: int = 1) -> str:
+    """Return a number with a part added to it: "2.5", or "2 1/3" where no decimals write it."""
+    above, below = map(int, part.split("/"))
+    if not _DECIMAL.fullmatch(value) or (scale * above * 10**_THREE) % below:
+        return f"{value} {part}"
+    return plain(Decimal(value) + Decimal(scale * above) / Decimal(below))
+
+
+_DECIMAL = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_MILLION = 10**6
+
+
+def _whole_and_part(
+    found: Sequence[Token], first: Numeral | None, reckoning: Reckoning | None
+) -> Numeral | None:
+    """Return a number with the part behind it, and what multiplies both: "2 ½", "2½ million"."""
+    if first is None or reckoning is None or first.ordinal or "/" in first.value:
+        return first
+    part = part_behind(found, _over(found, first.stop), reckoning)
+    if part is None and at(found, first.stop).sort == "figure" and first.stop == first.first + 1:
+        above = at(found, first.stop).word
+        glued = _parted(found, first.stop + 1, Decimal(above)) if above.isdecimal() else None
+        part = (glued, first.stop + 3) if glued else None
+    if part is None or (part[0] != "1/2" and not first.firm):
+        return first
+    last = reckoning.numbers.get(at(found, first.stop - 1).word, 1)
+    value = added(first.value, part[0], last if last >= _MILLION else 1)
+    scale = reckoning.numbers.get(at(found, part[1]).word, 0)
+    if scale >= _THOUSAND and _DECIMAL.fullmatch(value):
+        return Numeral(plain(Decimal(value) * scale), first.first, part[1] + 1)
+    return Numeral(value, first.first, part[1])
 
 
 def whole(value: str) -> int:
@@ -162,10 +228,12 @@ def _worded(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral
     if stop == place:
         return _both(found, place, reckoning)
     value_of_all = str(sum_.value)
-    over = stop + (at(found, stop).word in _SKIPPED)
+    over = _over(found, stop)
     part = 0 if ordinal else reckoning.parts.get(at(found, over).word, 0)
     if part:
-        return Numeral(f"{value_of_all}/{part}", place, over + 1)
+        # "Un tiers" without what it is a third of is a third party.
+        firm = sum_.value > 1 or at(found, over).word != _THIRD or at(found, over + 1).word in _OF
+        return Numeral(f"{value_of_all}/{part}", place, over + 1, firm=firm)
     alone = stop == place + 1 and found[place].word in reckoning.unsure
     small = ordinal and sum_.value <= _THREE
     return Numeral(value_of_all, place, stop, ordinal, firm=not alone and not small)
@@ -181,11 +249,37 @@ _SKIPPED = frozenset("-\u2010\u2011")
 
 
 def _both(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
-    if found[place].word in reckoning.both:
+    """Return what is a number in one word and no cardinal: "both", "half", "½", "полтора"."""
+    word = found[place].word
+    if word in reckoning.both:
         return Numeral("2", place, place + 1, firm=False)
-    if found[place].word in reckoning.halves:
-        return Numeral("1/2", place, place + 1, firm=False)
-    return None
+    if word in reckoning.halves:
+        return _half(found, place, reckoning)
+    if word in SIGNS:
+        return Numeral(SIGNS[word], place, place + 1)
+    below = reckoning.parts.get(word, 0)
+    if below and word not in reckoning.units:
+        return Numeral(f"1/{below}", place, place + 1, firm=False)  # "треть", "le tiers"
+    return _mixed(found, place, reckoning) if word in reckoning.mixed else None
+
+
+def _half(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral:
+    """Return a half, or half a million."""
+    behind = _over(found, place + 1)
+    behind += at(found, behind).word in _A
+    scale = reckoning.numbers.get(at(found, behind).word, 0)
+    if scale >= _MILLION:
+        return Numeral(str(scale // 2), place, behind + 1)
+    return Numeral("1/2", place, place + 1, firm=False)
+
+
+def _mixed(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral:
+    """Return "полтора", "полтора миллиона"."""
+    value = Decimal(reckoning.mixed[found[place].word])
+    scale = reckoning.numbers.get(at(found, place + 1).word, 0)
+    if scale >= _THOUSAND:
+        return Numeral(plain(value * scale), place, place + 2)
+    return Numeral(plain(value), place, place + 1)
 
 
 class _Sum:

@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from paraph.concordance.aligning import Bead, stretch, titled
 from paraph.concordance.difference import Kind
+from paraph.concordance.frequency import other_frequencies
 from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
+from paraph.concordance.shares import other_shares
 from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
 from paraph.language.detect import detect
 from paraph.language.table import table
-from paraph.language.tone import tone
+from paraph.language.tone import Tone, tone
 
 FAR = 2.75
 """Standard deviations from which a counterpart is too long: none of 4,000 in a treaty has 2.2."""
@@ -119,7 +121,11 @@ def values(both: Both) -> Iterator[Unlike]:
     first, second = [
         _values(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
-    yield from unlike(first, second)
+    found = unlike(first, second)
+    yield from found
+    yield from _often(both)
+    if not any(each.kind == "number" for each in found):
+        yield from _shares(both)
     places = [
         {
             said: Where(piece.provision, start, end)
@@ -129,6 +135,62 @@ def values(both: Both) -> Iterator[Unlike]:
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _often(both: Both) -> Iterator[Unlike]:
+    """Yield how often something is done, or for which time a rate is, where it is not so there."""
+    ones, others = [
+        [(piece.provision, each) for piece in pieces for each in side.said(piece.provision).often]
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    codes = both.sides[0].language, both.sides[1].language
+    for pair in other_frequencies(ones, others, _folded(both), codes):
+        one, other = [
+            Where(each[0], each[1].start, each[1].end) if each else both.whole[which]
+            for which, each in enumerate(pair)
+        ]
+        first, second = [each[1].said if each else "" for each in pair]
+        yield Unlike("frequency", one, other, first, second)
+
+
+def _shares(both: Both) -> Iterator[Unlike]:
+    """Yield a half, a third, the double or the whole where the other has another share."""
+    texts = _folded(both)
+    for pair in other_shares(texts, (both.sides[0].language, both.sides[1].language)):
+        one, other = [
+            _within(both, which, each.start, each.end) if each else both.whole[which]
+            for which, each in enumerate(pair)
+        ]
+        first, second = [each.value if each else "" for each in pair]
+        yield Unlike("number", one, other, first, second)
+
+
+def _folded(both: Both) -> tuple[str, str]:
+    """Return the wordings of both sides, folded; what is one character there is one here."""
+    one, other = [
+        " ".join([side.folded(piece.provision) for piece in pieces])
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return one, other
+
+
+def _within(both: Both, which: int, start: int, end: int) -> Where:
+    """Return where a span of the folded wording of one side stands."""
+    side = both.sides[which]
+    for piece in both.pieces[which]:
+        long = len(side.folded(piece.provision))
+        if start < long:
+            return _spanned(side, piece, start, min(end, long)) or both.whole[which]
+        start, end = start - long - 1, end - long - 1
+    return both.whole[which]
+
+
+def _spanned(side: Side, piece: Piece, start: int, end: int) -> Where | None:
+    """Return a span of a folded wording as one of its provision, if folding kept its length."""
+    begins, wording = side.begins(piece.provision), side.wording(piece.provision)
+    if len(side.folded(piece.provision)) != len(wording.text) - begins:
+        return None
+    return Where(piece.provision, *wording.span(begins + start, begins + end))
 
 
 def _values(side: Side, pieces: Sequence[Piece]) -> Values:
@@ -156,9 +218,10 @@ def words(both: Both) -> Iterator[Unlike]:
     """Yield names, denials and permissions in one alone, and what is not translated, or missing."""
     yield from _names(both)
     yield from _tones(both)
+    yield from _exceeded(both)
     yield from _languages(both)
     sentences = [
-        1 + sum(side.said(piece.provision).sentences for piece in pieces)
+        1 + sum(len(side.said(piece.provision).ends) for piece in pieces)
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     if sentences[0] != sentences[1]:
@@ -167,6 +230,19 @@ def words(both: Both) -> Iterator[Unlike]:
     if max(weights) >= _LEAST and abs(stretch(both.pieces, both.ratio)) > FAR:
         one, other = both.whole
         yield Unlike("length", one, other, f"{weights[0]} letters", f"{weights[1]} letters")
+
+
+def once(found: Sequence[Unlike]) -> list[Unlike]:
+    """Return what differs without a bound or a turn in words alone that is told by its value."""
+    told = {each.kind for each in found if each.kind in _TWICE and _valued(each)}
+    return [each for each in found if each.kind not in told or _valued(each)]
+
+
+_TWICE: frozenset[Kind] = frozenset(("bound", "when"))
+
+
+def _valued(each: Unlike) -> bool:
+    return bool({each.first_says, each.second_says} - {"", each.kind})
 
 
 def _names(both: Both) -> Iterator[Unlike]:
@@ -189,48 +265,125 @@ _Pattern = re.Pattern[str]
 
 
 def _tones(both: Both) -> Iterator[Unlike]:
-    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it."""
-    tones = [tone(side.language) for side in both.sides]
-    sides = zip(both.sides, both.pieces, strict=True)
-    texts = [" ".join([side.folded(piece.provision) for piece in pieces]) for side, pieces in sides]
-    kinds: tuple[tuple[Kind, list[tuple[_Pattern, _Pattern]], bool], ...] = (
-        ("negation", [(each.denies, each.may_deny) for each in tones], True),
-        ("permission", [(each.allows, each.may_allow) for each in tones], False),
-        ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
-        ("bound", [(each.least, each.may_be_least) for each in tones], False),
-        ("bound", [(each.most, each.may_be_most) for each in tones], False),
-        ("when", [(each.before, each.may_be_before) for each in tones], False),
-        ("when", [(each.after, each.may_be_after) for each in tones], False),
-    )
-    one, other = both.whole
-    for kind, patterns, counting in kinds:
-        if _unanswered(texts, patterns[0][0], patterns[1][1], counting=counting):
-            yield Unlike(kind, _spotted(both, 0, patterns[0][0]), other, kind, "")
-        if _unanswered(texts[::-1], patterns[1][0], patterns[0][1], counting=counting):
-            yield Unlike(kind, one, _spotted(both, 1, patterns[1][0]), "", kind)
+    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it.
+
+    It is looked for sentence by sentence, where both sides have as many; advice only in the whole,
+    for "should" is often no advice ("ensure that they should").
+    """
+    tones = tone(both.sides[0].language), tone(both.sides[1].language)
+    texts = _folded(both)
+    whole = (0, len(texts[0])), (0, len(texts[1]))
+    parts = [*zip(*_sentences(both), strict=True)]
+    told: set[tuple[Kind, int]] = set()
+    for spans in parts if len(parts) == 1 else [*parts, whole]:
+        said = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
+        for kind, which, at in _toned(tones, said):
+            entire = len(parts) == 1 or (kind in _WHOLE) == (spans is whole)
+            if entire and (kind, which) not in told:
+                told.add((kind, which))
+                start = spans[which][0]
+                where = _within(both, which, start + at[0], start + at[1])
+                if which:
+                    yield Unlike(kind, both.whole[0], where, "", kind)
+                else:
+                    yield Unlike(kind, where, both.whole[1], kind, "")
 
 
-def _unanswered(
-    texts: Sequence[str], sure: _Pattern, possible: _Pattern, *, counting: bool
-) -> bool:
-    many = len(sure.findall(texts[0]))
-    if not many:
-        return False
-    answers = len(possible.findall(texts[1]))
-    return many > answers if counting else not answers
+_WHOLE: frozenset[Kind] = frozenset(("recommendation",))
 
 
-def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
-    """Return where the first word that a pattern finds stands."""
-    side = both.sides[which]
-    for piece in both.pieces[which]:
-        begins = side.begins(piece.provision)
-        folded = side.folded(piece.provision)
-        match, wording = pattern.search(folded), side.wording(piece.provision)
-        if match is not None and len(folded) == len(wording.text) - begins:
-            span = wording.span(begins + match.start(), begins + match.end())
-            return Where(piece.provision, *span)
-    return both.whole[which]
+def _sentences(both: Both) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the spans of the sentences in both folded wordings; of one each where they differ."""
+    spans = []
+    for side, pieces in zip(both.sides, both.pieces, strict=True):
+        found: list[tuple[int, int]] = []
+        at = 0
+        for piece in pieces:
+            long = len(side.folded(piece.provision))
+            ends = [end for end in side.said(piece.provision).ends if end < long]
+            found += [(at + one, at + other) for one, other in pairwise([0, *ends, long])]
+            at += long + 1
+        spans.append(found)
+    if len(spans[0]) == len(spans[1]):
+        return spans[0], spans[1]
+    one, other = [[(0, len(text))] for text in _folded(both)]
+    return one, other
+
+
+def _toned(
+    tones: tuple[Tone, Tone], texts: Sequence[str]
+) -> Iterator[tuple[Kind, int, tuple[int, int]]]:
+    """Yield kinds of what one wording says and nothing in the other answers, and where."""
+    for which, at in _denied(tones, texts):
+        yield "negation", which, at
+    for which, (own, other) in enumerate((tones, tones[::-1])):
+        asked: tuple[tuple[Kind, _Pattern, _Pattern], ...] = (
+            ("permission", own.allows, other.may_allow),
+            ("recommendation", own.advises, other.may_advise),
+            ("bound", own.least, other.may_be_least),
+            ("bound", own.most, other.may_be_most),
+            ("when", own.before, other.may_be_before),
+            ("when", own.after, other.may_be_after),
+        )
+        for kind, sure, possible in asked:
+            match = sure.search(texts[which])
+            if match is not None and possible.search(texts[1 - which]) is None:
+                yield kind, which, match.span()
+
+
+def _denied(
+    tones: tuple[Tone, Tone], texts: Sequence[str]
+) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield what denies for sure, where more does than anything in the other wording may deny.
+
+    Denials of one sort answer each other first: "without" is no answer to "not" where the other
+    has a "without" for it.
+    """
+    alike = _alike(tones, texts)
+    sure = [_free(tones[at].denies, texts[at], alike[at]) for at in (0, 1)]
+    may = [_free(tones[at].may_deny, texts[at], alike[at]) for at in (0, 1)]
+    for which in (0, 1):
+        if len(sure[which]) > len(may[1 - which]):
+            yield which, sure[which][0]
+
+
+_Spans = list[tuple[int, int]]
+
+
+def _alike(tones: tuple[Tone, Tone], texts: Sequence[str]) -> tuple[_Spans, _Spans]:
+    """Return the denials of one sort that answer each other, in both wordings."""
+    taken: tuple[_Spans, _Spans] = ([], [])
+    for sorts in zip(tones[0].likes, tones[1].likes, strict=False):
+        found = [_free(sorts[at], texts[at], taken[at]) for at in (0, 1)]
+        many = min(map(len, found))
+        for spans, more in zip(taken, found, strict=True):
+            spans.extend(more[:many])
+    return taken
+
+
+def _free(pattern: _Pattern, text: str, taken: _Spans) -> _Spans:
+    """Return the matches that touch nothing that is taken."""
+    return [
+        match.span()
+        for match in pattern.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+
+
+def _exceeded(both: Both) -> Iterator[Unlike]:
+    """Yield a quantity that is "more than" or "less than", where nothing there may mean that."""
+    texts = _folded(both)
+    for which, (side, pieces) in enumerate(zip(both.sides, both.pieces, strict=True)):
+        other = tone(both.sides[1 - which].language)
+        answers = {">": other.may_be_more, "<": other.may_be_less}
+        for piece in pieces:
+            for each in side.said(piece.provision).quantities:
+                answer = answers.get(each.bound) if each.firm and each.sort != "date" else None
+                if answer is not None and answer.search(texts[1 - which]) is None:
+                    where = Where(piece.provision, each.start, each.end)
+                    one, there = (where, both.whole[1]) if not which else (both.whole[0], where)
+                    says = f"{each.bound} {each.said}"
+                    yield Unlike("bound", one, there, *((says, "") if not which else ("", says)))
 
 
 def _languages(both: Both) -> Iterator[Unlike]:

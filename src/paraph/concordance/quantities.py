@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from paraph.concordance.dating import date
-from paraph.concordance.numeral import Numeral, numeral, whole
+from paraph.concordance.numeral import SIGNS, Numeral, added, numeral, part_behind, whole
 from paraph.concordance.quantity import Quantity, Sort
 from paraph.concordance.tokens import Token, at, tokens
 from paraph.language import moneys
@@ -87,7 +87,7 @@ def _opens(word: str, code: str) -> bool:
     table = reckoning(code)
     held = (
         *(table.numbers, table.ordinals, table.months, table.both, table.halves),
-        *(table.periods, table.units),
+        *(table.periods, table.units, table.mixed, table.last[0], table.parts, SIGNS),
     )
     return (
         word in _ARTICLES
@@ -146,7 +146,7 @@ class _Reader:
         if dated is not None:
             return self._made("date", dated.value, dated.stop)
         compound = self._compound(table) or self._a_unit(table) or self._period(table)
-        return compound or self._counted(table)
+        return compound or self._last(table) or self._counted(table)
 
     def _counted(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return a number with what stands before and behind it."""
@@ -178,13 +178,38 @@ class _Reader:
         word = at(self._found, first.stop).word
         if word.startswith(_KOREAN_ORDINALS):
             return self._made("ordinal", first.value, first.stop + 1, firm=first.firm)
-        unit = self._unit(first, table)
-        if unit is not None:
-            return self._made("duration", first.value, unit[1], unit=unit[0])
+        timed = self._timed(first, table)
+        if timed is not None:
+            return timed
         if self._found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
             return None
         sort: Sort = "ordinal" if first.ordinal else "number"
         return self._made(sort, first.value, first.stop, firm=first.firm)
+
+    def _timed(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return a period of time, with the part of its unit that stands behind it."""
+        if first.value == "0.5":
+            return self._made("duration", "6", first.stop, unit="month")  # полгода
+        unit = self._unit(first, table)
+        if first.value == "1/2" and (unit or at(self._found, first.stop).word in _ARTICLES):
+            return self._half(first, unit, table)
+        if unit is None:
+            return None
+        part = part_behind(self._found, unit[1], table) if "." not in first.value else None
+        value, stop = (added(first.value, part[0]), part[1]) if part else (first.value, unit[1])
+        return self._made("duration", value, stop, unit=unit[0])
+
+    def _half(
+        self, first: Numeral, unit: tuple[str, int] | None, table: Reckoning
+    ) -> tuple[Quantity, int]:
+        """Return half a unit of time: "half an hour"; half a year is six months."""
+        if unit is None:
+            said = table.units.get(at(self._found, first.stop + 1).word, "")
+            if not said:
+                return self._made("number", first.value, first.stop, firm=first.firm)
+            unit = said, first.stop + 2
+        value, named = ("6", "month") if unit[0] == "year" else ("0.5", unit[0])
+        return self._made("duration", value, unit[1], unit=named)
 
     def _percent(self, stop: int, table: Reckoning) -> int:
         """Return the place behind a percentage's sign or words at a place, or 0."""
@@ -246,13 +271,26 @@ class _Reader:
             return None
         return self._made("duration", value, self._place + 1, unit=unit, firm=False)
 
+    def _last(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return what is last, an ordinal that demands an answer only where another one stands."""
+        words, others = table.last
+        place = self._place
+        if self._found[place].word not in words or at(self._found, place - 1).word in others:
+            return None
+        return self._made("ordinal", "last", place + 1, firm=False)
+
     def _a_unit(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return "a year", or "year", for one year: it demands nothing."""
         word, behind = self._found[self._place].word, at(self._found, self._place + 1).word
         if word in _ARTICLES and behind in table.units:
-            return self._made(
-                "duration", "1", self._place + 2, unit=table.units[behind], firm=False
-            )
+            return self._one_unit(table, table.units[behind], self._place + 2)
         if word in table.units and not _korean(word):
-            return self._made("duration", "1", self._place + 1, unit=table.units[word], firm=False)
+            return self._one_unit(table, table.units[word], self._place + 1)
         return None
+
+    def _one_unit(self, table: Reckoning, unit: str, stop: int) -> tuple[Quantity, int]:
+        """Return one unit of time, which demands nothing unless a part is added to it."""
+        part = part_behind(self._found, stop, table)
+        if part is None:
+            return self._made("duration", "1", stop, unit=unit, firm=False)
+        return self._made("duration", added("1", part[0]), part[1], unit=unit)

@@ -12,7 +12,9 @@ class Quantity(NamedTuple):
 
     The span is in code points of the wording that was read. Not `firm`, it may be something else (a
     word that is also an article): it may answer a quantity of another language, and demands none.
-    `unit` is that of a duration, or the currency of an amount.
+    `unit` is that of a duration, or the currency of an amount. `bound` is "" or what the quantity
+    bounds: ">=", ">", "<=", "<", or two of them with a stroke between; `turn` is "before" or
+    "after" where a period runs to something, or from it.
     """
 
     sort: Sort
@@ -21,6 +23,8 @@ class Quantity(NamedTuple):
     end: int
     unit: str = ""
     firm: bool = True
+    bound: str = ""
+    turn: str = ""
 
     def moved(self, start: int, end: int) -> Quantity:
         """Return the same quantity at another place."""

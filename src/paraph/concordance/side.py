@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from paraph.concordance.bounding import bounded
 from paraph.concordance.citing import Cited, cited, label_values, values
+from paraph.concordance.frequency import Frequency, frequencies
 from paraph.concordance.mending import Mended, mended
 from paraph.concordance.quantities import quantities
 from paraph.concordance.quantity import Quantity
+from paraph.concordance.tokens import lowered
 from paraph.language import reckoning
 from paraph.language.quantities import folded
 from paraph.text.labels import body_start
@@ -72,9 +75,12 @@ class Said(NamedTuple):
     blanks: int
     objects: Counter[str]
     literal: tuple[tuple[str, int, int], ...]
-    sentences: int
+    ends: tuple[int, ...]
+    """Where sentences end within its wording, counted from the end of its label."""
     letters: tuple[frozenset[str], ...] = ()
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
+    often: tuple[Frequency, ...] = ()
+    """How often something is done, and for which time a rate is."""
 
 
 def _objects(provision: Provision) -> Counter[str]:
@@ -213,7 +219,9 @@ class Side:
         literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
         taken = [*spans, (0, begins), *[match.span() for match in items]]
         taken += [(start, end) for _, start, end in literal]
-        counted = quantities(text, self.language, taken)
+        low = lowered(text)
+        counted = bounded(low, self.language, quantities(text, self.language, taken))
+        often = frequencies(low, self.language, counted)
         return Said(
             tuple([each.moved(*wording.span(each.start, each.end)) for each in counted]),
             tuple([each.moved(*wording.span(each.start, each.end)) for each in numbers]),
@@ -221,13 +229,22 @@ class Side:
             len(_BLANK.findall(text)),
             _objects(provision),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
-            len(_SENTENCE.findall(text, begins)),
+            tuple([match.end() - begins for match in _SENTENCE.finditer(text, begins)]),
             tuple([_bare(match[0]) for match in _apart([*_LETTER.finditer(text, begins)], spans)]),
+            tuple([each.moved(*wording.span(each.start, each.end)) for each in often]),
         )
 
     def folded(self, index: int) -> str:
         """Return the wording of a provision behind its label, folded as the patterns want it."""
-        text = self.wording(index).text[self.begins(index) :]
-        if self.language == "en":
-            text = _MAY.sub("Mai", text)
-        return folded(text.replace("\u00a0", " ").replace("\u202f", " "))
+        known = self._folded.get(index)
+        if known is None:
+            text = self.wording(index).text[self.begins(index) :]
+            if self.language == "en":
+                text = _MAY.sub("Mai", text)
+            text = text.replace("\u00a0", " ").replace("\u202f", " ")
+            known = self._folded[index] = folded(text)
+        return known
+
+    @cached_property
+    def _folded(self) -> dict[int, str]:
+        return {}

@@ -15,7 +15,16 @@ from typing import TypeAlias
 from paraph.concordance.concordance import VERSION, Compared, Concordance, Pair
 from paraph.concordance.difference import Difference, Place
 from paraph.concordance.lone import Lone
-from paraph.language import moneys, prevailing, reckoning, reviewed, tone
+from paraph.language import (
+    bounds,
+    frequencies,
+    moneys,
+    prevailing,
+    reckoning,
+    reviewed,
+    shares,
+    tone,
+)
 
 STATEMENT = "paraph.concordance-statement/1"
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
@@ -101,9 +110,12 @@ def tables_digest() -> str:
     """Return the digest of every table that words are read by."""
     parts = [
         *[_spread(reckoning.reckoning(code)) for code in reckoning.CODES],
-        *[repr([each.pattern for each in tone.tone(code)]) for code in reckoning.CODES],
+        *[repr(tone.tone(code).said) for code in reckoning.CODES],
         reviewed.digest("institutions"),
         _spread((moneys.forms(), prevailing.NAMES, prevailing.PREVAILS, prevailing.EQUAL)),
+        _spread((shares.SHARES, shares.SURE, shares.MAY)),
+        _spread((bounds.SIZES, bounds.TIMES, bounds.BETWEEN, bounds.BEHIND, bounds.TURNS)),
+        _spread((*frequencies.TABLES,)),
     ]
     return f"sha256:{sha256(chr(10).join(parts).encode()).hexdigest()}"
 

@@ -49,6 +49,14 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+def lowered(text: str) -> str:
+    """Return a wording folded letter by letter, so that every place in it stays where it is."""
+    low = folded(text.replace("\u00a0", " ").replace("\u202f", " "))
+    if len(low) == len(text):
+        return low
+    return "".join([(folded(sign) or " ")[0] for sign in text])
+
+
 def at(found: Sequence[Token], place: int) -> Token:
     """Return the token at `place`, or none."""
     return found[place] if 0 <= place < len(found) else NONE

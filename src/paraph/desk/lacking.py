@@ -72,6 +72,22 @@ def demand_blobs(found: Iterable[Lacking]) -> None:
         raise RecordError(f"{where} names {each},", "which is missing", hint=REMEDY)
 
 
+def demand_named(matter: Matter, act: Act) -> None:
+    """Refuse an act that names what is not there: with it in the log nothing could be handed out.
+
+    What a signature was shown follows from the rest.
+
+    Raises:
+        RecordError: a blob is missing; it is named.
+    """
+    told = disposed(matter.entries)
+    for name in () if isinstance(act.body, acts.Sign) else named(act):
+        if name not in told and name not in matter.held.blobs:
+            what = f"{_what(act, name)} ({name})"
+            hint = "Give the file itself, by the command that takes it, or bring it here first."
+            raise RecordError(f"this act names {what},", "which is not here", hint=hint)
+
+
 def demand_texts(matter: Matter, act: Act) -> None:
     """Refuse an act on a text set, of the kinds that need it read, whose texts are not all there.
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
+from paraph.agreement.held_back import HeldBack
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.state import State, fold
 from paraph.agreement.text_set import TextSet
@@ -62,6 +63,18 @@ class Matter:
     def entries(self) -> tuple[Entry, ...]:
         """The entries of all logs, each after all that it has seen."""
         return tuple(entries(self.logs))
+
+    @property
+    def withheld(self) -> tuple[HeldBack, ...]:
+        """The entries that their parties do not show."""
+        return tuple(
+            [
+                HeldBack(party, place, each.kind)
+                for party, log in self.logs.items()
+                for place, each in enumerate(log.entries)
+                if isinstance(each, Withheld)
+            ]
+        )
 
     @cached_property
     def state(self) -> State:

@@ -114,15 +114,21 @@ PREVAILS: Mapping[str, str] = MappingProxyType(
 EQUAL: Mapping[str, str] = MappingProxyType(
     {
         "en": r"\b(?:equally|being|are|both|all)\b[^.;]{0,40}\bauthentic\b"
-        r"|\bequally (?:valid|binding)"
+        r"|\bequally (?:valid|binding|official|authoritative)"
         r"|\bequal (?:legal )?(?:force|validity)",
         "fr": r"\bfai(?:t|sant|sont) également foi\b|\bfont également foi\b"
         r"|\bégalement authentiques?\b"
+        r"|\b(?:étant|sont|seront) (?:tous |toutes )?authentiques?\b"
+        r"|\bles (?:deux|trois) textes faisant foi\b|\b(?:ayant|ont) (?:la )?(?:même|égale) \w+\b"
         r"|\bmême (?:valeur|force)\b|\btous les textes faisant\b|\bfaisant également foi\b",
         "es": r"\bigualmente (?:auténtic[oa]s?|válid[oa]s?)\b|\bmismo (?:valor|efecto)\b"
-        r"|\bson auténticos\b",
+        r"|\b(?:son|siendo|serán) (?:ambos |todos |los dos )?(?:textos )?auténtic[oa]s\b"
+        r"|\b(?:hac\w+|dan) (?:igualmente |plena )?fe\b"
+        r"|\bde igual (?:validez|valor|autenticidad|fuerza|tenor y validez)\b"
+        r"|\bmism[oa] (?:validez|autenticidad|fuerza)\b",
         "ru": r"равно\s?аутентичн\w+|одинаков\w+ (?:юридическ\w+ )?сил\w+"
         r"|равн\w+ (?:юридическ\w+ )?сил\w+"
+        r"|(?:одинаково|в равной (?:мере|степени)) аутентичн\w+|текст\w* аутентичн\w+"
         r"|аутентичн\w+ явля|являются (?:равно )?аутентичн",
         "ko": r"동등(?:하게|한)?\s?(?:정본|효력)|동등하게",
     }

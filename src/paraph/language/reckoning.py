@@ -26,8 +26,11 @@ class Reckoning(NamedTuple):
     fraction, `units` the canonical unit of each word of time, `working` the words that make a day
     a working day, `between` those that may stand between a number and its unit, `prefixed` the
     endings of compound words that are a period ("тридцатидневный"). `periods` are words that
-    say how often ("biennial": "2 year"), `halves` those for a half. `joins` are words between the
-    parts of a number, `both` words that say two, `decimal` the sign before decimals.
+    say how often ("biennial": "2 year"), `halves` those for a half, `more` what leads to a half
+    that is added to what stands before it, and that half ("et demi"), `mixed` a number with its
+    half in one word. `last` are words for what is last, and those behind which they mean else.
+    `joins` are words between the parts of a number, `both` words that say two, `decimal` the sign
+    before decimals.
     """
 
     numbers: Mapping[str, int]
@@ -45,6 +48,9 @@ class Reckoning(NamedTuple):
     decimal: str = ","
     periods: Mapping[str, str] = MappingProxyType({})
     halves: frozenset[str] = frozenset()
+    more: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    mixed: Mapping[str, str] = MappingProxyType({})
+    last: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     scores: bool = False
     """Whether sixty and eighty go on to nineteen: "soixante-dix"."""
 
@@ -137,6 +143,27 @@ _HALVES = {
     "es": "mitad medio media",
     "ko": "절반 반수",
 }
+_MORE = {
+    "en": ("and", "half"),
+    "ru": ("с", "половиной"),
+    "fr": ("et", "demi demie"),
+    "es": ("y", "medio media"),
+    "ko": ("", "반"),
+}
+_LAST_RU = (
+    "последний последняя последнее последние последнего последней последнему последним "
+    "последнем последних последнюю последними"
+)
+_LAST = {
+    "en": ("last", "shall will may to must can at"),
+    "ru": (_LAST_RU, ""),
+    "fr": ("dernier derniere derniers dernieres", "ce cette ces"),
+    "es": ("ultimo ultima ultimos ultimas", "este esta estos estas esto por"),
+    "ko": ("마지막", ""),
+}
+_MIXED = {
+    "ru": "1.5: полтора полторы полутора|0.5: полгода полугода полугоду",
+}
 _WORKING = {
     "en": "working business banking",
     "ru": "рабочих рабочего рабочие рабочий рабочим рабочими банковских",
@@ -222,5 +249,14 @@ def reckoning(code: str) -> Reckoning:
         decimal="." if code in {"en", "ko"} else ",",
         periods=MappingProxyType(_by_word(_PERIODS[code])),
         halves=_words(_HALVES, code),
+        more=(
+            frozenset(map(folded, _MORE[code][0].split())),
+            frozenset(map(folded, _MORE[code][1].split())),
+        ),
+        last=(
+            frozenset(map(folded, _LAST[code][0].split())),
+            frozenset(map(folded, _LAST[code][1].split())),
+        ),
+        mixed=MappingProxyType(_by_word(_MIXED.get(code, ""))),
         scores=code == "fr",
     )

@@ -2,7 +2,8 @@
 
 For each language two patterns of each: `sure` is what does nothing else, `any` is whatever may
 answer it in a translation. A text that denies for sure, where the other has nothing that may deny,
-differs from it; no more can be said without knowing the words themselves.
+differs from it; no more can be said without knowing the words themselves. Denials of one sort
+answer each other first.
 """
 
 from __future__ import annotations
@@ -29,20 +30,58 @@ class Tone(NamedTuple):
     may_be_before: re.Pattern[str]
     after: re.Pattern[str]
     may_be_after: re.Pattern[str]
+    may_be_more: re.Pattern[str]
+    may_be_less: re.Pattern[str]
+    likes: tuple[re.Pattern[str], ...]
+    """Denials of one sort ("without", "unless", "except" ...), in an order that all languages keep:
+    one of a sort answers one of that sort in another language, before anything else does."""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All patterns, as they are written."""
+        return tuple([each.pattern for each in (*self[:-1], *self.likes)])
 
 
+_WITHOUT = {
+    "en": (
+        r"\bwithout(?! (?:any )?(?:undue |unreasonable |further )?(?:delay|prejudice|regard|limit"
+        r"|being limited|exception|charge|discriminat|interrupt|reserv|affecting|notice))\b"
+    ),
+    "fr": (
+        r"\bsans\b(?! (?:delai|prejudice|retard|tarder|exception|frais|qu|cesse|limit|reserve"
+        r"|discrimin|interruption|tenir|autre|plus|prejuger|preavis|porter|affecter|littoral"
+        r"|s['’]y limiter|toutefois|pour autant))"
+    ),
+    "es": (
+        r"\bsin\b(?! (?:demora|perjuicio|dilacion|excepcion|embargo|limit|costo|que|cargo"
+        r"|tardanza|discrim|interrup|reserva|prejuzgar|mas|previo aviso|afectar|retraso|litoral"
+        r"|caracter))"
+    ),
+    "ru": (
+        r"\bбез\b(?! (?:ущерба|промедлен|задерж|исключен|огранич|дискрим|изъят|отлаг|предвар"
+        r"|излиш|перерыв|оговор|нанес|выхода))"
+    ),
+    "ko": r"없이(?!는)",
+}
+"""Without something: but not in such words as another language has another word for."""
 _DENIES = {
     "en": (
         r"\b(?:cannot|never|nobody|nothing|none|neither(?!-)|(?:shall|may|must|does|do) not exceed"
+        r"|unless"
         r"|not(?! only| later| less| more| exceed| earlier| necessarily| limited| fewer)"
-        r"|no(?! later| less| more| longer| fewer| earlier|\.? ?\d))\b"
+        r"|no(?! later| less| more| longer| fewer| earlier|\.? ?\d))\b|" + _WITHOUT["en"]
     ),
     "fr": (
-        r"\b(?:ne |n['’ ])[^.;:]{0,80}?\b(?:pas|aucune?|rien|jamais|ni|nul(?:le)?|personne)\b"
+        r"\ba moins qu[e'’]|\bsauf s[i'’]|"
+        + _WITHOUT["fr"]
+        + r"|\b(?:ne |n['’ ])(?!(?:epargn|menag|pouvant |excedant|depassant))[^.;:]{0,80}?"
+        r"\b(?:pas|aucune?|rien|jamais|ni|nul(?:le)?|personne)\b"
         r"|\b(?:aucune?|nul(?:le)?|rien)\b[^.;:]{0,160}?\b(?:ne |n['’ ])"
     ),
     "es": (
-        r"\bno\b[^.;:]{0,60}?\b(?:ningun\w*|nunca|jamas|nadie|nada|ni)\b"
+        r"\b(?:a menos que|salvo que|a no ser que)\b|"
+        + _WITHOUT["es"]
+        + r"|\bno\b[^.;:]{0,60}?\b(?:ningun\w*|nunca|jamas|nadie|nada|ni)\b"
         r"|\bno(?! obstante| solo| solamente| mas| menos| limit| neces|-)\b"
         r"|\b(?:ningun|ninguna|nunca|jamas|nadie)\b"
     ),
@@ -50,6 +89,7 @@ _DENIES = {
         r"\bне(?! только| позднее| позже| менее| более| ранее| раньше| реже| чаще| ниже| выше"
         r"| меньше| больше| далее| обязательно| ограничива"
         r"| противореч| имеющ|-)\b|(?<!\bне )\b(?:нельзя|нет)\b"
+        r"|" + _WITHOUT["ru"]
     ),
     "ko": (
         r"(?<!뿐만 )(?<!뿐 )(?:아니\s?(?:한다|하며|하고|된다|되며|하여야|할)"
@@ -70,21 +110,25 @@ _MAY_DENY = {
         r"|other than|prevent\w*|prohibit\w*|refrain\w*|fail\w*|lack\w*|absen\w+|exclu\w+|until"
         r"|refus\w+|reject\w*|waiv\w+|forbid\w*|outside|beyond|non\w*|less|free|save|avoid\w*"
         r"|cease\w*|deny|denie\w+|preclude\w*|hardly|any|minimi\w+|dis(?:regard|allow|approv|claim"
-        r"|contin|agree|qualif)\w*"
+        r"|contin|agree|qualif)\w*|omi[st]\w*|landlocked"
         r"|un(?!it|der|ivers|ion|iform|ique)\w+|independ\w+|(?:in|im|ir|il)"
         + _PREFIXED
         + r")\b|\w{3}less\b"
     ),
     "fr": (
-        r"\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
+        r"\b(?:ne\b|n['’])[^.;:]{0,40}?\b(?:pas|aucune?|rien|jamais|nul\w*|personne)\b"
+        r"|\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
         r"|except\w+|a moins|defaut|absen\w+|empech\w+|interdi\w+|abst\w+|refus\w+|exclu\w+"
         r"|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
+        r"|omission\w*|omet\w*|sous le seuil"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b|\bn['’]"
     ),
     "es": (
-        r"\b(?:no|ni|ningun\w*|nunca|jamas|nadie|nada|sin|salvo|excepto|fuera|solo|solamente"
+        r"\bno\b[^.;:]{0,40}?\b(?:ningun\w*|nunca|jamas|nadie|nada)\b"
+        r"|\b(?:no|ni|ningun\w*|nunca|jamas|nadie|nada|sin|salvo|excepto|fuera|solo|solamente"
         r"|unicamente|des(?:conoc|cart|apro|estim|acuer)\w*|evit\w+|imped\w+|abst\w+|prohib\w+"
         r"|exclu\w+|tampoco|falta|carec\w+|neg\w+|menos|deja\w+|ajen\w+|ausencia|rechaz\w+"
+        r"|omi[st]\w+"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b"
     ),
     "ru": (
@@ -120,12 +164,12 @@ _MAY_ALLOW = {
     "en": (
         r"\b(?:may|might|can|could|permit\w*|permi\w+|allow\w*|authori\w+|entitle\w*|rights?"
         r"|discretion\w*|possib\w+|able|free|power\w*|option\w*|potential\w*|open|libert\w+"
-        r"|capable|competen\w+|unless|enable\w*)\b"
+        r"|capable|competen\w+|unless|enable\w*|access\w*)\b"
     ),
     "fr": (
         r"\b(?:pouv\w+|peut|peuvent|pourr\w+|puiss\w+|permet\w*|permis\w*|autoris\w+|droits?"
         r"|facult\w+|loisible|possib\w+|habilit\w+|libre\w*|eventuel\w*|susceptible\w*|capable\w*"
-        r"|competen\w+|ouvert\w*|potentiel\w*)\b"
+        r"|competen\w+|ouvert\w*|potentiel\w*|acces|acced\w+)\b"
     ),
     "es": (
         r"\b(?:pod\w+|pued\w+|pudi\w+|permi\w+|autoriz\w+|derechos?|facult\w+|posib\w+|capa\w+"
@@ -168,10 +212,16 @@ _LEAST = {
     "ko": r"최소(?:한)? \d|적어도|\d\S* 이상",
 }
 _MAY_BE_LEAST = {
-    "en": r"\b(?:least|less|fewer|minim\w*|or more|at a minimum|earlier|half)\b",
-    "fr": r"\b(?:moins|minim\w*|ou plus)\b",
-    "es": r"\b(?:menos|minim\w*|o mas)\b",
-    "ru": r"\b(?:мене\w*|меньш\w*|реже|минимум|минимальн\w*|крайней|хотя|или более)\b",
+    "en": (
+        r"\b(?:least|less|fewer|minim\w*|or more|at a minimum|earlier|half"
+        r"|later than [^.;:]{0,60}?(?:before|prior))\b"
+    ),
+    "fr": r"\b(?:moins|minim\w*|ou plus|tard [^.;:]{0,60}?avant)\b",
+    "es": r"\b(?:menos|minim\w*|o mas|tardar [^.;:]{0,60}?antes)\b",
+    "ru": (
+        r"\b(?:мене\w*|меньш\w*|реже|минимум|минимальн\w*|крайней|хотя|или более"
+        r"|поз(?:днее|же) [^.;:]{0,60}?до)\b"
+    ),
     "ko": r"최소|적어도|이상|미만",
 }
 _MOST = {
@@ -229,7 +279,7 @@ _AFTER = {
 _MAY_BE_AFTER = {
     "en": (
         r"\b(?:after|follow\w*|upon|since|once|from|subsequent\w*|thereafter|later|when|as of"
-        r"|post\w*|on)\b"
+        r"|post\w*|on|having)\b"
     ),
     "fr": (
         r"\b(?:apres|suiv\w*|compter|des|partir|lors\w*|ulterieur\w*|posterieur\w*|une fois"
@@ -247,6 +297,79 @@ _MAY_BE_AFTER = {
 }
 
 
+_MAY_BE_MORE = {
+    "en": (
+        r"\b(?:more|over|exceed\w*|excess|above|beyond|greater|larger|longer|higher|least|minimum"
+        r"|superior|majority|upwards|surpass\w*)\b"
+    ),
+    "fr": r"\b(?:plus|super\w+|depass\w+|exced\w+|exces\w*|dela|majorit\w+|moins|minim\w+)\b",
+    "es": r"\b(?:mas|super\w+|exced\w+|exces\w*|mayor\w*|alla|menos|minim\w+|sobre)\b",
+    "ru": r"\b(?:боле\w+|больш\w+|свыше|превы\w+|сверх|выше|дольше|менее|минимум|минимальн\w+)\b",
+    "ko": r"초과|이상|넘|보다|최소|상회",
+}
+_MAY_BE_LESS = {
+    "en": r"\b(?:less|fewer|under|below|lower|smaller|minor\w*|short\w*|before|most|maximum)\b",
+    "fr": r"\b(?:moins|infer\w+|deca|mineur\w*|dessous|plus|maxim\w+)\b",
+    "es": r"\b(?:menos|infer\w+|menor\w*|debajo|mas|maxim\w+)\b",
+    "ru": r"\b(?:мен\w+|ниже|младше|моложе|до|недо\w+|короче|более|максим\w+)\b",
+    "ko": r"미만|이하|보다|못|최대|하회",
+}
+"""Words for "more than" and "less than" something counted."""
+
+
+_LIKES: dict[str, tuple[str, ...]] = {
+    "en": (
+        r"\bunless\b",
+        r"\b(?:except\w*|save (?:for|as|that|where|in)|other than|with the exception)\b",
+        _WITHOUT["en"],
+        r"\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b",
+        r"\buntil\b",
+        r"\b(?:refus\w+|reject\w*|den(?:y|ie\w+))\b",
+        r"\b(?:prohibit\w*|forbid\w*|ban(?:s|ned)?)\b",
+        r"\b(?:exclu\w+|preclude\w*)\b",
+        r"\bindepend\w+",
+    ),
+    "fr": (
+        (
+            r"\b(?:a moins (?:qu[e'’]|d[e'’])"
+            r"(?:[^.;:,]{0,60}?\b(?:ne\b|n['’])(?![^.;:]{0,30}\bpas\b))?"
+            r"|sauf (?:s[i'’]|stipulation|disposition|convention|accord|decision|indication))"
+        ),
+        r"\b(?:sauf|except\w+|hormis|hors|autres? que|a l['’]exception)\b",
+        _WITHOUT["fr"],
+        r"\b(?:seul\w*|uniquement|exclusi\w+|(?:ne\b|n['’])[^.;:]{0,40}?\bqu(?:e\b|['’]))",
+        r"\bjusqu",
+        r"\b(?:refus\w+|rejet\w*|deni\w*)\b",
+        r"\b(?:interdi\w+|prohib\w+)\b",
+        r"\bexclu\w+",
+        r"\bindepend\w+",
+    ),
+    "es": (
+        r"\b(?:a menos que|salvo (?:que|acuerdo|disposicion|pacto|indicacion|si)|a no ser que)\b",
+        r"\b(?:salvo|excepto|distint\w+ de|(?:con|a) excepcion)\b",
+        _WITHOUT["es"],
+        r"\b(?:solo|solamente|unicamente|exclusiv\w+)\b",
+        r"\bhasta\b",
+        r"\b(?:rechaz\w+|neg\w+|nieg\w+|rehus\w+|denieg\w+)\b",
+        r"\b(?:prohib\w+)\b",
+        r"\bexclu\w+",
+        r"\bindepend\w+",
+    ),
+    "ru": (
+        r"\b(?:если\b[^.;:]{0,100}?\bне|(?:кроме|за исключением) (?:тех )?случаев)\b",
+        r"\b(?:кроме|помимо|исключая|за исключением)\b",
+        _WITHOUT["ru"],
+        r"\b(?:только|лишь|исключительно)\b",
+        r"\b(?:до тех пор\b(?:[^.;:]{0,60}?\bне\b)?|пока\b(?: не\b)?)",
+        r"\b(?:отказ\w*|откаж\w+|отклон\w+|отверг\w+)",
+        r"\bзапре\w+",
+        r"\bисключ(?:а|и|е)\w+",
+        r"\bнезависим\w+",
+    ),
+    "ko": (),
+}
+
+
 @cache
 def tone(code: str) -> Tone:
     """Return the patterns of the language `code`.
@@ -257,6 +380,7 @@ def tone(code: str) -> Tone:
     every = (
         *(_DENIES, _MAY_DENY, _ALLOWS, _MAY_ALLOW, _ADVISES, _MAY_ADVISE),
         *(_LEAST, _MAY_BE_LEAST, _MOST, _MAY_BE_MOST),
-        *(_BEFORE, _MAY_BE_BEFORE, _AFTER, _MAY_BE_AFTER),
+        *(_BEFORE, _MAY_BE_BEFORE, _AFTER, _MAY_BE_AFTER, _MAY_BE_MORE, _MAY_BE_LESS),
     )
-    return Tone(*[re.compile(each[code]) for each in every])
+    likes = tuple([re.compile(said) for said in _LIKES[code]])
+    return Tone._make([*[re.compile(each[code]) for each in every], likes])

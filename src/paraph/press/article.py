@@ -78,6 +78,8 @@ class Paragraph:
                 for piece in pieces(text, each, told)
             ]
         ) or tuple(dialogue(text, told))
+        if any(not each.closed and each.stop < len(text.rstrip()) for each in self.quotes):
+            self.marked = found._replace(open="")  # a narrator ends it
         self.masked = _masked(text, self.quotes)
 
     def span(self, start: int, end: int) -> Span:
@@ -142,7 +144,7 @@ def article(
             head and (_is_head(words) or (not paragraphs and _is_motto(words, found)))
         )
         paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
-        before = found.open
+        before = paragraphs[-1].marked.open
     return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
 
 

@@ -37,6 +37,30 @@ _AGAIN = {
     "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
 }
 """What joins a second clause with "that" to the first."""
+_ABOUT = {
+    "en": r"\w+ing|himself|herself|speaking|then|now",
+    "ru": (
+        r"\w+(?:вш|ющ|ащ|ящ|ущ|нн|т)(?:ий|ая|ее|ие|ый|ое|ые|ей|его|ему|их|ой|ого)(?:ся)?"
+        r"|\w+(?:ясь|ась|вшись|ая|яя|ив|ав|ев)"
+    ),
+    "fr": r"\w+(?:é|ée|és|ées|ant|i|ie|is)|jointe?s?|lui-même|elle-même",
+    "es": r"\w+(?:ad[oa]s?|id[oa]s?|ndo)|quien(?:es)?",
+}
+"""How words behind a cue begin that are about who speaks."""
+_ASKED = {
+    "en": r"asked|when|while|as|if|although|though|having|pressed",
+    "ru": r"когда|если|хотя|пока|отвечая|говоря|спрошенн\w+",
+    "fr": r"interrogée?s?|quand|lorsqu\w*|si|bien|comme|questionnée?",
+    "es": r"preguntad[oa]s?|cuando|si|aunque|mientras|como",
+}
+"""How a phrase begins that leads to what somebody said, and is no part of it."""
+_OPPOSITE = {
+    "en": r"the (?:opposite|contrary|following|same)|otherwise|one thing|something else|as much",
+    "ru": r"обратное|противоположное|следующее|одно|другое|иное|то же(?: самое)?",
+    "fr": r"le contraire|l['’]inverse|ceci|une chose|autre chose|la même chose",
+    "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
+}
+"""What somebody says, where a colon tells what that is."""
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -70,6 +94,8 @@ class _Patterns(NamedTuple):
     aside: re.Pattern[str]
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
+    asked: re.Pattern[str]
+    opposite: re.Pattern[str]
     again: re.Pattern[str]
 
 
@@ -111,7 +137,24 @@ def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:
     ]
     edges = [clause.start, *[match.end() for match in cuts]]
     ends = [*[match.start() for match in cuts], clause.end]
-    return [clause._replace(start=start, end=end) for start, end in zip(edges, ends, strict=True)]
+    found = [clause._replace(start=start, end=end) for start, end in zip(edges, ends, strict=True)]
+    return [piece for each in found for piece in _parted(words, each, code)]
+
+
+def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
+    """Return a clause in whose middle its cue stands as the two pieces beside that."""
+    cue = clause.cue
+    if not clause.start < cue.start or not cue.end < clause.end:
+        return [clause]
+    left, rest = words[clause.start : cue.start], words[cue.end : clause.end]
+    first = clause._replace(end=clause.start + len(left.rstrip(" ,—–")))
+    last = clause._replace(start=clause.end - len(rest.lstrip(" ,—–")), on=True)
+    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
+        return [first]  # what follows is said of the speaker
+    if re.search(rf"(?:^|[ ])(?:{speech(code).relative})$", words[first.start : first.end]):
+        return [last._replace(on=False)]
+    return [first, last]
 
 
 def _stop(words: str, sentence: Sentence) -> int:
@@ -123,7 +166,7 @@ def _covers(claim: Claim, cue: Cue) -> bool:
     return claim.start <= cue.start < claim.end
 
 
-def _direct(
+def _direct(  # noqa: C901
     words: str, cue: Cue, sentence: Sentence, quotes: dict[int, Quote], taken: set[int]
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
@@ -155,7 +198,10 @@ def _direct(
             if last is not None:
                 told.insert(0, Claim(cue, last.start, last.end, last))
         following = _ON.match(words, cue.end, end)
-        if following is not None and following.end() - 1 in quotes:
+        part = next((each for each in quotes.values() if each.outer > cue.start), None)
+        if part is not None and part.outer == part.start and part.outer not in taken:
+            told.append(Claim(cue, part.start, part.end, part, on=True))
+        elif following is not None and following.end() - 1 in quotes:
             each = quotes[following.end() - 1]
             told.append(Claim(cue, each.start, each.end, each, on=True))
         return told
@@ -181,7 +227,7 @@ def _direct(
     return told
 
 
-def _clause(  # noqa: PLR0911, PLR0913, PLR0917
+def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -210,8 +256,16 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
     if that is not None and not aside:
         return _bounded(words, cue, that.end(), stop, later, code)
+    clear = left.rstrip()
+    posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
+    posted = posted and not _only_leads(clear, code)
     if quoted:
+        if posted and cue.form == "says" and not _told_before(told, cue):
+            end = sentence.start + len(clear.rstrip(" ,—–"))
+            return Claim(cue, sentence.start, end) if len(clear.split()) >= _FEW else None
         return None
+    if posted and cue.form == "says" and patterns.leads.match(words, cue.end + 1, stop):
+        return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if left.rstrip().endswith((",", "—", "–")):
         if empty and not _opening(left, code):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
@@ -221,6 +275,18 @@ def _clause(  # noqa: PLR0911, PLR0913, PLR0917
     if empty:
         return None
     return _bare(words, cue, stop, later, code)
+
+
+def _only_leads(left: str, code: str) -> bool:
+    """Whether a phrase before a comma says by its first word that it only leads to its clause."""
+    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    first, *others = left.rstrip(" ,").lstrip().split(", ")
+    return _patterns(code).asked.match(first) is not None and all(map(about.match, others))
+
+
+def _told_before(told: Sequence[Claim], cue: Cue) -> bool:
+    """Whether something stands before a cue that is given to it."""
+    return any(each.cue is cue and each.start < cue.start for each in told)
 
 
 def _is_lead(left: str, code: str) -> bool:
@@ -289,6 +355,9 @@ def _bare(  # noqa: PLR0911
     holds = patterns.holds.fullmatch(verb) is not None
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
+    opposite = patterns.opposite.match(words, start, stop)
+    if opposite is not None:  # "says the opposite: it rained"
+        return _bounded(words, cue, opposite.end(), stop, later, code)
     if words.startswith(": ", start):
         return _bounded(words, cue, start + 2, stop, later, code)
     infinitive = patterns.infinitive.match(words, start, stop) is not None
@@ -365,6 +434,10 @@ def _patterns(code: str) -> _Patterns:
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
+        opposite=re.compile(rf"[ ](?:{_OPPOSITE[code]})[ ]?:[ ]"),
+        asked=re.compile(
+            rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
+        ),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
         again=re.compile(_AGAIN[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),

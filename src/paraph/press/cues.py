@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, OPENS
-from paraph.press.mentions import Mention
+from paraph.press.mentions import Mention, mentions
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(
@@ -25,12 +26,29 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
-_SOMEONE = re.compile(r"[ ](?:an?|une?|una)[ ](?P<who>[^\W\d_]+)(?=[.,;]|$|[ ])")
+_SOMEONE = re.compile(
+    r"[ ](?:(?:an?|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
+    r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
+)
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
+_CITED_BY = re.compile(
+    r"[ ,]{1,2}(?:quoted[ ]by|cited[ ]by|citée?s?[ ]par|citad[oa]s?[ ]por)[ ]"
+    r"(?:(?:the|le|la|l['’]|el)[ ]?)?"
+)
+"""What stands between sources and the outlet that cites them."""
+_DASHES = frozenset((" - ", " – ", " — "))
+_PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
+"""What ends a phrase that is put in behind a subject."""
+_IN = re.compile(
+    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ]"
+    r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
+)
+"""What stands between a verb and the document in which something stands."""
+_SHORT = 12
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -76,6 +94,11 @@ class _Patterns(NamedTuple):
     tells: re.Pattern[str]
     provides: re.Pattern[str]
     under: re.Pattern[str]
+    led: re.Pattern[str]
+    trail: re.Pattern[str]
+    in_paper: re.Pattern[str] | None
+    first: re.Pattern[str]
+    quoting: re.Pattern[str] | None
 
 
 def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
@@ -111,8 +134,23 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
         if cue is not None and paper and cue.verb[0] not in begins:
             found.append(cue)
+    own = [*patterns.first.finditer(words, start, end)]
+    found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
+    for match in own:
+        who = "1" if match["own"] else "2"
+        subject = Mention(*match.span(), "pronoun", "", "", who, match.group())
+        mine = Cue(*match.span(), "says", match.span(), subject)
+        found.append(_ended(mine, words, end, held, told, patterns))
     found.extend(_sayings(words, start, end, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
+    found.extend(_quoting(words, start, end, held, patterns))
+    found.extend(_in_papers(words, start, end, held, patterns))
+    taken = [each.verb for each in found if each.form == "paper"]
+    found = [
+        each
+        for each in found
+        if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in taken)
+    ]
     return sorted(found, key=lambda each: each.verb)
 
 
@@ -177,7 +215,7 @@ def _verbal(  # noqa: PLR0913, PLR0917
     if patterns.citing is not None and subject.end <= at:  # "Interfax, citing a diplomat, said"
         match_ = patterns.citing.match(words, subject.end, at)
         source = next((each for each in held if match_ and match_.end() == each.start), None)
-        if source is not None:
+        if source is not None and not _is_faceless(source, told):
             chain, subject = (_outlet(subject),), source
     cited = bool(chain)
     cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
@@ -192,7 +230,8 @@ def _opens(left: str, told: Speech) -> bool:
         or small[-1] in f",;—–{CLOSES}"
         or bool(
             re.search(
-                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small
+                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|aunque|pero|также|{told.as_})$",
+                small,
             )
         )
     )
@@ -211,6 +250,19 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
     clear = words[start:at].rstrip()
+    trail = patterns.trail.search(words, max(start, at - _FAR), at)
+    if trail is not None:  # "the union, which asked for it, has called"
+        clear = words[start : trail.start() + 1]
+    for each in left:
+        cited = _CITED_BY.match(words, each.end, at)
+        if cited is not None and any(
+            other.start >= cited.end() and other.end == at - 1 for other in left
+        ):
+            return each, True, each.start
+    for each in left if patterns.citing is not None else ():
+        cites = patterns.citing.match(words, each.end, at) if patterns.citing else None
+        if cites is not None and not _PARTS.search(words, cites.end(), at):
+            return each, True, each.start
     cut = (bool(clear) and clear[-1] in f",—–-{CLOSES}") or bool(
         patterns.as_.search(words[start:at])
     )
@@ -259,6 +311,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if near:
             return near[0], False, at
         after = None
+    if after is not None and after.sort == "body" and _is_dative(after):
+        after = None  # who was told
     follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return _with_next(words, after, held, told), cut or not clear, at
@@ -267,9 +321,20 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         closes = words[after.end : after.end + 1] in ("", ".", ",", ";")
         if after.gender != "n" and (quoted or closes):
             return after, True, at
-    who = patterns.relative.search(words, start, at)
-    if who is not None and who.end() == at:
-        near = [each for each in left if words[each.end : who.start()].strip(" ,") == ""]
+    who = next(
+        (
+            each
+            for each in patterns.relative.finditer(words, start, at)
+            if each.end() == at or patterns.led.fullmatch(words, each.end(), at)
+        ),
+        None,
+    )
+    if who is not None:
+        near = [
+            each
+            for each in left
+            if each.end <= who.start() and not words[each.end : who.start()].strip(" ,")
+        ]
         if near:
             return near[-1], True, near[-1].start
     if patterns.and_.search(words[start:at]):
@@ -293,7 +358,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     someone = _SOMEONE.match(words, stop)
     if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
         said = someone["who"]
-        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=False)
+        known = bool(someone["the"] or someone["elided"])
+        found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
         return found, True, at
     return None, False, at
 
@@ -310,6 +376,8 @@ def _before_insertion(
     for each in reversed(left):
         whole = each.end == comma and ", " in each.words
         aside = words[each.end : each.end + 1] == "," and each.end < comma
+        dashed = words[each.end : each.end + 3] in _DASHES and words[comma - 1] in "-–—"
+        aside = aside or dashed
         if not whole and not aside:
             continue
         if aside and (by := _by_voice(words, each, left, told)) is not None:
@@ -376,9 +444,16 @@ def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech
     return _coordinated(words, last, [first], told) if closes else first
 
 
+def _is_dative(mention: Mention) -> bool:
+    """Whether a Russian mention was told, and did not say: its noun or its name says so."""
+    head = mention.words.partition(" ")[0]
+    told_to = mention.sort == "body" and _DATIVE.search(head) is not None
+    return told_to or _DATIVE.search(mention.words) is not None
+
+
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
-    if _CONTRACTED.match(words, mention.start) or _DATIVE.search(mention.words):
+    if _CONTRACTED.match(words, mention.start) or _is_dative(mention):
         return True
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
@@ -416,19 +491,27 @@ def _ended(  # noqa: PLR0913, PLR0917
         if match is not None:
             source = next((each for each in held if match.end() == each.start), None)
             if source is not None and cue.subject is not None:
-                cue = cue._replace(
-                    chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
-                )
+                if not _is_faceless(source, told):
+                    cue = cue._replace(
+                        chain=(*cue.chain, _outlet(cue.subject)), subject=source, cited=True
+                    )
                 at = source.end
                 at += words[at : at + 1] == ","
     return cue._replace(end=at)
+
+
+def _is_faceless(mention: Mention, told: Speech) -> bool:
+    """Whether a source is nobody whom its words would tell: who cites it is then who says so."""
+    head = re.match(rf"(?i:{told.faceless or '(?!)'})(?!\w)", mention.words)
+    several = SEVERAL.search(mention.words) is not None
+    return mention.sort == "office" and not mention.name and (head is not None or several)
 
 
 def _outlet(mention: Mention) -> str:
     return mention.name or mention.words
 
 
-def _according(  # noqa: PLR0913, PLR0917
+def _according(  # noqa: C901, PLR0913, PLR0917
     words: str,
     start: int,
     end: int,
@@ -438,6 +521,9 @@ def _according(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     for match in patterns.according.finditer(words, start, end):
         source = next((each for each in held if match.end() == each.start), None)
+        if source is None:  # its first word was read as a part of the phrase before it
+            first = next(mentions(words, match.end(), end, told.code), None)
+            source = first if first is not None and first.start == match.end() else None
         if source is None:
             owner = re.compile(
                 rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
@@ -517,6 +603,51 @@ def _passive(
             yield Cue(subject.start, match.end(), "quoted", match.span(), subject, chain=chain)
 
 
+def _quoting(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield "an outlet quoted X as saying", of X."""
+    if patterns.quoting is None:
+        return
+    for match in patterns.quoting.finditer(words, start, end):
+        source = next((each for each in held if match.end("verb") + 1 == each.start), None)
+        if source is None or not words.startswith(match["as"], source.end):
+            continue
+        before = [each for each in held if each.end <= match.start()]
+        outlet = before[-1] if before and match.start() - before[-1].end < _FAR else None
+        at = outlet.start if outlet is not None else match.start()
+        chain = (_outlet(outlet),) if outlet is not None and outlet.sort != "pronoun" else ()
+        stop = source.end + len(match["as"])
+        yield Cue(at, stop, "quoted", (match.start(), stop), source, chain=chain, cited=True)
+
+
+def _in_papers(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield what says that something stands in a document: "it says in the letter"."""
+    if patterns.in_paper is None:
+        return
+    papers = [each for each in held if each.sort == "paper"]
+    for match in patterns.in_paper.finditer(words, start, end):
+        behind_ = next(
+            (each for each in papers if _IN.fullmatch(words, match.end(), each.start)), None
+        )
+        before = next(
+            (
+                each
+                for each in papers
+                if _IN.search(words[max(start, each.start - _SHORT) : each.start])
+                and patterns.gap.fullmatch(words, each.end, match.start())
+            ),
+            None,
+        )
+        if behind_ is not None:
+            yield Cue(match.start(), behind_.end, "paper", match.span(), behind_)
+        elif before is not None:
+            at = before.start - len(_IN.search(words[start : before.start]).group())  # type: ignore[union-attr]
+            yield Cue(at, match.end(), "paper", match.span(), before)
+
+
 def _verb(verbs: str) -> str:
     had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
     return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
@@ -554,4 +685,12 @@ def _patterns(code: str) -> _Patterns:
         tells=re.compile(told.tells or "(?!)"),
         provides=re.compile(_verb(told.provides or "(?!)")),
         under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
+        trail=re.compile(rf",(?:{blank}(?:{told.adverbs})(?![\w’'-]))+{blank}$"),
+        led=re.compile(rf"(?i:{told.prepositions}){blank}(?:[\w’'-]+{blank}){{1,4}}"),
+        first=re.compile(rf"(?:(?P<own>{told.first or '(?!)'})|{told.second or '(?!)'})(?![\w-])"),
+        quoting=maybe(
+            told.quoting,
+            r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
+        ),
+        in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),
     )

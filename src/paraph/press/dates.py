@@ -19,12 +19,24 @@ from paraph.press.statement import Certainty, Dated
 
 _ONE = timedelta(days=1)
 _FAR = 1_000
+_FIRST_PARAGRAPHS = 2
+_DATED_AT = re.compile(
+    r"[.]?(?: \d{4})?(?: ?года?| г\.)?[ ,]*(?:[(/][^()/]{2,40}[)/])?[.]?[ ]?(?:[—–-]{1,2}|[.][—–-])"
+)
+"""What stands behind the day of a dateline: " (NPA) -"."""
 _AROUND = 90
 _YEAR_MONTHS = 12
 _NEAR = 3
 """Months within which "last June" may be this year's or the one before."""
-_BY_TENSE = frozenset(("weekday", "yearless", "days-yearless", "month-only"))
+_BY_TENSE = frozenset(
+    ("weekday", "yearless", "days-yearless", "month-only", "feast", "day-of", "weekday-of",
+     "month-half")
+)  # fmt: skip
 """What is read otherwise where it is past than where it is to come."""
+_NEARER = frozenset(("yearless", "month-only", "feast", "day-of", "weekday-of", "month-half"))
+"""What is taken for the nearer one where no verb tells, if that is by far the nearer."""
+_HEAD = 100
+_PARENTHESIS = 14
 PUBLICATION, BEFORE_IT, CALENDAR = "publication", "the date before it", "calendar"
 
 
@@ -46,6 +58,7 @@ class Dates:
         self._articles = article.paragraphs
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
+        self._conversation: tuple[date | None] | None = None
         self.spoken: set[int] = set()
         """Paragraphs that are all said by somebody: turns of an interview."""
 
@@ -80,11 +93,17 @@ class Dates:
                         return found
         return None
 
-    def resolved(  # noqa: C901 - every way in which a date is less than a date
+    def resolved(  # noqa: C901, PLR0911, PLR0912 - every way in which a date is less than a date
         self, paragraph: Paragraph, each: Expression, *, future: bool | None = None
     ) -> Dated:
         """Return when words for days are; without `future`, their clause tells what is to come."""
         words = paragraph.span(each.start, each.end)
+        if each.row == "open":
+            basis = "it has no first and last day that all agree on"
+            return Dated(None, None, "open", words.words, basis, "inferred", words)
+        if re.match(self._told.each, folded_text(paragraph.text)[each.end : each.end + _AROUND]):
+            basis = "it is of every year"
+            return Dated(None, None, "open", words.words, basis, "inferred", words)
         if each.row in {"before-noun", "after-noun"}:
             bound = each.row.partition("-")[0]
             return Dated(
@@ -95,13 +114,17 @@ class Dates:
             future = False
         if future is None:
             future, sure = self._tense(paragraph, each)
-        found = self._read(paragraph, each, future=future)
-        spoken = paragraph.index in self.spoken or any(
-            quote.start <= each.start < quote.end for quote in paragraph.quotes
-        )
+        turn = paragraph.index in self.spoken
+        day = self._spoken_on() if turn else None
+        found = self._read(paragraph, each, future=future, on=day)
+        spoken = turn or any(quote.start <= each.start < quote.end for quote in paragraph.quotes)
         if spoken and found.anchor == PUBLICATION:
             found = found._replace(certainty="inferred")
-            if each.row == "relative":
+            if day is not None:
+                found = found._replace(
+                    anchor="the saying", basis="counted from the day that is told before the turns"
+                )
+            elif each.row == "relative":
                 basis = "said by somebody: it counts from when they said it"
                 return Dated(None, None, found.precision, "the saying", basis, "inferred", words)
         if sure != "stated" and each.row in _BY_TENSE:
@@ -121,7 +144,30 @@ class Dates:
         return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
 
-    def _tense(self, paragraph: Paragraph, each: Expression) -> tuple[bool, Certainty | None]:
+    def _spoken_on(self) -> date | None:
+        """Return the day of a conversation: the only one that stands before its first turn."""
+        if self._conversation is not None:
+            return self._conversation[0]
+        found: set[date] = set()
+        self._conversation = (None,)
+        for paragraph in self._articles:
+            if paragraph.index in self.spoken:
+                break
+            for each in self.paragraph(paragraph):
+                text = folded_text(paragraph.text)
+                left = re.split(r"[.!?] ", text[max(0, each.start - 2 * _AROUND) : each.start])[-1]
+                right = re.split(r"[.!?](?: |$)", text[each.end : each.end + _AROUND])[0]
+                if re.search(self._told.meeting, f"{left} | {right}") is None:
+                    continue
+                dated = self.resolved(paragraph, each)
+                if dated.start is not None and dated.start == dated.end and not each.bound:
+                    found.add(dated.start)
+        self._conversation = (found.pop() if len(found) == 1 else None,)
+        return self._conversation[0]
+
+    def _tense(  # noqa: PLR0911
+        self, paragraph: Paragraph, each: Expression
+    ) -> tuple[bool, Certainty | None]:
         """Return whether words for days are about what is to come, and how sure that is.
 
         The nearest verb in their clause tells it. If there is none a weekday is taken for past, and
@@ -131,19 +177,50 @@ class Dates:
         if each.bound == "by":
             return True, "stated"
         text = folded_text(paragraph.text.replace("à", " "))  # not the verb that it folds to
+        if self._code == "es":  # "firmó" and "firmo" are two tenses
+            text = _marked(text, paragraph.text)
         left = re.split(r"[.!?] ", text[max(0, each.start - 3 * _AROUND) : each.start])[-1]
         right = re.split(r"[.!?](?: |$)", text[each.end : each.end + 2 * _AROUND])[0]
-        near, after = re.split(r"[,;:—–]", left)[-1], re.split(r"[,;:—–]", right)[0]
+        if each.start < _HEAD and self._is_dateline(paragraph, each):
+            return False, "inferred"
+        led = re.match(r"(?:на|до|к|to|for|on|au|le|el|al|para|hasta) ", text[each.start :])
+        until = left + (led.group() if led is not None else "")
+        if re.search(rf"(?:{self._told.set_for})[ ]?$", until):
+            return True, "stated"
+        before, behind = re.split(r"[,;:—–]", left), re.split(r"[,;:—–]", right)
+        found = self._clause(before[-1], behind[0])
+        if found is not None:
+            return found, "stated"
+        aside = len(before[-1].strip()) + len(behind[0].strip()) <= _PARENTHESIS
+        if aside and "—" not in left[-3:]:  # between two commas: the clause around it tells
+            found = self._clause(before[-2] if len(before) > 1 else "", "".join(behind[1:2]))
+            if found is not None:
+                return found, "inferred"
+        if each.bound == "since" and re.search(self._told.future, behind[0]) is None:
+            return False, "inferred"
+        if re.search(self._told.future, f"{left} | {right}") is not None:
+            return False, None
+        return self._nearest(each) if each.row in _NEARER else (False, "inferred")
+
+    def _clause(self, near: str, after: str) -> bool | None:
+        """Return whether the nearest verb beside a date tells of what is to come, if one does."""
         come, gone = _last(self._told.future, near), _last(self._told.past, near)
         if come < 0 and gone < 0:
             first, second = _first(self._told.future, after), _first(self._told.past, after)
             come, gone = (1, 0) if first < second else (0, 1) if second < first else (-1, -1)
-        if come != gone:
-            return come > gone, "stated"
-        elsewhere = re.search(self._told.future, f"{left} | {right}") is not None
-        if elsewhere or each.row == "month-only":
-            return False, None
-        return self._nearest(each) if each.row == "yearless" else (False, "inferred")
+        if come == gone:
+            arranged = come >= 0 and re.match(r"expected|scheduled|planned|slated", near[come:])
+            return True if arranged else None
+        return come > gone
+
+    def _is_dateline(self, paragraph: Paragraph, each: Expression) -> bool:
+        """Whether a day stands where and when the article was written, before a dash."""
+        if paragraph.index > _FIRST_PARAGRAPHS:
+            return False
+        behind = paragraph.text[each.end : each.end + _AROUND // 2]
+        before = paragraph.text[: each.start]
+        place = re.match(r"[A-ZÀ-ÞА-ЯЁ][^.;:!?]{1,70}[,(]? ?$", before)
+        return place is not None and _DATED_AT.match(behind) is not None
 
     def _nearest(self, each: Expression) -> tuple[bool, Certainty | None]:
         """Return whether a day without a year or a verb is by far nearer if it is to come.
@@ -151,7 +228,7 @@ class Dates:
         Nothing is sure if it is about as far away as the one that is past.
         """
         past, come = (
-            _read_yearless(each, self.published, self._told, future).held
+            _READERS[each.row](each, self.published, self._told, future).held
             for future in (False, True)
         )
         if past is None or come is None:
@@ -161,19 +238,33 @@ class Dates:
             return False, None
         return away < ago, "inferred"
 
-    def _read(self, paragraph: Paragraph, each: Expression, *, future: bool) -> _Found:
+    def _read(
+        self, paragraph: Paragraph, each: Expression, *, future: bool, on: date | None = None
+    ) -> _Found:
+        """Return what words for days mean; `on` is when they were said, if that is told."""
         reader = _READERS[each.row]
         if each.row.startswith("hung"):
             return self._hung(paragraph, each)
+        if each.row == "next-doubtful" and not future:
+            found = self._from_before(paragraph, each, _unit_of(each, self._told), 1)
+            return (
+                found
+                if found.held is not None
+                else reader(each, on or self.published, self._told, future)
+            )
         steps = _hangs(each.match)
         if steps is not None:
             return self._of_year(paragraph, each, steps)
-        return reader(each, self.published, self._told, future)
+        return reader(each, on or self.published, self._told, future)
 
     def _hung(self, paragraph: Paragraph, each: Expression) -> _Found:
         """Return what hangs on the date before it in its paragraph."""
         match = each.match
         assert match is not None  # noqa: S101
+        if each.row.startswith("hung-days"):
+            number = _count(match, self._told)
+            steps = -number if each.row == "hung-days-before" else number
+            return self._from_before(paragraph, each, "day", steps)
         what = _unit(match, self._told)
         steps = {"hung-before": -1, "hung-after": 1, "hung-same": 0}[each.row]
         return self._from_before(paragraph, each, what, steps)
@@ -192,11 +283,14 @@ class Dates:
         before = [
             other
             for other in self.paragraph(paragraph)
-            if other.end <= each.start and other.row not in {"before-noun", "after-noun"}
+            if other.end <= each.start and other.row not in {"before-noun", "after-noun", "open"}
         ]
         missing = _Found(None, what, BEFORE_IT, "no date stands before it", "inferred")
-        if not before:
+        if not before or before[-1].bound:
             return missing
+        feast = before[-1].row == "feast" and before[-1].match is not None
+        if feast and not _number(before[-1].match, "y"):
+            return missing  # "before Christmas" is no day to count from
         held = self._read(paragraph, before[-1], future=self._tense(paragraph, before[-1])[0]).held
         if held is None or (what == "day" and held.start != held.end):
             return missing
@@ -219,8 +313,22 @@ def _first(pattern: str, words: str) -> int:
     return match.start() if match is not None else _FAR
 
 
+def _marked(text: str, written: str) -> str:
+    """Return a Spanish text with the last letter of "firmó" told from that of "firmo"."""
+    places = [match.start() for match in re.finditer(r"ó(?!\w)", written)]
+    signs = [*text]
+    for place in places:
+        signs[place] = "ø"
+    return "".join(signs)
+
+
 def _bounded(each: Expression, held: Days) -> tuple[date | None, date | None]:
-    """Return the bound that words before a date make of it."""
+    """Return the bound that words before a date make of it.
+
+    A feast has days before and behind it that are called by it, so that it bounds as a whole.
+    """
+    if each.row == "feast" and each.bound in {"before", "after"}:
+        return (None, held.end) if each.bound == "before" else (held.start, None)
     if each.bound == "by":
         return None, held.end
     if each.bound == "before":
@@ -240,6 +348,17 @@ def _number(match: re.Match[str] | None, name: str) -> int:
     return int(said) if said and said.isdecimal() else 0
 
 
+def _unit_of(each: Expression, told: Dating) -> str:
+    assert each.match is not None  # noqa: S101
+    return _unit(each.match, told)
+
+
+def _count(match: re.Match[str], told: Dating) -> int:
+    """Return the number of a match."""
+    said = match["n"]
+    return int(said) if said.isdecimal() else told.numbers[said]
+
+
 def _unit(match: re.Match[str], told: Dating) -> str:
     """Return the unit of time that a match names; a week where its words are one phrase."""
     named = [value for name, value in match.groupdict().items() if name[0] == "u" and value]
@@ -248,7 +367,11 @@ def _unit(match: re.Match[str], told: Dating) -> str:
 
 def _month(match: re.Match[str] | None, told: Dating, name: str = "m") -> int:
     said = match.groupdict().get(name) if match is not None else ""
-    return reckoning(told.code).months.get(said or "", 0)
+    return _months(told).get(said or "", 0)
+
+
+def _months(told: Dating) -> dict[str, int]:
+    return {**reckoning(told.code).months, **told.short}
 
 
 def _by_calendar(held: Days | None, precision: str, basis: str = "as the text has it") -> _Found:
@@ -298,6 +421,92 @@ def _read_days_yearless(
     return _Found(held, "days", PUBLICATION, _nearest(future), "inferred")
 
 
+def _ordinal(match: re.Match[str], told: Dating) -> int:
+    """Return the number of an ordinal of days: -1 for the last."""
+    said = match["o"]
+    if said.startswith(_LAST):
+        return -1
+    keys = [word for word in told.ordinals if said.startswith(word)]
+    return told.ordinals[max(keys, key=len)] if keys else 0
+
+
+def _of_month(  # noqa: PLR0913, PLR0917
+    each: Expression,
+    published: date,
+    told: Dating,
+    future: bool,  # noqa: FBT001
+    part: Callable[[date], Days | None],
+    precision: str,
+) -> _Found:
+    """Return a part of a month whose year is told, or is that nearest in a direction."""
+    match = each.match
+    assert match is not None  # noqa: S101
+    month = _month(match, told)
+    if _number(match, "y"):
+        held = days.months(_number(match, "y"), month)
+        return _by_calendar(part(held.start) if held is not None else None, precision)
+    for year in (published.year, published.year + (1 if future else -1)):
+        held = days.months(year, month)
+        found = part(held.start) if held is not None else None
+        if found and (found.end >= published if future else found.start <= published):
+            return _Found(found, precision, PUBLICATION, _nearest(future), "inferred")
+    return _Found(None, precision, PUBLICATION, _nearest(future), "inferred")
+
+
+def _read_day_of(each: Expression, published: date, told: Dating, future: bool) -> _Found:  # noqa: FBT001
+    assert each.match is not None  # noqa: S101
+    number = _ordinal(each.match, told)
+
+    def part(first: date) -> Days:
+        whole = days.unit(first, "month")
+        there = whole.end if number < 0 else whole.start
+        return Days(there, there)
+
+    return _of_month(each, published, told, future, part, "day")
+
+
+def _read_weekday_of(each: Expression, published: date, told: Dating, future: bool) -> _Found:  # noqa: FBT001
+    assert each.match is not None  # noqa: S101
+    number, weekday = _ordinal(each.match, told), _weekday(each, told)
+
+    def part(first: date) -> Days | None:
+        there = days.weekday_of(first, weekday, number)
+        return Days(there, there) if there is not None else None
+
+    return _of_month(each, published, told, future, part, "day")
+
+
+def _read_month_half(each: Expression, published: date, told: Dating, future: bool) -> _Found:  # noqa: FBT001
+    assert each.match is not None  # noqa: S101
+    number = _ordinal(each.match, told)
+
+    def part(first: date) -> Days:
+        whole = days.unit(first, "month")
+        middle = first.replace(day=_HALF_MONTH)
+        return Days(first, middle) if number == 1 else Days(middle + _ONE, whole.end)
+
+    return _of_month(each, published, told, future, part, "half a month")
+
+
+def _read_feast(each: Expression, published: date, told: Dating, future: bool) -> _Found:  # noqa: FBT001
+    """Read a feast of the church or of the people: in its year, else the nearest by direction."""
+    match = each.match
+    assert match is not None  # noqa: S101
+    place = next(at for at in range(len(told.feasts)) if match[f"f{at}"])
+    feast = [*told.feasts.values()][place]
+    eve = 1 if match["eve"] else 0
+    basis = "a feast, by the calendar of the church"
+    year = _number(match, "y")
+    if year:
+        held = days.feast(year, feast, eastern=told.eastern, eve=eve)
+        return _Found(held, "day", CALENDAR, basis, "inferred")
+    for near in (published.year, published.year + (1 if future else -1)):
+        held = days.feast(near, feast, eastern=told.eastern, eve=eve)
+        if held and (held.end >= published if future else held.start <= published):
+            return _Found(held, "day", PUBLICATION, f"{basis}; {_nearest(future)}", "inferred")
+    return _Found(None, "day", PUBLICATION, basis, "inferred")
+
+
 def _nearest(future: bool) -> str:  # noqa: FBT001
     side = "first on or after" if future else "latest on or before"
     return f"no year is given: the {side} publication"
@@ -326,10 +535,12 @@ def _read_month_only(
     future: bool,  # noqa: FBT001
 ) -> _Found:
     name = next((value for value in each.match.groups() if value), "") if each.match else ""
-    held = days.month_near(published, reckoning(told.code).months.get(name, 0), future=future)
+    held = days.month_near(published, _months(told).get(name, 0), future=future)
     return _Found(held, "month", PUBLICATION, _nearest(future), "inferred")
 
 
+_LAST = ("last", "последн", "dernier", "derniere", "ultim")
+_HALF_MONTH = 15
 _SIZES = {"quarter": 3, "half": 6}
 _PRECISIONS = {
     "day-told": "day",
@@ -435,6 +646,9 @@ def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Fou
     what = _unit(match, told)
     said = held.get("n") or next(iter(told.numbers))
     number = int(said) if said.isdecimal() else told.numbers[said]
+    if what != "day":
+        basis = "so many weeks, months or years may be rounded"
+        return _Found(None, what, PUBLICATION, basis, "inferred")
     there = days.moved(published, what, sign * number)
     found = days.unit(there, what) if there is not None and number else None
     return _Found(found, what, PUBLICATION, "counted from the day of publication", "inferred")
@@ -442,6 +656,23 @@ def _counted(each: Expression, published: date, told: Dating, sign: int) -> _Fou
 
 def _read_ago(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
     return _counted(each, published, told, -1)
+
+
+def _read_week_after_next(
+    _each: Expression,
+    published: date,
+    _told: Dating,
+    _: bool,  # noqa: FBT001
+) -> _Found:
+    there = days.moved(published, "week", 2)
+    found = days.unit(there, "week") if there is not None else None
+    return _Found(found, "week", PUBLICATION, "counted from the day of publication", "inferred")
+
+
+def _read_weekday_week(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
+    there = days.weekday_after(published, _weekday(each, told)) + timedelta(days=7)
+    basis = "a week after the first such day after publication"
+    return _Found(Days(there, there), "day", PUBLICATION, basis, "inferred")
 
 
 def _read_within(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
@@ -570,6 +801,14 @@ _READERS: dict[str, Callable[[Expression, date, Dating, bool], _Found]] = {
     "the-year": _read_this,
     "relative": _read_relative,
     "weekday": _read_weekday,
+    "feast": _read_feast,
+    "day-of": _read_day_of,
+    "weekday-of": _read_weekday_of,
+    "month-half": _read_month_half,
+    "weekday-week": _read_weekday_week,
+    "week-after-next": _read_week_after_next,
+    "hung-days-before": _read_this,
+    "hung-days-after": _read_this,
     "weekday-last": _read_weekday_last,
     "weekday-next": _read_weekday_next,
     "hung-before": _read_this,

@@ -6,8 +6,14 @@ import calendar
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+from paraph.language.dating.table import Feast
+
 _MONTHS, _QUARTER, _HALF, _WEEK, _DECADE = 12, 3, 6, 7, 10
 _FIRST, _LAST = 1500, 2200
+_LAST_EASTERN = 2099
+"""The two calendars are thirteen days apart until then."""
 
 
 class Days(NamedTuple):
@@ -102,3 +108,27 @@ def month_near(around: date, month: int, *, future: bool) -> Days | None:
     if future:
         return this if this.end >= around else months(around.year + 1, month)
     return this if this.start <= around else months(around.year - 1, month)
+
+
+def weekday_of(first: date, weekday: int, number: int) -> date | None:
+    """Return such a weekday of the month that begins on a day; -1 is the last of them."""
+    whole = unit(first, "month")
+    if number < 0:
+        return weekday_before(whole.end, weekday)
+    there = weekday_after(first - timedelta(days=1), weekday) + timedelta(weeks=number - 1)
+    return there if number and there <= whole.end else None
+
+
+def feast(year: int, named: Feast, *, eastern: bool = False, eve: int = 0) -> Days | None:
+    """Return a feast of a year, or the day before it; a week of feasts is all of its days."""
+    if not _FIRST <= year <= _LAST or (eastern and year > _LAST_EASTERN):
+        return None
+    sunday = easter(year, EASTER_ORTHODOX if eastern else EASTER_WESTERN)
+    if isinstance(named, tuple) and named[0] > 0:
+        first = last = date(year, *named)
+    else:
+        from_, to = named if isinstance(named, tuple) else (named, named)
+        first, last = sunday + timedelta(days=from_), sunday + timedelta(days=to)
+    if eve:
+        first = last = first - timedelta(days=eve)
+    return Days(first, last)

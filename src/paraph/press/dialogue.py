@@ -10,11 +10,24 @@ from paraph.press.marks import Quote
 
 _DASHES = "—–-"
 _BEGINS = re.compile(r"[ \u00a0]*(?:[—–]|-(?=[ \u00a0]))[ \u00a0]*")
+_TAIL = 140
+_NO_INSERTION = frozenset(("en", "es"))
+"""Languages in which a narrator does not speak between commas inside of a quotation."""
 _STOPS = " \u00a0,;:"
 
 
 def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
-    """Return a quotation as the pieces between which a narrator speaks; most often it is whole."""
+    """Return a quotation as the pieces between which a narrator speaks; most often it is whole.
+
+    Where no mark closes it, a cue at the end of its paragraph is the narrator's too.
+    """
+    if not quote.closed and not quote.begun and quote.depth == 1:
+        inside = told.code in _NO_INSERTION
+        cue = _cue_inside(told.code).search(text, quote.start) if inside else None
+        cue = cue or _last_cue(told.code).search(text, max(quote.start, len(text) - _TAIL))
+        if cue is not None:
+            end = cue.start() + 1
+            quote = quote._replace(end=end, stop=end)
     found = _cut(text, quote.start, quote.end, told)
     if len(found) == 1 and found[0] == (quote.start, quote.end):
         return [quote]
@@ -39,7 +52,7 @@ def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
 def dialogue(text: str, told: Speech) -> list[Quote]:
     """Return what is said in a paragraph that begins with a dash, if a narrator says by whom."""
     begins = _BEGINS.match(text)
-    if begins is None or "«" in text or "“" in text:
+    if begins is None:
         return []
     end = len(text.rstrip())
     found = _cut(text, begins.end(), end, told)
@@ -70,10 +83,31 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
 
 
 @cache
+def _cue_inside(code: str) -> re.Pattern[str]:
+    """Return the pattern of a verb of saying right behind a comma, with a name or a pronoun."""
+    told = speech(code)
+    who = rf"(?:(?:{'|'.join(told.pronouns)})[ \u00a0])?" if code == "en" else ""
+    ends = rf"(?=[ \u00a0](?:(?i:{told.the})[ \u00a0]|l['’])?[^\W\d_]+|[.])"
+    return re.compile(rf",[ \u00a0](?={who}(?:{told.says})(?!\w){ends})")
+
+
+@cache
+def _last_cue(code: str) -> re.Pattern[str]:
+    """Return the pattern of a cue behind the last comma of a paragraph: ", she said."."""
+    told = speech(code)
+    says = rf"(?:{told.says})(?!\w)"
+    if told.inverted:
+        says = rf"(?:(?:{told.inverted})(?![\w-])|{says})"
+    if told.quoting:
+        says = rf"(?:{says}|(?:{told.quoting})(?=[^,;:]{{2,40}}[ ]as[ ]saying))"
+    return re.compile(rf",[ \u00a0](?=[^,;:«»“”\"]{{0,40}}(?<!\w){says}[^,;:«»“”\"]{{0,50}}\Z)")
+
+
+@cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """Return by what a narrator begins to speak inside a quotation, and by what they end."""
     told = speech(code)
-    says = rf"(?:{told.says})(?!\w)"
+    says = rf"(?:{told.says}|{told.in_paper})(?!\w)"
     if code == "ru":
         return re.compile(rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"), re.compile(
             r"[.,][ \u00a0]?[—–-][ \u00a0]"

@@ -36,7 +36,7 @@ class Expression(NamedTuple):
 
 def expressions(text: str, code: str) -> list[Expression]:
     """Return the words for days in a paragraph, none inside another. Takes linear time."""
-    told, rows, bounds, parts, ends, nouns = _compiled(code)
+    told, rows, bounds, parts, ends, nouns, counted = _compiled(code)
     words = folded_text(text)
     found: list[Expression] = []
     free = bytearray(len(words) + 1)
@@ -47,8 +47,12 @@ def expressions(text: str, code: str) -> list[Expression]:
                 continue
             if row == "weekday" and code == "en" and _is_title(text, start, end):
                 continue
+            if row == "feast" and not _is_feast(text, match, told):
+                continue
             offset = told.days.get(match.group(), 0) if row == "relative" else 0
-            each = _led(Expression(start, end, row, match, offset), words, bounds, parts, ends)
+            each = _led(
+                Expression(start, end, row, match, offset), words, bounds, parts, ends, counted
+            )
             free[each.start : end] = b"\1" * (end - each.start)
             found.append(each)
     for bound, pattern in nouns:
@@ -65,12 +69,20 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return _CAPITAL.match(text, end) is not None and not text[start:end].lower().startswith("on ")
 
 
-def _led(
+def _is_feast(text: str, match: re.Match[str], told: Dating) -> bool:
+    """Whether the name of a feast has a capital, and nothing behind it that makes it no day."""
+    start, end = match.span()
+    capital = any(sign.isupper() for sign in text[start:end])
+    return capital and re.match(told.no_feast, folded_text(text[end : end + 2 * _LEFT])) is None
+
+
+def _led(  # noqa: PLR0913, PLR0917
     each: Expression,
     words: str,
     bounds: Sequence[tuple[str, re.Pattern[str]]],
     parts: re.Pattern[str],
     ends: re.Pattern[str],
+    counted: re.Pattern[str],
 ) -> Expression:
     """Return words for days with what stands before them: "by the end of", "early", "since"."""
     start = each.start
@@ -91,6 +103,9 @@ def _led(
         match = pattern.search(left)
         if match is not None:
             start -= len(match.group())
+            rest = left[: len(left) - len(match.group())]
+            if bound in {"before", "after"} and counted.search(rest) is not None:
+                return each._replace(row="open", match=None)  # "three days after Easter"
             last = end is not None
             return each._replace(start=start, bound=bound, last=last, part="" if last else part)
     if each.match is not None and each.row == "the-year":
@@ -119,6 +134,7 @@ _Compiled = tuple[
     re.Pattern[str],
     re.Pattern[str],
     tuple[tuple[str, re.Pattern[str]], ...],
+    re.Pattern[str],
 ]
 
 
@@ -129,6 +145,7 @@ def _compiled(code: str) -> _Compiled:
     names = sorted(reckoning(code).months, key=len, reverse=True)
     parts = {
         "{M}": rf"(?P<m>{'|'.join(names)})(?!\w)(?:\.(?=,? ?\d{{4}}))?",
+        "{S}": rf"(?P<m>{'|'.join(told.short) or '(?!)'})(?!\w)\.?",
         "{M2}": rf"(?P<m2>{'|'.join(names)})(?!\w)",
         "{W}": rf"(?P<w>{'|'.join(sorted({folded(each) for each in WEEKDAYS[code]}))})(?!\w)",
         "{N}": rf"(?P<n>{numbers})",
@@ -139,8 +156,10 @@ def _compiled(code: str) -> _Compiled:
         "{D}": _DAY,
     }
     words = "|".join(sorted(map(re.escape, told.days), key=len, reverse=True))
+    feasts = "|".join(f"(?P<f{place}>{name})" for place, name in enumerate(told.feasts))
     rows = [
         *[(row, pattern) for row, pattern in told.rows if row in {"iso", "figures"}],
+        ("feast", rf"(?P<eve>{told.eve})?(?:{feasts or '(?!)'})(?:,? (?:of |de |del )?{{Y}})?"),
         ("relative", rf"(?<!la )(?:{words})(?!['’\w])"),
         *[(row, pattern) for row, pattern in told.rows if row not in {"iso", "figures"}],
     ]
@@ -164,6 +183,7 @@ def _compiled(code: str) -> _Compiled:
         tuple(
             [(bound, re.compile(rf"(?<!\w)(?:{each})(?!\w)")) for bound, each in told.nouns.items()]
         ),
+        re.compile(rf"(?<!\w)(?:{numbers}) (?:{'|'.join(told.units)}) (?:et demi )?$"),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from paraph.press.article import Article, Paragraph
@@ -17,29 +18,48 @@ _LABEL = re.compile(
 )
 _ENDS = frozenset('.!?…»”"’):;')
 _BY = re.compile(
-    r"(?:Interview(?:ed)? by|Entrevista (?:de|por)|"
+    r"(?:Interview(?:ed)? by|Entrevista (?:de|por|realizada por)|"
     r"(?:Entretien|Propos|Interview) (?:recueillis? par|réalisée? par)"
     r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
 )
 """How a line begins that names who asked."""
+_INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*")
+"""What somebody does while they speak, in brackets: "(Laughs.)"."""
+_ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
 _MANY = 2
+_SEVERAL = 3
 _SMALL_TURN = 2
 
 
 class Turn(NamedTuple):
     """Whose turn it is from `start` on; nobody's statement where it is a question.
 
-    `label` is where the label stands, nothing where there is none.
+    `label` is where the label stands, nothing where there is none. `asks` is whether it is that of
+    who asks, who may tell what others said.
     """
 
     speaker: Speaker | None
     start: int
     label: tuple[int, int]
     goes_on: bool = False
+    asks: bool = False
+
+    def pieces(self, words: str) -> list[tuple[int, int]]:
+        """Return the stretches of a paragraph that are said, without what is done meanwhile."""
+        found: list[tuple[int, int]] = []
+        at = self.start
+        for match in _INSERTED.finditer(words, self.start):
+            found.append((at, match.start()))
+            at = match.end()
+        found.append((at, len(words)))
+        return [each for each in found if words[slice(*each)].strip()]
 
 
 class Turns:
-    """The turns of an interview, if an article is one: it has two labels, or two bold questions."""
+    """The turns of an interview, if an article is one.
+
+    It has two labels, or two bold questions; or questions and answers by turns, with neither.
+    """
 
     def __init__(self, article: Article, people: People) -> None:
         self._article = article
@@ -47,6 +67,7 @@ class Turns:
         told = article.speech
         self._asks = re.compile(rf"(?i:{told.asks})")
         self._answers = re.compile(rf"(?i:{told.answers})")
+        self._behind = re.compile(rf"(?i:{told.afterwards or '(?!)'})")
         self._short = re.compile(
             rf"[ \u00a0]*(?:[—–-][ \u00a0]*)?(?P<label>(?i:{told.asks}|{told.answers}))"
             rf"(?:\.[ \u00a0]?[—–-]|[.:])[ \u00a0]+(?:\([^()]{{1,40}}\)[ \u00a0]*)?(?=[^a-zа-яё])"
@@ -67,17 +88,89 @@ class Turns:
         if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
             for each in stops:  # an initial, as in "A. Smith said"
                 del self._labels[each]
+        self._without_words_before_a_colon()
         names = [found[0] for found in self._labels.values()]
         again = len(names) > len(set(names)) or any(
             self._asks.fullmatch(each) or self._answers.fullmatch(each) for each in names
         )
         labelled = len(self._labels) >= _MANY and again
-        self.held = labelled or len(self._questions) >= _MANY
+        self._by_turns = set() if labelled or self._questions else self._alternating()
+        self.held = labelled or len(self._questions) >= _MANY or bool(self._by_turns)
         self._labelled = labelled
+        self._host = self._hosting() if labelled else ""
         self._turn: Speaker | None = None
+        self._answering: set[str | None] = set()
         self._asking = False
         self._begun = False
         self._guest = self._interviewed() if self.held else None
+
+    @property
+    def asked(self) -> str | None:
+        """Who is asked, where one person alone is interviewed."""
+        names = {*self._answering}
+        if not self._labelled and self._guest is not None:
+            names = {self._guest.name}
+        return next(iter(names)) if len(names) == 1 else None
+
+    def _without_words_before_a_colon(self) -> None:
+        """Take what only stands before a colon for no label: nobody's name, and only once."""
+        names = Counter(found[0].casefold() for found in self._labels.values())
+        for index, (name, *_) in [*self._labels.items()]:
+            if (
+                names[name.casefold()] < _MANY
+                and not name.isupper()
+                and not self._asks.fullmatch(name)
+                and not self._answers.fullmatch(name)
+                and not self._is_somebody(name)
+            ):
+                del self._labels[index]
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether words name a person of the article, or have an office or a title."""
+        if self._people.of_family(name.rsplit(maxsplit=1)[-1]):
+            return True
+        found = [*mentions(name, 0, len(name), self._article.speech.code)]
+        return any(each.sort in {"person", "office"} for each in found)
+
+    def _hosting(self) -> str:
+        """Return the label of who asks: half of their turns or more are questions, nobody else's.
+
+        Their turns are two or more.
+        """
+        asked: dict[str, list[bool]] = {}
+        for index, (name, *_) in self._labels.items():
+            words = self._article.text.provisions[index].text
+            asked.setdefault(name, []).append(_ASKED.search(words) is not None)
+        found = [
+            name
+            for name, turns in asked.items()
+            if sum(turns) >= _MANY and 2 * sum(turns) >= len(turns)
+        ]
+        return found[0] if len(found) == 1 and len(asked) > 1 else ""
+
+    def _alternating(self) -> set[int]:
+        """Return the paragraphs of an interview without labels, where two speak by turns.
+
+        From a first short question on every other paragraph is one, three or more of them with
+        their mark and none of the answers, which are longer; a line that names who asked ends it.
+        """
+        held = [each for each in self._article.paragraphs if not each.heading]
+        ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), 0)
+        first = next((place for place, each in enumerate(held) if _ASKED.search(each.text)), ends)
+        turns = held[first:ends]
+        questions, answers = turns[::2], turns[1::2]
+        marked = sum(_ASKED.search(each.text) is not None for each in questions)
+        if (
+            marked < _SEVERAL
+            or 2 * marked < len(questions)
+            or len(questions) != len(answers)
+            or any(_ASKED.search(each.text) for each in answers)
+        ):
+            return set()
+        if sum(len(each.text) for each in questions) > sum(len(each.text) for each in answers):
+            return set()
+        self._questions = {each.index for each in questions}
+        return {each.index for each in turns}
 
     @staticmethod
     def _stops(article: Article, index: int, label: tuple[str, int, int, int]) -> bool:
@@ -87,23 +180,31 @@ class Turns:
     def _dashed(self, paragraph: Paragraph) -> bool:
         return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
 
-    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None
         label = self._labels.get(paragraph.index) if self._labelled else None
         if label is not None:
             return self._labelled_turn(paragraph, label)
+        if self._by_turns and paragraph.index not in self._by_turns:
+            return None
         if paragraph.index in self._questions:
             self._begun, self._asking, self._turn = True, True, None
-            return Turn(None, 0, (0, 0))
+            return Turn(None, 0, (0, 0), asks=bool(self._by_turns))
         if not self._begun:
+            return None
+        if self._behind.match(paragraph.text) or _BY.match(paragraph.text):
+            self._begun = False  # a narrator tells what came after
             return None
         start = len(paragraph.text) - len(paragraph.text.lstrip(" \u00a0—–-"))
         if self._asking and not self._labelled:
             self._asking = False
             self._turn = self._guest
             return Turn(self._turn, start, (0, 0))
+        if self._turn is None and self._labelled:
+            self._begun = False  # nobody answers behind who asked
+            return None
         if self._turn is None:
             return Turn(None, start, (0, 0))
         if paragraph.text.rstrip()[-1:] not in _ENDS:
@@ -127,14 +228,15 @@ class Turns:
         outlet = the.sub("", name.casefold(), count=1) == the.sub(
             "", self._article.publication.outlet.casefold(), count=1
         )
-        if self._asks.fullmatch(name) or outlet:
+        if self._asks.fullmatch(name) or outlet or name == self._host:
             self._turn, self._asking = None, True
-            return Turn(None, behind, (start, end))
+            return Turn(None, behind, (start, end), asks=True)
         self._asking = False
         if self._answers.fullmatch(name):
             self._turn = self._guest
         else:
             self._turn = self._named(paragraph, name, start, end)
+        self._answering.add(self._turn.name if self._turn is not None else None)
         return Turn(self._turn, behind, (start, end))
 
     def _named(self, paragraph: Paragraph, name: str, start: int, end: int) -> Speaker:
@@ -142,7 +244,9 @@ class Turns:
         plain = name.title() if name.isupper() else name
         found = [*mentions(plain, 0, len(plain), self._article.speech.code)]
         named = next((each for each in reversed(found) if each.name and each.sort != "body"), None)
-        known = self._people.of_family(named.name if named is not None else plain)
+        known = self._people.of_family(plain)
+        if not known or "." not in plain:  # "J. Hall" is a name, "Mr. Hall" has one in it
+            known = self._people.of_family(named.name if named is not None else plain)
         if len(known) == 1:
             role = known[0].offices[0] if known[0].offices else ""
             return Speaker(known[0].name, "stated", "by the label", role, words)

@@ -101,6 +101,10 @@ class _Stack:
             end -= 1
         self.found.append(Quote(outer, start, end, stop, len(self.open) + 1, sign, closed, begun))
 
+    def quotes_singly(self) -> bool:
+        """Whether the paragraph has a whole quotation between single marks already."""
+        return any(each.sign == "‘" and each.closed for each in self.found)
+
     def holds(self, signs: str) -> bool:
         return any(sign in signs for sign, _, _ in self.open)
 
@@ -202,7 +206,8 @@ def _take_single(stack: _Stack, sign: str, at: int, last_single: int) -> None:
     opens = not previous or previous.isspace() or previous in _BEFORE
     if opens and (following.isalpha() or following in "«“„¿¡"):
         elided = text[at + 1 : at + 8].lower().startswith(_ELIDED)
-        if sign in "'‘" and not elided and last_single > at and following:
+        later = last_single > at or (sign == "‘" and stack.quotes_singly())
+        if sign in "'‘" and not elided and later and following:
             stack.push(sign, at)
         return
     if sign == "‘" or opens:
@@ -234,6 +239,8 @@ def _still(stack: _Stack) -> str:
     """Close at the end of the paragraph what is open, and return the outermost mark of it."""
     first = stack.open[0][0] if stack.open else ""
     singles = all(sign in _SINGLE for sign, _, _ in stack.open)
+    if len(stack.open) == 1 and first == "‘" and stack.quotes_singly():
+        singles = False  # it goes on in the next paragraph
     while stack.open:
         sign = stack.open[-1][0]
         if sign in _SINGLE and (len(stack.open) > 1 or singles):

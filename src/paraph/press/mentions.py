@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.institutions import names
+from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
 
 Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
@@ -65,6 +66,8 @@ def patterns(code: str) -> re.Pattern[str]:
     owner = rf"{cap}(?:['’]s|['’])?"
     if code != "en":
         owner = rf"(?!(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})(?![\w-])){cap}"
+    if code == "ru":  # "Орлова корреспонденту" are two
+        owner += r"(?![ ]\w+(?:у|ю|ому|ам|ям)(?!\w))"
     plain = rf"(?:(?i:{told.plain})|{owner})(?![\w’'])"
     head = (
         "(?:"
@@ -89,13 +92,18 @@ def patterns(code: str) -> re.Pattern[str]:
         after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
+    if code == "en":
+        office = (
+            rf"(?:{cap}{_BLANK})?(?i:{told.offices['']}|{told.offices['f']}|{told.offices['m']})"
+        )
+        piece = rf"(?:(?i:{told.the}){_BLANK}{office}(?![\w’'-])|{piece})"
     if code in {"fr", "es"}:
         piece = (
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
     at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
-    known = rf"(?i:{told.the}|both|all){_BLANK}(?:{cap}|{small})"
+    known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
@@ -144,6 +152,8 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         return Mention(start, end, "body", name, "", "", name)
     if found["name"] or found["owned"]:
         name = found["name"] or found["owned"]
+        if told.code == "en" and found.group()[:4].lower() == "the ":
+            return Mention(start, end, "body", name, "", "", name)  # no person has an article
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)
@@ -198,7 +208,8 @@ def _untitled(run: str, told: Speech) -> str:
 def _behind_place(run: str) -> str:
     """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
-    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
+    size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
     if _STATE.fullmatch(parts[0]):
         return ""

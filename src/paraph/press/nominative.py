@@ -1,14 +1,83 @@
-"""Nominatives: the name of somebody whom a Russian article names in full in another case only."""
+"""Nominatives: the Russian names of persons, institutions and papers that stand in another case."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from functools import cache
 
 _UNCHANGED = tuple("еёиоуэюы")
 _CONSONANTS = tuple("бвгджзклмнпрстфхцчшщй")
 _FLEETING = {"павл": "Павел", "петр": "Пётр", "льв": "Лев"}
 _HARD = tuple("гкхжшчщ")
 _VOWELS = frozenset("аеёиоуыэюя")
+_HEADS = {
+    "о": "министерств правительств агентств посольств ведомств письм консульств представительств"
+    " издательств",
+    "е": "управлени издани заявлени приложени сообщени соглашени постановлени распоряжени"
+    " положени отделени собрани уведомлени решени",
+    "а": "групп служб пресс-служб палат газет дум справк нот записк книг фирм",
+    "я": "комисси организаци компани администраци ассоциаци парти делегаци мисси федераци"
+    " корпораци ассамбле оппозици канцеляри дирекци мэри радиостанци деклараци резолюци стать"
+    " конвенци гильди коллеги",
+    "": "парламент банк кабинет комитет совет союз институт университет суд фонд консорциум"
+    " оператор мид минфин минтранс минздрав минсельхоз сенат секретариат телеканал канал портал"
+    " журнал сейм департамент регулятор сайт договор контракт пресс-релиз релиз документ доклад"
+    " отчет отчёт текст протокол пункт завод концерн профсоюз гидрометцентр меморандум закон указ"
+    " приказ раздел параграф устав регламент",
+    "ь": "кремл",
+}
+"""Stems of nouns for institutions and papers, by how their nominative ends."""
+_PLURAL = ("ах", "ям", "ам", "ях", "ами", "ями", "ов", "ев", "ий", "ы")
+_ADJECTIVE = re.compile(r"(?P<stem>[а-яё-]+?)(?P<end>ого|его|ому|ему|ом|ем|ой|ей|ую|юю)")
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    groups = [
+        f"(?P<g{place}>{'|'.join(sorted(stems.split(), key=len, reverse=True))})"
+        for place, stems in enumerate(_HEADS.values())
+    ]
+    return re.compile(rf"(?i:{'|'.join(groups)})(?P<end>[а-яё]{{0,3}})")
+
+
+def of_institution(words: str) -> str:
+    """Return words for an institution or a paper with their first noun in the nominative.
+
+    Only adjectives may stand before that noun, and they are turned with it. Words whose noun is not
+    known, or stands in the plural, are as they were.
+    """
+    parts = words.split(" ")
+    for place, part in enumerate(parts):
+        match = _heads().fullmatch(part)
+        if match is None:
+            if _ADJECTIVE.fullmatch(part) is None:
+                return words
+            continue
+        said = match["end"].lower()
+        number = next(each for each in range(len(_HEADS)) if match[f"g{each}"])
+        ending = [*_HEADS][number]
+        plural = said.endswith(_PLURAL) and not (said == "ы" and ending == "а")
+        if not said or said == ending or plural:
+            return words
+        before = [_of_adjective(each, ending) for each in parts[:place]]
+        head = part[: len(part) - len(said)] + ending
+        return " ".join([*before, head, *parts[place + 1 :]])
+    return words
+
+
+def _of_adjective(word: str, ending: str) -> str:
+    """Return an adjective in the nominative of a noun that ends so."""
+    match = _ADJECTIVE.fullmatch(word)
+    if match is None:
+        return word
+    soft = match["end"].startswith(("е", "ю"))
+    stem = match["stem"]
+    if ending in {"о", "е"}:
+        return stem + ("ее" if soft else "ое")
+    if ending in {"а", "я"}:
+        return stem + ("яя" if soft else "ая")
+    return stem + ("ий" if soft or stem.endswith(tuple("гкхжшчщ")) else "ый")
 
 
 def nominative(name: str, forms: Collection[str], office: str) -> str:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import PREMIER, SEVERAL
+from paraph.language.speech.several import ELDER, FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
-from paraph.press.nominative import nominative
+from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
@@ -30,6 +30,12 @@ _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цка
 
 _MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
 """Names of men that end as those of women do."""
+_OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
+"""What a name in words for an institution begins with, where no sentence does."""
+_PROPER = re.compile(
+    r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
+)
+"""Nouns for institutions that are names of one."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -67,6 +73,7 @@ class People:
         """Names of two words and more, in which something is or happens."""
         self._all: list[Person] = []
         self._papers: tuple[str, ...] = ()
+        self._bodies: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
         found = [
             each
@@ -74,7 +81,7 @@ class People:
             for sentence in sentences(paragraph, self.speech.code)
             if sentence.end - sentence.start <= LONGEST
             for each in self.read(
-                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end
+                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end, owned=False
             )
         ]
         for each in found:
@@ -91,6 +98,16 @@ class People:
                 [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
             )
         )
+        bodies = [each.words for each in found if each.sort == "body"]
+        self._bodies = tuple(
+            dict.fromkeys(
+                [
+                    of_institution(each) if self.speech.code == "ru" else each
+                    for each in bodies
+                    if self.is_whose(each) and " " in each
+                ]
+            )
+        )
         self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
         for each in found:
             if each.name and each.office and len(each.name.split()) < _TWO:
@@ -99,10 +116,20 @@ class People:
     def __iter__(self) -> Iterator[Person]:
         return iter(self._all)
 
-    def read(self, words: str, start: int, end: int) -> list[Mention]:
-        """Return the mentions between two places, appositions joined to whom they stand by."""
+    def read(self, words: str, start: int, end: int, *, owned: bool = True) -> list[Mention]:
+        """Return the mentions between two places, appositions joined to whom they stand by.
+
+        `owned` is whether "Orlova's office" is one; else it is Orlova, and an office.
+        """
         held = [self._cut(each, words) for each in mentions(words, start, end, self.speech.code)]
-        return joined(words, [each for each in held if each is not None])
+        known = frozenset(
+            [
+                each.name
+                for each in held
+                if each is not None and each.sort == "name" and self.of_family(each.name)
+            ]
+        )
+        return joined(words, [each for each in held if each is not None], known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention names a person, as far as its words tell."""
@@ -155,6 +182,29 @@ class People:
         if len(fuller) == 1:
             return next(iter(fuller.values())), False
         return whole, False
+
+    def is_whose(self, words: str) -> bool:
+        """Whether words for an institution say which it is, by a name."""
+        told = self.speech
+        generic = re.compile(rf"(?i:{told.plain}|{told.bodies}|{told.sides})")
+        return any(
+            (_OWN_NAME.search(each) and not generic.fullmatch(each)) or _PROPER.fullmatch(each)
+            for each in words.split()
+        )
+
+    def bodies(self, words: str) -> list[str]:
+        """Return the institutions of the article that have more words than these, and a name."""
+        wanted = {key(each, self.speech.code) for each in words.casefold().split()}
+        found = [
+            each
+            for each in self._bodies
+            if wanted <= {key(part, self.speech.code) for part in each.casefold().split()}
+        ]
+        return [
+            each
+            for each in dict.fromkeys(found)
+            if not any(other != each and other.startswith(f"{each} ") for other in found)
+        ]
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""
@@ -281,12 +331,41 @@ def _is_oblique_office(office: str) -> bool:
     return head.endswith(("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и")) and head != "глава"
 
 
-def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
-    """Return mentions, an office in apposition made one with the name that it stands by."""
+def joined(
+    words: str,
+    held: Sequence[Mention],
+    known: frozenset[str] = frozenset(),
+    *,
+    owned: bool = True,
+) -> list[Mention]:
+    """Return mentions, an office in apposition made one with the name that it stands by.
+
+    `known` are names that persons of the article bear. The name of a paper behind its noun is made
+    one with that as well.
+    """
     found: list[Mention] = []
     for each in held:
         last = found[-1] if found else None
-        if last is not None and words[last.end : each.start] in _APPOSED and _apposed(last, each):
+        if (
+            last is not None
+            and last.sort == "body"
+            and each.words.startswith(_ARTICLES)
+            and words[last.end : each.start] == " "
+        ):
+            whole = words[last.start : each.end]
+            found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
+            continue
+        alone = owned and (each.sort == "body" or (each.sort == "office" and not each.name))
+        if last is not None and alone and words[last.end : each.start] in _OWNS:
+            whole = words[last.start : each.end]
+            name = whole if each.sort == "body" else ""
+            found[-1] = each._replace(start=last.start, name=name, words=whole, definite=True)
+            continue
+        if (
+            last is not None
+            and words[last.end : each.start] in _APPOSED
+            and (_apposed(last, each) or (last.name in known and _is_office_alone(each)))
+        ):
             behind = words[each.end : each.end + 1]
             if (
                 behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001")
@@ -310,6 +389,14 @@ def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
 _APPOSED = frozenset(
     (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
 )
+
+
+_OWNS = frozenset(("'s ", "’s "))
+_ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
+
+
+def _is_office_alone(mention: Mention) -> bool:
+    return mention.sort == "office" and not mention.name and mention.definite
 
 
 def _apposed(first: Mention, second: Mention) -> bool:
@@ -346,7 +433,7 @@ def name_gender(family: str, code: str, given: str = "") -> str:
 
 
 def _parts(name: str) -> list[str]:
-    spaced = re.sub(r"\.(?=\w)", ". ", name)
+    spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
 
 
@@ -388,6 +475,7 @@ def _oblique(name: str) -> bool:
 
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
     small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
+    small = FOREIGN.sub(lambda match: FOREIGN_MINISTERS[match.lastgroup or ""], small)
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Literal
@@ -18,7 +18,7 @@ from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
-from paraph.press.speakers import Speakers
+from paraph.press.speakers import FIRST, SECOND, Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
@@ -28,6 +28,15 @@ _MOST = 24
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _outer = attrgetter("outer")
+_LATE = 60
+_PAUSED = re.compile(
+    rf"[^{OPENS}{CLOSES}]?[ ]?[—–-]{{1,2}}[ ][^—–:;.]{{3,40}}[ ][—–-]{{1,2}}[ ]?[.]?[ ]?"
+)
+"""What somebody does between two parts of a quotation: " -- he paused -- "."""
+_POINT = re.compile(
+    r"[ \u00a0]*(?:\([a-zа-я0-9]{1,4}\)|[a-zа-я0-9]{1,3}[.)]|[•▪‣–—-])[ \u00a0]+(?=\w)"
+)
+"""How a point of a list begins: "(a)", "1." or a bullet."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -57,9 +66,17 @@ class _Reader:
         self._dialogue: dict[int, Speaker] = {}
         """Who speaks in a dialogue, every other turn."""
         self._turns_told = 0
+        says = rf"(?<!\w)(?:{self.told_of.says})(?!\w)"
+        self._first = re.compile(rf"(?:{self.told_of.first or '(?!)'})[ ,:]*$")
+        self._says_before = re.compile(rf"{says}(?:[ ][^\W\d_]+){{0,2}}$")
+        self._says_behind = re.compile(rf"[ \u00a0]?,?[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}")
+        self._list: tuple[Speaker, Kind] | None = None
+        """Whose the points of a list are, where the paragraph before it leads to one."""
+        self._lead: Speaker | None = None
+        """Who speaks in the next paragraph, where the one before ends with a colon."""
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
-    def told(self) -> Told:
+    def told(self) -> Told:  # noqa: C901
         for paragraph in self.article.paragraphs:
             if paragraph.heading:
                 continue
@@ -69,7 +86,11 @@ class _Reader:
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
             self._open = 0
-            turn = self.turns.of(paragraph) or self._alternate(paragraph)
+            if self._listed(paragraph):
+                continue
+            lead, self._lead = self._lead, None
+            turn = self.turns.of(paragraph) or self._led(paragraph, lead)
+            turn = turn or self._alternate(paragraph)
             size = len(self.statements)
             if turn is not None:
                 self.dates.spoken.add(paragraph.index)
@@ -130,19 +151,42 @@ class _Reader:
     def _turn(self, paragraph: Paragraph, turn: Turn) -> None:
         """Take an answer of an interview for a statement; a question is none."""
         whose = turn.speaker.name or "" if turn.speaker is not None else ""
-        if turn.speaker is not None or turn.label[1] > turn.label[0]:
+        if turn.speaker is not None or turn.label[1] > turn.label[0] or turn.asks:
             self._inner.append((paragraph, turn.start, whose))
         if turn.speaker is None:
-            return
-        content = paragraph.span(turn.start, len(paragraph.text))
-        if not content.words:
             return
         cue = (
             paragraph.span(turn.label[0], turn.label[1]) if turn.label[1] > turn.label[0] else None
         )
         continues = self.statements[-1].number if turn.goes_on and self.statements else 0
         self.speakers.spoke(turn.speaker)
-        self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
+        for piece in turn.pieces(paragraph.text):
+            content = paragraph.span(*piece)
+            if content.words:
+                made = self._add(turn.speaker, "direct", content, cue, (), continues, (), None)
+                continues = made.number
+
+    def _listed(self, paragraph: Paragraph) -> bool:
+        """Take a point of a list for what the words before it lead to: "The sides note that:"."""
+        match = _POINT.match(paragraph.text)
+        if self._list is None or match is None:
+            self._list = None
+            return False
+        content = paragraph.span(match.end(), len(paragraph.text.rstrip(" \u00a0.;,")))
+        self.sentences.append((paragraph, Sentence(0, len(paragraph.text))))
+        if content.words:
+            speaker, kind = self._list
+            self._add(speaker, kind, content, None, (), 0, (), None)
+        return True
+
+    @staticmethod
+    def _led(paragraph: Paragraph, lead: Speaker | None) -> Turn | None:
+        """Return the turn behind a dash of whom the paragraph before it leads to, by a colon."""
+        match = _DASHED.match(paragraph.text)
+        if lead is None or match is None or any(each.sign == "—" for each in paragraph.quotes):
+            return None
+        found = lead._replace(certainty="inferred", how="behind a colon", words=None)
+        return Turn(found, match.end(), (0, 0))
 
     def _alternate(self, paragraph: Paragraph) -> Turn | None:
         """Return whose turn a paragraph behind a dash is, where two speak by turns.
@@ -190,13 +234,18 @@ class _Reader:
             self._quoted_inside(outer, paragraphs[outer.content.provision], known)
         self._in_order()
 
-    @staticmethod
-    def _told_by(made: Statement, whose: str, alone: str) -> Statement:
+    def _told_by(self, made: Statement, whose: str, alone: str) -> Statement:
         """Say of a statement inside a turn by whom it is told.
 
         A pronoun there means who alone is named in the turn before it, or nobody.
         """
         speaker = made.speaker
+        if speaker.how == FIRST:
+            own = speaker._replace(name=whose or None, how=f"by {FIRST} in their turn")
+            return made._replace(speaker=own)
+        if speaker.how == SECOND:
+            guest = self.turns.asked if not whose else None
+            return made._replace(speaker=speaker._replace(name=guest))
         known = bool(alone) and speaker.name == alone != whose
         if not known and (not made.speaker.words or "pronoun" in speaker.how):
             speaker = speaker._replace(
@@ -218,20 +267,33 @@ class _Reader:
             return
         start, end = outer.content.start, outer.content.end
         quotes = paragraph.marked.quotes  # in order
-        for at in range(bisect_right(quotes, start, key=_outer), len(quotes)):
+        for at in range(bisect_left(quotes, start, key=_outer), len(quotes)):
             each = quotes[at]
             if each.outer >= end:
                 break
-            if each.stop > end:
-                continue
             content = paragraph.span(each.start, each.end)
-            before = paragraph.text[start : each.outer].rstrip()
-            if not before.endswith(":") or (paragraph.index, content.start) in known:
+            whole = content.start == start and content.end == end
+            if each.stop > end or whole or (paragraph.index, content.start) in known:
+                continue
+            before = paragraph.text[start : each.outer].rstrip(" \u00a0,")
+            after = paragraph.text[each.stop : min(end, each.stop + _LATE)]
+            own = self._first.search(before[-_LATE:]) is not None
+            if not (own or before.endswith(":") or self._cued(before, after)):
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
-            chain = (outer.speaker.name or "",)
+            chain: tuple[str, ...] = (outer.speaker.name or "",)
+            if own:
+                how, chain = f"by {FIRST} in what they say", ()
+                speaker = Speaker(outer.speaker.name, "inferred", how, outer.speaker.role)
             self._add(speaker, "direct", content, None, (content,), 0, chain, None)
             known.add((paragraph.index, content.start))
+
+    def _cued(self, before: str, after: str) -> bool:
+        """Whether a verb of saying stands right beside a quotation inside another."""
+        return (
+            self._says_before.search(before[-_LATE:]) is not None
+            or self._says_behind.match(after) is not None
+        )
 
     def _in_order(self) -> None:
         """Number the statements by where they stand."""
@@ -265,11 +327,37 @@ class _Reader:
             size = len(self.statements)
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
-            if len(self.statements) == size and last is not None and not found:
+            other = bool(held) and held[0].sort == "person"
+            if len(self.statements) == size and last is not None and not (found or other):
                 self._freely(paragraph, sentence, last)
             fresh = self.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
+            self._leads(paragraph, sentence, found)
+
+    def _leads(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> None:
+        """Take note of who is led to speak by a sentence that ends with its cue and a colon."""
+        if paragraph.masked[sentence.end :].strip():
+            return
+        if paragraph.masked.rstrip().endswith(":"):
+            found = found or cues(
+                paragraph.masked,
+                sentence.start,
+                sentence.end,
+                self.people.read(paragraph.masked, sentence.start, sentence.end),
+                self.told_of.code,
+                self.told_of.declares,
+            )
+        last = found[-1] if found else None
+        if last is None or last.subject is None:
+            return
+        rest = paragraph.masked[last.end : sentence.end].strip()
+        if rest == ":":
+            self._lead = self.speakers.of(last.subject, paragraph, sure=False)
+        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that})[ ]?:", rest):
+            kind: Kind = "document" if last.subject.sort in {"side", "paper"} else "indirect"
+            speaker = self.speakers.of(last.subject, paragraph, sure=last.sure)
+            self._list = (speaker, kind)
 
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code
@@ -397,7 +485,7 @@ class _Reader:
             content,
             paragraph.span(cue.start, max(cue.end, cue.verb[1])),
             quoted,
-            earlier or 0 if claim.quote is not None else 0,
+            earlier or 0 if claim.quote is not None or claim.on else 0,
             chain,
             date,
             balanced=claim.quote is None or claim.quote.closed or bool(paragraph.marked.open),
@@ -451,7 +539,7 @@ class _Reader:
             return
         words = paragraph.masked[sentence.start : sentence.end]
         outside = re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", words)
-        if not _PLAIN.fullmatch(outside):
+        if not _PLAIN.fullmatch(outside) and not _PAUSED.fullmatch(outside):
             self._behind_colon(paragraph, sentence, quotes, held, before)
             return
         for quote in quotes:

@@ -8,10 +8,19 @@ from dataclasses import dataclass, field
 
 from paraph.press.article import Paragraph, Span
 from paraph.press.mentions import Mention
+from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
 
+FIRST = "the first person"
+"""How somebody is found who says what they said themselves."""
+SECOND = "the second person"
+"""How somebody is found who is told what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
+_PART = re.compile(
+    r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
+)
+"""A part of a document, by its number or its ordinal alone."""
 _BODIES = frozenset(("body", "paper"))
 
 
@@ -22,8 +31,8 @@ class Heard:
     spoken: list[tuple[str, str, str]] = field(default_factory=list)
     named: list[Person] = field(default_factory=list)
     sides: list[str] = field(default_factory=list)
-    led: list[Person] = field(default_factory=list)
-    """Who was named first in a sentence since somebody spoke."""
+    led: list[tuple[str, str, str]] = field(default_factory=list)
+    """Who was named first in a sentence since somebody spoke, with the sort and gender."""
 
 
 class Speakers:
@@ -34,6 +43,10 @@ class Speakers:
         self._here = Heard()
         self._before = Heard()
         self.sides: set[str] = set()
+        self._paper = ""
+        """The last document that the article has named, of which a part may be named alone."""
+        self._so_far: set[str] = set()
+        """Names of those whom the article has named before this sentence."""
 
     def paragraph(self) -> None:
         """Begin a new paragraph."""
@@ -53,14 +66,39 @@ class Speakers:
             sides = [first.words]  # "trade between the two countries" leads no "they" to those
         self._here.sides.extend(sides)
         self.sides.update(sides)
-        if held and people[0] is not None:
-            self._here.led.append(people[0])
+        papers = [each.words for each in held if each.sort == "paper"]
+        for each in papers:
+            name = self._people.paper(each)[0]
+            name = of_institution(name) if self._people.speech.code == "ru" else name
+            self._paper = self._paper if _PART.fullmatch(name) else name
+        self._so_far.update(each.name for each in found)
+        if first is not None and people[0] is not None:
+            self._here.led.append((people[0].name, "person", people[0].gender))
+        elif first is not None and first.sort == "person" and first.name:
+            self._here.led.append((first.name, "person", first.gender))
+        elif first is not None and _is_one(first):
+            self._here.led.append((first.words, first.sort, first.gender))
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
-            found = self._people.of_family(mention.name)
+            found = self._of_name(mention)
+            return found[0] if len(found) == 1 else None
+        if mention.sort == "office" and mention.definite:
+            found = self._people.of_office(mention.words)
             return found[0] if len(found) == 1 else None
         return None
+
+    def _of_name(self, mention: Mention) -> list[Person]:
+        """Return who may bear a name, by the office beside it where several do."""
+        found = [
+            each
+            for each in self._people.of_family(mention.name)
+            if _agrees(each.gender, mention.gender)
+        ]
+        if len(found) > 1 and mention.office:
+            by_office = [each for each in self._people.of_office(mention.office) if each in found]
+            return by_office or found
+        return found
 
     def of(
         self, mention: Mention, paragraph: Paragraph, *, sure: bool, on: bool = False
@@ -125,7 +163,7 @@ class Speakers:
             (each.offices[0] for each in self._people if each.name == name and each.offices), ""
         )
 
-    def _resolved(self, mention: Mention) -> Speaker:
+    def _resolved(self, mention: Mention) -> Speaker:  # noqa: PLR0911
         if mention.sort == "pronoun":
             return self._by_pronoun(mention)
         if mention.sort in {"person", "name"} or (mention.sort == "office" and mention.name):
@@ -134,9 +172,35 @@ class Speakers:
             return self._by_office(mention)
         if mention.sort == "paper":
             name, whole = self._people.paper(mention.words)
+            if _PART.fullmatch(name) and self._paper:
+                how = "a part of the document that is named before it"
+                return Speaker(self._paper, "inferred", how, name)
             if not whole:
+                name = of_institution(name) if self._people.speech.code == "ru" else name
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
-        return Speaker(mention.words, "stated", "named in the sentence")
+        elif mention.sort == "body":
+            return self._by_body(mention)
+        return self._as_written(mention.words, "named in the sentence")
+
+    def _as_written(self, words: str, how: str) -> Speaker:
+        """Return an institution or a paper as its words name it, in the nominative."""
+        name = of_institution(words) if self._people.speech.code == "ru" else words
+        if name != words:
+            return Speaker(name, "inferred", f"{how}, in another case")
+        return Speaker(name, "stated", how)
+
+    def _by_body(self, mention: Mention) -> Speaker:
+        """Return an institution: under its fuller name where only a short one stands here."""
+        if self._people.is_whose(mention.words):
+            return self._as_written(mention.words, "named in the sentence")
+        fuller = self._people.bodies(mention.words)
+        if len(fuller) == 1:
+            return Speaker(fuller[0], "inferred", "an institution by a short name")
+        if fuller:
+            how = "an institution of which the article names several"
+            return Speaker(None, "inferred", how, "", None, tuple(fuller))
+        found = self._as_written(mention.words, "an institution by a short name")
+        return found._replace(certainty="inferred")
 
     def _together(self, mention: Mention) -> Speaker:
         """Return two who speak as one, each under the fullest form of their name."""
@@ -147,10 +211,15 @@ class Speakers:
                 joined[place] = found[0].name
         return Speaker("".join(joined), "stated", "named in the sentence")
 
-    def _by_name(self, mention: Mention) -> Speaker:
+    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911
         if mention.sort == "name" and mention.gender == "p":
             return self._together(mention)
-        found = self._people.of_family(mention.name)
+        found = self._of_name(mention)
+        if len(found) > 1 and " " not in mention.name:
+            told = [each for each in found if each.name in self._so_far]
+            if len(told) == 1:
+                how = "a name that several have, one of whom has been named before"
+                return Speaker(told[0].name, "inferred", how, mention.office)
         if len(found) > 1:
             near = [each for each in found if each in self._here.named]
             if len(near) == 1:
@@ -173,6 +242,7 @@ class Speakers:
         if not mention.definite or is_plural(mention.words):
             return Speaker(mention.words, "stated", "named in the sentence", mention.words)
         found = self._people.of_office(mention.words)
+        found = [each for each in found if _agrees(each.gender, mention.gender)]
         if len(found) > 1:
             near = {name for name, _, _ in (*self._here.spoken, *self._before.spoken)}
             near |= {each.name for each in (*self._here.named, *self._before.named)}
@@ -193,6 +263,10 @@ class Speakers:
         )
 
     def _by_pronoun(self, mention: Mention) -> Speaker:
+        if mention.gender == "1":
+            return Speaker(None, "inferred", FIRST)
+        if mention.gender == "2":
+            return Speaker(None, "inferred", SECOND)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
@@ -206,6 +280,7 @@ class Speakers:
         for heard in (self._here, self._before):
             if gender == "n":
                 found = [name for name, sort, _ in heard.spoken if sort in _BODIES]
+                found += [name for name, sort, _ in heard.led if found and sort in _BODIES]
             elif gender == "p":
                 found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
                 found = found or heard.sides
@@ -222,9 +297,31 @@ class Speakers:
             if sort in {"person", "name", "office"} and own != "p" and _agrees(own, gender)
         ]
         if spoken:
-            led = [each.name for each in heard.led if _agrees(each.gender, gender)]
-            return [*spoken, *led]
-        return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+            led = [
+                name
+                for name, sort, own in heard.led
+                if sort in {"person", "office"} and _agrees(own, gender)
+            ]
+            told = [
+                name
+                for name, sort, own in heard.led
+                if sort in {"person", "office"} and own and own == gender
+            ]
+            unsure = all(not own for name, _, own in heard.spoken if name in spoken)
+            return told if len(told) == 1 and unsure else [*spoken, *led]
+        if heard.named:
+            return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        return [
+            name
+            for name, sort, own in heard.led
+            if sort == "office" and own != "p" and _agrees(own, gender)
+        ]
+
+
+def _is_one(mention: Mention) -> bool:
+    """Whether a mention is of one office or institution that the article knows."""
+    alone = mention.sort in {"office", "body"} and mention.definite
+    return alone and not _are_several(mention)
 
 
 def _are_several(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from paraph.language import reviewed
 from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
+from paraph.language.block_of_signatures import BEARING, LABELS, SIGNING
 from paraph.language.table import table
 from paraph.proof.checker.documents.alternat import (
     CONJUNCTION,
@@ -328,21 +329,39 @@ def _orders(
         if not (_under(before[first + 1 : second], code) and _under(before[second + 1 :], code)):
             return
         yield [*before[:first], *before[second:], *before[first:second]]
-    yield from _beside(before, names)
+    yield from _beside(before, names, code)
 
 
 def _under(lines: Sequence[Provision], code: str) -> bool:
-    """Whether lines stand under a party's name as who signs: few and short, and none binds anybody.
+    """Whether lines stand under a party's name as who signs: few and short, names and offices.
 
-    What else stands behind the last party (a schedule without a heading) is operative text.
+    What else stands behind the last party (a schedule without a heading, who bears the costs) is
+    operative text, and does not move.
     """
+    return len(lines) <= _FEW and all(_names_who_signs(each.text, code) for each in lines)
+
+
+def _names_who_signs(line: str, code: str) -> bool:
+    """Whether a line has none but names, which begin with a capital, and words of offices."""
+    if len(line) > _SHORT or _WHO.fullmatch(line) is None:
+        return False
+    said = rf"(?<!\w)(?:{RANKED[code]}|{BEARING[code]})(?!\w)"
+    if re.search(said, line, re.IGNORECASE):
+        return False
+    words = _WORD.findall(line)
     binding = {word.lower() for word in reviewed.words(f"{code}/modal")}
-    return len(lines) <= _FEW and all(
-        len(each.text) <= _SHORT and binding.isdisjoint(map(str.lower, _WORD.findall(each.text)))
-        for each in lines
-    )
+    if not binding.isdisjoint(map(str.lower, words)):
+        return False
+    led = re.findall(r"(\w*)\W*:", line)
+    known = SIGNING.get(code)
+    if not all(each.lower() in LABELS for each in led):
+        return False
+    if known is None:  # letters of this language have no capitals
+        return len(words) <= _FEW
+    return all(word[0].isupper() or word in known for word in words)
 
 
+_WHO = re.compile(r"(?:[^\W\d]|[\s.,:()\[\]/\u2026\u2013\u2014'\u2019-])*")
 _FEW, _SHORT = 5, 80
 
 
@@ -369,7 +388,9 @@ def _renamed(before: Sequence[Provision], names: Sequence[Called]) -> Iterator[l
         yield made
 
 
-def _beside(before: Sequence[Provision], names: Sequence[Called]) -> Iterator[list[Provision]]:
+def _beside(
+    before: Sequence[Provision], names: Sequence[Called], code: str
+) -> Iterator[list[Provision]]:
     """Yield the block with the two columns of its one table in the other order."""
     tables = [at for at, each in enumerate(before) if each.kind == "table"]
     if len(tables) != 1:
@@ -394,5 +415,7 @@ def _beside(before: Sequence[Provision], names: Sequence[Called]) -> Iterator[li
         made += [before[start], *two, *one]
     told = [[_whose(each, names) for each in column if each.text.strip()] for column in columns]
     apart = all(held[:1] in (["own"], ["other"]) and not any(held[1:]) for held in told)
+    under = [[each for each in column if not _whose(each, names)] for column in columns]
+    apart = apart and all(_names_who_signs(each.text, code) for held in under for each in held)
     if apart and told[0][0] != told[1][0]:
         yield [*made, *before[end:]]

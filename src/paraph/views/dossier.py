@@ -8,10 +8,12 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
@@ -130,6 +132,11 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
     return found
 
 
+def _summed(each: Signature | Consent) -> str:
+    """Return how a party stands, and that this is known from paper alone, if it is."""
+    return f"{each.party}: {each.state}{' (on paper)' if each.reported else ''}"
+
+
 def _agreeing(found: Sequence[Clearance], verb: str) -> str:
     """Return how many of them agree, and how many of these by silence."""
     agreeing = [each.state for each in found if each.agrees]
@@ -155,9 +162,11 @@ class Told:
         fixed = life.fixed(life.current)
         used = [each for each in life.authorities if each.state in {"granted", "used"}]
         signed = [each for each in life.signatures if each.state != "due"]
-        consents = [f"{each.party}: {each.state}" for each in life.consents]
+        consents = [_summed(each) for each in life.consents]
+        withheld = "; ".join(map(one_line, held_back_in_words(life.withheld)))
         return Facts(
             (
+                *([("withheld", withheld)] if withheld else []),
                 ("procedure", f"{life.procedure.name} ({one_line(life.procedure.title)})"),
                 ("text", f"{self.set(life.current)}, {fixed.state if fixed else 'no text yet'}"),
                 *([("its digest", life.current)] if life.current else []),
@@ -165,8 +174,7 @@ class Told:
                 ("mandate", f"{len(used)} in force of {len(life.authorities)} granted"),
                 (
                     "signature",
-                    "; ".join(dict.fromkeys([f"{each.party}: {each.state}" for each in signed]))
-                    or "none",
+                    "; ".join(dict.fromkeys([_summed(each) for each in signed])) or "none",
                 ),
                 ("consent", "; ".join(consents)),
                 ("force", f"{life.force.state}: {one_line(life.force.why)}"),

@@ -39,6 +39,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
         "procedure": life.procedure.name,
         "at": life.now,
         "text_set": life.current,
+        "withheld": [_plain(each) | {"moves": each.moves} for each in life.withheld],
         "texts": [_plain(each) for each in life.texts],
         "clearances": [_plain(each) | {"agrees": each.agrees} for each in life.clearances],
         "mandates": [

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from paraph import __version__
 from paraph.agreement.life import Life
-from paraph.views.paper import About, statements
+from paraph.views.paper import About, applied_provisionally, capacity_of, statements
 
 FORM = "paraph.package/1"
 
@@ -51,10 +51,25 @@ def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Ma
             {"component": component, "language": language, "digest": text}
             for component, language, text in about.entries
         ],
+        "originals": [
+            {
+                "party": each.party,
+                "digest": each.texts.digest,
+                "texts": [
+                    {"component": component, "language": language, "digest": text}
+                    for component, language, text in each.texts.entries
+                ],
+            }
+            for held in life.originals_of(digest).values()
+            for each in held
+        ],
         "signatures": [
             {
                 "party": each.party,
                 "by": each.by,
+                "office": capacity_of(life, each),
+                "copy": each.copy,
+                "original": each.original,
                 "state": each.state,
                 "on": "" if each.last else each.on,
                 "place": each.place,
@@ -70,6 +85,10 @@ def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Ma
             "derivation": list(derived.steps) if derived else [],
             "by_hand": [day for day, _ in life.force.by_hand],
         },
+        "provisional": [
+            {"on": on, "party": party, "what": what}
+            for on, party, what in applied_provisionally(life).rows
+        ],
         "consents": [
             {"party": each.party, "state": each.state, "means": each.means, "on": each.on}
             for each in life.consents

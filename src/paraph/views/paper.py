@@ -19,12 +19,13 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.tracks.signature import Signature
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
-from paraph.views.instant_words import instant_in_words
+from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
 from paraph.views.reservation_blocks import reservation_rows
 from paraph.views.sentence import language_in_words
@@ -108,6 +109,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
 _ANSWERS: Mapping[str, str] = {
     "mended": "No correction is on record.",
     "corrections": "None on record.",
+    "provisional application": "None on record.",
+    "texts of other originals": "No party has an original with texts of its own.",
     "reservations": "None on record.",
     "votes": "No vote is on record.",
 }
@@ -192,9 +195,17 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "notification": _notified(life, about.party),
         "exchange in words": _exchanged(life),
         "registration": _registered(life),
+        "silence": _SILENCE[life.procedure.silence == "agreement"],
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
     }
+
+
+_SILENCE = {
+    True: "Silence is agreement only where that is announced above with a time limit, and is then "
+    "shown as silence.",
+    False: "By the procedure of this agreement nobody's silence is agreement.",
+}
 
 
 def _tables(life: Life, about: About) -> dict[str, Table]:
@@ -217,12 +228,14 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
                 ]
             ),
         ),
+        "texts of other originals": _other_originals(life, about),
         "changes": about.changes,
         "instruments of consent": _instruments(life, _CONSENTING),
         "mended": about.mended,
         "signature block": _block([each.words for each in life.genesis.parties]),
         "entry into force": entered(life),
         "reservations": statements(life),
+        "provisional application": applied_provisionally(life),
         "later action": _later(life, told, about.later),
         "signatures": _signed(life, told),
         "consents": (_found(told.consent()) or [Table((), ())])[0],
@@ -251,6 +264,20 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
             ("track", "of", "what", "who"), tuple([tuple(each) for each in _missing(life)])
         ),
     }
+
+
+def _other_originals(life: Life, about: About) -> Table:
+    """Return the texts of the originals that have texts of their own, beside those of the set."""
+    known = life.originals_of(about.texts.digest) if about.texts else {}
+    parties = {each.party: one_line(each.words) for each in life.genesis.parties}
+    rows = [
+        (f"{parties[each.party]} ({short(each.texts.digest)})", component, spoken, text)
+        for held in known.values()
+        for each in held
+        for component, language, text in each.texts.entries
+        if (spoken := language_in_words(language))
+    ]
+    return Table(("original of", "component", "language", "digest"), tuple(rows))
 
 
 def _authority(mandate: Mandate) -> tuple[str, str]:
@@ -282,19 +309,56 @@ _BLANK = "_" * 22
 def _signed(life: Life, told: Told) -> Table:
     """Return who has signed which text set, where and to what effect; not who still has to."""
     words = {each.party: one_line(each.words) for each in life.genesis.parties}
+    made = [each for each in life.signatures if each.state not in {"due", "initialled"}]
+    copies = any(each.copy for each in made)
     rows = [
         (
             words.get(each.party, each.party),
-            each.by,
+            ", ".join(filter(None, (each.by, one_line(capacity_of(life, each))))),
             day_of(each),
             one_line(each.place),
             told.set(each.text_set),
+            *([_copy(each, words)] if copies else []),
             "; ".join((each.state, *(["on paper"] if each.reported else []))),
         )
-        for each in life.signatures
-        if each.state not in {"due", "initialled"}
+        for each in made
     ]
-    return Table(("for", "by", "on", "at", "text set", "effect"), tuple(rows))
+    which = ("original of",) if copies else ()
+    return Table(("for", "by", "on", "at", "text set", *which, "effect"), tuple(rows))
+
+
+def _copy(signature: Signature, words: Mapping[str, str]) -> str:
+    """Return whose original a signature is on, with figures of its digest where it has texts."""
+    whose = words.get(signature.copy, signature.copy) or "each party"
+    return f"{whose} ({short(signature.original)})" if signature.original else whose
+
+
+def capacity_of(life: Life, signature: Signature) -> str:
+    """Return in which capacity somebody signed, by their act; nothing where it is not told."""
+    for event in life.events:
+        if event.act == signature.act:
+            return event.by.capacity
+    return ""
+
+
+def applied_provisionally(life: Life) -> Table:
+    """Return since when, by whom and of what the agreement is or was applied provisionally."""
+    rows: list[tuple[str, ...]] = []
+    if (applied := life.force.applied) is not None and applied.since.days is not None:
+        alone = f" of {', '.join(map(one_line, applied.parts))} alone" if applied.parts else ""
+        rows.append((str(applied.since.days), "", f"provisional application{alone}, by its clause"))
+    for event in life.of_kind("instrument"):
+        body = event.body
+        if isinstance(body, steps.Instrument) and body.instrument in _PROVISIONAL:
+            parts = ", ".join(map(one_line, body.provisions))
+            alone = f" of {parts} alone" if parts else ""
+            what = f"{body.instrument.replace('-', ' ')}{alone}"
+            words = f" ({one_line(body.words)})" if body.words else ""
+            rows.append((event.on, event.party, f"{what}{words}"))
+    return Table(("since", "by", "what"), tuple(rows))
+
+
+_PROVISIONAL = frozenset(("provisional-application", "end-of-provisional-application"))
 
 
 def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Table:

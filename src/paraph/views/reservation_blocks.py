@@ -25,7 +25,9 @@ def reservation_sections(life: Life) -> tuple[Section, ...]:
         (each.called, answer.party, *_stands(answer)) for each in made for answer in each.answers
     ]
     blocks.append(table(("of", "for", "stands", "on"), answers))
-    blocks += [Words(one_line(f"{told}.")) for each in made for told in each.between]
+    blocks += [
+        Words(one_line(f"{told[:1].upper()}{told[1:]}.")) for each in made for told in each.between
+    ]
     return (Section("Reservations and declarations", tuple(blocks)),)
 
 

@@ -95,16 +95,23 @@ def later(days: Days, count: int, unit: Unit, work: WorkDays | None = None) -> D
     return Days(_later(days.first, count, unit, work), _later(days.last, count, unit, work))
 
 
-def earlier(day: date, count: int, unit: Unit) -> date:
-    """Return the day so much earlier, by the calendar: what business days are is not asked.
+def earlier(day: date, count: int, unit: Unit, work: WorkDays | None = None) -> date:
+    """Return the day so much earlier, by the calendar.
+
+    Where it is not told which days are business days, it is a day that is surely so much earlier:
+    in each week but two there is one at least.
 
     Raises:
         ActError: it is before every calendar.
     """
     try:
         match unit:
-            case "day" | "business day":
+            case "day":
                 return day - timedelta(days=count)
+            case "business day" if work is None:
+                return day - timedelta(weeks=count + 2)
+            case "business day":
+                return _business(day, -count, work)
             case "week":
                 return day - timedelta(weeks=count)
             case "month":
@@ -185,7 +192,8 @@ def _business(day: date, count: int, work: WorkDays | None) -> date:
         )
     if len(work.weekend) >= _WEEK:
         raise ActError("date", "no day of the week is a business day")
+    step = -1 if count < 0 else 1
     while count:
-        day += timedelta(days=1)
-        count -= work.open(day)
+        day += timedelta(days=step)
+        count -= step * work.open(day)
     return day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from paraph.agreement.force.days import (
@@ -101,6 +101,10 @@ def enters(
     if entry.effect is None or whole.days is None:
         return whole
     says = f"the text says in terms that it has effect from {entry.effect} (VCLT art. 28)"
+    if entry.effect > whole.days.last:
+        days = Days(whole.days.first, entry.effect)
+        steps = (*whole.steps, says, f"whether it is in force before that is open: {days}")
+        return replace(whole, days=days, steps=steps)
     return Derivation(
         whole.formula,
         whole.days,

@@ -64,8 +64,9 @@ _ALONE = (
 )
 
 
-_WHICH = "certainty which holds: {}, or {}, as a day to which it was prolonged"
+_WHICH = "certainty which holds: {}, or {} as the end of its term"
 _AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
+_OVER = "a decision what comes of its term, which ended {}, before it entered into force"
 _ALREADY = "certainty whether it had ended already: its last day is {} by {}"
 _BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
@@ -337,9 +338,12 @@ def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its en
         return Ending(None, steps=(why,), waiting=waits, sure=None if unread else to.days.first)
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
     if term.renewal is not None:
-        found = _renewed(term, term.renewal, entry, end, given, on)
+        found = _renewed(term, term.renewal, entry, end, given, on, around)
     else:
         found = Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
+        if end.last < entry.first and to.days is None:
+            waits = (_OVER.format(_said(end)), *unread)
+            return Ending(None, steps=found.steps, waiting=waits, sure=entry.first - _DAY)
     if to.days is not None and term.renewal is None:
         found = _prolonged(found, end, to)
     elif to.days is not None or to.agreed:
@@ -399,14 +403,20 @@ def _unread(term: Term) -> tuple[str, ...]:
 
 
 def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its renewal
-    term: Term, renewal: Renewal, entry: Days, end: Days, given: Sequence[_Given], on: date
+    term: Term,
+    renewal: Renewal,
+    entry: Days,
+    end: Days,
+    given: Sequence[_Given],
+    on: date,
+    around: Circumstances,
 ) -> Ending:
     """Follow the renewals of a term until a day, or until one does not take place."""
     steps = [f"the first period ends {_said(end)}"]
     period = _Period(end, 1)
     while True:
         notice_by = _notice_by(period.end, renewal)
-        stopped, doubt = _stopped(period.end, renewal, given)
+        stopped, doubt = _stopped(period.end, renewal, given, around)
         if 0 < renewal.times < period.number:
             stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
@@ -485,7 +495,9 @@ def _notice_by(end: Days, renewal: Renewal) -> date | None:
     return last_day_for_notice(end, renewal.notice)
 
 
-def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str, str]:
+def _stopped(
+    end: Days, renewal: Renewal, given: Sequence[_Given], around: Circumstances
+) -> tuple[str, str]:
     """Say which notice stopped a renewal at this end, or else why it is open whether one did.
 
     A notice of which only the dispatch is known, or one between the two ways to count, may have.
@@ -503,6 +515,8 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
             doubt = doubt or why
         elif notice.kind == "notice-sent":
             doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"
+        elif notice.days.last <= first and len(around.parties) > _TWO:
+            doubt = doubt or _ALONE.format(notice.party)
         elif notice.days.last <= first:
             return f"{notice} stops the renewal", ""
         else:
@@ -516,6 +530,8 @@ def _perhaps_in_time(end: date, span: Span) -> date:
     Counted back from the end of a short month it is an earlier one: from 30 August six months run
     out on 28 February, and six months before that is 28 August.
     """
+    if span.unit == "business day":  # with no holiday, and work on each day of the week
+        return earlier(end, span.count, "day")
     last = earlier(end, span.count, span.unit)
     while later(one(last + _DAY), span.count, span.unit).first <= end:
         last += _DAY

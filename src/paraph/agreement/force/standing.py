@@ -133,7 +133,8 @@ def _unclear(on: date, derived: Derivation, events: Sequence[Event]) -> bool:
 
 
 def _not_yet(on: date, entry: Derivation, provisional: Provisional | None) -> Standing:
-    reason = str(entry) if entry.days is None else f"it enters into force on {entry.days}"
+    on_day = "on " * bool(entry.days and entry.days.exact)
+    reason = f"it enters into force {on_day}{entry.days}" if entry.days else str(entry)
     if provisional is None:
         return Standing("not in force", reason)
     match _before(on, provisional.since.days):

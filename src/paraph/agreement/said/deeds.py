@@ -15,14 +15,15 @@ from paraph.agreement.life import Life
 class Deed(NamedTuple):
     """Something done: the kind that an article would tell, its act, its days, and words for it.
 
-    Days are none where the record does not tell them; `where` is the place it names, or nothing.
+    Days are none where the record does not tell them; `party` is whose act it is, nothing where it
+    is nobody's alone.
     """
 
     told: str
     act: str
     days: Days | None
     words: str
-    where: str = ""
+    party: str = ""
 
 
 _INSTRUMENTS: Mapping[str, str] = {
@@ -63,28 +64,27 @@ def deeds(life: Life) -> tuple[Deed, ...]:
 
 
 def _of(event: Event) -> Iterator[Deed]:
-    days = days_told(event.on)
+    days, own = days_told(event.on), event.party
     if event.kind == "sign" and event.ours:
-        place = event.body.place if isinstance(event.body, acts.Sign) else ""
-        yield Deed("signature", event.act, days, f"{event.party} signed{_doubt(event)}", place)
+        yield Deed("signature", event.act, days, f"{own} signed{_doubt(event)}", own)
         return
     if not event.counts:
         return
-    who = event.by.body or event.party
+    who = event.by.body or own
     match event.body:
-        case steps.Instrument(instrument, place=place) if instrument in _INSTRUMENTS:
-            words = f"{event.party}: {instrument.replace('-', ' ')}"
-            yield Deed(_INSTRUMENTS[instrument], event.act, days, words, place)
-        case steps.Happen(happening, since, until, place) if happening in _HAPPENINGS:
-            words = f"{happening.replace('-', ' ')}"
-            yield Deed(_HAPPENINGS[happening], event.act, _between(since, until), words, place)
+        case steps.Instrument(instrument) if instrument in _INSTRUMENTS:
+            words = f"{own}: {instrument.replace('-', ' ')}"
+            yield Deed(_INSTRUMENTS[instrument], event.act, days, words, own)
+        case steps.Happen(happening, since, until) if happening in _HAPPENINGS:
+            words = happening.replace("-", " ")
+            yield Deed(_HAPPENINGS[happening], event.act, _between(since, until), words)
         case steps.Date(dated="in-force", on=on):
             yield Deed("entry-into-force", event.act, days_told(on), "in force, entered by hand")
         case steps.Relate(relation, other, on=on) if relation in _BY_OTHERS:
             words = f"{relation.replace('-', ' ')} {other}"
             yield Deed(_BY_OTHERS[relation], event.act, days_told(on) if on else None, words)
         case acts.Propose():
-            yield Deed("proposal", event.act, days, f"{who} of {event.party} proposed a text")
+            yield Deed("proposal", event.act, days, f"{who} of {own} proposed a text", own)
         case _:
             yield from _by_kind(event, days, who)
 
@@ -99,10 +99,10 @@ def _doubt(event: Event) -> str:
 def _by_kind(event: Event, days: Days | None, who: str) -> Iterator[Deed]:
     """Yield what an event is that may stand on paper, of which no more is told."""
     if event.kind == "initial":
-        yield Deed("initialling", event.act, days, f"{event.party} initialled")
+        yield Deed("initialling", event.act, days, f"{event.party} initialled", event.party)
     elif event.kind == "decide":
-        yield Deed("approval", event.act, days, f"{who} of {event.party} approved")
-        yield Deed("directive", event.act, days, f"{who} of {event.party} decided")
+        yield Deed("approval", event.act, days, f"{who} of {event.party} approved", event.party)
+        yield Deed("directive", event.act, days, f"{who} of {event.party} decided", event.party)
     elif event.kind == "adopt":
         yield Deed("approval", event.act, days, "the text was adopted")
 

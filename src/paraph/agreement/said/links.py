@@ -279,14 +279,20 @@ def beside(told: steps.Occurred, agreement: Known, rule: str, on: str) -> Iterat
     nearest one. Where the record holds none of the kind, that is said.
     """
     own = agreement.agreement
-    of_kind = [each for each in agreement.deeds if each.told == told.told]
+    whose = _parties(told, agreement)
+    of_kind = [
+        each
+        for each in agreement.deeds
+        if each.told == told.told and (not whose or each.party in {"", *whose})
+    ]
     why = f"an act of the same kind; {rule}"
     if not of_kind:
         if not own:  # no record is asked
             return
         if told.status in {"done", "announced"}:
             answer: Answer = "not in the record"
-            yield Link("act", "", told.told, why, answer, own)
+            by = f" of {' or '.join(whose)}" if whose else ""
+            yield Link("act", "", f"{told.told}{by}", why, answer, own)
         return
     if told.status == "denied":
         yield from _denied(told, of_kind, why, own, on)
@@ -304,6 +310,19 @@ def beside(told: steps.Occurred, agreement: Known, rule: str, on: str) -> Iterat
         yield _act(deed, why, answer, own)
     if not meeting:
         yield _act(_nearest(of_kind, days), why, "differs in date", own)
+
+
+def _parties(told: steps.Occurred, agreement: Known) -> tuple[str, ...]:
+    """Return the parties that a sentence names before what was done: an act of another is none."""
+    before = told.span.words.partition(told.trigger)[0]
+    words = [each.word for one in (before, *told.who) for each in stemmed(one, "")]
+    return tuple(
+        [
+            party.party
+            for party in agreement.parties
+            if any(speaks_of(word, party) for word in words)
+        ]
+    )
 
 
 def _denied(

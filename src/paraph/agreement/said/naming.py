@@ -51,7 +51,7 @@ def called(
     own = [
         each.stem
         for each in found
-        if not any(speaks_of(each.word, party) for party in parties) and each.stem not in _STATES
+        if not any(speaks_of(each.word, party) for party in parties) and each.stem not in STATES
     ]
     kinds = [each for each in own if is_kind(each, code)]
     subject = [each for each in own if each not in subjectless(code) and not is_kind(each, code)]
@@ -99,8 +99,8 @@ def party_of(name: str, words: Iterable[str], code: str = "") -> Party:
             low = found.word.casefold()
             if (
                 (small or found.word[0].isupper())
-                and stem(low, code) not in _STATES
-                and low not in _STATES
+                and stem(low, code) not in STATES
+                and low not in STATES
             ):
                 begins.append(low[: max(_FEWEST, len(low) - 1)] if len(low) > _FEWEST else low)
     return Party(name, next(iter(words), name), tuple(dict.fromkeys(begins)))
@@ -148,7 +148,7 @@ def _begins(code: str) -> tuple[str, ...]:
     return tuple([each for each in table(code).instruments if each not in _GENERIC])
 
 
-_STATES = frozenset(
+STATES = frozenset(
     (
         *("republic", "kingdom", "state", "states", "govern", "feder", "union", "unit", "democrat"),
         *("peopl", "government", "federal", "principal", "duchi", "grand", "islam", "arab"),

@@ -9,12 +9,20 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.said.links import Link, days_of
+from paraph.agreement.said.naming import STATES
 from paraph.agreement.sources import Kept
 from paraph.language.quantities import folded
 from paraph.language.reckoning import reckoning
 from paraph.language.stemming import Stemmed, stemmed
 from paraph.language.subjectless import subjectless
 
+_EACH = frozenset(
+    (
+        *("ratification", "approval", "accession", "withdrawal", "proposal", "directive"),
+        *("visit", "meeting"),
+    )
+)
+"""What parties and people do each for themselves, or more than once."""
 _TWO = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIKE = 2  # further words that both sentences have
@@ -95,6 +103,13 @@ class _Told:
         self.side, self.kind, self.code = side, told.told, code
         words = list(stemmed(told.span.words, code))
         self.who = {each.casefold(): each for each in told.who}
+        before = told.span.words.partition(told.trigger)[0]
+        self.names = {
+            each.stem
+            for one in (*told.who, before)  # a lone name before the verb is no participant
+            for each in stemmed(one, code)
+            if each.word[0].isupper() and each.stem not in STATES
+        }
         names = {each.stem for one in told.who for each in stemmed(one, code)}
         self.words = {each.stem: each.word for each in words if each.stem not in names}
         self.words = {key: each for key, each in self.words.items() if key not in subjectless(code)}
@@ -103,9 +118,15 @@ class _Told:
         self.days = days_of(told.since, told.until_day)
         self.counts = dict(_counts(words, code))
 
+    def may_be_one(self, other: _Told) -> bool:
+        """Whether what each party does for itself is told of one that both sources name."""
+        if self.kind not in _EACH:
+            return True
+        return self.code == other.code and bool(self.names & other.names)
+
     def same(self, other: _Told) -> str:
         """Return why two may be one event, or nothing."""
-        if self.named & other.named:
+        if self.named & other.named and self.may_be_one(other):
             return "the same kind, of the same agreement"
         who = [each for key, each in self.who.items() if key in other.who]
         if self.code != other.code:

@@ -178,9 +178,9 @@ class _View(NamedTuple):
         return Clearance(party, body, here, self._silent(asked), asked.act, asked.until)
 
     def _silent(self, asked: _Asked) -> State:
-        if not asked.until or self.now < asked.until:
-            return "silent" if asked.silence and asked.until else "asked"
         counts = asked.silence and self.rule.silence == "agreement"
+        if not asked.until or self.now < asked.until:
+            return "silent" if counts and asked.until else "asked"
         return "agreed by silence" if counts else "asked"
 
     def _answered(

@@ -18,6 +18,7 @@ State: TypeAlias = Literal[
     "expressed",
     "bound",
     "will not become party",
+    "undetermined",
 ]
 Means: TypeAlias = Literal["signature", "instruments", "exchange"]
 """By what consent is expressed, where no instrument says otherwise."""

@@ -100,7 +100,7 @@ def force(
     try:
         return _Force(events, signatures, asked, text_set).found()
     except (ActError, OverflowError) as error:
-        return Force("undetermined", f"the dates lead beyond every calendar ({error})")
+        return Force("undetermined", f"the dates cannot be counted ({error})")
 
 
 class _Force:
@@ -308,14 +308,18 @@ class _Force:
         subject to ratification, binds nobody (12(2)(b), 14), and nothing is in force by it.
         """
         binding = {each.party for each in self._signatures if each.binds}
+        silent = {each.party for each in self._signatures if each.state == _NOT_TOLD}
         signed = [each.party for each in derived.events if each.kind == "signature"]
         for party in dict.fromkeys(signed):
             if derived.days is None or party in binding:
                 continue
             own = derive(When("consent", Named((party,))), self._dated)
             what = f"consent to be bound by {party}: its signature alone does not bind it"
+            if party in silent:
+                what = f"consent to be bound by {party}, whose signature on paper tells no effect"
             if own.days is None:
-                return replace(derived, days=None, waiting=(what,), unclear=own.unclear)
+                unclear = own.unclear or party in silent
+                return replace(derived, days=None, waiting=(what,), unclear=unclear)
             steps_ = (*derived.steps, f"{what}, and {own}")
             days = latest((derived.days, own.days))
             derived = replace(
@@ -554,6 +558,7 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
+_NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )

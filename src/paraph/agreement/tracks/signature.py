@@ -12,6 +12,7 @@ from paraph.agreement.act import Party
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.mandates import Granted
+from paraph.agreement.tracks.collation import doubted
 
 State: TypeAlias = Literal[
     "due",
@@ -96,7 +97,7 @@ def signatures(
     set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
     without authority is without effect unless it is confirmed (VCLT 8). Who confirms it is one who
     may sign for the party: who decides or needs no powers, who has them, or to whom one of the
-    mandates `granted` before gives it.
+    mandates `granted` before gives it. One on a paper that is not as its master is left open.
     """
     found = _Found()
     powers = Powers((), parties)
@@ -126,6 +127,7 @@ def signatures(
             case _:
                 pass
     found.date(events)
+    found.doubt(doubted(events))
     signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
@@ -171,6 +173,13 @@ class _Found:
             self._by_key[key] = each._replace(state="confirmed")
         elif each.state == "irregular":
             self._by_key[key] = each._replace(state="confirmed though unauthorised")
+
+    def doubt(self, doubts: Mapping[str, str]) -> None:
+        """Leave open what was signed on a paper that is not as its master, by the act of each."""
+        for key, each in [*self._by_key.items()]:
+            if each.act in doubts:
+                why = "; ".join(filter(None, (doubts[each.act], each.why)))
+                self._by_key[key] = each._replace(state="undetermined", why=why)
 
     def date(self, events: Sequence[Event]) -> None:
         """Take the days of signatures that parties entered from a paper, each of its own.

@@ -8,6 +8,15 @@ DATING = Dating(
     code="en",
     rows=(
         ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("day-of", r"(?:the )?(?P<o>first|last) day of {M}(?:,? {Y})?"),
+        ("weekday-of", r"(?:the )?(?P<o>first|second|third|fourth|last) {W} (?:of|in) {M}(?:,? {Y})?"),
+        ("month-half", r"(?:the )?(?P<o>first|second) half of {M}(?:,? {Y})?"),
+        ("open", r"(?:the )?(?:first|second|third|fourth|last|final) week (?:of|in) {M}(?:,? {Y})?"),
+        ("open", r"(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? {Y}"),
+        ("hung-days-before", r"{N} days (?:earlier|before(?=[,.;]|$|that))"),
+        ("hung-days-after", r"{N} days (?:later|after(?=[,.;]|$|that))"),
+        ("week-after-next", r"the week after next"),
+        ("weekday-week", r"(?:on )?{W} week(?!end|s|ly)"),
         ("days", r"(?:from |between )?{D}(?:st|nd|rd|th)? ?(?:-|–|to|and|until|through) ?{D2}(?:st|nd|rd|th)? {M},? {Y}"),
         ("days", r"(?:from |between )?{M} {D} ?(?:-|–|to|and|until|through) ?{D2}, {Y}"),
         ("days", r"(?:from |between ){D} {M} (?:to|and|until) {D2} {M2},? {Y}"),
@@ -68,7 +77,7 @@ DATING = Dating(
     },
     future=(
         r"\b(?:will|shall|is to|are to|would|going to|plans? to|expected|scheduled|due|set to"
-        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to)\b"
+        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
     ),
     past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|made|came|went|began|visited|hosted|received|did|has|have|\w{3,}ed)\b",
     years={
@@ -79,4 +88,32 @@ DATING = Dating(
         "before": r"(?:of |in )?the (?:previous|preceding) year|(?:of )?the year before(?=[,.;]|$)",
         "same": r"(?:of |in )?(?:the|that) same year",
     },
+    feasts={
+        "new year['’]s day": (1, 1), "epiphany": (1, 6), "twelfth night": (1, 5), "candlemas": (2, 2),
+        r"(?:saint|st\.?) valentine['’]?s(?: day)?|valentine['’]s day": (2, 14),
+        r"(?:saint|st\.?) patrick['’]?s(?: day)?": (3, 17),
+        "lady day": (3, 25), "(?:all|april) fools?['’]?s?['’]? day": (4, 1),
+        r"(?:saint|st\.?) george['’]?s day": (4, 23), "may day": (5, 1), "midsummer day": (6, 24),
+        "assumption day|feast of the assumption": (8, 15), "michaelmas": (9, 29), "hallowe['’]?en": (10, 31),
+        "all saints['’]?(?: day)?": (11, 1), "all souls['’]?(?: day)?": (11, 2), "martinmas": (11, 11),
+        r"(?:saint|st\.?) nicholas['’]?s?(?: day)?": (12, 6),
+        "christmas eve": (12, 24), "christmas(?: day)?": (12, 25), "boxing day": (12, 26),
+        "new year['’]s eve": (12, 31), "ash wednesday": -46, "shrove tuesday": -47,
+        "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter monday": 1,
+        "easter(?: day| sunday)?": 0, "ascension(?: day| thursday)?": 39,
+        "whit monday": 50, "whitsun(?:day)?|pentecost": 49, "trinity sunday": 56,
+        "corpus christi": 60, "holy week": (-6, -1),
+    },
+    eve=r"(?:on )?(?:the )?eve of (?:the )?",
+    no_feast=(
+        r"[ -](?:market|trees?|islands?|cards?|part(?:y|ies)|holidays?|bonus|shopping|break|dinner|presents?"
+        r"|gifts?|carols?|lights?|messages?|speech|season|period|eggs?|bunny|lunch|number|rush|sales?|term|rising"
+        r"|week|weekend|time|truce|[A-Z])"
+    ),
+    meeting=r"\b(?:spoke|met|talked|conversation|broadcast|interview\w*|recorded|press conference|briefing|received us|sat down)\b",
+    set_for=(
+        r"\b(?:moved|postponed|put off|put back|brought forward|adjourned|rescheduled|set|fixed|slated|scheduled"
+        r"|planned|due|delayed|deferred|pushed back) (?:to|for|until|till|on|in)(?: the)?"
+    ),
+    each=r",? (?:of )?(?:each|every) year|,? annually|,? yearly",
 )  # fmt: skip

@@ -11,6 +11,15 @@ DATING = Dating(
     rows=(
         ("figures", r"{D}[/.](?P<mm>0[1-9]|1[0-2])[/.]{Y}"),
         ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("day-of", r"(?:le |au )?(?P<o>premier|dernier) jour (?:de |d['’]|du mois de |du mois d['’]){M}(?: {Y})?"),
+        ("weekday-of", r"(?:le )?(?P<o>premier|deuxieme|second|troisieme|quatrieme|dernier) {W} (?:de |d['’]){M}(?: {Y})?"),
+        ("month-half", r"(?:la )?(?P<o>premiere|seconde|deuxieme) (?:quinzaine|moitie) (?:de |d['’]){M}(?: {Y})?"),
+        ("open", r"(?:la )?(?:premiere|deuxieme|troisieme|quatrieme|derniere) semaine (?:de |d['’]){M}(?: {Y})?"),
+        ("open", r"(?:au |le |l['’]|a l['’])?(?:printemps|ete|automne|hiver) (?:de )?{Y}"),
+        ("hung-days-before", r"{N} jours (?:plus tot|auparavant)"),
+        ("hung-days-after", r"{N} jours plus tard"),
+        ("day", r"{D} {S} {Y}"),
+        ("yearless", r"{D} {S}"),
         ("days", r"(?:du |les )?{D}(?:er)? ?(?:-|–|au|et) ?{D2} {M} {Y}"),
         ("days", r"du {D}(?:er)? {M} au {D2} {M2} {Y}"),
         ("days-yearless", r"(?:du |les ){D}(?:er)? ?(?:-|–|au|et) ?{D2} {M}"),
@@ -27,7 +36,7 @@ DATING = Dating(
         ("half", r"(?:le |au )?(?P<o>premier|second|deuxieme) semestre(?: (?:de )?{Y}| {Z})?"),
         ("decade", r"(?:les )?annees (?P<y>1[5-9]\d0|20\d0)"),
         ("hung-before", r"une? (?P<u>an|annee|mois|semaine|jour) plus tot|(?:l['’]annee|le mois|la semaine) precedente?|la (?P<u2>veille)"),
-        ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain|mois suivant)"),
+        ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain(?! d[eu'’])|mois suivant)"),
         ("hung-same", r"(?:la meme|cette meme|le meme) (?P<u>annee|semaine|mois|jour)"),
         ("ago", r"il y a {N} {U}"),
         ("within", r"dans {N} {U}"),
@@ -68,7 +77,7 @@ DATING = Dating(
         r"(?<!\w)(?:doit|doivent|devrait|devraient|prevoi\w+|prevue?s?|attendue?s?|compte|comptent|pourrait"
         r"|pourraient|va|vont|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
     ),
-    past=r"(?<!\w)(?:a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
+    past=r"(?<!\w)(?:\w{2,}(?<!er)(?<!ir)(?<!dr)(?<!vr)(?<!aur)(?:ait|aient)|a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
     years={
         "last": r"de l['’](?:an|annee) (?:derniere?|passee?)",
         "next": r"de l['’](?:an|annee) prochaine?",
@@ -77,4 +86,24 @@ DATING = Dating(
         "before": r"de l['’]annee (?:precedente|d['’]avant)",
         "same": r"de (?:la|cette) meme annee",
     },
+    feasts={
+        "(?:le |du )?jour de l['’]an|nouvel an": (1, 1), "l['’]epiphanie": (1, 6),
+        "la chandeleur": (2, 2), "la saint-valentin": (2, 14),
+        "la saint-jean": (6, 24), "la saint-michel": (9, 29),
+        "l['’]assomption": (8, 15), "la toussaint": (11, 1),
+        "la saint-martin": (11, 11), "la saint-nicolas": (12, 6),
+        "la sainte-catherine": (11, 25), r"(?:(?<=a )|(?<=avant )|(?<=apres )|(?<=de )|(?<=depuis )|(?<=pour )|(?<=ici )|(?<=vers )|(?<=des )|(?<=lendemain de ))noel": (12, 25), "la saint-sylvestre": (12, 31),
+        "(?:le )?mercredi des cendres": -46, "(?:le )?mardi gras": -47, "les rameaux|dimanche des rameaux": -7,
+        "(?:le )?vendredi saint": -2, "(?:le )?lundi de paques": 1, "(?<!ile de )paques": 0, "la semaine sainte": (-7, -1),
+        "l['’]ascension": 39, "(?:le )?lundi de (?:la )?pentecote": 50,
+        "la pentecote": 49, "la fete-dieu": 60,
+    },
+    eve=r"(?:la |a la )?veille (?:de |du |d['’])",
+    no_feast=r"-sur-|-en-|-de-|-du-",
+    short={"jan": 1, "fev": 2, "mar": 3},
+    meeting=r"(?<!\w)(?:recus?|rencontr\w+|entretien|conversation|interview|conference de presse|parle|enregistr\w+)(?!\w)",
+    set_for=(
+        r"(?<!\w)(?:report|fix|prev|repouss|renvoy|programm|avanc|recul|decal)\w* (?:au|a|pour|en|le|jusqu['’]au|la)"
+    ),
+    each=r" de chaque annee| de chaque an| tous les ans| chaque annee",
 )  # fmt: skip

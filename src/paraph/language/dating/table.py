@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 CODES = ("en", "ru", "fr", "es")
 """Every language whose days are read."""
+
+
+Feast: TypeAlias = tuple[int, int] | int
+"""A feast: month and day, or so many days from Easter; two such numbers, none above 0, are a week."""
 
 
 class Dating(NamedTuple):
@@ -40,6 +45,22 @@ class Dating(NamedTuple):
     years: Mapping[str, str]
     """Words for the year of a day or month: `last`, `next`, `this` count from publication, and
     `doubtful` may be the next; `before`, `after`, `same` hang on the date before them."""
+    feasts: Mapping[str, Feast] = MappingProxyType({})
+    """Feasts by their names, as patterns; in Russian those of the Eastern church."""
+    eve: str = "(?!)"
+    """What stands before a feast whose eve is meant."""
+    no_feast: str = "(?!)"
+    """What stands behind the name of a feast that is no day ("a Christmas tree")."""
+    short: Mapping[str, int] = MappingProxyType({})
+    """Names of months cut short, which mean that behind a day alone; {S} in rows."""
+    meeting: str = "(?!)"
+    """What tells of a conversation, beside the day of it."""
+    set_for: str = "(?!)"
+    """What stands right before a day for which something is set, whatever the tense."""
+    each: str = "(?!)"
+    """What stands right behind a day of every year."""
+    eastern: bool = False
+    """Whether Easter is reckoned as the Eastern church does."""
 
 
 @cache

@@ -393,6 +393,15 @@ WORDS = FinalWords(
             r"|after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
         ),
     ),
+    ratified=(
+        rf"^{_SELF}\s+(?:(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+(?:(?:its|the)\s+)?(?:ratification|acceptance|approval)"
+        r"|(?:shall|will|must|has\s+to|is\s+to)\s+be\s+(?:ratified|accepted|approved))\b"
+    ),
+    qualifies=(
+        r"^(?:the\s+(?:foregoing|above|preceding|previous)\b|(?:however\s*,\s+)?this\s+(?:is|shall|applies|requires|presupposes|depends)\b"
+        r"|provided\s+that\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
+        r"^paragraphs?\s+\d+\s+(?:shall|will|applies|apply|takes?)\b[^.;]{0,60}?\b(?:only|effect|not|if|after|subject)\b",
+    ),
     ending=(
         (
             rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"

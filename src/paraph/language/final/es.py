@@ -311,6 +311,14 @@ WORDS = FinalWords(
             r"|\bentrada\s+en\s+vigor|\b(?:años?|meses|días)\s+después)"
         ),
     ),
+    ratified=(
+        rf"^(?:{_SELF}\s+)?(?:(?:está|estará|queda|quedará)\s+sujet[oa]\s+a\s+(?:la\s+)?(?:ratificación|aceptación|aprobación)"
+        r"|(?:será|deberá\s+ser)\s+(?:ratificad|aprobad|aceptad)[oa])\b"
+    ),
+    qualifies=(
+        r"^(?:(?:no\s+obstante|sin\s+embargo)\s*,\s+)?(?:lo\s+anterior|ello|esto|la\s+frase\s+anterior)\b",
+        r"^(?:siempre\s+que|a\s+condición\s+de\s+que)\b|^el\s+párrafo\s+\d+\s+(?:no\s+)?(?:surtirá|se\s+aplicará)\b",
+    ),
     ending=(
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
         (

@@ -318,6 +318,14 @@ WORDS = FinalWords(
             r"|\b(?:ans?|années?|mois|jours?)\s+(?:après|plus\s+tard))"
         ),
     ),
+    ratified=(
+        rf"^{_SELF}\s+(?:(?:est|sera)\s+(?:soumise?|sujette?)\s+à\s+(?:la\s+)?(?:ratification|acceptation|approbation)"
+        r"|(?:sera|doit\s+être|est)\s+(?:ratifiée?|approuvée?|acceptée?))\b"
+    ),
+    qualifies=(
+        r"^(?:(?:toutefois|cependant|néanmoins)\s*,\s+)?(?:ce\s+qui\s+précède|cela|ceci|la\s+phrase\s+précédente)\b",
+        r"^(?:à\s+condition\s+que|pourvu\s+que|sous\s+réserve)\b|^le\s+paragraphe\s+\d+\s+(?:ne\s+)?(?:prend|s['’]applique)\b",
+    ),
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
         (

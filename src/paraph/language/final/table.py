@@ -47,7 +47,8 @@ class FinalWords(NamedTuple):
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
     `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
-    from when it, or a part of it, applies. `expires` follows the subject, and is
+    from when it, or a part of it, applies. `ratified` says that it is to be ratified, and one of
+    `qualifies` begins a sentence that conditions the one before it. `expires` follows the subject, and is
     an end on a date.
     """
 
@@ -105,6 +106,8 @@ class FinalWords(NamedTuple):
     leaving: tuple[str, ...]
     bounded: str
     applies: tuple[str, ...]
+    ratified: str
+    qualifies: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
     notice: str

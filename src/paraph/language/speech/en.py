@@ -5,7 +5,8 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _SAYS = (
-    r"(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
+    r"(?:asked|asks|begged|begs|wishes|wished)\s(?:(?:us|me|the\spaper|this\snewspaper)\s)?to\s(?:add|say|note|stress|clarify|point\sout)"
+    r"|(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
     r"|emphasi[sz]es|underlined|underlines|underscored|underscores|announced|announces|confirmed"
     r"|confirms|explained|explains|warned|warns|denied|denies|reported|reports|declared|declares"
     r"|insisted|insists|argued|argues|acknowledged|acknowledges|admitted|admits|recalled|recalls"
@@ -17,6 +18,8 @@ _SAYS = (
     r"|posted|testified|agreed|specified|clarified|clarifies|informed|informs|assured|assures"
     r"|asked|asks|went\son|made\s(?:it\s)?clear|contended|contends|conceded|concedes|indicated"
     r"|indicates|signalled|signaled|quipped|joked|urged|urges|called|calls|estimated|estimates|believes|believe|forecast|forecasts"
+    r"|put\sit|puts\sit|phrased\sit|recited|recites|proclaimed|proclaims|cried|cries|yelled|yells|called\sout|calls\sout|chuckled"
+    r"|chuckles|barked|barks|groaned|groans|grumbled|grumbles|declaimed|put\sthe\srecord\sstraight|set\sthe\srecord\sstraight"
     r"|laughed|laughs|smiled|smiles|sighed|sighs|muttered|mutters|murmured|whispered|whispers"
     r"|shouted|shouts|shrugged|shrugs|grinned|exclaimed|exclaims|corrected|corrects|jokes"
     r"|countered|counters|retorted|retorts|objected|objects|recounted|recounts|alleged|alleges"
@@ -87,7 +90,7 @@ SPEECH = Speech(
     as_=r"as",
     offices={
         "": (
-            r"neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -120,11 +123,11 @@ SPEECH = Speech(
             r"|owners|engineers|teachers|farmers|historians|archaeologists|editors|envoys|controller"
         ),
         "f": (
-            r"woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
+            r"sister|wife|daughter|widow|aunt|niece|grandmother|woman|spokeswoman|chairwoman|queen|princess|businesswoman|congresswoman|saleswoman"
             r"|councilwoman|alderwoman|actress|midwife|policewoman|stateswoman|duchess|empress"
         ),
         "m": (
-            r"man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
+            r"brother|husband|son|widower|uncle|nephew|grandfather|man|spokesman|chairman|king|prince|businessman|congressman|sultan|emir|emperor"
             r"|councilman|alderman|ombudsman|fisherman|policeman|statesman|duke|craftsman|foreman"
         ),
     },
@@ -135,18 +138,20 @@ SPEECH = Speech(
         r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
         r"|kremlin|senate|house|secretariat|assembly|city|opposition|firm|consulate|newspaper"
         r"|daily|magazine|channel|broadcaster|outlet|website|watchdog|regulator|palace|police|army"
-        r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
+        r"|newspapers|tabloids|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex)\s\d+(?:\(\d+\))?|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|letter|note|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
-        r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
+        r"|ministers|delegations|nations|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
+        r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
+        r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(
@@ -247,8 +252,19 @@ SPEECH = Speech(
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
+    quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    second=r"[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
+    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
+    in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
+    afterwards=(
+        r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"
+        r"(?:[\w’'-]+\s){0,2}(?:programme|program|broadcast|show|interview|conversation|press\sconference|briefing"
+        r"|recording|hearing|session|call|talk|spoke|met)\b"
+        r"|(?:contacted|reached|approached|asked)\s(?:[\w’'-]+\s){0,3}(?:after|following|since)\b"
+    ),
     tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

@@ -18,6 +18,8 @@ _PAST = (
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
+    r"|proclamó|proclamaron|gritó|gritaron|recitó|gruñó|rezongó|masculló|balbuceó|salió\sal\spaso|salieron\sal\spaso"
+    r"|puso\slas\scosas\sen\ssu\ssitio|se\slimitó\sa\sdecir|se\slimitaron\sa\sdecir"
     r"|ironizó|bromeó|corrigió|suspiró|murmuró|exclamó|rio|sonrió|objetó|repuso|constató"
     r"|constataron|certificó|certificaron|atestiguó|alegó|alegaron|adujo|adujeron|recomendó|recomendaron"
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
@@ -28,12 +30,14 @@ _PAST = (
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
 _PRESENT = (
-    r"dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
+    r"apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
+    r"|responden|reiteran|manifiestan|dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
     r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
-    r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|insiste"
+    r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|desmiente|desmienten|insiste"
     r"|insisten|sostiene|sostienen|reitera|manifiesta|comenta|concluye|responde|escribe|considera"
     r"|consideran|opina|estima|estiman|alerta|aclara|prosigue|promete|propone|pide|piden|decía"
     r"|afirmaba|explicaba|señalaba|cuenta|relata|detalla|puntualiza|reafirma|expresa|remarca"
+    r"|proclama|proclaman|grita|gritan|recita|gruñe|rezonga|masculla|se\slimita\sa\sdecir"
     r"|ironiza|bromea|corrige|matiza|suspira|murmura|exclama|ríe|sonríe|objeta|replica|contesta"
     r"|comunica|constata|constatan|certifica|alega|alegan|aduce|recomienda|recomiendan|sugiere|sugieren"
     r"|lamenta|lamentan|deplora|protesta|amenaza|jura|argumenta|resume|repite|interrumpe|reclama|reclaman"
@@ -57,7 +61,7 @@ _HOLDS = (
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
     r"|llamó\sa|instó\sa|abogó\spor|calificó|defendió|agradeció|lamentó|valoró|recordó|detalló"
     r"|informó\s(?:de|del|sobre)|reafirmó|reafirmaron|garantizó|planteó|denunció|consideró"
-    r"|hizo\shincapié\sen|anuncia|confirma|destaca|subraya|niega|rechaza|propone|pide|reitera"
+    r"|hizo\shincapié\sen|anuncia|confirma|destaca|subraya|niega|desmiente|rechaza|propone|pide|reitera"
     r"|(?:ha|han)\s(?:anunciado|confirmado|destacado|subrayado|propuesto|pedido|rechazado|negado"
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
 )
@@ -81,7 +85,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"{_ON}|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"{_ON}|la\ssemana\spasada|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
@@ -95,7 +99,7 @@ SPEECH = Speech(
     that=r"(?:en\s)?que|si",
     saying=(
         r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
-        r"|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
+        r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
     according=(
@@ -105,7 +109,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -132,7 +136,7 @@ SPEECH = Speech(
             r"|opositor(?:es)?|interventor|apoderado|críticos?|residentes?|conductor(?:es)?|doctor|catedrático"
         ),
         "f": (
-            r"primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
+            r"hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
             r"|alcaldesa|vocera|experta|diplomática|negociadora|comisaria|asesora|profesora|abogada"
             r"|diputada|senadora|coordinadora|delegada|secretaria\sgeneral|directora\sgeneral|jueza"
             r"|cancillera|funcionaria|mandataria|vicepresidenta|rectora|consejera|reina|princesa"
@@ -146,7 +150,7 @@ SPEECH = Speech(
             r"|ingeniera|mediadora|maestra|arqueóloga|subsecretaria|viceministra|empresaria|interventora"
             r"|secretaria\sde\sestado|doctora|catedrática|conductora|líder|alumna|vecina|pasajera"
         ),
-        "m": r"rey|príncipe|emperador|emir",
+        "m": r"hermano|(?:ex)?marido|esposo|hijo|viudo|tío|sobrino|rey|príncipe|emperador|emir",
     },
     bodies=(
         r"ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
@@ -155,10 +159,11 @@ SPEECH = Speech(
         r"|delegación|presidencia|misión|federación|fondo|fundación|consorcio|operador|kremlin"
         r"|senado|secretaría|asamblea|ciudad|oposición|diario|periódico|cadena|canal|radio|revista"
         r"|cancillería|moncloa|policía|ejército|regulador|alcaldía|ayuntamiento|estado|ejecutivo"
-        r"|portal|sindicato|medio|medios|prensa|casa\srosada"
+        r"|portal|sindicato|medio|medios|periódicos|diarios|prensa|casa\srosada"
     ),
     papers=(
-        r"(?:artículo|apartado|anexo|cláusula|párrafo)\s\d+|disposición\s(?:final|adicional|transitoria)|"
+        r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
+        r"|octav[oa]|noven[oa]|décim[oa])|versión|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
@@ -194,7 +199,7 @@ SPEECH = Speech(
     ),
     relative=r"quien|que|cual",
     short=r"sr|sra|srta|dr|dra|d|art|etc|ee|uu|ud|uds|núm|pág|aprox|av|gral|lic|ing|no|p|vol|cap",
-    verbal=r"ha|han|es|son|va|van|fue|no|se|puede|debe|está|están|[\wà-ÿ-]+(?:ó|aron|ieron|rá|rán|ría|rían|ía|ían|ar|er|ir|ndo|en)",
+    verbal=r"citad[oa]s?|ha|han|es|son|va|van|fue|no|se|puede|debe|está|están|[\wà-ÿ-]+(?:ó|aron|ieron|rá|rán|ría|rían|ía|ían|ar|er|ir|ndo|en)",
     asks=r"p|pregunta|periodista|entrevistador|entrevistadora|moderador|moderadora|presentador",
     answers=r"r|respuesta",
     communique=r"(?:comunicado|declaración)\sconjunt[ao]|comunicado\sfinal",
@@ -221,9 +226,19 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
+    faceless=r"fuentes?|personas?",
+    second=r"[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
+    first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
+    in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
+    afterwards=(
+        r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"
+        r"(?:la|el|esta|este|nuestra)\s(?:entrevista|programa|emisión|conversación|charla|rueda|conferencia"
+        r"|grabación|encuentro)"
+        r"|(?:contactad|consultad|preguntad)[oa]s?\s(?:[\w-]+\s){0,3}(?:tras|después|luego)\b"
+    ),
     tells="",
     titled={"la": "f", "el": "m", "una": "f", "un": "m"},
 )  # fmt: skip

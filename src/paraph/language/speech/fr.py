@@ -16,6 +16,7 @@ _PARTICIPLES = (
     r"|recommandé|conseillé|suggéré|laissé\sentendre|déploré|protesté|menacé|juré|prétendu|argumenté"
     r"|théorisé|récapitulé|synthétisé|redit|coupé|interrompu|opposé|requis|réclamé|divulgué|dévoilé"
     r"|présenté\sses\sexcuses|pronostiqué|anticipé|concédé|convenu|insinué|martelé|claironné|vanté"
+    r"|soufflé|proclamé|récité|crié|contesté|marmonné|grommelé|ricané|mis\sles\schoses\sau\spoint"
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _PRESENT = (
@@ -30,7 +31,10 @@ _PRESENT = (
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
     r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
-    r"|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
+    r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
+    r"|prie\sde\s(?:préciser|noter|signaler|rappeler|corriger)"
+    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
     r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure|certifie|atteste"
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
@@ -50,6 +54,7 @@ _HOLDERS = (
 _HOLDING = (
     r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
+    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|regrette|exprime|juge|détaille|évoque|qualifie"
 )
@@ -70,6 +75,7 @@ SPEECH = Speech(
     ),
     besides=(
         rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
+        rf"|la\ssemaine\s(?:dernière|passée)"
         rf"|hier|aujourd['’]hui|le\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?"
         r"|(?:aux\sjournalistes|à\sla\spresse|à\sdes\sjournalistes|aux\sdéputés|au\sparlement"
         r"|aux\ssénateurs|à\sl['’](?:agence|AFP|issue|antenne|Assemblée)|devant\s(?:la|les|l['’]|le|des)\s?[\w-]+"
@@ -85,7 +91,7 @@ SPEECH = Speech(
     that=r"que|qu['’](?=\w)|si",
     saying=(
         r"ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
-        r"|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
+        r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
@@ -95,7 +101,7 @@ SPEECH = Speech(
     as_=r"comme|ainsi\sque",
     offices={
         "": (
-            r"voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
+            r"collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -121,7 +127,7 @@ SPEECH = Speech(
             r"|médiateurs?|premier\sadjoint|porte-paroles|enseignants?|professeurs|archéologues?|mandataire"
         ),
         "f": (
-            r"première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
+            r"sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
             r"|députée|sénatrice|représentante|dirigeante|coordinatrice|déléguée|secrétaire\sgénérale"
             r"|directrice\sgénérale|négociatrice|procureure|avocate|reine|princesse|vice-présidente|patronne"
             r"|gouverneure|chercheuse|élue|habitante|agricultrice|historienne|experte|rapporteuse"
@@ -133,7 +139,7 @@ SPEECH = Speech(
             r"|pharmacienne|inspectrice|colonelle|générale|commandante|traductrice|technicienne|trésorière"
             r"|greffière|ingénieure|médiatrice|envoyée|enseignante|professeure|opposante|militante"
         ),
-        "m": r"roi|prince|empereur|émir",
+        "m": r"frère|(?:ex-)?mari|époux|fils|veuf|oncle|neveu|roi|prince|empereur|émir",
     },
     bodies=(
         r"partie|"
@@ -143,10 +149,10 @@ SPEECH = Speech(
         r"|délégation|présidence|mission|fédération|fonds|fondation|consortium|opérateur|diplomatie"
         r"|kremlin|sénat|secrétariat|assemblée|ville|opposition|journal|quotidien|chaîne|radio"
         r"|magazine|site|régulateur|Élysée|Quai\sd['’]Orsay|Matignon|mairie|AFP|police|armée|État|pays|exécutif"
-        r"|hebdomadaire|média|médias|presse|palais|syndicat|collectif|ONG"
+        r"|hebdomadaire|journaux|quotidiens|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
-        r"(?:article|paragraphe|annexe|clause|section)\s\d+(?:er)?|"
+        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
@@ -182,7 +188,7 @@ SPEECH = Speech(
     ),
     relative=r"qui|dont|où|laquelle|lequel",
     short=r"m|mm|mme|mlle|dr|pr|st|ste|art|etc|cf|av|bd|env|p|vol|no|n|janv|févr|juil|sept|oct|nov|déc",
-    verbal=r"a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
+    verbal=r"citée?s?|a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
     asks=r"q|question|le\sjournaliste|la\sjournaliste|journaliste|intervieweur|modérateur|animateur",
     answers=r"r|réponse",
     communique=(
@@ -218,9 +224,18 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"autorise|interdit|permet|oblige\sà|impose|fixe|dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
+    faceless=r"sources?|personnes?|une\ssource",
+    second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)",
+    first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
+    in_paper=r"est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
+    afterwards=(
+        r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
+        r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"
+        r"|(?:contactée?s?|jointe?s?|sollicitée?s?|interrogée?s?)\s(?:[\w’'-]+\s){0,3}(?:après|depuis|à\sl['’]issue|à\sla\ssuite)"
+    ),
     tells="",
     titled={"la": "f", "le": "m", "une": "f", "un": "m"},
 )  # fmt: skip

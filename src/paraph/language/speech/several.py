@@ -9,7 +9,7 @@ SEVERAL = re.compile(
     r"|deputies|representatives|negotiators|ambassadors|residents|critics|observers|senators"
     r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
     r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
-    r"|источник\w*и|эксперты|аналитики|представители|дипломаты|чиновники|министры|президенты"
+    r"|источник\w*и|эксперт(?:ы|ов|ам)|аналитики|представители|дипломаты|чиновники|министры|президенты"
     r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
     r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
     r"|diplomáticos|observadores|fuentes|líderes)\b",
@@ -21,3 +21,26 @@ PREMIER = re.compile(
     r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
 )
 """Who is no minister among others."""
+
+FOREIGN_MINISTERS = {
+    "es": "ministro ministra",
+    "fr": "ministre",
+    "ru": "министр",
+    "en": "foreign minister",
+}
+FOREIGN = re.compile(
+    r"(?P<es>cancillera?(?!ía))|(?P<fr>cheffe?\sde\sla\sdiplomatie)"
+    r"|(?P<ru>глав\w{1,2}\s(?:мид\w*|министерства|внешнеполитического\sведомства))"
+    r"|(?P<en>foreign\ssecretary|secretary\sof\sstate)"
+)
+"""Other words for a minister of foreign affairs, by which the article may call one."""
+
+MEDIA = (
+    r"red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
+    r"|télévision|presse|antenne|réseau|interview|press(?!\w)|television|broadcast|statement"
+)
+"""Where somebody says something, which is no part of their office."""
+ELDER = re.compile(
+    r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
+)
+"""What tells the elder of two from the younger, and neither from the other by name."""

@@ -13,7 +13,7 @@ from functools import cache
 from paraph.language.detect import detect
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
-from paraph.norms.final.formula import Deadline, Entry, When
+from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
@@ -57,6 +57,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     provisional: list[ProvisionalProposal] = []
     terms: list[TermProposal] = []
     unread: list[NotRead] = []
+    ratified: list[Sentence] = []
     before = ""
     last = -1
     for piece in pieces:
@@ -68,6 +69,10 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         if found is not None:
             said.append(found)
         if len(piece.words) <= LONGEST:
+            if found is None and _matches(piece, code, "ratified"):
+                ratified.append(piece)
+            elif found is None and said and said[-1].formula is not None:
+                unread.extend(_qualified(piece, said[-1].sentence, code))
             known = len(provisional) + len(unread)
             read_provisional(piece, held, patterns, provisional, unread)
             if found is None and known == len(provisional) + len(unread):
@@ -81,16 +86,16 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         for each in said
         if not _same(each.instrument, names)
     )
+    if own and all(each.formula and _by_signature(each.formula) for each in own):
+        why = "it is to be ratified, and the clause on its entry into force waits for no consent"
+        unread.extend([NotRead("entry into force", each.whole, why) for each in ratified])
     return _assembled(own, code, pieces, patterns, provisional, terms, unread)
 
 
 def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[NotRead]:
     """Yield that a sentence of which nothing was read seems to say from when a part applies."""
-    lead, *applies = _applies(held.words.code)
-    numbered = lead.match(piece.words)
-    own = piece.words[numbered.end() :] if numbered else piece.words
-    if any(pattern.search(own) for pattern in applies):
-        provisional = patterns.provisionally.search(own)
+    if _matches(piece, held.words.code, "applies"):
+        provisional = patterns.provisionally.search(piece.words)
         about: About = "provisional application" if provisional else "a part of it"
         why = (
             "it seems to say from when it, or a part of it, applies in a way that is not understood"
@@ -98,10 +103,38 @@ def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[Not
         yield NotRead(about, piece.whole, why)
 
 
+def _qualified(piece: Sentence, clause: Sentence, code: str) -> Iterator[NotRead]:
+    """Yield that a sentence beside the clause seems to condition it: it is not read alone."""
+    near = piece.provision in {clause.provision, clause.provision + 1}
+    applies = _matches(piece, code, "applies")  # which is told, and of a part
+    if near and not applies and _matches(piece, code, "qualifies"):
+        why = "it seems to condition the sentence before it, on the entry into force"
+        yield NotRead("entry into force", piece.whole, why)
+
+
+def _by_signature(formula: Formula) -> bool:
+    """Whether it waits for nothing by which a party that is to ratify could be bound."""
+    waits = [*triggers(formula)]
+    return bool(waits) and all(each.happening in {"signature", "adoption"} for each in waits)
+
+
+def _matches(piece: Sentence, code: str, what: str) -> bool:
+    lead, patterns = _beside(code)
+    numbered = lead.match(piece.words)
+    own = piece.words[numbered.end() :] if numbered else piece.words
+    return any(pattern.search(own) for pattern in patterns[what])
+
+
 @cache
-def _applies(code: str) -> tuple[re.Pattern[str], ...]:
+def _beside(code: str) -> tuple[re.Pattern[str], dict[str, list[re.Pattern[str]]]]:
     held = phrases(code)
-    return tuple(map(held.compile, (NUMBERED, *held.words.applies)))
+    words = {
+        "applies": held.words.applies,
+        "ratified": (held.words.ratified,),
+        "qualifies": held.words.qualifies,
+    }
+    compiled = {what: [held.compile(each) for each in those] for what, those in words.items()}
+    return held.compile(NUMBERED), compiled
 
 
 def _names(pieces: Sequence[Sentence], patterns: Patterns) -> str:
@@ -148,6 +181,8 @@ def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
         if each.formula is None
     )
     entry, why = _entry(said)
+    if any(each.about == "entry into force" for each in unread):
+        entry, why = None, "a sentence about it is not understood"
     outcome: Outcome = "read" if entry is not None else "not read"
     if not any(each.role in _GENERAL for each in said):
         mentioned = [each for each in pieces if patterns.mentions.search(each.words)]

@@ -1,0 +1,152 @@
+"""What is not shown, or is not as its master, is told, and nothing behind it is certain."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import OLD, PROFILE, TABLES, at
+from tests.life_kit import Life as Log
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import KINDS, Author, Genesis
+from paraph.agreement.deadlines import deadlines
+from paraph.agreement.held_back import MOVING, STILL, HeldBack, held_back_in_words
+from paraph.agreement.life import Life
+from paraph.agreement.living import force_on, live
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.missing import missing
+from paraph.agreement.procedure import Procedure
+from paraph.norms.final.formula import After, Entry, When
+from paraph.norms.final.formula_json import dump
+from paraph.text.canonical import parse
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
+
+SIGNING = Procedure("contract", "Contract", means="signature")
+PAPER, OTHER, MASTER = (f"sha256:{each * 64}" for each in "789")
+
+
+def _signed() -> tuple[Log, str]:
+    """Return a log in which alda has signed, and morin has, as a paper tells."""
+    log = Log()
+    texts = log.propose("keller", OLD)
+    granted = Mandate(texts, frozenset(("ministry",)), frozenset(("sign",)), PROFILE, tables=TABLES)
+    log.sign(log.decide(texts, granted), texts)
+    _report(log, texts)
+    _accept(log, texts, Entry(When("signature")))
+    return log, texts
+
+
+def _accept(log: Log, texts: str, entry: Entry) -> None:
+    text = log.state.texts.sets[texts].entries[0].text
+    words = parse(log.blobs[text]).provisions[0].text
+    span = steps.Span(text, "article 1", 0, len(words), words)
+    log.act("keller", steps.Accept(dump(entry), span), text_set=texts)
+
+
+def _report(log: Log, texts: str) -> None:
+    told = acts.Sign("Bern", "", MASTER)
+    body = acts.Report(
+        "sign", Author("graf", "morin", "", ""), "2026-03-05", PAPER, "holm", (), told
+    )
+    log.act("keller", body, text_set=texts, signed=("keller", "holm"))
+
+
+def _life(log: Log, *withheld: HeldBack) -> Life:
+    genesis = log.entries[0].act.body
+    assert isinstance(genesis, Genesis)
+    return live(log.entries, log.state, genesis, SIGNING, at(9), withheld=withheld)
+
+
+def _collate(log: Log, texts: str, paper: str, *pages: steps.Page) -> str:
+    return log.act("keller", steps.Collate(paper, MASTER, pages), text_set=texts)
+
+
+EQUAL = steps.Page(1, "equal", "")
+DIFFERS = steps.Page(2, "differs", "The price is 900 euros.")
+UNREAD = steps.Page(2, "unreadable", "")
+
+
+def test_every_kind_of_act_is_said_to_move_force_or_not() -> None:
+    assert KINDS.keys() > STILL
+    assert {"sign", "instrument", "report", "correct", "relate", "rectify", "enter-date"} < MOVING
+
+
+@pytest.mark.parametrize("kind", ["instrument", "sign", "relate", ""])
+def test_what_may_move_force_and_is_not_shown_leaves_it_open(kind: str) -> None:
+    log, _ = _signed()
+    assert _life(log).force.state == "in force"
+
+    found = _life(log, HeldBack("morin", 6, kind))
+
+    assert found.force.state == "undetermined"
+    assert "morin withholds an entry" in found.force.why
+    assert "in force" in found.force.why
+    assert not found.force.applies
+    assert force_on(found, "2026-12-01").state == "undetermined"
+    states = {each.party: each.state for each in found.consents}
+    assert states["morin"] == "undetermined"
+    assert any("must be shown" in each.what for each in missing(found))
+    told = "\n".join(sheet_lines(dossier(found, {}), 200))
+    assert told.index("morin withholds an entry") < told.index("procedure")
+
+
+def test_clearances_that_are_not_shown_are_told_and_leave_nothing_open() -> None:
+    log, _ = _signed()
+
+    found = _life(log, HeldBack("morin", 6, "clear"), HeldBack("morin", 7, "clear"))
+
+    assert found.force.state == "in force"
+    assert not found.doubts
+    assert "morin withholds 2 entries" in "\n".join(sheet_lines(dossier(found, {}), 200))
+    assert [*held_back_in_words(found.withheld)] == [
+        "morin withholds 2 entries of the kind clear, on its word (6, 7 of its log)"
+    ]
+
+
+@pytest.mark.parametrize("page", [DIFFERS, UNREAD])
+@pytest.mark.parametrize("paper", [PAPER, OTHER])
+def test_a_signature_on_a_paper_that_differs_is_open_and_so_is_force(
+    page: steps.Page, paper: str
+) -> None:
+    log, texts = _signed()
+
+    _collate(log, texts, paper, EQUAL, page)
+    found = _life(log)
+
+    states = {each.party: each.state for each in found.signatures}
+    assert states == {"alda": "definitive", "morin": "undetermined"}
+    assert found.force.state == "undetermined"
+    assert page.words in found.force.why
+    first = next(iter([each for each in missing(found) if each.track == "signature"]))
+    assert "on page 2" in first.what
+    assert not [each for each in found.texts if each.state == "original"]
+
+
+def test_a_paper_that_was_found_equal_is_not_in_doubt_because_of_another() -> None:
+    log, texts = _signed()
+
+    _collate(log, texts, PAPER, EQUAL)
+    _collate(log, texts, OTHER, EQUAL, DIFFERS)
+    found = _life(log)
+
+    assert found.force.state == "in force"
+    assert any("900 euros" in each.what for each in missing(found))
+
+
+def test_a_collation_that_was_wrong_is_taken_back() -> None:
+    log, texts = _signed()
+    made = _collate(log, texts, PAPER, EQUAL, DIFFERS)
+
+    log.act("keller", acts.Correct(made, "It was the other pile."))
+
+    assert _life(log).force.state == "in force"
+
+
+def test_the_calendar_tells_the_doubt_with_the_day() -> None:
+    log, texts = _signed()
+    _accept(log, texts, Entry(After(30, "day", When("signature"))))
+
+    found = [each.what for each in deadlines(_life(log, HeldBack("morin", 6, "")))]
+
+    assert any(each.startswith("It enters into force") and "in doubt" in each for each in found)
