@@ -163,7 +163,7 @@ def test_no_clearance_of_a_party_is_given_by_the_word_of_another() -> None:
     assert refused(log, decide) == "clearance"
 
 
-def test_a_report_is_confirmed_by_who_did_it_or_decides_and_by_nobody_else() -> None:
+def test_a_report_is_confirmed_by_who_decides_for_that_party_and_by_nobody_else() -> None:
     log, _ = bound(log=Keyed())
     report = next(each.id for each in log.entries if isinstance(each.act.body, acts.Report))
     confirm = acts.Confirm(report)
@@ -172,6 +172,8 @@ def test_a_report_is_confirmed_by_who_did_it_or_decides_and_by_nobody_else() -> 
     theirs = wanted(log, "lund", confirm)
     clerk = theirs.author._replace(party="morin", body="ministry")
     assert refused(log, replace(theirs, author=clerk)) == "powers"
+    named = clerk._replace(person="graf")  # who is said to have signed, and not for the council
+    assert refused(log, replace(theirs, author=named)) == "powers"
     council = clerk._replace(person="graf", body="council")
     assert refused(log, replace(theirs, author=council)) == ""
 

@@ -5,16 +5,25 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import SPELLED
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import TREATY, instrument, mandate, proposed, ready, refused, wanted
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    instrument,
+    mandate,
+    proposed,
+    ready,
+    refused,
+    wanted,
+)
 from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Body
+from paraph.agreement.act import Author, Body
 from paraph.agreement.procedure import procedure_of
 from paraph.errors import ProcedureError
 
-STEPS: tuple[Body, ...] = (
+STEPS: tuple[acts.Told, ...] = (
     instrument("ratification", "2026-03-06"),
     instrument("exchange", "2026-03-06"),
     instrument("notice", "2026-03-06"),
@@ -97,3 +106,21 @@ def test_where_the_procedure_names_bodies_they_alone_take_a_step() -> None:
 def test_a_procedure_names_bodies_for_known_steps_alone(bad: dict[str, object]) -> None:
     with pytest.raises(ProcedureError, match="bodies"):
         procedure_of("own", {"title": "Own", "bodies": bad})
+
+
+@pytest.mark.parametrize("body", STEPS)
+def test_no_clerk_enters_as_a_paper_what_they_may_not_do(body: acts.Told) -> None:
+    log, text_set = bound()
+    by = Author("holm", "alda", "council", "")
+
+    def report(person: str, checked: str) -> str:
+        kind = acts.NAMES[type(body)]
+        told = acts.Report(kind, by, "2026-03-05", PAPER, checked, (), body)
+        return refused(log, wanted(log, person, told, text_set))
+
+    assert report("wolf", "lund") == "power"
+    assert report("wolf", "holm") == ""  # somebody of the council checked the paper
+    assert report("holm", "wolf") == ""
+    theirs = by._replace(person="graf", party="morin")
+    told = acts.Report(acts.NAMES[type(body)], theirs, "2026-03-05", PAPER, "lund", (), body)
+    assert refused(log, wanted(log, "wolf", told, text_set)) == ""

@@ -134,7 +134,7 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         mine = made.party in ours
         alleged = made.party != each.party and made.party in acting
         if alleged:
-            alleged = not borne_out(made.by, acting[made.party], confirmed.get(each.id, ()))
+            alleged = not borne_out(made, acting[made.party], confirmed.get(each.id, ()))
         yield made._replace(ours=mine, alleged=alleged)
 
 
@@ -159,13 +159,17 @@ def _confirmed(
     return found
 
 
-def borne_out(by: Author, deciding: frozenset[str], confirmed: Iterable[Author]) -> bool:
-    """Whether the party of whom it is told says so: who did it, that body, or who decides."""
-    return any(
-        each.party == by.party
-        and (each.person == by.person or (each.body and each.body in {by.body, *deciding}))
-        for each in confirmed
-    )
+def borne_out(made: Event, deciding: frozenset[str], confirmed: Iterable[Author]) -> bool:
+    """Whether the party of whom it is told says so: a body that decides, for whatever it is.
+
+    What a body says for itself, it says so itself too.
+    """
+    own = made.by.body if made.kind in _FOR_ITSELF else ""
+    bodies = {*deciding, own} - {""}
+    return any(each.party == made.party and each.body in bodies for each in confirmed)
+
+
+_FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
 def _may_be_undone(body: Body) -> bool:

@@ -6,12 +6,13 @@ The record refuses what lies outside of a mandate; these are what the life asks 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import reserved, steps
-from paraph.agreement.act import Act
+from paraph.agreement.act import Act, Author
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
@@ -19,7 +20,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import may_not
+from paraph.agreement.standing_for import may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -146,6 +147,28 @@ def _may_represent(life: Life, act: Act) -> Standing:
         # Practice is told by the signer alone: it stands for no powers that are required.
         if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
+    return HOLDS
+
+
+def _may_report(life: Life, act: Act) -> Standing:
+    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    body = act.body
+    if not isinstance(body, acts.Report):
+        raise TypeError(body)
+    does, party = body.does, act.author.party
+    if body.by.party != party or does is None or not step_of(does):
+        return HOLDS
+    offices = {
+        name
+        for each in life.of_kind("appoint")
+        if isinstance(each.body, acts.Appoint) and each.party == party
+        for name in each.body.bodies
+        if each.body.key.person == body.checked
+    }
+    who = [act.author, *[Author(body.checked, party, each, "") for each in sorted(offices)]]
+    why = [may_not(life, replace(act, author=each, body=does)) for each in who]
+    if all(why):
+        return outside("power", f"{why[0]}; nor does whoever checked the paper")
     return HOLDS
 
 
@@ -318,13 +341,12 @@ def _may_confirm(life: Life, act: Act) -> Standing:
 
 
 def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
-    """What another party reports of one is confirmed by that one: who did it, or who decides."""
+    """What another party reports of one is confirmed by that one: by who decides for it."""
     if act.author.party != told.party:
         return outside("party", f"{told.party} alone confirms what {told.log} tells of it")
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
-    who = told.by.body or told.by.person
-    if not borne_out(told.by, frozenset(*deciding), (act.author,)):
-        return outside("powers", f"{who}, or a body that decides, confirms that")
+    if not borne_out(told, frozenset(*deciding), (act.author,)):
+        return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
     return HOLDS
 
 
@@ -428,6 +450,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Sign: may_sign,
         acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
+        acts.Report: _may_report,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
         acts.Delegate: _may_use,

@@ -147,7 +147,8 @@ def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) 
 def confirm(asked: Asked, act: str) -> int:
     """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8).
 
-    Or what another party reports, in ACT, of your own: before you do, that moves nothing.
+    Or what another party reports, in ACT, of your own: before who decides for yours does, that
+    moves nothing.
     """
     from paraph.cli.living import confirm as run
 
