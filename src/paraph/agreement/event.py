@@ -23,7 +23,7 @@ class Event(NamedTuple):
     signature, which is a fact. It is not `ours` where somebody did it who is no party. Where it is
     not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
     the time zone in which it is told, UTC if there is none. `paper` is the digest of the paper that
-    it is reported from.
+    it is reported from, `since` the instant before which its act is proven not to be.
     """
 
     act: str
@@ -43,6 +43,7 @@ class Event(NamedTuple):
     last: str = ""
     zone: str = ""
     paper: str = ""
+    since: str = ""
 
     @property
     def party(self) -> str:
@@ -139,6 +140,7 @@ def _event(
         last="" if days is None or days.exact else days.last.isoformat(),
         zone=calendar.zone(act) if days else "",
         paper=report.paper if report else "",
+        since=entry.proven.since,
     )
 
 
