@@ -24,7 +24,7 @@ from typing import Any, NamedTuple, TypeAlias
 from bench.measure import Cost, measure
 from bench.norm_texts import FOLDER as TEXTS
 from bench.norm_texts import load
-from bench.norms_unseen import LABELS, Label, measure_of, unit_norms, value_of
+from bench.norms_unseen import LABELS, Label, unit_norms, value_of
 from bench.norms_unseen import labels as norm_labels
 from bench.peer_words import peer
 from bench.results import Table, record, shown
@@ -113,7 +113,7 @@ def _values(norms: Sequence[Any]) -> set[str]:
 def _deadlines_scored(held: Sequence[Label], told: dict[str, set[str]]) -> Row:
     wanted: dict[str, set[str]] = defaultdict(set)
     for label in held:
-        wanted[label.unit] |= {measure_of(label.offset)} - {""}
+        wanted[label.unit] |= {label.value} - {""}
     labelled = sum(len(each) for each in wanted.values())
     found = sum(len(each) for unit, each in wanted.items() if told[unit])
     right = sum(len(each & told[unit]) for unit, each in wanted.items())

@@ -123,6 +123,40 @@ FOUND = (
         "a partir de la factura, que la Parte examinará y devolverá cuando falte algún dato de los que las administraciones de las Partes hayan convenido por escrito en su reunión anual de los directores financieros, y que está mencionada",
         "length",
     ),
+    # a half behind its unit, how often, rates
+    Planted("en", "for five years", "for five and a half years", "duration"),
+    Planted("fr", "pendant cinq ans", "pendant cinq ans et demi", "duration"),
+    Planted("es", "durante cinco años", "durante cinco años y medio", "duration"),
+    Planted("ru", "в течение пяти лет", "в течение пяти с половиной лет", "duration"),
+    Planted("ko", "5년 동안", "5년 반 동안", "duration"),
+    Planted("en", "by 31 January of each year", "by 31 January every two years", "frequency"),
+    Planted("fr", "le 31 janvier de chaque année", "le 31 janvier de chaque mois", "frequency"),
+    Planted("es", "31 de enero de cada año", "31 de enero de cada mes", "frequency"),
+    Planted("ru", "до 31 января каждого года", "до 31 января каждого месяца", "frequency"),
+    Planted("ko", "매년 1월 31일까지", "매월 1월 31일까지", "frequency"),
+    Planted(
+        "en", "bear interest at 2.5 per cent", "bear interest at 2.5 per cent a month", "frequency"
+    ),
+    Planted(
+        "es", "un interés del 2,5 por ciento", "un interés mensual del 2,5 por ciento", "frequency"
+    ),
+    # bounds of the other direction, the first and the last
+    Planted("en", "by 31 January", "not before 31 January", "bound"),
+    Planted("fr", "au plus tard le 31 janvier", "au plus tôt le 31 janvier", "bound"),
+    Planted("es", "a más tardar el 31 de enero", "no antes del 31 de enero", "bound"),
+    Planted("ru", "до 31 января", "не ранее 31 января", "bound"),
+    Planted("ko", "1월 31일까지", "1월 31일부터", "bound"),
+    Planted("en", "the second notification", "the last notification", "number"),
+    Planted("fr", "la seconde notification", "la dernière notification", "number"),
+    Planted("es", "la segunda notificación", "la última notificación", "number"),
+    Planted("ru", "второго уведомления", "последнего уведомления", "number"),
+    Planted("ko", "두 번째 통보", "마지막 통보", "number"),
+    # which language prevails
+    Planted("en", "the English text prevails", "the Russian text prevails", "authentic"),
+    Planted("fr", "le texte anglais prévaut", "le texte français prévaut", "authentic"),
+    Planted("es", "el texto inglés", "el texto español", "authentic"),
+    Planted("ru", "имеет английский текст", "имеет русский текст", "authentic"),
+    Planted("ko", "영어본이 우선한다", "한국어본이 우선한다", "authentic"),
     # names, terms, language
     Planted("en", "Permanent Court of Arbitration", "International Court of Justice", "name"),
     Planted("fr", "République de Corée", "Fédération de Russie", "name"),
@@ -143,6 +177,9 @@ FOUND = (
     ),
 )
 NOT_FOUND = (
+    Planted("en", "Each Party may use", "One Party may use", "quantifiers"),
+    Planted("fr", "Les différends concernant", "Certains différends concernant", "quantifiers"),
+    Planted("es", "La Parte que use", "La Parte, si usa", "conditions"),
     Planted("fr", "à des fins militaires", "à des fins commerciales", "words of another meaning"),
     Planted("ru", "от порта отправления", "от порта прибытия", "words of another meaning"),
     Planted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from tests.life_kit import OLD, at
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import steps
 from paraph.agreement.act import NAMES, Author, Body, Genesis

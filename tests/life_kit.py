@@ -68,10 +68,14 @@ def at(day: int, hour: int = 12) -> str:
 class Life:
     """One party's log, in which each act is made and judged in turn."""
 
-    def __init__(
-        self,
-        components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),),
-    ) -> None:
+    others: tuple[acts.Party, ...] = (
+        acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
+    )
+
+    components: tuple[acts.Component, ...] = (acts.Component("agreement", ("en",)),)
+
+    def __init__(self, components: tuple[acts.Component, ...] = ()) -> None:
+        self.components = components or self.components
         self.entries: list[Entry] = []
         self.blobs: dict[str, bytes] = {}
         self.act(
@@ -88,9 +92,9 @@ class Life:
                         (key("keller"), key("holm")),
                         2,
                     ),
-                    acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
+                    *self.others,
                 ),
-                components,
+                self.components,
             ),
             signed=("keller", "holm"),
         )
@@ -204,6 +208,24 @@ class Life:
 
     def standing(self, act: str) -> Standing:
         return self.state.standings["alda", act]
+
+
+class OnPaper(Life):
+    """A log of an agreement with a party that has no keys: what it does is reported."""
+
+    others: tuple[acts.Party, ...] = (acts.Party("morin", "Kingdom of Morin", "", (), (), 0),)
+
+
+class Keyed(OnPaper):
+    """The same, with a party that has keys, and so acts in a log of its own."""
+
+    others = Life.others
+
+
+class Three(OnPaper):
+    """The same, with a party that has keys, and a third one that has none."""
+
+    others = (*Life.others, acts.Party("zembla", "Zembla", "", (), (), 0))
 
 
 def proved(old: str, new: str, profile: Profile = PROFILE) -> Proof:

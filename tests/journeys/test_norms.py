@@ -85,6 +85,36 @@ def test_a_new_draft_is_held_against_the_old_one(agreement: Path, tmp_path: Path
     assert (same.returncode, same.stdout) == (0, b"No norm was added, dropped or changed.\n")
 
 
+FRENCH = """# Accord sur les transbordeurs
+
+## Article 1. Coopération dans les transports
+
+1. Chaque Partie peut publier ses horaires.
+
+2. Chaque Partie doit notifier l'autre Partie dans les trente (30) jours suivant la demande.
+"""
+
+
+def test_a_text_is_held_against_its_counterpart_in_another_language(tmp_path: Path) -> None:
+    english, french = tmp_path / "en.md", tmp_path / "fr.md"
+    french.write_text(FRENCH, "utf-8")
+    english.write_text(
+        "# Agreement on ferries\n\n## Article 1. Cooperation in transport\n\n"
+        "1. Each Party shall publish its timetables.\n\n"
+        "2. Each Party shall notify the other Party within thirty (30) days of the request.\n",
+        "utf-8",
+    )
+
+    done = paraph("norms", "compare", english, french, "--unclear")
+    told = json.loads(paraph("norms", "compare", english, french, "--json").stdout)
+
+    assert done.returncode == 1, done.stderr
+    assert "kind differs: [article 1, paragraph 1" in done.stdout.decode()
+    assert faults("paraph.norms-languages-1", told) == []
+    assert [each["why"] for each in told["differs"]] == ["obligation, and permission there"]
+    assert told["compared"] == 2
+
+
 @pytest.mark.parametrize("suffix", ["csv", "xlsx", "json"])
 def test_a_register_has_the_same_bytes_every_time(
     agreement: Path, tmp_path: Path, suffix: str

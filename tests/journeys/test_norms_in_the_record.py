@@ -125,3 +125,18 @@ def test_one_key_answers_each_norm_the_most_uncertain_first(table: Table) -> Non
     assert "uncertain: its deadline hangs on an event" in seen
     assert "3 norms of T1: 1 accepted, 1 corrected, 1 rejected" in seen
     assert len(json.loads(table.run("dossier", "--json", *_NOW))["events"]) == before + 1
+
+
+def test_a_wrong_key_is_undone_and_a_wrong_correction_asked_again(table: Table) -> None:
+    # Norm 2 is rejected by a slip, which is undone; a kind that is none is asked once more.
+    first = ["r", "A slip.", "u", "c", "duty", "", "", "", "", "", "", "It is a right."]
+    second = ["right", "", "", "", "", "", "", "It is a right.", "q", "y"]
+    arguments = ("norms", "review", "T1", "--as", "keller", *_NOW, "--passphrase-file", "pass")
+    (table.folder / "pass").write_text("correct horse battery\n")
+
+    code, seen = typed(arguments, [*first, *second], table.folder, pressed="q quit: ")
+
+    assert code == 0, seen
+    assert "kind (obligation, prohibition, permission, right, declaration) [obligation]: " in seen
+    assert "Enter keeps what was answered" in seen
+    assert "1 norm of T1: 1 corrected" in seen

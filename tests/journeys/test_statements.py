@@ -39,6 +39,21 @@ def test_a_page_says_itself_where_and_when_it_appeared(page: Path) -> None:
     assert told["statements"][0]["date"]["start"] == "2026-03-03"
 
 
+def test_every_precision_of_a_date_is_one_that_the_schema_names(tmp_path: Path) -> None:
+    article = tmp_path / "article.md"
+    article.write_text(
+        "It opens in the second half of April, in the first week of May, in the autumn of 2027,"
+        " before Easter, on the last day of June, for 2028–2030 and the week after next.",
+        encoding="utf-8",
+    )
+
+    done = paraph("statements", "list", article, "--outlet", "X", "--date", "2026-03-05", "--json")
+
+    told = json.loads(done.stdout)
+    assert len(told["dates"]) == 7
+    assert faults("paraph.statements-1", told) == []
+
+
 def test_an_instant_is_a_day_in_the_zone_that_is_named(page: Path) -> None:
     done = paraph("statements", "list", page, "--json", "--timezone", "Asia/Tokyo")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_commitments import WORDS, answer, at, in_force, norms
 
 import paraph

@@ -14,7 +14,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from tests.life_kit import FORMAL, NOT, OLD, PROFILE, SPELLED, TABLES, at
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 
 import paraph
 from paraph.agreement import act as acts

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, genesis_of, instrument, mandate, on_paper
 from tests.unit.test_life_time import accept
 
@@ -26,6 +26,8 @@ from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Application
 from paraph.norms.final.term_json import dump_application
 from paraph.norms.norm import Norm, norm_id
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
 
 WORDS = """Article 1. Each Party shall submit its list within thirty days of the entry into force of
 this Agreement.
@@ -159,6 +161,10 @@ def test_parts_in_words_are_the_provisions_that_they_name_or_are_told_to_name_no
         left = [each.free for each in register(now) if each.free and "alone" in each.free]
         assert left
         assert all(told in each for each in left)
+        shown = "\n".join(sheet_lines(dossier(now, {}), 200))
+        assert ("“the centre” is applied provisionally, and names no provision" in shown) == (
+            parts == "the centre"
+        )
 
 
 def test_what_no_longer_applies_is_no_commitment() -> None:

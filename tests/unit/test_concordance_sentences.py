@@ -425,6 +425,13 @@ def test_another_frequency_or_period_of_a_rate_is_found(case: _Case) -> None:
     assert "frequency" in _kinds(case)
 
 
+def test_a_frequency_is_told_by_the_time_from_one_to_the_next() -> None:
+    differences = sentences(*_OTHER_FREQUENCIES[9]).differences
+    (found,) = [each for each in differences if each.kind == "frequency"]
+
+    assert {found.first_says, found.second_says} == {"every 6 month", "every 2 year"}
+
+
 @pytest.mark.parametrize("case", _SAME_FREQUENCIES)
 def test_a_frequency_is_one_in_any_words(case: _Case) -> None:
     assert "frequency" not in _kinds(case)
@@ -497,6 +504,18 @@ _SAME_BOUNDS: tuple[_Case, ...] = (
     ),
     (
         "en",
+        "It is told not later than 30 days before the voyage.",
+        "fr",
+        "Il est annoncé 30 jours au plus tard avant le voyage.",
+    ),
+    (
+        "en",
+        "It is told not later than 30 days before the voyage.",
+        "es",
+        "Se anuncia 30 días a más tardar antes del viaje.",
+    ),
+    (
+        "en",
         "It is told at least 30 days before the voyage.",
         "ru",
         "Об этом сообщается не позднее чем за 30 дней до рейса.",
@@ -514,6 +533,14 @@ _SAME_BOUNDS: tuple[_Case, ...] = (
 @pytest.mark.parametrize("case", _OTHER_BOUNDS)
 def test_a_bound_of_the_other_direction_is_found(case: _Case) -> None:
     assert "bound" in _kinds(case)
+
+
+def test_a_bound_is_told_once_with_its_value() -> None:
+    french = "Il est livré au plus tôt le 1er mai 2031."
+
+    (found,) = sentences("en", "It is delivered by 1 May 2031.", "fr", french).differences
+
+    assert (found.first_says, found.second_says) == ("<= 2031-05-01", ">= 2031-05-01")
 
 
 @pytest.mark.parametrize("case", _SAME_BOUNDS)

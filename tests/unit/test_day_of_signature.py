@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 import pytest
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, on_paper, ready
 from tests.unit.test_reservations import accept_rule
 

@@ -19,7 +19,7 @@ from tests.delivery_kit import (
     told,
 )
 from tests.life_kit import OLD
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.life_kit import NOT, SPACED, SPELLED
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, mandate, on_paper
 from tests.unit.test_life_time import at_day, bound
 

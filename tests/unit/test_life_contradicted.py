@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from tests.life_kit import NOT
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, instrument, life, on_paper, ready
 from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, both, bound, on_day, stands
 from tests.unit.test_life_told import SIGN, page

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from tests.life_kit import Life as Log
-from tests.life_kit import at, key
-from tests.unit.test_life import instrument, life, on_paper, ready
-from tests.unit.test_life_time import accept, bound
+import pytest
+from tests.life_kit import Keyed, at, key
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import (
+    PAPER,
+    instrument,
+    life,
+    on_paper,
+    proposed,
+    ready,
+    refused,
+    wanted,
+)
+from tests.unit.test_life_time import OPEN_ENDED, accept, bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -20,6 +31,7 @@ from paraph.agreement.tracks.force import Asked, force
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import After, Entry, Number, Own, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import Term
 from paraph.views.paper import entered
 
 PARTIES = ("alda", "morin", "zembla")
@@ -80,8 +92,8 @@ def test_of_two_parties_both_have_the_day_of_the_whole() -> None:
     assert [each.state for each in found.consents] == ["bound", "bound"]
 
 
-def of_morin(log: Log, body: acts.Body, text_set: str = "") -> None:
-    """Enter what Morin itself signs, in a log of its own."""
+def of_morin(log: Log, body: acts.Body, text_set: str = "", *, seen: Log | None = None) -> None:
+    """Enter what Morin itself signs, in a log of its own, having `seen` all of the other one."""
     if not any(each.party == "morin" for each in log.entries):
         first = log.entries[0]
         log.entries.append(
@@ -91,16 +103,82 @@ def of_morin(log: Log, body: acts.Body, text_set: str = "") -> None:
     count = sum(each.party == "morin" for each in log.entries)
     author = Author("graf", "morin", "council", "")
     salt = f"{len(log.entries):032x}"
-    act = acts.Act(log.entries[0].id, author, "", (), (), text_set, at(5), salt, body)
+    own = len(log.entries)  # where the next one of Alda would stand
+    heads = (acts.Head("alda", own, PAPER, ""),) if seen else ()
+    act = acts.Act(log.entries[0].id, author, "", (), heads, text_set, at(5), salt, body)
     name = f"sha256:{len(log.entries):064x}"
     proven = Proven(at(5, 11), at(5, 13))
     log.entries.append(Kept(name, "morin", count, act, frozenset((key("graf").key,)), proven))
 
 
+def with_morin(term: Term | None = None) -> tuple[Log, str]:
+    """Return an agreement in force with a party that has keys, which confirmed that it signed."""
+    log, text_set = bound(term, Keyed())
+    sign = next(each.id for each in log.entries if isinstance(each.act.body, acts.Report))
+    of_morin(log, acts.Confirm(sign))
+    return log, text_set
+
+
+def test_what_another_party_tells_of_one_that_acts_here_moves_nothing_till_that_one_says_so() -> (
+    None
+):
+    log, _ = bound(log=Keyed())
+    found = life(log)
+    assert [(each.party, each.state) for each in found.signatures] == [
+        ("alda", "definitive"),
+        ("morin", "undetermined"),
+    ]
+    assert "told by alda alone" in found.signatures[1].why
+    assert found.force.state == "not in force"
+    assert [each.state for each in found.consents] == ["expressed", "none"]
+
+    report = next(each.id for each in log.entries if isinstance(each.act.body, acts.Report))
+    log.act("holm", acts.Confirm(report))  # nobody confirms it for another party
+    assert life(log).signatures[1].state == "undetermined"
+    of_morin(log, acts.Confirm(report))
+    assert life(log).signatures[1].state == "definitive"
+    assert life(log).force.state == "in force"
+
+
+@pytest.mark.parametrize("kind", ["ratification", "deposit", "will-not-become-party", "notice"])
+def test_no_step_of_a_party_is_taken_by_the_word_of_another(kind: str) -> None:
+    log, _ = with_morin(OPEN_ENDED)
+    before = life(log)
+    assert before.force.state == "in force"
+    on_paper(log, "instrument", instrument(kind, "2026-03-06"))
+    after = life(log)
+    assert after.events[-1].alleged
+    assert (after.force.state, after.consents) == (before.force.state, before.consents)
+
+
+def test_no_clearance_of_a_party_is_given_by_the_word_of_another() -> None:
+    log = Keyed()
+    text_set = proposed(log, "court")
+    of_morin(log, acts.Appoint(key("lund"), ("ministry",), ""))
+    by = Author("wolf", "alda", "court", "")
+    told = acts.Report("clear", by, "2026-03-05", PAPER, "graf", (), acts.Clear("agreed", ""))
+    of_morin(log, told, text_set)
+    assert [each.state for each in life(log).clearances] == ["not asked"]
+    decide = wanted(log, "holm", acts.Decide(()), text_set)
+    assert refused(log, decide) == "clearance"
+
+
+def test_a_report_is_confirmed_by_who_did_it_or_decides_and_by_nobody_else() -> None:
+    log, _ = bound(log=Keyed())
+    report = next(each.id for each in log.entries if isinstance(each.act.body, acts.Report))
+    confirm = acts.Confirm(report)
+    assert refused(log, wanted(log, "holm", confirm)) == "party"
+    of_morin(log, acts.Appoint(key("lund"), ("ministry",), ""))
+    theirs = wanted(log, "lund", confirm)
+    clerk = theirs.author._replace(party="morin", body="ministry")
+    assert refused(log, replace(theirs, author=clerk)) == "powers"
+    council = clerk._replace(person="graf", body="council")
+    assert refused(log, replace(theirs, author=council)) == ""
+
+
 def test_no_report_of_one_party_replaces_the_reading_that_another_has_signed() -> None:
-    log, text_set = bound()
-    own = log.entries[-1].act.body
-    assert isinstance(own, steps.Accept)
+    log, text_set = with_morin()
+    own = next(each.act.body for each in log.entries if isinstance(each.act.body, steps.Accept))
     unlike = own._replace(rule=dump(Entry(After(30, "day", When("signature")))))
     of_morin(log, unlike, text_set)
     assert life(log).force.state == "undetermined"

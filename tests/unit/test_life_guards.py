@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.life_kit import NOT, OLD, SPELLED, at, key
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     MORINS,
     NO_ONE,
@@ -26,6 +26,7 @@ from tests.unit.test_life import (
 )
 from tests.unit.test_life_time import bound
 
+import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
@@ -38,8 +39,12 @@ from paraph.agreement.life import Life
 from paraph.agreement.living import cleared, live
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.text_set import Entry as TextEntry
 from paraph.agreement.text_set import TextSet
+from paraph.concordance.concord import concord
+from paraph.concordance.statement import statement
 from paraph.norms.final.formula import On, UnlessAgreed, When
+from paraph.text.canonical import canonical, digest
 
 
 def test_nothing_is_decided_on_that_was_never_proposed() -> None:
@@ -177,7 +182,6 @@ def test_a_relation_names_what_it_is_to_and_ends_no_declaration() -> None:
 
 
 CERTIFY = "its language officer must certify that the languages agree"
-CERTIFIED = steps.Concord(PAPER, ("en", "fr"), 0, "")
 
 
 def in_two_languages(log: Log, procedure: Procedure) -> Life:
@@ -188,28 +192,78 @@ def in_two_languages(log: Log, procedure: Procedure) -> Life:
     return live(log.entries, log.state, genesis._replace(components=(spoken,)), procedure, at(9))
 
 
+class Spoken(Log):
+    """A log of an agreement in English and French."""
+
+    components = (acts.Component("agreement", ("en", "fr")),)
+
+
+EN = "Article 1. The Seller pays 500 euros within 30 days."
+FR = "Article 1. Le vendeur paie 500 euros dans les 30 jours."
+
+
+def spoken(french: str = FR) -> tuple[Spoken, str, str, bytes]:
+    """Return a log of two languages, the set, a mandate, and what comparing them came to."""
+    log = Spoken()
+    readings = [paraph.read(each.encode(), file="a.txt") for each in (EN, french)]
+    texts = TextSet(
+        [
+            TextEntry("agreement", code, digest(each.text))
+            for code, each in zip(("en", "fr"), readings, strict=True)
+        ]
+    )
+    for each in readings:
+        log.blob(canonical(each.text))
+    log.act("keller", acts.Propose(texts.entries, ()))
+    under = log.decide(texts.digest, mandate(texts.digest))
+    return log, texts.digest, under, statement(concord(readings, ["en", "fr"]))
+
+
 def test_a_language_officer_of_each_party_certifies_for_it() -> None:
     asked = TREATY._replace(issue="no", settled="no", concordance="required")
-    log, text_set, under = ready()
+    log, text_set, under, report = spoken()
     act = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+    certified = steps.Concord(log.blob(report), ("en", "fr"), 0, "")
 
     def lacking(procedure: Procedure = asked) -> tuple[str, str]:
-        now = in_two_languages(log, procedure)
+        now = life(log, procedure)
         told = [each.party for each in missing(now) if "certify" in each.what]
         return guarded(now, act, ()).why, ",".join(told)
 
     assert lacking()[1] == "alda,morin"
-    log.act("keller", CERTIFIED._replace(languages=("en",)), text_set=text_set)
+    log.act("keller", certified._replace(languages=("en",)), text_set=text_set)
     assert lacking()[1] == "alda,morin"
-    log.act("keller", CERTIFIED, text_set=text_set)
+    log.act("keller", certified, text_set=text_set)
     why, of = lacking()
     assert of == "morin"
     assert why == "its languages are not certified by an officer of morin"
     assert lacking(asked._replace(certifies="one")) == ("", "")
     assert lacking(asked._replace(officer="court"))[1] == "alda,morin"
-    on_paper(log, "concord", CERTIFIED, text_set)
+    on_paper(log, "concord", certified, text_set)
     assert lacking() == ("", "")
     assert lacking(asked._replace(officer="court"))[1] == "alda,morin"
+
+
+def test_a_certificate_rests_on_a_comparison_of_these_very_texts_and_says_what_that_found() -> None:
+    log, text_set, _, report = spoken(FR.replace("500", "900"))
+    *_, other = spoken()
+
+    def code(content: bytes | None, different: int = 0, words: str = "") -> tuple[str, str]:
+        name = PAPER if content is None else log.blob(content)
+        body = steps.Concord(name, ("en", "fr"), different, words)
+        standing = log.standing(log.act("keller", body, text_set=text_set))
+        return standing.within, standing.code
+
+    outside = ("outside", "concordance")
+    assert code(None) == ("undetermined", "concordance")
+    assert code(b"x") == outside
+    assert code(b"[]") == outside
+    assert code(other) == outside  # of other texts
+    assert code(report) == outside  # it found a difference
+    assert code(report, 1) == outside  # of which nobody says why it is nothing
+    assert code(report, 1, "It is a slip.") == ("within", "")
+    undecided = report.replace(b'"verdict":"differs"', b'"verdict":"undecided"')
+    assert code(undecided, 1, "It is a slip.") == outside
 
 
 def test_where_one_officer_is_enough_nobody_else_is_waited_for() -> None:
@@ -352,10 +406,12 @@ def test_nothing_is_registered_that_was_not_submitted() -> None:
 def test_no_correction_is_done_while_objections_may_be_made() -> None:
     log, text_set = bound()
     better = log.propose("keller", SPELLED)
-    until = steps.Rectify("proposed", "depositary", text_set, at(20), "", "A word is wrong.")
+    until = steps.Rectify("proposed", "instrument", text_set, at(20), "", "A word is wrong.")
+    agreed = until._replace(step="agreed", until="")
     log.act("keller", until, text_set=better)
-    done = until._replace(step="done", until="")
-    act = wanted(log, "keller", done, better)
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    act = wanted(log, "keller", until._replace(step="done", until=""), better)
     assert refused(log, act) == "agreed"
     assert refused(log, replace(act, at=at(21))) == ""
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from tests.life_kit import NOT
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
     TREATY,
@@ -57,9 +57,9 @@ def accept(log: Log, text_set: str, rule: str, clause: str = "") -> str:
     return log.act("keller", steps.Accept(rule, span, clause), text_set=text_set)
 
 
-def bound(term: Term | None = None) -> tuple[Log, str]:
+def bound(term: Term | None = None, log: Log | None = None) -> tuple[Log, str]:
     """Return a log of an agreement that is in force since 2026-03-05, and its text set."""
-    log, text_set, under = ready()
+    log, text_set, under = ready(log)
     log.sign(under, text_set)
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
     accept(log, text_set, dump(Entry(When("signature"))))

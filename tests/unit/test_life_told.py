@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.life_kit import NOT, SPELLED, at
-from tests.life_kit import Life as Log
+from tests.life_kit import NOT, at
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
     TREATY,
@@ -197,23 +197,6 @@ def test_a_reading_is_of_words_that_stand_in_the_set() -> None:
             "span"
         )
     assert life(log).force.state == "in force"
-
-
-def test_a_depositary_corrects_nothing_before_its_time_limit_was_told_and_is_over() -> None:
-    log, text_set = bound()
-    better = log.propose("keller", SPELLED)
-    done = steps.Rectify("done", "depositary", text_set, "", "", "A slip.")
-
-    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
-    on_paper(log, "rectify", done, better)
-    assert life(log).texts[0].state == "original"
-    told = done._replace(step="proposed", until=at(8))
-    on_paper(log, "rectify", told, better)
-    on_paper(log, "rectify", done, better)  # entered before the time limit
-    assert text_on(life(log), "2026-03-09").found[0].text_set == text_set
-    assert refused(log, wanted(log, "keller", done, better)) == ""
-    log.act("holm", done, text_set=better, day=9)
-    assert text_on(life(log), "2026-03-09").found[0].text_set == better
 
 
 def test_what_all_have_signed_is_not_replaced_by_what_one_party_signs() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import TREATY, instrument, life, on_paper, refused, wanted
 from tests.unit.test_reservations import signed
 

@@ -84,3 +84,27 @@ def test_a_stronger_lead_in_strengthens_its_items() -> None:
     new = _norms("Each Party shall: (a) paint its buoys; (b) light them.")
 
     assert [each.turn for each in between(old, new)] == ["strengthens", "strengthens"]
+
+
+def test_a_condition_in_a_lead_in_weakens_its_items() -> None:
+    old = _norms("The Parties shall: (a) exchange charts; (b) light buoys.")
+    new = _norms("The Parties shall, where practicable: (a) exchange charts; (b) light buoys.")
+
+    told = between(old, new)
+
+    assert [(each.turn, each.reasons) for each in told] == [("weakens", ("more conditions",))] * 2
+
+
+def test_a_capital_that_may_make_a_defined_term_is_told() -> None:
+    old = _norms("Each Party shall notify the other party.")
+    new = _norms("Each Party shall notify the other Party.")
+
+    assert [each.turn for each in between(old, new)] == ["changes"]
+
+
+def test_another_bearer_of_the_same_sort_is_named() -> None:
+    (told,) = between(
+        _norms("The receiving State shall pay."), _norms("The sending State shall pay.")
+    )
+
+    assert told.reasons == ("bearer: The receiving State, now The sending State",)

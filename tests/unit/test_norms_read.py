@@ -298,6 +298,7 @@ DEADLINES = (
     ("not later than 45 days in advance", "45 days", "", "before"),
     ("at least once in 2 years", "every 2 years", "", "every"),
     ("on the ninetieth dayfollowing the signature", "90 days", "the signature", "after"),
+    ("after a period of three years", "3 years", "", "after"),
     ("when this Protocol enters into force", "", "this Protocol enters into force", "at"),
 )
 
@@ -611,3 +612,16 @@ def test_a_word_with_a_hyphen_of_its_own_stays_as_it_is() -> None:
     (norm,) = norms("Государства-участники обязуются развивать научно-техническую базу.", "ru")
 
     assert norm.bearer.words == "Государства-участники"
+
+
+@pytest.mark.parametrize("behind", ["suivant la demande", "sur demande", "après la demande"])
+def test_a_french_noun_that_is_spelled_as_a_verb_is_none(behind: str) -> None:
+    (norm,) = norms(f"Chaque Partie doit notifier l’autre Partie {behind}.", "fr")
+
+    assert (norm.kind, norm.bearer.words) == (OB, "Chaque Partie")
+
+
+def test_who_is_not_obliged_in_russian_may() -> None:
+    (norm,) = norms("Стороны не обязаны раскрывать сведения.", "ru")
+
+    assert norm.kind == M

@@ -169,3 +169,36 @@ def test_two_questions_in_a_story_make_no_interview() -> None:
     found = told(["Who pays?", "Nobody knows yet.", "And when?", "The mayor is away.", "By A. Bo"])
 
     assert found.sort == "article"
+
+
+TOLD = {
+    "en": ("Q: You said that the pier was safe. Is it?", "the pier was safe"),
+    "ru": ("Вопрос: Вы говорили, что причал цел. Это так?", "причал цел"),
+    "fr": ("Question : Vous avez dit que le quai tenait. Tient-il ?", "le quai tenait"),
+    "es": ("Pregunta: Usted dijo que el muelle aguantaba. ¿Aguanta?", "el muelle aguantaba"),
+}
+
+
+@pytest.mark.parametrize("code", TOLD)
+def test_what_who_asks_says_that_the_other_said_is_of_the_only_one_who_answers(code: str) -> None:
+    asks, words = TOLD[code]
+    found = told(["Nora Falk.", asks, "Nora Falk: It is.", asks, "Nora Falk: It is."], code)
+    inner = next(each for each in found.statements if each.kind == "indirect")
+
+    assert (inner.speaker.name, inner.content.words) == ("Nora Falk", words)
+    assert inner.speaker.certainty == "inferred"
+
+
+def test_of_two_who_answer_nobody_is_the_one_who_is_asked() -> None:
+    found = told(
+        [
+            "Nora Falk and Sven Berg.",
+            "Q: You said that the pier was safe. Is it?",
+            "Falk: It is.",
+            "Q: And you?",
+            "Berg: I doubt it.",
+        ]
+    )
+    inner = next(each for each in found.statements if each.kind == "indirect")
+
+    assert inner.speaker.name is None

@@ -455,3 +455,48 @@ def test_a_name_with_an_article_before_it_is_no_person_whom_a_pronoun_means() ->
     found = told("Anne Roux lives on the Orlan Isles. “The bridge is shut,” she said.")
 
     assert only(found).speaker.name == "Anne Roux"
+
+
+OPPOSITE = {
+    "en": ("Anne Roux says the opposite: the bridge holds.", "the bridge holds"),
+    "ru": ("Анна Орлова утверждает обратное: мост цел и открыт.", "мост цел и открыт"),
+    "fr": ("Anne Roux dit le contraire : le pont tient.", "le pont tient"),
+    "es": ("Ana Ruiz dice lo contrario: el puente resiste.", "el puente resiste"),
+}
+
+
+@pytest.mark.parametrize("code", OPPOSITE)
+def test_a_colon_tells_what_somebody_says_otherwise(code: str) -> None:
+    sentence, words = OPPOSITE[code]
+
+    assert only(told(sentence, code)).content.words == words
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("fr", "Anne Roux a jugé le pont « vieux » et assuré que le bac tenait bon."),
+        ("es", "Ana Ruiz ha dicho que el puente «es viejo» y asegurado que el bote aguanta bien."),
+    ],
+)
+def test_a_second_participle_goes_on_with_the_subject_of_the_first(
+    code: str, sentence: str
+) -> None:
+    found = told(sentence, code)
+
+    assert len(found.statements) == 2
+    assert len({each.speaker.name for each in found.statements}) == 1
+
+
+def test_a_section_states_and_two_states_say() -> None:
+    section = only(told("The contract has a section on rain. “No refunds,” the section states."))
+    states = only(told("The two states said that the bridge was shut."))
+
+    assert section.speaker.name == "contract"
+    assert states.speaker.name == "two states"
+
+
+def test_a_title_of_another_gender_is_not_that_of_a_person_of_the_name() -> None:
+    found = told("El alcalde Luis Roca salió. La señora Roca dijo que el puente cierra.", "es")
+
+    assert only(found).speaker.name == "Roca"

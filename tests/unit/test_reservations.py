@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.life_kit import OLD, at
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, life, on_paper, ready, refused, wanted
 
 from paraph.agreement import act as acts

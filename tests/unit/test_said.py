@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 from tests.press_kit import article_of
 from tests.unit.test_commitments import at, begun
 from tests.unit.test_life import genesis_of

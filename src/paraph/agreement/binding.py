@@ -63,8 +63,7 @@ class Binding:
         partly = force.state == "provisionally applied" and self._parts
         if partly and not _within(provision, self._parts):
             parts = ", ".join(sorted(self._parts))
-            known = {address for held in self._life.addressed.values() for address in held}
-            unknown = sorted(self._parts - known)
+            unknown = unnamed_parts(self._life)
             lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
             return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
         return ""
@@ -79,6 +78,12 @@ def _made(life: Life) -> list[TextSet]:
         for event in life.events
         if isinstance(event.body, acts.Propose | acts.Amend)
     ]
+
+
+def unnamed_parts(life: Life) -> tuple[str, ...]:
+    """Return the parts, in words, that are provisionally applied and name no provision for sure."""
+    known = {address for held in life.addressed.values() for address in held}
+    return tuple(sorted(_parts(life) - known))
 
 
 def _parts(life: Life) -> frozenset[str]:

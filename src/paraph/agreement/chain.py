@@ -268,7 +268,7 @@ def _reads(proof: Proof, language: str, *texts: Text) -> bool:
 
 def text_of(blobs: Blobs, digest: str) -> Text | str:
     """Return the text of a digest, or why there is none."""
-    source = _blob(blobs, digest)
+    source = blob_of(blobs, digest)
     if source is None:
         return f"the text {digest or 'before it'} is missing"
     try:
@@ -279,7 +279,7 @@ def text_of(blobs: Blobs, digest: str) -> Text | str:
 
 def proof_of(blobs: Blobs, digest: str) -> Proof | str:
     """Return the proof of a digest, or why there is none."""
-    source = _blob(blobs, digest)
+    source = blob_of(blobs, digest)
     if source is None:
         return f"the proof {digest} is missing"
     try:
@@ -297,7 +297,7 @@ def _members(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
     return held
 
 
-def _blob(blobs: Blobs, digest: str) -> bytes | None:
+def blob_of(blobs: Blobs, digest: str) -> bytes | None:
     """Return the bytes of a digest; others that stand under it are as good as missing."""
     source = blobs.get(digest)
     if source is None or f"sha256:{sha256(source).hexdigest()}" != digest:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from paraph.agreement import steps
-from paraph.agreement.act import NAMES, Author, Body, Correct, Report, Sign
+from paraph.agreement.act import (
+    NAMES,
+    Author,
+    Body,
+    Confirm,
+    Correct,
+    Genesis,
+    Head,
+    Report,
+    Sign,
+)
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
 
@@ -22,8 +32,12 @@ class Event(NamedTuple):
     that. `standing` is whether the act holds: what is outside of the chain is no event, but for a
     signature, which is a fact. It is not `ours` where somebody did it who is no party. Where it is
     not certain that `on` is its day at the place, `last` is the last one that it may be; `zone` is
-    the time zone in which it is told, UTC if there is none. `paper` is the digest of the paper that
-    it is reported from, `since` the instant before which its act is proven not to be.
+    the time zone in which it is told, UTC if there is none. It is `alleged` where another party
+    tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
+    `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
+    `void` where it says that a step was wrong which has had effect, so that it changes nothing.
+    `paper` is the digest of the paper that it is reported from, `since` the instant before
+    which its act is proven not to be.
     """
 
     act: str
@@ -42,6 +56,10 @@ class Event(NamedTuple):
     ours: bool = True
     last: str = ""
     zone: str = ""
+    alleged: bool = False
+    place: int = 0
+    seen: tuple[Head, ...] = ()
+    void: bool = False
     paper: str = ""
     since: str = ""
 
@@ -52,8 +70,11 @@ class Event(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether it is sure enough to move a track: what is on paper needs a second person."""
-        if not self.ours:
+        """Whether it is sure enough to move a track: what is on paper needs a second person.
+
+        What one party tells of another that acts here itself is a claim, and moves none.
+        """
+        if not self.ours or self.alleged:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 
@@ -73,17 +94,21 @@ def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
     return tuple([each for each in happened if each.come(now)])
 
 
-def events(
+def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     entries: Iterable[Entry],
     standings: Mapping[tuple[str, str], Standing],
     checked: Iterable[tuple[str, str]],
     parties: Iterable[str],
     calendar: Calendar = UTC,
+    upheld: Container[tuple[str, str]] = (),
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more. What is told of
-    somebody else than the parties moves no track, but for what merely happened. Takes linear time.
+    A step that a later act of the same log says was wrong is no event any more, but for those that
+    are `upheld`, by party and act: that act is shown to be `void` then. What is told of
+    somebody else than the parties moves no track, but for what merely happened; nor does what a
+    party tells of another one that acts here itself, whoever checked it, before that one confirms
+    the report. Takes linear time.
     """
     held = tuple(entries)
     known, ours = frozenset(checked), frozenset(parties)
@@ -92,17 +117,57 @@ def events(
         for each in held
         if isinstance(each.act.body, Correct) and standings[each.party, each.id].within == "within"
     }
+    acting, confirmed = _acting(held), _confirmed(held, standings)
     for each in held:
         standing = standings[each.party, each.id]
         body = each.act.body
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
-        undone = (each.party, each.id) in wrong and _may_be_undone(body)
+        named = each.party, each.id
+        undone = named in wrong and named not in upheld and _may_be_undone(body)
         if undone or (standing.within == "outside" and not isinstance(body, Sign)):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
-        strange = made.party not in ours and made.kind != "happen"
-        yield made._replace(ours=False) if strange else made
+        if isinstance(body, Correct) and (each.party, body.act) in upheld:
+            made = made._replace(void=True)
+        if made.kind == "happen":
+            yield made
+            continue
+        mine = made.party in ours
+        alleged = made.party != each.party and made.party in acting
+        if alleged:
+            alleged = not borne_out(made.by, acting[made.party], confirmed.get(each.id, ()))
+        yield made._replace(ours=mine, alleged=alleged)
+
+
+def _acting(entries: Iterable[Entry]) -> Mapping[str, frozenset[str]]:
+    """Return the bodies that decide for the parties that have keys, and so act here themselves."""
+    for each in entries:
+        if isinstance(each.act.body, Genesis):
+            return {one.party: frozenset(one.decides) for one in each.act.body.parties if one.keys}
+    return {}
+
+
+def _confirmed(
+    entries: Iterable[Entry], standings: Mapping[tuple[str, str], Standing]
+) -> Mapping[str, list[Author]]:
+    """Return who confirms each act, in the log of their own party."""
+    found: dict[str, list[Author]] = {}
+    for each in entries:
+        body, author = each.act.body, each.act.author
+        holds = standings[each.party, each.id].within == "within"
+        if isinstance(body, Confirm) and holds and author.party == each.party:
+            found.setdefault(body.act, []).append(author)
+    return found
+
+
+def borne_out(by: Author, deciding: frozenset[str], confirmed: Iterable[Author]) -> bool:
+    """Whether the party of whom it is told says so: who did it, that body, or who decides."""
+    return any(
+        each.party == by.party
+        and (each.person == by.person or (each.body and each.body in {by.body, *deciding}))
+        for each in confirmed
+    )
 
 
 def _may_be_undone(body: Body) -> bool:
@@ -139,6 +204,8 @@ def _event(
         standing=standing,
         last="" if days is None or days.exact else days.last.isoformat(),
         zone=calendar.zone(act) if days else "",
+        place=entry.place,
+        seen=act.seen,
         paper=report.paper if report else "",
         since=entry.proven.since,
     )

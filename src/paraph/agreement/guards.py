@@ -14,14 +14,17 @@ from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
+from paraph.agreement.standing_for import may_not
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
-from paraph.agreement.tracks.text import announced, unagreed
+from paraph.agreement.tracks.text import undone
+from paraph.agreement.upheld import upheld
 
 _REQUIRED = "required"
 _TWO = 2
@@ -37,6 +40,8 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
+    if why := may_not(life, act):
+        return outside("power", why)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -77,7 +82,19 @@ def _may_use(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_sign(life: Life, act: Act) -> Standing:
+def requires(procedure: Procedure) -> bool:
+    """Whether a procedure refuses a signature without something that is to be done before."""
+    return _REQUIRED in {
+        procedure.issue,
+        procedure.settled,
+        procedure.adopted,
+        procedure.concordance,
+        procedure.powers,
+    }
+
+
+def may_sign(life: Life, act: Act) -> Standing:
+    """Return whether a signature has before it what the procedure requires, as the life stood."""
     asked, fixed = life.procedure, life.fixed(act.text_set)
     if (used := _may_use(life, act)) is not HOLDS:
         return used
@@ -126,8 +143,8 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
-        if not Powers(life.past, life.genesis.parties).of(who, practice):
+        # Practice is told by the signer alone: it stands for no powers that are required.
+        if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
@@ -275,8 +292,19 @@ def _may_accept(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_correct(life: Life, act: Act) -> Standing:
+    """What has had effect is not undone by its own party's word."""
+    name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    if why := upheld(life, name, act.at):
+        return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
+    told = next((each for each in life.events if each.act == name and each.alleged), None)
+    if told is not None:
+        return _may_bear_out(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -286,6 +314,17 @@ def _may_confirm(life: Life, act: Act) -> Standing:
         return outside("signature", f"it is {own[0].state}: there is nothing to confirm")
     if own and not _may_sign_for(life, act, own[0]):
         return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
+    return HOLDS
+
+
+def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
+    """What another party reports of one is confirmed by that one: who did it, or who decides."""
+    if act.author.party != told.party:
+        return outside("party", f"{told.party} alone confirms what {told.log} tells of it")
+    deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
+    who = told.by.body or told.by.person
+    if not borne_out(told.by, frozenset(*deciding), (act.author,)):
+        return outside("powers", f"{who}, or a body that decides, confirms that")
     return HOLDS
 
 
@@ -354,13 +393,21 @@ def _may_rectify(life: Life, act: Act) -> Standing:
     fixed = life.fixed(body.old)
     if fixed is None or fixed.state not in {"authentic", "original", "corrected"}:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
-    if body.step != "done":
-        return HOLDS
-    if lost := unagreed(life.events, body, act.text_set, life.parties):
-        return outside("agreed", f"{lost} has not agreed to the correction, or objects to it")
-    if body.way == "depositary" and not announced(life.past, body, act.text_set):
-        why = "nobody has proposed it with a time limit for objections (VCLT 79(2))"
+    if body.way == "depositary" and len(life.parties) <= _TWO:
+        return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
+    if why := _uncorrected(life, act, body):
         return outside("agreed", why)
+    return HOLDS
+
+
+def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+    """Return why a step of a correction may not be taken yet, or nothing."""
+    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
+        return "a time limit for objections is to come (VCLT 79(2))"
+    if body.step != "done":
+        return ""
+    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+        return why
     due = max(
         [
             each.body.until
@@ -370,21 +417,22 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         default="",
     )
     if act.at < max(due, body.until):
-        return outside("agreed", f"objections may be made until {due or body.until}")
-    return HOLDS
+        return f"objections may be made until {due or body.until}"
+    return ""
 
 
 _Guard: TypeAlias = Callable[[Life, Act], Standing]
 _GUARDS: Mapping[type, _Guard] = MappingProxyType(
     {
         acts.AskClearance: _may_ask,
-        acts.Sign: _may_sign,
-        acts.Initial: _may_sign,
+        acts.Sign: may_sign,
+        acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        acts.Correct: _may_correct,
         acts.Dispose: _may_dispose,
         steps.Accept: _may_accept,
         steps.Alternat: _may_arrange,

@@ -5,15 +5,16 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import Entry
+from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
+from paraph.agreement.guards import may_sign, requires
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
@@ -36,6 +37,7 @@ from paraph.agreement.tracks.reservations import (
 from paraph.agreement.tracks.reservations import Rule as Acceptance
 from paraph.agreement.tracks.signature import Signature, signatures, together
 from paraph.agreement.tracks.text import fixed
+from paraph.agreement.upheld import bears, upheld
 
 _DAY = 10  # characters of one
 
@@ -53,14 +55,55 @@ def live(  # noqa: PLR0913 - what a life is made of
     """Return the life of an agreement at an instant, which is the end of what `entries` tell.
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
-    agreed in advance to editorial changes, also in the texts between its answer and the set. The
-    days of acts are told in the time zones that `zones` gives. What may hang on entries that are
-    `withheld` is undetermined.
+    agreed in advance to editorial changes, also in the texts between its answer and the set, and
+    for each act that takes a step back on which others rest, in the entries before it; so it is for
+    each signature where the procedure requires what is to be done before. The days of acts are told
+    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
+    undetermined.
     """
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
-    told = tuple(events(entries, state.standings, state.checked, parties, calendar))
-    return _Living(told, state, genesis, procedure, now).life(tuple(withheld))
+
+    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
+        made = events(known, state.standings, state.checked, parties, calendar, kept)
+        return tuple([_in_chain(each, state) for each in made])
+
+    kept: set[tuple[str, str]] = set()
+    for place, wrong, by in _corrections(entries, state):
+        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
+        if upheld(before, wrong, by.act.at):
+            kept.add((by.party, wrong))
+    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    if not requires(procedure):
+        return found
+    lacked: dict[str, str] = {}
+    for place, each in enumerate(entries):
+        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
+            known = told(entries[:place], kept)
+            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
+            if (held := may_sign(stood, each.act)) is not HOLDS:
+                lacked[each.id] = f"{held.code}: {held.why}"
+    signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
+    return found._replace(signatures=tuple(signed))
+
+
+def _in_chain(event: Event, state: State) -> Event:
+    """Return what happened; one's own signature on paper outside of the chain does not hold."""
+    why = state.unmandated.get((event.log, event.act), "")
+    return event._replace(standing=outside("mandate", why)) if why else event
+
+
+def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
+    """Yield each act that says of a step, on which others may rest, that it was wrong: where."""
+    bearing = set()
+    for place, each in enumerate(entries):
+        body = each.act.body
+        if isinstance(body, acts.Correct):
+            holds = state.standings[each.party, each.id].within == "within"
+            if holds and (each.party, body.act) in bearing:
+                yield place, body.act, each
+        elif bears(body.does if isinstance(body, acts.Report) else body):
+            bearing.add((each.party, each.id))
 
 
 def cleared(

@@ -208,6 +208,9 @@ def _signed(life: Life) -> Iterator[Missing]:
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
+        if each.lacked:
+            what = f"it was signed without what the procedure requires ({each.lacked})"
+            yield Missing("signature", what, each.party, _signing(life, each.party))
         if each.signed and each.last:
             what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
             yield Missing("signature", what, each.party, "who acts for it")

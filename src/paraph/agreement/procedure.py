@@ -24,7 +24,9 @@ class Procedure(NamedTuple):
     `certifies`, or of one. `means` is how consent comes about if the text does not say. Among three
     parties or more a reservation needs the `acceptance` of all the others or of one (VCLT 20), and
     silence is that `months` after its receipt (never if 0). `zone` is the time zone in which the
-    days of acts are told that name none, and `zones` those of parties that have their own.
+    days of acts are told that name none, and `zones` those of parties that have their own. `bodies`
+    are those that alone take a step (`STEPS`); where none is named it is who decides, or who has a
+    mandate or powers.
     """
 
     name: str
@@ -49,8 +51,11 @@ class Procedure(NamedTuple):
     officer: str = ""
     zone: str = ""
     zones: tuple[tuple[str, str], ...] = ()
+    bodies: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+STEPS = ("issue", "fix", "adopt", "consent", "end", "correct")
+"""The steps of which a procedure may say which bodies take them."""
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*|[+-][0-9]{2}:[0-9]{2}")
 _LONGEST = 366  # days of a window
 _MOST = 120  # months of a silence
@@ -78,10 +83,11 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
                 raise ProcedureError(place, f"is unknown: [{section}] has {', '.join(known)}")
             known[member](place, value)
             made[member] = tuple(sorted(value.items())) if isinstance(value, Mapping) else value
+    named = {each: tuple(made.pop(each)) for each in STEPS if each in table.get("bodies", {})}
     title = table.get("title")
     if not isinstance(title, str) or not title.strip():
         raise ProcedureError("title", "says nothing")
-    return Procedure(name, title, **made)
+    return Procedure(name, title, bodies=tuple(named.items()), **made)
 
 
 _Check = Callable[[str, object], None]
@@ -103,6 +109,14 @@ def _days(place: str, value: object) -> None:
 def _body(place: str, value: object) -> None:
     if not isinstance(value, str) or (value and not is_name(value)):
         raise ProcedureError(place, f"{value!r} is no body: use a-z, 0-9, stops and hyphens")
+
+
+def _bodies(place: str, value: object) -> None:
+    if not isinstance(value, list) or not value:
+        raise ProcedureError(place, "names no bodies: write ['gazette']")
+    for each in value:
+        if not isinstance(each, str) or not is_name(each):
+            raise ProcedureError(place, f"{each!r} is no body: use a-z, 0-9, stops and hyphens")
 
 
 def _zone(place: str, value: object) -> None:
@@ -144,6 +158,7 @@ _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
             "officer": _body,
         },
         "signature": {"powers": _degree},
+        "bodies": dict.fromkeys(STEPS, _bodies),
         "days": {"zone": _zone, "zones": _zones},
         "consent": {"means": _one_of("signature", "instruments")},
         "registration": {"registration": _one_of("expected", "no")},

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Party
+from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
@@ -93,6 +94,7 @@ class State:
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
+        self.unmandated: dict[tuple[str, str], str] = {}
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -179,6 +181,8 @@ class State:
                 return self.texts.quoted(entry.act.text_set, (span, *more, *words))
             case steps.Scope(rows):
                 return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
+            case steps.Concord() as body:
+                return certifying(body, texts, self._blobs)
         standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         if standing is HOLDS and isinstance(entry.act.body, steps.Assess):
             return sliced(entry.act.body.rows, texts, self._blobs)
@@ -350,6 +354,8 @@ class State:
             self.checked.add((entry.party, entry.id))
         elif body.checked or body.mandates:
             return outside("checked", "no second person checked the paper, and signed")
+        if body.fact == "sign" and body.by.party == entry.party:
+            self._signed_on_paper(entry, body)
         if not body.mandates:
             return HOLDS
         decides = self._parties[entry.party].decides
@@ -364,6 +370,28 @@ class State:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
+
+    def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
+        """Keep why a party's own signature on paper is in no mandate chain: a fact, no more."""
+        why = f"no mandate lets {body.by.body or body.by.person} sign"
+        for ref, granted in self.mandates.granted.items():
+            mandate = granted.mandate
+            theirs = granted.party == entry.party and "sign" in mandate.powers
+            if not theirs or mandate.grantees.isdisjoint({body.by.person, body.by.body}):
+                continue
+            closes = mandate.window.closes
+            if not self.mandates.revoked.isdisjoint(self.mandates.line(ref)):
+                why = "the mandate was revoked before"
+            elif closes and body.on > closes[: len(body.on)]:
+                why = "the mandate had lapsed"
+            else:
+                family = self.mandates.family(ref)
+                way = self.texts.reached(entry.act.text_set, mandate, family)
+                whole = not self.texts.lacking(entry.act.text_set)
+                if way.within == "within" or (mandate.conclusive and whole):
+                    return
+                why = "the text was not reached as its mandate allows"
+        self.unmandated[entry.party, entry.id] = why
 
     def _borne_out(self, entry: Entry, body: str, people: People) -> Standing | None:
         """Return that nobody signed who acts for a body, nor a quorum of those with root keys."""

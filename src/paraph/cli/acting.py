@@ -12,9 +12,10 @@ from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.entry import Standing
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
-from paraph.agreement.living import cleared, live
+from paraph.agreement.living import cleared
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
+from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
@@ -33,8 +34,6 @@ from paraph.views.waiting_lines import pending_lines, waiting_lines
 from paraph.wiring import put
 from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
-from paraph.wiring.procedures import procedure_for
-from paraph.wiring.zones import zone_named
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
 _REMEDIES = {
@@ -147,18 +146,7 @@ class Acting:
         Raises:
             ProcedureError: its procedure is not known here, or is malformed.
         """
-        matter = self.matter
-        procedure = procedure_for(matter.genesis, matter.held.blobs)
-        now = self.node.now()
-        return live(
-            matter.entries,
-            matter.state,
-            matter.genesis,
-            procedure,
-            now,
-            zones=zone_named,
-            withheld=matter.withheld,
-        )
+        return life_of(self.matter, self.node.now())
 
     def _guarded(self, prepared: Prepared) -> Standing:
         """Return whether an act that holds may be made, as the life stands."""

@@ -400,8 +400,9 @@ def report(
 ) -> int:
     """Enter a FACT (the kind of act it would be: decide, sign, clear ...) that is on paper.
 
-    It is shown as reported everywhere, never as a signature of whoever did it. For a report on what
-    was delivered there are forms: `paraph report form` and `paraph report import`.
+    It is shown as reported everywhere, never as a signature of whoever did it. What another party
+    did that has keys itself counts when that party confirms it. For a report on what was delivered
+    there are forms: `paraph report form` and `paraph report import`.
     """
     from paraph.cli.deciding import report as run
 

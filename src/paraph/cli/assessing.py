@@ -28,7 +28,7 @@ from paraph.desk.lacking import reading_of
 from paraph.errors import UsageError
 from paraph.norms.doubts import doubts
 from paraph.norms.extract import read_norms
-from paraph.norms.norm import Norm, Norms
+from paraph.norms.norm import KINDS, WHO, Norm, Norms
 from paraph.norms.versions import between
 from paraph.text.reading import Reading
 from paraph.views.norm_lines import compared_lines, norm_head, reviewed_lines, short_words
@@ -84,6 +84,8 @@ def compared(asked: Asked, sets: tuple[str, str], text: str, *, as_json: bool) -
         hand_out(compared_json((old.reading, before), (new.reading, later), turned))
     else:
         say(map(spelled, compared_lines(turned)))
+        if not turned and before.text != later.text:
+            say(["The texts differ in other words: paraph compare shows them."])
     return max(_code(before), _code(later), _CHANGED if turned else _FINE)
 
 
@@ -233,23 +235,29 @@ def _named(acting: Acting, said: dict[str, str]) -> dict[str, str]:
 # ---------------------------------------------------------------- what is asked
 
 
-def _asked(acting: Acting, told: Text, *, again: bool) -> Iterator[steps.Assessed]:
-    """Yield the answers of a person at the terminal, one key for each norm."""
+def _asked(acting: Acting, told: Text, *, again: bool) -> list[steps.Assessed]:
+    """Return the answers of a person at the terminal, one key for each norm."""
     order = range(len(told.norms)) if again else told.waiting
-    for done, at in enumerate(order, 1):
+    rows: list[steps.Assessed | None] = []
+    while len(rows) < len(order):
+        at = order[len(rows)]
         norm = told.norms[at]
         say(_shown(norm, at))
-        match _key(f"[{done} of {len(order)}] a accept, c correct, r reject, s skip, q quit: "):
+        match _key(f"[{len(rows) + 1} of {len(order)}] {_CHOICES}: "):
             case "a":
-                yield accepted(norm)
+                rows.append(accepted(norm))
             case "c":
-                yield _corrected(acting, norm)
+                rows.append(_corrected(acting, norm))
             case "r":
-                yield rejected(norm, click.prompt("reason", default="", show_default=False))
+                reason = click.prompt("reason", default="", show_default=False)
+                rows.append(rejected(norm, reason))
+            case "u":
+                del rows[-1:]
             case "q":
-                return
+                break
             case _:
-                pass
+                rows.append(None)
+    return [each for each in rows if each is not None]
 
 
 def _key(question: str) -> str:
@@ -264,7 +272,10 @@ def _key(question: str) -> str:
             return key
 
 
-_KEYS = frozenset("acrsq")
+_KEYS = frozenset("acrsuq")
+_CHOICES = "a accept, c correct, r reject, s skip, u undo the last, q quit"
+_OFFERED = {"kind": KINDS, "bearer": WHO, "binds": steps.BINDS}
+"""What may be answered where a correction asks for one of a closed list."""
 
 
 def _corrected(acting: Acting, norm: Norm) -> steps.Assessed:
@@ -279,9 +290,15 @@ def _corrected(acting: Acting, norm: Norm) -> steps.Assessed:
         "binds": "force",
     }
     while True:
-        said = {name: click.prompt(name, default=old) for name, old in plain.items()}
+        said = {name: click.prompt(_question(name), default=old) for name, old in plain.items()}
         reason = click.prompt("reason")
         try:
             return corrected(norm, _named(acting, said), reason)
         except UsageError as error:
-            say([spelled(str(error))])
+            say([spelled(str(error)), "Once more; Enter keeps what was answered."])
+            plain = said
+
+
+def _question(name: str) -> str:
+    offered = _OFFERED.get(name, ())
+    return f"{name} ({', '.join(offered)})" if offered else name

@@ -56,8 +56,9 @@ def concordance(
     """Show what TEXTs in two languages or more do not say alike, each held against the first.
 
     Provisions are laid side by side. Compared are their order and numbers, lists, notes, numbers,
-    dates, amounts, percentages, periods, references, states and institutions, defined terms, and
-    whether one denies or allows what nothing in the other may deny or allow. What the words mean is
+    dates, amounts, percentages, periods, how often, bounds, references, which language prevails,
+    states and institutions, defined terms, and whether one denies or allows what nothing in the
+    other may deny or allow. What the words mean is
     not compared: a concordance helps who reads both languages, and replaces nobody.
 
     With --since, a change in one language whose counterpart in another did not change is told.

@@ -193,6 +193,11 @@ def report(
     told = _told(fact, does, content) if does else None
     author = author_of(by)
     body = acts.Report(fact, author, day, digest_of(content), checked, granted, told)
+    keyed = {each.party for each in acting.matter.genesis.parties if each.keys}
+    if author.party in keyed - {acting.matter.party}:
+        warn(
+            f"{author.party} acts here itself: this moves nothing before {author.party} confirms it"
+        )
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
 
 

@@ -141,11 +141,14 @@ def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) 
     return run(asked, name, purposes, until)
 
 
-@COMMANDS.command(short_help="Confirm a signature that needs it.")
+@COMMANDS.command(short_help="Confirm a signature, or another party's report, that needs it.")
 @click.argument("act")
 @as_person
 def confirm(asked: Asked, act: str) -> int:
-    """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8)."""
+    """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8).
+
+    Or what another party reports, in ACT, of your own: before you do, that moves nothing.
+    """
     from paraph.cli.living import confirm as run
 
     return run(asked, act)
@@ -317,7 +320,8 @@ def rectify(
 ) -> int:
     """Propose, object to, agree to or do the correction of SET, as it was signed, to CORRECTED.
 
-    Both parties agree before it is done, but where a depositary corrects it (VCLT 79).
+    All parties agree before it is done. Among three or more a depositary proposes it with a time
+    limit (--way depositary --until): who has had that, and says nothing in time, agrees (VCLT 79).
     """
     from paraph.cli.living import rectify as run
 

@@ -72,13 +72,15 @@ def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str
 
 
 def confirm(asked: Asked, act: str) -> int:
-    """Confirm a signature ad referendum, or one that was made without authority."""
+    """Confirm a signature ad referendum or without authority, or what another party reports."""
     acting = Acting(asked)
     entry = acting.matter.act(act)
     body = entry.act.body
     signs = isinstance(body, acts.Sign) or (isinstance(body, acts.Report) and body.fact == "sign")
-    if not signs:
-        raise UsageError(f"{act} is no signature, so there is nothing to confirm")
+    told = isinstance(body, acts.Report) and body.by.party != entry.party
+    if not (signs or told):
+        why = "is no signature, and no report of another party, so there is nothing to confirm"
+        raise UsageError(f"{act} {why}")
     return acting.act(acts.Confirm(entry.id))
 
 

@@ -79,6 +79,7 @@ def listed(
 @_NOW
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
 @click.option("--language", metavar="XX", help="The language of both: en, fr, ru, es.")
+@click.option("--unclear", is_flag=True, help="Between languages: list what cannot be told too.")
 @of_two
 def compare(
     ways: Ways,
@@ -90,8 +91,12 @@ def compare(
     now: str,
     as_json: bool,
     language: str | None,
+    unclear: bool,
 ) -> int:
     """Show which norms NEW adds to those of OLD, and which it drops, weakens or strengthens.
+
+    Two texts in different languages are held against each other instead: which norms one has that
+    the other lacks, or has otherwise, and of which it cannot be told.
 
     With --node DIR, OLD and NEW are text sets of the record, their norms as people have them.
 
@@ -99,7 +104,7 @@ def compare(
     The exit code is
       0  if no norm was added, dropped or changed,
       1  if one was,
-      2  if anything was not read or must be looked at, or if the command failed.
+      2  if anything was not read, cannot be told or must be looked at, or if the command failed.
     """  # noqa: D301
     if node is not None:
         from paraph.cli.assessing import compared as of_record
@@ -107,7 +112,7 @@ def compare(
         return of_record(Asked(node, agreement, now), (old, new), text, as_json=as_json)
     from paraph.cli.norms import compared as run
 
-    return run((old, new), as_json=as_json, language=language or "", ways=ways)
+    return run((old, new), as_json=as_json, language=language or "", unclear=unclear, ways=ways)
 
 
 @norms.command(short_help="Write the norms of a text as a register: XLSX, CSV or JSON.")
@@ -173,9 +178,9 @@ def review(
     """Answer on the norms of a text of SET: accept, correct or reject what the rules propose.
 
     On a terminal each is shown with why it is uncertain, the most uncertain first, and one key
-    answers: a, c, r, s to skip, q to quit. Else --accept, --reject and --correct name norms by the
-    numbers of `paraph norms list`; without them those that wait are listed, and nothing is
-    recorded. All answers are one act, and the last answer on a norm counts.
+    answers: a, c, r, s to skip, u to undo, q to quit. Else --accept, --reject and --correct name
+    norms by the numbers of `paraph norms list`; without them those that wait are listed, and
+    nothing is recorded. All answers are one act, and the last answer on a norm counts.
     """
     from paraph.cli.assessing import Answers
     from paraph.cli.assessing import review as run

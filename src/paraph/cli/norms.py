@@ -36,10 +36,20 @@ def listed(file: str, *, as_json: bool = False, language: str = "", ways: Ways =
 
 
 def compared(
-    files: tuple[str, str], *, as_json: bool = False, language: str = "", ways: Ways = PLAIN_WAYS
+    files: tuple[str, str],
+    *,
+    as_json: bool = False,
+    language: str = "",
+    unclear: bool = False,
+    ways: Ways = PLAIN_WAYS,
 ) -> int:
-    """Show what a new text does to the norms of an old one, and return the exit code."""
+    """Show what a new text does to the norms of an old one, and return the exit code.
+
+    Two texts in different languages are held against each other as what they are.
+    """
     old, new = [_read(file, language, ways, which) for which, file in enumerate(files)]
+    if old[1].language != new[1].language and "" not in {old[1].language, new[1].language}:
+        return _between_languages(old, new, as_json=as_json, unclear=unclear)
     turned = between(old[1].norms, new[1].norms)
     if as_json:
         from paraph.views.norms_json import compared_json
@@ -49,9 +59,39 @@ def compared(
         from paraph.views.norm_lines import compared_lines
 
         say(map(spelled, compared_lines(turned)))
+        if not turned and old[1].text != new[1].text:
+            say(["The texts differ in other words: paraph compare shows them."])
         for reading, _ in (old, new):
             _remark(reading)
     return max(*(_code(*each) for each in (old, new)), _CHANGED if turned else _FINE)
+
+
+def _between_languages(
+    first: tuple[Reading, Norms], second: tuple[Reading, Norms], *, as_json: bool, unclear: bool
+) -> int:
+    from paraph.desk.lone_norms import Side, apart
+
+    sides = [Side(reading, norms.language, norms) for reading, norms in (first, second)]
+    told = apart(*sides)
+    if as_json:
+        from paraph.views.norms_json import languages_json
+
+        hand_out(languages_json(first, second, told))
+    else:
+        from paraph.views.norm_lines import languages_lines, unclear_lines
+
+        codes = (first[1].language, second[1].language)
+        say(map(spelled, languages_lines(told, codes)))
+        if unclear:
+            say(map(spelled, ("", *unclear_lines(told, codes))))
+        for reading, _ in (first, second):
+            _remark(reading)
+    code = max(_code(*each) for each in (first, second))
+    if told.doubts or code:
+        return _UNREAD
+    if told.lone:
+        return _CHANGED
+    return _UNREAD if told.unclear or any(told.alone) else _FINE
 
 
 def exported(file: str, target: str, *, language: str = "", ways: Ways = PLAIN_WAYS) -> int:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
 from paraph.agreement.said.gathered import Gathered, about, gathered
 from paraph.agreement.said.known import Known, known
 from paraph.agreement.sources import Kept
 from paraph.agreement.state import State
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
+from paraph.cli.whole_life import life_of
 from paraph.desk.desk import Desk
 from paraph.desk.matter import Matter, is_press
 from paraph.desk.sources import press_sources, sources_of, with_sources
 from paraph.views.record_lines import names_of
-from paraph.wiring.procedures import procedure_for
 
 
 def all_said(asked: Asked) -> Gathered:
@@ -53,10 +52,7 @@ def sources_for(desk: Desk, matter: Matter, until: str = "") -> list[Kept]:
 
 def known_at(matter: Matter, now: str) -> Known:
     """Return an agreement as statements may be about it, at an instant."""
-    procedure = procedure_for(matter.genesis, matter.held.blobs)
-    life = live(
-        matter.entries, matter.state, matter.genesis, procedure, now, withheld=matter.withheld
-    )
+    life = life_of(matter, now)
     return known_as(life, matter.state, matter, alone=True)
 
 

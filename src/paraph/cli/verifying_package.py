@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from paraph import __version__
-from paraph.agreement.living import live
 from paraph.cli.output import hand_out, say
 from paraph.cli.packed import Packed, Terms, last_day
 from paraph.cli.pinned import pinned
+from paraph.cli.whole_life import life_of
 from paraph.desk.matter import Matter
 from paraph.errors import InputError, ParaphError, RecordError
 from paraph.record.bundle import read
@@ -27,7 +27,6 @@ from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 from paraph.wiring import contents, printable
-from paraph.wiring.procedures import procedure_for
 
 MANIFEST, BUNDLE, TRUST = "manifest.json", "record.paraph.jsonl", "trust.json"
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
@@ -79,11 +78,7 @@ class _Package:
             ParaphError: it cannot be made anew here.
         """
         matter = Matter(self.told["submitted_by"], held)
-        procedure = procedure_for(matter.genesis, held.blobs)
-        now = f"{last_day(matter)}T23:59:59Z"
-        life = live(
-            matter.entries, matter.state, matter.genesis, procedure, now, withheld=matter.withheld
-        )
+        life = life_of(matter, f"{last_day(matter)}T23:59:59Z")
         later = self.told["later_action"]
         event = next((each for each in life.events if later and each.act == later), None)
         if later and event is None:

@@ -11,7 +11,9 @@ from paraph.language import bounds
 
 _NEAR = 70  # characters before a quantity that are looked at
 _BEHIND = 30
+_HUNG = 2  # letters of a Korean particle that is read with its quantity: "31일까지"
 _JOINED = re.compile(r"\s(?:and|or|et|ou|y|o|и|или)\s+$")
+_LATE = re.compile(r"tard|\btot\b|latest|earliest")
 _TURNED = {"<=": ">=", ">=": "<=", "<": ">", ">": "<"}
 
 
@@ -47,8 +49,9 @@ def _bounded(low: str, code: str, counted: Sequence[Quantity], number: int) -> Q
     begins = next((counted[at].end for at in range(number - 1, -1, -1) if firm[at]), 0)
     ends = next((counted[at].start for at in range(number + 1, len(counted)) if firm[at]), len(low))
     begins, ends = max(begins, each.start - _NEAR), min(ends, each.end + _BEHIND)
-    before, behind = low[begins : each.start], low[each.end : ends]
-    turn = _first(_behind(code, "turns"), behind) if each.sort == "duration" else ""
+    hung = _HUNG if code == "ko" else 0
+    before, behind = low[begins : each.start], low[max(each.start, each.end - hung) : ends]
+    turn = _first(_behind(code, "turns"), behind)[0] if each.sort == "duration" else ""
     rows = _before(code, "dates" if each.sort == "date" else "others")
     bound = _last(rows, before)
     late = bound.startswith("time ")
@@ -56,9 +59,13 @@ def _bounded(low: str, code: str, counted: Sequence[Quantity], number: int) -> Q
     if late and turn == "before":
         bound = "|".join([_TURNED[part] for part in bound.split("|")])
     if not bound:
-        bound = _first(_behind(code, "bounds"), behind)
+        bound, rest = _first(_behind(code, "bounds"), behind)
         if bound and ends < len(low) and ends - each.end < _BEHIND and _ends(code, behind):
             bound = ""  # it belongs to the next quantity
+        elif bound and each.sort == "duration":
+            turn = turn or _first(_behind(code, "turns"), rest)[0]
+            if turn == "before" and _LATE.search(behind[: len(behind) - len(rest)]):
+                bound = _TURNED[bound]
     return each._replace(bound=bound, turn=turn)
 
 
@@ -81,8 +88,13 @@ def _last(rows: tuple[_Row, ...], before: str) -> str:
     return ""
 
 
-def _first(rows: tuple[_Row, ...], behind: str) -> str:
-    return next((said for said, pattern in rows if pattern.match(behind)), "")
+def _first(rows: tuple[_Row, ...], behind: str) -> tuple[str, str]:
+    """Return what begins a wording, and the wording behind that."""
+    for said, pattern in rows:
+        match = pattern.match(behind)
+        if match is not None:
+            return said, behind[match.end() :]
+    return "", behind
 
 
 @cache

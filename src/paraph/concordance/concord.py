@@ -197,7 +197,7 @@ def _differences(
             both = _laid(sides, bead, alignment.ratio)
             unlike = [*pairs.structure(both)]
             unlike += [*pairs.values(both), *pairs.words(both), *used.get(bead, ())] if read else []
-            found += [_difference(sides, each, bead) for each in unlike]
+            found += [_difference(sides, each, bead) for each in pairs.once(unlike)]
         elif place in moved:
             found += moved[place]
         else:

@@ -49,8 +49,8 @@ class Frequency(NamedTuple):
         """The frequency as it is shown."""
         value, _, unit = self.every.partition(" ")
         if unit == "month" and value.isdecimal() and not int(value) % _YEAR:
-            return f"every {int(value) // _YEAR} year"
-        return f"every {self.every}"
+            value, unit = str(int(value) // _YEAR), "year"
+        return f"every {unit}" if value == "1" else f"every {value} {unit}"
 
 
 def frequencies(low: str, code: str, counted: Sequence[Quantity]) -> tuple[Frequency, ...]:

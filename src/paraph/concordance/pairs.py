@@ -232,6 +232,19 @@ def words(both: Both) -> Iterator[Unlike]:
         yield Unlike("length", one, other, f"{weights[0]} letters", f"{weights[1]} letters")
 
 
+def once(found: Sequence[Unlike]) -> list[Unlike]:
+    """Return what differs without a bound or a turn in words alone that is told by its value."""
+    told = {each.kind for each in found if each.kind in _TWICE and _valued(each)}
+    return [each for each in found if each.kind not in told or _valued(each)]
+
+
+_TWICE: frozenset[Kind] = frozenset(("bound", "when"))
+
+
+def _valued(each: Unlike) -> bool:
+    return bool({each.first_says, each.second_says} - {"", each.kind})
+
+
 def _names(both: Both) -> Iterator[Unlike]:
     if both.sides[0].language == both.sides[1].language:
         return
@@ -254,14 +267,19 @@ _Pattern = re.Pattern[str]
 def _tones(both: Both) -> Iterator[Unlike]:
     """Yield what is denied, allowed or advised in one, where nothing in the other may answer it.
 
-    It is looked for sentence by sentence, where both sides have as many.
+    It is looked for sentence by sentence, where both sides have as many; advice only in the whole,
+    for "should" is often no advice ("ensure that they should").
     """
     tones = tone(both.sides[0].language), tone(both.sides[1].language)
+    texts = _folded(both)
+    whole = (0, len(texts[0])), (0, len(texts[1]))
+    parts = [*zip(*_sentences(both), strict=True)]
     told: set[tuple[Kind, int]] = set()
-    for spans in zip(*_sentences(both), strict=True):
-        texts = [text[slice(*span)] for text, span in zip(_folded(both), spans, strict=True)]
-        for kind, which, at in _toned(tones, texts):
-            if (kind, which) not in told:
+    for spans in parts if len(parts) == 1 else [*parts, whole]:
+        said = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
+        for kind, which, at in _toned(tones, said):
+            entire = len(parts) == 1 or (kind in _WHOLE) == (spans is whole)
+            if entire and (kind, which) not in told:
                 told.add((kind, which))
                 start = spans[which][0]
                 where = _within(both, which, start + at[0], start + at[1])
@@ -269,6 +287,9 @@ def _tones(both: Both) -> Iterator[Unlike]:
                     yield Unlike(kind, both.whole[0], where, "", kind)
                 else:
                     yield Unlike(kind, where, both.whole[1], kind, "")
+
+
+_WHOLE: frozenset[Kind] = frozenset(("recommendation",))
 
 
 def _sentences(both: Both) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

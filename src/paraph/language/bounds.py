@@ -147,7 +147,7 @@ BEHIND: Mapping[str, Rows] = MappingProxyType(
         ),
         "fr": (
             (">=", r"(?:ou|et) (?:plus|davantage)|au (?:moins|minimum)|au plus tot"),
-            ("<=", r"ou moins|au (?:plus|maximum)|au plus tard"),
+            ("<=", r"ou moins|au plus tard|au (?:plus|maximum)"),
         ),
         "es": (
             (">=", r"(?:o|y) mas|como minimo|(?:por lo|al) menos|en adelante"),
@@ -158,7 +158,7 @@ BEHIND: Mapping[str, Rows] = MappingProxyType(
             ("<=", r"или (?:менее|меньше|ниже)|как максимум|включительно"),
         ),
         "ko": (
-            (">=", r"이상"),
+            (">=", r"이상|부터"),
             ("<=", r"이하|이내|까지|초과하(?:지|여서는)|넘지"),
             (">", r"초과(?!하(?:지|여서는))|넘는"),
             ("<", r"미만"),

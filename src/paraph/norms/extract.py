@@ -232,7 +232,10 @@ class _Reader:
         words = unit.words
         behind = masked[verb:end]
         if lead is not None and not verb:
-            behind = f"{lead.masked[each.verb :].rstrip(' :—–-')} {behind}".strip()
+            governs = lead.masked[each.verb :].rstrip(" :—–-")
+            if governs.startswith(","):  # "shall, where practicable:" governs the items themselves
+                governs = ""
+            behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
@@ -246,6 +249,10 @@ class _Reader:
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
+        if lead is not None and not verb:
+            above = (lead.words, each.start, len(lead.words.rstrip(" :—–-")))
+            conditions = (*_parts(*above, held.condition), *conditions)
+            limits = (*_parts(*above, held.limit), *limits)
         raw = self._text.provisions[place.provision].text
         kind: Kind = each.kind  # type: ignore[assignment]
         strength: Strength = each.strength  # type: ignore[assignment]

@@ -102,7 +102,12 @@ def _paired(
 
 
 def _said(norm: Norm) -> str:
-    return " ".join([*(lead.words for lead in norm.leads), norm.words]).casefold()
+    return _wording(norm).casefold()
+
+
+def _wording(norm: Norm) -> str:
+    """Return the words with those of the lead-ins, in which a capital may make a defined term."""
+    return " ".join([*(lead.words for lead in norm.leads), norm.words])
 
 
 def _coded(norm: Norm, code: dict[str, int]) -> tuple[int, ...]:
@@ -123,14 +128,16 @@ def _turned(old: Norm, new: Norm) -> Turned | None:
         if more or less:
             (weaker if more else stronger).append(f"{'more' if more else 'fewer'} {name}s")
     _timed(old.deadline, new.deadline, weaker, stronger, other)
-    if old.bearer != new.bearer:
+    if old.bearer.kind != new.bearer.kind:
         other.append(f"bearer: {old.bearer.kind}, now {new.bearer.kind}")
+    elif old.bearer.words.casefold() != new.bearer.words.casefold():
+        other.append(f"bearer: {old.bearer.words}, now {new.bearer.words}")
     reasons = (*weaker, *stronger, *other)
     if weaker and not stronger:
         return Turned("weakens", old, new, reasons)
     if stronger and not weaker:
         return Turned("strengthens", old, new, reasons)
-    if reasons or _said(old) != _said(new):
+    if reasons or _wording(old) != _wording(new):
         return Turned("changes", old, new, reasons)
     return None
 

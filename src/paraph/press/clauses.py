@@ -54,6 +54,13 @@ _ASKED = {
     "es": r"preguntad[oa]s?|cuando|si|aunque|mientras|como",
 }
 """How a phrase begins that leads to what somebody said, and is no part of it."""
+_OPPOSITE = {
+    "en": r"the (?:opposite|contrary|following|same)|otherwise|one thing|something else|as much",
+    "ru": r"обратное|противоположное|следующее|одно|другое|иное|то же(?: самое)?",
+    "fr": r"le contraire|l['’]inverse|ceci|une chose|autre chose|la même chose",
+    "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
+}
+"""What somebody says, where a colon tells what that is."""
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -88,6 +95,7 @@ class _Patterns(NamedTuple):
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
     asked: re.Pattern[str]
+    opposite: re.Pattern[str]
     again: re.Pattern[str]
 
 
@@ -347,6 +355,9 @@ def _bare(  # noqa: PLR0911
     holds = patterns.holds.fullmatch(verb) is not None
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
+    opposite = patterns.opposite.match(words, start, stop)
+    if opposite is not None:  # "says the opposite: it rained"
+        return _bounded(words, cue, opposite.end(), stop, later, code)
     if words.startswith(": ", start):
         return _bounded(words, cue, start + 2, stop, later, code)
     infinitive = patterns.infinitive.match(words, start, stop) is not None
@@ -423,6 +434,7 @@ def _patterns(code: str) -> _Patterns:
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
+        opposite=re.compile(rf"[ ](?:{_OPPOSITE[code]})[ ]?:[ ]"),
         asked=re.compile(
             rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
         ),

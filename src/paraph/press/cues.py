@@ -97,7 +97,7 @@ class _Patterns(NamedTuple):
     led: re.Pattern[str]
     trail: re.Pattern[str]
     in_paper: re.Pattern[str] | None
-    first: re.Pattern[str] | None
+    first: re.Pattern[str]
     quoting: re.Pattern[str] | None
 
 
@@ -134,10 +134,11 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
         if cue is not None and paper and cue.verb[0] not in begins:
             found.append(cue)
-    own = [] if patterns.first is None else [*patterns.first.finditer(words, start, end)]
+    own = [*patterns.first.finditer(words, start, end)]
     found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
     for match in own:
-        subject = Mention(*match.span(), "pronoun", "", "", "1", match.group())
+        who = "1" if match["own"] else "2"
+        subject = Mention(*match.span(), "pronoun", "", "", who, match.group())
         mine = Cue(*match.span(), "says", match.span(), subject)
         found.append(_ended(mine, words, end, held, told, patterns))
     found.extend(_sayings(words, start, end, patterns, found))
@@ -229,7 +230,8 @@ def _opens(left: str, told: Speech) -> bool:
         or small[-1] in f",;—–{CLOSES}"
         or bool(
             re.search(
-                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small
+                rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|aunque|pero|также|{told.as_})$",
+                small,
             )
         )
     )
@@ -685,7 +687,7 @@ def _patterns(code: str) -> _Patterns:
         under=re.compile(rf"(?<![\w’'-])(?i:{told.under or '(?!)'})(?:{blank}|(?<=['’]))"),
         trail=re.compile(rf",(?:{blank}(?:{told.adverbs})(?![\w’'-]))+{blank}$"),
         led=re.compile(rf"(?i:{told.prepositions}){blank}(?:[\w’'-]+{blank}){{1,4}}"),
-        first=maybe(told.first, r"(?:{})(?![\w-])"),
+        first=re.compile(rf"(?:(?P<own>{told.first or '(?!)'})|{told.second or '(?!)'})(?![\w-])"),
         quoting=maybe(
             told.quoting,
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",

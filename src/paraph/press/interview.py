@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from paraph.press.article import Article, Paragraph
@@ -98,16 +99,25 @@ class Turns:
         self._labelled = labelled
         self._host = self._hosting() if labelled else ""
         self._turn: Speaker | None = None
+        self._answering: set[str | None] = set()
         self._asking = False
         self._begun = False
         self._guest = self._interviewed() if self.held else None
 
+    @property
+    def asked(self) -> str | None:
+        """Who is asked, where one person alone is interviewed."""
+        names = {*self._answering}
+        if not self._labelled and self._guest is not None:
+            names = {self._guest.name}
+        return next(iter(names)) if len(names) == 1 else None
+
     def _without_words_before_a_colon(self) -> None:
         """Take what only stands before a colon for no label: nobody's name, and only once."""
-        names = [found[0].casefold() for found in self._labels.values()]
+        names = Counter(found[0].casefold() for found in self._labels.values())
         for index, (name, *_) in [*self._labels.items()]:
             if (
-                names.count(name.casefold()) < _MANY
+                names[name.casefold()] < _MANY
                 and not name.isupper()
                 and not self._asks.fullmatch(name)
                 and not self._answers.fullmatch(name)
@@ -226,6 +236,7 @@ class Turns:
             self._turn = self._guest
         else:
             self._turn = self._named(paragraph, name, start, end)
+        self._answering.add(self._turn.name if self._turn is not None else None)
         return Turn(self._turn, behind, (start, end))
 
     def _named(self, paragraph: Paragraph, name: str, start: int, end: int) -> Speaker:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.institutions import names
+from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
 
 Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
@@ -17,11 +18,6 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
-_MEDIA = (
-    r"red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
-    r"|télévision|presse|antenne|réseau|interview|press(?!\w)|television|broadcast|statement"
-)
-"""Where somebody says something, which is no part of their office."""
 _STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
@@ -107,7 +103,7 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
     at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
-    known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{_MEDIA}))(?:{cap}|{small})"
+    known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"

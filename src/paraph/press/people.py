@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
+from paraph.language.speech.several import ELDER, FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
@@ -36,10 +36,6 @@ _PROPER = re.compile(
     r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
 )
 """Nouns for institutions that are names of one."""
-_ELDER = re.compile(
-    r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
-)
-"""What tells the elder of two from the younger, and neither from the other by name."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -85,7 +81,7 @@ class People:
             for sentence in sentences(paragraph, self.speech.code)
             if sentence.end - sentence.start <= LONGEST
             for each in self.read(
-                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end
+                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end, owned=False
             )
         ]
         for each in found:
@@ -120,8 +116,11 @@ class People:
     def __iter__(self) -> Iterator[Person]:
         return iter(self._all)
 
-    def read(self, words: str, start: int, end: int) -> list[Mention]:
-        """Return the mentions between two places, appositions joined to whom they stand by."""
+    def read(self, words: str, start: int, end: int, *, owned: bool = True) -> list[Mention]:
+        """Return the mentions between two places, appositions joined to whom they stand by.
+
+        `owned` is whether "Orlova's office" is one; else it is Orlova, and an office.
+        """
         held = [self._cut(each, words) for each in mentions(words, start, end, self.speech.code)]
         known = frozenset(
             [
@@ -130,7 +129,7 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        return joined(words, [each for each in held if each is not None], known)
+        return joined(words, [each for each in held if each is not None], known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention names a person, as far as its words tell."""
@@ -333,7 +332,11 @@ def _is_oblique_office(office: str) -> bool:
 
 
 def joined(
-    words: str, held: Sequence[Mention], known: frozenset[str] = frozenset()
+    words: str,
+    held: Sequence[Mention],
+    known: frozenset[str] = frozenset(),
+    *,
+    owned: bool = True,
 ) -> list[Mention]:
     """Return mentions, an office in apposition made one with the name that it stands by.
 
@@ -352,7 +355,7 @@ def joined(
             whole = words[last.start : each.end]
             found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
             continue
-        alone = each.sort == "body" or (each.sort == "office" and not each.name)
+        alone = owned and (each.sort == "body" or (each.sort == "office" and not each.name))
         if last is not None and alone and words[last.end : each.start] in _OWNS:
             whole = words[last.start : each.end]
             name = whole if each.sort == "body" else ""
@@ -430,7 +433,7 @@ def name_gender(family: str, code: str, given: str = "") -> str:
 
 
 def _parts(name: str) -> list[str]:
-    spaced = re.sub(r"\.(?=\w)", ". ", _ELDER.sub("", name))
+    spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
 
 

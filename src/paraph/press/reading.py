@@ -18,7 +18,7 @@ from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
-from paraph.press.speakers import FIRST, Speakers
+from paraph.press.speakers import FIRST, SECOND, Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
@@ -234,8 +234,7 @@ class _Reader:
             self._quoted_inside(outer, paragraphs[outer.content.provision], known)
         self._in_order()
 
-    @staticmethod
-    def _told_by(made: Statement, whose: str, alone: str) -> Statement:
+    def _told_by(self, made: Statement, whose: str, alone: str) -> Statement:
         """Say of a statement inside a turn by whom it is told.
 
         A pronoun there means who alone is named in the turn before it, or nobody.
@@ -244,6 +243,9 @@ class _Reader:
         if speaker.how == FIRST:
             own = speaker._replace(name=whose or None, how=f"by {FIRST} in their turn")
             return made._replace(speaker=own)
+        if speaker.how == SECOND:
+            guest = self.turns.asked if not whose else None
+            return made._replace(speaker=speaker._replace(name=guest))
         known = bool(alone) and speaker.name == alone != whose
         if not known and (not made.speaker.words or "pronoun" in speaker.how):
             speaker = speaker._replace(

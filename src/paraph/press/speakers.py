@@ -14,6 +14,8 @@ from paraph.press.statement import Certainty, Speaker
 
 FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
+SECOND = "the second person"
+"""How somebody is found who is told what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
 _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
@@ -88,7 +90,11 @@ class Speakers:
 
     def _of_name(self, mention: Mention) -> list[Person]:
         """Return who may bear a name, by the office beside it where several do."""
-        found = self._people.of_family(mention.name)
+        found = [
+            each
+            for each in self._people.of_family(mention.name)
+            if _agrees(each.gender, mention.gender)
+        ]
         if len(found) > 1 and mention.office:
             by_office = [each for each in self._people.of_office(mention.office) if each in found]
             return by_office or found
@@ -259,6 +265,8 @@ class Speakers:
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":
             return Speaker(None, "inferred", FIRST)
+        if mention.gender == "2":
+            return Speaker(None, "inferred", SECOND)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))

@@ -44,8 +44,10 @@ _KINDS: dict[Kind, str] = {
 _UNITS = {"division": "paragraph", "item": "item", "sentence": "sentence"}
 LIMITS = (
     "What the words mean is not compared: two texts can say different things and be concordant "
-    "here. Names of persons and companies, words for numbers beyond the tables, roman numerals "
-    "outside references, and whether a denial stands in the right place are not compared either."
+    "here. Not compared are: and, or; each, either, both, all, any; if, where, when; who does what "
+    "to whom; whether a denial stands in the right place of its sentence; duties against what is "
+    "stated as a fact; names of persons and companies; units of measure other than time and "
+    "money; words for numbers beyond the tables, and roman numerals outside references."
 )
 """What no concordance says, as every view says it."""
 

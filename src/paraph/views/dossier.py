@@ -18,6 +18,7 @@ from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.commitment_blocks import commitment_blocks
+from paraph.views.dossier_texts import objected
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
@@ -326,7 +327,7 @@ class Told:
                 self.set(each.text_set),
                 short(each.text_set),
                 each.state,
-                f"corrected to {self.set(each.corrected)}"
+                f"corrected to {self.set(each.corrected)}{objected(each)}"
                 if each.corrected
                 else f"waits for {', '.join(each.waits)}"
                 if each.waits
@@ -343,7 +344,9 @@ class Told:
         rows = []
         for each in self._life.signatures:
             paper = "on paper" if each.reported else ""
-            what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
+            lacked = f"irregular, {one_line(each.lacked)}" if each.lacked else ""
+            beside = one_line(each.powers), paper, one_line(each.why), lacked
+            what = "; ".join(filter(None, beside))
             copy = f"original of {each.copy}" if each.copy else ""
             copy += f" {short(each.original)}" if each.original else ""
             if self._life.by_exchange:
@@ -499,6 +502,10 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
+        if event.void:
+            paper += " (it has had effect, and stands: this changes nothing)"
+        if event.alleged:
+            paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"

@@ -8,6 +8,7 @@ from typing import Any
 
 from paraph.agreement import steps
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
@@ -95,11 +96,18 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
                 "on": each.on,
                 "reported": each.reported,
                 "checked": each.checked,
-                "stands": each.standing.within if each.ours else "no party",
+                "stands": _stands(each),
             }
             for each in life.events
         ],
     }
+
+
+def _stands(event: Event) -> str:
+    """Return whether what happened holds, or whose word alone it is."""
+    if not event.ours:
+        return "no party"
+    return "told by another" if event.alleged else event.standing.within
 
 
 def _reservation(made: Reservation) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.mandate import Authority
+from paraph.agreement.tracks.text import Fixed
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError
 from paraph.proof.proof import COMPLETION
@@ -33,6 +34,11 @@ _LONGEST = 420
 """Characters of a change that is small enough to be shown."""
 
 
+def objected(fixed: Fixed) -> str:
+    """Say who objected to a correction when it was done, which changes nothing of it."""
+    return f" ({', '.join(fixed.late)} objected when it was done)" if fixed.late else ""
+
+
 class Texts:
     """The text sets of a record: `read` gives their texts, `names` is what they are called."""
 
@@ -49,7 +55,9 @@ class Texts:
                 short(each.text_set),
                 self._origin(each.text_set),
                 "; ".join(self._judged(each.text_set)) or "no mandate reaches it",
-                f"corrected to {self._set(each.corrected)}" if each.corrected else each.state,
+                f"corrected to {self._set(each.corrected)}{objected(each)}"
+                if each.corrected
+                else each.state,
                 ", ".join(each.waits) if each.text_set == self._life.current else "",
             )
             for each in self._life.texts

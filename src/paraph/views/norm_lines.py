@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement.norms.commitments import Registered
+from paraph.norms.lone import Apart, Lone
 from paraph.norms.norm import KINDS, Deadline, Norm, Norms
 from paraph.norms.versions import Turned
 from paraph.views.sentence import counted
@@ -89,6 +90,54 @@ def compared_lines(turned: Sequence[Turned]) -> Iterator[str]:
         yield ""
     if not turned:
         yield "No norm was added, dropped or changed."
+
+
+def languages_lines(told: Apart, languages: tuple[str, str]) -> Iterator[str]:
+    """Yield the lines of what two languages lay down apart, and what cannot be told."""
+    if told.doubts:
+        yield "Nothing is told of these texts:"
+        yield from [f"  {each}" for each in told.doubts]
+        return
+    for each in told.lone:
+        yield from _lone(each, languages)
+    for code, addresses in zip(languages, told.alone, strict=True):
+        if addresses:
+            yield f"No counterpart was found of provisions in {code!r}: {'; '.join(addresses)}."
+    if not told.lone:
+        yield "Nothing was found that one of them lays down and the other does not."
+    yield f"{counted(told.compared, 'norm', 'norms')} compared, {len(told.lone)} told."
+    if told.unclear:
+        count = counted(len(told.unclear), "norm", "norms")
+        yield f"Of {count} it cannot be told from the words; a person must look (--unclear lists):"
+        yield f"  {'; '.join(_places(told.unclear))}."
+
+
+def unclear_lines(told: Apart, languages: tuple[str, str]) -> Iterator[str]:
+    """Yield the norms of which it cannot be told whether the other text has them."""
+    for each in told.unclear:
+        yield from _lone(each, languages)
+
+
+def _places(told: Sequence[Lone]) -> list[str]:
+    shown = [each.first or each.second for each in told]
+    return [*dict.fromkeys([each.place.address for each in shown if each is not None])]
+
+
+def _lone(each: Lone, languages: tuple[str, str]) -> Iterator[str]:
+    shown = each.first or each.second
+    if shown is None:
+        return
+    head = "lacking in one" if each.how == "lacks" else f"{each.how} differs"
+    yield f"{head}: {norm_head(shown)}"
+    for code, norm in zip(languages, (each.first, each.second), strict=True):
+        if norm is not None:
+            yield f"  {code}: {short_words(norm.words)}"
+        elif each.other:
+            yield f"  {code}: none was read at {each.other}"
+        else:
+            yield f"  {code}: no counterpart"
+    yield f"  {short_words(each.why)}"
+    yield ""
 
 
 def _norm(norm: Norm) -> Iterator[str]:

@@ -1,9 +1,10 @@
-"""Norms as JSON: `paraph.norms/1` and `paraph.norms-compare/1`, in docs/reference/norms.md."""
+"""Norms as JSON: `paraph.norms/1` and what two texts make of them, in docs/reference/norms.md."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from paraph.norms.lone import Apart, Lone
 from paraph.norms.norm import Deadline, Norm, Norms, Period, Words
 from paraph.norms.versions import Turned
 from paraph.text.reading import Reading
@@ -11,6 +12,7 @@ from paraph.views.json_report import Value, file_of, lines
 
 NORMS = "paraph.norms/1"
 COMPARED = "paraph.norms-compare/1"
+LANGUAGES = "paraph.norms-languages/1"
 
 
 def norms_json(reading: Reading, norms: Norms) -> str:
@@ -51,6 +53,36 @@ def compared_json(
             **{kind: [_turned(each) for each in turned if each.turn == kind] for kind in kinds},
         }
     )
+
+
+def languages_json(first: tuple[Reading, Norms], second: tuple[Reading, Norms], told: Apart) -> str:
+    """Return what two languages lay down apart as one JSON object."""
+    return lines(
+        {
+            "schema": LANGUAGES,
+            "complete": all(
+                reading.account.complete and not norms.unread for reading, norms in (first, second)
+            )
+            and not told.doubts,
+            "first": file_of(first[0], first[1].text),
+            "second": file_of(second[0], second[1].text),
+            "compared": told.compared,
+            "differs": [_lone(each) for each in told.lone],
+            "unclear": [_lone(each) for each in told.unclear],
+            "alone": {"first": list(told.alone[0]), "second": list(told.alone[1])},
+            "doubts": list(told.doubts),
+        }
+    )
+
+
+def _lone(each: Lone) -> Value:
+    return {
+        "how": each.how,
+        "first": norm_value(each.first) if each.first else None,
+        "second": norm_value(each.second) if each.second else None,
+        "why": each.why,
+        "counterpart": each.other or None,
+    }
 
 
 def _turned(each: Turned) -> Value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from paraph.agreement.binding import unnamed_parts
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.views.sheet import Block, Facts, Words
@@ -19,6 +20,9 @@ def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
         alone = f", of {' and '.join(map(one_line, applied.parts))} alone" if applied.parts else ""
         told = f"Provisional application, by a clause{alone}: {applied.since}"
         yield Words(one_line(told))
+    for part in unnamed_parts(life):
+        told = f"“{part}” is applied provisionally, and names no provision of the text for sure"
+        yield Words(one_line(f"{told}: nothing in it is held to bind."), strong=True)
     for aside in found.aside:
         yield Words(one_line(f"Beside: {aside}."))
     if found.term is None:

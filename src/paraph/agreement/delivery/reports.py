@@ -66,4 +66,6 @@ def _idle(event: Event) -> str:
         return f"it is open whether it holds: {event.standing.why}"
     if event.reported and not event.checked:
         return "on paper, and checked by nobody"
+    if event.alleged:
+        return f"told by {event.log} alone, of a party that acts here itself"
     return "" if event.counts else "it does not hold"

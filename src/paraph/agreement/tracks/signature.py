@@ -35,6 +35,7 @@ class Signature(NamedTuple):
     them if it names none. `powers` says by what they could: a mandate, full powers, an office,
     practice; or why nothing shows that they could. `original` is the digest of the texts of that
     original, as a set, where they name its party first. `last` and `zone` are as of an event.
+    `lacked` is what the procedure requires before a signature and was not there: by code and why.
     """
 
     party: str
@@ -51,6 +52,7 @@ class Signature(NamedTuple):
     original: str = ""
     last: str = ""
     zone: str = ""
+    lacked: str = ""
 
     @property
     def days(self) -> Days:
@@ -220,6 +222,8 @@ def _weight(each: Signature) -> int:
 
 
 def _state(event: Event, effect: str) -> State:
+    if event.reported and event.standing.within == "outside":
+        return "irregular"
     if event.reported:
         return _BY_EFFECT[effect] if event.counts else "undetermined"
     if event.standing.within == "within":
@@ -241,9 +245,18 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         place,
         event.reported,
         powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
-        event.standing.why,
+        event.standing.why or _alleged(event),
         last=event.last,
         zone=event.zone,
+    )
+
+
+def _alleged(event: Event) -> str:
+    """Say that another party alone tells it of one that acts here itself."""
+    if not event.alleged:
+        return ""
+    return (
+        f"told by {event.log} alone, on paper: {event.party} acts here itself, and has not said so"
     )
 
 

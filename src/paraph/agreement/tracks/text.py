@@ -15,7 +15,8 @@ State: TypeAlias = Literal["draft", "settled", "adopted", "authentic", "original
 class Fixed(NamedTuple):
     """How far a text set has come, by which acts; `waits` is whose word it waits for to go on.
 
-    `corrected` is the set that an agreed correction put in its place.
+    `corrected` is the set that an agreed correction put in its place; `late` are the parties that
+    objected to it when it was done.
     """
 
     text_set: str
@@ -23,6 +24,7 @@ class Fixed(NamedTuple):
     acts: tuple[str, ...]
     waits: tuple[str, ...] = ()
     corrected: str = ""
+    late: tuple[str, ...] = ()
 
 
 def fixed(
@@ -41,16 +43,7 @@ def fixed(
     for event in events:
         if event.counts and event.text_set:
             by_set.setdefault(event.text_set, []).append(event)
-    said = _Said(events)
-    rectified = {
-        event.body.old: event
-        for event in events
-        if event.counts
-        and isinstance(event.body, steps.Rectify)
-        and event.body.step == "done"
-        and not said.lacks(event.body, event.text_set, parties)
-        and said.may_be_done(event.body, event.text_set, event.at)
-    }
+    rectified, late = _rectified(events, parties)
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
         signing.setdefault(each.text_set, []).append(each)
@@ -62,61 +55,114 @@ def fixed(
                 signing.get(each, ()),
                 rectified.get(each),
                 parties,
-            )
+            )._replace(late=late.get(each, ()))
             for each in text_sets
         ]
     )
 
 
-def unagreed(
-    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str]
+def undone(
+    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str], at: str
 ) -> str:
-    """Return which party has not agreed to a correction, or has objected to it; or nothing.
+    """Return why a correction may not be done at an instant, as things were said; or nothing.
 
-    The last word of each counts. Of a depositary's correction nobody need agree, and nobody may
-    have objected (VCLT 79(1), (2)).
+    The last word of each party counts, and all agree. Where several parties have a depositary, who
+    has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)).
     """
-    return _Said(events).lacks(body, text_set, parties)
+    said = _Said()
+    for event in events:
+        said.hear(event)
+    return said.lacks(body, text_set, parties, at)
 
 
-def announced(events: Sequence[Event], body: steps.Rectify, text_set: str) -> str:
-    """Return until when objections to a correction may be made, or nothing if nobody said."""
-    return _Said(events).due(body, text_set)
+def _rectified(
+    events: Sequence[Event], parties: Sequence[str]
+) -> tuple[dict[str, Event], dict[str, tuple[str, ...]]]:
+    """Return by which act each set was corrected, and who objected when that was done.
+
+    Each is judged at its own place: what is said later undoes none.
+    """
+    said = _Said()
+    done: dict[str, Event] = {}
+    late: dict[str, tuple[str, ...]] = {}
+    for event in events:
+        body = event.body
+        said.hear(event)
+        if not (event.counts and isinstance(body, steps.Rectify)):
+            continue
+        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.at):
+            done[body.old], late[body.old] = event, ()
+        elif (
+            body.step == "objected"
+            and body.old in done
+            and done[body.old].text_set == event.text_set
+        ):
+            late[body.old] = (*late[body.old], event.party)
+    return done, late
 
 
 class _Said:
-    """The last word of each party on each correction: of which set, to which."""
+    """The last word of each party on each correction so far: of which set, to which."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
+    def __init__(self) -> None:
         self._words: dict[tuple[str, str], dict[str, str]] = {}
-        self._due: dict[tuple[str, str], str] = {}
-        for event in events:
-            match event.body:
-                case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if (
-                    event.counts
-                ):
-                    key = old, event.text_set
-                    self._words.setdefault(key, {})[event.party] = step
-                    if step == "proposed":
-                        self._due[key] = max(self._due.get(key, ""), event.body.until)
-                case _:
-                    pass
+        self._proposed: dict[tuple[str, str], Event] = {}
+        self._had: dict[str, list[Event]] = {}
 
-    def due(self, body: steps.Rectify, text_set: str) -> str:
-        """Return the time limit for objections that was proposed, or nothing."""
-        return self._due.get((body.old, text_set), "")
+    def hear(self, event: Event) -> None:
+        """Hear what is said of a correction, and who acts, having seen what."""
+        if event.seen and not event.reported:
+            self._had.setdefault(event.party, []).append(event)
+        body = event.body
+        if not (event.counts and isinstance(body, steps.Rectify) and body.step in _WORDS):
+            return
+        key = body.old, event.text_set
+        self._words.setdefault(key, {})[event.party] = body.step
+        known = self._proposed.get(key)
+        if body.step == "proposed" and (known is None or body.until >= _until(known)):
+            self._proposed[key] = event
 
-    def may_be_done(self, body: steps.Rectify, text_set: str, at: str) -> bool:
-        """Whether it is not a depositary's, or its time limit was told and is over (VCLT 79(2))."""
-        due = self.due(body, text_set)
-        return body.way != "depositary" or bool(due and due <= at)
+    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], at: str) -> str:
+        """Return why it may not be done: who has not agreed, or may still object; or nothing."""
+        key = body.old, text_set
+        words, proposed = self._words.get(key, {}), self._proposed.get(key)
+        if against := [each for each in parties if words.get(each) == "objected"]:
+            return f"{against[0]} objects to the correction"
+        silent = [each for each in parties if words.get(each) != "agreed"]
+        if silent and (body.way != "depositary" or len(parties) <= _TWO):
+            return f"{silent[0]} has not agreed to the correction"
+        return self._unheard(silent, proposed, at) if silent else ""
 
-    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str]) -> str:
-        """Return which party has not agreed, or has objected; or nothing."""
-        words = self._words.get((body.old, text_set), {})
-        if body.way == "depositary":
-            return next((party for party, word in words.items() if word == "objected"), "")
-        return next((party for party in parties if words.get(party) != "agreed"), "")
+    def _unheard(self, silent: Sequence[str], proposed: Event | None, at: str) -> str:
+        """Return why the silence of some is no agreement to what a depositary proposed."""
+        if proposed is None or _until(proposed) <= proposed.at:
+            return "nobody has proposed it with a time limit for objections (VCLT 79(2))"
+        if at < _until(proposed):
+            return f"objections may be made until {_until(proposed)}"
+        unheard = [each for each in silent if not self._has_had(each, proposed)]
+        if unheard:
+            return f"nothing shows that {unheard[0]} had the proposal in time, so it must agree"
+        return ""
+
+    def _has_had(self, party: str, proposed: Event) -> bool:
+        """Whether a party acted within the time limit, and had seen the proposal then."""
+        if party == proposed.party:
+            return True
+        return any(
+            head.party == proposed.log and head.size > proposed.place
+            for event in self._had.get(party, ())
+            if event.at < _until(proposed)
+            for head in event.seen
+        )
+
+
+_WORDS = frozenset(("agreed", "objected", "proposed"))
+_TWO = 2
+
+
+def _until(proposed: Event) -> str:
+    """Return until when objections to what is proposed may be made, or nothing."""
+    return proposed.body.until if isinstance(proposed.body, steps.Rectify) else ""
 
 
 def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:

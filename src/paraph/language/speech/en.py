@@ -138,7 +138,7 @@ SPEECH = Speech(
         r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
         r"|kremlin|senate|house|secretariat|assembly|city|opposition|firm|consulate|newspaper"
         r"|daily|magazine|channel|broadcaster|outlet|website|watchdog|regulator|palace|police|army"
-        r"|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
+        r"|newspapers|tabloids|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
@@ -148,8 +148,10 @@ SPEECH = Speech(
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
-        r"|ministers|delegations|nations|states|capitals)|heads\sof\s(?:state|government|delegation)"
+        r"|ministers|delegations|nations|capitals)|heads\sof\s(?:state|government|delegation)"
         r"|heads\sof\sstate\sand\sgovernment|participants|signatories|interlocutors"
+        r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
+        r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
     plain=(
@@ -255,6 +257,7 @@ SPEECH = Speech(
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    second=r"[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
     first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
     in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
     afterwards=(

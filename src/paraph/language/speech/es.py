@@ -85,7 +85,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"{_ON}|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"{_ON}|la\ssemana\spasada|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
@@ -99,7 +99,7 @@ SPEECH = Speech(
     that=r"(?:en\s)?que|si",
     saying=(
         r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
-        r"|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
+        r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
     according=(
@@ -159,7 +159,7 @@ SPEECH = Speech(
         r"|delegación|presidencia|misión|federación|fondo|fundación|consorcio|operador|kremlin"
         r"|senado|secretaría|asamblea|ciudad|oposición|diario|periódico|cadena|canal|radio|revista"
         r"|cancillería|moncloa|policía|ejército|regulador|alcaldía|ayuntamiento|estado|ejecutivo"
-        r"|portal|sindicato|medio|medios|prensa|casa\srosada"
+        r"|portal|sindicato|medio|medios|periódicos|diarios|prensa|casa\srosada"
     ),
     papers=(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
@@ -230,6 +230,7 @@ SPEECH = Speech(
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",
+    second=r"[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
     in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
     afterwards=(

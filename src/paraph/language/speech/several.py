@@ -34,3 +34,13 @@ FOREIGN = re.compile(
     r"|(?P<en>foreign\ssecretary|secretary\sof\sstate)"
 )
 """Other words for a minister of foreign affairs, by which the article may call one."""
+
+MEDIA = (
+    r"red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
+    r"|télévision|presse|antenne|réseau|interview|press(?!\w)|television|broadcast|statement"
+)
+"""Where somebody says something, which is no part of their office."""
+ELDER = re.compile(
+    r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
+)
+"""What tells the elder of two from the younger, and neither from the other by name."""

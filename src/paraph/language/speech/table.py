@@ -109,6 +109,8 @@ class Speech(NamedTuple):
     """How a paragraph begins in which a narrator tells what came after an interview."""
     quoting: str = ""
     """Verbs by which an outlet gives somebody's words, before "as saying"."""
+    second: str = ""
+    """Words by which who asks says what who answers said ("you said")."""
     first: str = ""
     """Words by which somebody says what they said themselves ("I told them")."""
     in_paper: str = ""

@@ -1,0 +1,113 @@
+"""Corrections: what all agree to, what a depositary may do by silence, and what undoes none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.life_kit import SPELLED, Three, at
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import PAPER, life, on_paper, ready, refused, wanted
+from tests.unit.test_life_each_party import of_morin
+from tests.unit.test_life_time import bound
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.holding import text_on
+from paraph.views.dossier_texts import objected
+
+WAYS = ("initialled", "depositary")
+
+
+def of_zembla(log: Log, fact: str, does: acts.Told, text_set: str, day: int = 5) -> str:
+    by = Author("zorn", "zembla", "", "")
+    body = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)
+    return log.act("keller", body, text_set=text_set, signed=("keller", "holm"), day=day)
+
+
+def signed_by_three() -> tuple[Log, str, str]:
+    """Return a log of what three parties signed, its set, and the one that is to be."""
+    log, text_set, under = ready(Three())
+    log.sign(under, text_set)
+    signed = on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    of_zembla(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    of_morin(log, acts.Confirm(signed))
+    better = log.propose("keller", SPELLED)
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert fixed.state == "original"
+    return log, text_set, better
+
+
+def test_of_two_parties_none_corrects_as_a_depositary() -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    told = steps.Rectify("proposed", "depositary", text_set, at(8), "", "A slip.")
+    done = told._replace(step="done", until="")
+    assert refused(log, wanted(log, "keller", told, better)) == "agreed"
+    log.act("keller", told, text_set=better)
+    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
+    log.act("holm", done, text_set=better, day=9)
+    assert life(log).texts[0].state == "original"
+    assert text_on(life(log), "2026-03-09").found[0].text_set == text_set
+
+
+def test_no_time_limit_is_proposed_that_is_over() -> None:
+    log, text_set, better = signed_by_three()
+    told = steps.Rectify("proposed", "depositary", text_set, at(4), "", "A slip.")
+    assert refused(log, wanted(log, "keller", told, better)) == "agreed"
+    log.act("keller", told, text_set=better)
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log)
+    done = told._replace(step="done", until="")
+    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
+    log.act("keller", done, text_set=better, day=9)
+    assert life(log).texts[0].state == "original"
+
+
+@pytest.mark.parametrize("had", [True, False])
+def test_silence_agrees_to_a_correction_only_of_who_had_the_proposal_in_time(had: bool) -> None:  # noqa: FBT001
+    log, text_set, better = signed_by_three()
+    told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
+    log.act("keller", told, text_set=better)
+    done = told._replace(step="done", until="")
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log if had else None)
+    assert refused(log, wanted(log, "keller", done, better)) == "agreed"  # zembla was told nothing
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+
+    early = replace(wanted(log, "keller", done, better), at=at(6))
+    assert refused(log, early) == "agreed"
+    assert refused(log, wanted(log, "keller", done, better)) == ("" if had else "agreed")
+    log.act("keller", done, text_set=better, day=8)
+    assert life(log).texts[0].state == ("corrected" if had else "original")
+
+
+@pytest.mark.parametrize("step", ["objected", "proposed"])
+def test_what_is_said_after_a_correction_was_done_undoes_nothing_and_is_told(step: str) -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+    later = agreed._replace(step=step, until=at(20))
+    on_paper(log, "rectify", later, better)
+
+    found = life(log).texts[0]
+    assert (found.state, found.corrected) == ("corrected", better)
+    assert text_on(life(log), "2026-03-09").found[0].text_set == better
+    assert found.late == (("morin",) if step == "objected" else ())
+    assert ("morin objected" in objected(found)) == (step == "objected")
+
+
+def test_an_objection_before_it_is_done_keeps_a_correction_from_being_done() -> None:
+    log, text_set, better = signed_by_three()
+    told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
+    log.act("keller", told, text_set=better)
+    of_morin(log, told._replace(step="objected", until=""), better)
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    done = told._replace(step="done", until="")
+    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
+    log.act("keller", done, text_set=better, day=8)
+    assert life(log).texts[0].state == "original"

@@ -1,0 +1,121 @@
+"""Irregular: what was signed all the same, without a mandate or what the procedure requires."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import NOT
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import (
+    NO_ONE,
+    PAPER,
+    TREATY,
+    life,
+    mandate,
+    on_paper,
+    proposed,
+    ready,
+)
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.missing import missing
+from paraph.agreement.window import Window
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
+
+OWN = Author("keller", "alda", "ministry", "")
+
+
+def on_own_paper(log: Log, text_set: str, by: Author = OWN, on: str = "2026-03-05") -> str:
+    """Report what one's own party signed on paper, which a second person checked."""
+    body = acts.Report("sign", by, on, PAPER, "wolf", (), acts.Sign("Bern", "", PAPER))
+    return log.act("keller", body, text_set=text_set, signed=("keller", "wolf"))
+
+
+def own_state(log: Log) -> str:
+    return next(each.state for each in life(log, NO_ONE).signatures if each.party == "alda")
+
+
+def test_ones_own_signature_on_paper_is_irregular_outside_of_the_mandate_chain() -> None:
+    log = Log()
+    text_set = proposed(log)
+    on_own_paper(log, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    found = life(log, NO_ONE)
+    states = {each.party: (each.state, each.why) for each in found.signatures}
+    assert states["alda"] == ("irregular", "no mandate lets ministry sign")
+    assert states["morin"][0] == "definitive"
+    assert found.consents[0].state == "none"
+    assert any("irregular" in each.what for each in missing(found))
+
+
+def test_ones_own_signature_on_paper_is_one_under_a_mandate_that_reaches_the_text() -> None:
+    log, text_set, under = ready()
+    on_own_paper(log, text_set)
+    assert own_state(log) == "definitive"
+
+    log, text_set, _ = ready()
+    on_own_paper(log, text_set, OWN._replace(person="lund", body="envoy"))
+    assert own_state(log) == "irregular"
+
+    log, text_set, under = ready()
+    on_own_paper(log, log.propose("keller", NOT))
+    assert own_state(log) == "irregular"
+
+    log, text_set, under = ready()
+    log.act("holm", acts.RevokeMandate(under, "No more."))
+    on_own_paper(log, text_set)
+    assert own_state(log) == "irregular"
+
+    log = Log()
+    text_set = proposed(log)
+    log.decide(text_set, mandate(text_set, window=Window("", "2026-03-04T00:00:00Z")))
+    on_own_paper(log, text_set)
+    assert own_state(log) == "irregular"
+
+
+def test_an_irregular_signature_on_paper_is_confirmed_by_who_may_sign() -> None:
+    log = Log()
+    text_set = proposed(log)
+    act = on_own_paper(log, text_set)
+    log.act("wolf", acts.Confirm(act))
+    assert own_state(log) == "irregular"
+    log.act("holm", acts.Confirm(act))
+    assert own_state(log) == "confirmed though unauthorised"
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("issue", "issue: the decision was not officially issued"),
+        ("settled", "settled: both sides do not hold this text set to be final"),
+        ("adopted", "adopted: the text set was not adopted yet"),
+        ("powers", "powers: nothing shows that keller represents the party"),
+    ],
+)
+def test_what_a_procedure_requires_and_was_not_there_is_told_of_the_signature(
+    member: str, said: str
+) -> None:
+    asked = TREATY._replace(issue="no", settled="no")
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    log.sign(under, text_set)
+    log.act("holm", steps.Issue(under.partition("/")[0], "1", "2026-03-05", "Later"))
+
+    assert life(log, asked).signatures[0].lacked == ""
+    found = life(log, asked._replace(**{member: "required"}))  # type: ignore[arg-type]
+    assert found.signatures[0].state == "definitive"
+    assert found.signatures[0].lacked.startswith(said)
+    assert any(said in each.what for each in missing(found))
+    told = " ".join(" ".join(sheet_lines(dossier(found, {}), 400)).split())
+    assert f"irregular, {said}" in told
+
+
+def test_what_was_there_when_it_was_signed_lacks_nothing_later() -> None:
+    log, text_set, under = ready()
+    log.act("keller", steps.Fix(""), text_set=text_set)
+    on_paper(log, "fix", steps.Fix(""), text_set)
+    log.sign(under, text_set)
+    assert life(log).signatures[0].lacked == ""

@@ -1,0 +1,99 @@
+"""Standing for: who takes a step for a party, by its procedure or as is usual."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import SPELLED
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import TREATY, instrument, mandate, proposed, ready, refused, wanted
+from tests.unit.test_life_time import bound
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Body
+from paraph.agreement.procedure import procedure_of
+from paraph.errors import ProcedureError
+
+STEPS: tuple[Body, ...] = (
+    instrument("ratification", "2026-03-06"),
+    instrument("exchange", "2026-03-06"),
+    instrument("notice", "2026-03-06"),
+    steps.Fix(""),
+    steps.Adopt("vote", "2026-03-06", "Bern"),
+)
+
+
+@pytest.mark.parametrize("body", STEPS)
+def test_no_clerk_ratifies_denounces_settles_adopts_or_corrects_for_a_party(body: Body) -> None:
+    log, text_set = bound()
+    assert refused(log, wanted(log, "wolf", body, text_set)) == "power"
+    assert refused(log, wanted(log, "holm", body, text_set)) == ""  # the council decides
+    assert refused(log, wanted(log, "keller", body, text_set)) == ""  # it was given the mandate
+    log.act("holm", acts.FullPowers("wolf", (), ""))
+    assert refused(log, wanted(log, "wolf", body, text_set)) == ""
+
+
+def test_no_clerk_agrees_to_a_correction_and_any_may_propose_or_object() -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    assert refused(log, wanted(log, "wolf", agreed, better)) == "power"
+    for step in ("proposed", "objected"):
+        assert refused(log, wanted(log, "wolf", agreed._replace(step=step), better)) == ""
+    assert refused(log, wanted(log, "holm", agreed, better)) == ""
+
+
+def test_an_office_stands_for_the_party_and_a_receipt_is_anybodys() -> None:
+    log, _ = bound()
+    ratify = instrument("ratification", "2026-03-06")
+    received = instrument("notification-received", "2026-03-06")
+    assert refused(log, wanted(log, "lund", received)) == ""
+    assert refused(log, wanted(log, "lund", ratify)) == "power"
+    key = next(
+        each.act.body
+        for each in log.entries
+        if isinstance(each.act.body, acts.Appoint) and each.act.body.key.person == "lund"
+    )
+    log.act("keller", key._replace(office="foreign-minister"), signed=("keller", "holm"))
+    assert refused(log, wanted(log, "lund", ratify)) == ""
+
+
+def test_a_decision_is_not_issued_by_whom_it_empowers() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    issue = steps.Issue(under.partition("/")[0], "1", "2026-03-05", "My own")
+    assert refused(log, wanted(log, "keller", issue)) == "power"
+    assert refused(log, wanted(log, "wolf", issue)) == ""
+    assert refused(log, wanted(log, "holm", issue)) == ""
+
+
+def test_where_powers_are_required_a_mandate_to_sign_ratifies_nothing() -> None:
+    log, _ = bound()
+    asked = TREATY._replace(powers="required")
+    body = instrument("notice", "2026-03-06")
+    assert refused(log, wanted(log, "keller", body), asked) == "power"
+    log.act("holm", acts.FullPowers("keller", ("notice",), ""))
+    assert refused(log, wanted(log, "keller", body), asked) == ""
+
+
+def test_where_the_procedure_names_bodies_they_alone_take_a_step() -> None:
+    named = procedure_of(
+        "own", {"title": "Own", "bodies": {"fix": ["court", "envoy"], "issue": ["envoy"]}}
+    )
+    assert named.bodies == (("issue", ("envoy",)), ("fix", ("court", "envoy")))
+    log, text_set, under = ready()
+    asked = TREATY._replace(bodies=named.bodies)
+    codes = [
+        refused(log, wanted(log, each, steps.Fix(""), text_set), asked)
+        for each in ("holm", "keller", "wolf", "lund")
+    ]
+    assert codes == ["power", "power", "", ""]
+    issue = steps.Issue(under.partition("/")[0], "1", "2026-03-05", "Journal")
+    assert refused(log, wanted(log, "holm", issue), asked) == "power"
+
+
+@pytest.mark.parametrize("bad", [{"sign": ["court"]}, {"fix": []}, {"fix": "court"}, {"fix": [1]}])
+def test_a_procedure_names_bodies_for_known_steps_alone(bad: dict[str, object]) -> None:
+    with pytest.raises(ProcedureError, match="bodies"):
+        procedure_of("own", {"title": "Own", "bodies": bad})
