@@ -344,6 +344,13 @@ def test_the_page_leads_to_everything_and_asks_nobody(
     links = re.findall(r'href="([^"]*)"', page)
     assert len(links) >= 10
     assert all((folder / each).is_file() for each in links)
+    nodes = [each.parent for each in folder.rglob("node.toml")]
+    left = [
+        each.relative_to(folder).as_posix()
+        for each in folder.rglob("*")
+        if each.is_file() and not any(node in each.parents for node in nodes)
+    ]
+    assert {*links} >= {*left} - {"index.html"}
     assert "<script" not in page
     assert "http" not in page.replace('http-equiv="', "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.life_kit import OLD, PROFILE, TABLES, at
-from tests.life_kit import Life as Log
+from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps

@@ -21,6 +21,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.missing import missing
+from paraph.agreement.window import Proven
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
 
@@ -81,6 +82,21 @@ def test_no_calendar_promises_that_silence_agrees_where_it_is_nothing() -> None:
     (due,) = [each.what for each in deadlines(life(log, SILENT, 6)) if "answer" in each.what]
     assert due == "The answer of court is due"
     assert states(log, TREATY, 6) == {"court": "silent"}
+
+
+def test_an_answer_that_claims_to_be_early_and_is_proven_to_be_late_is_late() -> None:
+    log = Log()
+    text_set = proposed(log)
+    log.act("keller", acts.AskClearance(("court",), at(6), silence=True), text_set=text_set)
+    objects = acts.Clear("objected", "", (), editorial=False)
+
+    log.act("wolf", objects, text_set=text_set, proven=Proven(at(8), at(9)))
+    (late,) = life(log, TREATY._replace(late="shown")).clearances
+    log.entries[-1] = log.entries[-1]._replace(proven=Proven(at(4), at(9)))
+    (early,) = life(log, TREATY._replace(late="shown")).clearances
+
+    assert (late.state, late.late) == ("agreed by silence", True)
+    assert (early.state, early.late) == ("objected", False)
 
 
 def test_what_is_known_from_paper_alone_is_summed_up_as_such() -> None:

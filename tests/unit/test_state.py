@@ -291,6 +291,27 @@ def test_a_mandate_is_passed_on_and_never_wider() -> None:
     assert life.standing(life.sign(f"{good}/0", text_set, person="lund")).code == "revoked"
 
 
+@pytest.mark.parametrize(
+    ("proven", "within"),
+    [
+        (Proven(at(2), at(9)), "within"),
+        (Proven(at(2), at(10)), "undetermined"),
+        (Proven(at(10), at(11)), "outside"),
+        (Proven(), "undetermined"),
+    ],
+    ids=["inside", "up to the end", "at the end", "unproven"],
+)
+def test_a_mandate_is_passed_on_within_its_window_alone(proven: Proven, within: str) -> None:
+    life, text_set, under = granted(delegates=frozenset(("envoy",)))
+    inner = mandate(text_set, grantees=frozenset(("envoy",)))
+
+    passed = life.act("keller", acts.Delegate((inner,)), under=under, proven=proven)
+
+    assert life.standing(passed).within == within
+    signs = life.standing(life.sign(f"{passed}/0", text_set, person="lund"))
+    assert (signs.within == "within") is (within == "within")
+
+
 def test_uses_count_for_the_mandate_that_was_passed_on_and_for_its_source() -> None:
     life, text_set, under = granted(delegates=frozenset(("envoy",)), uses=1)
     inner = mandate(text_set, grantees=frozenset(("envoy",)), uses=1)

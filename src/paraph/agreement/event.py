@@ -36,7 +36,8 @@ class Event(NamedTuple):
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
-    `paper` is the digest of the paper that it is reported from.
+    `paper` is the digest of the paper that it is reported from, `since` the instant before
+    which its act is proven not to be.
     """
 
     act: str
@@ -60,6 +61,7 @@ class Event(NamedTuple):
     seen: tuple[Head, ...] = ()
     void: bool = False
     paper: str = ""
+    since: str = ""
 
     @property
     def party(self) -> str:
@@ -209,6 +211,7 @@ def _event(
         place=entry.place,
         seen=act.seen,
         paper=report.paper if report else "",
+        since=entry.proven.since,
     )
 
 

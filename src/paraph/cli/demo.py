@@ -159,3 +159,19 @@ def _shelves(story: Story) -> Iterator[Shelf]:
             ),
             about.get(heading, ""),
         )
+    told = {each.path for each in story.left}
+    rest = [each for each in _files() if each not in told]
+    if rest:
+        rows = tuple([Row(each, each.rpartition("/")[2]) for each in rest])
+        yield Shelf("Also here", rows, "Every other file, but for those of the nodes.")
+
+
+def _files() -> Iterator[str]:
+    """Yield the files of this folder by their paths; what nodes keep is for them alone."""
+    for where, folders, names in os.walk("."):
+        if "node.toml" in names:
+            folders.clear()
+            continue
+        folders.sort()
+        for name in sorted(names):
+            yield (Path(where) / name).as_posix()

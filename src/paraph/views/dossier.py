@@ -400,9 +400,10 @@ class Told:
         blocks: list[Block] = [Words(f"{found.state}: {one_line(found.why)}")]
         if found.derivation is not None:
             said = f"Read from the clause: {in_words(found.derivation.formula)}."
-            steps_ = " ".join([f"{step};" for step in found.derivation.steps])
-            blocks += [Words(one_line(said)), Words(one_line(str(found.derivation)))]
-            blocks += [Words(one_line(steps_))] if steps_ else []
+            whole = str(found.derivation)
+            steps_ = "; ".join([each for each in found.derivation.steps if each not in whole])
+            blocks += [Words(one_line(said)), Words(one_line(whole))]
+            blocks += [Words(one_line(f"{steps_}."))] if steps_ else []
             if found.derivation.retroactive:
                 told = (
                     f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
@@ -480,7 +481,7 @@ class Told:
     @staticmethod
     def _who(body: steps.Happen) -> str:
         who = [f"{one_line(each.words)} ({one_line(each.role)})" for each in body.participants]
-        return "; ".join(filter(None, (one_line(body.words), ", ".join(who))))
+        return "; ".join(filter(None, (_unstopped(body.words), ", ".join(who))))
 
     def story(self) -> tuple[Block, ...]:
         """Return what happened, in order."""
@@ -586,8 +587,14 @@ def happened_in_words(body: steps.Happen) -> str:
     who = ", ".join(
         [f"{one_line(each.words)} ({one_line(each.role)})" for each in body.participants]
     )
-    said = "; ".join(filter(None, (one_line(body.words), who)))
+    said = "; ".join(filter(None, (_unstopped(body.words), who)))
     return f"{body.happening.replace('-', ' ')}{where}{f': {said}' if said else ''}"
+
+
+def _unstopped(said: str) -> str:
+    """Return words on one line without the stop at their end, so that more may follow."""
+    told = one_line(said)
+    return told[:-1] if told.endswith(".") and not told.endswith("..") else told
 
 
 def _beside(body: steps.Instrument) -> str:

@@ -68,7 +68,7 @@ footer { color:var(--quiet); font:400 .88rem/1.5 var(--sans); margin-top:3rem;
   section td:empty { display:none }
 }
 @media print { :root { --paper:#fff } html { font-size:10.5pt } nav, .skip { display:none }
-  header, main, footer { max-width:none; padding:0 } article { break-before:page }
+  header, main, footer { max-width:none; padding:0 } article + article { break-before:page }
   article > h2 { border:0; margin-top:0 } a { color:inherit }
   @page { size:A4; margin:22mm 20mm;
     @bottom-right { content:counter(page) " / " counter(pages); font:8pt sans-serif } } }

@@ -78,7 +78,10 @@ figcaption .today { border-radius:0; width:0; border-inline-start:2px dashed #9c
   .wide { overflow:visible } .first dl { grid-template-columns:repeat(3,1fr) }
   .first dl div { border:1px solid var(--line); background:none }
   table { font-size:.86rem } td, th { padding-inline-end:.6rem; min-width:3.4rem }
-  figure svg { max-height:235mm; width:auto; max-width:100% }
+  figure svg { display:none } figure .chart svg { display:block; width:auto; max-width:100% }
+  .course { display:block; font-size:.86rem } .course li { break-inside:avoid; padding:.15rem 0 }
+  .course b { display:inline-block; width:6.5rem }
+  figcaption .today, .now { display:none }
   .charts { grid-template-columns:1fr 1fr; gap:.6rem 1.6rem }
   @page { size:A4; margin:18mm 16mm 20mm;
     @bottom-right { content:counter(page) " / " counter(pages); font:8pt sans-serif } } }

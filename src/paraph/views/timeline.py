@@ -172,6 +172,7 @@ def _sign(sign: Sign, height: int) -> Iterator[str]:
 
 _FAR = _WIDTH - 40
 _END = ' text-anchor="end"'
+_GROUND = ' paint-order="stroke" stroke="#fdfcf9" stroke-width="5" stroke-linejoin="round"'
 
 
 def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
@@ -179,7 +180,8 @@ def _mark(y: int, x: float, mark: Mark) -> Iterator[str]:
     told = _fitting(mark.words, (_WIDTH - x if right else x - _LEFT) - 14)
     yield text(0, y + 4, mark.day, 12, _QUIET)
     yield f'<circle cx="{x:.1f}" cy="{y}" r="4.5" fill="{COLOURS.get(mark.lane, _INK)}"/>'
-    yield text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, "" if right else _END)
+    ground = _GROUND if right else f"{_GROUND}{_END}"  # lines of years run behind the words
+    yield text(x + 10 if right else x - 10, y + 4, told, 12.5, _INK, ground)
 
 
 def _fitting(told: str, room: float) -> str:

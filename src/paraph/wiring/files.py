@@ -308,7 +308,8 @@ def make_folder(path: str) -> None:
     try:
         os.makedirs(path, exist_ok=True)
         if os.listdir(path):
-            raise ResultError(printable(path), "this folder holds something already")
+            hint = "Choose a folder that is empty, or one that is not there yet."
+            raise ResultError(printable(path), "this folder holds something already", hint=hint)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ResultError(printable(path), f"is no folder for results ({reason})") from error

@@ -25,13 +25,16 @@ def check_new_folder(path: str, without: str = "") -> None:
             for name in sorted(os.listdir(target)):
                 if os.path.join(target, name) != without:
                     what = f"this folder holds something already ({printable(name)})"
-                    raise ResultError(printable(path), what)
+                    raise ResultError(printable(path), what, hint=_ANOTHER)
         elif os.path.lexists(target):
             raise ResultError(printable(path), "something is there that is no folder")
         elif not os.path.isdir(os.path.dirname(target)):
             raise ResultError(printable(path), "its folder does not exist")
     except OSError as error:
         raise _no_folder(path, error) from error
+
+
+_ANOTHER = "Choose a folder that is empty, or one that is not there yet."
 
 
 @contextmanager

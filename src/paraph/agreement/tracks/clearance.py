@@ -188,7 +188,8 @@ class _View(NamedTuple):
     ) -> Clearance:
         event, said = answer
         until = asked.until if asked else ""
-        given = event.on if event.reported else event.at
+        # The time that an act claims gives no rights where a later one is proven.
+        given = event.on if event.reported else max(event.at, event.since)
         late = bool(until) and given >= until[: len(given)]
         found = Clearance(
             party,
