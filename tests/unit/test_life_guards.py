@@ -527,4 +527,4 @@ def test_a_text_is_no_original_and_binds_nobody_while_each_has_signed_its_own_al
     now = life(log, NO_ONE)
     fixed = now.fixed(text_set)
     assert fixed is not None
-    assert (fixed.state, {each.state for each in now.consents}) == ("original", {"bound"})
+    assert (fixed.state, {each.state for each in now.consents}) == ("original", {"expressed"})
