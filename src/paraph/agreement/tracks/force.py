@@ -184,7 +184,7 @@ class _Force:
         if standing.word == "provisionally applied" and standing.parts:
             why = f"of {', '.join(standing.parts)} alone, {why}"
         if standing.word != "not in force" and derived and derived.retroactive:
-            why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, as the text says"
+            why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, by the reading that was accepted"
         each = self._each()
         return found._replace(
             each=each,
