@@ -184,7 +184,8 @@ class _Force:
         if standing.word == "provisionally applied" and standing.parts:
             why = f"of {', '.join(standing.parts)} alone, {why}"
         if standing.word != "not in force" and derived and derived.retroactive:
-            why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, by the reading that was accepted"
+            accepted = "by the reading that was accepted"
+            why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
         each = self._each()
         return found._replace(
             each=each,
