@@ -61,6 +61,20 @@ _OPPOSITE = {
     "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
 }
 """What somebody says, where a colon tells what that is."""
+_QUESTION = {
+    "en": r"where|when|why|how|who|whose|what|which|whether|if",
+    "ru": r"где|куда|откуда|когда|почему|зачем|как|кто|кому|чей|что|сколько|какой|какая|какие",
+    "fr": r"où|quand|pourquoi|comment|qui|combien|quel(?:le)?s?|à[ ]qui|ce[ ]qu(?:e|i)|si",
+    "es": r"dónde|adónde|cuándo|por[ ]qué|cómo|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si",
+}
+"""How an indirect question begins."""
+_ASKS = {
+    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired",
+    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)",
+    "fr": r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|demandent?|s['’]interroge(?:nt)?",
+    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|ha[n]?[ ]preguntado",
+}
+"""Verbs that an indirect question stands behind."""
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -97,6 +111,8 @@ class _Patterns(NamedTuple):
     asked: re.Pattern[str]
     opposite: re.Pattern[str]
     again: re.Pattern[str]
+    question: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 def claims(
@@ -253,6 +269,9 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
     that = patterns.that.match(words, cue.end, stop)
+    asked = patterns.question.match(words, cue.end, stop)
+    if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
+        return _bounded(words, cue, asked.start("what"), stop, later, code)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
     if that is not None and not aside:
         return _bounded(words, cue, that.end(), stop, later, code)
@@ -440,6 +459,8 @@ def _patterns(code: str) -> _Patterns:
         ),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
         again=re.compile(_AGAIN[code]),
+        question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),
+        asks=re.compile(_ASKS[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -49,6 +49,8 @@ _IN = re.compile(
 )
 """What stands between a verb and the document in which something stands."""
 _SHORT = 12
+_NOMINATIVE = frozenset(("he", "she", "they", "il", "ils", "он", "она", "они"))
+"""Pronouns that are a subject wherever they stand."""
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -271,7 +273,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if patterns.gap.fullmatch(words, each.end, at):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
-                if both is not each or clause or not _governed(words, each, patterns):
+                free = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
+                if both is not each or clause or free:
                     return both, True, both.start
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
@@ -670,7 +673,9 @@ def _patterns(code: str) -> _Patterns:
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
         quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
         citing=maybe(told.citing, r"[,]?[ ](?:{})[ ]"),
-        gap=re.compile(rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?!\w),?)*(?:{blank}|(?<=['’]))"),
+        gap=re.compile(
+            rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?:(?!\w)|(?<=['’])),?)*(?:{blank}|(?<=['’]))"
+        ),
         besides=re.compile(rf"[ ](?:{told.besides})(?![\w’'-])|,[ ](?:{told.besides})(?=,)"),
         not_before=re.compile(
             rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"

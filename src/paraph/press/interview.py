@@ -177,8 +177,11 @@ class Turns:
         """Whether nothing but a full stop stands behind a label."""
         return article.text.provisions[index].text[label[2] : label[3]].strip() == "."
 
-    def _dashed(self, paragraph: Paragraph) -> bool:
-        return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
+    @staticmethod
+    def _dashed(paragraph: Paragraph) -> bool:
+        """Whether a paragraph is a turn behind a dash, in which no narrator speaks."""
+        dash = paragraph.text.lstrip()[:1] in {"—", "–"}
+        return dash and all(each.sign != "—" for each in paragraph.quotes)
 
     def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
@@ -270,7 +273,7 @@ class Turns:
         if not (self._asks.fullmatch(name) or self._answers.fullmatch(name)):
             if not name[:1].isupper() or len(name.split()) > 6:  # noqa: PLR2004
                 return None
-            if match["mark"] != ":" or len(paragraph.text) - match.end() < _SMALL_TURN:
+            if match["mark"] == "." or len(paragraph.text) - match.end() < _SMALL_TURN:
                 return None
             plain = name.title() if name.isupper() else name
             caps = sum(word[:1].isupper() for word in plain.split())

@@ -22,6 +22,12 @@ _PART = re.compile(
 )
 """A part of a document, by its number or its ordinal alone."""
 _BODIES = frozenset(("body", "paper"))
+_OWN = re.compile(r"(?P<who>(?i:his|her|son|sa|su))[ ]")
+_STAFF = re.compile(r"(?i:office|cabinet|secretariat|staff|gabinete|secrétariat|secretaría|oficina)")
+"""The staff of somebody, which has no name but theirs."""
+_VOWELS = "AEIOUYÀÂÉÈÊÎÔÛHaeiouyàâéèêîôûh"
+_LOOK_BACK = 600
+"""Characters before the staff of somebody in which their name is looked for."""
 
 
 @dataclass(slots=True)
@@ -108,7 +114,7 @@ class Speakers:
         `on` is whether the cue says that somebody goes on: an office that nobody is named with is
         then that of the only person who has spoken in the paragraph.
         """
-        found = self._resolved(mention)
+        found = self._owned(mention, paragraph) or self._resolved(mention)
         nobody = mention.sort == "office" and not mention.name and found.name == mention.words
         last = self.here()
         if on and nobody and mention.definite and any(each.name == last for each in self._people):
@@ -119,6 +125,28 @@ class Speakers:
             found = found._replace(certainty="inferred", how=f"{found.how}, the nearest one")
         self.spoke(found, mention)
         return found
+
+    def _owned(self, mention: Mention, paragraph: Paragraph) -> Speaker | None:
+        """Return whose staff speaks: "her office" is that of who alone is named before it.
+
+        Nobody but the reader can tell it where the paragraph names none, or several.
+        """
+        own = _OWN.match(paragraph.masked, mention.start)
+        if own is None or mention.sort != "body" or not _STAFF.fullmatch(mention.words):
+            return None
+        code = self._people.speech.code
+        first = max(0, mention.start - _LOOK_BACK)
+        held = self._people.read(paragraph.masked, first, mention.start)
+        people = unique([each for each in map(self._known, held) if each is not None])
+        if own["who"].lower() in {"his", "her"}:
+            gender = "m" if own["who"].lower() == "his" else "f"
+            people = [each for each in people if _agrees(each.gender, gender)]
+        if len(people) != 1:
+            how = "the staff of somebody who is not told"
+            return Speaker(mention.words, "inferred", how)
+        name = people[0].name
+        of = {"en": "of ", "es": "de "}.get(code, "d'" if name[:1] in _VOWELS else "de ")
+        return Speaker(f"{mention.words} {of}{name}", "inferred", "by whose it is")
 
     def spoke(self, speaker: Speaker, mention: Mention | None = None) -> None:
         """Take note that somebody spoke."""

@@ -28,6 +28,7 @@ _SAYS = (
     r"|inquired|enquired|threatened|threatens|ventured|volunteered|attested|attests|certified"
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
+    r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
     r"|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
@@ -73,6 +74,7 @@ SPEECH = Speech(
         r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
+        r"|(?:her|him|them|you)(?=,?\sthat\b)|him|them"
         r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
@@ -83,14 +85,14 @@ SPEECH = Speech(
     that=r"that",
     saying=(
         r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
-        r"|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
+        r"|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
     going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",
     according=r"according\sto|in\sthe\swords\sof|in\sthe\s(?:view|opinion)\sof|per",
     as_=r"as",
     offices={
         "": (
-            r"harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"builders?|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -141,7 +143,7 @@ SPEECH = Speech(
         r"|newspapers|tabloids|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
@@ -193,7 +195,7 @@ SPEECH = Speech(
         "father": "m",
     },
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
-    within=r"de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
+    within=r"&|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
     not_names=(
         r"The|A|An|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|If|As"
         r"|But|And|Or|So|Yet|He|She|They|It|We|I|You|This|That|These|Those|There|Here|His|Her|Its"
@@ -232,13 +234,13 @@ SPEECH = Speech(
         r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
     ),
     not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
-    not_after=r"by\b|plans?\b(?=\s(?:was|were|is))",
+    not_after=r"by\b(?!\s(?:phone|telephone|e-?mail|letter|text|radio|video|post|fax))|plans?\b(?=\s(?:was|were|is))",
     quoted=(
         r"(?:was|were)\sheard\sto\ssay(?:\sthat)?|(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
         r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
     ),
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
-    nothing=r"so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
+    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
     would=r"would",
     owners={"him": "m", "her": "f", "them": "p", "his": "m", "their": "p"},
     possessed=r"in\s(?P<owner>his|her|their)\s(?:words|view|opinion|estimation)",
