@@ -194,7 +194,7 @@ class Turns:
             return None
         if paragraph.index in self._questions:
             self._begun, self._asking, self._turn = True, True, None
-            return Turn(None, 0, (0, 0), asks=bool(self._by_turns))
+            return Turn(None, 0, (0, 0), asks=True)
         if not self._begun:
             return None
         if self._behind.match(paragraph.text) or _BY.match(paragraph.text):

@@ -69,7 +69,9 @@ class _Reader:
         says = rf"(?<!\w)(?:{self.told_of.says})(?!\w)"
         self._first = re.compile(rf"(?:{self.told_of.first or '(?!)'})[ ,:]*$")
         self._says_before = re.compile(rf"{says}(?:[ ][^\W\d_]+){{0,2}}$")
-        self._says_behind = re.compile(rf"[ \u00a0]?,?[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}")
+        self._says_behind = re.compile(
+            rf"[ \u00a0]?(?P<sign>,?(?:[ \u00a0]?[—–-])?)[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}"
+        )
         self._list: tuple[Speaker, Kind] | None = None
         """Whose the points of a list are, where the paragraph before it leads to one."""
         self._lead: Speaker | None = None
@@ -226,7 +228,12 @@ class _Reader:
                 alone = self.speakers.here() or self.speakers.sole_named()
                 self._claims(paragraph, clear, claims(paragraph, clear, found, code))
                 for place in range(size, len(self.statements)):
-                    self.statements[place] = self._told_by(self.statements[place], whose, alone)
+                    made = self.statements[place]
+                    before = held if made.speaker.words is None else [
+                        each for each in held if each.end <= made.speaker.words.start
+                    ]
+                    near = self.speakers.only(before, whose) or alone
+                    self.statements[place] = self._told_by(made, whose, near)
                 self.speakers.sentence(held, paragraph.masked)
         known = {(each.content.provision, each.content.start) for each in self.statements}
         paragraphs = {each.index: each for each in self.article.paragraphs}
@@ -246,6 +253,10 @@ class _Reader:
         if speaker.how == SECOND:
             guest = self.turns.asked if not whose else None
             return made._replace(speaker=speaker._replace(name=guest))
+        if "pronoun" in speaker.how and speaker.name is None and alone and alone != whose:
+            speaker = speaker._replace(
+                name=alone, how="by the pronoun, which one alone is named before", candidates=()
+            )
         known = bool(alone) and speaker.name == alone != whose
         if not known and (not made.speaker.words or "pronoun" in speaker.how):
             speaker = speaker._replace(
@@ -278,7 +289,7 @@ class _Reader:
             before = paragraph.text[start : each.outer].rstrip(" \u00a0,")
             after = paragraph.text[each.stop : min(end, each.stop + _LATE)]
             own = self._first.search(before[-_LATE:]) is not None
-            if not (own or before.endswith(":") or self._cued(before, after)):
+            if not (own or before.endswith(":") or self._cued(before, content.words, after)):
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
             chain: tuple[str, ...] = (outer.speaker.name or "",)
@@ -288,12 +299,16 @@ class _Reader:
             self._add(speaker, "direct", content, None, (content,), 0, chain, None)
             known.add((paragraph.index, content.start))
 
-    def _cued(self, before: str, after: str) -> bool:
-        """Whether a verb of saying stands right beside a quotation inside another."""
+    def _cued(self, before: str, words: str, after: str) -> bool:
+        """Whether a verb of saying stands right beside a quotation inside another.
+
+        A name between marks is none: it has no mark at its end, and no comma or dash behind it.
+        """
+        closes = words[-1:] in {*".,!?…"}
+        behind = self._says_behind.match(after)
         return (
-            self._says_before.search(before[-_LATE:]) is not None
-            or self._says_behind.match(after) is not None
-        )
+            (" " in words or closes) and self._says_before.search(before[-_LATE:]) is not None
+        ) or (behind is not None and bool(closes or behind["sign"]))
 
     def _in_order(self) -> None:
         """Number the statements by where they stand."""

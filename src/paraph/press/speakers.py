@@ -182,6 +182,12 @@ class Speakers:
         named = unique(self._here.named)
         return named[0].name if len(named) == 1 else ""
 
+    def only(self, held: Sequence[Mention], whose: str) -> str:
+        """Return who alone is named by mentions, beside the one whose turn it is."""
+        known = unique([each for each in map(self._known, held) if each is not None])
+        others = [each.name for each in known if each.name != whose]
+        return others[0] if len(others) == 1 else ""
+
     def _gender(self, name: str) -> str:
         return next((each.gender for each in self._people if each.name == name), "")
 

@@ -64,7 +64,7 @@ SPEECH = Speech(
     besides=(
         rf"(?:on|late|late\son|early\son|early)\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon|night))?"
         rf"|(?:{_DAYS})(?!['’\w])(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
-        r"|today(?!['’])|last\s(?:week|month|year|night)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        r"|today(?!['’])|last\s(?:week|month|year|night)|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
         rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"

@@ -86,7 +86,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"(?:a|al|a\sla)\s[A-ZÁÉÍÓÚÑ][\w-]*(?:\s(?:de\s|del\s)?[A-ZÁÉÍÓÚÑ][\w-]*){{0,3}}(?=\sque\b|[.,:]|$)|{_ON}|la\ssemana\spasada|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\sque\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"

@@ -34,7 +34,7 @@ _PRESENT = (
     r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
     r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
     r"|prie\sde\s(?:préciser|noter|signaler|rappeler|corriger)"
-    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
     r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure|certifie|atteste"
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
@@ -54,7 +54,7 @@ _HOLDERS = (
 _HOLDING = (
     r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
-    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
+    r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|regrette|exprime|juge|détaille|évoque|qualifie"
 )
@@ -76,11 +76,13 @@ SPEECH = Speech(
     besides=(
         rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
         rf"|la\ssemaine\s(?:dernière|passée)"
+        r"|(?:(?:le\smois|l['’]an|l['’]année)\s(?:dernier|dernière|passée?)|ce\s(?:matin|soir|midi)|il\sy\sa\s[\w-]+\s\w+)(?=\squ(?:e\b|['’]))"
+        r"|pourtant|même|déjà|plutôt"
         rf"|hier|aujourd['’]hui|le\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?"
         r"|(?:aux\sjournalistes|à\sla\spresse|à\sdes\sjournalistes|aux\sdéputés|au\sparlement"
         r"|aux\ssénateurs|à\sl['’](?:agence|AFP|issue|antenne|Assemblée)|devant\s(?:la|les|l['’]|le|des)\s?[\w-]+"
         r"|au\s(?:journal|quotidien|micro|Sénat))(?:\s(?!(?:le|la|les|une?|que)\b|l['’]|qu['’])(?:de|du|d['’]|des|de\sla|de\sl['’])?\s?[\w’'-]+){0,3}"
-        r"|(?:à\sl['’]|à\sla\s|à\s|au\s|aux\s)[A-ZÀ-Þ][\w-]*(?:\s(?:du\s|de\s)?[A-ZÀ-Þ][\w-]*){0,3}(?=\squ(?:e\b|['’])|[.,:]|$)"
+        r"|(?:à\sl['’]|à\sla\s|à\s|au\s|aux\s)(?-i:[A-ZÀ-Þ])[\w-]*(?:\s(?:du\s|de\s)?(?-i:[A-ZÀ-Þ])[\w-]*){0,3}(?=\squ(?:e\b|['’])|[.,:]|$)"
         r"|(?:dans|lors|au\scours|à\sl['’]occasion|à\sl['’]issue|après|avant|en\smarge|à\sla\ssortie)"
         r"\s(?:de\s|d['’]|du\s|des\s)?(?:un|une|son|sa|la|le|l['’]|leur|cette|ce|la)?\s?(?:entretien|interview"
         r"|communiqué|discours|conférence|réunion|rencontre|visite|déclaration|message|lettre|point"
