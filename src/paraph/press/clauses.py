@@ -75,6 +75,17 @@ _ASKS = {
     "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|ha[n]?[ ]preguntado",
 }
 """Verbs that an indirect question stands behind."""
+_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
+_ACCUSES = {
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b)"),
+    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ]том,[ ]что[ ]"),
+    "fr": re.compile(
+        rf"(?:(?:a|ont|avait)[ ]accusé|accusent?|accusant){_WHOM}(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
+    ),
+    "es": re.compile(rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b)"),
+}
+"""Who is accused, before what they are said to have done."""
+_ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -364,6 +375,11 @@ def _bare(  # noqa: PLR0911
 ) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
+    accuses = _ACCUSES[code].match(words, cue.verb[0], stop)
+    if accuses is not None:
+        return _bounded(words, cue, accuses.end(), stop, later, code)
+    if words.startswith(_ACCUSING, cue.verb[0]):
+        return None
     if cue.form == "saying":
         return _bounded(words, cue, cue.end, stop, later, code)
     if cue.form == "quoted":

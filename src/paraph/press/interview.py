@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from operator import attrgetter
 from typing import NamedTuple
 
 from paraph.press.article import Article, Paragraph
 from paraph.press.mentions import mentions
-from paraph.press.people import People
+from paraph.press.people import People, key
 from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
@@ -26,6 +28,7 @@ _BY = re.compile(
 _INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*")
 """What somebody does while they speak, in brackets: "(Laughs.)"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
+_place = attrgetter("index")
 _MANY = 2
 _SEVERAL = 3
 _SMALL_TURN = 2
@@ -84,6 +87,10 @@ class Turns:
             and each.text.rstrip(' »”"').endswith("?")
             and (each.index in article.emphasized or self._dashed(each))
         }
+        self._held = [each for each in article.paragraphs if not each.heading]
+        self._in_dashes = bool(self._questions) and all(
+            self._dashed(each) for each in self._held if each.index in self._questions
+        )
         stops = {each for each, found in self._labels.items() if self._stops(article, each, found)}
         if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
             for each in stops:  # an initial, as in "A. Smith said"
@@ -183,6 +190,22 @@ class Turns:
         dash = paragraph.text.lstrip()[:1] in {"—", "–"}
         return dash and all(each.sign != "—" for each in paragraph.quotes)
 
+    def _is_answered(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph behind one is a turn behind a dash, and no question."""
+        place = bisect_right(self._held, paragraph.index, key=_place)
+        behind = self._held[place] if place < len(self._held) else None
+        return behind is not None and behind.index not in self._questions and self._dashed(behind)
+
+    def _names_outlet(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph names the outlet, so that a narrator says what it was told."""
+        code = self._article.speech.code
+        outlet = {
+            key(each, code)
+            for each in re.findall(r"\w{4,}", self._article.publication.outlet)
+        }
+        capitals = re.findall(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ]\w{3,}", paragraph.text)
+        return any(key(each, code) in outlet for each in capitals)
+
     def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
@@ -201,6 +224,13 @@ class Turns:
             self._begun = False  # a narrator tells what came after
             return None
         start = len(paragraph.text) - len(paragraph.text.lstrip(" \u00a0—–-"))
+        if self._in_dashes and not self._asking and self._turn is not None:
+            if self._dashed(paragraph) and self._is_answered(paragraph):
+                self._asking, self._turn = True, None  # each dash is somebody else's turn
+                return Turn(None, 0, (0, 0), asks=True)
+            if not self._dashed(paragraph) and self._names_outlet(paragraph):
+                self._begun = False
+                return None
         if self._asking and not self._labelled:
             self._asking = False
             self._turn = self._guest

@@ -36,6 +36,11 @@ _PROPER = re.compile(
     r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
 )
 """Nouns for institutions that are names of one."""
+_STREET = re.compile(
+    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект)[ ]"
+    r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
+)
+"""Names of streets, and of no person."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -156,8 +161,8 @@ class People:
         return not _is_institution(mention.name, self.speech.code)
 
     def _is_place(self, name: str) -> bool:
-        """Whether something is or happens in what has a name, as in nobody."""
-        return name in self._places
+        """Whether something is or happens in what has a name, as in nobody; or it is a street."""
+        return name in self._places or _STREET.match(name) is not None
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""

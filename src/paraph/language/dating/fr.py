@@ -39,6 +39,7 @@ DATING = Dating(
         ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain(?! d[eu'’])|mois suivant)"),
         ("hung-same", r"(?:la meme|cette meme|le meme) (?P<u>annee|semaine|mois|jour)"),
         ("ago", r"il y a {N} {U}"),
+        ("open", r"(?:dans (?:les )?)?{N} {U} (?:apres|suivant|a compter)(?= l[ea]s? | l['’]| son | sa | leur | cette? | de | du )"),
         ("within", r"dans {N} {U}"),
         ("last", r"l['’](?P<u>an|annee) (?:derniere?|passee?)|(?:le|la) (?P<u2>mois|semaine|trimestre) (?:derniere?|passee?)"),
         ("next", r"l['’](?P<u>an|annee) prochaine?|(?:le|la) (?P<u2>mois|semaine|trimestre) prochaine?"),

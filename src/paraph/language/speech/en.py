@@ -29,7 +29,7 @@ _SAYS = (
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
     r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
-    r"|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
+    r"|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -85,14 +85,14 @@ SPEECH = Speech(
     that=r"that",
     saying=(
         r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
-        r"|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
+        r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
     going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",
     according=r"according\sto|in\sthe\swords\sof|in\sthe\s(?:view|opinion)\sof|per",
     as_=r"as",
     offices={
         "": (
-            r"builders?|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"builders?|predecessor|successor|counterpart|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -155,7 +155,7 @@ SPEECH = Speech(
         r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
         r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
-    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
+    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|your|my|this|that",
     plain=(
         r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"
