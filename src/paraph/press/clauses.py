@@ -122,6 +122,7 @@ class _Patterns(NamedTuple):
     asked: re.Pattern[str]
     opposite: re.Pattern[str]
     again: re.Pattern[str]
+    provides: re.Pattern[str]
     question: re.Pattern[str]
     asks: re.Pattern[str]
 
@@ -387,7 +388,10 @@ def _bare(  # noqa: PLR0911
     verb = words[cue.verb[0] : cue.verb[1]]
     start = cue.end
     of = patterns.of.match(words, start, stop)
-    holds = patterns.holds.fullmatch(verb) is not None
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    holds = patterns.holds.fullmatch(verb) is not None or (
+        paper and patterns.provides.fullmatch(verb) is not None
+    )
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
     opposite = patterns.opposite.match(words, start, stop)
@@ -475,6 +479,7 @@ def _patterns(code: str) -> _Patterns:
         ),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
         again=re.compile(_AGAIN[code]),
+        provides=re.compile(told.provides or "(?!)"),
         question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),
         asks=re.compile(_ASKS[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),

@@ -49,6 +49,8 @@ _IN = re.compile(
 )
 """What stands between a verb and the document in which something stands."""
 _SHORT = 12
+_OPENING = 16
+"""Characters before the verb of a document that is named in the sentence before."""
 _NOMINATIVE = frozenset(("he", "she", "they", "il", "ils", "он", "она", "они"))
 """Pronouns that are a subject wherever they stand."""
 _WEAK = frozenset(("pour", "para", "per"))
@@ -133,9 +135,14 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
             found.append(cue)
     for match in patterns.provides.finditer(words, start, end):
         cue = _verbal(match, words, start, end, held, told, patterns, found)
-        paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
-        if cue is not None and paper and cue.verb[0] not in begins:
+        if cue is None or cue.subject is None or cue.verb[0] in begins:
+            continue
+        if cue.subject.sort == "paper":
             found.append(cue)
+        elif cue.subject.sort == "pronoun" and cue.subject.gender not in {"p", "1", "2"}:
+            if match.start() - start <= _OPENING:  # "It obliges each side to"
+                it = cue.subject._replace(sort="paper", words="")
+                found.append(cue._replace(subject=it, sure=False))
     own = [*patterns.first.finditer(words, start, end)]
     found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
     for match in own:
@@ -402,7 +409,7 @@ def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
     return (
         bool(told.within_body)
         and re.fullmatch(told.within_body, verb) is not None
-        and after.sort in {"name", "person"}
+        and (after.sort in {"name", "person"} or words[after.start] in '«“„"')
         and re.match(rf",|[ ](?:{told.and_})[ ]", words[after.end : after.end + 3]) is None
     )
 

@@ -200,8 +200,7 @@ class Turns:
         """Whether a paragraph names the outlet, so that a narrator says what it was told."""
         code = self._article.speech.code
         outlet = {
-            key(each, code)
-            for each in re.findall(r"\w{4,}", self._article.publication.outlet)
+            key(each, code) for each in re.findall(r"\w{4,}", self._article.publication.outlet)
         }
         capitals = re.findall(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ]\w{3,}", paragraph.text)
         return any(key(each, code) in outlet for each in capitals)

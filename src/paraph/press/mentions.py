@@ -29,6 +29,16 @@ _THE = {
 """Articles before a name, which are no part of it."""
 
 
+_ON_AFFAIRS = (
+    r"по[ ](?:[а-яё-]+(?:ым|им|ой|ей)[ ](?:делам|вопросам|связям|отношениям|политике|безопасности)"
+    r"|(?:делам|вопросам|связям)[ ](?:с[ ])?[а-яё-]+)(?![\w-])"
+)
+"""What a Russian committee or minister is for."""
+_STATES = re.compile(
+    r"(?:Rep[úu]blica?|République|Republic|Reino|Royaume|Kingdom|Federación|Fédération|Federation"
+    r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
+)
+"""How the name of a state begins, which is nobody's."""
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
 
 
@@ -110,6 +120,8 @@ def patterns(code: str) -> re.Pattern[str]:
     known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
+    if code == "ru":  # "the head of the committee on foreign affairs"
+        whose = rf"(?:{_BLANK}{_ON_AFFAIRS})?{whose}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
     bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
     det = rf"(?:(?P<the>(?i:{told.the}))(?:{_BLANK}|(?<=['’])))"
@@ -180,11 +192,13 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     if told.code == "ru" and run:
         whole_run, run = run, _behind_place(run)
         placed = bool(run) and " " in whole_run
+    if _STATES.match(run):
+        run = ""
     if run and any(re.fullmatch(_heads(told), each) for each in run.split()):
         run = ""
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
-        run = trailing
+        run = "" if _STATES.match(trailing) else trailing
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):

@@ -44,9 +44,7 @@ _STREET = re.compile(
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
-_HEARD = re.compile(
-    r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$"
-)
+_HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
 """Who was told, behind who told them."""
 _STAFF = re.compile(r"(?i:cabinet|entourage|porte-parole|gabinete|portavoz|portavocía|spokes\w+)\b")
 """Who is at no place and to no country, so that what stands behind "to" heard them."""
@@ -238,8 +236,10 @@ class People:
     def _without_hearer(self, mention: Mention) -> Mention:
         """Take from an office or a body the outlet that was told: "his cabinet to the Courier"."""
         match = _HEARD.search(mention.words)
-        if match is None or mention.sort not in {"office", "body"} or mention.name != (
-            mention.words if mention.sort == "body" else ""
+        if (
+            match is None
+            or mention.sort not in {"office", "body"}
+            or mention.name != (mention.words if mention.sort == "body" else "")
         ):
             return mention
         heard = {key(each, self.speech.code) for each in re.findall(r"\w{4,}", match["who"])}

@@ -229,9 +229,11 @@ class _Reader:
                 self._claims(paragraph, clear, claims(paragraph, clear, found, code))
                 for place in range(size, len(self.statements)):
                     made = self.statements[place]
-                    before = held if made.speaker.words is None else [
-                        each for each in held if each.end <= made.speaker.words.start
-                    ]
+                    before = (
+                        held
+                        if made.speaker.words is None
+                        else [each for each in held if each.end <= made.speaker.words.start]
+                    )
                     near = self.speakers.only(before, whose) or alone
                     self.statements[place] = self._told_by(made, whose, near)
                 self.speakers.sentence(held, paragraph.masked)
@@ -398,6 +400,9 @@ class _Reader:
         for claim in told:
             if claim.passes_on or claim in outer or claim.cue.subject is None:
                 continue
+            it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
+            if it and not self.speakers.topic:
+                continue  # "it requires" of what is no document
             chain = tuple(
                 dict.fromkeys(
                     [

@@ -23,7 +23,9 @@ _PART = re.compile(
 """A part of a document, by its number or its ordinal alone."""
 _BODIES = frozenset(("body", "paper"))
 _OWN = re.compile(r"(?P<who>(?i:his|her|son|sa|su))[ ]")
-_STAFF = re.compile(r"(?i:office|cabinet|secretariat|staff|gabinete|secrétariat|secretaría|oficina)")
+_STAFF = re.compile(
+    r"(?i:office|cabinet|secretariat|staff|gabinete|secrétariat|secretaría|oficina)"
+)
 """The staff of somebody, which has no name but theirs."""
 _VOWELS = "AEIOUYÀÂÉÈÊÎÔÛHaeiouyàâéèêîôûh"
 _LOOK_BACK = 600
@@ -51,6 +53,8 @@ class Speakers:
         self.sides: set[str] = set()
         self._paper = ""
         """The last document that the article has named, of which a part may be named alone."""
+        self.topic = ""
+        """The document with which the sentence before began, if it did."""
         self._so_far: set[str] = set()
         """Names of those whom the article has named before this sentence."""
 
@@ -59,6 +63,7 @@ class Speakers:
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
+        self.topic = ""
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
@@ -77,6 +82,12 @@ class Speakers:
             name = self._people.paper(each)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
             self._paper = self._paper if _PART.fullmatch(name) else name
+        if first is not None and first.sort == "paper":
+            name = self._people.paper(first.words)[0]
+            name = of_institution(name) if self._people.speech.code == "ru" else name
+            self.topic = self._paper if _PART.fullmatch(name) else name
+        elif first is not None and first.sort != "pronoun":
+            self.topic = ""
         self._so_far.update(each.name for each in found)
         if first is not None and people[0] is not None:
             self._here.led.append((people[0].name, "person", people[0].gender))
@@ -204,6 +215,10 @@ class Speakers:
             return self._by_name(mention)
         if mention.sort == "office":
             return self._by_office(mention)
+        if mention.sort == "paper" and not mention.words:
+            return Speaker(
+                self.topic or None, "inferred", "the document that the sentence before is about"
+            )
         if mention.sort == "paper":
             name, whole = self._people.paper(mention.words)
             if _PART.fullmatch(name) and self._paper:
