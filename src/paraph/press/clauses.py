@@ -69,10 +69,13 @@ _QUESTION = {
 }
 """How an indirect question begins."""
 _ASKS = {
-    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired",
-    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)",
-    "fr": r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|demandent?|s['’]interroge(?:nt)?",
-    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|ha[n]?[ ]preguntado",
+    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
+    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
+    "fr": (
+        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demandent?"
+        r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
+    ),
+    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
 }
 """Verbs that an indirect question stands behind."""
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
@@ -80,7 +83,8 @@ _ACCUSES = {
     "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b)"),
     "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ]том,[ ]что[ ]"),
     "fr": re.compile(
-        rf"(?:(?:a|ont|avait)[ ]accusé|accusent?|accusant){_WHOM}(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
+        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
+        r"(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
     ),
     "es": re.compile(rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b)"),
 }
@@ -381,17 +385,12 @@ def _bare(  # noqa: PLR0911
         return _bounded(words, cue, accuses.end(), stop, later, code)
     if words.startswith(_ACCUSING, cue.verb[0]):
         return None
-    if cue.form == "saying":
-        return _bounded(words, cue, cue.end, stop, later, code)
-    if cue.form == "quoted":
+    if cue.form in {"saying", "quoted"}:
         return _bounded(words, cue, cue.end, stop, later, code)
     verb = words[cue.verb[0] : cue.verb[1]]
     start = cue.end
     of = patterns.of.match(words, start, stop)
-    paper = cue.subject is not None and cue.subject.sort == "paper"
-    holds = patterns.holds.fullmatch(verb) is not None or (
-        paper and patterns.provides.fullmatch(verb) is not None
-    )
+    holds = _takes_noun(words, cue, patterns)
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
     opposite = patterns.opposite.match(words, start, stop)
@@ -415,6 +414,20 @@ def _bare(  # noqa: PLR0911
         later,
         code,
     )
+
+
+def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
+    """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
+    verb = words[slice(*cue.verb)]
+    if (
+        cue.subject is not None
+        and cue.subject.sort == "paper"
+        and patterns.provides.fullmatch(verb)
+    ):
+        return True
+    ahead = patterns.holds.match(words, cue.verb[0])  # it may look at what stands behind
+    whole = ahead is not None and ahead.end() == cue.verb[1]
+    return whole or patterns.holds.fullmatch(verb) is not None
 
 
 def _bounded(  # noqa: PLR0913, PLR0917

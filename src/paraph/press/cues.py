@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -133,16 +133,7 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         cue = _verbal(match, words, start, end, held, told, patterns, found)
         if cue is not None:
             found.append(cue)
-    for match in patterns.provides.finditer(words, start, end):
-        cue = _verbal(match, words, start, end, held, told, patterns, found)
-        if cue is None or cue.subject is None or cue.verb[0] in begins:
-            continue
-        if cue.subject.sort == "paper":
-            found.append(cue)
-        elif cue.subject.sort == "pronoun" and cue.subject.gender not in {"p", "1", "2"}:
-            if match.start() - start <= _OPENING:  # "It obliges each side to"
-                it = cue.subject._replace(sort="paper", words="")
-                found.append(cue._replace(subject=it, sure=False))
+    found.extend([*_providing(words, start, end, held, told, patterns, found, begins)])
     own = [*patterns.first.finditer(words, start, end)]
     found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
     for match in own:
@@ -161,6 +152,29 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in taken)
     ]
     return sorted(found, key=lambda each: each.verb)
+
+
+def _providing(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+    begins: Collection[int],
+) -> Iterator[Cue]:
+    """Yield where a document says something, or "it" at the beginning of a sentence."""
+    for match in patterns.provides.finditer(words, start, end):
+        cue = _verbal(match, words, start, end, held, told, patterns, before)
+        if cue is None or cue.subject is None or cue.verb[0] in begins:
+            continue
+        subject = cue.subject
+        opens = match.start() - start <= _OPENING and subject.gender not in {"p", "1", "2"}
+        if subject.sort == "paper":
+            yield cue
+        elif opens and subject.sort == "pronoun":
+            yield cue._replace(subject=subject._replace(sort="paper", words=""), sure=False)
 
 
 @cache

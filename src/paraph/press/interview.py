@@ -14,7 +14,8 @@ from paraph.press.people import People, key
 from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
-    r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
+    r"[ ]*(?:[—–-][ ]*)?"
+    r"(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])(?![ ]?[—–])"
     r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?"
     r"(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
@@ -56,6 +57,12 @@ class Turn(NamedTuple):
             at = match.end()
         found.append((at, len(words)))
         return [each for each in found if words[slice(*each)].strip()]
+
+
+class _Other(NamedTuple):
+    """Whose turn it is instead of the one before: nobody's where a narrator speaks."""
+
+    turn: Turn | None
 
 
 class Turns:
@@ -190,6 +197,16 @@ class Turns:
         dash = paragraph.text.lstrip()[:1] in {"—", "–"}
         return dash and all(each.sign != "—" for each in paragraph.quotes)
 
+    def _other_in_dashes(self, paragraph: Paragraph) -> _Other | None:
+        """Return what stands behind an answer behind a dash, where that is no part of it."""
+        if self._dashed(paragraph) and self._is_answered(paragraph):
+            self._asking, self._turn = True, None  # each dash is somebody else's turn
+            return _Other(Turn(None, 0, (0, 0), asks=True))
+        if not self._dashed(paragraph) and self._names_outlet(paragraph):
+            self._begun = False
+            return _Other(None)
+        return None
+
     def _is_answered(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph behind one is a turn behind a dash, and no question."""
         place = bisect_right(self._held, paragraph.index, key=_place)
@@ -205,7 +222,7 @@ class Turns:
         capitals = re.findall(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ]\w{3,}", paragraph.text)
         return any(key(each, code) in outlet for each in capitals)
 
-    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, PLR0912, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None
@@ -224,12 +241,9 @@ class Turns:
             return None
         start = len(paragraph.text) - len(paragraph.text.lstrip(" \u00a0—–-"))
         if self._in_dashes and not self._asking and self._turn is not None:
-            if self._dashed(paragraph) and self._is_answered(paragraph):
-                self._asking, self._turn = True, None  # each dash is somebody else's turn
-                return Turn(None, 0, (0, 0), asks=True)
-            if not self._dashed(paragraph) and self._names_outlet(paragraph):
-                self._begun = False
-                return None
+            other = self._other_in_dashes(paragraph)
+            if other is not None:
+                return other.turn
         if self._asking and not self._labelled:
             self._asking = False
             self._turn = self._guest

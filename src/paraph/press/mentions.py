@@ -278,6 +278,6 @@ def _cap(told: Speech) -> str:
     owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
     ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
     return (
-        rf"(?!(?:{told.not_names}){ends})(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}"
-        rf"|[{_UPPER}]\.(?:{_BLANK}?[{_UPPER}]\.)?|[{_UPPER}][\w]*{owner})"
+        rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
+        rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )

@@ -152,7 +152,8 @@ class Speakers:
         if own["who"].lower() in {"his", "her"}:
             gender = "m" if own["who"].lower() == "his" else "f"
             people = [each for each in people if _agrees(each.gender, gender)]
-        if len(people) != 1:
+        both = re.compile(rf"[ ](?:{self._people.speech.and_})[ ]")
+        if len(people) != 1 or both.search(people[0].name):
             how = "the staff of somebody who is not told"
             return Speaker(mention.words, "inferred", how)
         name = people[0].name

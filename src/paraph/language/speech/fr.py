@@ -29,7 +29,8 @@ _PRESENT = (
     r"|juge|jugent|promet|propose|proposent|salue|plaide|réaffirme|réitère|fait\ssavoir"
     r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
-    r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
+    r"|affirma|ajouta|répondit|souligna|précisa|(?:se\s)?demande|(?:se\s)?demandent|s['’]interroge|s['’]interrogent|(?:veut|veulent|voulait|voulaient)\ssavoir|complète"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
     r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
@@ -56,7 +57,7 @@ _HOLDING = (
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
     r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
-    r"|regrette|exprime|juge|détaille|évoque|qualifie"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque|qualifie"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
