@@ -292,6 +292,7 @@ def test_it_is_the_document_with_which_the_sentence_before_began(
     [
         "The bridge was opened in May. It requires two men to lift it.",
         "Anne Roux rejected the claim.",
+        "The envoy rejected those accusations.",
         "Anne Roux wondered why. The mayor would not say.",
     ],
 )
@@ -341,3 +342,28 @@ def test_a_weekday_with_a_verb_of_what_is_to_come_is_to_come(
     (dated,) = told(sentence, code).dates
 
     assert (dated.start.isoformat() if dated.start else "", dated.certainty) == (day, "inferred")
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "words"),
+    [
+        ("es", "Luis Mora dijo que no. La rectora Ana Ruiz contó que el muelle cedió.", "Ana Ruiz"),
+        ("en", "Ivan Petrov said no. The mayor, Anne Roux, said that the dam broke.", "Anne Roux"),
+    ],
+)
+def test_no_ends_a_sentence_where_no_figure_stands_behind_it(
+    code: str, sentence: str, words: str
+) -> None:
+    assert only(told(sentence, code)).speaker.name == words
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("fr", "Le document fixé au mur est jaune. Il fixe au mur un cadre."),
+        ("es", "El contrato dispone de tres copias."),
+        ("fr", "Le contrat dispose d'une annexe."),
+    ],
+)
+def test_what_a_document_has_it_does_not_say(code: str, sentence: str) -> None:
+    assert not told(sentence, code).statements

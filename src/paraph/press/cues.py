@@ -294,8 +294,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if patterns.gap.fullmatch(words, each.end, at):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
-                free = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
-                if both is not each or clause or free:
+                alone = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
+                if both is not each or clause or alone:
                     return both, True, both.start
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
