@@ -14,6 +14,7 @@ SPOKE = {
             "суд будет",
         ),
         "Мэр Олег Панин поинтересовался, кто оплатит ремонт.": ("Олег Панин", "кто оплатит ремонт"),
+        "Министры условились, что порт откроют.": ("Министры", "порт откроют"),
         "Мэр Олег Панин обвинил банк в том, что он скрыл счета.": ("Олег Панин", "он скрыл счета"),
         "Как рассказали «Маяку» в дирекции «Портстроя», кран заменят.": (
             "дирекция «Портстроя»",
@@ -334,6 +335,8 @@ def test_days_counted_from_what_has_no_date_are_open(code: str, sentence: str) -
     [
         ("en", "She arrives on Sunday to sign the lease.", "2026-03-08"),
         ("es", "La apertura será el lunes.", "2026-03-09"),
+        ("es", "El buque zarpa el lunes.", "2026-03-09"),
+        ("fr", "Le service reprend lundi.", "2026-03-09"),
     ],
 )
 def test_a_weekday_with_a_verb_of_what_is_to_come_is_to_come(
@@ -367,3 +370,10 @@ def test_no_ends_a_sentence_where_no_figure_stands_behind_it(
 )
 def test_what_a_document_has_it_does_not_say(code: str, sentence: str) -> None:
     assert not told(sentence, code).statements
+
+
+def test_a_weekday_of_what_is_over_is_past_whatever_the_next_verb_says() -> None:
+    won, flies = told("The crew won on Tuesday and flies to Rome on Friday.").dates
+
+    assert str(won.start) == "2026-03-03"
+    assert str(flies.start) == "2026-03-06"

@@ -418,16 +418,14 @@ def _bare(  # noqa: PLR0911
 
 def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
     """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
-    verb = words[slice(*cue.verb)]
-    if (
-        cue.subject is not None
-        and cue.subject.sort == "paper"
-        and patterns.provides.fullmatch(verb)
-    ):
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    if patterns.holds.fullmatch(words, *cue.verb):
         return True
-    ahead = patterns.holds.match(words, cue.verb[0])  # it may look at what stands behind
-    whole = ahead is not None and ahead.end() == cue.verb[1]
-    return whole or patterns.holds.fullmatch(verb) is not None
+    ahead = [  # these may look at what stands behind them
+        each.match(words, cue.verb[0])
+        for each in ((patterns.holds, patterns.provides) if paper else (patterns.holds,))
+    ]
+    return any(match is not None and match.end() == cue.verb[1] for match in ahead)
 
 
 def _bounded(  # noqa: PLR0913, PLR0917

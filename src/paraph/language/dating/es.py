@@ -71,7 +71,7 @@ DATING = Dating(
     },
     future=(
         r"(?<!\w)(?:preve\w*|prevista?s?|previsto|espera\w*|planea\w*|debe|deben|deberia\w*|podria\w*|puede|pueden|va a|van a"
-        r"|hara|haran|dara|daran|ira|iran|sera|seran|vera|veran|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
+        r"|zarpa|entra en vigor|empieza|comienza|arranca|termina|vence|expira|viaja|hara|haran|dara|daran|ira|iran|sera|seran|vera|veran|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
     ),
     past=r"(?<!\w)(?:\w{2,}ø|\w{3,}(?:aron|ieron|aba|aban|abamos|imos|amos)|fue|fueron|ha|han|habia|habian|estuvo|tuvo|hizo|dijo|firmo|llego|visito|anuncio|acordo|comenzo|viajo|reunio|recibio|aprobo|ratifico|entro)(?!\w)",
     years={

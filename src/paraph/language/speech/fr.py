@@ -29,7 +29,7 @@ _PRESENT = (
     r"|juge|jugent|promet|propose|proposent|salue|plaide|réaffirme|réitère|fait\ssavoir"
     r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
-    r"|affirma|ajouta|répondit|souligna|précisa|(?:se\s)?demande|(?:se\s)?demandent|s['’]interroge|s['’]interrogent|(?:veut|veulent|voulait|voulaient)\ssavoir|complète"
+    r"|affirma|ajouta|répondit|souligna|précisa|(?:sont|est)\sconvenue?s?(?=\squ(?:e\b|['’]))|(?:se\s)?demande|(?:se\s)?demandent|s['’]interroge|s['’]interrogent|(?:veut|veulent|voulait|voulaient)\ssavoir|complète"
     r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
