@@ -42,6 +42,7 @@ SPOKE = {
             "Luc Morel",
             "avoir caché les comptes",
         ),
+        "Anne Roux a précisé à la radio que le bac coulait.": ("Anne Roux", "le bac coulait"),
         "Luc Morel a confié à Radio Mer que le bac coulait.": ("Luc Morel", "le bac coulait"),
     },
     "es": {
@@ -377,3 +378,17 @@ def test_a_weekday_of_what_is_over_is_past_whatever_the_next_verb_says() -> None
 
     assert str(won.start) == "2026-03-03"
     assert str(flies.start) == "2026-03-06"
+
+
+def test_towns_at_the_head_of_short_news_are_nobody() -> None:
+    found = told(
+        [
+            "Nouvelles du fleuve en bref.",
+            "VARNES. – Le bac est réparé depuis mardi.",
+            "LUNE. – La digue tient.",
+            "VARNES. – Le marché rouvre.",
+        ],
+        "fr",
+    )
+
+    assert not found.statements

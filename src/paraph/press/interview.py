@@ -102,6 +102,7 @@ class Turns:
         if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
             for each in stops:  # an initial, as in "A. Smith said"
                 del self._labels[each]
+        self._without_datelines()
         self._without_words_before_a_colon()
         names = [found[0] for found in self._labels.values()]
         again = len(names) > len(set(names)) or any(
@@ -125,6 +126,19 @@ class Turns:
         if not self._labelled and self._guest is not None:
             names = {self._guest.name}
         return next(iter(names)) if len(names) == 1 else None
+
+    def _without_datelines(self) -> None:
+        """Take capitals before a stop and a dash for no labels where none of them is somebody."""
+        dashed = [
+            index
+            for index, (_, _, end, behind) in self._labels.items()
+            if ":" not in self._article.text.provisions[index].text[end:behind]
+            and not self._stops(self._article, index, self._labels[index])
+        ]
+        names = [self._labels[index][0] for index in dashed]
+        if not any(self._answers.fullmatch(each) or self._is_somebody(each) for each in names):
+            for index in dashed:
+                del self._labels[index]
 
     def _without_words_before_a_colon(self) -> None:
         """Take what only stands before a colon for no label: nobody's name, and only once."""

@@ -78,6 +78,7 @@ SPEECH = Speech(
         rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
         rf"|la\ssemaine\s(?:dernière|passée)"
         r"|(?:(?:le\smois|l['’]an|l['’]année)\s(?:dernier|dernière|passée?)|ce\s(?:matin|soir|midi)|il\sy\sa\s[\w-]+\s\w+)(?=\squ(?:e\b|['’]))"
+        r"|à\sla\s(?:radio|télévision|chaîne|rédaction|tribune|barre)|à\snotre\s(?:journal|rédaction)"
         r"|pourtant|même|déjà|plutôt"
         rf"|hier|aujourd['’]hui|le\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?"
         r"|(?:aux\sjournalistes|à\sla\spresse|à\sdes\sjournalistes|aux\sdéputés|au\sparlement"
