@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import ELDER, FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
+from paraph.language.speech.several import (
+    ELDER,
+    FOREIGN,
+    FOREIGN_MINISTERS,
+    PREMIER,
+    SEVERAL,
+    STREET,
+)
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
@@ -36,11 +43,6 @@ _PROPER = re.compile(
     r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
 )
 """Nouns for institutions that are names of one."""
-_STREET = re.compile(
-    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект)[ ]"
-    r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
-)
-"""Names of streets, and of no person."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
@@ -160,7 +162,7 @@ class People:
 
     def _is_place(self, name: str) -> bool:
         """Whether something is or happens in what has a name, as in nobody; or it is a street."""
-        return name in self._places or _STREET.match(name) is not None
+        return name in self._places or STREET.match(name) is not None
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""

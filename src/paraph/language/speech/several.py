@@ -48,3 +48,9 @@ ELDER = re.compile(
     r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
 )
 """What tells the elder of two from the younger, and neither from the other by name."""
+
+STREET = re.compile(
+    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект)[ ]"
+    r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
+)
+"""Names of streets, and of no person."""
