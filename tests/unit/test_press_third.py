@@ -367,6 +367,8 @@ def test_no_ends_a_sentence_where_no_figure_stands_behind_it(
         ("fr", "Le document fixé au mur est jaune. Il fixe au mur un cadre."),
         ("es", "El contrato dispone de tres copias."),
         ("fr", "Le contrat dispose d'une annexe."),
+        ("fr", "Le rapport est sorti. Elle autorise la pêche."),
+        ("ru", "Договор подписан. Она предусматривает срок."),
     ],
 )
 def test_what_a_document_has_it_does_not_say(code: str, sentence: str) -> None:

@@ -440,7 +440,7 @@ class _Reader:
             if claim.passes_on or claim in outer or claim.cue.subject is None:
                 continue
             it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
-            if it and not self.speakers.topic:
+            if it and not self.speakers.topic(claim.cue.subject):
                 continue  # "it requires" of what is no document
             chain = tuple(
                 dict.fromkeys(

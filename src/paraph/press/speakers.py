@@ -28,6 +28,8 @@ _STAFF = re.compile(
 )
 """The staff of somebody, which has no name but theirs."""
 _VOWELS = "AEIOUYÀÂÉÈÊÎÔÛHaeiouyàâéèêîôûh"
+_FEMININE = re.compile(r"(?:tion|lettre|note|clause|annexe|version|affiche|pancarte|charte|loi)$")
+"""French nouns for documents that are feminine."""
 _LOOK_BACK = 600
 """Characters before the staff of somebody in which their name is looked for."""
 
@@ -53,7 +55,7 @@ class Speakers:
         self.sides: set[str] = set()
         self._paper = ""
         """The last document that the article has named, of which a part may be named alone."""
-        self.topic = ""
+        self._topic = ""
         """The document with which the sentence before began, if it did."""
         self._so_far: set[str] = set()
         """Names of those whom the article has named before this sentence."""
@@ -63,7 +65,7 @@ class Speakers:
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
-        self.topic = ""
+        self._topic = ""
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
@@ -85,9 +87,9 @@ class Speakers:
         if first is not None and first.sort == "paper":
             name = self._people.paper(first.words)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
-            self.topic = self._paper if _PART.fullmatch(name) else name
+            self._topic = self._paper if _PART.fullmatch(name) else name
         elif first is not None and first.sort != "pronoun":
-            self.topic = ""
+            self._topic = ""
         self._so_far.update(each.name for each in found)
         if first is not None and people[0] is not None:
             self._here.led.append((people[0].name, "person", people[0].gender))
@@ -194,6 +196,11 @@ class Speakers:
         named = unique(self._here.named)
         return named[0].name if len(named) == 1 else ""
 
+    def topic(self, mention: Mention) -> str:
+        """Return the document that the sentence before began with, if "it" may mean it."""
+        gender = _gender_of_paper(self._topic, self._people.speech.code)
+        return self._topic if _agrees(gender, mention.gender) else ""
+
     def only(self, held: Sequence[Mention], whose: str) -> str:
         """Return who alone is named by mentions, beside the one whose turn it is."""
         known = unique([each for each in map(self._known, held) if each is not None])
@@ -217,9 +224,8 @@ class Speakers:
         if mention.sort == "office":
             return self._by_office(mention)
         if mention.sort == "paper" and not mention.words:
-            return Speaker(
-                self.topic or None, "inferred", "the document that the sentence before is about"
-            )
+            how = "the document that the sentence before is about"
+            return Speaker(self.topic(mention) or None, "inferred", how)
         if mention.sort == "paper":
             name, whole = self._people.paper(mention.words)
             if _PART.fullmatch(name) and self._paper:
@@ -366,6 +372,16 @@ class Speakers:
             for name, sort, own in heard.led
             if sort == "office" and own != "p" and _agrees(own, gender)
         ]
+
+
+def _gender_of_paper(name: str, code: str) -> str:
+    """Return the gender of a noun for a document, where its language has it and tells it."""
+    head = name.partition(" ")[0].lower()
+    if code == "fr" and head:
+        return "f" if _FEMININE.search(head) else "m"
+    if code == "ru" and head:
+        return "f" if head[-1] in "аяь" else "n" if head[-1] in "оеё" else "m"
+    return ""
 
 
 def _is_one(mention: Mention) -> bool:
