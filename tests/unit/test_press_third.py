@@ -338,6 +338,7 @@ def test_days_counted_from_what_has_no_date_are_open(code: str, sentence: str) -
         ("es", "La apertura será el lunes.", "2026-03-09"),
         ("es", "El buque zarpa el lunes.", "2026-03-09"),
         ("fr", "Le service reprend lundi.", "2026-03-09"),
+        ("fr", "Le bac devra partir lundi.", "2026-03-09"),
     ],
 )
 def test_a_weekday_with_a_verb_of_what_is_to_come_is_to_come(
