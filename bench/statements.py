@@ -11,6 +11,9 @@ been mended by it, so that articles which the rules have never seen give less. A
 rules having been mended by the first set alone, the second gave: direct pieces found 80.6%, with
 the right speaker 54.4%; other statements: precision 94.4%, recall 59.0%, of those found the right
 speaker 64.7%; 15 wrong speakers stated as certain; dates right 60.0%; 2 wrong dates stated as
+certain. The third, at first sight of rules mended by the first two: direct pieces found 87.9%, with
+the right speaker 69.0%; other statements: precision 96.1%, recall 71.8%, of those found the right
+speaker 86.5%; 6 wrong speakers stated as certain; dates right 95.8%; 1 wrong date stated as
 certain.
 """
 

@@ -25,7 +25,7 @@ RESOLVED: dict[str, dict[str, tuple[str | None, str | None, str] | None]] = {
         "They will meet on 7 March.": ("2026-03-07", "2026-03-07", "inferred"),
         "It was signed in March 2024.": ("2024-03-01", "2024-03-31", "stated"),
         "It was signed in 2024.": ("2024-01-01", "2024-12-31", "stated"),
-        "It was signed in early 2024.": ("2024-01-01", "2024-12-31", "stated"),
+        "It was signed in early 2024.": ("2024-01-01", "2024-12-31", "inferred"),
         "It opens in the first quarter of 2027.": ("2027-01-01", "2027-03-31", "stated"),
         "The dam dates from the 1990s.": ("1990-01-01", "1999-12-31", "stated"),
         "They met last week.": ("2026-02-23", "2026-03-01", "stated"),

@@ -61,6 +61,35 @@ _OPPOSITE = {
     "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
 }
 """What somebody says, where a colon tells what that is."""
+_QUESTION = {
+    "en": r"where|when|why|how|who|whose|what|which|whether|if",
+    "ru": r"где|куда|откуда|когда|почему|зачем|как|кто|кому|чей|что|сколько|какой|какая|какие",
+    "fr": r"où|quand|pourquoi|comment|qui|combien|quel(?:le)?s?|à[ ]qui|ce[ ]qu(?:e|i)|si",
+    "es": r"dónde|adónde|cuándo|por[ ]qué|cómo|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si",
+}
+"""How an indirect question begins."""
+_ASKS = {
+    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
+    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
+    "fr": (
+        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demandent?"
+        r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
+    ),
+    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
+}
+"""Verbs that an indirect question stands behind."""
+_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
+_ACCUSES = {
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b)"),
+    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ]том,[ ]что[ ]"),
+    "fr": re.compile(
+        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
+        r"(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
+    ),
+    "es": re.compile(rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b)"),
+}
+"""Who is accused, before what they are said to have done."""
+_ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
@@ -97,6 +126,9 @@ class _Patterns(NamedTuple):
     asked: re.Pattern[str]
     opposite: re.Pattern[str]
     again: re.Pattern[str]
+    provides: re.Pattern[str]
+    question: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 def claims(
@@ -253,6 +285,9 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
     that = patterns.that.match(words, cue.end, stop)
+    asked = patterns.question.match(words, cue.end, stop)
+    if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
+        return _bounded(words, cue, asked.start("what"), stop, later, code)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
     if that is not None and not aside:
         return _bounded(words, cue, that.end(), stop, later, code)
@@ -345,14 +380,17 @@ def _bare(  # noqa: PLR0911
 ) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
-    if cue.form == "saying":
-        return _bounded(words, cue, cue.end, stop, later, code)
-    if cue.form == "quoted":
+    accuses = _ACCUSES[code].match(words, cue.verb[0], stop)
+    if accuses is not None:
+        return _bounded(words, cue, accuses.end(), stop, later, code)
+    if words.startswith(_ACCUSING, cue.verb[0]):
+        return None
+    if cue.form in {"saying", "quoted"}:
         return _bounded(words, cue, cue.end, stop, later, code)
     verb = words[cue.verb[0] : cue.verb[1]]
     start = cue.end
     of = patterns.of.match(words, start, stop)
-    holds = patterns.holds.fullmatch(verb) is not None
+    holds = _takes_noun(words, cue, patterns)
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
     opposite = patterns.opposite.match(words, start, stop)
@@ -376,6 +414,18 @@ def _bare(  # noqa: PLR0911
         later,
         code,
     )
+
+
+def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
+    """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    if patterns.holds.fullmatch(words, *cue.verb):
+        return True
+    ahead = [  # these may look at what stands behind them
+        each.match(words, cue.verb[0])
+        for each in ((patterns.holds, patterns.provides) if paper else (patterns.holds,))
+    ]
+    return any(match is not None and match.end() == cue.verb[1] for match in ahead)
 
 
 def _bounded(  # noqa: PLR0913, PLR0917
@@ -440,6 +490,9 @@ def _patterns(code: str) -> _Patterns:
         ),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
         again=re.compile(_AGAIN[code]),
+        provides=re.compile(told.provides or "(?!)"),
+        question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),
+        asks=re.compile(_ASKS[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

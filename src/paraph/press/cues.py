@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -49,6 +49,10 @@ _IN = re.compile(
 )
 """What stands between a verb and the document in which something stands."""
 _SHORT = 12
+_OPENING = 16
+"""Characters before the verb of a document that is named in the sentence before."""
+_NOMINATIVE = frozenset(("he", "she", "they", "il", "ils", "он", "она", "они"))
+"""Pronouns that are a subject wherever they stand."""
 _WEAK = frozenset(("pour", "para", "per"))
 """Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
@@ -129,11 +133,7 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         cue = _verbal(match, words, start, end, held, told, patterns, found)
         if cue is not None:
             found.append(cue)
-    for match in patterns.provides.finditer(words, start, end):
-        cue = _verbal(match, words, start, end, held, told, patterns, found)
-        paper = cue is not None and cue.subject is not None and cue.subject.sort == "paper"
-        if cue is not None and paper and cue.verb[0] not in begins:
-            found.append(cue)
+    found.extend([*_providing(words, start, end, held, told, patterns, found, begins)])
     own = [*patterns.first.finditer(words, start, end)]
     found = [each for each in found if not any(m.start() <= each.verb[0] < m.end() for m in own)]
     for match in own:
@@ -152,6 +152,29 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in taken)
     ]
     return sorted(found, key=lambda each: each.verb)
+
+
+def _providing(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+    begins: Collection[int],
+) -> Iterator[Cue]:
+    """Yield where a document says something, or "it" at the beginning of a sentence."""
+    for match in patterns.provides.finditer(words, start, end):
+        cue = _verbal(match, words, start, end, held, told, patterns, before)
+        if cue is None or cue.subject is None or cue.verb[0] in begins:
+            continue
+        subject = cue.subject
+        opens = match.start() - start <= _OPENING and subject.gender not in {"p", "1", "2"}
+        if subject.sort == "paper":
+            yield cue
+        elif opens and subject.sort == "pronoun":
+            yield cue._replace(subject=subject._replace(sort="paper", words=""), sure=False)
 
 
 @cache
@@ -271,7 +294,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if patterns.gap.fullmatch(words, each.end, at):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
-                if both is not each or clause or not _governed(words, each, patterns):
+                alone = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
+                if both is not each or clause or alone:
                     return both, True, both.start
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
@@ -399,7 +423,7 @@ def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
     return (
         bool(told.within_body)
         and re.fullmatch(told.within_body, verb) is not None
-        and after.sort in {"name", "person"}
+        and (after.sort in {"name", "person"} or words[after.start] in '«“„"')
         and re.match(rf",|[ ](?:{told.and_})[ ]", words[after.end : after.end + 3]) is None
     )
 
@@ -670,7 +694,9 @@ def _patterns(code: str) -> _Patterns:
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
         quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
         citing=maybe(told.citing, r"[,]?[ ](?:{})[ ]"),
-        gap=re.compile(rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?!\w),?)*(?:{blank}|(?<=['’]))"),
+        gap=re.compile(
+            rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?:(?!\w)|(?<=['’])),?)*(?:{blank}|(?<=['’]))"
+        ),
         besides=re.compile(rf"[ ](?:{told.besides})(?![\w’'-])|,[ ](?:{told.besides})(?=,)"),
         not_before=re.compile(
             rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"

@@ -137,6 +137,7 @@ class Dates:
         held, basis = found.held, found.basis
         if each.part:
             basis = f"{basis}; {each.part!r} gives no more than that"
+            found = found._replace(certainty="inferred")
         if not each.bound:
             return Dated(held.start, held.end, found.precision, found.anchor, basis,
                          found.certainty, words)  # fmt: skip

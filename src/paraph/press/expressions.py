@@ -171,7 +171,9 @@ def _compiled(code: str) -> _Compiled:
             pattern = f"{ahead}(?:{pattern})"  # noqa: PLW2901
         for sign, part in parts.items():
             pattern = pattern.replace(sign, part)  # noqa: PLW2901
-        compiled.append((row, re.compile(rf"(?<![\w-])(?:{_renamed(pattern)})(?!\w)")))
+        compiled.append(
+            (row, re.compile(rf"(?:(?<![\w-])|(?<=mid-))(?:{_renamed(pattern)})(?!\w)"))
+        )
     return (
         told,
         tuple(compiled),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from operator import attrgetter
 from typing import NamedTuple
 
 from paraph.press.article import Article, Paragraph
 from paraph.press.mentions import mentions
-from paraph.press.people import People
+from paraph.press.people import People, key
 from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
-    r"[ ]*(?:[—–-][ ]*)?(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])"
+    r"[ ]*(?:[—–-][ ]*)?"
+    r"(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])(?![ ]?[—–])"
     r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?"
     r"(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
@@ -26,6 +29,7 @@ _BY = re.compile(
 _INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*")
 """What somebody does while they speak, in brackets: "(Laughs.)"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
+_place = attrgetter("index")
 _MANY = 2
 _SEVERAL = 3
 _SMALL_TURN = 2
@@ -53,6 +57,12 @@ class Turn(NamedTuple):
             at = match.end()
         found.append((at, len(words)))
         return [each for each in found if words[slice(*each)].strip()]
+
+
+class _Other(NamedTuple):
+    """Whose turn it is instead of the one before: nobody's where a narrator speaks."""
+
+    turn: Turn | None
 
 
 class Turns:
@@ -84,10 +94,15 @@ class Turns:
             and each.text.rstrip(' »”"').endswith("?")
             and (each.index in article.emphasized or self._dashed(each))
         }
+        self._held = [each for each in article.paragraphs if not each.heading]
+        self._in_dashes = bool(self._questions) and all(
+            self._dashed(each) for each in self._held if each.index in self._questions
+        )
         stops = {each for each, found in self._labels.items() if self._stops(article, each, found)}
         if not any(self._asks.fullmatch(self._labels[each][0]) for each in stops):
             for each in stops:  # an initial, as in "A. Smith said"
                 del self._labels[each]
+        self._without_datelines()
         self._without_words_before_a_colon()
         names = [found[0] for found in self._labels.values()]
         again = len(names) > len(set(names)) or any(
@@ -111,6 +126,19 @@ class Turns:
         if not self._labelled and self._guest is not None:
             names = {self._guest.name}
         return next(iter(names)) if len(names) == 1 else None
+
+    def _without_datelines(self) -> None:
+        """Take capitals before a stop and a dash for no labels where none of them is somebody."""
+        dashed = [
+            index
+            for index, (_, _, end, behind) in self._labels.items()
+            if ":" not in self._article.text.provisions[index].text[end:behind]
+            and not self._stops(self._article, index, self._labels[index])
+        ]
+        names = [self._labels[index][0] for index in dashed]
+        if not any(self._answers.fullmatch(each) or self._is_somebody(each) for each in names):
+            for index in dashed:
+                del self._labels[index]
 
     def _without_words_before_a_colon(self) -> None:
         """Take what only stands before a colon for no label: nobody's name, and only once."""
@@ -177,10 +205,38 @@ class Turns:
         """Whether nothing but a full stop stands behind a label."""
         return article.text.provisions[index].text[label[2] : label[3]].strip() == "."
 
-    def _dashed(self, paragraph: Paragraph) -> bool:
-        return paragraph.text.lstrip()[:1] in {"—", "–"} and not paragraph.quotes
+    @staticmethod
+    def _dashed(paragraph: Paragraph) -> bool:
+        """Whether a paragraph is a turn behind a dash, in which no narrator speaks."""
+        dash = paragraph.text.lstrip()[:1] in {"—", "–"}
+        return dash and all(each.sign != "—" for each in paragraph.quotes)
 
-    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, C901
+    def _other_in_dashes(self, paragraph: Paragraph) -> _Other | None:
+        """Return what stands behind an answer behind a dash, where that is no part of it."""
+        if self._dashed(paragraph) and self._is_answered(paragraph):
+            self._asking, self._turn = True, None  # each dash is somebody else's turn
+            return _Other(Turn(None, 0, (0, 0), asks=True))
+        if not self._dashed(paragraph) and self._names_outlet(paragraph):
+            self._begun = False
+            return _Other(None)
+        return None
+
+    def _is_answered(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph behind one is a turn behind a dash, and no question."""
+        place = bisect_right(self._held, paragraph.index, key=_place)
+        behind = self._held[place] if place < len(self._held) else None
+        return behind is not None and behind.index not in self._questions and self._dashed(behind)
+
+    def _names_outlet(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph names the outlet, so that a narrator says what it was told."""
+        code = self._article.speech.code
+        outlet = {
+            key(each, code) for each in re.findall(r"\w{4,}", self._article.publication.outlet)
+        }
+        capitals = re.findall(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ]\w{3,}", paragraph.text)
+        return any(key(each, code) in outlet for each in capitals)
+
+    def of(self, paragraph: Paragraph) -> Turn | None:  # noqa: PLR0911, PLR0912, C901
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None
@@ -191,13 +247,17 @@ class Turns:
             return None
         if paragraph.index in self._questions:
             self._begun, self._asking, self._turn = True, True, None
-            return Turn(None, 0, (0, 0), asks=bool(self._by_turns))
+            return Turn(None, 0, (0, 0), asks=True)
         if not self._begun:
             return None
         if self._behind.match(paragraph.text) or _BY.match(paragraph.text):
             self._begun = False  # a narrator tells what came after
             return None
         start = len(paragraph.text) - len(paragraph.text.lstrip(" \u00a0—–-"))
+        if self._in_dashes and not self._asking and self._turn is not None:
+            other = self._other_in_dashes(paragraph)
+            if other is not None:
+                return other.turn
         if self._asking and not self._labelled:
             self._asking = False
             self._turn = self._guest
@@ -270,7 +330,7 @@ class Turns:
         if not (self._asks.fullmatch(name) or self._answers.fullmatch(name)):
             if not name[:1].isupper() or len(name.split()) > 6:  # noqa: PLR2004
                 return None
-            if match["mark"] != ":" or len(paragraph.text) - match.end() < _SMALL_TURN:
+            if match["mark"] == "." or len(paragraph.text) - match.end() < _SMALL_TURN:
                 return None
             plain = name.title() if name.isupper() else name
             caps = sum(word[:1].isupper() for word in plain.split())

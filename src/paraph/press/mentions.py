@@ -29,6 +29,19 @@ _THE = {
 """Articles before a name, which are no part of it."""
 
 
+_ON_AFFAIRS = (
+    r"по[ ](?:[а-яё-]+(?:ым|им|ой|ей)[ ](?:делам|вопросам|связям|отношениям|политике|безопасности)"
+    r"|(?:делам|вопросам|связям)[ ](?:с[ ])?[а-яё-]+)(?![\w-])"
+)
+"""What a Russian committee or minister is for."""
+_STATES = re.compile(
+    r"(?:Rep[úu]blica?|République|Republic|Reino|Royaume|Kingdom|Federación|Fédération|Federation"
+    r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
+)
+"""How the name of a state begins, which is nobody's."""
+_INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
+
+
 class Mention(NamedTuple):
     """A phrase from `start` to `end`: its name, the office beside it, its gender if it tells that.
 
@@ -102,10 +115,13 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
-    at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
+    heard = rf"(?!(?i:à|au|aux|a|to){_BLANK}(?i:{MEDIA}))"
+    at = rf"(?:{heard}(?i:{told.at_their or '(?!)'}){_BLANK})"
     known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
+    if code == "ru":  # "the head of the committee on foreign affairs"
+        whose = rf"(?:{_BLANK}{_ON_AFFAIRS})?{whose}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
     bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
     det = rf"(?:(?P<the>(?i:{told.the}))(?:{_BLANK}|(?<=['’])))"
@@ -176,14 +192,16 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     if told.code == "ru" and run:
         whole_run, run = run, _behind_place(run)
         placed = bool(run) and " " in whole_run
+    if _STATES.match(run):
+        run = ""
     if run and any(re.fullmatch(_heads(told), each) for each in run.split()):
         run = ""
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
-        run = trailing
+        run = "" if _STATES.match(trailing) else trailing
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
-        if run and (placed or told.code != "ru" or " " in run):
+        if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
             return Mention(start, end, "person", run, office, gender, words, definite)
         return Mention(start, end, "office", run, office, gender, words, definite)
     sort: Sort = "side" if found["side"] else "paper" if found["paper"] else "body"
@@ -208,6 +226,8 @@ def _untitled(run: str, told: Speech) -> str:
 def _behind_place(run: str) -> str:
     """Return the name at the end of Russian words with a capital: a place may stand before it."""
     parts = run.split()
+    if has_initials(parts[-1]):
+        return parts[-1]
     initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
     size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
@@ -220,6 +240,11 @@ def _behind_place(run: str) -> str:
         or names("ru").pattern.fullmatch(parts[0]) is not None
     )
     return parts[1] if place else " ".join(parts)
+
+
+def has_initials(name: str) -> bool:
+    """Whether one word is initials and a family name without a blank: "A.B.Orlov"."""
+    return _INITIALS.match(name) is not None
 
 
 def _trailing(more: str, told: Speech) -> str:
@@ -253,6 +278,6 @@ def _cap(told: Speech) -> str:
     owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
     ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
     return (
-        rf"(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.(?:{_BLANK}?[{_UPPER}]\.)?"
-        rf"|[{_UPPER}][\w]*{owner})"
+        rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
+        rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )

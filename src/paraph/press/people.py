@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from paraph.language.institutions import names
-from paraph.language.speech.several import ELDER, FOREIGN, FOREIGN_MINISTERS, PREMIER, SEVERAL
+from paraph.language.speech.several import (
+    ELDER,
+    FOREIGN,
+    FOREIGN_MINISTERS,
+    PREMIER,
+    SEVERAL,
+    STREET,
+)
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.mentions import Mention, mentions
@@ -38,6 +45,11 @@ _PROPER = re.compile(
 """Nouns for institutions that are names of one."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
+
+_HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
+"""Who was told, behind who told them."""
+_STAFF = re.compile(r"(?i:cabinet|entourage|porte-parole|gabinete|portavoz|portavocía|spokes\w+)\b")
+"""Who is at no place and to no country, so that what stands behind "to" heard them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,12 @@ class People:
             for size in range(_TWO, len(words) + 1)
         }
         """Names of two words and more, in which something is or happens."""
+        self._outlet = frozenset(
+            [
+                key(each, self.speech.code)
+                for each in re.findall(r"\w{4,}", article.publication.outlet)
+            ]
+        )
         self._all: list[Person] = []
         self._papers: tuple[str, ...] = ()
         self._bodies: tuple[str, ...] = ()
@@ -87,7 +105,7 @@ class People:
         for each in found:
             if (
                 self.is_person(each)
-                and len(each.name.split()) >= _TWO
+                and len(_parts(each.name)) >= _TWO
                 and (each.office or not self._is_place(each.name))
             ):
                 self._add(each)
@@ -110,7 +128,7 @@ class People:
         )
         self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
         for each in found:
-            if each.name and each.office and len(each.name.split()) < _TWO:
+            if each.name and each.office and len(_parts(each.name)) < _TWO:
                 self._office(each)
 
     def __iter__(self) -> Iterator[Person]:
@@ -137,14 +155,14 @@ class People:
             return True
         if mention.sort != "name" or not mention.name:
             return False
-        parts = mention.name.split()
+        parts = _parts(mention.name)
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
         return not _is_institution(mention.name, self.speech.code)
 
     def _is_place(self, name: str) -> bool:
-        """Whether something is or happens in what has a name, as in nobody."""
-        return name in self._places
+        """Whether something is or happens in what has a name, as in nobody; or it is a street."""
+        return name in self._places or STREET.match(name) is not None
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""
@@ -217,10 +235,31 @@ class People:
             if any(wanted <= _office_keys(held, self.speech) for held in each.offices)
         ]
 
+    def _without_hearer(self, mention: Mention) -> Mention:
+        """Take from an office or a body the outlet that was told: "his cabinet to the Courier"."""
+        match = _HEARD.search(mention.words)
+        if (
+            match is None
+            or mention.sort not in {"office", "body"}
+            or mention.name != (mention.words if mention.sort == "body" else "")
+        ):
+            return mention
+        heard = {key(each, self.speech.code) for each in re.findall(r"\w{4,}", match["who"])}
+        outlet = not heard.isdisjoint(self._outlet)
+        if not outlet and _STAFF.match(mention.words) is None:
+            return mention
+        words = mention.words[: match.start()]
+        return mention._replace(
+            end=mention.end - len(match.group()),
+            name=words if mention.sort == "body" else "",
+            office=words if mention.sort == "office" else "",
+            words=words,
+        )
+
     def _cut(self, mention: Mention, words: str) -> Mention | None:
         """Take from a name what only has a capital because a sentence begins with it."""
         if mention.sort != "name":
-            return self._told_apart(mention)
+            return self._without_hearer(self._told_apart(mention))
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
         begins = not before or before[-1] in '.!?…:—–«“"('
@@ -237,7 +276,7 @@ class People:
         if mention.sort != "office" or not mention.name:
             return mention
         bearers = self.of_family(mention.name)
-        named = any(each.name.split()[-1] == mention.name for each in bearers)
+        named = any(_parts(each.name)[-1:] == [mention.name] for each in bearers)
         if bearers and (named or _is_oblique_office(mention.office)):
             return mention._replace(sort="person")
         return mention._replace(name="", office=mention.words)
@@ -257,7 +296,7 @@ class People:
         families: dict[str, set[str]] = {}
         for each in found:
             if each.name and self.is_person(each):
-                family = each.name.split()[-1]
+                family = _parts(each.name)[-1]
                 families.setdefault(key(family, "ru"), set()).add(family)
         offices = {each.name: each.office for each in reversed(found)}
         for place, person in enumerate(self._all):
@@ -416,7 +455,7 @@ def key(word: str, code: str) -> str:
 
 
 def _gender(person: Person, code: str) -> str:
-    parts = person.name.split()
+    parts = _parts(person.name)
     return person.gender or name_gender(parts[-1], code, parts[0])
 
 
@@ -455,7 +494,7 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
 
 def _fuller(old: str, new: str, code: str) -> str:
     """Return the form of a name with more of it, or in the nominative."""
-    sizes = [sum(len(part.strip(".")) > 1 for part in each.split()) for each in (old, new)]
+    sizes = [sum(len(part.strip(".")) > 1 for part in _parts(each)) for each in (old, new)]
     if sizes[0] != sizes[1]:
         return old if sizes[0] > sizes[1] else new
     if code != "ru":
@@ -465,7 +504,8 @@ def _fuller(old: str, new: str, code: str) -> str:
 
 def _oblique(name: str) -> bool:
     """Whether a Russian name looks as if it were in another case than the nominative."""
-    first, last = name.split(maxsplit=1)[0].lower(), name.rsplit(maxsplit=1)[-1].lower()
+    parts = _parts(name) or name.split()
+    first, last = parts[0].lower(), parts[-1].lower()
     if last.endswith(_FEMALE):
         return not first.endswith(("а", "я", "ь"))
     if last.endswith(_MALE):

@@ -37,6 +37,11 @@ _POINT = re.compile(
     r"[ \u00a0]*(?:\([a-zа-я0-9]{1,4}\)|[a-zа-я0-9]{1,3}[.)]|[•▪‣–—-])[ \u00a0]+(?=\w)"
 )
 """How a point of a list begins: "(a)", "1." or a bullet."""
+_SILENT = re.compile(r"\bwould (?:not|neither) (?:say|comment|confirm|discuss|answer|be drawn)\b")
+"""What a narrator says of somebody who says nothing."""
+_BESIDE = re.compile(r"(?:,[ ][^,.;:]{2,60})?[ .]*")
+_SIGNED = re.compile(r"[ \u00a0]*[—–-]{1,2}[ \u00a0]*(?=.{3,100}$)")
+"""What opens a paragraph in which a quotation is signed."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -67,13 +72,18 @@ class _Reader:
         """Who speaks in a dialogue, every other turn."""
         self._turns_told = 0
         says = rf"(?<!\w)(?:{self.told_of.says})(?!\w)"
+        self._says = re.compile(says)
         self._first = re.compile(rf"(?:{self.told_of.first or '(?!)'})[ ,:]*$")
         self._says_before = re.compile(rf"{says}(?:[ ][^\W\d_]+){{0,2}}$")
-        self._says_behind = re.compile(rf"[ \u00a0]?,?[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}")
+        self._says_behind = re.compile(
+            rf"[ \u00a0]?(?P<sign>,?(?:[ \u00a0]?[—–-])?)[ \u00a0](?:[^\W\d_]+[ ]){{0,3}}{says}"
+        )
         self._list: tuple[Speaker, Kind] | None = None
         """Whose the points of a list are, where the paragraph before it leads to one."""
         self._lead: Speaker | None = None
         """Who speaks in the next paragraph, where the one before ends with a colon."""
+        self._led_by: Speaker | None = None
+        """Who is led to speak in this paragraph."""
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
     def told(self) -> Told:  # noqa: C901
@@ -86,9 +96,10 @@ class _Reader:
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
             self._open = 0
-            if self._listed(paragraph):
+            if self._listed(paragraph) or self._signed(paragraph):
                 continue
             lead, self._lead = self._lead, None
+            self._led_by = lead
             turn = self.turns.of(paragraph) or self._led(paragraph, lead)
             turn = turn or self._alternate(paragraph)
             size = len(self.statements)
@@ -179,6 +190,30 @@ class _Reader:
             self._add(speaker, kind, content, None, (), 0, (), None)
         return True
 
+    def _signed(self, paragraph: Paragraph) -> bool:
+        """Give a quotation to who signs it, in a paragraph of their own behind a dash."""
+        match = _SIGNED.match(paragraph.text)
+        last = self.statements[-1] if self.statements else None
+        if match is None or last is None or last.kind != "direct":
+            return False
+        if last.content.provision != self._index - 1 or last.speaker.words is not None:
+            return False
+        words = paragraph.masked
+        at = match.end()
+        says = self._says.match(words, at)
+        at = says.end() + 1 if says is not None else at
+        held = self.people.read(words, at, len(words))
+        people = [each for each in held if self.people.is_person(each)]
+        rest = words[people[0].end :] if len(people) == 1 else "?"
+        if not people or people[0].start != at or not _BESIDE.fullmatch(rest):
+            return False
+        speaker = self.speakers.of(people[0], paragraph, sure=False)
+        cue = paragraph.span(0, len(words.rstrip()))
+        self.statements[-1] = last._replace(
+            speaker=speaker._replace(certainty="inferred", how="by the name behind a dash"), cue=cue
+        )
+        return True
+
     @staticmethod
     def _led(paragraph: Paragraph, lead: Speaker | None) -> Turn | None:
         """Return the turn behind a dash of whom the paragraph before it leads to, by a colon."""
@@ -226,7 +261,19 @@ class _Reader:
                 alone = self.speakers.here() or self.speakers.sole_named()
                 self._claims(paragraph, clear, claims(paragraph, clear, found, code))
                 for place in range(size, len(self.statements)):
-                    self.statements[place] = self._told_by(self.statements[place], whose, alone)
+                    made = self.statements[place]
+                    before = (
+                        held
+                        if made.speaker.words is None
+                        else [each for each in held if each.end <= made.speaker.words.start]
+                    )
+                    near = self.speakers.only(before, whose)
+                    if near and "pronoun" in made.speaker.how:
+                        by_it = made.speaker._replace(
+                            name=near, how="by the pronoun, before which one is named"
+                        )
+                        made = made._replace(speaker=by_it._replace(candidates=()))
+                    self.statements[place] = self._told_by(made, whose, near or alone)
                 self.speakers.sentence(held, paragraph.masked)
         known = {(each.content.provision, each.content.start) for each in self.statements}
         paragraphs = {each.index: each for each in self.article.paragraphs}
@@ -278,7 +325,7 @@ class _Reader:
             before = paragraph.text[start : each.outer].rstrip(" \u00a0,")
             after = paragraph.text[each.stop : min(end, each.stop + _LATE)]
             own = self._first.search(before[-_LATE:]) is not None
-            if not (own or before.endswith(":") or self._cued(before, after)):
+            if not (own or before.endswith(":") or self._cued(before, content.words, after)):
                 continue
             speaker = Speaker(None, "inferred", "a quotation in what somebody says")
             chain: tuple[str, ...] = (outer.speaker.name or "",)
@@ -288,12 +335,16 @@ class _Reader:
             self._add(speaker, "direct", content, None, (content,), 0, chain, None)
             known.add((paragraph.index, content.start))
 
-    def _cued(self, before: str, after: str) -> bool:
-        """Whether a verb of saying stands right beside a quotation inside another."""
+    def _cued(self, before: str, words: str, after: str) -> bool:
+        """Whether a verb of saying stands right beside a quotation inside another.
+
+        A name between marks is none: it has no mark at its end, and no comma or dash behind it.
+        """
+        closes = words[-1:] in {*".,!?…"}
+        behind = self._says_behind.match(after)
         return (
-            self._says_before.search(before[-_LATE:]) is not None
-            or self._says_behind.match(after) is not None
-        )
+            (" " in words or closes) and self._says_before.search(before[-_LATE:]) is not None
+        ) or (behind is not None and bool(closes or behind["sign"]))
 
     def _in_order(self) -> None:
         """Number the statements by where they stand."""
@@ -349,6 +400,11 @@ class _Reader:
                 self.told_of.declares,
             )
         last = found[-1] if found else None
+        if last is None and paragraph.masked.rstrip().endswith(":"):
+            held = self.people.read(paragraph.masked, sentence.start, sentence.end)
+            people = [each for each in held if self.people.is_person(each)]
+            if len(people) == 1:
+                self._lead = self.speakers.of(people[0], paragraph, sure=False)
         if last is None or last.subject is None:
             return
         rest = paragraph.masked[last.end : sentence.end].strip()
@@ -383,6 +439,9 @@ class _Reader:
         for claim in told:
             if claim.passes_on or claim in outer or claim.cue.subject is None:
                 continue
+            it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
+            if it and not self.speakers.topic(claim.cue.subject):
+                continue  # "it requires" of what is no document
             chain = tuple(
                 dict.fromkeys(
                     [
@@ -562,6 +621,8 @@ class _Reader:
         if not name and not here and whole:
             name = self.speakers.last()
             last = before if name else None
+        if not name and not here and whole and self._led_by is not None:
+            name = self._led_by.name or ""
         near = before is not None and before.content.provision >= self._index - 1
         if (
             not name
@@ -624,7 +685,11 @@ class _Reader:
         if not self.told_of.would or last.speaker.name is None:
             return
         words = paragraph.masked[sentence.start : sentence.end]
-        if OPENS in words or not re.search(rf"\b(?:{self.told_of.would})\b", words):
+        if (
+            OPENS in words
+            or _SILENT.search(words)
+            or not re.search(rf"\b(?:{self.told_of.would})\b", words)
+        ):
             return
         speaker = last.speaker._replace(
             certainty="inferred", how="by the sentence before it", words=None

@@ -16,6 +16,8 @@ _END = re.compile(
     rf"(?=[{_UPPER}{OPENS}«“\"„—–(¿¡\[0-9])"
 )
 _INITIAL = re.compile(rf"(?:^|[^\w])[{_UPPER}]$")
+_NO = re.compile(r"(?i:(?:^|\W)no)$")
+"""What shortens "number" before a figure, and else is a word that may end a sentence."""
 LONGEST = 1_500
 """Characters of a sentence that is looked at; longer ones are told as not read."""
 _ENDS = ".!?…"
@@ -52,7 +54,8 @@ def sentences(paragraph: Paragraph, code: str) -> Iterator[Sentence]:
                 continue
         elif "." in found["stop"] and len(found["stop"]) == 1:
             before = words[max(0, found.start() - 12) : found.start()]
-            if _INITIAL.search(before) or short.search(before):
+            says_no = _NO.search(before) is not None and not words[at : at + 1].isdigit()
+            if _INITIAL.search(before) or (short.search(before) and not says_no):
                 continue
         yield Sentence(start, at)
         start = at

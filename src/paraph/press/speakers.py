@@ -22,6 +22,16 @@ _PART = re.compile(
 )
 """A part of a document, by its number or its ordinal alone."""
 _BODIES = frozenset(("body", "paper"))
+_OWN = re.compile(r"(?P<who>(?i:his|her|son|sa|su))[ ]")
+_STAFF = re.compile(
+    r"(?i:office|cabinet|secretariat|staff|gabinete|secrétariat|secretaría|oficina)"
+)
+"""The staff of somebody, which has no name but theirs."""
+_VOWELS = "AEIOUYÀÂÉÈÊÎÔÛHaeiouyàâéèêîôûh"
+_FEMININE = re.compile(r"(?:tion|lettre|note|clause|annexe|version|affiche|pancarte|charte|loi)$")
+"""French nouns for documents that are feminine."""
+_LOOK_BACK = 600
+"""Characters before the staff of somebody in which their name is looked for."""
 
 
 @dataclass(slots=True)
@@ -45,6 +55,8 @@ class Speakers:
         self.sides: set[str] = set()
         self._paper = ""
         """The last document that the article has named, of which a part may be named alone."""
+        self._topic = ""
+        """The document with which the sentence before began, if it did."""
         self._so_far: set[str] = set()
         """Names of those whom the article has named before this sentence."""
 
@@ -53,6 +65,7 @@ class Speakers:
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
+        self._topic = ""
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
@@ -71,6 +84,12 @@ class Speakers:
             name = self._people.paper(each)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
             self._paper = self._paper if _PART.fullmatch(name) else name
+        if first is not None and first.sort == "paper":
+            name = self._people.paper(first.words)[0]
+            name = of_institution(name) if self._people.speech.code == "ru" else name
+            self._topic = self._paper if _PART.fullmatch(name) else name
+        elif first is not None and first.sort != "pronoun":
+            self._topic = ""
         self._so_far.update(each.name for each in found)
         if first is not None and people[0] is not None:
             self._here.led.append((people[0].name, "person", people[0].gender))
@@ -108,7 +127,7 @@ class Speakers:
         `on` is whether the cue says that somebody goes on: an office that nobody is named with is
         then that of the only person who has spoken in the paragraph.
         """
-        found = self._resolved(mention)
+        found = self._owned(mention, paragraph) or self._resolved(mention)
         nobody = mention.sort == "office" and not mention.name and found.name == mention.words
         last = self.here()
         if on and nobody and mention.definite and any(each.name == last for each in self._people):
@@ -119,6 +138,29 @@ class Speakers:
             found = found._replace(certainty="inferred", how=f"{found.how}, the nearest one")
         self.spoke(found, mention)
         return found
+
+    def _owned(self, mention: Mention, paragraph: Paragraph) -> Speaker | None:
+        """Return whose staff speaks: "her office" is that of who alone is named before it.
+
+        Nobody but the reader can tell it where the paragraph names none, or several.
+        """
+        own = _OWN.match(paragraph.masked, mention.start)
+        if own is None or mention.sort != "body" or not _STAFF.fullmatch(mention.words):
+            return None
+        code = self._people.speech.code
+        first = max(0, mention.start - _LOOK_BACK)
+        held = self._people.read(paragraph.masked, first, mention.start)
+        people = unique([each for each in map(self._known, held) if each is not None])
+        if own["who"].lower() in {"his", "her"}:
+            gender = "m" if own["who"].lower() == "his" else "f"
+            people = [each for each in people if _agrees(each.gender, gender)]
+        both = re.compile(rf"[ ](?:{self._people.speech.and_})[ ]")
+        if len(people) != 1 or both.search(people[0].name):
+            how = "the staff of somebody who is not told"
+            return Speaker(mention.words, "inferred", how)
+        name = people[0].name
+        of = {"en": "of ", "es": "de "}.get(code, "d'" if name[:1] in _VOWELS else "de ")
+        return Speaker(f"{mention.words} {of}{name}", "inferred", "by whose it is")
 
     def spoke(self, speaker: Speaker, mention: Mention | None = None) -> None:
         """Take note that somebody spoke."""
@@ -154,6 +196,17 @@ class Speakers:
         named = unique(self._here.named)
         return named[0].name if len(named) == 1 else ""
 
+    def topic(self, mention: Mention) -> str:
+        """Return the document that the sentence before began with, if "it" may mean it."""
+        gender = _gender_of_paper(self._topic, self._people.speech.code)
+        return self._topic if _agrees(gender, mention.gender) else ""
+
+    def only(self, held: Sequence[Mention], whose: str) -> str:
+        """Return who alone is named by mentions, beside the one whose turn it is."""
+        known = unique([each for each in map(self._known, held) if each is not None])
+        others = [each.name for each in known if each.name != whose]
+        return others[0] if len(others) == 1 else ""
+
     def _gender(self, name: str) -> str:
         return next((each.gender for each in self._people if each.name == name), "")
 
@@ -170,6 +223,9 @@ class Speakers:
             return self._by_name(mention)
         if mention.sort == "office":
             return self._by_office(mention)
+        if mention.sort == "paper" and not mention.words:
+            how = "the document that the sentence before is about"
+            return Speaker(self.topic(mention) or None, "inferred", how)
         if mention.sort == "paper":
             name, whole = self._people.paper(mention.words)
             if _PART.fullmatch(name) and self._paper:
@@ -316,6 +372,16 @@ class Speakers:
             for name, sort, own in heard.led
             if sort == "office" and own != "p" and _agrees(own, gender)
         ]
+
+
+def _gender_of_paper(name: str, code: str) -> str:
+    """Return the gender of a noun for a document, where its language has it and tells it."""
+    head = name.partition(" ")[0].lower()
+    if code == "fr" and head:
+        return "f" if _FEMININE.search(head) else "m"
+    if code == "ru" and head:
+        return "f" if head[-1] in "аяь" else "n" if head[-1] in "оеё" else "m"
+    return ""
 
 
 def _is_one(mention: Mention) -> bool:

@@ -77,9 +77,9 @@ DATING = Dating(
     },
     future=(
         r"\b(?:will|shall|is to|are to|would|going to|plans? to|expected|scheduled|due|set to"
-        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
+        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|leaves|departs|arrives|returns|travels to|heads to|flies to|resumes|reopens|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
     ),
-    past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|made|came|went|began|visited|hosted|received|did|has|have|\w{3,}ed)\b",
+    past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|won|lost|left|sent|spoke|wrote|saw|sold|bought|built|broke|fell|rose|flew|drove|stood|sat|paid|found|chose|led|brought|became|made|came|went|began|visited|hosted|received|did|has|have|\w{3,}ed)\b",
     years={
         "last": r"(?:of |in )?last year",
         "next": r"(?:of |in )?next year",

@@ -37,6 +37,7 @@ DATING = Dating(
         ("hung-after", r"una? (?P<u>ano|mes|semana|dia) (?:despues|mas tarde)|(?:al|el|la) (?P<u2>ano|mes|semana|dia) siguiente(?! (?:de|del|a|al)(?!\w))"),
         ("hung-same", r"(?:el mismo|ese mismo|la misma|esa misma|aquel mismo) (?P<u>ano|mes|semana|dia)"),
         ("ago", r"hace {N} {U}"),
+        ("open", r"(?:en |a los |dentro de (?:los )?)?{N} {U} (?:despues de|siguientes a|tras)(?= la | el | los | las | su | del | al |l )"),
         ("within", r"(?:en|dentro de) {N} {U}"),
         ("last", r"(?:el|la) (?:pasado|pasada|ultimo) (?P<u>ano|mes|semana|trimestre)|(?:el|la) (?P<u2>ano|mes|semana|trimestre) pasad[oa]"),
         ("next", r"(?:el|la) proxim[oa] (?P<u>ano|mes|semana|trimestre)|(?:el|la) (?P<u2>ano|mes|semana|trimestre) (?:que viene|proxim[oa])|la semana entrante"),
@@ -70,7 +71,7 @@ DATING = Dating(
     },
     future=(
         r"(?<!\w)(?:preve\w*|prevista?s?|previsto|espera\w*|planea\w*|debe|deben|deberia\w*|podria\w*|puede|pueden|va a|van a"
-        r"|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
+        r"|zarpa|entra en vigor|empieza|comienza|arranca|termina|vence|expira|viaja|hara|haran|dara|daran|ira|iran|sera|seran|vera|veran|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
     ),
     past=r"(?<!\w)(?:\w{2,}ø|\w{3,}(?:aron|ieron|aba|aban|abamos|imos|amos)|fue|fueron|ha|han|habia|habian|estuvo|tuvo|hizo|dijo|firmo|llego|visito|anuncio|acordo|comenzo|viajo|reunio|recibio|aprobo|ratifico|entro)(?!\w)",
     years={

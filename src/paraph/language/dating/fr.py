@@ -39,6 +39,7 @@ DATING = Dating(
         ("hung-after", r"une? (?P<u>an|annee|mois|semaine|jour) plus tard|(?:l['’])(?P<u2>annee) suivante|le (?P<u3>lendemain(?! d[eu'’])|mois suivant)"),
         ("hung-same", r"(?:la meme|cette meme|le meme) (?P<u>annee|semaine|mois|jour)"),
         ("ago", r"il y a {N} {U}"),
+        ("open", r"(?:dans (?:les )?)?{N} {U} (?:apres|suivant|a compter)(?= l[ea]s? | l['’]| son | sa | leur | cette? | de | du )"),
         ("within", r"dans {N} {U}"),
         ("last", r"l['’](?P<u>an|annee) (?:derniere?|passee?)|(?:le|la) (?P<u2>mois|semaine|trimestre) (?:derniere?|passee?)"),
         ("next", r"l['’](?P<u>an|annee) prochaine?|(?:le|la) (?P<u2>mois|semaine|trimestre) prochaine?"),
@@ -75,7 +76,7 @@ DATING = Dating(
     },
     future=(
         r"(?<!\w)(?:doit|doivent|devrait|devraient|prevoi\w+|prevue?s?|attendue?s?|compte|comptent|pourrait"
-        r"|pourraient|va|vont|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
+        r"|pourraient|va|vont|pourra|pourront|devra|devront|fera|feront|ira|iront|verra|verront|se rend|repart|prend effet|prend fin|expire|debute|demarre|s['’]ouvre|reprend|rouvre|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
     ),
     past=r"(?<!\w)(?:\w{2,}(?<!er)(?<!ir)(?<!dr)(?<!vr)(?<!aur)(?:ait|aient)|a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
     years={

@@ -28,7 +28,8 @@ _SAYS = (
     r"|inquired|enquired|threatened|threatens|ventured|volunteered|attested|attests|certified"
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
-    r"|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
+    r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
+    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -43,7 +44,7 @@ _HOLDS = (
     r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
     r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
     r"|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
-    r"|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
+    r"|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -63,7 +64,7 @@ SPEECH = Speech(
     besides=(
         rf"(?:on|late|late\son|early\son|early)\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon|night))?"
         rf"|(?:{_DAYS})(?!['’\w])(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
-        r"|today(?!['’])|last\s(?:week|month|year|night)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        r"|today(?!['’])|last\s(?:week|month|year|night)|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
         rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
@@ -73,6 +74,7 @@ SPEECH = Speech(
         r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
+        r"|(?:her|him|them|you)(?=,?\sthat\b)|him|them"
         r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
@@ -83,14 +85,14 @@ SPEECH = Speech(
     that=r"that",
     saying=(
         r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
-        r"|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
+        r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
     going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",
     according=r"according\sto|in\sthe\swords\sof|in\sthe\s(?:view|opinion)\sof|per",
     as_=r"as",
     offices={
         "": (
-            r"harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
+            r"builders?|predecessor|successor|counterpart|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
             r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
@@ -141,7 +143,7 @@ SPEECH = Speech(
         r"|newspapers|tabloids|headquarters|bureau|alliance|bloc|state|country|republic|town\shall"
     ),
     papers=(
-        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|concession|poster|leaflet|sign(?!\w)|section|clause|"
+        r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
@@ -153,7 +155,7 @@ SPEECH = Speech(
         r"|(?<!section\s)(?<!article\s)(?<!clause\s)(?<!agreement\s)(?<!statement\s)(?<!report\s)(?<!treaty\s)(?<!text\s)"
         r"(?<!letter\s)(?<!contract\s)(?<!document\s)(?<!release\s)(?<!protocol\s)(?<!declaration\s)(?<!resolution\s)(?<!ministry\s)(?<!council\s)(?:two\s|both\s|contracting\s)?states"
     ),
-    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|this|that",
+    the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|your|my|this|that",
     plain=(
         r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"
@@ -193,7 +195,7 @@ SPEECH = Speech(
         "father": "m",
     },
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
-    within=r"de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
+    within=r"&|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
     not_names=(
         r"The|A|An|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|If|As"
         r"|But|And|Or|So|Yet|He|She|They|It|We|I|You|This|That|These|Those|There|Here|His|Her|Its"
@@ -232,13 +234,13 @@ SPEECH = Speech(
         r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
     ),
     not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
-    not_after=r"by\b|plans?\b(?=\s(?:was|were|is))",
+    not_after=r"by\b(?!\s(?:phone|telephone|e-?mail|letter|text|radio|video|post|fax))|plans?\b(?=\s(?:was|were|is))",
     quoted=(
         r"(?:was|were)\sheard\sto\ssay(?:\sthat)?|(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
         r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
     ),
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
-    nothing=r"so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
+    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
     would=r"would",
     owners={"him": "m", "her": "f", "them": "p", "his": "m", "their": "p"},
     possessed=r"in\s(?P<owner>his|her|their)\s(?:words|view|opinion|estimation)",

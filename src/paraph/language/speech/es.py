@@ -25,12 +25,13 @@ _PAST = (
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
     r"|repitió|interrumpió|reclamó|reclamaron|desveló|vaticinó|auguró|concedió|acotó|espetó|apostilló"
     r"|ordenó|dictaminó|notificó|notificaron|mencionó|expuso|expusieron|enfatizaron|remachó|reflexionó"
+    r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\sen\s)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
     r"|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
     r"|exigieron|instaron|acusaron|denunciaron|concluyeron|detallaron|aclararon|revelaron|admitieron"
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
 _PRESENT = (
-    r"apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
+    r"se\squeja|se\squejan|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
     r"|responden|reiteran|manifiestan|dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
     r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
     r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|desmiente|desmienten|insiste"
@@ -55,7 +56,7 @@ _PERFECT = (
     r"|instado|criticado|remarcado|resaltado|detallado)"
 )
 _HOLDS = (
-    r"señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
     r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
     r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
@@ -85,7 +86,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"{_ON}|la\ssemana\spasada|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\sque\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
@@ -96,9 +97,9 @@ SPEECH = Speech(
         r"|en\s[A-ZÁÉÍÓÚÑ][\w-]+|también|además|asimismo|al\srespecto|por\s(?:escrito|teléfono|carta|correo)|\w+mente"
         r"|en\s(?:respuesta|conclusión|este\ssentido|ese\ssentido)|sin\s(?:más|dar)\s\w+"
     ),
-    that=r"(?:en\s)?que|si",
+    that=r"(?:(?:en|de)\s)?que|si",
     saying=(
-        r"añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
@@ -109,7 +110,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -163,7 +164,7 @@ SPEECH = Speech(
     ),
     papers=(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
-        r"|octav[oa]|noven[oa]|décim[oa])|versión|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
+        r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
@@ -181,7 +182,7 @@ SPEECH = Speech(
     titles={"sr": "m", "sra": "f", "srta": "f", "don": "m", "doña": "f", "señor": "m",
             "señora": "f", "dr": "m", "dra": "f", "d": "m"},
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
-    within=r"de|del|la|las|los|y|van|von|da|dos|e|al|el",
+    within=r"&|de|del|la|las|los|y|van|von|da|dos|e|al|el",
     not_names=(
         r"El|La|Los|Las|Lo|Un|Una|Unos|Unas|De|Del|En|A|Al|Con|Por|Para|Sin|Sobre|Tras|Según|Desde"
         r"|Hasta|Durante|Entre|Hacia|Contra|Ante|Bajo|Si|Pero|Y|E|O|U|Ni|Que|Quien|Cuando|Donde|Como"
@@ -215,7 +216,7 @@ SPEECH = Speech(
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",
-    nothing=r"nada|eso|esto|ello|sí|no|poco|más",
+    nothing=r"(?:la|las|los|el|esta|estas|este|estos|esa|esas|toda)\s(?:información|informaciones|acusación|acusaciones|rumor(?:es)?|cifras?|dato|datos|afirmación|noticia)|nada|eso|esto|ello|sí|no|poco|más",
     would=r"\w{3,}(?:ría|rían)",
     and_=r"y|e",
     subjectless=True,
@@ -226,7 +227,7 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone|disponen|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",

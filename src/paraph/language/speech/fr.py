@@ -29,12 +29,13 @@ _PRESENT = (
     r"|juge|jugent|promet|propose|proposent|salue|plaide|réaffirme|réitère|fait\ssavoir"
     r"|fait\svaloir|font\ssavoir|font\svaloir|détaille|commente|résume|révèle|nie|tranche|confie"
     r"|raconte|renchérit|nuance|tempère|détaillait|expliquait|disait|affirmait|déclarait|déclara"
-    r"|affirma|ajouta|répondit|souligna|précisa|demande|s['’]interroge|complète"
+    r"|affirma|ajouta|répondit|souligna|précisa|(?:sont|est)\sconvenue?s?(?=\squ(?:e\b|['’]))|(?:se\s)?demande|(?:se\s)?demandent|s['’]interroge|s['’]interrogent|(?:veut|veulent|voulait|voulaient)\ssavoir|complète"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
     r"|souffle|soufflent|proclame|proclament|s['’]écrie|s['’]écrient|crie|crient|récite|marmonne|grommelle"
     r"|bougonne|gronde|claironne|ricane|grince|conteste|contestent|laisse\séchapper|met\sles\schoses\sau\spoint"
     r"|prie\sde\s(?:préciser|noter|signaler|rappeler|corriger)"
-    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
+    r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)|corrige|corrigent|plaisante|plaisantent|sourit|rit|soupire|murmure|rectifie|rétorque"
     r"|réplique|objecte|s['’]exclame|s['’]amuse|reprend|constate|constatent|rassure|certifie|atteste"
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
@@ -43,7 +44,7 @@ _PRESENT = (
     r"|soulignait|assurait|estimait|rappelait|confiait|racontait|plaidait|déplorait|regrettait"
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
-_MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|clairement|enfin|vivement|par\sla\ssuite))?"
+_MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|en\srevanche|au\scontraire|d['’]ailleurs|en\seffet|pour\ssa\spart|de\sson\scôté|aussitôt|enfin|par\sla\ssuite|hier|\w{3,}ment))?"
 _SAYS = rf"{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}"
 _HOLDERS = (
     r"souligné|annoncé|confirmé|rappelé|reconnu|démenti|promis|proposé|salué|dénoncé|réaffirmé"
@@ -54,9 +55,9 @@ _HOLDERS = (
 _HOLDING = (
     r"souligne|annonce|annoncent|confirme|confirment|rappelle|reconnaît|dément|démentent|promet"
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
-    r"|parle(?:nt)?(?=\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
+    r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
-    r"|regrette|exprime|juge|détaille|évoque|qualifie"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque|qualifie"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -76,10 +77,14 @@ SPEECH = Speech(
     besides=(
         rf"(?:ce\s|le\s)?(?:{_DAYS})(?:\s(?:soir|matin|après-midi))?(?:\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?)?"
         rf"|la\ssemaine\s(?:dernière|passée)"
+        r"|(?:(?:le\smois|l['’]an|l['’]année)\s(?:dernier|dernière|passée?)|ce\s(?:matin|soir|midi)|il\sy\sa\s[\w-]+\s\w+)(?=\squ(?:e\b|['’]))"
+        r"|à\sla\s(?:radio|télévision|chaîne|rédaction|tribune|barre)|à\snotre\s(?:journal|rédaction)"
+        r"|pourtant|même|déjà|plutôt"
         rf"|hier|aujourd['’]hui|le\s\d{{1,2}}\s(?:{_MONTHS})(?:\s\d{{4}})?"
         r"|(?:aux\sjournalistes|à\sla\spresse|à\sdes\sjournalistes|aux\sdéputés|au\sparlement"
         r"|aux\ssénateurs|à\sl['’](?:agence|AFP|issue|antenne|Assemblée)|devant\s(?:la|les|l['’]|le|des)\s?[\w-]+"
-        r"|au\s(?:journal|quotidien|micro|Sénat))(?:\s(?:de|du|d['’]|des|de\sla|de\sl['’])?\s?[\w’'-]+){0,3}"
+        r"|au\s(?:journal|quotidien|micro|Sénat))(?:\s(?!(?:le|la|les|une?|que)\b|l['’]|qu['’])(?:de|du|d['’]|des|de\sla|de\sl['’])?\s?[\w’'-]+){0,3}"
+        r"|(?:à\sl['’]|à\sla\s|à\s|au\s|aux\s)(?-i:[A-ZÀ-Þ])[\w-]*(?:\s(?:du\s|de\s)?(?-i:[A-ZÀ-Þ])[\w-]*){0,3}(?=\squ(?:e\b|['’])|[.,:]|$)"
         r"|(?:dans|lors|au\scours|à\sl['’]occasion|à\sl['’]issue|après|avant|en\smarge|à\sla\ssortie)"
         r"\s(?:de\s|d['’]|du\s|des\s)?(?:un|une|son|sa|la|le|l['’]|leur|cette|ce|la)?\s?(?:entretien|interview"
         r"|communiqué|discours|conférence|réunion|rencontre|visite|déclaration|message|lettre|point"
@@ -90,7 +95,7 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
@@ -101,7 +106,7 @@ SPEECH = Speech(
     as_=r"comme|ainsi\sque",
     offices={
         "": (
-            r"collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
+            r"prédécesseur|successeur|homologue|fleuriste|boulang(?:er|ère)s?|collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -152,7 +157,7 @@ SPEECH = Speech(
         r"|hebdomadaire|journaux|quotidiens|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
-        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|contrat|convention|affiche|pancarte|avenant|"
+        r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
@@ -171,7 +176,7 @@ SPEECH = Speech(
             "me": "", "mgr": "m", "mm": "p"},
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "t-il": "m", "t-elle": "f",
               "on": "n"},
-    within=r"de|du|des|la|le|van|von|der|ben|el|al|d|bin|ibn",
+    within=r"&|de|du|des|la|le|van|von|der|ben|el|al|d|bin|ibn",
     not_names=(
         r"Le|La|Les|L|Un|Une|Des|De|Du|D|En|À|A|Au|Aux|Dans|Par|Pour|Sur|Avec|Sans|Sous|Selon"
         r"|Après|Avant|Depuis|Pendant|Lors|Si|Mais|Et|Ou|Or|Donc|Car|Il|Elle|Ils|Elles|On|Nous|Vous"
@@ -182,7 +187,7 @@ SPEECH = Speech(
         r"|Entretien|Interview|Contre|Malgré|Comme|Lorsque|Quant|Même|Parmi|Chez|Dès|Rien|Devant|Question|Réponse|M|Mme"
     ),
     prepositions=(
-        r"de|du|des|d['’]|à|au|aux|en|dans|par|pour|sur|avec|sans|sous|chez|contre|entre|vers|après"
+        r"de|du|des|d['’]|à|(?-i:A)|au|aux|en|dans|par|pour|sur|avec|sans|sous|chez|contre|entre|vers|après"
         r"|avant|selon|et|ni|que|depuis|pendant|devant|via|rencontré|reçu|visité|rejoint|remercié"
         r"|accueilli|interrogé|salué|comme|l['’]ancien"
     ),
@@ -200,7 +205,7 @@ SPEECH = Speech(
         r"|s['’]engagent|se\ssont\sengagé\w*|se\sfélicitent|se\ssont\sfélicité\w*|condamnent"
         r"|appellent|rappellent|reconnaissent|déclarent|se\sdéclarent"
     ),
-    of=r"de|d['’]",
+    of=r"de|d['’]|d(?:u|es)(?=[ ]\ue001)",
     not_before=r"être|été|est|sont|était|étaient|sera|seront|le|la|un|une|ne|n['’]|se|s['’]",
     not_after=r"par\b",
     inverted=(
@@ -211,7 +216,7 @@ SPEECH = Speech(
     possessed=r"selon\s(?P<owner>lui|elle|eux|elles)|d['’]après\s(?P<owner2>lui|elle|eux)|à\s(?P<owner3>son|leur)\savis|à\s(?P<owner4>ses|leurs)\syeux",
     quoted="",
     citing=r"citant|en\scitant",
-    nothing=r"rien|cela|ceci|oui|non|plus|peu",
+    nothing=r"(?:l['’]|les?\s|la\s|ces?\s|cette\s|toute\s)(?:informations?|accusations?|allégations?|rumeurs?|affirmations?|reproches?|chiffres?)|rien|cela|ceci|oui|non|plus|peu",
     would=r"\w{3,}(?:erait|eraient|irait|iraient|rait|raient)|serait|seraient|aurait|auraient",
     and_=r"et",
     owners={"lui": "m", "elle": "f", "eux": "p", "elles": "p", "son": "", "leur": "p", "ses": "",
@@ -224,7 +229,7 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"autorise|interdit|permet|oblige\sà|impose|fixe|dispose|disposent|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",

@@ -36,7 +36,11 @@ FOREIGN = re.compile(
 """Other words for a minister of foreign affairs, by which the article may call one."""
 
 MEDIA = (
-    r"red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
+    r"periodistas?|medios(?!\w)|comunicado|mensaje|carta(?!\w)|nota(?!\w)|escrito|diario|peri[oó]dico"
+    r"|canal(?!\w)|cadena(?!\w)|agencia|revista|journalistes?|communiqu[eé]|message|courrier|quotidien"
+    r"|journal(?!\w)|hebdomadaire|agence|cha[iî]ne|magazine|reporters?|journalists?|newspaper|daily"
+    r"|agency|broadcaster|channel|email|e-mail|phone"
+    r"|red(?:es)?(?!\w)|rueda|radio|televisi|entrevista|conferencia|prensa|cuenta|declaraci|social"
     r"|télévision|presse|antenne|réseau|interview|press(?!\w)|television|broadcast|statement"
 )
 """Where somebody says something, which is no part of their office."""
@@ -44,3 +48,9 @@ ELDER = re.compile(
     r"(?:-(?:старш|младш)\w+|,? (?:the (?:elder|younger)|père|fils|padre|hijo|[JS]r\.?))$"
 )
 """What tells the elder of two from the younger, and neither from the other by name."""
+
+STREET = re.compile(
+    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект)[ ]"
+    r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
+)
+"""Names of streets, and of no person."""
