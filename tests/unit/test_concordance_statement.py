@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 import rfc8785
 from tests.concordance_kit import EN, FR, RU, concordance
@@ -36,3 +39,19 @@ def test_another_text_or_another_finding_has_another_digest() -> None:
     }
 
     assert len(digests) == 4
+
+
+def test_the_digest_of_the_tables_hangs_on_no_chance() -> None:
+    asked = "from paraph.concordance.statement import tables_digest; print(tables_digest())"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", asked],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout.strip()
+        for seed in ("1", "2", "3")
+    }
+
+    assert told == {tables_digest()}

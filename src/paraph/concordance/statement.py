@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from hashlib import sha256
 from typing import TypeAlias
@@ -122,12 +124,19 @@ def tables_digest() -> str:
 
 def _spread(whole: tuple[object, ...]) -> str:
     """Return the members of a table in an order that does not hang on chance."""
-    said = []
-    for each in whole:
-        if isinstance(each, frozenset):
-            said.append(repr(sorted(each)))
-        elif hasattr(each, "items"):
-            said.append(repr(sorted((repr(key), repr(value)) for key, value in each.items())))
-        else:
-            said.append(repr(each))
-    return "\n".join(said)
+    return "\n".join([_settled(each) for each in whole])
+
+
+def _settled(each: object) -> str:
+    """Return a value in words of one order, with all that it holds."""
+    match each:
+        case AbstractSet():
+            return f"{{{', '.join(sorted(map(_settled, each)))}}}"
+        case Mapping():
+            return (
+                f"{{{', '.join(sorted(f'{_settled(k)}: {_settled(v)}' for k, v in each.items()))}}}"
+            )
+        case tuple():
+            return f"({', '.join(map(_settled, each))})"
+        case _:
+            return repr(each)
