@@ -10,6 +10,9 @@ import pytest
 from tests.journeys.test_agreement import Table
 from tests.pdf_by_hand import lines, pdf
 
+from paraph.text.canonical import canonical, digest
+from paraph.wiring import read
+
 _PAGE = """<!doctype html><html lang="en"><body>
 <p>Article 1. The Seller delivers the goods.</p>
 <p>Article 2. The Seller does <ins>not</ins> pay for the carriage.</p>
@@ -163,7 +166,15 @@ def test_an_amendment_to_be_signed_elsewhere_rests_on_a_proposal_that_tells_its_
 def test_a_pdf_that_another_program_proposed_is_in_doubt_wherever_it_is_shown(
     table: Table,
 ) -> None:
-    text, file = f"sha256:{'a' * 64}", f"sha256:{'b' * 64}"
+    # Its text is here, as the paper of a fact: an act names nothing that is not.
+    text = file = digest(read(table.folder / "tidy.txt").text)
+    (table.folder / "paper.bin").write_bytes(canonical(read(table.folder / "tidy.txt").text))
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    table.at(
+        "alda",
+        *("report", "sign", "--set", "T0", "--by", "lund@morin", "--on", "2026-02"),
+        *("--paper", "paper.bin", "--as", "keller"),
+    )
     (table.folder / "act.toml").write_text(
         f"""[[texts]]
 component = "agreement"

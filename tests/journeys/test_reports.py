@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from tests.journeys.test_agreement import MAY, Table
 
+from paraph.text.canonical import digest
+from paraph.wiring import read
+
 
 @pytest.fixture
 def table(tmp_path: Path) -> Table:
@@ -64,8 +67,9 @@ def test_what_may_be_is_entered(table: Table, on: str) -> None:
 
 
 def test_a_file_of_an_act_is_no_way_around(table: Table) -> None:
+    here = digest(read(table.folder / "old.txt").text)
     (table.folder / "report.toml").write_text(
-        f'fact = "sign"\non = "2036"\npaper = "sha256:{"1" * 64}"\nchecked = ""\nmandates = []\n'
+        f'fact = "sign"\non = "2036"\npaper = "{here}"\nchecked = ""\nmandates = []\n'
         '[by]\nperson = "lund"\nparty = "morin"\nbody = ""\ncapacity = ""\n',
         encoding="utf-8",
     )
