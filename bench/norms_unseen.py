@@ -250,7 +250,7 @@ def main() -> None:
         if given.show:
             print("\n".join(tally.wrong))
         command = f"python -m bench.norms_unseen --labels {shown(path)} --record"
-        title = f"Norms against labels made blind, {path.name}"
+        title = f"Norms against labels made blind, known since, {path.name}"
         shares(title, _lines(tally), command if given.record else "")
         print(f"{time.process_time() - began:.1f} CPU s")
 

@@ -197,7 +197,7 @@ def main() -> None:
         if given.show:
             print("\n".join(tally.wrong))
         command = f"python -m bench.statements --articles {shown(folder)} --record"
-        title = f"Statements of articles labelled blind, {folder.name}"
+        title = f"Statements of articles labelled blind, known since, {folder.name}"
         shares(title, _lines(tally), command if given.record else "")
 
 
