@@ -90,10 +90,29 @@ def test_nothing_is_in_force_before_the_last_event_it_rests_on(
     days = _days(answer)
     assert answer.events
     assert days.first >= max(event.days.first for event in answer.events)
-    # Of a few out of many another one may have come before the last day of an open one.
-    assert days.last >= max(event.days.first for event in answer.events)
-    if all(event.days.first == event.days.last for event in events):
+    if all(event.days.first == event.days.last for event in answer.events):
         assert days.last >= max(event.days.last for event in answer.events)
+
+
+@given(
+    FORMULAS,
+    st.lists(st.tuples(DAYS, st.integers(0, 400), st.integers(0, 400)), min_size=12, max_size=12),
+)
+def test_whichever_days_open_events_had_the_date_lies_within_the_open_one(
+    formula: Formula, drawn: Sequence[tuple[date, int, int]]
+) -> None:
+    """Of a few out of many, open ones may overlap, so that no few of them bound the date alone."""
+    done = [(kind, party) for kind in KINDS for party in PARTIES]
+    told, true = [], []
+    for (first, wide, at), (kind, party) in zip(drawn, done, strict=True):
+        told.append(Event(kind, Days(first, first + timedelta(days=wide)), party))
+        true.append(Event(kind, one(first + timedelta(days=min(at, wide))), party))
+
+    may_be, was = _days(derive(formula, told, AROUND)), derive(formula, true, AROUND)
+
+    assert may_be.first <= _days(was).first
+    assert _days(was).last <= may_be.last
+    assert _days(was).first >= max(event.days.last for event in was.events)
 
 
 @given(FORMULAS, FULL, st.integers(0, 11), st.integers(1, 900))
