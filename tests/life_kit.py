@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import paraph
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Changed, Key
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry, Standing
@@ -59,6 +60,9 @@ OFFICES = {"keller": ("ministry",), "holm": ("council",), "wolf": ("court",), "l
 
 def key(person: str) -> Key:
     return Key(person, f"ed25519:{PEOPLE[person] * 64}")
+
+
+PAPER = f"sha256:{'9' * 64}"
 
 
 def at(day: int, hour: int = 12) -> str:
@@ -226,6 +230,37 @@ class Three(OnPaper):
     """The same, with a party that has keys, and a third one that has none."""
 
     others = (*Life.others, acts.Party("zembla", "Zembla", "", (), (), 0))
+
+
+def of_morin(log: Life, body: Body, text_set: str = "", *, seen: Life | None = None) -> None:
+    """Enter what Morin itself signs, in a log of its own, having `seen` all of the other one."""
+    if not any(each.party == "morin" for each in log.entries):
+        first = log.entries[0]
+        log.entries.append(
+            first._replace(party="morin", place=0, signers=first.signers | {key("graf").key})
+        )
+        of_morin(log, acts.Appoint(key("graf"), ("council",), ""))
+    count = sum(each.party == "morin" for each in log.entries)
+    author = Author("graf", "morin", "council", "")
+    salt = f"{len(log.entries):032x}"
+    own = len(log.entries)  # where the next one of Alda would stand
+    heads = (acts.Head("alda", own, PAPER, ""),) if seen else ()
+    act = Act(log.entries[0].id, author, "", (), heads, text_set, at(5), salt, body)
+    name = f"sha256:{len(log.entries):064x}"
+    proven = Proven(at(5, 11), at(5, 13))
+    log.entries.append(Entry(name, "morin", count, act, frozenset((key("graf").key,)), proven))
+
+
+def agreed(log: Life, reading: steps.Accept, text_set: str) -> str:
+    """Enter that every party accepts a reading, and return the act of the first one."""
+    for party in log.others:
+        by = Author("graf", party.party, "council", "")
+        if party.keys:
+            of_morin(log, reading, text_set)
+        else:
+            told = acts.Report("accept-formula", by, "2026-03-05", PAPER, "holm", (), reading)
+            log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+    return log.act("keller", reading, text_set=text_set)
 
 
 def proved(old: str, new: str, profile: Profile = PROFILE) -> Proof:

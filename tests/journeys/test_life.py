@@ -91,9 +91,9 @@ def test_a_treaty_goes_its_way_and_no_guard_is_passed_by(table: Table) -> None:
     assert "agreed by silence" in said
     assert "417-rp Official Journal 12" in said
     table.at("alda", "classify", "treaty", "--reason", "Both mean it.", "--as", "keller", *late)
-    assert "was not read (no clause)" in table.at(
-        "alda", "accept-formula", "T0", "--as", "keller", code=2
-    )
+    accepted = table.at("alda", "accept-formula", "T0", "--as", "keller", *late)
+    assert "as soon as the consent of all is established (VCLT 24(2))" in accepted
+    assert "read as: consent to be bound by every party" in accepted
     register = ("register", "submitted", "--on", "2026-04", "--paper", "paper.pdf")
     refused = table.at("alda", *register, "--as", "keller", *late, code=1)
     assert "force: it is neither in force" in refused

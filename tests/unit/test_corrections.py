@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import SPELLED, Three, at
+from tests.life_kit import SPELLED, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, life, on_paper, ready, refused, wanted
-from tests.unit.test_life_each_party import of_morin
 from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import OLD, PROFILE, TABLES, at
+from tests.life_kit import OLD, PROFILE, TABLES, agreed, at
 from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import act as acts
@@ -41,7 +41,7 @@ def _accept(log: Log, texts: str, entry: Entry) -> None:
     text = log.state.texts.sets[texts].entries[0].text
     words = parse(log.blobs[text]).provisions[0].text
     span = steps.Span(text, "article 1", 0, len(words), words)
-    log.act("keller", steps.Accept(dump(entry), span), text_set=texts)
+    agreed(log, steps.Accept(dump(entry), span), texts)
 
 
 def _report(log: Log, texts: str) -> None:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import ALLOWED, FORMAL, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at, key
+from tests.life_kit import (
+    ALLOWED,
+    FORMAL,
+    NOT,
+    OLD,
+    PROFILE,
+    SPACED,
+    SPELLED,
+    TABLES,
+    agreed,
+    at,
+    key,
+)
 from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import act as acts
@@ -66,8 +78,8 @@ def refused(log: Log, act: Act, procedure: Procedure = TREATY) -> str:
     return guarded(now, act, stand).code
 
 
-def proposed(log: Log, *interested: str) -> str:
-    texts = log.texts(OLD)
+def proposed(log: Log, *interested: str, source: str = OLD) -> str:
+    texts = log.texts(source)
     log.act("keller", acts.Propose(texts.entries, (), "Trade grows.", interested=interested))
     return texts.digest
 
@@ -197,10 +209,10 @@ def test_an_answer_on_paper_counts_if_a_second_person_checked_it() -> None:
 # ---------------------------------------------------------------- text, mandate, signature
 
 
-def ready(log: Log | None = None) -> tuple[Log, str, str]:
+def ready(log: Log | None = None, source: str = OLD) -> tuple[Log, str, str]:
     """Return a log in which a text is decided on and issued, its set, and the mandate."""
     log = log or Log()
-    text_set = proposed(log)
+    text_set = proposed(log, source=source)
     under = log.decide(text_set, mandate(text_set))
     issue = steps.Issue(under.partition("/")[0], "417-rp", "2026-03-05", "Official Journal 12")
     log.act("holm", issue)
@@ -447,7 +459,7 @@ def test_a_day_beyond_every_calendar_stops_nobody() -> None:
     text = log.state.texts.sets[text_set].entries[0].text
     words = parse(log.blobs[text]).provisions[0].text
     span = steps.Span(text, "article 1", 0, len(words), words)
-    log.act("keller", steps.Accept(rule, span), text_set=text_set)
+    agreed(log, steps.Accept(rule, span), text_set)
     log.act("keller", instrument("exchange", "9999-12"))
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
     for day in ("9999-12", "9999", "9999-12-31"):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.life_kit import Keyed, at, key
+from tests.life_kit import Keyed, key, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
@@ -23,12 +23,10 @@ from tests.unit.test_life_time import OPEN_ENDED, accept, bound
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
-from paraph.agreement.entry import Entry as Kept
 from paraph.agreement.force.days import Days, one
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.consent import consents
 from paraph.agreement.tracks.force import Asked, force
-from paraph.agreement.window import Proven
 from paraph.norms.final.formula import After, Entry, Number, Own, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Term
@@ -48,7 +46,7 @@ def three(deposits: tuple[str, str, str], day: str) -> tuple[Life, Life]:
     for on in deposits:
         log.act("keller", instrument("deposit", on))
     told = life(log)._replace(now=f"{day}T12:00:00Z")
-    happened = list(told.events)
+    happened = [each._replace(unread="") for each in told.events]
     of = [each for each in happened if each.kind == "instrument"]
     for each, party in zip(of, PARTIES, strict=True):
         happened[happened.index(each)] = each._replace(by=each.by._replace(party=party))
@@ -90,25 +88,6 @@ def test_of_two_parties_both_have_the_day_of_the_whole() -> None:
 
     assert {str(each.days) for _, each in found.force.each} == {"2026-03-05"}
     assert [each.state for each in found.consents] == ["bound", "bound"]
-
-
-def of_morin(log: Log, body: acts.Body, text_set: str = "", *, seen: Log | None = None) -> None:
-    """Enter what Morin itself signs, in a log of its own, having `seen` all of the other one."""
-    if not any(each.party == "morin" for each in log.entries):
-        first = log.entries[0]
-        log.entries.append(
-            first._replace(party="morin", place=0, signers=first.signers | {key("graf").key})
-        )
-        of_morin(log, acts.Appoint(key("graf"), ("council",), ""))
-    count = sum(each.party == "morin" for each in log.entries)
-    author = Author("graf", "morin", "council", "")
-    salt = f"{len(log.entries):032x}"
-    own = len(log.entries)  # where the next one of Alda would stand
-    heads = (acts.Head("alda", own, PAPER, ""),) if seen else ()
-    act = acts.Act(log.entries[0].id, author, "", (), heads, text_set, at(5), salt, body)
-    name = f"sha256:{len(log.entries):064x}"
-    proven = Proven(at(5, 11), at(5, 13))
-    log.entries.append(Kept(name, "morin", count, act, frozenset((key("graf").key,)), proven))
 
 
 def with_morin(term: Term | None = None) -> tuple[Log, str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.life_kit import NOT
+from tests.life_kit import NOT, agreed
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
@@ -54,7 +54,7 @@ OPEN_ENDED = Term(Indefinite(), denunciation=After(6, "month", When("notice", Nu
 def accept(log: Log, text_set: str, rule: str, clause: str = "") -> str:
     text = log.state.texts.sets[text_set].entries[0].text
     span = steps.Span(text, "article 1", 0, 10, parse(log.blobs[text]).provisions[0].text[:10])
-    return log.act("keller", steps.Accept(rule, span, clause), text_set=text_set)
+    return agreed(log, steps.Accept(rule, span, clause), text_set)
 
 
 def bound(term: Term | None = None, log: Log | None = None) -> tuple[Log, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import OLD, at
+from tests.life_kit import OLD, agreed, at
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, life, on_paper, ready, refused, wanted
 
@@ -42,7 +42,7 @@ def accept_rule(log: Log, text_set: str, rule: str, clause: str = "") -> None:
     text = log.state.texts.sets[text_set].entries[0].text
     words = parse(log.blobs[text]).provisions[0].text
     span = steps.Span(text, "article 1", 0, len(words), words)
-    log.act("keller", steps.Accept(rule, span, clause), text_set=text_set)
+    agreed(log, steps.Accept(rule, span, clause), text_set)
 
 
 def signed(effect: str = "", *, theirs: bool = True) -> tuple[Log, str]:

@@ -37,7 +37,8 @@ class Event(NamedTuple):
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     `paper` is the digest of the paper that it is reported from, `since` the instant before
-    which its act is proven not to be.
+    which its act is proven not to be. Of a reading of a clause `unread` says why it is not what is
+    read of the words that it names, and nothing where it is.
     """
 
     act: str
@@ -62,6 +63,7 @@ class Event(NamedTuple):
     void: bool = False
     paper: str = ""
     since: str = ""
+    unread: str = ""
 
     @property
     def party(self) -> str:

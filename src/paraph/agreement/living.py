@@ -66,7 +66,7 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
         made = events(known, state.standings, state.checked, parties, calendar, kept)
-        return tuple([_in_chain(each, state) for each in made])
+        return tuple([_read(_in_chain(each, state), state) for each in made])
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
@@ -91,6 +91,13 @@ def _in_chain(event: Event, state: State) -> Event:
     """Return what happened; one's own signature on paper outside of the chain does not hold."""
     why = state.unmandated.get((event.log, event.act), "")
     return event._replace(standing=outside("mandate", why)) if why else event
+
+
+def _read(event: Event, state: State) -> Event:
+    """Return what happened; of a reading, with why it is not what is read, if it is not."""
+    if not isinstance(event.body, steps.Accept):
+        return event
+    return event._replace(unread=state.texts.unread(event.text_set, event.body))
 
 
 def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
@@ -195,7 +202,7 @@ class _Living:
             self._unrepeated(),
             self._decided(current),
             reserved,
-            readings(happened, current, self._names),
+            readings(happened, current, self._parties, self._names),
             self._addressed(current, forced),
             withheld,
             doubts,

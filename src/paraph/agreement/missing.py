@@ -276,6 +276,8 @@ def _in_force(life: Life) -> Iterator[Missing]:
     if found.state == "no clause accepted":
         what = "a person must accept a reading of the clause on entry into force"
         yield Missing("force", what, "", "who represents a party")
+    elif found.disputed:
+        yield Missing("force", found.disputed, "", "the parties")
     elif found.derivation is not None and found.derivation.days is None:
         for each in found.derivation.waiting:
             yield Missing("force", f"it waits for {each}", "", "the parties")

@@ -18,8 +18,10 @@ from paraph.agreement.chain import (
 )
 from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
-from paraph.agreement.steps import Span
+from paraph.agreement.steps import Accept, Span
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.unlike_offered import unlike_offered
+from paraph.norms.final.offered import Offered, offered
 from paraph.proof.quoting import unrepeated
 
 _WAYS, _LOOKED = 16, 4096
@@ -58,6 +60,7 @@ class Texts:
         self._leading: dict[str, list[str]] = {}
         self._editorial: dict[str, bool] = {}
         self._known: dict[int, tuple[Mandate, Known]] = {}
+        self._offered: dict[tuple[str, str, str], Offered | str] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
@@ -88,6 +91,19 @@ class Texts:
             if not any(each.text[span.start : span.end] == span.words for each in text.provisions):
                 return outside("span", f"{span.provision}: the words do not stand there")
         return HOLDS
+
+    def unread(self, text_set: str, accepted: Accept) -> str:
+        """Return why a reading is not what is read of the words that it names, or nothing."""
+        texts, digest = self.sets.get(text_set), accepted.span.text
+        entries = texts.entries if texts else ()
+        language = next((each.language for each in entries if each.text == digest), "")
+        key = digest, language, accepted.clause
+        if key not in self._offered:
+            text = text_of(self._blobs, digest)
+            self._offered[key] = (
+                text if isinstance(text, str) else offered(text, language, accepted.clause)
+            )
+        return unlike_offered(accepted, self._offered[key])
 
     def unrepeated(self, text_set: str) -> str:
         """Return what of a note its reply does not repeat in a set, with where; or nothing."""

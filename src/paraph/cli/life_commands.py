@@ -93,7 +93,7 @@ def accept_formula(
     The words and what they are read as are shown first, and what was not read. Then `paraph
     dossier` derives the dates from what happened. The term is how long it lasts, its renewal and
     how a notice ends it, accepted together. An entry into force that is not read is entered by
-    `paraph enter-date`.
+    `paraph enter-date`; of a text that says nothing of it, the consent of all is offered.
     """
     from paraph.cli.living import accept_formula as run
 

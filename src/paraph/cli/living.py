@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -19,18 +18,14 @@ from paraph.concordance.statement import statement
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
-from paraph.norms.final.clauses import read_final
-from paraph.norms.final.formula_json import dump
 from paraph.norms.final.meant import named_in
-from paraph.norms.final.proposal import FinalClauses, NotRead
-from paraph.norms.final.reserving import dump_reserving, read_reserving
+from paraph.norms.final.offered import offered
+from paraph.norms.final.rule_words import rule_in_words
 from paraph.norms.final.sentences import Place
-from paraph.norms.final.term import Application
-from paraph.norms.final.term_json import dump_application, dump_term
+from paraph.norms.final.term_json import load_term
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
-from paraph.views.reading_words import entry_in_words
 from paraph.views.visible import one_line
 from paraph.wiring import contents, surroundings
 
@@ -222,16 +217,17 @@ def accept_formula(
     texts = shown_set(acting.matter, text_set)
     pair = which_text(texts, text)
     reading = reading_of(acting.matter, texts, *pair)
-    where = " in ".join(pair)
-    if clause == "reservations":
-        read = _reserving(reading.text, pair[1], where)
-    else:
-        read = _READ[clause](read_final(reading.text, pair[1]), where)
+    read = offered(reading.text, pair[1], clause)
+    if isinstance(read, str):
+        raise UsageError(_NOT_OFFERED[clause].format(where=" in ".join(pair), why=read))
+    if read.silent:
+        say([_SILENT.format(where=" in ".join(pair))])
     digest = texts.text(*pair)
     spans = [_span(digest, place, reading.text) for place in read.places]
     for span in spans:
         say([f"{one_line(span.provision)}: “{one_line(span.words)}”"])
-    say([f"  read as: {one_line(read.words)}"])
+    nothing = _nothing_of(read.rule) if clause == "term" else ""
+    say([f"  read as: {one_line(rule_in_words(read.rule, clause))}{nothing}"])
     for each in read.unread:
         words = one_line(_span(digest, each.place, reading.text).words)
         say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
@@ -261,36 +257,9 @@ def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant
     return steps.Meant(words, tuple([each.strip() for each in parties.split(",")]), place)
 
 
-class _Read(NamedTuple):
-    """What would be accepted: its rule, in words, where it stands, and what was not understood."""
-
-    rule: str
-    words: str
-    places: tuple[Place, ...]
-    unread: tuple[NotRead, ...] = ()
-
-
-def _entry(clauses: FinalClauses, where: str) -> _Read:
-    if clauses.entry is None:
-        why = clauses.unread[0].why if clauses.unread else clauses.outcome
-        raise UsageError(
-            f"what {where} says of its entry into force was not read ({why}): "
-            "`paraph enter-date` enters the date with its paper"
-        )
-    entry = clauses.entry.entry
-    return _Read(dump(entry), entry_in_words(entry), clauses.entry.places)
-
-
-def _term(clauses: FinalClauses, where: str) -> _Read:
-    """Return the whole term: one half of it alone (without its renewal, say) would be another."""
-    term = clauses.term
-    unread = tuple([each for each in clauses.unread if each.about in {"term", "notice"}])
-    places = [each.place for each in clauses.terms] or [each.place for each in unread]
-    if not places:
-        raise UsageError(
-            f"no sentence of {where} on how long it lasts, its renewal or its end was read: it "
-            "ends by consent of the parties (VCLT 54), or as article 56 says"
-        )
+def _nothing_of(rule: str) -> str:
+    """Return of which parts of a term nothing was read."""
+    term = load_term(rule)
     nothing = [
         what
         for what, known in (
@@ -300,44 +269,32 @@ def _term(clauses: FinalClauses, where: str) -> _Read:
         )
         if known is None
     ]
-    told = f"{term} (nothing was read of: {', '.join(nothing)})" if nothing else str(term)
-    return _Read(dump_term(term), told, tuple(dict.fromkeys(places)), unread)
+    return f" (nothing was read of: {', '.join(nothing)})" if nothing else ""
 
 
-def _provisional(clauses: FinalClauses, where: str) -> _Read:
-    unread = [each for each in clauses.unread if each.about == "provisional application"]
-    found = list(dict.fromkeys([(each.formula, each.parts) for each in clauses.provisional]))
-    if unread or len(found) != 1:
-        why = unread[0].why if unread else "sentences say different things"
-        why = why if found or unread else "no clause"
-        raise UsageError(
-            f"what {where} says of provisional application was not read ({why}): what the parties "
-            "do is entered by `paraph instrument provisional-application`"
-        )
-    application = Application(*found[0])
-    places = tuple([each.place for each in clauses.provisional])
-    return _Read(dump_application(application), str(application), places)
-
-
-def _reserving(text: Text, language: str, where: str) -> _Read:
-    found, unread = read_reserving(text, language)
-    says = {each.says for each in found}
-    if len(says) != 1:
-        why = unread[0].why if unread else "sentences say different things"
-        why = why if found or unread else "no sentence speaks of them"
-        raise UsageError(
-            f"what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
-            "enters what a person reads"
-        )
-    told = says.pop()
-    return _Read(dump_reserving(told), str(told), tuple([each.place for each in found]), unread)
-
-
-_READ: Mapping[str, Callable[[FinalClauses, str], _Read]] = {
-    "": _entry,
-    "term": _term,
-    "provisional": _provisional,
+_NOT_OFFERED: Mapping[str, str] = {
+    "": (
+        "what {where} says of its entry into force was not read ({why}): `paraph enter-date` "
+        "enters the date with its paper"
+    ),
+    "term": (
+        "no sentence of {where} on how long it lasts, its renewal or its end was read: it ends by "
+        "consent of the parties (VCLT 54), or as article 56 says"
+    ),
+    "provisional": (
+        "what {where} says of provisional application was not read ({why}): what the parties do is "
+        "entered by `paraph instrument provisional-application`"
+    ),
+    "reservations": (
+        "what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
+        "enters what a person reads, which counts once every party has accepted it"
+    ),
 }
+_SILENT = (
+    "No sentence of {where} was found that speaks of its entry into force. If there is none, it "
+    "enters into force as soon as the consent of all is established (VCLT 24(2)); the place is the "
+    "first provision:"
+)
 
 
 def _span(digest: str, place: Place, text: Text) -> steps.Span:

@@ -17,12 +17,12 @@ from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
+from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.dossier_texts import objected
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
-from paraph.views.reading_words import reading_in_words
 from paraph.views.reservation_blocks import reservation_sections
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
@@ -405,9 +405,8 @@ class Told:
             blocks += [Words(one_line(said)), Words(one_line(whole))]
             blocks += [Words(one_line(f"{steps_}."))] if steps_ else []
             if found.derivation.retroactive:
-                told = (
-                    f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
-                )
+                since = found.derivation.effect
+                told = f"RETROACTIVE: by the reading that was accepted it has effect from {since}."
                 blocks.append(Words(told, strong=True))
         blocks += [*time_blocks(self._life, self._names)]
         for day, disagrees in found.by_hand:
@@ -535,8 +534,9 @@ class Told:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
-                read = f"{one_line(reading_in_words(step))}{meant_in_words(step)}"
-                return f"accepted the reading of {one_line(span.provision)}: {read}"
+                read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
+                own = f" (not what is read of it: {one_line(event.unread)})" if event.unread else ""
+                return f"accepted the reading of {one_line(span.provision)}: {read}{own}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told

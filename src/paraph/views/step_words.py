@@ -7,8 +7,8 @@ from functools import singledispatch
 
 from paraph.agreement import steps
 from paraph.agreement.text_set import TextSet
+from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.instant_words import instant_in_words, short
-from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -82,9 +82,8 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 def _(step: steps.Accept, _text_set: str) -> str:
     what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
     words = "; ".join([_from(each) for each in (step.span, *step.more)])
-    return (
-        f"accepts the reading {said(reading_in_words(step))}{what} of {words}{meant_in_words(step)}"
-    )
+    read = said(rule_in_words(step.rule, step.clause))
+    return f"accepts the reading {read}{what} of {words}{meant_in_words(step)}"
 
 
 @step_in_words.register

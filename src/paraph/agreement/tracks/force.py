@@ -18,6 +18,7 @@ from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, entered, unsigned
+from paraph.agreement.tracks.readings import Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
@@ -48,6 +49,7 @@ class Force(NamedTuple):
     `termed` accepted, if one did. `applied` is provisional application as it is derived from a
     clause. `aside` is what is told of parts, or of some parties, alone. `each` says of each party
     when it is in force for it, where that is derived, and `bound` for which of them it is in force.
+    `disputed` is on which reading of a clause the parties have not agreed.
     """
 
     state: State
@@ -63,6 +65,7 @@ class Force(NamedTuple):
     aside: tuple[str, ...] = ()
     each: tuple[tuple[str, Derivation], ...] = ()
     bound: frozenset[str] = frozenset()
+    disputed: str = ""
 
     @property
     def by_signature(self) -> bool:
@@ -113,17 +116,11 @@ class _Force:
     ) -> None:
         # What was adopted of another text adopts nothing of this one.
         events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
-        events = _signed_before_reported(events, text_set)
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
-        self._accepted = {
-            each.body.clause: each
-            for each in events
-            if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
-        }
+        self._readings = Readings(events, text_set, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
-        self._disagreed = _disagreed(events, text_set)
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -152,10 +149,11 @@ class _Force:
                 *self._modified(),
                 *alone(self._dated, self._asked.parties),
                 *self._out_of_it(derived),
+                *self._readings.aside(),
             )
         )
-        if self._disagreed:
-            return found._replace(why=self._disagreed, by_hand=tuple(by_hand))
+        if doubt := self._readings.doubt():
+            return found._replace(why=doubt, disputed=doubt, by_hand=tuple(by_hand))
         if early:
             return found._replace(why=early, by_hand=tuple(by_hand))
         provisional = _provisional(acts) or (
@@ -234,7 +232,7 @@ class _Force:
         return min([each.days for each in own], default=None)
 
     def _derived(self) -> tuple[Derivation | None, str]:
-        last = self._accepted.get("")
+        last = self._readings.of("")
         if last is None or not isinstance(last.body, steps.Accept):
             return None, ""
         around = Circumstances(self._asked.parties)
@@ -282,7 +280,7 @@ class _Force:
 
     def _each(self) -> tuple[tuple[str, Derivation], ...]:
         """Return when it is in force for each party: who joins later has its own day (24(3))."""
-        last = self._accepted.get("")
+        last = self._readings.of("")
         if last is None or not isinstance(last.body, steps.Accept):
             return ()
         rule, parties = load(last.body.meaning), self._asked.parties
@@ -329,14 +327,14 @@ class _Force:
         return derived
 
     def _term(self) -> tuple[Term, str]:
-        last = self._accepted.get("term")
+        last = self._readings.of("term")
         if last is None or not isinstance(last.body, steps.Accept):
             return Term(), ""
         return load_term(last.body.meaning), last.act
 
     def _applied(self) -> Applied | None:
         """Return provisional application by a clause: nothing is applied before all have signed."""
-        last = self._accepted.get("provisional")
+        last = self._readings.of("provisional")
         if last is None or not isinstance(last.body, steps.Accept):
             return None
         rule = load_application(last.body.meaning)
@@ -566,57 +564,6 @@ _UNNAMED = (
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
-
-
-_ABOUT = {
-    "": "entry into force",
-    "term": "how long it lasts",
-    "provisional": "provisional application",
-}
-
-
-def _signed_before_reported(events: Sequence[Event], text_set: str) -> list[Event]:
-    """Return the events without readings that are reported of a party that has signed one itself.
-
-    No report by another replaces what a party has signed.
-    """
-    signed = {
-        (each.party, each.body.clause)
-        for each in events
-        if each.counts and not each.reported and each.text_set == text_set
-        if isinstance(each.body, steps.Accept)
-    }
-    return [
-        each
-        for each in events
-        if not (
-            isinstance(each.body, steps.Accept)
-            and each.reported
-            and each.log != each.party
-            and (each.party, each.body.clause) in signed
-        )
-    ]
-
-
-def _disagreed(events: Sequence[Event], text_set: str) -> str:
-    """Return of which clause parties have accepted unlike readings, each its last; or nothing.
-
-    None of them is chosen: nobody's act says what the other party has agreed to.
-    """
-    said: dict[str, dict[str, str]] = {}
-    for event in events:
-        match event.body:
-            case steps.Accept(clause=clause) as body if (
-                event.counts and event.text_set == text_set and clause in _ABOUT
-            ):
-                said.setdefault(clause, {})[event.party] = body.meaning
-            case _:
-                pass
-    for clause, rules in said.items():
-        if len({*rules.values()}) > 1:
-            who = " and ".join(rules)
-            return f"{who} have accepted unlike readings of the clause on {_ABOUT[clause]}"
-    return ""
 
 
 def reserved(

@@ -15,6 +15,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told, later, latest, nth, one
 from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.tracks.readings import Readings
 from paraph.errors import AddressError
 from paraph.norms.final.reserving import Reserving, load_reserving
 from paraph.text.address import Address
@@ -184,19 +185,15 @@ def reservations(
     return _Found(events, consents, rule, asked).all()
 
 
-def readings(events: Sequence[Event], text_set: str, names: Names) -> tuple[Reserving, ...]:
+def readings(
+    events: Sequence[Event], text_set: str, parties: Sequence[str], names: Names
+) -> tuple[Reserving, ...]:
     """Return what each party holds a text to say of reservations, by the last that it accepted."""
-    said: dict[str, Reserving] = {}
-    for event in events:
-        match event.body:
-            case steps.Accept(rule, clause="reservations") if (
-                event.counts and event.text_set == text_set
-            ):
-                told = load_reserving(rule)
-                said[event.party] = replace(told, but=_addresses(told.but, text_set, names))
-            case _:
-                pass
-    return tuple(dict.fromkeys(said.values()))
+    said = []
+    for each in Readings(events, text_set, parties).each("reservations"):
+        told = load_reserving(each.rule)
+        said.append(replace(told, but=_addresses(told.but, text_set, names)))
+    return tuple(dict.fromkeys(said))
 
 
 def _addresses(provisions: Sequence[str], text_set: str, names: Names) -> tuple[str, ...]:
@@ -263,7 +260,7 @@ class _Found:
             return "withdrawn", f"withdrawn on {withdrawn.on} (VCLT 22)", withdrawn
         if body.reserving == "declaration":
             return "made", "", None
-        known = readings(self._events, event.text_set, self._names)
+        known = readings(self._events, event.text_set, self._parties, self._names)
         to = _addresses(body.provisions, event.text_set, self._names)
         if known and all(forbidden(each, to) for each in known):
             return "prohibited", f"the text prohibits it: {known[0]} (VCLT 19)", None
