@@ -14,6 +14,9 @@ speaker 64.7%; 15 wrong speakers stated as certain; dates right 60.0%; 2 wrong d
 certain. The third, at first sight of rules mended by the first two: direct pieces found 87.9%, with
 the right speaker 69.0%; other statements: precision 96.1%, recall 71.8%, of those found the right
 speaker 86.5%; 6 wrong speakers stated as certain; dates right 95.8%; 1 wrong date stated as
+certain. The fourth, at first sight of rules mended by the first three: direct pieces found 94.3%,
+with the right speaker 78.6%; other statements: precision 94.9%, recall 70.8%, of those found the
+right speaker 92.0%; 4 wrong speakers stated as certain; dates right 90.1%; 1 wrong date stated as
 certain.
 """
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-SETS = tuple(Path(__file__).parents[1] / each for each in ("articles", "articles_2", "articles_3"))
+SETS = tuple(
+    Path(__file__).parents[1] / each
+    for each in ("articles", "articles_2", "articles_3", "articles_4")
+)
 LABELS = {
     folder: json.loads((folder / "labels.json").read_text(encoding="utf-8")) for folder in SETS
 }
