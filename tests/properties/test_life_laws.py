@@ -517,8 +517,10 @@ class Lives(RuleBasedStateMachine):
         if not hasattr(self, "log"):
             return
         now = self.life()
-        self.reached |= {now.force.state, now.registration.state}
-        self.reached |= {each.state for each in (*now.consents, *now.texts, *now.authorities)}
+        self.reached.update((now.force.state, now.registration.state))
+        self.reached.update([each.state for each in now.consents])
+        self.reached.update([each.state for each in now.texts])
+        self.reached.update([each.state for each in now.authorities])
         force, today = now.force, date.fromisoformat(now.now[:10])
         ending = force.ending
         if force.state in {"in force", "notice running", "suspended", "ended", "superseded"}:

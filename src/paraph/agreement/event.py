@@ -19,6 +19,7 @@ from paraph.agreement.act import (
 )
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
+from paraph.agreement.reread import Reread
 
 _DAY = 10  # characters of one
 
@@ -37,8 +38,8 @@ class Event(NamedTuple):
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     `paper` is the digest of the paper that it is reported from, `since` the instant before
-    which its act is proven not to be. Of a reading of a clause `unread` says why it is not what is
-    read of the words that it names, and nothing where it is.
+    which its act is proven not to be. `reread` is what a reading of a clause is beside what
+    is read of it now.
     """
 
     act: str
@@ -63,7 +64,7 @@ class Event(NamedTuple):
     void: bool = False
     paper: str = ""
     since: str = ""
-    unread: str = ""
+    reread: Reread = Reread()
 
     @property
     def party(self) -> str:

@@ -5,7 +5,7 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
 from paraph.agreement import act as acts
@@ -16,6 +16,7 @@ from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.guards import may_sign, requires
 from paraph.agreement.held_back import HeldBack, held_back_in_words
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
@@ -65,8 +66,9 @@ def live(  # noqa: PLR0913 - what a life is made of
     parties = [each.party for each in genesis.parties]
 
     def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = events(known, state.standings, state.checked, parties, calendar, kept)
-        return tuple([_read(_in_chain(each, state), state) for each in made])
+        made = [*events(known, state.standings, state.checked, parties, calendar, kept)]
+        sets = [*dict.fromkeys(_later_sets(made))]
+        return tuple([_reread(_in_chain(each, state), state, sets) for each in made])
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
@@ -93,11 +95,23 @@ def _in_chain(event: Event, state: State) -> Event:
     return event._replace(standing=outside("mandate", why)) if why else event
 
 
-def _read(event: Event, state: State) -> Event:
-    """Return what happened; of a reading, with why it is not what is read, if it is not."""
+def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
+    """Return what happened; of a reading, with what is read of its clause now."""
     if not isinstance(event.body, steps.Accept):
         return event
-    return event._replace(unread=state.texts.unread(event.text_set, event.body))
+    return event._replace(reread=state.texts.reread(event.text_set, event.body, others))
+
+
+def _later_sets(happened: Iterable[Event]) -> Iterator[str]:
+    """Yield the text sets that are told to hold in place of others: corrected, or amended."""
+    for each in happened:
+        match each.body:
+            case steps.Rectify():
+                yield each.text_set
+            case steps.Relate("amended-by"):
+                yield each.text_set
+            case _:
+                pass
 
 
 def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
@@ -130,9 +144,24 @@ def cleared(
 
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
-    asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    found = force(life.past, life.bearing, asked, life.current)
+    found = force(life.past, life.bearing, asked_on(life, day), life.current)
     return _unsure(found, life.doubts)
+
+
+def asked_on(life: Life, day: str) -> Asked:
+    """Return what force is asked about on a day: the final clauses of the text that holds then.
+
+    Where no one text is certain to hold, those of the signed one, or the corrected one, are asked.
+    """
+    made = life.fixed(life.current)
+    corrected = made.corrected if made is not None else ""
+    held = text_on(life, day)
+    found = {each.text_set for each in held.found} if not held.unmade else set()
+    if found == {life.current}:
+        corrected = ""  # the correction has no effect yet
+    amended = next(iter(found - {life.current, corrected}), "") if len(found) == 1 else ""
+    by_signature = life.procedure.means == "signature"
+    return Asked(life.parties, day, by_signature, life.reservations, corrected, amended)
 
 
 def _unsure(found: Force, doubts: Sequence[str]) -> Force:
@@ -175,17 +204,12 @@ class _Living:
         binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(happened, whole, self._state.texts.sets, self._parties)
-        by_signature = procedure.means == "signature"
         reserved = self._reserved(current, binding)
-        asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(happened, binding),
         )
-        forced = _unsure(force(happened, binding, asked, current), doubts)
-        consented = self._consented(binding, forced)
-        registered = registration(happened, in_force=forced.applies)
-        return Life(
+        made = Life(
             procedure,
             self._genesis,
             now,
@@ -195,17 +219,25 @@ class _Living:
             cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
-            tuple([_perhaps(each, withheld) for each in with_reservations(consented, reserved)]),
-            registered,
-            forced,
+            (),
+            registration(happened, in_force=False),
+            Force("undetermined", ""),
             self._state.originals.entered,
             self._unrepeated(),
             self._decided(current),
             reserved,
             readings(happened, current, self._parties, self._names),
-            self._addressed(current, forced),
+            {},
             withheld,
             doubts,
+        )
+        forced = force_on(made, now[:_DAY])
+        consented = with_reservations(self._consented(binding, forced), reserved)
+        return made._replace(
+            consents=tuple([_perhaps(each, withheld) for each in consented]),
+            registration=registration(happened, in_force=forced.applies),
+            force=forced,
+            addressed=self._addressed(current, forced),
         )
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:

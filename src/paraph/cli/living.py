@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.reread import says_otherwise
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
@@ -232,11 +233,30 @@ def accept_formula(
         words = one_line(_span(digest, each.place, reading.text).words)
         say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
     meant = tuple([_meant(*_pair(each, "--means", "WORDS=PARTY"), spans) for each in means])
+    for language in dict.fromkeys([each.language for each in texts.entries]):
+        if language != pair[1] and texts.text(pair[0], language):
+            say([_beside(acting.matter, texts, (pair[0], language), (clause, read.rule))])
     parties = {each.party for each in acting.matter.genesis.parties}
     for name in sorted({*named_in(read.rule)} - parties - {each.called for each in meant}):
         say([f"Which party “{one_line(name)}” is, nobody has said: --means “{one_line(name)}=...”"])
     body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]), meant)
     return acting.act(body, text_set=texts.digest)
+
+
+def _beside(
+    matter: Matter, texts: TextSet, pair: tuple[str, str], accepted: tuple[str, str]
+) -> str:
+    """Return what another language says of the clause that is accepted."""
+    clause, rule = accepted
+    other = offered(reading_of(matter, texts, *pair).text, pair[1], clause)
+    if isinstance(other, str):
+        return f"  {pair[1]}: NOT READ ({one_line(other)})"
+    if not says_otherwise(rule, other.rule):
+        return f"  {pair[1]}: read alike"
+    told = one_line(rule_in_words(other.rule, clause))
+    return (
+        f"  {pair[1]}: SAYS OTHERWISE ({told}): a reading counts once every party has accepted it"
+    )
 
 
 def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:

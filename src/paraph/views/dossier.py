@@ -535,7 +535,8 @@ class Told:
                 return f"{did}{_beside(body)}"
             case steps.Accept(span=span) as step:
                 read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
-                own = f" (not what is read of it: {one_line(event.unread)})" if event.unread else ""
+                why = one_line(event.reread.unread)
+                own = f" (not what is read of it: {why})" if why else ""
                 return f"accepted the reading of {one_line(span.provision)}: {read}{own}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)

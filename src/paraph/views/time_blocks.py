@@ -25,7 +25,7 @@ def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
         yield Words(one_line(f"{told}: nothing in it is held to bind."), strong=True)
     for aside in found.aside:
         yield Words(one_line(f"Beside: {aside}."))
-    if found.term is None:
+    if found.term is None and not found.disputed:
         signed = any(each.signed for each in life.signatures)
         if signed:
             yield Words(

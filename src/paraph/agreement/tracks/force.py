@@ -18,7 +18,7 @@ from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, entered, unsigned
-from paraph.agreement.tracks.readings import Readings
+from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
@@ -82,13 +82,16 @@ class Force(NamedTuple):
 class Asked(NamedTuple):
     """What force is asked about: whose agreement, on which day, and what a signature is worth.
 
-    `reserved` are the reservations to the text, as they stand.
+    `reserved` are the reservations to the text, as they stand; `corrected` and `amended` the text
+    sets that hold on the day in place of the one that was signed.
     """
 
     parties: tuple[str, ...]
     day: str
     by_signature: bool
     reserved: tuple[Reservation, ...] = ()
+    corrected: str = ""
+    amended: str = ""
 
 
 def force(
@@ -118,7 +121,8 @@ class _Force:
         events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
-        self._readings = Readings(events, text_set, asked.parties)
+        clauses = Clauses(text_set, asked.corrected, asked.amended)
+        self._readings = Readings(events, clauses, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
 
