@@ -429,7 +429,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:\d{1,2}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?P<times>\d{1,2}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
         "every",
         "every",
     ),
@@ -439,7 +439,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|twice)\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|(?P<times>twice))\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
         "every",
         "every",
     ),
@@ -482,6 +482,21 @@ DEADLINES = (
         r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
         "event",
         "at",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bforce\s)|(?<=\beffect\s)|(?<=\beffective\s))(?:on|upon|from)\s+the\s+(?:date|day)\s+(?:on\s+which|when|that)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"upon\s+(?P<anchor>(?:receiving|receipt\s+of|being\s+(?:notified|informed)\s+of)\s+(?:such|this|that|the|an?|any|its)\s+(?:\w+\s+)?(?:notification|notice|request|application|report|communication|complaint|proposal|information|instrument|declaration))(?!\w)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\ban\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s))annual(?=\s+(?:reports?|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
+        "each",
+        "every",
     ),
     DeadlineWords(
         r"(?:when|at\s+the\s+(?:time|moment)\s+when|as\s+soon\s+as)\s+(?P<anchor>(?:this|the)\s+(?:present\s+)?(?:agreement|convention|treaty|protocol|covenant|charter|amendments?)\s*(?:enters?|comes?)\s+into\s+(?:force|effect)@tail@)",
@@ -574,7 +589,9 @@ WORDS = NormWords(
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
     timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
-    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:remains?|continues?)\s+in\s+force",
+    supposing=r"in\s+the\s+absence\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
+    dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
+    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:remains?|continues?)\s+in\s+force",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
