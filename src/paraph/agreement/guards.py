@@ -78,7 +78,7 @@ def _may_ask(_life: Life, act: Act) -> Standing:
 def _may_use(life: Life, act: Act) -> Standing:
     if life.procedure.issue == _REQUIRED:
         for each in life.authorities:
-            if each.ref == act.under and each.state == "not issued":
+            if each.ref == act.under and not each.issued:
                 return outside("issue", "the decision was not officially issued yet")
     return HOLDS
 

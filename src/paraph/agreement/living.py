@@ -5,14 +5,14 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, outside
+from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.guards import may_sign, requires
 from paraph.agreement.held_back import HeldBack, held_back_in_words
@@ -61,30 +61,69 @@ def live(  # noqa: PLR0913 - what a life is made of
     in the time zones that `zones` gives. What may hang on entries that are `withheld` is
     undetermined.
     """
-    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-    parties = [each.party for each in genesis.parties]
-
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = events(known, state.standings, state.checked, parties, calendar, kept)
-        return tuple([_in_chain(each, state) for each in made])
-
-    kept: set[tuple[str, str]] = set()
-    for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
-        if upheld(before, wrong, by.act.at):
-            kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    record = _Record(entries, state, genesis, procedure, zones)
+    found = record.life(len(entries), now, tuple(withheld))
     if not requires(procedure):
         return found
-    lacked: dict[str, str] = {}
-    for place, each in enumerate(entries):
-        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
-            known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
-            if (held := may_sign(stood, each.act)) is not HOLDS:
-                lacked[each.id] = f"{held.code}: {held.why}"
+    shown = frozenset([each.act for each in found.signatures])
+    lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def lacking(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    *,
+    zones: Zones = no_zones,
+    of: Container[str] = (),
+) -> Mapping[str, Standing]:
+    """Return which signatures `of` these acts lacked what the procedure requires before, and what.
+
+    It is told as by `live`, whenever they were made: no clock is asked.
+    """
+    if not requires(procedure):
+        return {}
+    return dict(_Record(entries, state, genesis, procedure, zones).lacking(of))
+
+
+class _Record:
+    """The entries of a record, of which any first ones make a life at an instant."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        state: State,
+        genesis: Genesis,
+        procedure: Procedure,
+        zones: Zones,
+    ) -> None:
+        self._entries, self._state = entries, state
+        self._genesis, self._procedure = genesis, procedure
+        self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        self._kept: set[tuple[str, str]] = set()
+        for place, wrong, by in _corrections(entries, state):
+            if upheld(self.life(place, by.act.at), wrong, by.act.at):
+                self._kept.add((by.party, wrong))
+
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        parties = [each.party for each in self._genesis.parties]
+        standings, checked = self._state.standings, self._state.checked
+        known = self._entries[:place]
+        made = events(known, standings, checked, parties, self._calendar, self._kept)
+        told = tuple([_in_chain(each, self._state) for each in made])
+        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+
+    def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
+        """Yield the signatures, of these acts, that lacked what the procedure requires."""
+        for place, each in enumerate(self._entries):
+            if isinstance(each.act.body, acts.Sign) and each.id in of:
+                held = may_sign(self.life(place, each.act.at), each.act)
+                if held is not HOLDS:
+                    yield each.id, held
 
 
 def _in_chain(event: Event, state: State) -> Event:

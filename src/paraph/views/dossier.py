@@ -581,6 +581,15 @@ def day_of(signature: Signature) -> str:
     return f"{told}{zone}"
 
 
+def lacked_in_words(life: Life, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield which signatures of the current text lacked what the procedure requires before them."""
+    for each in life.signatures:
+        if each.lacked and each.signed and each.text_set == life.current:
+            name = names.get(each.text_set, short(each.text_set))
+            how = "without what the procedure requires before a signature"
+            yield f"{each.party} signed {name} {how} ({one_line(each.lacked)})"
+
+
 def happened_in_words(body: steps.Happen) -> str:
     """Return what happened, where, who took part, and what is said of it."""
     where = f" at {one_line(body.place)}" if body.place else ""
