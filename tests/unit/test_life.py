@@ -18,6 +18,7 @@ from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.window import Proven
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.text.canonical import parse
@@ -60,10 +61,10 @@ def wanted(log: Log, person: str, body: Body, text_set: str = "", under: str = "
     return Act(log.entries[0].id, author, under, (), (), text_set, at(9), "f" * 32, body)
 
 
-def refused(log: Log, act: Act, procedure: Procedure = TREATY) -> str:
+def refused(log: Log, act: Act, procedure: Procedure = TREATY, since: str = "") -> str:
     now = life(log, procedure)
     stand = cleared(now.events, log.state, procedure, act.text_set, now.now)
-    return guarded(now, act, stand).code
+    return guarded(now, act, stand, since).code
 
 
 def proposed(log: Log, *interested: str) -> str:
@@ -480,6 +481,26 @@ def test_silence_that_is_announced_too_late_agrees_to_nothing() -> None:
     assert refused(log, wanted(log, "keller", late, text_set)) == "silence"
     log.act("keller", late, text_set=text_set)
     assert states(log) == {"court": "asked"}
+
+
+def test_silence_that_is_proven_to_be_announced_too_late_agrees_to_nothing() -> None:
+    log = Log()
+    text_set = proposed(log)
+    late = acts.AskClearance(("court",), at(6), silence=True)
+    log.act("keller", late, text_set=text_set, day=5, proven=Proven(at(6), at(7)))
+    assert states(log) == {"court": "asked"}
+
+
+def test_powers_that_are_proven_to_be_over_when_somebody_signed_are_none() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    log.act("holm", acts.FullPowers("keller", ("sign",), at(6)))
+    log.sign(under, text_set, day=5, proven=Proven(at(6), at(7)))
+
+    found = life(log, asked).signatures[0]
+    assert (found.powers, found.lacked.partition(":")[0]) == ("", "powers")
 
 
 def test_what_counts_less_takes_no_signature_away() -> None:

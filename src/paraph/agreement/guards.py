@@ -33,16 +33,19 @@ _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
+def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "") -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
-    the act is about, whichever is the current one.
+    the act is about, whichever is the current one. `since` is the instant before which the act is
+    proven not to be, if anything proves one.
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
     if why := may_not(life, act):
         return outside("power", why)
+    if isinstance(act.body, steps.Rectify):
+        return _may_rectify(life, act, since)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -407,7 +410,7 @@ def _may_register(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_rectify(life: Life, act: Act) -> Standing:
+def _may_rectify(life: Life, act: Act, since: str) -> Standing:
     """An error is corrected in a text that was authenticated, by both (VCLT 79)."""
     body = act.body
     if not isinstance(body, steps.Rectify):
@@ -417,18 +420,19 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
     if body.way == "depositary" and len(life.parties) <= _TWO:
         return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
-    if why := _uncorrected(life, act, body):
+    if why := _uncorrected(life, act, body, since):
         return outside("agreed", why)
     return HOLDS
 
 
-def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
+    made = max(act.at, since)
+    if body.step == "proposed" and body.way == "depositary" and body.until <= made:
         return "a time limit for objections is to come (VCLT 79(2))"
     if body.step != "done":
         return ""
-    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+    if why := undone(life.events, body, act.text_set, life.parties, since):
         return why
     due = max(
         [
@@ -466,7 +470,6 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Weigh: _may_weigh,
-        steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,
         steps.Discrepancy: admitted.may_dispute,

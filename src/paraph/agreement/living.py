@@ -6,6 +6,7 @@ A fold of what the record holds, at an instant: the same entries always come to 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import act as acts
@@ -121,7 +122,8 @@ class _Record:
         """Yield the signatures, of these acts, that lacked what the procedure requires."""
         for place, each in enumerate(self._entries):
             if isinstance(each.act.body, acts.Sign) and each.id in of:
-                held = may_sign(self.life(place, each.act.at), each.act)
+                made = max(each.act.at, each.proven.since)
+                held = may_sign(self.life(place, made), replace(each.act, at=made))
                 if held is not HOLDS:
                     yield each.id, held
 

@@ -25,6 +25,7 @@ from paraph.desk.proposing import Gathered, telling
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
 from paraph.desk.unsigned import FORM, Unsigned, record_for
 from paraph.errors import DeclinedError, UsageError
+from paraph.record.entries import since_of
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
@@ -153,7 +154,8 @@ class Acting:
         life, act = self.life, prepared.act
         state = self.matter.state
         stand = cleared(life.events, state, life.procedure, act.text_set, life.now)
-        guard = guarded(life, act, stand)
+        since = since_of(self.matter.logs, self.matter.party, act)
+        guard = guarded(life, act, stand, since)
         return prepared.standing if guard.within == "within" else guard
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:

@@ -323,6 +323,7 @@ def rectify(
 
     All parties agree before it is done. Among three or more a depositary proposes it with a time
     limit (--way depositary --until): who has had that, and says nothing in time, agrees (VCLT 79).
+    That the limit is over is proven by a head that another node cosigned since: import a bundle.
     """
     from paraph.cli.living import rectify as run
 

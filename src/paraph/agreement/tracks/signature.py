@@ -266,7 +266,7 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         event.on,
         place,
         event.reported,
-        powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
+        powers.of(Representing(event.party, event.by.person, event.kind, event.made), practice),
         event.standing.why or _alleged(event),
         last=event.last,
         zone=event.zone,
@@ -311,7 +311,7 @@ class Powers:
         """Take one more event: full powers that are given, or an office."""
         match event.body:
             case acts.FullPowers(person, purposes, until) if event.counts:
-                if event.by.person == person or not self.given_by(event.by, event.at):
+                if event.by.person == person or not self.given_by(event.by, event.made):
                     return  # nobody gives them to themselves
                 for purpose in purposes or ("",):
                     key = event.party, person, purpose
@@ -333,7 +333,7 @@ class Powers:
         """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
         by = event.by
         own = self._signing.get(by.party, set())
-        return self.may_confirm(by, event.at) or bool(own & {by.person, by.body})
+        return self.may_confirm(by, event.made) or bool(own & {by.person, by.body})
 
     def may_confirm(self, by: acts.Author, at: str) -> bool:
         """Whether somebody may confirm a signature without a mandate to sign at an instant."""
