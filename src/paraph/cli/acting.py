@@ -14,6 +14,7 @@ from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared
 from paraph.cli.asked import Asked
+from paraph.cli.certified import demand_found, not_found
 from paraph.cli.output import say, warn
 from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts
@@ -138,6 +139,7 @@ class Acting:
         demand_named(with_blobs(self.matter, made.blobs), made.act)
         demand_texts(self.matter, made.act)
         demand_likely(with_blobs(self.matter, made.blobs), made.act, self.node.now())
+        demand_found(made)
         return made
 
     @cached_property
@@ -168,7 +170,7 @@ class Acting:
             return refuse(standing, prepared.act, self.names, self.matter)
         if self._asked.unsigned:
             return self._hand_out(prepared, self._asked.unsigned, shown)
-        if doubt := doubts(self.matter, prepared.act):
+        if doubt := doubts(self.matter, prepared.act) or not_found(prepared.act, prepared.state):
             warn(doubt)
         self.confirm(f"{act_in_words(prepared.act, self.names)}: sign it?")
         envelope = sealed(prepared.act, [self.node.signer(each) for each in self.people])
@@ -197,6 +199,7 @@ class Acting:
             prepared = prepared._replace(standing=self._guarded(prepared))
         demand_named(self.matter, prepared.act)
         demand_texts(self.matter, prepared.act)
+        demand_found(prepared)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names, self.matter)
         return self.kept(prepared, envelope)
