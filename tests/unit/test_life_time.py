@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.life_kit import NOT
@@ -25,7 +26,7 @@ from paraph.agreement.act import Author
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.force.days import one
 from paraph.agreement.force.ending import ends
-from paraph.agreement.force.event import Event
+from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
 from paraph.agreement.living import force_on, live
@@ -235,6 +236,21 @@ def test_a_notice_for_which_no_clause_provides_is_for_people() -> None:
     found = at_day(log, "2030-01-01").force
     assert found.state == "undetermined"
     assert "art. 56" in found.why
+
+
+@pytest.mark.parametrize("kind", ["notice-received", "termination"])
+def test_many_notices_and_ends_are_told_in_a_time_that_grows_no_faster_than_they_do(
+    kind: Kind,
+) -> None:
+    first, amount = date(2026, 3, 5), 20_000
+    days = [first + timedelta(days=number % 300 - 1) for number in range(amount)]
+    told = [Event(kind, one(day), "alda", source=f"s{at}") for at, day in enumerate(days)]
+    late = [each for each in told if each.days.last >= first]
+
+    began = time.process_time()
+    for each in (told, late):
+        ends(OPEN_ENDED, one(first), each, date(2030, 1, 1))
+    assert time.process_time() - began < 8  # each held against each other it took 80
 
 
 def test_of_three_parties_one_notice_does_not_end_it_for_all_without_more() -> None:
