@@ -735,6 +735,19 @@ def test_names_of_the_other_party_are_not_taken_for_ones_own() -> None:
     assert log.standing(log.entries[-1].id).code == "names"
 
 
+def test_an_original_that_differs_in_more_than_the_order_is_none_and_is_not_signed() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS.replace("delivers", "does not deliver"))
+    entered = log.standing(log.entries[-1].id)
+    body = acts.Sign("Bern", "", log.shown(under, text_set), copy="morin", original=own)
+    signed = log.act("keller", body, text_set=text_set, under=under)
+
+    assert (entered.within, entered.code) == ("outside", "alternat")
+    assert log.state.originals.of(text_set) == ()
+    assert (log.standing(signed).within, log.standing(signed).code) == ("outside", "original")
+
+
 def test_nobody_enters_an_original_of_what_is_signed_or_without_a_reason() -> None:
     log = Log()
     text_set, under = signing(log)
