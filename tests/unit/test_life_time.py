@@ -30,6 +30,7 @@ from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
 from paraph.agreement.living import force_on, live
+from paraph.agreement.missing import missing
 from paraph.agreement.sound_steps import check
 from paraph.agreement.tracks.force import Force
 from paraph.errors import ActError
@@ -350,8 +351,23 @@ def test_an_end_by_hand_changes_no_derived_one_and_both_are_told() -> None:
     found = at_day(log, "2027-06-01").force
     assert found.state == "in force"
     assert "derived: it has no end yet" in found.by_hand[-1][1]
+
+
+def test_an_end_that_one_party_enters_by_hand_leaves_it_open_until_all_have_entered_it() -> None:
     log, _ = bound(None)
-    log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal 9"))
+    ended = steps.Date("ended", "2027-01-01", PAPER, "Journal 9")
+    log.act("keller", ended)
+    assert stands(log, "2027-01-01") == "in force"
+    found = at_day(log, "2027-06-01").force
+    assert found.state == "undetermined"
+    assert "the word of morin on the end that alda entered by hand, 2027-01-01" in found.why
+    told = [each.what for each in missing(at_day(log, "2027-06-01")) if each.track == "force"]
+    assert any("the word of morin on the end" in each for each in told)
+
+    log.act("keller", ended._replace(words="Journal 10"))
+    assert stands(log, "2027-06-01") == "undetermined"
+    on_paper(log, "enter-date", ended)
+    assert stands(log, "2027-01-01") == "in force"
     assert stands(log, "2027-06-01") == "ended"
 
 
