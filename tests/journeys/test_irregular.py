@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from tests.journeys.test_agreement import MAY, Table
@@ -24,12 +26,18 @@ Article 2. This Agreement enters into force on the date of its signature.
 DOES = f'place = "Bern"\noccasion = ""\nshown = "sha256:{"9" * 64}"\n'
 LACKED = "nothing shows that keller represents the party"
 NOW = ("--now", "2026-03-20T12:00:00Z")
+_ME = ("--as", "keller", *NOW)
+SIGN = ("sign", "T0", "--place", "Bern", *_ME)
+PAPER = (
+    *("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf"),
+    *("--checked", "holm", *_ME),
+)
 
 
 @pytest.fixture(scope="module")
-def table(tmp_path_factory: pytest.TempPathFactory) -> Table:
-    """A node in an agreement in force, which it signed without the powers that are required."""
-    folder = tmp_path_factory.mktemp("irregular")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Table:
+    """A node in an agreement of which a mandate is given, and no powers that are required."""
+    folder = tmp_path_factory.mktemp("begun")
     table = Table(folder)
     (folder / "ours.toml").write_text(OURS, encoding="utf-8")
     (folder / "en.md").write_text(TEXT, encoding="utf-8")
@@ -43,19 +51,26 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Table:
         *("--text", "agreement:en", "--procedure", "ours.toml"),
         *("--now", "2026-03-05T12:00:00Z"),
     )
-    table.at("alda", "propose", "en.md", "--as", "keller", *NOW)
+    table.at("alda", "propose", "en.md", *_ME)
     table.at("alda", "decide", "T0", "--as", "holm", *MAY, *NOW)
-    sign = ("sign", "T0", "--as", "keller", "--place", "Bern", *NOW)
-    assert "Refused, powers:" in table.at("alda", *sign, code=1)
-    table.at("alda", *sign, "--irregular", "--under", "T0")
-    does = ("--does", "does.toml")
-    paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
-    table.at("alda", "report", "sign", *paper, "--checked", "holm", "--set", "T0", *does, *_ME)
+    assert "Refused, powers:" in table.at("alda", *SIGN, code=1)
+    return table
+
+
+@pytest.fixture(scope="module")
+def table(begun: Table, tmp_path_factory: pytest.TempPathFactory) -> Table:
+    """One in force, which was signed all the same."""
+    table = copied(begun, tmp_path_factory.mktemp("irregular"))
+    table.at("alda", *SIGN, "--irregular", "--under", "T0")
+    does = ("--does", "does.toml", "--set", "T0")
+    table.at("alda", "report", "sign", *PAPER, *does)
     table.at("alda", "accept-formula", "T0", *_ME)
     return table
 
 
-_ME = ("--as", "keller", *NOW)
+def copied(table: Table, folder: Path) -> Table:
+    copytree(table.folder, folder, dirs_exist_ok=True)
+    return Table(folder)
 
 
 def test_what_is_in_force_by_an_irregular_signature_is_told_with_that(table: Table) -> None:
@@ -86,3 +101,26 @@ def test_a_record_passes_with_a_note_of_what_a_signature_lacked(table: Table) ->
     assert (told["result"], told["findings"]) == ("passed", [])
     assert told["procedure"] == {"name": "ours", "untold": ""}
     assert told["signatures"][0]["lacked"] == {"code": "powers", "why": LACKED}
+
+
+def test_practice_that_both_parties_hold_dispenses_with_the_powers(
+    begun: Table, tmp_path: Path
+) -> None:
+    table = copied(begun, tmp_path)
+    hold = ("--for", "sign", "--reason", "So at each visit since 1998.")
+    practice = (
+        'party = "alda"\nperson = "keller"\npurposes = ["sign"]\nuntil = ""\n'
+        'reason = "So at each visit since 1998."\n'
+    )
+    (tmp_path / "practice.toml").write_text(practice, encoding="utf-8")
+
+    assert "own practice" in table.at("alda", "dispense", "keller", *hold, *_ME, code=1)
+    said = table.at("alda", "dispense", "keller@alda", *hold, "--as", "holm", *NOW)
+    assert "holds that by practice keller of alda needs no full powers to sign" in said
+    assert "Refused, powers:" in table.at("alda", *SIGN, code=1)
+    table.at("alda", "report", "dispense", *PAPER, "--does", "practice.toml")
+    table.at("alda", *SIGN)
+    signatures = json.loads(table.run("dossier", "--node", "alda", "--json", *NOW))["signatures"]
+    assert signatures[0]["powers"].startswith("practice, as all parties hold: So at each visit")
+    assert signatures[0]["lacked"] == ""
+    assert "by practice" in table.run("dossier", "--node", "alda", *NOW)

@@ -147,7 +147,7 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        # Practice is told by the signer alone: it stands for no powers that are required.
+        # Practice that the signer alone tells stands for no powers that are required.
         if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
@@ -192,6 +192,22 @@ def _may_empower(life: Life, act: Act) -> Standing:
         return outside("powers", "nobody gives full powers to themselves")
     if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
         return outside("powers", f"{whose(author)} gives none: who decides, or needs none, does")
+    return HOLDS
+
+
+def _may_dispense(life: Life, act: Act) -> Standing:
+    """Practice is held by who could give full powers, and not by whoever it is about (VCLT 7)."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.Dispense):
+        raise TypeError(body)
+    if body.party not in life.parties:
+        return outside("party", f"{body.party} is no party, so nobody represents it")
+    if not body.purposes:
+        return outside("powers", "it does not say for which acts no full powers are needed")
+    if (author.party, author.person) == (body.party, body.person):
+        return outside("powers", "nobody tells of their own practice: who decides does")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} cannot tell: who decides, or needs none, does")
     return HOLDS
 
 
@@ -454,6 +470,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Sign: may_sign,
         acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
+        acts.Dispense: _may_dispense,
         acts.Report: _may_report,
         acts.Amend: _may_use,
         acts.Assert: _may_use,

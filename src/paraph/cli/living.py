@@ -72,6 +72,14 @@ def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str
     return Acting(asked).act(acts.FullPowers(person, purposes, until))
 
 
+def dispense(asked: Asked, who: str, purposes: tuple[str, ...], until: str, reason: str) -> int:
+    """Hold that by practice a person needs no full powers."""
+    person, _, party = who.partition("@")
+    acting = Acting(asked)
+    body = acts.Dispense(party or acting.matter.party, person, purposes, until, reason)
+    return acting.act(body)
+
+
 def confirm(asked: Asked, act: str) -> int:
     """Confirm a signature ad referendum or without authority, or what another party reports."""
     acting = Acting(asked)

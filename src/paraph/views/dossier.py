@@ -51,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "delegate": "mandate",
     "revoke-mandate": "mandate",
     "full-powers": "signature",
+    "dispense": "signature",
     "initial": "signature",
     "sign": "signature",
     "confirm": "signature",
@@ -531,6 +532,8 @@ class Told:
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
+            case acts.Dispense(party, person):
+                return f"held that {person} of {party} needs no full powers, by practice"
             case steps.Instrument(instrument) as body:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
