@@ -18,7 +18,6 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
-from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import may_not, step_of
 from paraph.agreement.text_set import TextSet
@@ -84,17 +83,6 @@ def _may_use(life: Life, act: Act) -> Standing:
             if each.ref == act.under and not each.issued:
                 return outside("issue", "the decision was not officially issued yet")
     return HOLDS
-
-
-def requires(procedure: Procedure) -> bool:
-    """Whether a procedure refuses a signature without something that is to be done before."""
-    return _REQUIRED in {
-        procedure.issue,
-        procedure.settled,
-        procedure.adopted,
-        procedure.concordance,
-        procedure.powers,
-    }
 
 
 def may_sign(life: Life, act: Act) -> Standing:

@@ -15,11 +15,11 @@ from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.guards import may_sign, requires
+from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
-from paraph.agreement.procedure import Procedure
+from paraph.agreement.procedure import Procedure, requires
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -58,7 +58,7 @@ def live(  # noqa: PLR0913 - what a life is made of
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
-    each signature where the procedure requires what is to be done before. The days of acts are told
+    each signature that stands, where the procedure requires what is to be done before. The days of acts are told
     in the time zones that `zones` gives. What may hang on entries that are `withheld` is
     undetermined.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from paraph.agreement.procedure import requires
 from paraph.agreement.window import check_instant
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
@@ -20,7 +21,6 @@ from paraph.record.fork import parse
 from paraph.record.fork import verify as convinces
 from paraph.record.held import Held
 from paraph.record.keys import PublicKey
-from paraph.record.lacked import noted
 from paraph.record.log import Withheld
 from paraph.record.note import ED25519, LogKey, VerifierKey
 from paraph.record.trust import Trust
@@ -64,7 +64,12 @@ def judged(held: Held, trust: Trust, *, signed: bool) -> Verified:
     if answer.genesis is None or not answer.signatures:
         return answer
     try:
-        return noted(answer, procedure_for(answer.genesis, held.blobs), zone_named)
+        procedure = procedure_for(answer.genesis, held.blobs)
+        if not requires(procedure):
+            return answer
+        from paraph.record.lacked import noted
+
+        return noted(answer, procedure, zone_named)
     except ParaphError as error:
         return replace(answer, lacked=Lacked(untold=f"is not told: {error}"))
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from paraph.agreement.guards import requires
 from paraph.agreement.living import lacking
 from paraph.agreement.local import Zones
-from paraph.agreement.procedure import Procedure
+from paraph.agreement.procedure import Procedure, requires
 from paraph.record.log import Withheld
 from paraph.record.verify import Lacked, Verified
 
