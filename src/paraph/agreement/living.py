@@ -58,9 +58,9 @@ def live(  # noqa: PLR0913 - what a life is made of
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
-    each signature that stands, where the procedure requires what is to be done before. The days of acts are told
-    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
-    undetermined.
+    each signature that stands, where the procedure requires what is to be done before. The days of
+    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
+    is undetermined.
     """
     record = _Record(entries, state, genesis, procedure, zones)
     found = record.life(len(entries), now, tuple(withheld))
