@@ -106,7 +106,9 @@ def test_a_month_that_is_entered_by_hand_is_no_one_day_of_it() -> None:
     log.act("keller", steps.Date("in-force", "2026-03", PAPER, "Journal"))
     assert stands(log, "2026-03-09") == "undetermined"
     assert stands(log, "2026-03-31") == "in force"
-    log.act("keller", steps.Date("ended", "2027-02", PAPER, "Journal"))
+    ended = steps.Date("ended", "2027-02", PAPER, "Journal")
+    log.act("keller", ended)
+    on_paper(log, "enter-date", ended)
     assert stands(log, "2027-02-10") == "undetermined"
     assert stands(log, "2027-03-01") == "ended"
 

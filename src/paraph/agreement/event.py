@@ -72,6 +72,11 @@ class Event(NamedTuple):
         return self.by.party
 
     @property
+    def made(self) -> str:
+        """When it was made: as it claims, or where a later instant is proven not before that."""
+        return max(self.at, self.since)
+
+    @property
     def counts(self) -> bool:
         """Whether it is sure enough to move a track: what is on paper needs a second person.
 

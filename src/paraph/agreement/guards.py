@@ -18,7 +18,6 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
-from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import may_not, step_of
 from paraph.agreement.text_set import TextSet
@@ -33,16 +32,19 @@ _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
+def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "") -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
-    the act is about, whichever is the current one.
+    the act is about, whichever is the current one. `since` is the instant before which the act is
+    proven not to be, if anything proves one.
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
     if why := may_not(life, act):
         return outside("power", why)
+    if isinstance(act.body, steps.Rectify):
+        return _may_rectify(life, act, since)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -78,20 +80,9 @@ def _may_ask(_life: Life, act: Act) -> Standing:
 def _may_use(life: Life, act: Act) -> Standing:
     if life.procedure.issue == _REQUIRED:
         for each in life.authorities:
-            if each.ref == act.under and each.state == "not issued":
+            if each.ref == act.under and not each.issued:
                 return outside("issue", "the decision was not officially issued yet")
     return HOLDS
-
-
-def requires(procedure: Procedure) -> bool:
-    """Whether a procedure refuses a signature without something that is to be done before."""
-    return _REQUIRED in {
-        procedure.issue,
-        procedure.settled,
-        procedure.adopted,
-        procedure.concordance,
-        procedure.powers,
-    }
 
 
 def may_sign(life: Life, act: Act) -> Standing:
@@ -144,7 +135,7 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        # Practice is told by the signer alone: it stands for no powers that are required.
+        # Practice that the signer alone tells stands for no powers that are required.
         if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
@@ -189,6 +180,22 @@ def _may_empower(life: Life, act: Act) -> Standing:
         return outside("powers", "nobody gives full powers to themselves")
     if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
         return outside("powers", f"{whose(author)} gives none: who decides, or needs none, does")
+    return HOLDS
+
+
+def _may_dispense(life: Life, act: Act) -> Standing:
+    """Practice is held by who could give full powers, and not by whoever it is about (VCLT 7)."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.Dispense):
+        raise TypeError(body)
+    if body.party not in life.parties:
+        return outside("party", f"{body.party} is no party, so nobody represents it")
+    if not body.purposes:
+        return outside("powers", "it does not say for which acts no full powers are needed")
+    if (author.party, author.person) == (body.party, body.person):
+        return outside("powers", "nobody tells of their own practice: who decides does")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} cannot tell: who decides, or needs none, does")
     return HOLDS
 
 
@@ -407,7 +414,7 @@ def _may_register(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_rectify(life: Life, act: Act) -> Standing:
+def _may_rectify(life: Life, act: Act, since: str) -> Standing:
     """An error is corrected in a text that was authenticated, by both (VCLT 79)."""
     body = act.body
     if not isinstance(body, steps.Rectify):
@@ -417,18 +424,19 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
     if body.way == "depositary" and len(life.parties) <= _TWO:
         return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
-    if why := _uncorrected(life, act, body):
+    if why := _uncorrected(life, act, body, since):
         return outside("agreed", why)
     return HOLDS
 
 
-def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
+    made = max(act.at, since)
+    if body.step == "proposed" and body.way == "depositary" and body.until <= made:
         return "a time limit for objections is to come (VCLT 79(2))"
     if body.step != "done":
         return ""
-    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+    if why := undone(life.events, body, act.text_set, life.parties, since):
         return why
     due = max(
         [
@@ -450,6 +458,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Sign: may_sign,
         acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
+        acts.Dispense: _may_dispense,
         acts.Report: _may_report,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
@@ -466,7 +475,6 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Weigh: _may_weigh,
-        steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,
         steps.Discrepancy: admitted.may_dispute,

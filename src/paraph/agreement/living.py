@@ -5,21 +5,22 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, outside
+from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.guards import may_sign, requires
+from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
-from paraph.agreement.procedure import Procedure
+from paraph.agreement.procedure import Procedure, requires
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -58,35 +59,75 @@ def live(  # noqa: PLR0913 - what a life is made of
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
-    each signature where the procedure requires what is to be done before. The days of acts are told
-    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
-    undetermined.
+    each signature that stands, where the procedure requires what is to be done before. The days of
+    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
+    is undetermined.
     """
-    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-    parties = [each.party for each in genesis.parties]
-
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = [*events(known, state.standings, state.checked, parties, calendar, kept)]
-        sets = [*dict.fromkeys(_later_sets(made))]
-        return tuple([_reread(_in_chain(each, state), state, sets) for each in made])
-
-    kept: set[tuple[str, str]] = set()
-    for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
-        if upheld(before, wrong, by.act.at):
-            kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    record = _Record(entries, state, genesis, procedure, zones)
+    found = record.life(len(entries), now, tuple(withheld))
     if not requires(procedure):
         return found
-    lacked: dict[str, str] = {}
-    for place, each in enumerate(entries):
-        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
-            known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
-            if (held := may_sign(stood, each.act)) is not HOLDS:
-                lacked[each.id] = f"{held.code}: {held.why}"
+    shown = frozenset([each.act for each in found.signatures])
+    lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def lacking(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    *,
+    zones: Zones = no_zones,
+    of: Container[str] = (),
+) -> Mapping[str, Standing]:
+    """Return which signatures `of` these acts lacked what the procedure requires before, and what.
+
+    It is told as by `live`, whenever they were made: no clock is asked.
+    """
+    if not requires(procedure):
+        return {}
+    return dict(_Record(entries, state, genesis, procedure, zones).lacking(of))
+
+
+class _Record:
+    """The entries of a record, of which any first ones make a life at an instant."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        state: State,
+        genesis: Genesis,
+        procedure: Procedure,
+        zones: Zones,
+    ) -> None:
+        self._entries, self._state = entries, state
+        self._genesis, self._procedure = genesis, procedure
+        self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        self._kept: set[tuple[str, str]] = set()
+        for place, wrong, by in _corrections(entries, state):
+            if upheld(self.life(place, by.act.at), wrong, by.act.at):
+                self._kept.add((by.party, wrong))
+
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        parties = [each.party for each in self._genesis.parties]
+        standings, checked = self._state.standings, self._state.checked
+        known = self._entries[:place]
+        made = [*events(known, standings, checked, parties, self._calendar, self._kept)]
+        sets = [*dict.fromkeys(_later_sets(made))]
+        told = tuple([_reread(_in_chain(each, self._state), self._state, sets) for each in made])
+        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+
+    def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
+        """Yield the signatures, of these acts, that lacked what the procedure requires."""
+        for place, each in enumerate(self._entries):
+            if isinstance(each.act.body, acts.Sign) and each.id in of:
+                made = max(each.act.at, each.proven.since)
+                held = may_sign(self.life(place, made), replace(each.act, at=made))
+                if held is not HOLDS:
+                    yield each.id, held
 
 
 def _in_chain(event: Event, state: State) -> Event:

@@ -12,6 +12,7 @@ from paraph import __version__
 from paraph.cli.output import hand_out, say
 from paraph.cli.packed import Packed, Terms, last_day
 from paraph.cli.pinned import pinned
+from paraph.cli.verifying import judged
 from paraph.cli.whole_life import life_of
 from paraph.desk.matter import Matter
 from paraph.errors import InputError, ParaphError, RecordError
@@ -20,7 +21,6 @@ from paraph.record.held import Held
 from paraph.record.log import Withheld
 from paraph.record.trust import Trust
 from paraph.record.verify import Verified, failed
-from paraph.record.verify import verify as judge
 from paraph.views.chain import chain_lines
 from paraph.views.package_json import FORM
 from paraph.views.record_json import verified_json
@@ -124,7 +124,7 @@ def _record(package: _Package, trust: Trust, *, signed: bool) -> tuple[Verified,
         held = read([package.files.get(BUNDLE, b"")])
     except RecordError as error:
         return failed("bundle", error), None
-    return judge(held, trust, signed=signed), held
+    return judged(held, trust, signed=signed), held
 
 
 def _unmade(package: _Package, held: Held) -> str:

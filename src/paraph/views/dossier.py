@@ -51,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "delegate": "mandate",
     "revoke-mandate": "mandate",
     "full-powers": "signature",
+    "dispense": "signature",
     "initial": "signature",
     "sign": "signature",
     "confirm": "signature",
@@ -530,6 +531,8 @@ class Told:
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
+            case acts.Dispense(party, person):
+                return f"held that {person} of {party} needs no full powers, by practice"
             case steps.Instrument(instrument) as body:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
@@ -580,6 +583,15 @@ def day_of(signature: Signature) -> str:
     zone = f" ({one_line(signature.zone)})" if signature.zone else ""
     told = str(signature.days) if signature.last else signature.on
     return f"{told}{zone}"
+
+
+def lacked_in_words(life: Life, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield which signatures of the current text lacked what the procedure requires before them."""
+    for each in life.signatures:
+        if each.lacked and each.signed and each.text_set == life.current:
+            name = names.get(each.text_set, short(each.text_set))
+            how = "without what the procedure requires before a signature"
+            yield f"{each.party} signed {name} {how} ({one_line(each.lacked)})"
 
 
 def happened_in_words(body: steps.Happen) -> str:

@@ -13,14 +13,14 @@ from paraph.agreement import steps
 from paraph.agreement.life import Life
 from paraph.text.node import Text
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, day_of
+from paraph.views.dossier import Told, day_of, lacked_in_words
 from paraph.views.escaped import value, words
 from paraph.views.page_body import Signposts, body
 from paraph.views.paper import About, entered, statements
 from paraph.views.policy import POLICY
 from paraph.views.publication_style import STYLE
 from paraph.views.sentence import language_in_words
-from paraph.views.sheet import Block, Facts, Table, table
+from paraph.views.sheet import Block, Facts, Table, Words, table
 from paraph.views.sheet_page import block_html
 from paraph.views.visible import one_line
 
@@ -140,6 +140,8 @@ class _Page:
         found: list[Block] = []
         if rows:
             found.append(table(("signed for", "on", "at", "how", "which", ""), rows))
+        lacked = lacked_in_words(self._life, self._about.names)
+        found += [Words(f"Irregular: {each}.", strong=True) for each in lacked]
         registered = self._life.registration
         told = (
             ("registration", registered.state if registered.number or registered.on else ""),

@@ -51,7 +51,8 @@ def _(step: steps.Concord, text_set: str) -> str:
 def _(step: steps.Collate, text_set: str) -> str:
     equal = sum(page.found == "equal" for page in step.pages)
     pages = f"{equal} of {counted(len(step.pages), 'page')} equal"
-    return f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+    told = f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+    return f"{told}; its master was printed elsewhere{because(step.words)}" if step.words else told
 
 
 @step_in_words.register

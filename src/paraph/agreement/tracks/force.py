@@ -380,7 +380,7 @@ class _Force:
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
         """Return the end, and those that were entered by hand, each with what disagrees.
 
-        Where no reading says when it ends, the papers alone do.
+        Where no reading says when it ends, the papers alone do, if all parties entered one.
         """
         over = [*entered(self._events, "ended")]
         since = entry.days
@@ -404,8 +404,22 @@ class _Force:
         if not (alone and late):
             return ending, by_hand
         days = of_several([each for each, _ in late])
+        told = self._said_ended(days)
+        if lacking := [each for each in self._asked.parties if each not in told]:
+            why = _ONE_WORD.format(" and ".join(lacking), " and ".join(told), days)
+            return perhaps(ending or Ending(None), why, days.first), by_hand
         held = Ending(days, "termination", steps=tuple([why for _, why in late]))
         return held if days.first <= self._day else ending, by_hand
+
+    def _said_ended(self, days: Days) -> list[str]:
+        """Return the parties that entered by hand an end of these days."""
+        said = [
+            each.party
+            for each in self._events
+            if each.counts and isinstance(each.body, steps.Date) and each.body.dated == "ended"
+            if days_told(each.on).first >= days.first
+        ]
+        return [*dict.fromkeys(said)]
 
     def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
         """Return to when it was entered by hand to be prolonged, each with what disagrees."""
@@ -565,6 +579,7 @@ _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
+_ONE_WORD = "the word of {} on the end that {} entered by hand, {} (VCLT arts. 54, 59)"
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))

@@ -62,17 +62,19 @@ def fixed(
 
 
 def undone(
-    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str], at: str
+    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str], since: str
 ) -> str:
-    """Return why a correction may not be done at an instant, as things were said; or nothing.
+    """Return why a correction may not be done, as things were said; or nothing.
 
     The last word of each party counts, and all agree. Where several parties have a depositary, who
-    has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)).
+    has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)). That
+    the limit is over rests on `since`, before which it is proven not to be done: no claim of a time
+    gives a right.
     """
     said = _Said()
     for event in events:
         said.hear(event)
-    return said.lacks(body, text_set, parties, at)
+    return said.lacks(body, text_set, parties, since)
 
 
 def _rectified(
@@ -90,7 +92,7 @@ def _rectified(
         said.hear(event)
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.at):
+        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.since):
             done[body.old], late[body.old] = event, ()
         elif (
             body.step == "objected"
@@ -122,7 +124,7 @@ class _Said:
         if body.step == "proposed" and (known is None or body.until >= _until(known)):
             self._proposed[key] = event
 
-    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], at: str) -> str:
+    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], since: str) -> str:
         """Return why it may not be done: who has not agreed, or may still object; or nothing."""
         key = body.old, text_set
         words, proposed = self._words.get(key, {}), self._proposed.get(key)
@@ -131,14 +133,15 @@ class _Said:
         silent = [each for each in parties if words.get(each) != "agreed"]
         if silent and (body.way != "depositary" or len(parties) <= _TWO):
             return f"{silent[0]} has not agreed to the correction"
-        return self._unheard(silent, proposed, at) if silent else ""
+        return self._unheard(silent, proposed, since) if silent else ""
 
-    def _unheard(self, silent: Sequence[str], proposed: Event | None, at: str) -> str:
+    def _unheard(self, silent: Sequence[str], proposed: Event | None, since: str) -> str:
         """Return why the silence of some is no agreement to what a depositary proposed."""
-        if proposed is None or _until(proposed) <= proposed.at:
+        if proposed is None or _until(proposed) <= proposed.made:
             return "nobody has proposed it with a time limit for objections (VCLT 79(2))"
-        if at < _until(proposed):
-            return f"objections may be made until {_until(proposed)}"
+        if since < _until(proposed):
+            over = f"objections may be made until {_until(proposed)}"
+            return f"{over}, and no head that another node cosigned proves that this is over"
         unheard = [each for each in silent if not self._has_had(each, proposed)]
         if unheard:
             return f"nothing shows that {unheard[0]} had the proposal in time, so it must agree"
@@ -151,7 +154,7 @@ class _Said:
         return any(
             head.party == proposed.log and head.size > proposed.place
             for event in self._had.get(party, ())
-            if event.at < _until(proposed)
+            if event.made < _until(proposed)
             for head in event.seen
         )
 
