@@ -688,3 +688,29 @@ def test_of_five_times_a_year_no_period_is_made() -> None:
 
     (due,) = norm.deadlines
     assert (due.direction, due.recurrence, due.offset) == ("every", None, None)
+
+
+CASES = (
+    ("en", "Nothing in this Agreement shall prevent measures, if they relate to:", "arms;"),
+    (
+        "en",
+        "The following goods shall be considered as obtained in a Party:",
+        "plants grown there;",
+    ),
+    (
+        "fr",
+        "Le présent Accord n'empêche pas d'agir, si les mesures portent sur :",
+        "a) les armes ;",
+    ),
+    ("es", "Se considerarán originarios de una Parte:", "a) las plantas;"),
+    ("ru", "Происходящими из Стороны считаются:", "а) растения;"),
+)
+
+
+@pytest.mark.parametrize(("language", "lead", "item"), CASES)
+def test_the_cases_of_a_clause_are_no_norms_of_their_own(
+    language: str, lead: str, item: str
+) -> None:
+    found = norms(f"{lead}\n\n{item}", language)
+
+    assert all(item.rstrip(";") not in each.words for each in found)
