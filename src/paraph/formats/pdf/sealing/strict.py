@@ -43,14 +43,10 @@ from pyhanko_certvalidator import ValidationContext
 
 from paraph.errors import SealError
 from paraph.formats.pdf.sealing.found import Found, Seal
+from paraph.formats.pdf.sealing.update import update
 
 _MOST = 64  # signatures of a file
 _CONTENTS = re.compile(rb"<[0-9a-fA-F]*>")
-_OBJECT = re.compile(rb"\s*([0-9]{1,10}) [0-9]{1,5} obj\b")
-_TABLE = re.compile(
-    rb"\s*xref\s+(?:[0-9]+ [0-9]+\s+(?:[0-9]{10} [0-9]{5} [nf]\s+)*)+trailer\s*<<[^%]*>>"
-)
-_TAIL = re.compile(rb"\s*startxref\s+([0-9]{1,10})\s+%%EOF\s*")
 _FORM = frozenset(("/Fields", "/SigFlags", "/DA", "/DR", "/Type"))
 _RANGE = 4
 _INFO = ModificationLevel.LTA_UPDATES
@@ -134,7 +130,7 @@ def _faults(
         yield _refused("update", "something else than a signature was added to it")
     if why := next(_ranges(signatures, content, size), ""):
         yield _refused("range", why)
-    if why := next(_strangers(reader, signatures, content, size), ""):
+    if why := next(_updates(reader, signatures, content, size), ""):
         yield _refused("update", why)
     compared = _POLICY.review_file(reader, 0)
     if not isinstance(compared, DiffResult):
@@ -178,35 +174,18 @@ def _ranges(signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: in
         yield "something stands behind the last signature"
 
 
-def _strangers(
+def _updates(
     reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: int
 ) -> Iterator[str]:
-    """Yield what stands in the update of a signature that its table does not name.
-
-    A reader that goes by the table never sees such bytes; one that repairs a file may.
-    """
+    """Yield why what stands in the update of a signature is not what its table names."""
     at = size
-    for revision, each in enumerate(signatures, 1):
-        end = sum([int(part) for part in each.byte_range][2:_RANGE])
-        named = {ref.idnum for ref in reader.xrefs.explicit_refs_in_revision(revision)}
-        found: list[tuple[int, int]] = []
-        while match := _OBJECT.match(content, at, end):
-            found.append((int(match[1]), match.start(1)))
-            at = content.find(b"endobj", match.end(), end) + len(b"endobj")
-            if at < match.end():
-                break
-        if match := _TABLE.match(content, at, end):
-            at = match.end()
-        tail = _TAIL.match(content, at, end)
-        if tail is None or tail.end() != end:
-            yield "bytes stand in an update that are no object of it"
-            return
-        table = int(tail[1])
-        if any(number not in named and where != table for number, where in found):
-            yield "an object stands in an update that no table names"
-        if len({number for number, _ in found}) < len(found):
-            yield "an object stands twice in an update"
-        at = end
+    try:
+        for each in signatures:
+            end = sum([int(part) for part in each.byte_range][2:_RANGE])
+            update(reader, content, at, end)
+            at = end
+    except ValueError as error:
+        yield str(error)
 
 
 def _alone(left_out: bytes) -> bool:
