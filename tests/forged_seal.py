@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import struct
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 
@@ -13,7 +14,7 @@ from tests.seal_kit import master
 from paraph.formats.pdf.sealing.seal import Credential
 
 _ROOM = 16000
-FORM, FIELD, SIGNATURE = 902, 900, 901
+FIELD, SIGNATURE, FORM, TABLE = 900, 901, 902, 999
 WORDS = b"BT /F1 12 Tf 70 700 Td (Article 1. Other words.) Tj ET"
 FONT = b"/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"
 
@@ -94,6 +95,16 @@ class Forgery:
         said = b"/Size %d/Root %d 0 R/Prev %d" % (size, self.root, self.begins)
         lines = b"".join(self.rows() if rows is None else rows)
         self.out += b"xref\n%btrailer\n<<%b>>\n" % (lines, said if trailer is None else trailer)
+        self.out += b"startxref\n%d\n%%%%EOF\n" % begins
+
+    def put_table_stream(self, packed: Sequence[tuple[int, int, int, int]]) -> None:
+        begins = len(self.out)
+        self.places[TABLE] = begins
+        rows = sorted([*packed, *[(number, 1, at, 0) for number, at in self.places.items()]])
+        data = b"".join([struct.pack(">BIH", *row[1:]) for row in rows])
+        index = b" ".join([b"%d 1" % row[0] for row in rows])
+        head = b"/Type/XRef/W[1 4 2]/Index[%b]/Size %d/Root %d 0 R/Prev %d"
+        self.put(TABLE, stream(data, head % (index, TABLE + 1, self.root, self.begins)))
         self.out += b"startxref\n%d\n%%%%EOF\n" % begins
 
     def signed(self, by: Credential) -> bytes:
