@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import struct
 from collections.abc import Callable
 from functools import partial
 
@@ -10,7 +12,16 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec, append_signature_field
-from tests.forged_seal import FONT, WORDS, Forgery, stream
+from tests.forged_seal import (
+    FIELD,
+    FONT,
+    FORM,
+    SIGNATURE,
+    WORDS,
+    Forgery,
+    number_of,
+    stream,
+)
 from tests.seal_kit import master
 from tests.unit.test_sealed_pdf import KELLER, judged, sealing_with
 
@@ -148,3 +159,186 @@ def test_an_object_in_a_stream_of_objects_that_no_table_names_is_refused(named: 
 
     assert (found.answer, found.code) == ("refused", "update")
     assert ("that no table names" in found.why) != named
+
+
+def elsewhere(*, hung: bool) -> bytes:
+    """Return a file whose tables never lead to the master: their first is one of the update.
+
+    Its objects are read from within the headers of others: "1301 0 obj" is "301 0 obj" as well.
+    """
+    forgery = Forgery()
+    within = {
+        10: b"<</Type/Catalog/Pages 11 0 R>>",
+        11: b"<</Type/Pages/Kids[12 0 R]/Count 1>>",
+        12: b"<</Type/Page/Parent 11 0 R/MediaBox[0 0 595 842]/Contents 402 0 R" + FONT + b">>",
+    }
+    pairs, bodies = b"", b""
+    for number, body in within.items():
+        pairs += b"%d %d " % (number, len(bodies))
+        bodies += body + b" "
+    forgery.put(1301, stream(pairs + bodies, b"/Type/ObjStm/N 3/First %d" % len(pairs)))
+    forgery.put(1402, stream(WORDS))
+    begins = len(forgery.out)
+    rows = [(10 + at, 2, 301, at) for at in range(3)]
+    rows += [(number - 1000, 1, forgery.places[number] + 1, 0) for number in (1301, 1402)]
+    rows.append((503, 1, begins + 1, 0))
+    data = b"".join([struct.pack(">BIH", *row[1:]) for row in rows])
+    index = b" ".join([b"%d 1" % row[0] for row in rows])
+    head = b"/Type/XRef/W[1 4 2]/Index[%b]/Size 504/Root 10 0 R" % index
+    forgery.put(1503, stream(data, head))
+    forgery.root, forgery.begins = 10, begins + 1
+    forgery.put(10, b"<</Type/Catalog/Pages 11 0 R/AcroForm %d 0 R>>" % FORM)
+    forgery.put(12, within[12][:-2] + b"/Annots[%d 0 R]>>" % FIELD)
+    forgery.put(FORM, b"<</Fields[%d 0 R]/SigFlags 3>>" % FIELD)
+    held = b"<</FT/Sig/T(Seal1)/Type/Annot/Subtype/Widget/F 132/Rect[0 0 0 0]/P 12 0 R/V %d 0 R"
+    shown = b"/AP<</N<</X 1301 0 R/Y 1402 0 R/Z 1503 0 R>>>>" if hung else b""
+    forgery.put(FIELD, held % SIGNATURE + shown + b">>")
+    forgery.put_signature()
+    forgery.put_table()
+    return forgery.signed(KELLER)
+
+
+@pytest.mark.parametrize("hung", [True, False])
+def test_a_file_whose_tables_do_not_lead_to_the_master_is_refused(hung: bool) -> None:  # noqa: FBT001
+    """It begins with the bytes of the master, and every reader shows another document."""
+    found = judged(elsewhere(hung=hung))
+
+    assert (found.answer, found.code) == ("refused", "update")
+
+
+def test_a_table_of_its_own_in_the_place_of_that_of_the_master_is_refused() -> None:
+    forgery = Forgery()
+    forgery.put_master()
+    rows = [(number, 1, at, 0) for number, at in sorted(forgery.places.items())]
+    data = b"".join([struct.pack(">BIH", *row[1:]) for row in rows])
+    index = b" ".join([b"%d 1" % row[0] for row in rows])
+    head = b"/Type/XRef/W[1 4 2]/Index[%b]/Size 903/Root %d 0 R" % (index, forgery.root)
+    forgery.put(1850, stream(data, head))
+    forgery.begins = forgery.places[1850] + 1
+    forgery.put_signature()
+    forgery.put_table()
+
+    found = judged(forgery.signed(KELLER))
+
+    assert (found.answer, found.code) == ("refused", "update")
+    assert found.why == "the tables of its updates do not lead to the table of the master"
+
+
+@pytest.mark.parametrize(
+    "trailer",
+    [
+        b"/Size 9999/Root %d 0 R",
+        b"/Size 9999/Root %d 0 R/Prev 0",
+        b"/Size 9999/Root %d 0 R/Prev %d.0",
+        b"/Size 9999/Root %d 0 R/Prev %d/Prev 0",
+        b"/Size 9999/Root 1 0 R/Prev %d",
+        b"/Size 903/Root %d 0 R/Prev %d/XRefStm 5",
+        b"/Size 903/Root %d 0 R/Prev %d/Encrypt null",
+        b"/Size 10/Root %d 0 R/Prev %d",
+        b"/Size 903/Root %d 0 R/Prev %d/Info %d 0 R",
+    ],
+)
+def test_a_table_that_says_something_else_of_the_file_is_refused(trailer: bytes) -> None:
+    forgery = Forgery()
+    forgery.put_master()
+    forgery.put_signature()
+    told = [forgery.root, forgery.begins, forgery.page][b"/Root 1 " in trailer :]
+    forgery.put_table(trailer=trailer % tuple(told[: trailer.count(b"%d")]))
+
+    assert judged(forgery.signed(KELLER)).answer == "refused"
+
+
+PAGE_SAYS = {
+    "other words": (b"/Contents 402 0 R", b"/Contents"),
+    "another size": (b"/MediaBox[0 0 595 400]", b"/MediaBox"),
+    "a crop": (b"/CropBox[0 0 595 400]", b""),
+    "other fonts": (FONT, b"/Resources"),
+    "turned": (b"/Rotate 180", b""),
+    "larger": (b"/UserUnit 2", b""),
+    "does something": (b"/AA<</O<</S/JavaScript/JS(1)>>>>", b""),
+}
+
+
+@pytest.mark.parametrize("what", PAGE_SAYS)
+def test_a_page_that_is_said_anew_otherwise_is_refused(what: str) -> None:
+    said, key = PAGE_SAYS[what]
+
+    def other(body: bytes) -> bytes:
+        left = re.sub(key + rb"\s*(\[[^]]*\]|[0-9]+ 0 R)", b"", body) if key else body
+        return left[:-2] + said + b">>"
+
+    forgery = Forgery()
+    forgery.put_master(of_page=other)
+    if b"402" in said:
+        forgery.put(402, stream(WORDS))
+    forgery.put_signature()
+    forgery.put_table()
+
+    found = judged(forgery.signed(KELLER))
+
+    assert (found.answer, found.code) == ("refused", "update")
+    assert found.why == "an update says another page than that of the master"
+
+
+CATALOG_SAYS = [
+    b"/OpenAction<</S/JavaScript/JS(1)>>",
+    b"/Names<<>>",
+    b"/OCProperties<</OCGs[]/D<<>>>>",
+    b"/Extensions<</X 402 0 R>>",
+    b"/Perms<<>>",
+    b"/Collection<<>>",
+]
+
+
+@pytest.mark.parametrize("said", CATALOG_SAYS)
+def test_a_catalog_that_says_more_than_that_of_the_master_is_refused(said: bytes) -> None:
+    forgery = Forgery()
+    forgery.put_master(of_root=lambda body: body[:-2] + said + b">>")
+    forgery.put(402, stream(WORDS))
+    forgery.put_signature()
+    forgery.put_table()
+
+    found = judged(forgery.signed(KELLER))
+
+    assert (found.answer, found.code) == ("refused", "update")
+    assert found.why == "an update says another catalog than that of the master"
+
+
+def test_an_object_of_the_master_that_is_said_anew_is_refused() -> None:
+    """Whichever it is but the page, the catalog and what tells of the file."""
+    for number in {int(each) for each in re.findall(rb"\n([0-9]+) 0 obj", master())}:
+        forgery = Forgery()
+        if number in {forgery.page, forgery.root, number_of(b"Info", master())}:
+            continue
+        forgery.put_master()
+        forgery.put(number, b"<</Type/Nothing>>")
+        forgery.put_signature()
+        forgery.put_table()
+
+        found = judged(forgery.signed(KELLER))
+
+        assert (found.answer, found.code) == ("refused", "update"), number
+
+
+def test_another_title_is_refused() -> None:
+    """A reader shows it above the pages."""
+
+    def titled(writer: IncrementalPdfFileWriter) -> None:
+        writer.document_meta.title = "Agreement on other things"
+
+    found = judged(sealing_with(master(), titled))
+
+    assert (found.answer, found.why) == ("refused", "an update gives the file another title")
+
+
+def test_an_object_without_a_part_in_a_signature_is_refused() -> None:
+    forgery = Forgery()
+    forgery.put_master(of_field=lambda body: body[:-2] + b"/Lock<</X 402 0 R>>>>")
+    forgery.put(402, stream(WORDS))
+    forgery.put_signature()
+    forgery.put_table()
+
+    found = judged(forgery.signed(KELLER))
+
+    assert (found.answer, found.code) == ("refused", "update")
+    assert found.why == "an update holds an object that has no part in a signature"

@@ -15,7 +15,12 @@ from io import BytesIO
 
 from asn1crypto import parser, x509
 from pyhanko.keys import load_certs_from_pemder_data
-from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject
+from pyhanko.pdf_utils.generic import (
+    ArrayObject,
+    DictionaryObject,
+    IndirectObject,
+    Reference,
+)
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader, RawPdfPath
 from pyhanko.sign.diff_analysis import (
@@ -42,12 +47,13 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from paraph.errors import SealError
+from paraph.formats.pdf.sealing.additions import OF_FORM, additions, master_of
 from paraph.formats.pdf.sealing.found import Found, Seal
-from paraph.formats.pdf.sealing.update import update
+from paraph.formats.pdf.sealing.grammar import alike, plain
+from paraph.formats.pdf.sealing.update import Update, update
 
 _MOST = 64  # signatures of a file
 _CONTENTS = re.compile(rb"<[0-9a-fA-F]*>")
-_FORM = frozenset(("/Fields", "/SigFlags", "/DA", "/DR", "/Type"))
 _RANGE = 4
 _INFO = ModificationLevel.LTA_UPDATES
 
@@ -84,17 +90,19 @@ def accepted(
         return Found("undetermined", "roots", "no root is pinned")
     try:
         with _quiet():
-            return _judged(content, len(master), roots, at)
+            return _judged(content, master, roots, at)
     except (PdfError, SigningError, SignatureValidationError, ValidationInfoReadingError) as error:
         return _refused("form", f"it cannot be read as a signed PDF: {error}")
     except Exception as error:  # noqa: BLE001 - a reader of malformed files may raise anything
         return _refused("form", f"it is malformed: {error!r}")
 
 
-def _judged(content: bytes, size: int, roots: Sequence[x509.Certificate], at: datetime) -> Found:
+def _judged(
+    content: bytes, printed: bytes, roots: Sequence[x509.Certificate], at: datetime
+) -> Found:
     reader = PdfFileReader(BytesIO(content), strict=True)
     signatures = list(reader.embedded_signatures)
-    if fault := next(_faults(reader, signatures, content, size), None):
+    if fault := next(_faults(reader, signatures, content, printed), None):
         return fault
     seals: list[Seal] = []
     doubts: list[Found] = []
@@ -114,7 +122,7 @@ def _faults(
     reader: PdfFileReader,
     signatures: Sequence[EmbeddedPdfSignature],
     content: bytes,
-    size: int,
+    printed: bytes,
 ) -> Iterator[Found]:
     """Yield what makes the file another one than a master with signatures behind it."""
     if reader.encrypted:
@@ -128,9 +136,9 @@ def _faults(
         yield _refused("fields", why)
     if reader.xrefs.total_revisions != len(signatures) + 1:
         yield _refused("update", "something else than a signature was added to it")
-    if why := next(_ranges(signatures, content, size), ""):
+    if why := next(_ranges(signatures, content, len(printed)), ""):
         yield _refused("range", why)
-    if why := next(_updates(reader, signatures, content, size), ""):
+    if why := next(_updates(reader, signatures, content, printed), ""):
         yield _refused("update", why)
     compared = _POLICY.review_file(reader, 0)
     if not isinstance(compared, DiffResult):
@@ -140,7 +148,7 @@ def _faults(
 def _form(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> str:
     """Say why its form holds something else than these signatures, each in a field of its own."""
     form = reader.root["/AcroForm"]
-    if strange := sorted({*form} - _FORM):
+    if strange := sorted({*form} - OF_FORM):
         return f"its form has {strange[0]}"
     named = {each.field_name for each in signatures}
     fields = [each.get_object() for each in form["/Fields"]]
@@ -175,17 +183,31 @@ def _ranges(signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: in
 
 
 def _updates(
-    reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: int
+    reader: PdfFileReader,
+    signatures: Sequence[EmbeddedPdfSignature],
+    content: bytes,
+    printed: bytes,
 ) -> Iterator[str]:
-    """Yield why what stands in the update of a signature is not what its table names."""
-    at = size
+    """Yield why an update is not what its table names, or not what a signature needs."""
+    at = len(printed)
+    found: list[Update] = []
     try:
         for each in signatures:
             end = sum([int(part) for part in each.byte_range][2:_RANGE])
-            update(reader, content, at, end)
+            found.append(update(reader, content, at, end))
             at = end
+        held = PdfFileReader(BytesIO(printed), strict=True)
+        master = master_of(printed, held)
+        anew = additions(master, found)
     except ValueError as error:
         yield str(error)
+        return
+    if reader.xrefs.get_startxref_for_revision(0) != master.table:
+        yield "the tables of its updates do not lead to the table of the master"
+    for number in sorted(master.numbers - anew):
+        one, other = [each.get_object(Reference(number, 0, each)) for each in (reader, held)]
+        if not alike(plain(one), plain(other)):
+            yield "an object of the master is another one in it"
 
 
 def _alone(left_out: bytes) -> bool:
