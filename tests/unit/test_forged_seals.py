@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+import zlib
 from collections.abc import Callable
 from functools import partial
 
@@ -24,6 +25,8 @@ from tests.forged_seal import (
 )
 from tests.seal_kit import master
 from tests.unit.test_sealed_pdf import KELLER, judged, sealing_with
+
+from paraph.formats.pdf.sealing.found import Found
 
 OTHER_PAGE = b"<</Type/Page" + FONT + b"/MediaBox[0 0 595 842]/Parent %d 0 R/Contents 402 0 R>>"
 
@@ -342,3 +345,116 @@ def test_an_object_without_a_part_in_a_signature_is_refused() -> None:
 
     assert (found.answer, found.code) == ("refused", "update")
     assert found.why == "an update holds an object that has no part in a signature"
+
+
+DRAWN = b"1 1 1 rg 60 400 480 60 re f BT /F1 14 Tf 70 420 Td (9,000,000,000 euros) Tj ET"
+PLACE = b"/Rect[0 0 0 0]"
+BLANK = b"/Type/XObject/Subtype/Form/BBox[0 0 0 0]"
+PACKED = zlib.compress(b"")
+
+
+def with_field(of_field: Callable[[bytes], bytes], appearance: bytes) -> Found:
+    forgery = Forgery()
+    forgery.put_master(of_field=of_field)
+    if b"402 0 R" in of_field(b"<<>>"):
+        forgery.put(402, appearance)
+    forgery.put_signature()
+    forgery.put_table()
+    return judged(forgery.signed(KELLER))
+
+
+def more(said: bytes) -> Callable[[bytes], bytes]:
+    return lambda body: body[:-2] + said + b">>"
+
+
+@pytest.mark.parametrize(
+    "appearance",
+    [
+        stream(b"", BLANK),
+        stream(b" \n", BLANK),
+        stream(PACKED, BLANK + b"/Filter/FlateDecode"),
+        stream(b"", BLANK + b"/Resources<<>>"),
+    ],
+)
+def test_a_field_that_draws_nothing_is_accepted(appearance: bytes) -> None:
+    found = with_field(more(b"/AP<</N 402 0 R>>/MK<<>>"), appearance)
+
+    assert (found.answer, found.why) == ("accepted", "")
+
+
+@pytest.mark.parametrize("place", [PLACE, b"/Rect[5 5 5 5]", b""])
+@pytest.mark.parametrize(
+    "appearance",
+    [
+        stream(DRAWN, b"/Type/XObject/Subtype/Form" + FONT),
+        stream(DRAWN, BLANK + FONT),
+        stream(zlib.compress(DRAWN), BLANK + FONT + b"/Filter/FlateDecode"),
+        stream(b"", BLANK + b"/Resources<</X 1 0 R>>"),
+    ],
+)
+def test_a_field_that_is_drawn_where_it_has_no_place_is_refused(
+    place: bytes, appearance: bytes
+) -> None:
+    """PDFium draws an appearance without a box over the whole page."""
+    found = with_field(
+        lambda body: more(b"/AP<</N 402 0 R>>")(body.replace(PLACE, place)), appearance
+    )
+
+    assert (found.answer, found.code) == ("refused", "update")
+    assert "where it" in found.why or "should be a list" in found.why
+
+
+def test_a_field_that_is_drawn_by_the_words_of_the_master_is_refused() -> None:
+    words = re.search(rb"/Contents ([0-9]+) 0 R", master())
+
+    assert words
+    found = with_field(more(b"/AP<</N %b 0 R>>" % words[1]), b"")
+    assert (found.answer, found.code) == ("refused", "update")
+
+
+@pytest.mark.parametrize("quadrangle", [b"", b"/QuadPoints[60 640 540 640 60 600 540 600]"])
+@pytest.mark.parametrize(
+    "kind", ["StrikeOut", "Highlight", "Underline", "Squiggly", "Stamp", "Ink", "FreeText", "Link"]
+)
+def test_a_field_that_is_another_note_is_refused(kind: str, quadrangle: bytes) -> None:
+    """A stroke through an article is drawn by its four corners, and not by its place."""
+    found = with_field(
+        lambda body: more(quadrangle)(body.replace(b"/Widget", b"/" + kind.encode())), b""
+    )
+
+    assert (found.answer, found.code) == ("refused", "update")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(b"/QuadPoints[0 0 9 0 0 9 9 9]", b"/C[1 0 0]", b"/MK<</CA(Void)>>", b"/TU(Void)"),
+        *(b"/BS<</W 900>>", b"/Border[0 0 900]", b"/AS/On", b"/Popup 1 0 R", b"/Parent 1 0 R"),
+        *(b"/IRT 1 0 R", b"/OC 1 0 R", b"/RC(Void)", b"/Contents(Void)", b"/PMD<<>>", b"/AF[]"),
+    ],
+)
+def test_a_field_that_says_more_than_a_seal_needs_is_refused(said: bytes) -> None:
+    found = with_field(more(said), b"")
+
+    assert (found.answer, found.code) == ("refused", "update"), said
+
+
+def test_a_field_whose_appearance_leads_to_itself_is_refused() -> None:
+    found = with_field(more(b"/AP<</N 402 0 R>>"), b"<</N 402 0 R>>")
+    same = with_field(more(b"/AP 402 0 R"), b"402 0 R")
+
+    assert (found.answer, same.answer) == ("refused", "refused")
+
+
+@pytest.mark.parametrize("twice", [True, False])
+def test_a_note_that_is_no_field_is_refused(twice: bool) -> None:  # noqa: FBT001
+    forgery = Forgery()
+    note = b"<</Type/Annot/Subtype/StrikeOut/Rect[0 0 0 0]/QuadPoints[60 640 540 640 60 6 5 6]>>"
+    told = b"/Annots[%d 0 R " % FIELD + (b"%d 0 R" % FIELD if twice else note)
+    forgery.put_master(of_page=lambda body: body.replace(b"/Annots[%d 0 R" % FIELD, told))
+    forgery.put_signature()
+    forgery.put_table()
+
+    found = judged(forgery.signed(KELLER))
+
+    assert (found.answer, found.code) == ("refused", "update")

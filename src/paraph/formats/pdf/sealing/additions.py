@@ -6,7 +6,9 @@ with one note more, which is the field of a seal, and the catalog only with the 
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from lxml import etree
@@ -22,6 +24,36 @@ OF_FORM = frozenset(("/Fields", "/SigFlags", "/DA", "/DR", "/Type"))
 _OF_CATALOG = ("/AcroForm", "/Metadata", "/Extensions", "/Version")
 _OF_INFORMATION = ("/ModDate", "/Producer", "/Creator", "/CreationDate", "/Trapped")
 _OF_METADATA = frozenset(("/Type", "/Subtype", "/Length"))
+_OF_FIELD = frozenset(
+    (
+        "/FT",
+        "/Ff",
+        "/T",
+        "/Type",
+        "/Subtype",
+        "/Rect",
+        "/F",
+        "/P",
+        "/V",
+        "/Lock",
+        "/AP",
+        "/MK",
+        "/DA",
+    )
+)
+_OF_SIGNATURE = frozenset(
+    (
+        *("/Type", "/Filter", "/SubFilter", "/Contents", "/ByteRange", "/M", "/Reason", "/Name"),
+        *("/Location", "/ContactInfo", "/Reference", "/Cert", "/Changes", "/R", "/V"),
+        *("/Prop_Build", "/Prop_AuthTime", "/Prop_AuthType"),
+    )
+)
+_APPEARANCES = frozenset(("/N", "/R", "/D"))
+_OF_BLANK = frozenset(
+    ("/Type", "/Subtype", "/FormType", "/BBox", "/Matrix", "/Resources", "/Length", "/Filter")
+)
+_LITTLE = 64  # bytes of a stream that draws nothing
+_CORNERS = 4
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _TITLES = ("{http://purl.org/dc/elements/1.1/}", "{http://ns.adobe.com/pdf/1.3/}Keywords")
 _CHANGED = frozenset(("catalog", "information", "metadata", "form", "fields", "page", "notes"))
@@ -159,10 +191,26 @@ class _Parts:
         if not isinstance(said, Ref):
             raise ValueError("a field of its form is no object")  # noqa: TRY004
         field = _dictionary(self._part(said, "field"))
-        self._part(field.get("/V"), "signature")
+        if strange := sorted(field.keys() - _OF_FIELD):
+            raise ValueError(f"a field of its form has {strange[0]}")
+        if field.get("/Subtype") != "/Widget" or field.get("/MK", {}) != {}:
+            raise ValueError("a field of its form is drawn as something else than a field")
+        if not _shown(field.get("/Rect")) and not self._blank(field.get("/AP", {})):
+            raise ValueError("a field of its form is drawn where it has no place")
+        made = _dictionary(self._part(field.get("/V"), "signature"))
+        if strange := sorted(made.keys() - _OF_SIGNATURE):
+            raise ValueError(f"a signature of it has {strange[0]}")
         self._part(field.get("/Lock"), "lock")
         self._appearance(field.get("/AP"))
         return said
+
+    def _blank(self, value: Value) -> bool:
+        """Whether an appearance draws nothing: a reader may draw it, wherever its field is."""
+        if isinstance(value, Ref):
+            value = self.resolve(value.number)
+        if isinstance(value, dict):
+            return value.keys() <= _APPEARANCES and all(map(self._blank, value.values()))
+        return isinstance(value, Stream) and _empty(value)
 
     def _appearance(self, value: Value) -> None:
         """Say of all that what is drawn of a field leads to, beside the master, that it is that."""
@@ -212,6 +260,25 @@ def _words(information: Dictionary) -> dict[str, object]:
         key: str(generic.pdf_string(each)) if isinstance(each, bytes) else each
         for key, each in kept.items()
     }
+
+
+def _shown(value: Value) -> bool:
+    """Whether a field takes a place on a page, where it may stand before words."""
+    corners = [each for each in _listed(value) if isinstance(each, int | Decimal)]
+    if len(corners) != len(_listed(value)) or len(corners) != _CORNERS:
+        raise ValueError("a field of its form does not say where it is")
+    return corners[:2] != corners[2:]
+
+
+def _empty(stream: Stream) -> bool:
+    if stream.head.keys() - _OF_BLANK or not _flat(stream.head):
+        return False
+    packed = stream.head.get("/Filter")
+    if packed is None:
+        return not stream.raw.strip()
+    if packed != "/FlateDecode" or len(stream.raw) > _LITTLE:
+        return False
+    return not zlib.decompress(stream.raw).strip()
 
 
 def _titles(metadata: Value) -> list[tuple[str, str]]:
