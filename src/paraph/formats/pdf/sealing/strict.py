@@ -234,7 +234,22 @@ def _sound(
     if not status.trusted:
         why = status.trust_problem_indic or "no chain to a root that is pinned"
         return _refused("chain", f"the certificate of {who} is not trusted: {why}")
+    if other := next(_otherwise(status), ""):
+        return _refused("chain", f"the certificate of {who} is for another purpose: {other}")
     return _seal(status)
+
+
+def _otherwise(status: PdfSignatureStatus) -> Iterator[str]:
+    """Yield what a certificate of the chain is for, if documents are not among it.
+
+    Its purposes (RFC 5280, 4.2.1.12) bind, also where the extension is not critical.
+    """
+    path = status.validation_path
+    chain = list(path.iter_certs(include_root=False)) if path is not None else []
+    for each in (status.signing_cert, *chain):
+        said = each.extended_key_usage_value
+        if said is not None and _PURPOSES.isdisjoint(said.native):
+            yield ", ".join([str(purpose).replace("_", " ") for purpose in said.native])
 
 
 def _seal(status: PdfSignatureStatus) -> Seal:
@@ -318,6 +333,15 @@ _POLICY = StandardDiffPolicy(
     ignore_orphaned_objects=False,
 )
 """What may be added: signature fields and their signatures, and the metadata of the update."""
+_PURPOSES = frozenset(
+    (
+        "any_extended_key_usage",
+        "email_protection",  # the old way to say that a person signs
+        "microsoft_document_signing",
+        "adobe_authentic_documents_trust",
+        "1.3.6.1.5.5.7.3.36",  # documents (RFC 9336)
+    )
+)
 _USE = KeyUsageConstraints(
     key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False
 )
