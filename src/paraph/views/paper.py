@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
@@ -51,7 +52,7 @@ class About(NamedTuple):
     `conformity` is how the set stands to the mandates over it, `changes` what changed of the
     approved one, and `mended` what the last correction changed. `language` is the one that the
     paper is of, none where it is of all; `capacity` in which the party submits it; `later` the act
-    that it tells of.
+    that it tells of; `deciding` the decision that it is of or rests on, if there is one.
     """
 
     agreement: str
@@ -64,6 +65,7 @@ class About(NamedTuple):
     language: str = ""
     capacity: str = ""
     later: str = ""
+    deciding: Deciding = Deciding()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -90,7 +92,7 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if found["table"]:
             table = tables[name]
             if not table.rows:
-                if answer := _answer(name, life, about):
+                if answer := _answer(name, about):
                     return answer
                 empty[f"table {name}"] = None
                 return "None."
@@ -117,13 +119,13 @@ _ANSWERS: Mapping[str, str] = {
 """What is said where a table holds nothing, and that is an answer."""
 
 
-def _answer(name: str, life: Life, about: About) -> str:
+def _answer(name: str, about: About) -> str:
     """Return what an empty table says, where that is an answer, else nothing.
 
     That nothing changed is said only where the set is the approved one.
     """
     if name == "changes":
-        approved = _last(life, "decide", about.party)
+        approved = about.deciding.decision
         if approved and about.texts and approved.text_set == about.texts.digest:
             return "None: the text set on the table is the approved one."
         return ""
@@ -136,7 +138,7 @@ def _list(known: Mapping[str, object]) -> str:
 
 def _words(life: Life, about: About) -> dict[str, str]:
     parties = {each.party: each.words for each in life.genesis.parties}
-    decision = _last(life, "decide", about.party)
+    decision, proposal = about.deciding
     decided = decision.body if decision and isinstance(decision.body, acts.Decide) else None
     issue = next(
         (
@@ -146,7 +148,6 @@ def _words(life: Life, about: About) -> dict[str, str]:
         ),
         None,
     )
-    proposal = _last(life, "propose", about.party)
     notes = proposal.body if proposal and isinstance(proposal.body, acts.Propose) else None
     powers = _last(life, "full-powers", about.party)
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
@@ -209,7 +210,7 @@ _SILENCE = {
 
 
 def _tables(life: Life, about: About) -> dict[str, Table]:
-    told = Told(life, about.names)
+    told, decision = Told(life, about.names), about.deciding.decision
     cleared = _found(told.clearance())
     comments = told.comments()
     return {
@@ -217,7 +218,15 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "comments": (_found(comments) or [Table((), ())])[0],
         "mandates": Table(
             ("who may do what", "within these bounds"),
-            tuple([_authority(each) for each in _granted(life, about.party)]),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(granted_by(life, decision))]
+            ),
+        ),
+        "authority": Table(
+            ("who may do what", "within these bounds"),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(passed_on(life, decision))]
+            ),
         ),
         "texts of the set": Table(
             ("component", "language", "digest"),
@@ -514,15 +523,6 @@ def _vote(event: Event) -> tuple[str, ...]:
     vote = event.body.vote if isinstance(event.body, acts.Decide) else steps.Vote()
     counts = map(str, (vote.ayes, vote.nays, vote.abstained))
     return (one_line(vote.motion), one_line(vote.moved), one_line(vote.seconded), *counts)
-
-
-def _granted(life: Life, party: str) -> list[Mandate]:
-    """Return the mandates of a party that hold, or that were used before they ended."""
-    return [
-        each.granted.mandate
-        for each in life.authorities
-        if each.granted.party == party and (each.uses or each.state not in {"revoked", "lapsed"})
-    ]
 
 
 def _found(blocks: Sequence[Block]) -> list[Table]:
