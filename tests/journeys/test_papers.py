@@ -71,3 +71,30 @@ def test_a_decision_grants_what_it_granted_and_nothing_that_another_one_did(twic
     assert "5. How it stands to that authority: approved by 2 of alda\n" in _paper(
         twice, "conformity"
     )
+
+
+def test_a_clerk_attests_the_vote_of_the_own_council_on_that_decision_alone(tmp_path: Path) -> None:
+    table = Table(tmp_path)
+    table.init("alda", "holm:council", "keller:ministry")
+    table.init("morin", "graf:council", "weber:ministry")
+    table.run("trust", "alda/party.json", "morin/party.json", "--out", "trust.json")
+    other = ("--with-party", "morin/party.json", "--text", "agreement:en")
+    table.at("alda", "begin", "--title", "T", *other)
+    table.at("morin", "join", table.shows("alda"), "--trust", "trust.json")
+    table.run("import", table.shows("morin"), "--node", "alda", "--yes")
+    table.at("alda", "propose", "old.txt", *_KELLER)
+    table.at("alda", "propose", "tidy.txt", *_KELLER)
+    for text_set, motion, votes in (("T0", "Table it", "1:4:0"), ("T1", "Approve it", "5:0:0")):
+        vote = ("--motion", motion, "--moved", "Ames", "--votes", votes)
+        table.at("alda", "decide", text_set, "--as", "holm", *_MAY, *vote)
+    table.run("import", table.shows("alda"), "--node", "morin", "--yes")
+    vote = ("--motion", "Reject the tax", "--moved", "Moor", "--votes", "3:2:1")
+    table.at("morin", "decide", "T1", "--as", "graf", *_MAY, *vote)
+    table.run("import", table.shows("morin"), "--node", "alda", "--yes")
+
+    for kind in ("attestation", "decision"):
+        paper, earlier = _paper(table, kind), _paper(table, kind, "--set", "T0")
+        assert "| Approve it | Ames |  | 5 | 0 | 0 |" in paper
+        assert "| Table it | Ames |  | 1 | 4 | 0 |" in earlier
+        assert [each.count("| Ames |") for each in (paper, earlier)] == [1, 1]
+        assert "Reject the tax" not in paper + earlier

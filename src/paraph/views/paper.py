@@ -267,7 +267,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         ),
         "votes": Table(
             ("motion", "moved", "seconded", "for", "against", "abstaining"),
-            tuple([_vote(each) for each in life.of_kind("decide") if _voted(each)]),
+            (_vote(decision),) if decision and _voted(decision) else (),
         ),
         "missing": Table(
             ("track", "of", "what", "who"), tuple([tuple(each) for each in _missing(life)])
