@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from tests.journeys.test_agreement import Table
+from tests.journeys.treaty import classed
 
 _MAY = ("--grant", "ministry", "--may", "sign,amend", "--allow", "spelling")
 _KELLER = ("--as", "keller")
@@ -98,3 +100,78 @@ def test_a_clerk_attests_the_vote_of_the_own_council_on_that_decision_alone(tmp_
         assert "| Table it | Ames |  | 1 | 4 | 0 |" in earlier
         assert [each.count("| Ames |") for each in (paper, earlier)] == [1, 1]
         assert "Reject the tax" not in paper + earlier
+
+
+def _at(table: Table, day: str, *arguments: str) -> str:
+    return table.at("alda", *arguments, "--now", f"{day}T12:00:00Z")
+
+
+def _paper_of(table: Table, kind: str, *more: str, code: int = 0) -> str:
+    return _paper(table, kind, *more, "--now", "2026-09-06T12:00:00Z", code=code)
+
+
+@pytest.fixture(scope="module")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Table:
+    """A treaty in force of which a slip was put right by both after it was signed."""
+    table = classed(tmp_path_factory.mktemp("corrected"))
+    for code, old, new in (
+        ("en", "every 2 years", "every 9 years"),
+        ("fr", "les 2 ans", "les 9 ans"),
+    ):
+        file = table.folder / ("en2.md" if code == "en" else "fr.md")
+        right = file.read_text("utf-8").replace(old, new)
+        (table.folder / f"{code}3.md").write_text(right, "utf-8")
+    _at(table, "2026-09-02", "propose", "en=en3.md", "fr=fr3.md", *_KELLER)
+    slip = ("T1", "T2", "--way", "initialled", "--reason", "A slip", *_KELLER)
+    for step in ("proposed", "agreed"):
+        _at(table, "2026-09-03", "rectify", step, *slip)
+    events = json.loads(table.run("dossier", "--node", "alda", "--json"))["events"]
+    old = next(each["text_set"] for each in events if each["kind"] == "sign")
+    agreed = {"step": "agreed", "old": old, "way": "initialled", "until": "", "since": ""}
+    told = [f'{name} = "{said}"\n' for name, said in {**agreed, "reason": "A slip"}.items()]
+    (table.folder / "agreed.toml").write_text("".join(told))
+    theirs = ("report", "rectify", "--set", "T2", "--on", "2026-09-04", "--does", "agreed.toml")
+    graf = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm")
+    _at(table, "2026-09-04", *theirs, *graf, *_KELLER)
+    _at(table, "2026-09-05", "rectify", "done", *slip)
+    return table
+
+
+@pytest.mark.parametrize("kind", ["true-copy", "registration", "ratification"])
+def test_after_a_correction_a_paper_certifies_the_text_that_holds(
+    corrected: Table, kind: str
+) -> None:
+    sets = [line.split() for line in corrected.run("status", "--node", "alda").splitlines()]
+    digests = {line[0]: line[1] for line in sets if line and line[0] in {"T1", "T2"}}
+
+    paper, earlier = _paper_of(corrected, kind), _paper_of(corrected, kind, "--set", "T1")
+
+    assert (
+        f"not this one, but the text set T1, of which the digest is sha256:{digests['T1']}" in paper
+    )
+    assert "the corrected text, from the beginning (VCLT 79(4))" in paper
+    assert "The text that was signed is this one. What holds on 2026-09-06 is not" in earlier
+    assert f"but the text set T2, of which the digest is sha256:{digests['T2']}" in earlier
+
+
+def test_the_official_page_says_that_the_signatures_are_of_the_text_before_its_correction(
+    corrected: Table,
+) -> None:
+    now = ("--now", "2026-09-06T12:00:00Z")
+    corrected.run("publication", "--node", "alda", "--out", "corrected.html", *now)
+    page = (corrected.folder / "corrected.html").read_text("utf-8")
+
+    assert "The text that was signed is not this one, but the text set T1" in page
+    assert "every 9 years" in page
+
+
+@pytest.mark.parametrize("kind", ["true-copy", "registration", "ratification", "exchange"])
+def test_a_draft_that_nobody_signed_is_certified_by_no_paper(
+    corrected: Table, twice: Table, kind: str
+) -> None:
+    said = _paper_of(corrected, kind, "--set", "T0", code=2)
+    assert "nobody has signed or adopted that text set" in said
+    assert "leave out --set, or name one that was signed" in said
+    said = _paper(twice, kind, code=2)
+    assert "sign it first, or report the paper on which it was signed" in said
+    assert not (twice.folder / f"{kind}.md").exists()

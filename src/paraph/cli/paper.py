@@ -6,6 +6,7 @@ from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 
+from paraph.agreement.certified import certified
 from paraph.agreement.deciding import (
     Deciding,
     cleared_on,
@@ -28,6 +29,7 @@ from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
 from paraph.views.paper import About, filled, lacking_instruments
+from paraph.views.paper_kinds import CERTIFIED
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
@@ -55,7 +57,10 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
         raise UsageError("--fonts is of a paper as a PDF: --out FILE.pdf")
     acting = Acting(asked)
     matter, life = acting.matter, acting.life
-    digest = matter.text_set(text_set).digest if text_set else life.current
+    digest = matter.text_set(text_set).digest if text_set else ""
+    if kind in CERTIFIED:
+        digest = _may_certify(life, kind, digest)
+    digest = digest or life.current
     texts = matter.state.texts.sets.get(digest)
     if text_set:
         stand = cleared(life.past, matter.state, life.procedure, digest, life.now)
@@ -69,6 +74,21 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     if made.empty:
         warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
     return 0
+
+
+def _may_certify(life: Life, kind: str, asked: str) -> str:
+    """Return the text set that a paper certifies: what holds, or one that is asked for.
+
+    Raises:
+        UsageError: it is a draft, or open which one holds.
+    """
+    found = certified(life, asked)
+    if found.why:
+        remedy = "leave out --set, or name one that was signed" if asked else "name one by --set"
+        if not life.bearing and not asked:
+            remedy = "sign it first, or report the paper on which it was signed"
+        raise UsageError(f"a paper {kind} is of no text here: {found.why} ({remedy})")
+    return found.text_set
 
 
 def _deciding(kind: str, party: str, life: Life, digest: str, asked: str) -> Deciding:

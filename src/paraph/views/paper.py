@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
@@ -191,6 +192,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "conformity": about.conformity,
         "corrected set": about.names.get(corrected, ""),
         "corrected digest": corrected,
+        "signed text": one_line(signed_in_words(life, digest, about.names)) if digest else "",
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
