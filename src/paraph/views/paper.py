@@ -24,6 +24,7 @@ from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
+from paraph.text.quoted import unended
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
@@ -101,7 +102,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if not words[name].strip():
             empty[name] = None
             return _LINE
-        return plain(one_line(words[name]))
+        quoting = template[: found.start()].endswith(('"', "“"))
+        return plain(unended(one_line(words[name])) if quoting else one_line(words[name]))
 
     source = _PLACE.sub(put, template)
     if _ODD.search(_PLACE.sub("", template)):
