@@ -11,6 +11,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
+from paraph.text.quoted import unended
 
 
 class Holding(NamedTuple):
@@ -60,7 +61,7 @@ def text_on(life: Life, day: str) -> Held:
     if why := _unmade(life, unsure, on):
         return Held(signed, why)
     last = unsure[-1]
-    why = f"as amended by “{last.other}” since {last.since}"
+    why = f"as amended by “{unended(last.other)}” since {last.since}"
     return Held((Holding(last.text_set, why),))
 
 
@@ -111,7 +112,7 @@ def _amendments(life: Life) -> Iterator[_Amended]:
 def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
     """Return why the text on a day is not made, of the amendments that may have effect then."""
     for each in amended:
-        name = f"“{each.other}”"
+        name = f"“{unended(each.other)}”"
         if each.since is None:
             return f"from when it is amended by {name} nobody has entered"
         if on < each.since.last:
@@ -125,8 +126,8 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
     for before, after in pairwise(amended):
         if not (before.since and after.since and before.since.last < after.since.first):
             return (
-                f"“{before.other}” and “{after.other}” are not entered in the order in which they "
-                "take effect, so that one text may lack the other amendment"
+                f"“{unended(before.other)}” and “{unended(after.other)}” are not entered in the "
+                "order in which they take effect, so that one text may lack the other amendment"
             )
     return _corrected_later(life, amended[-1])
 

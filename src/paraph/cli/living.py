@@ -28,7 +28,7 @@ from paraph.norms.final.term_json import load_term
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.wiring import contents, surroundings
 
 
@@ -238,12 +238,12 @@ def accept_formula(
     digest = texts.text(*pair)
     spans = [_span(digest, place, reading.text) for place in read.places]
     for span in spans:
-        say([f"{one_line(span.provision)}: “{one_line(span.words)}”"])
+        say([f"{one_line(span.provision)}: {quoted(span.words, '“”')}"])
     nothing = _nothing_of(read.rule) if clause == "term" else ""
     say([f"  read as: {one_line(rule_in_words(read.rule, clause))}{nothing}"])
     for each in read.unread:
         words = one_line(_span(digest, each.place, reading.text).words)
-        say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
+        say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: {quoted(words, '“”')}"])
     meant = tuple([_meant(*_pair(each, "--means", "WORDS=PARTY"), spans) for each in means])
     for language in dict.fromkeys([each.language for each in texts.entries]):
         if language != pair[1] and texts.text(pair[0], language):

@@ -30,7 +30,7 @@ from paraph.views.authority_lines import authority_lines
 from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.wiring.files import streamed
 from paraph.wiring.procedures import procedure_for
 from paraph.wiring.zones import zone_named
@@ -111,8 +111,8 @@ def _named_otherwise(answer: Verified, trust: Trust) -> Iterator[str]:
         pin = trust.party(party.party)
         if pin is not None and pin.words != party.words:
             yield (
-                f'{party.party} is "{one_line(party.words)}" in the record, and '
-                f'"{one_line(pin.words)}" in the trust file'
+                f"{party.party} is {quoted(party.words)} in the record, and "
+                f"{quoted(pin.words)} in the trust file"
             )
 
 

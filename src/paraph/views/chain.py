@@ -29,7 +29,7 @@ from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.signatories import besides
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
@@ -61,7 +61,7 @@ def chain_lines(verified: Verified) -> Iterator[str]:
     if verified.genesis is None:
         return
     yield ""
-    yield one_line(verified.genesis.title)
+    yield quoted(verified.genesis.title)
     parties = [f"{each.party} ({one_line(each.words)})" for each in verified.genesis.parties]
     yield f"Between {', '.join(parties)}; nothing but the keys says who they are."
     state = verified.state

@@ -29,7 +29,7 @@ from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 _FOOT = (
     "A view of what is in the record, made anew each time; it proves nothing by itself. "
@@ -114,7 +114,7 @@ def dossier(
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )
-    return Sheet(one_line(genesis.title), about, sections, _FOOT)
+    return Sheet(quoted(genesis.title), about, sections, _FOOT)
 
 
 def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
@@ -466,7 +466,7 @@ class Told:
                     rows.append((when, happening, self._who(event.body), one_line(place)))
                 case steps.Relate(relation, other, on=on) if event.counts:
                     where = f"{one_line(event.body.span.provision)}: "
-                    words = f"{where}“{one_line(event.body.span.words)}”"
+                    words = f"{where}{quoted(event.body.span.words, '“”')}"
                     when = on or "day not told"
                     rows.append((when, relation.replace("-", " "), one_line(other), words))
                 case steps.Ask(question) if event.counts:

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.certified import signed_in_words
+from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
@@ -22,6 +24,7 @@ from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
+from paraph.text.quoted import unended
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
@@ -51,7 +54,7 @@ class About(NamedTuple):
     `conformity` is how the set stands to the mandates over it, `changes` what changed of the
     approved one, and `mended` what the last correction changed. `language` is the one that the
     paper is of, none where it is of all; `capacity` in which the party submits it; `later` the act
-    that it tells of.
+    that it tells of; `deciding` the decision that it is of or rests on, if there is one.
     """
 
     agreement: str
@@ -64,6 +67,7 @@ class About(NamedTuple):
     language: str = ""
     capacity: str = ""
     later: str = ""
+    deciding: Deciding = Deciding()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -90,7 +94,7 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if found["table"]:
             table = tables[name]
             if not table.rows:
-                if answer := _answer(name, life, about):
+                if answer := _answer(name, about):
                     return answer
                 empty[f"table {name}"] = None
                 return "None."
@@ -98,7 +102,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if not words[name].strip():
             empty[name] = None
             return _LINE
-        return plain(one_line(words[name]))
+        quoting = template[: found.start()].endswith(('"', "“"))
+        return plain(unended(one_line(words[name])) if quoting else one_line(words[name]))
 
     source = _PLACE.sub(put, template)
     if _ODD.search(_PLACE.sub("", template)):
@@ -117,13 +122,13 @@ _ANSWERS: Mapping[str, str] = {
 """What is said where a table holds nothing, and that is an answer."""
 
 
-def _answer(name: str, life: Life, about: About) -> str:
+def _answer(name: str, about: About) -> str:
     """Return what an empty table says, where that is an answer, else nothing.
 
     That nothing changed is said only where the set is the approved one.
     """
     if name == "changes":
-        approved = _last(life, "decide", about.party)
+        approved = about.deciding.decision
         if approved and about.texts and approved.text_set == about.texts.digest:
             return "None: the text set on the table is the approved one."
         return ""
@@ -136,7 +141,7 @@ def _list(known: Mapping[str, object]) -> str:
 
 def _words(life: Life, about: About) -> dict[str, str]:
     parties = {each.party: each.words for each in life.genesis.parties}
-    decision = _last(life, "decide", about.party)
+    decision, proposal = about.deciding
     decided = decision.body if decision and isinstance(decision.body, acts.Decide) else None
     issue = next(
         (
@@ -146,7 +151,6 @@ def _words(life: Life, about: About) -> dict[str, str]:
         ),
         None,
     )
-    proposal = _last(life, "propose", about.party)
     notes = proposal.body if proposal and isinstance(proposal.body, acts.Propose) else None
     powers = _last(life, "full-powers", about.party)
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
@@ -190,6 +194,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "conformity": about.conformity,
         "corrected set": about.names.get(corrected, ""),
         "corrected digest": corrected,
+        "signed text": one_line(signed_in_words(life, digest, about.names)) if digest else "",
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
@@ -209,7 +214,7 @@ _SILENCE = {
 
 
 def _tables(life: Life, about: About) -> dict[str, Table]:
-    told = Told(life, about.names)
+    told, decision = Told(life, about.names), about.deciding.decision
     cleared = _found(told.clearance())
     comments = told.comments()
     return {
@@ -217,7 +222,15 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "comments": (_found(comments) or [Table((), ())])[0],
         "mandates": Table(
             ("who may do what", "within these bounds"),
-            tuple([_authority(each) for each in _granted(life, about.party)]),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(granted_by(life, decision))]
+            ),
+        ),
+        "authority": Table(
+            ("who may do what", "within these bounds"),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(passed_on(life, decision))]
+            ),
         ),
         "texts of the set": Table(
             ("component", "language", "digest"),
@@ -258,7 +271,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         ),
         "votes": Table(
             ("motion", "moved", "seconded", "for", "against", "abstaining"),
-            tuple([_vote(each) for each in life.of_kind("decide") if _voted(each)]),
+            (_vote(decision),) if decision and _voted(decision) else (),
         ),
         "missing": Table(
             ("track", "of", "what", "who"), tuple([tuple(each) for each in _missing(life)])
@@ -514,15 +527,6 @@ def _vote(event: Event) -> tuple[str, ...]:
     vote = event.body.vote if isinstance(event.body, acts.Decide) else steps.Vote()
     counts = map(str, (vote.ayes, vote.nays, vote.abstained))
     return (one_line(vote.motion), one_line(vote.moved), one_line(vote.seconded), *counts)
-
-
-def _granted(life: Life, party: str) -> list[Mandate]:
-    """Return the mandates of a party that hold, or that were used before they ended."""
-    return [
-        each.granted.mandate
-        for each in life.authorities
-        if each.granted.party == party and (each.uses or each.state not in {"revoked", "lapsed"})
-    ]
 
 
 def _found(blocks: Sequence[Block]) -> list[Table]:

@@ -10,7 +10,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 
 @singledispatch
@@ -244,7 +244,7 @@ def _from(span: steps.Span) -> str:
 
 def said(words: str) -> str:
     """Return words of somebody else in quotation marks, so that they cannot pass for ours."""
-    return f'"{one_line(words)}"'
+    return quoted(words)
 
 
 def because(reason: str) -> str:

@@ -27,6 +27,7 @@ from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
+from paraph.text.quoted import unended
 
 State: TypeAlias = Word | Literal["no clause accepted"]
 
@@ -468,7 +469,7 @@ class _Force:
             if len(told) == 1:
                 since = f" from {on} on" if on else ""
                 for party, other in told.items():
-                    yield f"{party} alone says that it is {relation} “{other}”{since}"
+                    yield f"{party} alone says that it is {relation} “{unended(other)}”{since}"
 
     def _perhaps_by_another(self, ending: Ending) -> Ending:
         for by, why, sure in self._by_another():
@@ -498,10 +499,11 @@ class _Force:
             other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
             who = dict.fromkeys([party for _, on, party in told if on])
             if not days:
-                yield by, f"the day from which it is {by} “{other}”, which nobody has entered", None
+                what = f"it is {by} “{unended(other)}”"
+                yield by, f"the day from which {what}, which nobody has entered", None
             elif not who.keys() >= {*self._asked.parties}:
                 since = min(each.first for each in days)
-                why = f"certainty whether it is {by} “{other}” from {min(days)} on, as "
+                why = f"certainty whether it is {by} “{unended(other)}” from {min(days)} on, as "
                 why = f"{why}{' and '.join(who)} alone says"
                 yield by, why, since - timedelta(days=1)
 
