@@ -106,7 +106,7 @@ def may_sign(life: Life, act: Act) -> Standing:
     lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
     if asked.concordance == _REQUIRED and lacking:
         return outside("concordance", f"its languages are not certified by an officer of {lacking}")
-    for each in (_may_be_this, _named, _may_represent):
+    for each in (_may_be_this, _named, _unsigned, _may_represent):
         if (stands := each(life, act)) is not HOLDS:
             return stands
     return HOLDS
@@ -214,6 +214,20 @@ def _named(life: Life, act: Act) -> Standing:
         return outside(
             "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
+    return HOLDS
+
+
+def _unsigned(life: Life, act: Act) -> Standing:
+    """A signature is done when it is made: the same original is signed once (VCLT 10, 12)."""
+    if not isinstance(act.body, acts.Sign):
+        return HOLDS
+    binds = not act.body.effect
+    for each in life.signatures:
+        own = each.party == act.author.party and each.text_set == act.text_set and each.signed
+        here = own and not each.reported and each.copy == act.body.copy
+        if here and (each.binds or not binds):
+            why = f"{each.party} has signed it already, on {each.days} ({each.state})"
+            return outside("signed", why)
     return HOLDS
 
 
