@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -29,6 +30,7 @@ from paraph.agreement.upheld import upheld
 
 _REQUIRED = "required"
 _TWO = 2
+_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
@@ -438,11 +440,17 @@ def _may_rectify(life: Life, act: Act) -> Standing:
 
 def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
-        return "a time limit for objections is to come (VCLT 79(2))"
+    days = life.procedure.objections
+    soonest = f"{datetime.fromisoformat(act.at) + timedelta(days=days):{_INSTANT}}"
+    if body.step == "proposed" and body.way == "depositary" and body.until < soonest:
+        return f"objections are due in {days} days or later, not on {body.until} (VCLT 79(2))"
     if body.step != "done":
         return ""
-    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+    fixed = life.fixed(body.old)
+    if fixed is not None and fixed.corrected == act.text_set:
+        return "it is corrected so already: a correction that is done is not moved"
+    limit = life.procedure.objections
+    if why := undone(life.events, body, act.text_set, life.parties, act.at, limit):
         return why
     due = max(
         [
