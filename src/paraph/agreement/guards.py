@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -28,6 +29,7 @@ from paraph.agreement.upheld import upheld
 
 _REQUIRED = "required"
 _TWO = 2
+_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
@@ -97,7 +99,7 @@ def may_sign(life: Life, act: Act) -> Standing:
     lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
     if asked.concordance == _REQUIRED and lacking:
         return outside("concordance", f"its languages are not certified by an officer of {lacking}")
-    for each in (_may_be_this, _named, _may_represent):
+    for each in (_may_be_this, _named, _unsigned, _may_represent):
         if (stands := each(life, act)) is not HOLDS:
             return stands
     return HOLDS
@@ -221,6 +223,20 @@ def _named(life: Life, act: Act) -> Standing:
         return outside(
             "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
+    return HOLDS
+
+
+def _unsigned(life: Life, act: Act) -> Standing:
+    """A signature is done when it is made: the same original is signed once (VCLT 10, 12)."""
+    if not isinstance(act.body, acts.Sign):
+        return HOLDS
+    binds = not act.body.effect
+    for each in life.signatures:
+        own = each.party == act.author.party and each.text_set == act.text_set and each.signed
+        here = own and not each.reported and each.copy == act.body.copy
+        if here and (each.binds or not binds):
+            why = f"{each.party} has signed it already, on {each.days} ({each.state})"
+            return outside("signed", why)
     return HOLDS
 
 
@@ -431,12 +447,16 @@ def _may_rectify(life: Life, act: Act, since: str) -> Standing:
 
 def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    made = max(act.at, since)
-    if body.step == "proposed" and body.way == "depositary" and body.until <= made:
-        return "a time limit for objections is to come (VCLT 79(2))"
+    made, days = max(act.at, since), life.procedure.objections
+    soonest = f"{datetime.fromisoformat(made) + timedelta(days=days):{_INSTANT}}"
+    if body.step == "proposed" and body.way == "depositary" and body.until < soonest:
+        return f"objections are due in {days} days or later, not on {body.until} (VCLT 79(2))"
     if body.step != "done":
         return ""
-    if why := undone(life.events, body, act.text_set, life.parties, since):
+    fixed = life.fixed(body.old)
+    if fixed is not None and fixed.corrected == act.text_set:
+        return "it is corrected so already: a correction that is done is not moved"
+    if why := undone(life.events, body, act.text_set, life.parties, since, days):
         return why
     due = max(
         [

@@ -70,9 +70,9 @@ _SEVERAL = "several text sets are signed by all, and nobody has said that one am
 
 def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
     since = {
-        event.text_set: event.body.since
+        event.act: event.body.since
         for event in life.of_kind("rectify")
-        if isinstance(event.body, steps.Rectify) and event.body.step == "done"
+        if isinstance(event.body, steps.Rectify)
     }
     for each in life.texts:
         if each.text_set in amended:
@@ -80,7 +80,7 @@ def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
         elif each.state == "corrected":
-            begins = since.get(each.corrected, "")
+            begins = next((since[act] for act in each.acts if act in since), "")
             if begins and day < begins:
                 yield Holding(each.text_set, f"signed by all; corrected from {begins} on")
             else:
@@ -122,7 +122,10 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
                 f"the amendment by {name} stands only in words: no text set of the record has them"
             )
         if lacking := _unagreed(life, each):
-            return f"{lacking} has neither signed nor named the text as amended by {name}"
+            return (
+                f"{lacking} has neither signed nor named the text as amended by {name}, or names "
+                f"another day than {each.since}"
+            )
     for before, after in pairwise(amended):
         if not (before.since and after.since and before.since.last < after.since.first):
             return (
@@ -137,18 +140,33 @@ def _unagreed(life: Life, amended: _Amended) -> str:
     fixed = life.fixed(amended.text_set)
     if fixed is None:
         return "nobody knows a text set of that digest, and a party"
+    said, otherwise = _named(life, amended)
     if fixed.state in {"original", "settled"}:
-        return ""
-    said = {
-        event.party
-        for event in life.of_kind("relate")
-        if isinstance(event.body, steps.Relate)
-        and event.body.relation == "amended-by"
-        and event.text_set == amended.text_set
-        and event.body.on
-        and days_told(event.body.on) == amended.since
-    }
+        return next((each for each in life.parties if each in otherwise), "")
     return next((each for each in life.parties if each not in said), "")
+
+
+def _named(life: Life, amended: _Amended) -> tuple[set[str], set[str]]:
+    """Return who has named the set as amended from that day, and who from other days alone."""
+    said: set[str] = set()
+    dated: set[str] = set()
+    for event in life.of_kind("relate"):
+        body = event.body
+        if not (isinstance(body, steps.Relate) and body.relation == "amended-by" and body.on):
+            continue
+        this = event.text_set == amended.text_set
+        in_words = event.text_set in {"", life.current}
+        if this or (in_words and _alike(body.other, amended.other)):
+            dated.add(event.party)
+            if this and days_told(body.on) == amended.since:
+                said.add(event.party)
+            elif days_told(body.on) == amended.since:
+                dated.discard(event.party)
+    return said, dated - said
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()
 
 
 def _corrected_later(life: Life, last: _Amended) -> str:

@@ -20,6 +20,7 @@ from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
+from paraph.agreement.order import surely_behind
 from paraph.agreement.procedure import Procedure, requires
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
@@ -244,7 +245,8 @@ class _Living:
         whole = on_every_original(signed, arranged, self._parties)
         binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
-        texts = fixed(happened, whole, self._state.texts.sets, self._parties)
+        sets, limit = self._state.texts.sets, procedure.objections
+        texts = fixed(happened, whole, sets, self._parties, limit)
         reserved = self._reserved(current, binding)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
@@ -342,7 +344,8 @@ class _Living:
         What all have signed stays it until all have signed another one.
         """
         signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
-        amended = self._amended() - {*self._by_all(signed)[:1]}  # that was there to be amended
+        by_all = self._by_all(signed)  # the first was there to be amended
+        amended = self._amended(frozenset(by_all)) - {*by_all[:1]}
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
@@ -361,14 +364,31 @@ class _Living:
                 by.setdefault(each.text_set, set()).add(each.party)
         return [each for each in signed if by[each] >= {*self._parties}]
 
-    def _amended(self) -> set[str]:
+    def _amended(self, by_all: Container[str]) -> set[str]:
+        """Return what is the text as amended: no party alone says so of what all have signed.
+
+        Who signed it after that was there has signed it as such.
+        """
+        named: dict[str, list[Event]] = {}
+        for each in self._past:
+            body = each.body
+            if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
+                named.setdefault(each.text_set, []).append(each)
         return {
-            each.text_set
-            for each in self._past
-            if each.counts
-            and isinstance(each.body, steps.Relate)
-            and each.body.relation == "amended-by"
+            text_set
+            for text_set, told in named.items()
+            if text_set not in by_all or self._meant(text_set, told) >= {*self._parties}
         }
+
+    def _meant(self, text_set: str, told: Sequence[Event]) -> set[str]:
+        """Return who has named a set as the text as amended, or signed it when it was named so."""
+        signing = [
+            each.party
+            for each in self._past
+            if each.kind == "sign" and each.counts and each.text_set == text_set
+            if any(surely_behind(each, named) for named in told)
+        ]
+        return {*signing, *[each.party for each in told]}
 
 
 def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:

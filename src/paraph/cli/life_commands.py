@@ -76,7 +76,7 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
     "--clause",
     type=click.Choice(("entry", *steps.CLAUSES)),
     default="entry",
-    help="Of entry into force, the term, provisional application, or reservations.",
+    help="Of entry into force, the term, provisional application, reservations, the depositary.",
 )
 @click.option(
     "--means",

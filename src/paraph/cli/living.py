@@ -321,6 +321,10 @@ _NOT_OFFERED: Mapping[str, str] = {
         "what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
         "enters what a person reads, which counts once every party has accepted it"
     ),
+    "depositary": (
+        "who is the depositary by {where} is not read: `paraph act accept-formula` enters whom a "
+        "person reads, which counts once every party has accepted it"
+    ),
 }
 _SILENT = (
     "No sentence of {where} was found that speaks of its entry into force. If there is none, it "

@@ -183,6 +183,7 @@ _CLAUSES = {
     "term": "how long it lasts",
     "provisional": "provisional application",
     "reservations": "reservations",
+    "depositary": "the depositary",
 }
 RESPONDED = {
     "received": "received the reservation, or its withdrawal,",

@@ -93,11 +93,12 @@ def signatures(
 ) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
-    A signature of a later act takes the place of an initial or of an earlier one of the same party,
-    set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
-    without authority is without effect unless it is confirmed (VCLT 8). Who confirms it is one who
-    may sign for the party: who decides or needs no powers, who has them, or to whom one of the
-    mandates `granted` before gives it. One on a paper that is not as its master is left open.
+    A signature of a later act takes the place of an initial, or of one of the same party, set and
+    original that counts less; one that is done is not made again. Confirming one ad referendum
+    makes it a full one (VCLT 12(2)(b)); one without authority is without effect unless it is
+    confirmed (VCLT 8). Who confirms it is one who may sign for the party: who decides or needs no
+    powers, who has them, or to whom one of the mandates `granted` before gives it. One on a paper
+    that is not as its master is left open.
     """
     found = _Found()
     powers = Powers((), parties)
@@ -176,7 +177,11 @@ class _Found:
         """Keep one: what counts less stands beside what counts more, and replaces nothing."""
         key = made.party, made.text_set, made.copy
         known = self._by_key.get(key)
-        if known is None or _weight(made) >= _weight(known):
+        if known is not None and _stays(known, made):
+            why = f"signed again on {made.days} ({made.state}): what was signed first counts"
+            why = "; ".join(filter(None, (known.why, why)))
+            self._by_key[key] = known._replace(why=why)
+        elif known is None or _weight(made) >= _weight(known):
             self._keep(key, made)
         elif made.state != "initialled":
             self._keep((*key, made.act), made)
@@ -241,6 +246,22 @@ def _weight(each: Signature) -> int:
     if each.signed:
         return 2 if each.reported else 3
     return 0 if each.state == "initialled" else 1
+
+
+def _stays(known: Signature, made: Signature) -> bool:
+    """Whether a signature is done, so that one more of the same original changes nothing.
+
+    The first that binds counts, and a lesser one never takes its place (VCLT 10, 12). One that was
+    made here takes that of a report of it, of the same days.
+    """
+    if not (known.signed and made.signed) or known.state == _NOT_TOLD:
+        return False
+    if known.reported and not made.reported and known.binds == made.binds:
+        return made.days != known.days
+    return known.binds or not made.binds
+
+
+_NOT_TOLD = "signed, effect not told"
 
 
 def _state(event: Event, effect: str) -> State:
