@@ -18,6 +18,8 @@ from tests.journeys.treaty import NOW, TEXTS, classed, in_force, signed
 from tests.pdf_rules import faults as pdf_faults
 from tests.pdf_rules import words
 
+from paraph.formats.limits import LIMITS
+
 _LATER = ("--now", "2027-02-03T04:05:06Z")
 _ME = ("--as", "keller")
 
@@ -222,6 +224,17 @@ def test_a_page_takes_no_bundle_that_proves_less_than_it_tells(
     assert "does not show what the page tells of" in veiled
     assert "alda withholds 2 entries of the kind instrument" in veiled
     assert not (tmp_path / "p.html").exists()
+
+
+def test_a_bundle_that_is_too_large_for_a_page_is_refused_and_never_cut_off(table: Table) -> None:
+    with (table.folder / "large.paraph.jsonl").open("wb") as opened:
+        opened.truncate(LIMITS.file + 1)
+
+    out = ("publication", "--node", "alda", "--out", "large.html", *NOW)
+    said = table.run(*out, "--bundle", "large.paraph.jsonl", code=2)
+
+    assert "too large to lie in a page: --beside only names it" in said
+    assert not (table.folder / "large.html").exists()
 
 
 _WILD = '</title><script>alert(1)</script>"\' onload=x <img src=//e> href="#p1"'
