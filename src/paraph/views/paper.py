@@ -14,7 +14,7 @@ from typing import NamedTuple
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.later_action import LATER
+from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
@@ -514,7 +514,7 @@ def _later(life: Life, told: Told, act: str) -> Table:
     rows = [
         (event.on, event.party, told.event(event))
         for event in life.events
-        if event.act == act or (not act and event.kind in LATER and event.counts)
+        if event.act == act or (not act and not unheld(life, event))
     ]
     return Table(("on", "of", "what"), tuple(rows))
 

@@ -294,6 +294,12 @@ def same_file(one: str, other: str) -> bool:
         return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
 
 
+def within(path: str, folder: str) -> bool:
+    """Whether a path leads to something in a folder, however deep."""
+    inside, outside = os.path.realpath(path), os.path.realpath(folder)
+    return inside.startswith(os.path.join(outside, ""))
+
+
 def is_folder(path: str) -> bool:
     """Whether a path leads to a folder."""
     return os.path.isdir(path)
