@@ -13,6 +13,8 @@ from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
 from paraph.text.quoted import unended
 
+_DAY = 10  # characters of one
+
 
 class Holding(NamedTuple):
     """A text set that holds on a day, and why."""
@@ -63,6 +65,21 @@ def text_on(life: Life, day: str) -> Held:
     last = unsure[-1]
     why = f"as amended by “{unended(last.other)}” since {last.since}"
     return Held((Holding(last.text_set, why),))
+
+
+def amended_to(life: Life, text_set: str, other: str = "") -> bool:
+    """Whether a text set is the text as amended, which all parties have agreed and is in effect.
+
+    It is asked of the amendment by `other`, or by whichever.
+    """
+    on, name = date.fromisoformat(life.now[:_DAY]), other.strip().casefold()
+    return any(
+        each.text_set == text_set and each.since and each.since.last <= on
+        for each in _amendments(life)
+        if each.text_set
+        and name in {"", each.other.strip().casefold()}
+        and not _unagreed(life, each)
+    )
 
 
 _SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
