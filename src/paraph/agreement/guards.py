@@ -151,12 +151,21 @@ def _may_represent(life: Life, act: Act) -> Standing:
 
 
 def _may_report(life: Life, act: Act) -> Standing:
-    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    """What one's own party did on paper passes the guards of that step, as of who did it.
+
+    It is entered, or checked, by somebody who may do it. A signature is a fact all the same.
+    """
     body = act.body
     if not isinstance(body, acts.Report):
         raise TypeError(body)
     does, party = body.does, act.author.party
-    if body.by.party != party or does is None or not step_of(does):
+    if body.by.party != party or does is None or isinstance(does, acts.Sign):
+        return HOLDS
+    guard = _GUARDS.get(type(does))
+    stands = guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
+    if stands is not HOLDS:
+        return stands
+    if not step_of(does):
         return HOLDS
     offices = {
         name

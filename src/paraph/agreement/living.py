@@ -6,11 +6,12 @@ A fold of what the record holds, at an instant: the same entries always come to 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Genesis
+from paraph.agreement.act import Act, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
@@ -78,13 +79,23 @@ def live(  # noqa: PLR0913 - what a life is made of
         return found
     lacked: dict[str, str] = {}
     for place, each in enumerate(entries):
-        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
+        signing = _signing(each)
+        if signing is not None and signing.at <= now:
             known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
-            if (held := may_sign(stood, each.act)) is not HOLDS:
+            stood = _Living(known, state, genesis, procedure, signing.at).life(())
+            if (held := may_sign(stood, signing)) is not HOLDS:
                 lacked[each.id] = f"{held.code}: {held.why}"
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def _signing(entry: Entry) -> Act | None:
+    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
+        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+        return replace(act, author=body.by, body=signed)
+    return act if isinstance(body, acts.Sign) else None
 
 
 def _in_chain(event: Event, state: State) -> Event:
