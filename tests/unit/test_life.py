@@ -556,6 +556,8 @@ def test_force_neither_begins_nor_ends_by_one_side_or_on_a_day_to_come() -> None
     log.act("keller", instrument("termination", "2026-03-07"))
     assert life(log).force.state == "in force"
     log.act("keller", steps.Date("ended", "2026-03-08", PAPER, "Journal 9"))
+    assert life(log).force.state == "undetermined"
+    on_paper(log, "enter-date", steps.Date("ended", "2026-03-08", PAPER, "Journal 9"))
     assert life(log).force.state == "ended"
 
 

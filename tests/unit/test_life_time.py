@@ -336,6 +336,7 @@ def test_an_end_by_hand_changes_no_derived_one_and_both_are_told() -> None:
     assert "derived: it has no end yet" in found.by_hand[-1][1]
     log, _ = bound(None)
     log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal 9"))
+    on_paper(log, "enter-date", steps.Date("ended", "2027-01-01", PAPER, "Journal 9"))
     assert stands(log, "2027-06-01") == "ended"
 
 

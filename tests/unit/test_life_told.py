@@ -107,6 +107,7 @@ def test_a_month_that_is_entered_by_hand_is_no_one_day_of_it() -> None:
     assert stands(log, "2026-03-09") == "undetermined"
     assert stands(log, "2026-03-31") == "in force"
     log.act("keller", steps.Date("ended", "2027-02", PAPER, "Journal"))
+    on_paper(log, "enter-date", steps.Date("ended", "2027-02", PAPER, "Journal"))
     assert stands(log, "2027-02-10") == "undetermined"
     assert stands(log, "2027-03-01") == "ended"
 

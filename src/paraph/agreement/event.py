@@ -38,7 +38,8 @@ class Event(NamedTuple):
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     `paper` is the digest of the paper that it is reported from, `since` the instant before
     which its act is proven not to be. Of a reading of a clause `unread` says why it is not what is
-    read of the words that it names, and nothing where it is.
+    read of the words that it names, and nothing where it is. `powerless` says that nothing shows
+    that who did it acts for its party in that, where it takes somebody who does (VCLT 7, 8).
     """
 
     act: str
@@ -64,6 +65,7 @@ class Event(NamedTuple):
     paper: str = ""
     since: str = ""
     unread: str = ""
+    powerless: str = ""
 
     @property
     def party(self) -> str:
@@ -74,9 +76,10 @@ class Event(NamedTuple):
     def counts(self) -> bool:
         """Whether it is sure enough to move a track: what is on paper needs a second person.
 
-        What one party tells of another that acts here itself is a claim, and moves none.
+        What one party tells of another that acts here itself is a claim, and moves none; nor does
+        what somebody did who may not act for their party in that.
         """
-        if not self.ours or self.alleged:
+        if not self.ours or self.alleged or self.powerless:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 

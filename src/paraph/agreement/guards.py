@@ -20,7 +20,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import may_not, step_of
+from paraph.agreement.standing_for import lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -334,9 +334,9 @@ def _may_correct(life: Life, act: Act) -> Standing:
 
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
-    told = next((each for each in life.events if each.act == name and each.alleged), None)
-    if told is not None:
-        return _may_bear_out(life, act, told)
+    told = next((each for each in life.events if each.act == name), None)
+    if told is not None and (told.alleged or told.powerless):
+        return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -356,6 +356,15 @@ def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
     if not borne_out(told, frozenset(*deciding), (act.author,)):
         return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
+    return HOLDS
+
+
+def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
+    """What somebody did who may not do it is confirmed by who may, for that party (VCLT 8)."""
+    if act.author.party != taken.party:
+        return outside("party", f"{taken.party} confirms what was done for it")
+    if why := lacks(life, taken, act.author, act.at):
+        return outside("powers", why)
     return HOLDS
 
 

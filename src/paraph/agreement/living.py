@@ -11,7 +11,7 @@ from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Act, Genesis
+from paraph.agreement.act import Act, Author, Correct, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
@@ -20,6 +20,7 @@ from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.standing_for import Acting, judged
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -65,18 +66,25 @@ def live(  # noqa: PLR0913 - what a life is made of
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
 
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
+    def all_told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> Iterator[Event]:
         made = events(known, state.standings, state.checked, parties, calendar, kept)
-        return tuple([_read(_in_chain(each, state), state) for each in made])
+        return (_read(_in_chain(each, state), state) for each in made)
+
+    found = Acting(procedure, genesis.parties, state.mandates.granted)
+    by_whom = judged(all_told(entries, _all_steps(entries)), _who(entries, state), found)
+
+    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
+        made = all_told(known, kept)
+        return tuple([each._replace(powerless=by_whom.of(each, len(known))) for each in made])
 
     kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
         before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
         if upheld(before, wrong, by.act.at):
             kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    made = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
     if not requires(procedure):
-        return found
+        return made
     lacked: dict[str, str] = {}
     for place, each in enumerate(entries):
         signing = _signing(each)
@@ -85,8 +93,27 @@ def live(  # noqa: PLR0913 - what a life is made of
             stood = _Living(known, state, genesis, procedure, signing.at).life(())
             if (held := may_sign(stood, signing)) is not HOLDS:
                 lacked[each.id] = f"{held.code}: {held.why}"
-    signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
-    return found._replace(signatures=tuple(signed))
+    signed = [each._replace(lacked=lacked.get(each.act, "")) for each in made.signatures]
+    return made._replace(signatures=tuple(signed))
+
+
+def _all_steps(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
+    """Return each act that another one says was wrong, by party and act."""
+    return frozenset(
+        [(each.party, each.act.body.act) for each in entries if isinstance(each.act.body, Correct)]
+    )
+
+
+def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
+    """Return of each act its place, and who took it, or entered or checked what is on paper."""
+    found = {}
+    for place, each in enumerate(entries):
+        who = [each.act.author]
+        if isinstance(each.act.body, acts.Report):
+            for person, bodies in state.signatories(each).items():
+                who += [Author(person, each.party, body, "") for body in sorted(bodies) or ("",)]
+        found[each.id] = place, tuple(who)
+    return found
 
 
 def _signing(entry: Entry) -> Act | None:

@@ -505,6 +505,8 @@ class Told:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if event.powerless:
+            paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"

@@ -399,9 +399,24 @@ class _Force:
             by_hand.append((f"end: {days} ({why})", disagrees))
         if not (alone and late):
             return ending, by_hand
+        if lacking := self._one_word("ended"):
+            first = min([each.first for each, _ in late])
+            why = f"certainty whether it has ended, as {lacking} alone says"
+            return perhaps(ending or Ending(None), why, first), by_hand
         days = of_several([each for each, _ in late])
         held = Ending(days, "termination", steps=tuple([why for _, why in late]))
         return held if days.first <= self._day else ending, by_hand
+
+    def _one_word(self, dated: str) -> str:
+        """Return who alone has entered a day by hand that takes all parties, or nothing."""
+        said = dict.fromkeys(
+            [
+                each.party
+                for each in self._events
+                if each.counts and isinstance(each.body, steps.Date) and each.body.dated == dated
+            ]
+        )
+        return "" if said.keys() >= {*self._asked.parties} else " and ".join(said)
 
     def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
         """Return to when it was entered by hand to be prolonged, each with what disagrees."""
