@@ -20,7 +20,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import lacks, may_not, step_of
+from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -325,8 +325,11 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it."""
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
+        return outside("power", why)
     if why := upheld(life, name, act.at):
         return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
     return HOLDS
@@ -335,7 +338,7 @@ def _may_correct(life: Life, act: Act) -> Standing:
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     told = next((each for each in life.events if each.act == name), None)
-    if told is not None and (told.alleged or told.powerless):
+    if told is not None and (told.alleged or (told.powerless and not told.void)):
         return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:

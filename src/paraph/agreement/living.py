@@ -11,7 +11,7 @@ from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Act, Author, Correct, Genesis
+from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, outside
 from paraph.agreement.event import Event, events, past
@@ -66,30 +66,33 @@ def live(  # noqa: PLR0913 - what a life is made of
     calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
     parties = [each.party for each in genesis.parties]
 
-    def all_told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> Iterator[Event]:
-        made = events(known, state.standings, state.checked, parties, calendar, kept)
+    def all_told(known: Sequence[Entry], void: Container[tuple[str, str]]) -> Iterator[Event]:
+        made = events(known, state.standings, state.checked, parties, calendar, void)
         return (_read(_in_chain(each, state), state) for each in made)
 
     found = Acting(procedure, genesis.parties, state.mandates.granted)
-    by_whom = judged(all_told(entries, _all_steps(entries)), _who(entries, state), found)
+    by_whom = judged(all_told(entries, _corrected(entries)), _who(entries, state), found)
 
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = all_told(known, kept)
+    void = {each for each in _corrected(entries) if each[1] in by_whom.kept}
+
+    def told(known: Sequence[Entry]) -> tuple[Event, ...]:
+        made = all_told(known, void)
         return tuple([each._replace(powerless=by_whom.of(each, len(known))) for each in made])
 
-    kept: set[tuple[str, str]] = set()
     for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
+        if by.id in by_whom.kept:
+            continue
+        before = _Living(told(entries[:place]), state, genesis, procedure, by.act.at).life(())
         if upheld(before, wrong, by.act.at):
-            kept.add((by.party, wrong))
-    made = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+            void.add((by.party, by.id))
+    made = _Living(told(entries), state, genesis, procedure, now).life(tuple(withheld))
     if not requires(procedure):
         return made
     lacked: dict[str, str] = {}
     for place, each in enumerate(entries):
         signing = _signing(each)
         if signing is not None and signing.at <= now:
-            known = told(entries[:place], kept)
+            known = told(entries[:place])
             stood = _Living(known, state, genesis, procedure, signing.at).life(())
             if (held := may_sign(stood, signing)) is not HOLDS:
                 lacked[each.id] = f"{held.code}: {held.why}"
@@ -97,11 +100,13 @@ def live(  # noqa: PLR0913 - what a life is made of
     return made._replace(signatures=tuple(signed))
 
 
-def _all_steps(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
-    """Return each act that another one says was wrong, by party and act."""
-    return frozenset(
-        [(each.party, each.act.body.act) for each in entries if isinstance(each.act.body, Correct)]
-    )
+def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
+    """Return each act that says that another one was wrong, by party and act."""
+    return frozenset([(each.party, each.id) for each in entries if _corrects(each)])
+
+
+def _corrects(entry: Entry) -> bool:
+    return isinstance(entry.act.body, acts.Correct)
 
 
 def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:

@@ -200,7 +200,7 @@ def _doubted(life: Life) -> Iterator[Missing]:
 def _powerless(life: Life) -> Iterator[Missing]:
     """Yield what somebody did who may not do it, so that it counts for nothing yet."""
     for event in life.past:
-        if event.powerless:
+        if event.powerless and not event.void:
             what = getattr(event.body, "instrument", event.kind).replace("-", " ")
             why = f"its {what} of {event.on} counts for nothing: {event.powerless}"
             yield Missing("consent", f"{why}; it must be confirmed", event.party, "who may do it")

@@ -82,6 +82,11 @@ def lacks(life: Life, event: Event, author: Author, at: str) -> str:
     return acting(life).lacks(step, event.body, author, at) if step and event.body else ""
 
 
+def keeps(life: Life, event: Event, author: Author, at: str) -> str:
+    """Return why somebody may not say that what happened was wrong, or nothing."""
+    return acting(life).keeps(event, author, at)
+
+
 def acting(life: Life) -> Acting:
     """Return who acts for each party, by all that has happened."""
     granted = {each.ref: each.granted for each in life.authorities}
@@ -130,6 +135,29 @@ class Acting:
             return ""
         return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
 
+    def keeps(self, event: Event, author: Author, at: str) -> str:
+        """Return why somebody may not say that a step was wrong, at an instant, or nothing.
+
+        Who took it may, or who may take it; and what a body said for itself, that body alone. A
+        collation is taken back by who made it: whoever wants the signature would do without it.
+        """
+        step = _step(event)
+        own = event.by.person if step and event.party == event.log else event.entered
+        if author.person == own or event.body is None:
+            return ""
+        match event.body:
+            case steps.Collate():
+                return f"{own} collated it: somebody else may collate it anew"
+            case acts.Clear() | steps.Discharge() | steps.Concord():
+                body = event.by.body
+                same = body and (author.party, author.body) == (event.party, body)
+                return "" if same else f"{body or own} says that, and takes it back"
+            case acts.FullPowers():
+                given = self._powers.given_by(author, at)
+                return "" if given else f"{author.body or author.person} gives no full powers"
+            case body:
+                return self.lacks(step, body, author, at) if step else ""
+
     def _empowered(self, body: Body, author: Author, at: str) -> bool:
         """Whether an office or full powers for such an act let somebody act for their party."""
         kinds = {NAMES[type(body)], getattr(body, "instrument", NAMES[type(body)])}
@@ -164,16 +192,20 @@ class Acting:
 
 
 class Judged(NamedTuple):
-    """What counts for nothing, by act and why; and where in the record it was confirmed later."""
+    """What counts for nothing, by act and why; and where in the record it was confirmed later.
+
+    `kept` are acts that say that a step was wrong and do not undo it, with why.
+    """
 
     powerless: Mapping[str, str]
     confirmed: Mapping[str, int]
+    kept: Mapping[str, str]
 
     def of(self, event: Event, place: int) -> str:
         """Return why an event counts for nothing, as the first entries of a record say."""
         if self.confirmed.get(event.act, place) < place:
             return ""
-        return self.powerless.get(event.act, "")
+        return self.powerless.get(event.act, "") or self.kept.get(event.act, "")
 
 
 def judged(
@@ -181,7 +213,7 @@ def judged(
     who: Mapping[str, tuple[int, Sequence[Author]]],
     found: Acting,
 ) -> Judged:
-    """Return which steps of their own party were taken by nobody who may take them.
+    """Return which steps of their own party were taken, or taken back, by nobody who may.
 
     `who` tells of each act its place in the record, and who took it, or entered or checked it, if
     it stands on paper. Each is judged as it stood then; it counts when somebody who may take it
@@ -189,8 +221,11 @@ def judged(
     """
     powerless: dict[str, str] = {}
     confirmed: dict[str, int] = {}
+    kept: dict[str, str] = {}
     taken: dict[str, tuple[str, Event]] = {}
+    known: dict[tuple[str, str], Event] = {}
     for event in happened:
+        known[event.log, event.act] = event
         place, authors = who[event.act]
         step = _step(event) if event.party == event.log else ""
         if step and event.body is not None:
@@ -203,8 +238,12 @@ def judged(
             own = event.party == made.party == event.log and event.counts and made.body
             if own and not found.lacks(step, own, event.by, event.at):
                 confirmed.setdefault(made.act, place)
+        if isinstance(event.body, acts.Correct):
+            wrong = known.get((event.log, event.body.act))
+            if wrong and (why := found.keeps(wrong, event.by, event.at)):
+                kept[event.act] = why
         found.take(event)
-    return Judged(powerless, confirmed)
+    return Judged(powerless, confirmed, kept)
 
 
 def _step(event: Event) -> str:

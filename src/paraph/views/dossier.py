@@ -487,7 +487,7 @@ class Told:
         rows = [
             (event.on, event.party, self.event(event), short(event.act))
             for event in self._life.events
-            if event.kind in _LANES
+            if event.kind in _LANES or event.kind == "correct"
         ]
         about = "Acts on keys and people are in `paraph log`."
         if not rows:
@@ -501,11 +501,15 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
-        if event.void:
+        if event.undone:
+            paper += " (taken back as wrong)"
+        if event.void and event.powerless:
+            paper += f" ({one_line(event.powerless)}: this changes nothing)"
+        elif event.void:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
-        if event.powerless:
+        if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
@@ -530,6 +534,8 @@ class Told:
                 return f"approved {text_set}{f' as {one_line(number)}' if number else ''}"
             case acts.Sign(place=place):
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
+            case acts.Correct(act, reason):
+                return f"said that {short(act)} was wrong{because(reason)}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
             case steps.Instrument(instrument) as body:
