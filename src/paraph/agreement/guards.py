@@ -20,7 +20,7 @@ from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import may_not, step_of
+from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -144,12 +144,21 @@ def _may_represent(life: Life, act: Act) -> Standing:
 
 
 def _may_report(life: Life, act: Act) -> Standing:
-    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    """What one's own party did on paper passes the guards of that step, as of who did it.
+
+    It is entered, or checked, by somebody who may do it. A signature is a fact all the same.
+    """
     body = act.body
     if not isinstance(body, acts.Report):
         raise TypeError(body)
     does, party = body.does, act.author.party
-    if body.by.party != party or does is None or not step_of(does):
+    if body.by.party != party or does is None or isinstance(does, acts.Sign):
+        return HOLDS
+    guard = _GUARDS.get(type(does))
+    stands = guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
+    if stands is not HOLDS:
+        return stands
+    if not step_of(does):
         return HOLDS
     offices = {
         name
@@ -339,8 +348,11 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it."""
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
+        return outside("power", why)
     if why := upheld(life, name, act.at):
         return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
     return HOLDS
@@ -348,9 +360,9 @@ def _may_correct(life: Life, act: Act) -> Standing:
 
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
-    told = next((each for each in life.events if each.act == name and each.alleged), None)
-    if told is not None:
-        return _may_bear_out(life, act, told)
+    told = next((each for each in life.events if each.act == name), None)
+    if told is not None and (told.alleged or (told.powerless and not told.void)):
+        return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -370,6 +382,15 @@ def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
     if not borne_out(told, frozenset(*deciding), (act.author,)):
         return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
+    return HOLDS
+
+
+def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
+    """What somebody did who may not do it is confirmed by who may, for that party (VCLT 8)."""
+    if act.author.party != taken.party:
+        return outside("party", f"{taken.party} confirms what was done for it")
+    if why := lacks(life, taken, act.author, act.at):
+        return outside("powers", why)
     return HOLDS
 
 

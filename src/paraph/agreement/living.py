@@ -11,7 +11,7 @@ from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Genesis
+from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
@@ -22,6 +22,7 @@ from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.order import surely_behind
 from paraph.agreement.procedure import Procedure, requires
+from paraph.agreement.standing_for import Acting, judged
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -74,6 +75,36 @@ def live(  # noqa: PLR0913 - what a life is made of
     return found._replace(signatures=tuple(signed))
 
 
+def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
+    """Return each act that says that another one was wrong, by party and act."""
+    return frozenset([(each.party, each.id) for each in entries if _corrects(each)])
+
+
+def _corrects(entry: Entry) -> bool:
+    return isinstance(entry.act.body, acts.Correct)
+
+
+def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
+    """Return of each act its place, and who took it, or entered or checked what is on paper."""
+    found = {}
+    for place, each in enumerate(entries):
+        who = [each.act.author]
+        if isinstance(each.act.body, acts.Report):
+            for person, bodies in state.signatories(each).items():
+                who += [Author(person, each.party, body, "") for body in sorted(bodies) or ("",)]
+        found[each.id] = place, tuple(who)
+    return found
+
+
+def _signing(entry: Entry) -> Act | None:
+    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
+        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+        return replace(act, author=body.by, body=signed)
+    return act if isinstance(body, acts.Sign) else None
+
+
 def lacking(  # noqa: PLR0913 - what a life is made of
     entries: Sequence[Entry],
     state: State,
@@ -106,27 +137,43 @@ class _Record:
         self._entries, self._state = entries, state
         self._genesis, self._procedure = genesis, procedure
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-        self._kept: set[tuple[str, str]] = set()
+        found = Acting(procedure, genesis.parties, state.mandates.granted)
+        corrected = _corrected(entries)
+        happened = self._happened(len(entries), corrected)
+        self._by_whom = judged(happened, _who(entries, state), found)
+        self._void = {each for each in corrected if each[1] in self._by_whom.kept}
         for place, wrong, by in _corrections(entries, state):
-            if upheld(self.life(place, by.act.at), wrong, by.act.at):
-                self._kept.add((by.party, wrong))
+            if by.id not in self._by_whom.kept and upheld(
+                self.life(place, by.act.at), wrong, by.act.at
+            ):
+                self._void.add((by.party, by.id))
 
-    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
-        """Return the life at an instant of what stands before a place."""
+    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
+        """Yield what happened by what stands before a place, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
         known = self._entries[:place]
-        made = [*events(known, standings, checked, parties, self._calendar, self._kept)]
+        made = [*events(known, standings, checked, parties, self._calendar, void)]
         sets = [*dict.fromkeys(_later_sets(made))]
-        told = tuple([_reread(_in_chain(each, self._state), self._state, sets) for each in made])
+        return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
+
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        told = tuple(
+            [
+                each._replace(powerless=self._by_whom.of(each, place))
+                for each in self._happened(place, self._void)
+            ]
+        )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
         """Yield the signatures, of these acts, that lacked what the procedure requires."""
         for place, each in enumerate(self._entries):
-            if isinstance(each.act.body, acts.Sign) and each.id in of:
-                made = max(each.act.at, each.proven.since)
-                held = may_sign(self.life(place, made), replace(each.act, at=made))
+            signing = _signing(each) if each.id in of else None
+            if signing is not None:
+                made = max(signing.at, each.proven.since)
+                held = may_sign(self.life(place, made), replace(signing, at=made))
                 if held is not HOLDS:
                     yield each.id, held
 
