@@ -193,7 +193,7 @@ class Dates:
         self._conversation = (found.pop() if len(found) == 1 else None,)
         return self._conversation[0]
 
-    def _tense(  # noqa: PLR0911, PLR0912
+    def _tense(  # noqa: PLR0911, C901
         self, paragraph: Paragraph, each: Expression
     ) -> tuple[bool, Certainty | None]:
         """Return whether words for days are about what is to come, and how sure that is.

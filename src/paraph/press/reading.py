@@ -519,7 +519,13 @@ class _Reader:
             speaker = self.statements[earlier - 1].speaker
         else:
             on = re.fullmatch(self.told_of.going_on, paragraph.masked[slice(*cue.verb)])
-            speaker = self.speakers.of(subject, paragraph, sure=cue.sure, on=on is not None)
+            speaker = self.speakers.of(
+                subject,
+                paragraph,
+                sure=cue.sure,
+                on=on is not None,
+                oblique=self.told_of.code == "ru" and cue.form == "according",
+            )
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.press.article import Paragraph, Span
+from paraph.press.cases import turned
 from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
@@ -120,14 +121,25 @@ class Speakers:
         return found
 
     def of(
-        self, mention: Mention, paragraph: Paragraph, *, sure: bool, on: bool = False
+        self,
+        mention: Mention,
+        paragraph: Paragraph,
+        *,
+        sure: bool,
+        on: bool = False,
+        oblique: bool = False,
     ) -> Speaker:
         """Return whom the subject of a cue means, and take note that they spoke.
 
         `on` is whether the cue says that somebody goes on: an office that nobody is named with is
-        then that of the only person who has spoken in the paragraph.
+        then that of the only person who has spoken in the paragraph. `oblique` is whether the cue
+        has its subject in another case than the nominative.
         """
         found = self._owned(mention, paragraph) or self._resolved(mention)
+        if oblique and found.name and all(each.name != found.name for each in self._people):
+            name = turned(found.name, ()) if self._people.is_person(mention) else ""
+            how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
+            found = found._replace(name=name or found.name, certainty="inferred", how=how)
         nobody = mention.sort == "office" and not mention.name and found.name == mention.words
         last = self.here()
         if on and nobody and mention.definite and any(each.name == last for each in self._people):
