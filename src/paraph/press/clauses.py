@@ -78,17 +78,61 @@ _ASKS = {
     "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
 }
 """Verbs that an indirect question stands behind."""
+_FAR_THAT = 110
+"""Characters between a verb and its clause, in which it says to whom or where."""
+_WHERE = {
+    "en": (
+        r"to|on|in|at|during|by|after|before|from|through|via|over|with|at\s|late|early|earlier|last"
+        r"|yesterday|today|this|again|repeatedly|publicly|privately|bluntly|under"
+    ),
+    "ru": r"(?!)",
+    "fr": (
+        r"à|au|aux|en|dans|lors|devant|par|sur|pour|avec|après|avant|depuis|chez|auprès|hier|lundi|mardi"
+        r"|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|le|la"
+    ),
+    "es": (
+        r"a|al|en|ante|por|durante|desde|tras|con|mediante|sobre|ayer|hoy|este|esta|el\s\w+|después|antes"
+        r"|ya|también|además"
+    ),
+}
+"""How words begin that say to whom, where or when somebody speaks."""
+_CUT = {
+    "en": (
+        r",?[ ](?:but|yet|though|and)[ ](?:then[ ]|also[ ])?(?:declined|refused|did[ ]not|didn['’]t|gave[ ]no|would[ ]not|stopped[ ]short"
+        r"|offered[ ]no|added|left|provided[ ]no|made[ ]no)\b"
+    ),
+    "ru": (
+        r",[ ](?:но|однако|а|хотя)[ ](?:от[ ]\w+[ ]?\w*[ ]|при[ ]этом[ ]|затем[ ]|пока[ ])?(?:воздержал|отказал|не[ ](?:стал|назвал|уточнил"
+        r"|пояснил|раскрыл|сказал|сообщил|ответил)|уклонил|промолчал|добавил)"
+    ),
+    "fr": (
+        r",?[ ](?:mais|sans|et)[ ](?:a[ ]refusé|s['’]est[ ]refusé|n['’]a[ ](?:pas|rien)|n['’]a[ ]donné|(?:en[ ])?(?:donner|préciser|dire|vouloir|fournir)[ ]"
+        r"|a[ ]ajouté|s['’]est[ ]gardé)"
+    ),
+    "es": (
+        r",?[ ](?:pero|aunque|y|sin)[ ](?:no[ ](?:quiso|dio|precisó|aclaró|detalló|reveló)|rehusó|se[ ]negó|declinó|evitó|(?:dar|precisar|aclarar|querer|entrar)[ ]"
+        r"|añadió)"
+    ),
+}
+"""What follows a clause and tells what its speaker did besides."""
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
 _ACCUSES = {
-    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b)"),
-    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ]том,[ ]что[ ]"),
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
+    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ](?:том,[ ]что[ ]|(?=\ue001))"),
     "fr": re.compile(
         rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
-        r"(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
+        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)(?=(?:avoir|être)\b|\w+[ei]r\b|\ue001)"
     ),
-    "es": re.compile(rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b)"),
+    "es": re.compile(
+        rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+    ),
 }
 """Who is accused, before what they are said to have done."""
+_FINITE_EN = (
+    r"is|are|was|were|be|been|will|would|has|have|had|may|can|could|should|must|might|did|does|do|let|make"
+    r"|go|goes|went|comes?|came|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
+)
+"""English words that may be a finite verb, or look like one."""
 _ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
@@ -121,6 +165,11 @@ class _Patterns(NamedTuple):
     nothing: re.Pattern[str]
     joins: re.Pattern[str]
     aside: re.Pattern[str]
+    who: re.Pattern[str]
+    far: re.Pattern[str]
+    far_told: re.Pattern[str]
+    tells: re.Pattern[str]
+    cut: re.Pattern[str]
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
     asked: re.Pattern[str]
@@ -183,10 +232,21 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     last = clause._replace(start=clause.end - len(rest.lstrip(" ,—–")), on=True)
     about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
     if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
+        return [first]
+    subject = cue.subject
+    behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
+    if behind_ and not _has_verb(words[last.start : last.end], code):
         return [first]  # what follows is said of the speaker
     if re.search(rf"(?:^|[ ])(?:{speech(code).relative})$", words[first.start : first.end]):
         return [last._replace(on=False)]
     return [first, last]
+
+
+def _has_verb(words: str, code: str) -> bool:
+    """Whether words have what may be a finite verb: an apposition has none."""
+    told = speech(code)
+    verbal = _FINITE_EN if code == "en" else told.verbal
+    return any(re.fullmatch(verbal, each) for each in re.findall(r"[\w’'-]+", words.lower()))
 
 
 def _stop(words: str, sentence: Sentence) -> int:
@@ -274,6 +334,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     patterns = _patterns(code)
     tail = words[cue.end : stop]
     empty = _EMPTY.fullmatch(tail) is not None
+    if cue.as_ and not empty and patterns.who.match(tail):
+        empty = True  # what stands behind is about who says it
     left = words[sentence.start : cue.start]
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     if cue.as_:
@@ -288,9 +350,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     asked = patterns.question.match(words, cue.end, stop)
     if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
         return _bounded(words, cue, asked.start("what"), stop, later, code)
+    that = that or _far_that(words, cue, stop, later, patterns)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
     if that is not None and not aside:
-        return _bounded(words, cue, that.end(), stop, later, code)
+        return _bounded(words, cue, that.end(), stop, later, code, whole=True)
     clear = left.rstrip()
     posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
     posted = posted and not _only_leads(clear, code)
@@ -310,6 +373,22 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     if empty:
         return None
     return _bare(words, cue, stop, later, code)
+
+
+def _far_that(
+    words: str, cue: Cue, stop: int, later: Sequence[Cue], patterns: _Patterns
+) -> re.Match[str] | None:
+    """Return what opens a clause behind who was told, or where: "told a crowd on Friday that"."""
+    if cue.form != "says":
+        return None
+    to = patterns.tells.fullmatch(words, *cue.verb) is not None
+    at = cue.verb[1]
+    if cue.subject is not None and cue.subject.start >= at:
+        at = cue.subject.end
+    match = (patterns.far_told if to else patterns.far).match(words, at, stop)
+    if match is None or any(each.start < match.end() for each in later):
+        return None
+    return match
 
 
 def _only_leads(left: str, code: str) -> bool:
@@ -429,7 +508,14 @@ def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
 
 
 def _bounded(  # noqa: PLR0913, PLR0917
-    words: str, cue: Cue, start: int, stop: int, later: Sequence[Cue], code: str
+    words: str,
+    cue: Cue,
+    start: int,
+    stop: int,
+    later: Sequence[Cue],
+    code: str,
+    *,
+    whole: bool = False,
 ) -> Claim | None:
     """Return the clause from `start` on, up to the next cue that is beside this one."""
     patterns = _patterns(code)
@@ -447,11 +533,23 @@ def _bounded(  # noqa: PLR0913, PLR0917
             if last and before.rstrip().endswith((",", "—", "–")):
                 end = other.start
                 break
+    also = patterns.cut.search(words, start, end)
+    if also is not None and len(words[start : also.start()].split()) >= _FEW:
+        end = also.start()
     end = start + len(words[start:end].rstrip(" ,;—–"))
     piece = words[start:end]
-    if len(piece.split()) < _FEW and OPENS not in piece:
+    if (
+        len(piece.split()) < _FEW
+        and OPENS not in piece
+        and not _says_it(piece, patterns, whole=whole)
+    ):
         return None
     return Claim(cue, start, end)
+
+
+def _says_it(piece: str, patterns: _Patterns, *, whole: bool) -> bool:
+    """Whether one word is all of a clause: "que cerrará", and not "que no"."""
+    return whole and piece[-1:].isalpha() and patterns.nothing.fullmatch(piece) is None
 
 
 def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
@@ -461,14 +559,30 @@ def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
     return words not in {",", "—", "–"} or last
 
 
+def _far(told: Speech, code: str, *, told_to: bool = False) -> str:
+    """Return the pattern of who was told or where, and of what opens a clause behind that."""
+    leads = _WHERE[code]
+    first = r"\w" if told_to and code == "en" else rf"(?:{leads})(?:[ ]|(?<=['’]))"
+    least = rf"(?i:{told.that})(?![\w-])[ ]?"
+    if code == "fr":
+        least = rf"(?<!plus[ ])(?<!moins[ ])(?<!aussi[ ])(?<!même[ ])(?<!autre[ ])(?:que[ ]|qu['’](?=\w))"
+    if code == "es":
+        least = r"(?<!más[ ])(?<!menos[ ])(?<!lo[ ])(?<!la[ ])(?<!el[ ])(?<!los[ ])(?<!las[ ])(?<!del[ ])(?<!al[ ])(?:de[ ])?que[ ]"
+    if code == "ru":
+        first, least = r"[а-яё«\d]", rf",[ ](?:{told.that})(?![\w-])[ ]"
+    return (
+        rf"[ ]{first}[^,.;:—–\ue000-\ue002]{{1,{_FAR_THAT}}}?{'' if code == 'ru' else '[ ]'}{least}"
+    )
+
+
 @cache
 def _patterns(code: str) -> _Patterns:
     told: Speech = speech(code)
     joining = {
-        "en": r"and|but|while|whereas|although",
-        "ru": r"и|а|но|при\sэтом|тогда\sкак",
-        "fr": r"et|mais|tandis\sque|alors\sque",
-        "es": r"y|e|pero|mientras(?:\sque)?",
+        "en": r"and|but|while|whereas|although|though",
+        "ru": r"и|а|но|при\sэтом|тогда\sкак|хотя|однако",
+        "fr": r"et|mais|tandis\sque|alors\sque|même\ssi|bien\sque|quand",
+        "es": r"y|e|pero|mientras(?:\sque)?|aunque|si\sbien|en\stanto\sque",
     }[code]
     return _Patterns(
         that=re.compile(
@@ -489,6 +603,11 @@ def _patterns(code: str) -> _Patterns:
             rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
         ),
         aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
+        who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
+        far=re.compile(_far(told, code)),
+        far_told=re.compile(_far(told, code, told_to=True)),
+        tells=re.compile(told.tells or "(?!)"),
+        cut=re.compile(_CUT[code]),
         again=re.compile(_AGAIN[code]),
         provides=re.compile(told.provides or "(?!)"),
         question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),

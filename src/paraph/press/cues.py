@@ -27,7 +27,7 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
 _SOMEONE = re.compile(
-    r"[ ](?:(?:an?|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
+    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""

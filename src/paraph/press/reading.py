@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Literal
 
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
+from paraph.press.backward import points_back, told_before
 from paraph.press.clauses import Claim, claims
 from paraph.press.cues import Cue, cues
 from paraph.press.dates import Dates
@@ -363,6 +364,7 @@ class _Reader:
     def _paragraph(self, paragraph: Paragraph, before: int) -> None:
         code = self.told_of.code
         last: Statement | None = None
+        last_sentence: Sentence | None = None
         for sentence in sentences(paragraph, code):
             if sentence.end - sentence.start > LONGEST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
@@ -374,8 +376,9 @@ class _Reader:
             if len(found) > _MOST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
                 continue
-            told = claims(paragraph, sentence, found, code)
             size = len(self.statements)
+            back = self._backward(paragraph, sentence, found, last_sentence)
+            told = claims(paragraph, sentence, [each for each in found if each is not back], code)
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
             other = bool(held) and held[0].sort == "person"
@@ -385,6 +388,31 @@ class _Reader:
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
             self._leads(paragraph, sentence, found)
+            last_sentence = None if len(self.statements) > size else sentence
+
+    def _backward(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        found: Sequence[Cue],
+        before: Sentence | None,
+    ) -> Cue | None:
+        """Give the sentence before, which nobody has, to whom this one says that it is of."""
+        words = paragraph.masked
+        for cue in found:
+            at = points_back(words, sentence, cue, self.told_of.code)
+            if at is None or cue.subject is None or words[cue.end : cue.end + 1] == ":":
+                continue
+            if at > sentence.start:
+                stretch = (sentence.start, at - len(words[:at]) + len(words[:at].rstrip(" ,—–")))
+            elif before is not None and (held := told_before(paragraph, before)) is not None:
+                stretch = held
+            else:
+                return cue
+            claim = Claim(cue, *stretch)
+            self._claims(paragraph, sentence, [claim])
+            return cue
+        return None
 
     def _leads(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> None:
         """Take note of who is led to speak by a sentence that ends with its cue and a colon."""
@@ -434,6 +462,7 @@ class _Reader:
         taken: set[int] = set()
         made: list[tuple[Claim, Statement]] = []
         first: dict[Cue, int] = {}
+        told = [self._told_whole(sentence, each) for each in told]
         passing = [each for each in told if each.passes_on]
         outer = [each for each in told if not each.passes_on and self._passes(each, told)]
         for claim in told:
@@ -475,6 +504,21 @@ class _Reader:
                     each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
                 }
         return taken
+
+    def _told_whole(self, sentence: Sentence, claim: Claim) -> Claim:
+        """Return what somebody says who is no outlet, in which another cue stands, as their words.
+
+        An outlet passes it on: "Marden will agree to pay, Interfax said".
+        """
+        subject = claim.cue.subject
+        if not claim.passes_on or subject is None:
+            return claim
+        person = subject.sort in {"person", "office", "pronoun"} or self.people.is_person(subject)
+        words = self._now.masked
+        if not person or OPENS in words[sentence.start : claim.cue.start]:
+            return claim
+        end = sentence.start + len(words[sentence.start : claim.cue.start].rstrip(" ,—–"))
+        return claim._replace(start=sentence.start, end=end, passes_on=False)
 
     def _passes(self, claim: Claim, told: Sequence[Claim]) -> bool:
         """Whether an outlet only tells what somebody else says, in its whole clause."""

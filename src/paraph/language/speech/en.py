@@ -29,7 +29,7 @@ _SAYS = (
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
     r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
-    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
+    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|let\sslip|reckons|reckoned|reckon(?=\sthat\b)|tell(?=\s(?:me|us|him|her|them|you)\b)|shot\sback|shoots\sback|hit\sback|hits\sback|fired\sback|weighed\sin|chipped\sin|divulged|confided|confides|fumed|fumes|scoffed|scoffs|bristled|beamed|beams|gushed|growled|moaned|moans|wailed|reflected|reflects|deadpanned|thundered|urges|chided|marvell?ed|raged|crowed|sneered|blurted\sout|hollered|recollected|recollects|rued|spat|noted|remembers|remembered(?=\sthat\b)|explaining|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|hailed|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|spoke(?=\sof\s(?:an?\s)?\ue001)|speaks(?=\sof\s(?:an?\s)?\ue001)|talked(?=\sof\s(?:an?\s)?\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|blamed|blames|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -43,7 +43,7 @@ _HOLDS = (
     r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
     r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
     r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
-    r"|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
+    r"|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
     r"|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -93,7 +93,7 @@ SPEECH = Speech(
     offices={
         "": (
             r"builders?|predecessor|successor|counterpart|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
-            r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
+            r"chief\sexecutive(?:\sofficer)?|shopkeeper|baker|butcher|barber|cook|waiter|caretaker|gardener|carpenter|plumber|electrician|mechanic|pensioner|retiree|dockers?|steelworkers?|spokespersons?|lobbyist|ferryman|lorry\sdriver|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
             r"|professor|economists?|lawyers?|lawmakers?|deputy|deputies|senators?|representatives?"
@@ -145,7 +145,7 @@ SPEECH = Speech(
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
@@ -157,7 +157,7 @@ SPEECH = Speech(
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|your|my|this|that",
     plain=(
-        r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
+        r"\d+-year-old|senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"
         r"|health|culture|education|agriculture|environment|economy|economic|presidential|press"
         r"|state|first|second|lead|leading|local|regional|national|military|political|independent"
@@ -249,12 +249,12 @@ SPEECH = Speech(
     bare=(
         r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
-        r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
+        r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured|reckons|reckoned|tell|let\sslip|conceded|concedes|contends|contended|swore|confided|replied|quipped"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",

@@ -26,12 +26,12 @@ _PAST = (
     r"|repitió|interrumpió|reclamó|reclamaron|desveló|vaticinó|auguró|concedió|acotó|espetó|apostilló"
     r"|ordenó|dictaminó|notificó|notificaron|mencionó|expuso|expusieron|enfatizaron|remachó|reflexionó"
     r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\sen\s)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
-    r"|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
+    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
     r"|exigieron|instaron|acusaron|denunciaron|concluyeron|detallaron|aclararon|revelaron|admitieron"
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
 _PRESENT = (
-    r"se\squeja|se\squejan|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
+    r"protestan?|lamentan|se\squeja|se\squejan|advertía|advertían|señalaban|decían|afirmaban|explicaban|aseguraban|sostenían|indicaba|indicaban|apuntaba|recalcaba|subrayaba|destacaba|alertaba|anunciaba|confirmaba|reconocía|admitía|negaba|insistían|pedía|pedían|exigía|exigían|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
     r"|responden|reiteran|manifiestan|dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
     r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
     r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|desmiente|desmienten|insiste"
@@ -53,10 +53,10 @@ _PERFECT = (
     r"|negado|desmentido|insistido|sostenido|reiterado|manifestado|expresado|comentado|concluido"
     r"|respondido|escrito|prometido|propuesto|pedido|exigido|rechazado|considerado|opinado"
     r"|estimado|alertado|aclarado|revelado|lamentado|defendido|reafirmado|calificado|celebrado"
-    r"|instado|criticado|remarcado|resaltado|detallado)"
+    r"|quejado|propuesto|dejado\sclaro|dejado\sentrever|lamentado|argumentado|planteado|ofrecido|sugerido|recomendado|denunciado|acusado|repetido|contestado|matizado|puntualizado|avisado|contado|relatado|instado|criticado|remarcado|resaltado|detallado)"
 )
 _HOLDS = (
-    r"cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
     r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
     r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
@@ -104,13 +104,13 @@ SPEECH = Speech(
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
     according=(
-        r"según|de\sacuerdo\scon|en\spalabras\sde|en\spalabras\sdel|a\sjuicio\sde|a\sjuicio\sdel"
+        r"según|de\sacuerdo\scon|en\spalabras\sde|en\spalabras\sdel|a\sjuicio\sde|a\sjuicio\sdel|a\sdecir\sde|a\sdecir\sdel|a\sojos\sde|a\sojos\sdel|al\sdecir\sde|en\sboca\sde|al\sentender\sde|a\sentender\sde|a\sentender\sdel|de\screer\sa"
         r"|en\sopinión\sde|en\sopinión\sdel|para"
     ),
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -137,7 +137,7 @@ SPEECH = Speech(
             r"|opositor(?:es)?|interventor|apoderado|críticos?|residentes?|conductor(?:es)?|doctor|catedrático"
         ),
         "f": (
-            r"hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
+            r"compañera(?:\sde\s[a-z]+)?|camarera|panadera|tendera|colaboradora|hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
             r"|alcaldesa|vocera|experta|diplomática|negociadora|comisaria|asesora|profesora|abogada"
             r"|diputada|senadora|coordinadora|delegada|secretaria\sgeneral|directora\sgeneral|jueza"
             r"|cancillera|funcionaria|mandataria|vicepresidenta|rectora|consejera|reina|princesa"
@@ -165,7 +165,7 @@ SPEECH = Speech(
     papers=(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
-        r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
+        r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
     sides=(
@@ -227,7 +227,7 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",

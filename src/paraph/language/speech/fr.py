@@ -20,7 +20,7 @@ _PARTICIPLES = (
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _PRESENT = (
-    r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
+    r"peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
     r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
     r"|indiquent|précise|précisent|explique|expliquent|annonce|annoncent|confirme|confirment|estime"
     r"|estiment|assure|assurent|rappelle|rappellent|note|notent|reconnaît|reconnaissent|admet"
@@ -57,7 +57,7 @@ _HOLDING = (
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
     r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
-    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque|qualifie"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque(?:nt)?|qualifie|(?:fustige|pointe)(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -100,7 +100,7 @@ SPEECH = Speech(
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\sde|de\sl['’]avis\sdu|au\sdire\sde"
+        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d(?=['’]))|aux\syeux\s(?:du|d(?=['’]))|au\sdire\s(?:du|d(?=['’]))|aux\sdires\sd(?=['’])|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
@@ -154,12 +154,12 @@ SPEECH = Speech(
         r"|délégation|présidence|mission|fédération|fonds|fondation|consortium|opérateur|diplomatie"
         r"|kremlin|sénat|secrétariat|assemblée|ville|opposition|journal|quotidien|chaîne|radio"
         r"|magazine|site|régulateur|Élysée|Quai\sd['’]Orsay|Matignon|mairie|AFP|police|armée|État|pays|exécutif"
-        r"|hebdomadaire|journaux|quotidiens|média|médias|presse|palais|syndicat|collectif|ONG"
+        r"|hebdomadaire|journaux|quotidiens|syndicats|associations|greffe|parquet|hôpital|usine|gendarmerie|préfecture|rectorat|exploitant|concessionnaire|armateur|coopérative|confédération|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
-        r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
+        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
@@ -229,7 +229,7 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",
