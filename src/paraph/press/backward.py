@@ -36,7 +36,9 @@ _BEHIND = {
     "en": r"[ ](?:so|this|it|as much|the news)(?=[ ](?:on|at|in|to|during|after|last|yesterday|today)\b|[.,]|$)",
 }
 """What stands right behind it."""
-_DENIES = re.compile(r"den(?:y|ies|ied)|опров|отриц|dément|nie|nié|conteste|desm|nieg|neg[óa]|called|put")
+_DENIES = re.compile(
+    r"den(?:y|ies|ied)|опров|отриц|dément|nie|nié|conteste|desm|nieg|neg[óa]|called|put"
+)
 _LEAST = 3
 """Words of a sentence that somebody may be said to have said."""
 

@@ -47,6 +47,13 @@ _ABOUT = {
     "es": r"\w+(?:ad[oa]s?|id[oa]s?|ndo)|quien(?:es)?",
 }
 """How words behind a cue begin that are about who speaks."""
+_JOINED = {
+    "en": r"where|when|because|since|although|though|while|if|that",
+    "ru": r"где|куда|когда|потому что|поскольку|так как|если|хотя|что",
+    "fr": r"où|quand|parce que|puisque|car|si|que|lorsque",
+    "es": r"donde|cuando|porque|pues|ya que|aunque|si|que",
+}
+"""What opens a clause in which a cue stands at once: "where, as she says, it is cold"."""
 _ASKED = {
     "en": r"asked|when|while|as|if|although|though|having|pressed",
     "ru": r"когда|если|хотя|пока|отвечая|говоря|спрошенн\w+",
@@ -133,9 +140,20 @@ _FINITE_EN = (
     r"|go|goes|went|comes?|came|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
 )
 """English words that may be a finite verb, or look like one."""
+_FINITE_RU = (
+    r"[а-яё-]+(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|атся|утся)|есть|нет"
+    r"|нужно|можно|надо|нельзя|[а-яё]{3,}(?:ен|ан|ена|ано|аны|ены|ято|ыто|ят|ыт)"
+)
+"""Russian words that may be a finite verb, or stand for one."""
 _ACCUSING = ("accus", "acus")
-_BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
+_BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
+_WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
+"""How a Russian clause begins that stands before its verb."""
+_WHAT_BEFORE = re.compile(
+    r"(?:(?:О том|То|Тот факт), что|Что) (?P<what>.{6,300}), (?:[^,]{2,40} )?$"
+)
+"""Such a clause, up to the verb or to what stands before that."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
 """Who is told, before the words that open a Russian clause and nothing else."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
@@ -237,7 +255,8 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
     if behind_ and not _has_verb(words[last.start : last.end], code):
         return [first]  # what follows is said of the speaker
-    if re.search(rf"(?:^|[ ])(?:{speech(code).relative})$", words[first.start : first.end]):
+    opens = rf"(?:^|[ ])(?:{speech(code).relative}|{_JOINED[code]})$"
+    if re.search(opens, words[first.start : first.end]):
         return [last._replace(on=False)]
     return [first, last]
 
@@ -245,7 +264,7 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
 def _has_verb(words: str, code: str) -> bool:
     """Whether words have what may be a finite verb: an apposition has none."""
     told = speech(code)
-    verbal = _FINITE_EN if code == "en" else told.verbal
+    verbal = _FINITE_EN if code == "en" else _FINITE_RU if code == "ru" else told.verbal
     return any(re.fullmatch(verbal, each) for each in re.findall(r"[\w’'-]+", words.lower()))
 
 
@@ -346,6 +365,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
             start = who.end() if who is not None else start
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
+    fronted = _WHAT_BEFORE.match(left) if code == "ru" and cue.form == "says" else None
+    if fronted is not None and not quoted:
+        start = sentence.start + fronted.start("what")
+        return Claim(cue, start, sentence.start + fronted.end("what"))
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
     if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
@@ -445,6 +468,9 @@ def _posted(  # noqa: PLR0913
     end = start + len(words[start : cue.start].rstrip(" ,—–")) if empty else stop
     if not empty and inner:
         return None
+    about = _WHAT.match(words, start, end) if code == "ru" else None
+    if about is not None:  # "that the port shuts, said Petrov"
+        start = about.end()
     clause = words[start:end]
     lead = re.match(rf"(?i:(?:{speech(code).and_})[ ])", clause)
     if lead:
@@ -602,7 +628,7 @@ def _patterns(code: str) -> _Patterns:
         asked=re.compile(
             rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
         ),
-        aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
+        aside=re.compile(rf"(?:{told.relative}|{_ABOUT[code]})[ ][^,]{{2,90}},[ ]"),
         who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
         far=re.compile(_far(told, code)),
         far_told=re.compile(_far(told, code, told_to=True)),

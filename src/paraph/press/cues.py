@@ -31,6 +31,8 @@ _SOMEONE = re.compile(
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
+_QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
+"""A quotation before a verb, and the dash between them."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
@@ -44,7 +46,7 @@ _DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
 _IN = re.compile(
-    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ]"
+    r"(?:^|[ ])(?i:in|dans|en|sur|on|в|во|из|на)[ ]"
     r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
@@ -301,11 +303,15 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
         told_to = told.code == "en" and patterns.tells.fullmatch(match.group()) is not None
+        told_to = told_to or (last is not None and told.code == "ru" and _is_dative(last))
         if last is not None and ends and last.sort != "pronoun" and not told_to:
             return last, True, at
         inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
         if inserted is not None:
             return inserted, True, inserted.start
+    inside_ = _said_within(match, words, held, told)
+    if inside_ is not None:
+        return inside_, False, at
     after = next((each for each in held if stop < each.start <= stop + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
@@ -380,7 +386,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if not _governed(words, each, patterns):
             return each, False, each.start
     someone = _SOMEONE.match(words, stop)
-    if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
+    if someone is not None and _QUOTED.search(clear):
         said = someone["who"]
         known = bool(someone["the"] or someone["elided"])
         found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
@@ -415,6 +421,33 @@ def _before_insertion(
     last = left[-1] if left else None
     if last is not None and last.end == comma and words[: last.start].endswith(", "):
         return last  # in apposition to what is none of the table's nouns
+    return None
+
+
+_WITHIN = re.compile(
+    r"(?:[ ](?:[«“][^»”]{2,40}[»”]|журналистам|репортёрам|репортерам|прессе|изданию|газете|агентству"
+    r"|нам|корреспонденту|hoy|ayer|este \w+))*[ ](?:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?"
+)
+"""What stands between a verb in the plural and the institution in which it is said."""
+_THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
+"""A place before a verb in the plural: the institution that was named before it."""
+
+
+def _said_within(
+    match: re.Match[str], words: str, held: Sequence[Mention], told: Speech
+) -> Mention | None:
+    """Return the institution in which a verb in the plural without a subject is said."""
+    at, stop = match.span()
+    if not told.within_body or re.fullmatch(told.within_body, match.group()) is None:
+        return None
+    there = _THERE.search(words[max(0, at - _FAR) : at])
+    if there is not None and told.code == "ru":
+        first = max(0, at - _FAR) + there.start("there")
+        return Mention(first, first + 3, "pronoun", "", "", "n", there["there"])
+    within = _WITHIN.match(words, stop)
+    for each in held if within is not None else ():
+        if each.sort == "body" and within is not None and each.start <= within.end() <= each.end:
+            return each
     return None
 
 
