@@ -11,6 +11,7 @@ from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
 from paraph.press.marks import Quote
+from paraph.press.nouns import main_verb
 from paraph.press.sentences import Sentence
 
 _FEW = 2
@@ -369,6 +370,11 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     if fronted is not None and not quoted:
         start = sentence.start + fronted.start("what")
         return Claim(cue, start, sentence.start + fronted.end("what"))
+    if cue.form == "noun":
+        left_verb = _has_verb(words[sentence.start : cue.start], code)
+        which = words[cue.verb[0] : cue.verb[1]].startswith((",", " "))
+        end = stop if left_verb or which else main_verb(words, cue.end, stop, code)
+        return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
     if asked is not None and patterns.asks.fullmatch(words, *cue.verb):

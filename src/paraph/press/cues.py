@@ -12,7 +12,7 @@ from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, OPENS
 from paraph.press.mentions import Mention, mentions
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(

@@ -17,6 +17,7 @@ from paraph.press.events import events
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
+from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import FIRST, SECOND, Speakers
@@ -446,6 +447,10 @@ class _Reader:
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code
         found = cues(words, sentence.start, sentence.end, held, code)
+        nouns = [*noun_cues(words, sentence.start, sentence.end, held, code)]
+        spans = [each.verb for each in nouns if each.form == "quoted"]
+        found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
+        found = sorted([*found, *nouns], key=lambda each: each.verb)
         if not self.communique:
             return found
         more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
