@@ -50,7 +50,16 @@ _IN = re.compile(
     r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
+_IN_IT = re.compile(
+    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?i:en)[ ](?:él|ella)|il y)(?:[ ]\w+)?[ ]$"
+)
+"""A pronoun for the document in which something stands."""
+_AROUND = 30
 _SHORT = 12
+_OPENS_CLAUSE = re.compile(rf",?[ ](?:that[ ]|que[ ]|qu['’]|что[ ]|[:]?[ ]?{OPENS})")
+"""What opens what is said behind a participle of saying."""
+_MOST_WORDS = 10
+"""Words of a source that no table has."""
 _OPENING = 16
 """Characters before the verb of a document that is named in the sentence before."""
 _NOMINATIVE = frozenset(("he", "she", "they", "il", "ils", "он", "она", "они"))
@@ -103,6 +112,7 @@ class _Patterns(NamedTuple):
     led: re.Pattern[str]
     trail: re.Pattern[str]
     in_paper: re.Pattern[str] | None
+    inserted: re.Pattern[str]
     first: re.Pattern[str]
     quoting: re.Pattern[str] | None
 
@@ -143,7 +153,7 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         subject = Mention(*match.span(), "pronoun", "", "", who, match.group())
         mine = Cue(*match.span(), "says", match.span(), subject)
         found.append(_ended(mine, words, end, held, told, patterns))
-    found.extend(_sayings(words, start, end, patterns, found))
+    found.extend(_sayings(words, start, end, held, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
     found.extend(_quoting(words, start, end, held, patterns))
     found.extend(_in_papers(words, start, end, held, patterns))
@@ -586,11 +596,15 @@ def _according(  # noqa: C901, PLR0913, PLR0917
                 rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
             ).match(words, match.end(), end)
             if owner is None:
-                continue
-            source = Mention(
+                source = _whatever(words, match, start, end, told.code)
+                if source is None:
+                    continue
+            source = source or Mention(
                 *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
             )
         stop = behind(words, source.end, end, told.code)
+        told_of = _FAMILIAR.match(words, source.end, end)
+        stop = max(stop, told_of.end()) if told_of is not None else stop
         weak = match.group().strip().lower() in _WEAK
         if weak and (
             words[start : match.start()].strip() or words[source.end : source.end + 1] != ","
@@ -624,13 +638,69 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
 
 
+_FAMILIAR = re.compile(
+    r"[ ](?:familiar[ ]with|close[ ]to|briefed[ ]on|involved[ ]in|with[ ](?:direct[ ])?knowledge[ ]of"
+    r"|proche[ ]d[ue]s?|cercan[ao]s?[ ]a(?:l)?)[ ][^,.;:—]{2,60}"
+)
+"""What a source is said to know, behind it."""
+_WHATEVER = {
+    "en": r"(?!plan|schedule|need|custom|tradition|which|whom|whose|size|age|law|rules|taste|how|what|whether)",
+    "ru": (
+        r"(?!котор|план|график|традици|обыча|закон|правил|порядк|обстоятельств|некотор|последн|разн"
+        r"|предварительн|возможност|потребност)"
+    ),
+    "fr": (
+        r"(?!cas|les cas|le cas|la saison|les circonstances|les besoins?|les moyens|les règles?|que|quoi|toute"
+        r"|qu['’]|laquelle|lequel|lesquel|où|ce|moi|vous|toi|la loi|la coutume|l['’]usage|les normes|le temps)"
+    ),
+    "es": (
+        r"(?!el caso|los casos|convenga|parece|lo|se|que|cual|el cual|la cual|las reglas|las normas|costumbre"
+        r"|la costumbre|la temporada|la ley|avanz|pas|cuánt|dónde|cómo|quién|mi|usted|qué|le|les|nos|me)"
+    ),
+}
+"""What is no source behind "according to": what may follow begins with a small letter."""
+
+
+def _whatever(
+    words: str, match: re.Match[str], start: int, end: int, code: str
+) -> Mention | None:
+    """Return the source behind "according to" that no table has, where commas bound it."""
+    the = r"(?:the[ ]|les?[ ]|la[ ]|l['’]|un[ea]?[ ]|an?[ ]|el[ ]|los[ ]|las[ ])?"
+    opens = not words[start : match.start()].strip(" ")
+    ends = r"(?=,[ ])" if opens else r"(?=,[ ]|[.;]|[ ]?$)"
+    if match.group().strip().lower() in _WEAK or words[: match.start()].endswith("depending "):
+        return None
+    if not opens and not words[start : match.start()].rstrip().endswith((",", "—", "–")):
+        return None
+    who = re.compile(
+        rf"{_WHATEVER[code]}{the}(?P<who>[a-zà-ÿа-яё][^,.;:()—–{OPENS}{CLOSES}]{{3,80}}?){ends}"
+    ).match(words, match.end(), end)
+    if who is None or len(who["who"].split()) > _MOST_WORDS:
+        return None
+    return Mention(*who.span("who"), "body", who["who"], "", "", who["who"])
+
+
 def _sayings(
-    words: str, start: int, end: int, patterns: _Patterns, before: Sequence[Cue]
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    patterns: _Patterns,
+    before: Sequence[Cue],
 ) -> Iterator[Cue]:
-    """Yield participles of saying, whose subject is that of the cue before them."""
+    """Yield participles of saying, whose subject is that of the cue before them, or the first one."""
     for match in patterns.saying.finditer(words, start, end):
         earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
         at = match.start("saying")
+        if not earlier:
+            free = [
+                each
+                for each in held
+                if each.end <= at and not _governed(words, each, patterns)
+            ]
+            if free and _OPENS_CLAUSE.match(words, match.end()):
+                yield Cue(at, match.end(), "saying", (at, match.end()), free[0], sure=False)
+            continue
         if earlier:
             last = earlier[-1]
             yield Cue(
@@ -686,6 +756,13 @@ def _in_papers(
         return
     papers = [each for each in held if each.sort == "paper"]
     for match in patterns.in_paper.finditer(words, start, end):
+        inside = _IN_IT.search(words[max(start, match.start() - _AROUND) : match.start()])
+        if inside is not None:
+            gender = {"нём": "m", "нем": "m", "ней": "f"}.get(inside["it"].lower(), "")
+            it = Mention(match.start(), match.start(), "paper", "", "", gender, "")
+            at = max(start, match.start() - _AROUND) + inside.start()
+            yield Cue(at, match.end(), "paper", match.span(), it, sure=False)
+            continue
         behind_ = next(
             (each for each in papers if _IN.fullmatch(words, match.end(), each.start)), None
         )
@@ -694,7 +771,10 @@ def _in_papers(
                 each
                 for each in papers
                 if _IN.search(words[max(start, each.start - _SHORT) : each.start])
-                and patterns.gap.fullmatch(words, each.end, match.start())
+                and (
+                    patterns.gap.fullmatch(words, each.end, match.start())
+                    or patterns.inserted.fullmatch(words, each.end, match.start())
+                )
             ),
             None,
         )
@@ -721,7 +801,7 @@ def _patterns(code: str) -> _Patterns:
     flags = re.IGNORECASE if told.subjectless else re.NOFLAG
     return _Patterns(
         verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
-        inverted=maybe(told.inverted, r"(?<![\w’'])(?:{})(?![\w-])"),
+        inverted=maybe(told.inverted, r"(?:(?<![\w’'])|(?<=[ ][mltMLT]['’]))(?:{})(?![\w-])"),
         saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
         according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
@@ -750,6 +830,9 @@ def _patterns(code: str) -> _Patterns:
         quoting=maybe(
             told.quoting,
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
+        ),
+        inserted=re.compile(
+            rf",[ ](?:\w+[ ])?(?:{told.relative})[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),
     )

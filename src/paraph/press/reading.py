@@ -10,6 +10,7 @@ from typing import Literal
 
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
+from paraph.press.beside import beside_quotations
 from paraph.press.clauses import Claim, claims
 from paraph.press.cues import Cue, cues
 from paraph.press.dates import Dates
@@ -31,6 +32,8 @@ _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _outer = attrgetter("outer")
 _LATE = 60
+_AT = re.compile(r"[ ](?:à|au|aux|dans|chez|de|du|en)(?:[ ]|$)")
+"""What stands between "says one" and where that is said."""
 _PAUSED = re.compile(
     rf"[^{OPENS}{CLOSES}]?[ ]?[—–-]{{1,2}}[ ][^—–:;.]{{3,40}}[ ][—–-]{{1,2}}[ ]?[.]?[ ]?"
 )
@@ -450,7 +453,10 @@ class _Reader:
         nouns = [*noun_cues(words, sentence.start, sentence.end, held, code)]
         spans = [each.verb for each in nouns if each.form == "quoted"]
         found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
-        found = sorted([*found, *nouns], key=lambda each: each.verb)
+        beside = beside_quotations(
+            words, sentence.start, sentence.end, held, [*found, *nouns], code
+        )
+        found = sorted([*found, *nouns, *beside], key=lambda each: each.verb)
         if not self.communique:
             return found
         more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
@@ -575,6 +581,8 @@ class _Reader:
                 on=on is not None,
                 oblique=self.told_of.code == "ru" and cue.form == "according",
             )
+        if speaker.name is None and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
+            speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)
@@ -606,6 +614,38 @@ class _Reader:
         )
         first[cue] = statement.number
         return statement
+
+    def _in_sentence(
+        self, paragraph: Paragraph, sentence: Sentence, cue: Cue, speaker: Speaker
+    ) -> Speaker:
+        """Return whom a pronoun means that means nobody named before: who alone is in its sentence.
+
+        "On" is the institution at which it is said, before its verb or behind it.
+        """
+        subject = cue.subject
+        assert subject is not None  # noqa: S101 - who calls has looked
+        held = self.people.read(paragraph.masked, sentence.start, sentence.end)
+        before = [each for each in held if each.end <= cue.start and each.sort != "pronoun"]
+        if subject.gender == "n":
+            bodies = [each for each in before if each.sort == "body"]
+            behind = [each for each in held if cue.end <= each.start <= cue.end + _LEAD]
+            at = _AT.match(paragraph.masked, cue.end)
+            found = [each for each in behind if at is not None and each.sort in {"body", "office"}]
+            found = found or (bodies if len(bodies) == 1 else [])
+            if not found or speaker.candidates:
+                return speaker
+            told = self.speakers.of(found[0], paragraph, sure=False)
+            return told._replace(certainty="inferred", how="by the pronoun", words=speaker.words)
+        name = self.speakers.only(before, "")
+        known = next((each for each in self.people if each.name == name), None)
+        if known is None or speaker.candidates:
+            return speaker
+        if known.gender and subject.gender and known.gender != subject.gender:
+            return speaker
+        how = "by the pronoun, before which one is named"
+        found_ = speaker._replace(name=name, how=how, role=self.speakers.role(name))
+        self.speakers.spoke(found_)
+        return found_
 
     def _said_on(self, paragraph: Paragraph, sentence: Sentence, cue: Cue) -> Dated | None:
         """Return when somebody said it: a date within the cue, or one that opens its sentence."""

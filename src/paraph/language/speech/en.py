@@ -259,8 +259,8 @@ SPEECH = Speech(
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     quoting=r"quoted|quotes|cited|cites|quoting|citing",
-    second=r"[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
-    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
+    second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
+    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s(?:(?:the|our|my|your|his|her)\s)?\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
     in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
     afterwards=(
         r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"

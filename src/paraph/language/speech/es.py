@@ -99,7 +99,7 @@ SPEECH = Speech(
     ),
     that=r"(?:(?:en|de)\s)?que|si",
     saying=(
-        r"acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
@@ -231,7 +231,7 @@ SPEECH = Speech(
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",
-    second=r"[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
+    second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
     in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
     afterwards=(

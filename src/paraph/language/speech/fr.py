@@ -95,7 +95,7 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
@@ -233,9 +233,9 @@ SPEECH = Speech(
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",
-    second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)",
+    second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
     first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
-    in_paper=r"est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
+    in_paper=r"(?<=il\sy\s)est\s(?:écrit|indiqué|précisé|stipulé)|est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
         r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"
