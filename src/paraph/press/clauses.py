@@ -557,7 +557,9 @@ def _bounded(  # noqa: PLR0913, PLR0917
             continue
         before = words[start : other.start]
         joins = patterns.joins.search(before)
-        last = _EMPTY.fullmatch(words[other.end : stop]) is not None
+        tail = words[other.end : stop]
+        last = _EMPTY.fullmatch(tail) is not None
+        last = last or (other.as_ and patterns.who.match(tail) is not None)
         if other.form == "saying" or (joins is not None and joins.group().strip(" ")):
             if other.form in {"saying", "says"} and _beside(joins, other, last=last):
                 end = other.start - (len(joins.group()) if joins is not None else 0)

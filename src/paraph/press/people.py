@@ -10,6 +10,8 @@ from functools import cache
 from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.several import (
+    CALLED,
+    CALLED_SO,
     ELDER,
     FOREIGN,
     FOREIGN_MINISTERS,
@@ -543,6 +545,7 @@ def _oblique(name: str) -> bool:
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
     small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
     small = FOREIGN.sub(lambda match: FOREIGN_MINISTERS[match.lastgroup or ""], small)
+    small = CALLED.sub(lambda match: CALLED_SO[match.lastgroup or ""], small)
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [
