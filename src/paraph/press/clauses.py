@@ -80,7 +80,7 @@ _ASKS = {
     "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
     "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
     "fr": (
-        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demandent?"
+        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demande(?:nt)?"
         r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
     ),
     "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
@@ -149,6 +149,7 @@ _FINITE_RU = (
 _ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
+_COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 _WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
 """How a Russian clause begins that stands before its verb."""
 _WHAT_BEFORE = re.compile(
@@ -507,8 +508,9 @@ def _bare(  # noqa: PLR0911
     opposite = patterns.opposite.match(words, start, stop)
     if opposite is not None:  # "says the opposite: it rained"
         return _bounded(words, cue, opposite.end(), stop, later, code)
-    if words.startswith(": ", start):
-        return _bounded(words, cue, start + 2, stop, later, code)
+    colon = _COLON_BEHIND.match(words, start, stop)
+    if colon is not None:
+        return _bounded(words, cue, colon.end(), stop, later, code)
     infinitive = patterns.infinitive.match(words, start, stop) is not None
     if not holds and not infinitive and not patterns.bare.fullmatch(verb):
         return None
@@ -636,7 +638,10 @@ def _patterns(code: str) -> _Patterns:
         asked=re.compile(
             rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
         ),
-        aside=re.compile(rf"(?:{told.relative}|{_ABOUT[code]})[ ][^,]{{2,90}},[ ]"),
+        aside=re.compile(
+            rf"(?:(?:al?|del?|en|con|à|to|of|in|with|by)[ ](?:(?:el|la|los|las)[ ])?)?"
+            rf"(?:{told.relative}|auquel|à laquelle|duquel|{_ABOUT[code]})[ ][^,]{{2,90}},[ ]"
+        ),
         who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
         far=re.compile(_far(told, code)),
         far_told=re.compile(_far(told, code, told_to=True)),

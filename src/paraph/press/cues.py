@@ -42,6 +42,8 @@ _CITED_BY = re.compile(
     r"(?:(?:the|le|la|l['’]|el)[ ]?)?"
 )
 """What stands between sources and the outlet that cites them."""
+_TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
+"""What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
@@ -337,7 +339,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
-    if after is not None and _CONTRACTED.match(words, after.start):
+    if after is not None and (
+        _CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
+    ):
         after = None
     if after is not None and after.sort == "paper" and not cut:
         after = None  # what somebody denounces, and not who says so
@@ -386,7 +390,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             return free[0], False, at
     if told.within_body and re.fullmatch(told.within_body, match.group()):
         for each in reversed(left):
-            inside = words[max(start, each.start - 3) : each.start].lower().endswith(("в ", "во "))
+            inside = _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
             if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
                 return each, True, each.start
     for each in reversed(left):
@@ -439,6 +443,7 @@ _WITHIN = re.compile(
     r"|нам|корреспонденту|hoy|ayer|este \w+))*[ ](?:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?"
 )
 """What stands between a verb in the plural and the institution in which it is said."""
+_WITHIN_BEFORE = re.compile(r"(?:^|[ ])(?i:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?$")
 _THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
 """A place before a verb in the plural: the institution that was named before it."""
 
@@ -605,12 +610,13 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         stop = behind(words, source.end, end, told.code)
         told_of = _FAMILIAR.match(words, source.end, end)
         stop = max(stop, told_of.end()) if told_of is not None else stop
+        sure = source.sort != "body" or source.end <= source.start or source in held
         weak = match.group().strip().lower() in _WEAK
         if weak and (
             words[start : match.start()].strip() or words[source.end : source.end + 1] != ","
         ):
             continue
-        yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+        yield Cue(match.start(), stop, "according", match.span(), source, sure, as_=True)
     for match in patterns.under.finditer(words, start, end):
         source = next((each for each in held if match.end() == each.start), None)
         behind_ = patterns.according.match(words, match.start()) is not None
@@ -676,6 +682,12 @@ def _whatever(
         rf"{_WHATEVER[code]}{the}(?P<who>[a-zà-ÿа-яё][^,.;:()—–{OPENS}{CLOSES}]{{3,80}}?){ends}"
     ).match(words, match.end(), end)
     if who is None or len(who["who"].split()) > _MOST_WORDS:
+        return None
+    told = speech(code)
+    verbs = re.compile(rf"(?:(?:se|lo|la|ha|han)[ ])*(?:{told.says}|{told.provides or '(?!)'})(?!\w)", re.IGNORECASE)
+    if verbs.match(who["who"]) or any(
+        re.fullmatch(told.verbal, each) for each in who["who"].split()[:1]
+    ):
         return None
     return Mention(*who.span("who"), "body", who["who"], "", "", who["who"])
 
@@ -787,7 +799,7 @@ def _in_papers(
 
 def _verb(verbs: str) -> str:
     had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
-    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
+    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had}|(?<=[ ]qu['’]){had})(?:{verbs})(?![\w-])"
 
 
 @cache

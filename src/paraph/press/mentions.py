@@ -200,6 +200,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
         run = "" if _STATES.match(trailing) else trailing
+    if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
+        return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
@@ -213,6 +215,7 @@ _LINKS = frozenset(
     ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
      "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")
 )  # fmt: skip
+_PLURAL_THE = frozenset(("los", "las", "les", "aux", "des", "ses", "sus"))
 _INDEFINITE = frozenset(
     ("a", "an", "another", "one", "some", "several", "un", "une", "uno", "una", "unos", "unas",
      "des", "many", "two", "three", "один", "одна")

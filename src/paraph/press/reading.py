@@ -405,7 +405,7 @@ class _Reader:
         words = paragraph.masked
         for cue in found:
             at = points_back(words, sentence, cue, self.told_of.code)
-            if at is None or cue.subject is None or words[cue.end : cue.end + 1] == ":":
+            if at is None or cue.subject is None or words[cue.end :].lstrip()[:1] == ":":
                 continue
             if at > sentence.start:
                 stretch = (sentence.start, at - len(words[:at]) + len(words[:at].rstrip(" ,—–")))
@@ -478,6 +478,8 @@ class _Reader:
         outer = [each for each in told if not each.passes_on and self._passes(each, told)]
         for claim in told:
             if claim.passes_on or claim in outer or claim.cue.subject is None:
+                continue
+            if any((each.start, each.end) == (claim.start, claim.end) for each, _ in made):
                 continue
             it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
             if it and not self.speakers.topic(claim.cue.subject):

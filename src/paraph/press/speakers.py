@@ -377,6 +377,9 @@ class Speakers:
             ]
             unsure = all(not own for name, _, own in heard.spoken if name in spoken)
             return told if len(told) == 1 and unsure else [*spoken, *led]
+        bodies = [*dict.fromkeys(name for name, sort, _ in heard.spoken if sort == "body")]
+        if self._people.speech.code != "en" and bodies and not heard.named:
+            return bodies  # grammar gives an institution a gender
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
         return [

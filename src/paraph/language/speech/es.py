@@ -31,7 +31,7 @@ _PAST = (
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
 _PRESENT = (
-    r"protestan?|lamentan|se\squeja|se\squejan|advertía|advertían|señalaban|decían|afirmaban|explicaban|aseguraban|sostenían|indicaba|indicaban|apuntaba|recalcaba|subrayaba|destacaba|alertaba|anunciaba|confirmaba|reconocía|admitía|negaba|insistían|pedía|pedían|exigía|exigían|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
+    r"(?:fue|es|se\smostró|se\smuestra)\s(?:tajante|clar[oa]|rotund[oa]|contundente|categóric[oa]|firme|optimista)(?=:)|lo\stiene\sclaro(?=:)|protestan?|lamentan|se\squeja|se\squejan|advertía|advertían|señalaban|decían|afirmaban|explicaban|aseguraban|sostenían|indicaba|indicaban|apuntaba|recalcaba|subrayaba|destacaba|alertaba|anunciaba|confirmaba|reconocía|admitía|negaba|insistían|pedía|pedían|exigía|exigían|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
     r"|responden|reiteran|manifiestan|dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
     r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
     r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|desmiente|desmienten|insiste"
@@ -86,7 +86,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\sque\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\s(?:que|su|el|la|los|las)\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
@@ -211,7 +211,7 @@ SPEECH = Speech(
         r"|instaron|instan|reiteran|reiteraron|valoraron"
     ),
     of=r"de",
-    not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
+    not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|no\slo|lo\sya|no",
     not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
@@ -233,6 +233,7 @@ SPEECH = Speech(
     faceless=r"fuentes?|personas?",
     second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
+    within_body=r"\w+(?:an|en|aron|ieron)",
     in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
     afterwards=(
         r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"

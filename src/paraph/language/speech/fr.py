@@ -20,7 +20,7 @@ _PARTICIPLES = (
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _PRESENT = (
-    r"peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
+    r"(?:est|était|se\smontre|reste)\s(?:formel(?:le)?|catégorique|claire?|sans\sappel|ferme|intransigeante?|convaincue?|optimiste|lucide|cinglante?)(?=\s:)|en\sest\s(?:convaincue?|sûre?|certaine?|persuadée?)(?=\s:)|s['’]y\sest\sengagée?(?=\s:)|en\sconvient(?=\s:)|promet(?=\s:)|peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
     r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
     r"|indiquent|précise|précisent|explique|expliquent|annonce|annoncent|confirme|confirment|estime"
     r"|estiment|assure|assurent|rappelle|rappellent|note|notent|reconnaît|reconnaissent|admet"
@@ -100,13 +100,13 @@ SPEECH = Speech(
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d(?=['’]))|aux\syeux\s(?:du|d(?=['’]))|au\sdire\s(?:du|d(?=['’]))|aux\sdires\sd(?=['’])|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
+        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d['’])|aux\syeux\s(?:du|d['’])|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
     offices={
         "": (
-            r"prédécesseur|successeur|homologue|fleuriste|boulang(?:er|ère)s?|collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
+            r"prédécesseur|édile|successeur|homologue|fleuriste|boulang(?:er|ère)s?|collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -207,11 +207,11 @@ SPEECH = Speech(
     ),
     of=r"de|d['’]|d(?:u|es)(?=[ ]\ue001)",
     not_before=r"être|été|est|sont|était|étaient|sera|seront|le|la|un|une|ne|n['’]|se|s['’]",
-    not_after=r"par\b",
+    not_after=r"par\b(?!\s(?:courrier|écrit|lettre|téléphone|mail|courriel|ailleurs|la\ssuite|communiqué|voie|le\sbiais|voix|texto|message|e-mail))",
     inverted=(
         rf"(?:{_AUX[3:-1]})-t-(?P<pronoun>il|elle|on){_MID}\s(?:{_PARTICIPLES})"
         rf"|(?:ont|avaient)-(?P<plural>ils|elles){_MID}\s(?:{_PARTICIPLES})"
-        rf"|(?:{_PRESENT})-(?:t-)?(?P<present>il|elle|ils|elles|on)"
+        rf"|(?:{_PRESENT})-(?:t-)?(?P<present>il|elle|ils|elles|on)|fait-(?P<known>on)\ssavoir"
     ),
     possessed=r"selon\s(?P<owner>lui|elle|eux|elles)|d['’]après\s(?P<owner2>lui|elle|eux)|à\s(?P<owner3>son|leur)\savis|à\s(?P<owner4>ses|leurs)\syeux",
     quoted="",
