@@ -150,6 +150,10 @@ _ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
+_YET = re.compile(
+    r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|mientras(?: que)?|y)[ ]"
+)
+"""What joins a clause to one that another cue has."""
 _WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
 """How a Russian clause begins that stands before its verb."""
 _WHAT_BEFORE = re.compile(
@@ -474,7 +478,10 @@ def _posted(  # noqa: PLR0913
         return Claim(cue, inner[0].start, inner[-1].end, passes_on=True)
     end = start + len(words[start : cue.start].rstrip(" ,—–")) if empty else stop
     if not empty and inner:
-        return None
+        after = _YET.match(words, inner[-1].end, cue.start)
+        if after is None:
+            return None
+        start = after.end()
     about = _WHAT.match(words, start, end) if code == "ru" else None
     if about is not None:  # "that the port shuts, said Petrov"
         start = about.end()

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.table import Speech, speech
-from paraph.press.article import CLOSES, OPENS
+from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
@@ -42,6 +42,14 @@ _CITED_BY = re.compile(
     r"(?:(?:the|le|la|l['’]|el)[ ]?)?"
 )
 """What stands between sources and the outlet that cites them."""
+_HEARS = re.compile(r"[«“„][^«»“”]{2,60}[»”“],[ ](?:что|будто)[ ]")
+"""An outlet between a Russian verb and its clause, which was told."""
+_ALSO = re.compile(r"[ ](?:и|также|тоже|также и|et|aussi|également|y|también|incluso|даже)[ ]")
+"""What may stand between a verb and its subject behind it."""
+_AND_CLAUSE = re.compile(
+    r",[ ](?:and|but|while|et|mais|tandis que|y|e|pero|mientras|и|а|но)[ ](?:(?:the|le|la|les|l['’]|el|los|las)[ ]?)?$"
+)
+"""What joins a clause to the one before, where a subject begins."""
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -315,7 +323,11 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
         told_to = told.code == "en" and patterns.tells.fullmatch(match.group()) is not None
-        told_to = told_to or (last is not None and told.code == "ru" and _is_dative(last))
+        told_to = told_to or (
+            last is not None
+            and told.code == "ru"
+            and (_is_dative(last) or _HEARS.match(words, last.start) is not None)
+        )
         if last is not None and ends and last.sort != "pronoun" and not told_to:
             return last, True, at
         inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
@@ -327,6 +339,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     after = next((each for each in held if stop < each.start <= stop + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
+        also = _ALSO.match(words, late)
+        late = also.end() - 1 if also is not None else late
         aside = patterns.gap.match(words, stop)
         late = max(late, aside.end() - 1) if aside is not None else late
         after = next((each for each in held if late < each.start <= late + 1), None)
@@ -345,6 +359,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = None
     if after is not None and after.sort == "paper" and not cut:
         after = None  # what somebody denounces, and not who says so
+    if after is not None and told.code == "ru" and _HEARS.match(words, after.start):
+        after = None
     if after is not None and _is_heard(match.group(), words, after, told):
         place = re.compile(r"[ ]во?[ ]")
         near = [
@@ -529,9 +545,10 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
         return True
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
-    return (
-        patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
-    )
+    left = words[max(0, mention.start - 24) : mention.start]
+    if _AND_CLAUSE.search(left):
+        return False  # a clause begins here
+    return patterns.preposition.search(left) is not None
 
 
 def _ended(  # noqa: PLR0913, PLR0917
@@ -610,6 +627,8 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         stop = behind(words, source.end, end, told.code)
         told_of = _FAMILIAR.match(words, source.end, end)
         stop = max(stop, told_of.end()) if told_of is not None else stop
+        official = _OFFICIAL.match(words, source.end, end) if source.sort == "paper" else None
+        stop = max(stop, official.end()) if official is not None else stop
         sure = source.sort != "body" or source.end <= source.start or source in held
         weak = match.group().strip().lower() in _WEAK
         if weak and (
@@ -649,6 +668,11 @@ _FAMILIAR = re.compile(
     r"|proche[ ]d[ue]s?|cercan[ao]s?[ ]a(?:l)?)[ ][^,.;:—]{2,60}"
 )
 """What a source is said to know, behind it."""
+_OFFICIAL = re.compile(
+    r"[ ](?:oficiales|propi[oa]s|intern[oa]s|preliminares|provisionales|publicad[oa]s|recientes"
+    r"|officiel(?:le)?s|internes|provisoires|publiée?s|récente?s)(?![\w-])(?:[ ](?:por|par|de|del|du)[ ][^,.;:]{2,50}(?=,))?"
+)
+"""What figures and papers may be, behind their noun."""
 _WHATEVER = {
     "en": r"(?!plan|schedule|need|custom|tradition|which|whom|whose|size|age|law|rules|taste|how|what|whether)",
     "ru": (
@@ -770,7 +794,7 @@ def _in_papers(
     for match in patterns.in_paper.finditer(words, start, end):
         inside = _IN_IT.search(words[max(start, match.start() - _AROUND) : match.start()])
         if inside is not None:
-            gender = {"нём": "m", "нем": "m", "ней": "f"}.get(inside["it"].lower(), "")
+            gender = {"ней": "f"}.get(inside["it"].lower(), "")
             it = Mention(match.start(), match.start(), "paper", "", "", gender, "")
             at = max(start, match.start() - _AROUND) + inside.start()
             yield Cue(at, match.end(), "paper", match.span(), it, sure=False)
@@ -845,6 +869,7 @@ def _patterns(code: str) -> _Patterns:
         ),
         inserted=re.compile(
             rf",[ ](?:\w+[ ])?(?:{told.relative})[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),
     )

@@ -583,7 +583,8 @@ class _Reader:
                 on=on is not None,
                 oblique=self.told_of.code == "ru" and cue.form == "according",
             )
-        if speaker.name is None and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
+        unsure = speaker.name is None or self.speakers.is_body(speaker.name)
+        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
@@ -634,13 +635,13 @@ class _Reader:
             at = _AT.match(paragraph.masked, cue.end)
             found = [each for each in behind if at is not None and each.sort in {"body", "office"}]
             found = found or (bodies if len(bodies) == 1 else [])
-            if not found or speaker.candidates:
+            if not found or speaker.candidates or speaker.name:
                 return speaker
             told = self.speakers.of(found[0], paragraph, sure=False)
             return told._replace(certainty="inferred", how="by the pronoun", words=speaker.words)
         name = self.speakers.only(before, "")
         known = next((each for each in self.people if each.name == name), None)
-        if known is None or speaker.candidates:
+        if known is None or (speaker.candidates and speaker.name is None):
             return speaker
         if known.gender and subject.gender and known.gender != subject.gender:
             return speaker

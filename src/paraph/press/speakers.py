@@ -18,6 +18,10 @@ FIRST = "the first person"
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
+_THEIRS = re.compile(
+    r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
+)
+"""Whose an office is that nobody of the own side bears."""
 _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
 )
@@ -140,6 +144,10 @@ class Speakers:
             name = turned(found.name, ()) if self._people.is_person(mention) else ""
             how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
             found = found._replace(name=name or found.name, certainty="inferred", how=how)
+        theirs = _THEIRS.search(paragraph.masked[: mention.end - len(mention.words)])
+        if theirs is not None and mention.sort == "office" and not mention.name:
+            how = "an office of somebody who is spoken to, or of others"
+            found = Speaker(mention.words, "inferred", how, mention.words)
         nobody = mention.sort == "office" and not mention.name and found.name == mention.words
         last = self.here()
         if on and nobody and mention.definite and any(each.name == last for each in self._people):
@@ -207,6 +215,11 @@ class Speakers:
             return ""
         named = unique(self._here.named)
         return named[0].name if len(named) == 1 else ""
+
+    def is_body(self, name: str) -> bool:
+        """Whether a speaker is an institution that has spoken here, and nobody's name."""
+        spoken = (*self._here.spoken, *self._before.spoken)
+        return any(each == name and sort == "body" for each, sort, _ in spoken)
 
     def topic(self, mention: Mention) -> str:
         """Return the document that the sentence before began with, if "it" may mean it."""
