@@ -48,7 +48,7 @@ def points_back(words: str, sentence: Sentence, cue: Cue, code: str) -> int | No
 
     What is said to be denied is left aside, and a cue behind which its own words stand.
     """
-    if cue.form != "says" or cue.as_ or _DENIES.match(words, cue.verb[0]):
+    if cue.form not in {"says", "paper"} or cue.as_ or _DENIES.match(words, cue.verb[0]):
         return None
     leads, near, behind = _patterns(code)
     first = leads.match(words, sentence.start)

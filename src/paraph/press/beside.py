@@ -18,7 +18,9 @@ _VERBS = {
     "es": r"(?:se[ ]|me[ ]|nos[ ]|le[ ])?[a-zà-ÿ]{3,}(?:a|e|ó|an|en|aba|ía|aron|ieron)",
 }
 """How a finite verb ends."""
-_NONE = re.compile(r"(?:was|is|has|does|its|his|this|ses|les|des|cette|une|elle|notre|votre|para|ante|entre|sobre|donde|que|este|ese)$")
+_NONE = re.compile(
+    r"(?:was|is|has|does|its|his|this|ses|les|des|cette|une|elle|notre|votre|para|ante|entre|sobre|donde|que|este|ese)$"
+)
 """Words that end as verbs do."""
 _PERSONS = frozenset(("person", "name", "office"))
 

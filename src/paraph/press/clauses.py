@@ -190,6 +190,7 @@ class _Patterns(NamedTuple):
     joins: re.Pattern[str]
     aside: re.Pattern[str]
     who: re.Pattern[str]
+    whom: re.Pattern[str]
     far: re.Pattern[str]
     far_told: re.Pattern[str]
     tells: re.Pattern[str]
@@ -359,7 +360,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     patterns = _patterns(code)
     tail = words[cue.end : stop]
     empty = _EMPTY.fullmatch(tail) is not None
-    if cue.as_ and not empty and patterns.who.match(tail):
+    behind_ = cue.subject is not None and cue.subject.start >= cue.verb[1]
+    if (cue.as_ and not empty and patterns.who.match(tail)) or (
+        behind_ and not empty and patterns.whom.match(tail)
+    ):
         empty = True  # what stands behind is about who says it
     left = words[sentence.start : cue.start]
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
@@ -564,6 +568,9 @@ def _bounded(  # noqa: PLR0913, PLR0917
     for other in later:
         if other.start <= start:
             continue
+        if other.form == "noun" and words[other.verb[0]] in ", ":
+            end = other.verb[0]
+            break
         before = words[start : other.start]
         joins = patterns.joins.search(before)
         tail = words[other.end : stop]
@@ -608,7 +615,7 @@ def _far(told: Speech, code: str, *, told_to: bool = False) -> str:
     first = r"\w" if told_to and code == "en" else rf"(?:{leads})(?:[ ]|(?<=['’]))"
     least = rf"(?i:{told.that})(?![\w-])[ ]?"
     if code == "fr":
-        least = rf"(?<!plus[ ])(?<!moins[ ])(?<!aussi[ ])(?<!même[ ])(?<!autre[ ])(?:que[ ]|qu['’](?=\w))"
+        least = r"(?<!plus[ ])(?<!moins[ ])(?<!aussi[ ])(?<!même[ ])(?<!autre[ ])(?:que[ ]|qu['’](?=\w))"
     if code == "es":
         least = r"(?<!más[ ])(?<!menos[ ])(?<!lo[ ])(?<!la[ ])(?<!el[ ])(?<!los[ ])(?<!las[ ])(?<!del[ ])(?<!al[ ])(?:de[ ])?que[ ]"
     if code == "ru":
@@ -650,6 +657,9 @@ def _patterns(code: str) -> _Patterns:
             rf"(?:{told.relative}|auquel|à laquelle|duquel|{_ABOUT[code]})[ ][^,]{{2,90}},[ ]"
         ),
         who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
+        whom=re.compile(
+            rf"[ ](?:{told.relative}|asking|speaking|close|familiar|on condition|proche|cercan[ao])[ ][^,]*$"
+        ),
         far=re.compile(_far(told, code)),
         far_told=re.compile(_far(told, code, told_to=True)),
         tells=re.compile(told.tells or "(?!)"),

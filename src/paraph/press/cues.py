@@ -50,6 +50,14 @@ _AND_CLAUSE = re.compile(
     r",[ ](?:and|but|while|et|mais|tandis que|y|e|pero|mientras|и|а|но)[ ](?:(?:the|le|la|les|l['’]|el|los|las)[ ]?)?$"
 )
 """What joins a clause to the one before, where a subject begins."""
+_OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[ ][^,.;:—–]{2,40}(?=,)")
+"""What stands behind an office, before what is put in between two commas."""
+_AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
+_KNOWING = re.compile(
+    r"[ ](?:familiar[ ]with|close[ ]to|briefed[ ]on|involved[ ]in|with[ ](?:direct[ ])?knowledge[ ]of"
+    r"|proches?[ ]d[ue]s?|cercan[ao]s?[ ]al?|близки[йе][ ]к)[ ][^,.;:—–]{2,60}[ ]"
+)
+"""What a source is said to know, between it and its verb."""
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -313,7 +321,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     )
     if not cut or not clear:
         for each in reversed(left[-2:]):
-            if patterns.gap.fullmatch(words, each.end, at):
+            if patterns.gap.fullmatch(words, each.end, at) or (
+                each.sort == "office" and _KNOWING.fullmatch(words, each.end, at)
+            ):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
                 alone = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
@@ -349,7 +359,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         and after is not None
         and clear.endswith(",")
         and not (
-            clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+            clear.endswith(f"{CLOSES},")
+            or words[after.end : after.end + 1] in ("", ".", ",", ";")
+            or _AND_NAME.match(words, after.end)
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
@@ -436,6 +448,8 @@ def _before_insertion(
     for each in reversed(left):
         whole = each.end == comma and ", " in each.words
         aside = words[each.end : each.end + 1] == "," and each.end < comma
+        of = _OF_WHAT.match(words, each.end, comma) if each.sort == "office" else None
+        aside = aside or (of is not None and of.end() < comma)
         dashed = words[each.end : each.end + 3] in _DASHES and words[comma - 1] in "-–—"
         aside = aside or dashed
         if not whole and not aside:
@@ -445,7 +459,7 @@ def _before_insertion(
         both = _coordinated(words, each, left, told)
         if both is each and _governed(words, each, patterns):
             continue
-        if aside and verb.match(words, each.end + 1):
+        if aside and verb.match(words, (of.end() if of is not None else each.end) + 1):
             return None
         return both
     last = left[-1] if left else None
@@ -691,9 +705,7 @@ _WHATEVER = {
 """What is no source behind "according to": what may follow begins with a small letter."""
 
 
-def _whatever(
-    words: str, match: re.Match[str], start: int, end: int, code: str
-) -> Mention | None:
+def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str) -> Mention | None:
     """Return the source behind "according to" that no table has, where commas bound it."""
     the = r"(?:the[ ]|les?[ ]|la[ ]|l['’]|un[ea]?[ ]|an?[ ]|el[ ]|los[ ]|las[ ])?"
     opens = not words[start : match.start()].strip(" ")
@@ -708,7 +720,10 @@ def _whatever(
     if who is None or len(who["who"].split()) > _MOST_WORDS:
         return None
     told = speech(code)
-    verbs = re.compile(rf"(?:(?:se|lo|la|ha|han)[ ])*(?:{told.says}|{told.provides or '(?!)'})(?!\w)", re.IGNORECASE)
+    verbs = re.compile(
+        rf"(?:(?:se|lo|la|ha|han)[ ])*(?:{told.says}|{told.provides or '(?!)'})(?!\w)",
+        re.IGNORECASE,
+    )
     if verbs.match(who["who"]) or any(
         re.fullmatch(told.verbal, each) for each in who["who"].split()[:1]
     ):
@@ -730,9 +745,7 @@ def _sayings(
         at = match.start("saying")
         if not earlier:
             free = [
-                each
-                for each in held
-                if each.end <= at and not _governed(words, each, patterns)
+                each for each in held if each.end <= at and not _governed(words, each, patterns)
             ]
             if free and _OPENS_CLAUSE.match(words, match.end()):
                 yield Cue(at, match.end(), "saying", (at, match.end()), free[0], sure=False)

@@ -192,9 +192,7 @@ class Turns:
         Else that of the first turn, if it alone has questions, two or more.
         """
         first = min(self._labels)
-        lead = " ".join(
-            [each.text for each in self._article.paragraphs if each.index < first]
-        )
+        lead = " ".join([each.text for each in self._article.paragraphs if each.index < first])
         named = [match["who"] for match in _ASKED_BY.finditer(lead)]
         found = [
             name

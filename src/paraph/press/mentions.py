@@ -171,6 +171,10 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         name = found["name"] or found["owned"]
         if told.code == "en" and found.group()[:4].lower() == "the ":
             return Mention(start, end, "body", name, "", "", name)  # no person has an article
+        at = _OF_BODY.search(name) if told.code == "en" else None
+        if at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :]):
+            name = name[: at.start()]
+            return Mention(start, start + len(name), "name", name, "", "", name)
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)
@@ -211,6 +215,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+_OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")
+"""What stands between somebody's name and the institution they are of."""
 _LINKS = frozenset(
     ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
      "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")

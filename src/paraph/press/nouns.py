@@ -13,6 +13,8 @@ from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.cues import Cue
 from paraph.press.mentions import Mention
 
+_MODAL = r"will|would|has|had|have|is|was|were|are|may|might|can|could|should|must|\w{2,}ed"
+"""English words that tell that a clause has its verb already."""
 _NEAR = 60
 _LEAST = 3
 
@@ -43,15 +45,11 @@ def noun_cues(
             yield Cue(opens, that.end(), "noun", match.span(), subject, sure=False)
     for match in patterns.which.finditer(words, start, end):
         before = [
-            each
-            for each in held
-            if each.end <= match.start() and match.start() - each.end <= _NEAR
+            each for each in held if each.end <= match.start() and match.start() - each.end <= _NEAR
         ]
         near = [each for each in before if each.sort in {"paper", "body", "person"}]
         if near and not any(sign in words[near[-1].end : match.start()] for sign in ".;:"):
-            yield Cue(
-                near[-1].start, match.end(), "noun", match.span(), near[-1], sure=False
-            )
+            yield Cue(near[-1].start, match.end(), "noun", match.span(), near[-1], sure=False)
     yield from _words_of(words, start, end, held, code)
 
 
@@ -60,16 +58,14 @@ def main_verb(words: str, start: int, stop: int, code: str) -> int:
     if code == "ru":
         comma = words.find(", ", start, stop)
         return comma if comma >= 0 else stop
-    found = [
-        match.start()
-        for match in _patterns(code).main.finditer(words, start, stop)
-        if len(words[start : match.start()].split()) >= _LEAST
-        and OPENS not in words[match.start() : match.end()]
-    ]
-    if len(found) > 1:
+    found = [match.start() for match in _patterns(code).main.finditer(words, start, stop)]
+    if not found or len(words[start : found[-1]].split()) < _LEAST:
+        return stop
+    told = words[start : found[-1]]
+    verbal = _MODAL if code == "en" else speech(code).verbal
+    if len(found) > 1 or any(re.fullmatch(verbal, each) for each in told.split()):
         return found[-1]
-    verbal = any(re.fullmatch(speech(code).verbal, each) for each in words[start:stop].split())
-    return found[-1] if found and verbal and code != "en" else stop
+    return stop
 
 
 def _whose(  # noqa: PLR0913, PLR0917

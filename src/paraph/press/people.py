@@ -431,7 +431,11 @@ def joined(
         if (
             last is not None
             and words[last.end : each.start] in _APPOSED
-            and (_apposed(last, each) or (last.name in known and _is_office_alone(each)))
+            and (
+                _apposed(last, each)
+                or (last.name in known and _is_office_alone(each))
+                or (words[each.end : each.end + 1] == "," and _apposed(_as_known(last), each))
+            )
         ):
             behind = words[each.end : each.end + 1]
             if (
@@ -460,6 +464,12 @@ _APPOSED = frozenset(
 
 _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
+
+
+def _as_known(mention: Mention) -> Mention:
+    """Return a mention of "a spokesman" as of one who is known: a name between commas tells who."""
+    one = mention.sort == "office" and not is_plural(mention.words)
+    return mention._replace(definite=True) if one else mention
 
 
 def _is_office_alone(mention: Mention) -> bool:

@@ -100,6 +100,8 @@ class Speakers:
             self._here.led.append((people[0].name, "person", people[0].gender))
         elif first is not None and first.sort == "person" and first.name:
             self._here.led.append((first.name, "person", first.gender))
+        elif first is not None and first.sort == "name" and not self._people.is_person(first):
+            self._here.led.append((first.name, "name", ""))
         elif first is not None and _is_one(first):
             self._here.led.append((first.words, first.sort, first.gender))
 
@@ -362,6 +364,14 @@ class Speakers:
             if gender == "n":
                 found = [name for name, sort, _ in heard.spoken if sort in _BODIES]
                 found += [name for name, sort, _ in heard.led if found and sort in _BODIES]
+                if not found:
+                    led = [name for name, sort, _ in heard.led if sort in {*_BODIES, "name"}]
+                    led += [
+                        name
+                        for name, sort, _ in heard.spoken
+                        if sort == "name" and all(each.name != name for each in self._people)
+                    ]
+                    found = led if len({*led}) == 1 else []
             elif gender == "p":
                 found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
                 found = found or heard.sides

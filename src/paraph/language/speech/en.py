@@ -29,7 +29,7 @@ _SAYS = (
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
     r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
-    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|let\sslip|(?:was|is|were)\s(?:blunt|clear|adamant|categorical|unequivocal|emphatic)(?=:)|reckons|reckoned|reckon(?=\sthat\b)|tell(?=\s(?:me|us|him|her|them|you)\b)|shot\sback|shoots\sback|hit\sback|hits\sback|fired\sback|weighed\sin|chipped\sin|divulged|confided|confides|fumed|fumes|scoffed|scoffs|bristled|beamed|beams|gushed|growled|moaned|moans|wailed|reflected|reflects|deadpanned|thundered|urges|chided|marvell?ed|raged|crowed|sneered|blurted\sout|hollered|recollected|recollects|rued|spat|noted|remembers|remembered(?=\sthat\b)|explaining|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|hailed|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|spoke(?=\sof\s(?:an?\s)?\ue001)|speaks(?=\sof\s(?:an?\s)?\ue001)|talked(?=\sof\s(?:an?\s)?\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|blamed|blames|demanded|speculated|hastened\sto\sadd"
+    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|let\sslip|Said|Says|(?:was|is|were)\s(?:blunt|clear|adamant|categorical|unequivocal|emphatic)(?=:)|reckons|reckoned|reckon(?=\sthat\b)|tell(?=\s(?:me|us|him|her|them|you)\b)|shot\sback|shoots\sback|hit\sback|hits\sback|fired\sback|weighed\sin|chipped\sin|divulged|confided|confides|fumed|fumes|scoffed|scoffs|bristled|beamed|beams|gushed|growled|moaned|moans|wailed|reflected|reflects|deadpanned|thundered|urges|chided|marvell?ed|raged|crowed|sneered|blurted\sout|hollered|recollected|recollects|rued|spat|noted|remembers|remembered(?=\sthat\b)|explaining|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|hailed|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|spoke(?=\sof\s(?:an?\s)?\ue001)|speaks(?=\sof\s(?:an?\s)?\ue001)|talked(?=\sof\s(?:an?\s)?\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|blamed|blames|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -145,7 +145,7 @@ SPEECH = Speech(
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
@@ -207,7 +207,7 @@ SPEECH = Speech(
         r"|Mr|Mrs|Ms|Dr|Prof|Another|Each|Every|Neither|Either|Once|Only|Even|Still|Just|Let|Q|A"
         r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
         r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
-        r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters"
+        r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters|Said|Says|Others"
     ),
     prepositions=(
         r"with|of|to|by|in|at|on|from|for|against|between|after|before|about|into|under|alongside"
@@ -231,14 +231,15 @@ SPEECH = Speech(
         r"|called\s(?:for|on)|pledged|undertook|decided|instructed|recalled|supported|expect|agree"
         r"|reaffirm|affirm|reiterate|note|stress|underline|emphasi[sz]e|express|confirm|welcome"
         r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
-        r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
+        r"|recall|support|intend|intended|resolved|praised|commended|highlighted"
     ),
-    not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
+    not_before=r"took|take|takes|taken|his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
     not_after=r"by\b(?!\s(?:phone|telephone|e-?mail|letter|text|radio|video|post|fax))|plans?\b(?=\s(?:was|were|is))",
     quoted=(
         r"(?:was|were)\sheard\sto\ssay(?:\sthat)?|(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
         r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
     ),
+    of=r"to(?=\s\w+ing\b)",
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
     nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
     would=r"would",
