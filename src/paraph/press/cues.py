@@ -58,6 +58,12 @@ _KNOWING = re.compile(
     r"|proches?[ ]d[ue]s?|cercan[ao]s?[ ]al?|близки[йе][ ]к)[ ][^,.;:—–]{2,60}[ ]"
 )
 """What a source is said to know, between it and its verb."""
+_HEARERS = re.compile(r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)")
+"""English words for who was told, behind no "to"."""
+_BUT = re.compile(
+    r"[ ](?:but|yet|though|although|mais|pero|aunque|но|однако)[ ](?:(?:also|then|later|aussi|también|позже|при этом|затем|также)[ ])?$"
+)
+"""What goes on with the subject of the cue before."""
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -214,12 +220,17 @@ def _more(code: str, verbs: str) -> re.Pattern[str]:
     return re.compile(_verb(f"{told.holds}|{told.says}|{verbs}"), flags)
 
 
-def behind(words: str, at: int, end: int, code: str) -> int:
-    """Return where the words end that may stand between a cue and what is said."""
+def behind(words: str, at: int, end: int, code: str, *, told_to: bool = True) -> int:
+    """Return where the words end that may stand between a cue and what is said.
+
+    `told_to` is whether who was told may stand there without "to": "told the committee".
+    """
     besides = _patterns(code).besides
     while True:
         match = besides.match(words, at, end)
         if match is None or match.end() == at:
+            return at
+        if not told_to and _HEARERS.match(match.group()):
             return at
         at = match.end()
 
@@ -409,7 +420,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         ]
         if near:
             return near[-1], True, near[-1].start
-    if patterns.and_.search(words[start:at]):
+    if patterns.and_.search(words[start:at]) or _BUT.search(words[start:at]):
         earlier = [each for each in before if each.form == "says" and each.subject is not None]
         if earlier:
             return earlier[-1].subject, True, at
@@ -588,7 +599,8 @@ def _ended(  # noqa: PLR0913, PLR0917
             if heard.sort == "name" or (heard.sort == "body" and _PRESS.search(heard.words)):
                 cue = cue._replace(chain=(_outlet(heard), *cue.chain))
             at = heard.end
-    at = behind(words, at, end, told.code)
+    to = told.code != "en" or patterns.tells.fullmatch(words, *cue.verb) is not None
+    at = behind(words, at, end, told.code, told_to=to)
     if patterns.citing is not None:
         match = patterns.citing.match(words, at, end)
         if match is not None:
@@ -635,9 +647,9 @@ def _according(  # noqa: C901, PLR0913, PLR0917
                 source = _whatever(words, match, start, end, told.code)
                 if source is None:
                     continue
-            source = source or Mention(
-                *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
-            )
+            else:
+                who = told.owners[owner.group().lower()]
+                source = Mention(*owner.span(), "pronoun", "", "", who, owner.group())
         stop = behind(words, source.end, end, told.code)
         told_of = _FAMILIAR.match(words, source.end, end)
         stop = max(stop, told_of.end()) if told_of is not None else stop

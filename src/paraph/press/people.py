@@ -422,6 +422,18 @@ def joined(
             whole = words[last.start : each.end]
             found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
             continue
+        if (
+            last is not None
+            and last.sort == "body"
+            and last.name == last.words
+            and last.words.islower()
+            and each.sort in {"name", "body"}
+            and words[last.end : each.start] in {", ", ", the "}
+            and words[each.end : each.end + 1] == ","
+            and _OWN_NAME.match(each.words)
+        ):
+            found[-1] = last._replace(end=each.end, name=each.name, words=each.name)
+            continue
         alone = owned and (each.sort == "body" or (each.sort == "office" and not each.name))
         if last is not None and alone and words[last.end : each.start] in _OWNS:
             whole = words[last.start : each.end]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from paraph.language.speech.several import GENERIC
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.mentions import Mention
@@ -103,7 +104,9 @@ class Speakers:
         elif first is not None and first.sort == "name" and not self._people.is_person(first):
             self._here.led.append((first.name, "name", ""))
         elif first is not None and _is_one(first):
-            self._here.led.append((first.words, first.sort, first.gender))
+            ru = self._people.speech.code == "ru" and first.sort == "body"
+            name = of_institution(first.words) if ru else first.words
+            self._here.led.append((name, first.sort, first.gender))
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
@@ -337,6 +340,12 @@ class Speakers:
             return Speaker(
                 None, "inferred", "an office that several have", mention.words, None, names
             )
+        last = self.here() or self.last()
+        if GENERIC.fullmatch(mention.words) and any(
+            each.name == last and _agrees(each.gender, mention.gender) for each in self._people
+        ):
+            how = "by a word for who spoke before"
+            return Speaker(last, "inferred", how, self.role(last) or mention.words)
         unnamed = self._people.speech.unnamed
         told = " " in mention.words
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
@@ -373,7 +382,11 @@ class Speakers:
                     ]
                     found = led if len({*led}) == 1 else []
             elif gender == "p":
-                found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
+                found = [
+                    name
+                    for name, sort, own in heard.spoken
+                    if sort == "side" or own == "p" or (sort == "office" and is_plural(name))
+                ]
                 found = found or heard.sides
             else:
                 found = self._singular(heard, gender)

@@ -105,7 +105,7 @@ DATING = Dating(
     nots=r"(?<!\w)(?:no|nunca|jamas|nadie|tampoco|ningun\w*)(?!\w)",
     made=(
         r"(?<!\w)(?<!sera )(?<!seran )(?<!ser )(?<!seria )(?:firmad|suscrit|concluid|adoptad|publicad|emitid|difundid|elegid|aprobad|ratificad|enviad|escrit|fechad"
-        r"|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
+        r"|realizad|hech|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
     ),
     each=r" de cada ano| todos los anos| cada ano",
 )  # fmt: skip

@@ -111,7 +111,7 @@ DATING = Dating(
     nots=r"(?<!\w)(?:n['’]|ne |pas(?!\w)|jamais|personne|aucune?(?!\w))",
     made=(
         r"(?<!\w)(?<!sera )(?<!seront )(?<!etre )(?<!serait )(?<!seraient )(?:signe|conclu|adopte|publie|rendu|remis|diffuse|elu|approuve|ratifie|envoye|ecrit|date|pris|livre"
-        r"|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
+        r"|realise|mene|effectue|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
     ),
     each=r" de chaque annee| de chaque an| tous les ans| chaque annee",
 )  # fmt: skip

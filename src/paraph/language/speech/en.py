@@ -84,7 +84,7 @@ SPEECH = Speech(
     ),
     that=r"that",
     saying=(
-        r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
+        r"before\s(?:adding|concluding|conceding)|adding|conceding|admitting|acknowledging|claiming|telling\sthem|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
         r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
     going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",

@@ -40,7 +40,7 @@ _PRESENT = (
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
     r"|insinue|mentionne|reproche|accuse|pronostique|s['’]exprime|se\ssouvient|se\splaint|s['’]indigne"
-    r"|s['’]étonne|s['’]agace|s['’]insurge|s['’]enthousiasme|se\sdéfend|se\sdésole|insistait|précisait"
+    r"|s['’]étonne|s['’]agace|s['’]insurge|s['’]enthousiasme|se\sdéfend(?!\sd)|se\sdésole|insistait|précisait"
     r"|soulignait|assurait|estimait|rappelait|confiait|racontait|plaidait|déplorait|regrettait"
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
@@ -95,7 +95,7 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",

@@ -62,6 +62,15 @@ CALLED = re.compile(
 )
 """Other words for an office by which an article may call who bears it."""
 
+GENERIC = re.compile(
+    r"(?:official|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
+    r"|funcionari[oa]|responsable|empresari[oa]|élue?|dirigeante?|militante?|intéressée?|responsable"
+    r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
+    r"|топ-менеджер|собеседни(?:к|ца)|парламентарий|бизнесмен|предприниматель)",
+    re.IGNORECASE,
+)
+"""Words for whoever was named before."""
+
 MEDIA = (
     r"periodistas?|medios(?!\w)|comunicado|mensaje|carta(?!\w)|nota(?!\w)|escrito|diario|peri[oó]dico"
     r"|canal(?!\w)|cadena(?!\w)|agencia|revista|journalistes?|communiqu[eé]|message|courrier|quotidien"
