@@ -5,37 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from paraph.language.speech.pointing import (
+    BEHIND,
+    LEADS,
+    NEAR,
+)
 from paraph.press.article import Paragraph
 from paraph.press.cues import Cue
 from paraph.press.sentences import Sentence
 
-_LEADS = {
-    "ru": (
-        r"(?i:об этом|это|о ч[её]м|с таким (?:заявлением|предложением|утверждением)|такое (?:мнение"
-        r"|заявление)|такую (?:оценку|информацию)|соответствующ\w+ (?:заявление|информацию))(?!\w)"
-    ),
-    "fr": (
-        r"(?i:c['’]est (?:en tout cas |du moins |d['’]ailleurs )?ce qu(?:e (?:l['’])?|['’]))"
-        r"|(?i:une (?:information|nouvelle|annonce|décision|déclaration) (?:confirmée|annoncée|donnée))"
-    ),
-    "es": r"(?i:(?:y )?así (?:se )?(?:lo|la)(?!\w))|(?i:eso es lo que)|Lo(?= (?:ha|han|\w+(?:ó|aron|ieron)) )",
-    "en": r"(?i:(?:at least )?that (?:is|was) (?:also )?(?:what|how))(?!\w)|(?i:so )(?=sa(?:id|ys) )",
-}
-"""How a sentence begins that tells who said the one before."""
-_NEAR = {
-    "ru": r"(?!)",
-    "fr": r"(?:(?<=[ ])|^)(?:me |nous |leur |lui )?l['’]$",
-    "es": r"(?:(?<=[ ])|^)(?i:(?:así )?(?:me |nos |se )?lo )$",
-    "en": r"(?!)",
-}
-"""What stands right before the verb of such a sentence."""
-_BEHIND = {
-    "ru": r"(?!)",
-    "fr": r"(?!)",
-    "es": r"(?!)",
-    "en": r"[ ](?:so|this|it|as much|the news)(?=[ ](?:on|at|in|to|during|after|last|yesterday|today)\b|[.,]|$)",
-}
-"""What stands right behind it."""
 _DENIES = re.compile(
     r"den(?:y|ies|ied)|опров|отриц|dément|nie|nié|conteste|desm|nieg|neg[óa]|called|put"
 )
@@ -79,4 +57,4 @@ def _behind_comma(words: str, sentence: Sentence, cue: Cue) -> int:
 
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_LEADS[code]), re.compile(_NEAR[code]), re.compile(_BEHIND[code])
+    return re.compile(LEADS[code]), re.compile(NEAR[code]), re.compile(BEHIND[code])

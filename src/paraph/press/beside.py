@@ -1,4 +1,4 @@
-"""Beside: verbs of no table right beside a quotation, which say that somebody speaks all the same."""
+"""Beside: verbs of no table right beside a quotation, by which somebody may be said to speak."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from paraph.press.mentions import Mention
 
 _VERBS = {
     "en": r"[a-z]{3,}(?:ed|s)",
-    "ru": r"(?:не[ ])?[а-яё]{3,}(?:ет|ёт|ит|ют|ут|ят|ат|[ео]тся|ится|ются|ятся|утся|л|ла|ли|лся|лась|лись)",
+    "ru": (
+        r"(?:не[ ])?[а-яё]{3,}(?:ет|ёт|ит|ют|ут|ят|ат|[ео]тся|ится|ются|ятся|утся"
+        r"|л|ла|ли|лся|лась|лись)"
+    ),
     "fr": r"(?:s['’]|se[ ]|me[ ]|nous[ ]|lui[ ])?[a-zà-ÿ]{3,}(?:e|t|d|nt)",
     "es": r"(?:se[ ]|me[ ]|nos[ ]|le[ ])?[a-zà-ÿ]{3,}(?:a|e|ó|an|en|aba|ía|aron|ieron)",
 }
@@ -25,7 +28,7 @@ _NONE = re.compile(
 _PERSONS = frozenset(("person", "name", "office"))
 
 
-def beside_quotations(
+def beside_quotations(  # noqa: PLR0913, PLR0917
     words: str, start: int, end: int, held: Sequence[Mention], known: Sequence[Cue], code: str
 ) -> Iterator[Cue]:
     """Yield cues whose verb stands right behind a quotation, and who speaks behind or before it.
@@ -73,7 +76,9 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     who = "|".join(told.pronouns)
     inverted = r"(?!)(?P<verb>x)(?P<pronoun>x)"
     if code == "fr":
-        inverted = rf"{gap}(?P<verb>(?:[mtsln]['’]|se[ ]|nous[ ]|lui[ ])?[a-zà-ÿ]{{3,}}-(?:t-)?(?P<pronoun>ils?|elles?))(?![\w-])"
+        own = r"(?:[mtsln]['’]|se[ ]|nous[ ]|lui[ ])?"
+        turned_round = rf"{own}[a-zà-ÿ]{{3,}}-(?:t-)?(?P<pronoun>ils?|elles?)"
+        inverted = rf"{gap}(?P<verb>{turned_round})(?![\w-])"
     turned = r"(?!)(?P<gap>x)(?P<verb>x)"
     if code == "en":
         turned = (

@@ -7,6 +7,19 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.speech.clausal import (
+    ABOUT,
+    AGAIN,
+    ASKED,
+    ASKS,
+    CUT,
+    FINITE_EN,
+    FINITE_RU,
+    JOINED,
+    OPPOSITE,
+    QUESTION,
+    WHERE,
+)
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
@@ -31,98 +44,8 @@ _ASIDE = (
     r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
 )
 """What a French verb of saying may have put in behind it."""
-_AGAIN = {
-    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?)[ ])",
-    "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
-    "fr": r",?[ ](?:et|mais)[ ](?:que[ ]|qu['’](?=ils?[ ]|elles?[ ]|une?[ ]|on[ ]))",
-    "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
-}
-"""What joins a second clause with "that" to the first."""
-_ABOUT = {
-    "en": r"\w+ing|himself|herself|speaking|then|now",
-    "ru": (
-        r"\w+(?:вш|ющ|ащ|ящ|ущ|нн|т)(?:ий|ая|ее|ие|ый|ое|ые|ей|его|ему|их|ой|ого)(?:ся)?"
-        r"|\w+(?:ясь|ась|вшись|ая|яя|ив|ав|ев)"
-    ),
-    "fr": r"\w+(?:é|ée|és|ées|ant|i|ie|is)|jointe?s?|lui-même|elle-même",
-    "es": r"\w+(?:ad[oa]s?|id[oa]s?|ndo)|quien(?:es)?",
-}
-"""How words behind a cue begin that are about who speaks."""
-_JOINED = {
-    "en": r"where|when|because|since|although|though|while|if|that",
-    "ru": r"где|куда|когда|потому что|поскольку|так как|если|хотя|что",
-    "fr": r"où|quand|parce que|puisque|car|si|que|lorsque",
-    "es": r"donde|cuando|porque|pues|ya que|aunque|si|que",
-}
-"""What opens a clause in which a cue stands at once: "where, as she says, it is cold"."""
-_ASKED = {
-    "en": r"asked|when|while|as|if|although|though|having|pressed",
-    "ru": r"когда|если|хотя|пока|отвечая|говоря|спрошенн\w+",
-    "fr": r"interrogée?s?|quand|lorsqu\w*|si|bien|comme|questionnée?",
-    "es": r"preguntad[oa]s?|cuando|si|aunque|mientras|como",
-}
-"""How a phrase begins that leads to what somebody said, and is no part of it."""
-_OPPOSITE = {
-    "en": r"the (?:opposite|contrary|following|same)|otherwise|one thing|something else|as much",
-    "ru": r"обратное|противоположное|следующее|одно|другое|иное|то же(?: самое)?",
-    "fr": r"le contraire|l['’]inverse|ceci|une chose|autre chose|la même chose",
-    "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
-}
-"""What somebody says, where a colon tells what that is."""
-_QUESTION = {
-    "en": r"where|when|why|how|who|whose|what|which|whether|if",
-    "ru": r"где|куда|откуда|когда|почему|зачем|как|кто|кому|чей|что|сколько|какой|какая|какие",
-    "fr": r"où|quand|pourquoi|comment|qui|combien|quel(?:le)?s?|à[ ]qui|ce[ ]qu(?:e|i)|si",
-    "es": r"dónde|adónde|cuándo|por[ ]qué|cómo|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si",
-}
-"""How an indirect question begins."""
-_ASKS = {
-    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
-    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
-    "fr": (
-        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demande(?:nt)?"
-        r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
-    ),
-    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
-}
-"""Verbs that an indirect question stands behind."""
 _FAR_THAT = 110
 """Characters between a verb and its clause, in which it says to whom or where."""
-_WHERE = {
-    "en": (
-        r"to|on|in|at|during|by|after|before|from|through|via|over|with|at\s|late|early|earlier|last"
-        r"|yesterday|today|this|again|repeatedly|publicly|privately|bluntly|under"
-    ),
-    "ru": r"(?!)",
-    "fr": (
-        r"à|au|aux|en|dans|lors|devant|par|sur|pour|avec|après|avant|depuis|chez|auprès|hier|lundi|mardi"
-        r"|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|le|la"
-    ),
-    "es": (
-        r"a|al|en|ante|por|durante|desde|tras|con|mediante|sobre|ayer|hoy|este|esta|el\s\w+|después|antes"
-        r"|ya|también|además"
-    ),
-}
-"""How words begin that say to whom, where or when somebody speaks."""
-_CUT = {
-    "en": (
-        r",?[ ](?:but|yet|though|and)[ ](?:then[ ]|also[ ])?(?:declined|refused|did[ ]not|didn['’]t|gave[ ]no|would[ ]not|stopped[ ]short"
-        r"|offered[ ]no|added|left|provided[ ]no|made[ ]no)\b"
-    ),
-    "ru": (
-        r",[ ](?:но|однако|а|хотя)[ ](?:от[ ]\w+[ ]?\w*[ ]|при[ ]этом[ ]|затем[ ]|пока[ ])?(?:воздержал|отказал|не[ ](?:стал|назвал|уточнил"
-        r"|пояснил|раскрыл|сказал|сообщил|ответил)|уклонил|промолчал|добавил)"
-    ),
-    "fr": (
-        r",?[ ](?:mais|sans|et)[ ](?:a[ ]refusé|s['’]est[ ]refusé|n['’]a[ ](?:pas|rien)|n['’]a[ ]donné|(?:en[ ])?(?:donner|préciser|dire|vouloir|fournir)[ ]"
-        r"|a[ ]ajouté|s['’]est[ ]gardé)"
-    ),
-    "es": (
-        r",?[ ](?:pero|aunque|y|sin)[ ](?:no[ ](?:quiso|dio|precisó|aclaró|detalló|reveló)|rehusó|se[ ]negó|declinó|evitó|(?:dar|precisar|aclarar|querer|entrar)[ ]"
-        r"|añadió)"
-    ),
-}
-"""What follows a clause and tells what its speaker did besides."""
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
 _ACCUSES = {
     "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
@@ -136,22 +59,13 @@ _ACCUSES = {
     ),
 }
 """Who is accused, before what they are said to have done."""
-_FINITE_EN = (
-    r"is|are|was|were|be|been|will|would|has|have|had|may|can|could|should|must|might|did|does|do|let|make"
-    r"|go|goes|went|comes?|came|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
-)
-"""English words that may be a finite verb, or look like one."""
-_FINITE_RU = (
-    r"[а-яё-]+(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|атся|утся)|есть|нет"
-    r"|нужно|можно|надо|нельзя|[а-яё]{3,}(?:ен|ан|ена|ано|аны|ены|ято|ыто|ят|ыт)"
-)
-"""Russian words that may be a finite verb, or stand for one."""
 _ACCUSING = ("accus", "acus")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 _YET = re.compile(
-    r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|mientras(?: que)?|y)[ ]"
+    r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|y"
+    r"|mientras(?: que)?)[ ]"
 )
 """What joins a clause to one that another cue has."""
 _WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
@@ -255,14 +169,14 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     left, rest = words[clause.start : cue.start], words[cue.end : clause.end]
     first = clause._replace(end=clause.start + len(left.rstrip(" ,—–")))
     last = clause._replace(start=clause.end - len(rest.lstrip(" ,—–")), on=True)
-    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    about = re.compile(rf"(?:{speech(code).relative}|{ABOUT[code]})(?!\w)")
     if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
         return [first]
     subject = cue.subject
     behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
     if behind_ and not _has_verb(words[last.start : last.end], code):
         return [first]  # what follows is said of the speaker
-    opens = rf"(?:^|[ ])(?:{speech(code).relative}|{_JOINED[code]})$"
+    opens = rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})$"
     if re.search(opens, words[first.start : first.end]):
         return [last._replace(on=False)]
     return [first, last]
@@ -271,7 +185,7 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
 def _has_verb(words: str, code: str) -> bool:
     """Whether words have what may be a finite verb: an apposition has none."""
     told = speech(code)
-    verbal = _FINITE_EN if code == "en" else _FINITE_RU if code == "ru" else told.verbal
+    verbal = FINITE_EN if code == "en" else FINITE_RU if code == "ru" else told.verbal
     return any(re.fullmatch(verbal, each) for each in re.findall(r"[\w’'-]+", words.lower()))
 
 
@@ -345,7 +259,7 @@ def _direct(  # noqa: C901
     return told
 
 
-def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
+def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -431,7 +345,7 @@ def _far_that(
 
 def _only_leads(left: str, code: str) -> bool:
     """Whether a phrase before a comma says by its first word that it only leads to its clause."""
-    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    about = re.compile(rf"(?:{speech(code).relative}|{ABOUT[code]})(?!\w)")
     first, *others = left.rstrip(" ,").lstrip().split(", ")
     return _patterns(code).asked.match(first) is not None and all(map(about.match, others))
 
@@ -611,13 +525,15 @@ def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
 
 def _far(told: Speech, code: str, *, told_to: bool = False) -> str:
     """Return the pattern of who was told or where, and of what opens a clause behind that."""
-    leads = _WHERE[code]
+    leads = WHERE[code]
     first = r"\w" if told_to and code == "en" else rf"(?:{leads})(?:[ ]|(?<=['’]))"
     least = rf"(?i:{told.that})(?![\w-])[ ]?"
     if code == "fr":
-        least = r"(?<!plus[ ])(?<!moins[ ])(?<!aussi[ ])(?<!même[ ])(?<!autre[ ])(?:que[ ]|qu['’](?=\w))"
+        least = "".join(f"(?<!{each}[ ])" for each in ("plus", "moins", "aussi", "même", "autre"))
+        least += r"(?:que[ ]|qu['’](?=\w))"
     if code == "es":
-        least = r"(?<!más[ ])(?<!menos[ ])(?<!lo[ ])(?<!la[ ])(?<!el[ ])(?<!los[ ])(?<!las[ ])(?<!del[ ])(?<!al[ ])(?:de[ ])?que[ ]"
+        than = ("más", "menos", "lo", "la", "el", "los", "las", "del", "al")
+        least = "".join(f"(?<!{each}[ ])" for each in than) + r"(?:de[ ])?que[ ]"
     if code == "ru":
         first, least = r"[а-яё«\d]", rf",[ ](?:{told.that})(?![\w-])[ ]"
     return (
@@ -648,26 +564,27 @@ def _patterns(code: str) -> _Patterns:
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
-        opposite=re.compile(rf"[ ](?:{_OPPOSITE[code]})[ ]?:[ ]"),
+        opposite=re.compile(rf"[ ](?:{OPPOSITE[code]})[ ]?:[ ]"),
         asked=re.compile(
-            rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
+            rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{ASKED[code]})(?:[ ]|(?<=['’]))"
         ),
         aside=re.compile(
             rf"(?:(?:al?|del?|en|con|à|to|of|in|with|by)[ ](?:(?:el|la|los|las)[ ])?)?"
-            rf"(?:{told.relative}|auquel|à laquelle|duquel|{_ABOUT[code]})[ ][^,]{{2,90}},[ ]"
+            rf"(?:{told.relative}|auquel|à laquelle|duquel|{ABOUT[code]})[ ][^,]{{2,90}},[ ]"
         ),
         who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
         whom=re.compile(
-            rf"[ ](?:{told.relative}|asking|speaking|close|familiar|on condition|proche|cercan[ao])[ ][^,]*$"
+            rf"[ ](?:{told.relative}|asking|speaking|close|familiar|on condition|proche|cercan[ao])"
+            r"[ ][^,]*$"
         ),
         far=re.compile(_far(told, code)),
         far_told=re.compile(_far(told, code, told_to=True)),
         tells=re.compile(told.tells or "(?!)"),
-        cut=re.compile(_CUT[code]),
-        again=re.compile(_AGAIN[code]),
+        cut=re.compile(CUT[code]),
+        again=re.compile(AGAIN[code]),
         provides=re.compile(told.provides or "(?!)"),
-        question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),
-        asks=re.compile(_ASKS[code]),
+        question=re.compile(rf",?[ ](?P<what>(?:{QUESTION[code]})(?![\w-]))"),
+        asks=re.compile(ASKS[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -8,6 +8,16 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
+from paraph.language.speech.sourcing import (
+    ALSO,
+    AND_CLAUSE,
+    BUT,
+    FAMILIAR,
+    KNOWING,
+    OFFICIAL,
+    WHATEVER,
+    WITHIN,
+)
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
@@ -27,7 +37,8 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
 _SOMEONE = re.compile(
-    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
+    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
@@ -44,26 +55,13 @@ _CITED_BY = re.compile(
 """What stands between sources and the outlet that cites them."""
 _HEARS = re.compile(r"[«“„][^«»“”]{2,60}[»”“],[ ](?:что|будто)[ ]")
 """An outlet between a Russian verb and its clause, which was told."""
-_ALSO = re.compile(r"[ ](?:и|также|тоже|также и|et|aussi|également|y|también|incluso|даже)[ ]")
-"""What may stand between a verb and its subject behind it."""
-_AND_CLAUSE = re.compile(
-    r",[ ](?:and|but|while|et|mais|tandis que|y|e|pero|mientras|и|а|но)[ ](?:(?:the|le|la|les|l['’]|el|los|las)[ ]?)?$"
-)
-"""What joins a clause to the one before, where a subject begins."""
 _OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[ ][^,.;:—–]{2,40}(?=,)")
 """What stands behind an office, before what is put in between two commas."""
 _AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
-_KNOWING = re.compile(
-    r"[ ](?:familiar[ ]with|close[ ]to|briefed[ ]on|involved[ ]in|with[ ](?:direct[ ])?knowledge[ ]of"
-    r"|proches?[ ]d[ue]s?|cercan[ao]s?[ ]al?|близки[йе][ ]к)[ ][^,.;:—–]{2,60}[ ]"
+_HEARERS = re.compile(
+    r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)"
 )
-"""What a source is said to know, between it and its verb."""
-_HEARERS = re.compile(r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)")
 """English words for who was told, behind no "to"."""
-_BUT = re.compile(
-    r"[ ](?:but|yet|though|although|mais|pero|aunque|но|однако)[ ](?:(?:also|then|later|aussi|también|позже|при этом|затем|также)[ ])?$"
-)
-"""What goes on with the subject of the cue before."""
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -333,7 +331,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if not cut or not clear:
         for each in reversed(left[-2:]):
             if patterns.gap.fullmatch(words, each.end, at) or (
-                each.sort == "office" and _KNOWING.fullmatch(words, each.end, at)
+                each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
@@ -360,7 +358,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     after = next((each for each in held if stop < each.start <= stop + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
-        also = _ALSO.match(words, late)
+        also = ALSO.match(words, late)
         late = also.end() - 1 if also is not None else late
         aside = patterns.gap.match(words, stop)
         late = max(late, aside.end() - 1) if aside is not None else late
@@ -420,7 +418,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         ]
         if near:
             return near[-1], True, near[-1].start
-    if patterns.and_.search(words[start:at]) or _BUT.search(words[start:at]):
+    if patterns.and_.search(words[start:at]) or BUT.search(words[start:at]):
         earlier = [each for each in before if each.form == "says" and each.subject is not None]
         if earlier:
             return earlier[-1].subject, True, at
@@ -479,11 +477,6 @@ def _before_insertion(
     return None
 
 
-_WITHIN = re.compile(
-    r"(?:[ ](?:[«“][^»”]{2,40}[»”]|журналистам|репортёрам|репортерам|прессе|изданию|газете|агентству"
-    r"|нам|корреспонденту|hoy|ayer|este \w+))*[ ](?:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?"
-)
-"""What stands between a verb in the plural and the institution in which it is said."""
 _WITHIN_BEFORE = re.compile(r"(?:^|[ ])(?i:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?$")
 _THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
 """A place before a verb in the plural: the institution that was named before it."""
@@ -500,7 +493,7 @@ def _said_within(
     if there is not None and told.code == "ru":
         first = max(0, at - _FAR) + there.start("there")
         return Mention(first, first + 3, "pronoun", "", "", "n", there["there"])
-    within = _WITHIN.match(words, stop)
+    within = WITHIN.match(words, stop)
     for each in held if within is not None else ():
         if each.sort == "body" and within is not None and each.start <= within.end() <= each.end:
             return each
@@ -571,7 +564,7 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
     left = words[max(0, mention.start - 24) : mention.start]
-    if _AND_CLAUSE.search(left):
+    if AND_CLAUSE.search(left):
         return False  # a clause begins here
     return patterns.preposition.search(left) is not None
 
@@ -651,9 +644,9 @@ def _according(  # noqa: C901, PLR0913, PLR0917
                 who = told.owners[owner.group().lower()]
                 source = Mention(*owner.span(), "pronoun", "", "", who, owner.group())
         stop = behind(words, source.end, end, told.code)
-        told_of = _FAMILIAR.match(words, source.end, end)
+        told_of = FAMILIAR.match(words, source.end, end)
         stop = max(stop, told_of.end()) if told_of is not None else stop
-        official = _OFFICIAL.match(words, source.end, end) if source.sort == "paper" else None
+        official = OFFICIAL.match(words, source.end, end) if source.sort == "paper" else None
         stop = max(stop, official.end()) if official is not None else stop
         sure = source.sort != "body" or source.end <= source.start or source in held
         weak = match.group().strip().lower() in _WEAK
@@ -689,34 +682,6 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
 
 
-_FAMILIAR = re.compile(
-    r"[ ](?:familiar[ ]with|close[ ]to|briefed[ ]on|involved[ ]in|with[ ](?:direct[ ])?knowledge[ ]of"
-    r"|proche[ ]d[ue]s?|cercan[ao]s?[ ]a(?:l)?)[ ][^,.;:—]{2,60}"
-)
-"""What a source is said to know, behind it."""
-_OFFICIAL = re.compile(
-    r"[ ](?:oficiales|propi[oa]s|intern[oa]s|preliminares|provisionales|publicad[oa]s|recientes"
-    r"|officiel(?:le)?s|internes|provisoires|publiée?s|récente?s)(?![\w-])(?:[ ](?:por|par|de|del|du)[ ][^,.;:]{2,50}(?=,))?"
-)
-"""What figures and papers may be, behind their noun."""
-_WHATEVER = {
-    "en": r"(?!plan|schedule|need|custom|tradition|which|whom|whose|size|age|law|rules|taste|how|what|whether)",
-    "ru": (
-        r"(?!котор|план|график|традици|обыча|закон|правил|порядк|обстоятельств|некотор|последн|разн"
-        r"|предварительн|возможност|потребност)"
-    ),
-    "fr": (
-        r"(?!cas|les cas|le cas|la saison|les circonstances|les besoins?|les moyens|les règles?|que|quoi|toute"
-        r"|qu['’]|laquelle|lequel|lesquel|où|ce|moi|vous|toi|la loi|la coutume|l['’]usage|les normes|le temps)"
-    ),
-    "es": (
-        r"(?!el caso|los casos|convenga|parece|lo|se|que|cual|el cual|la cual|las reglas|las normas|costumbre"
-        r"|la costumbre|la temporada|la ley|avanz|pas|cuánt|dónde|cómo|quién|mi|usted|qué|le|les|nos|me)"
-    ),
-}
-"""What is no source behind "according to": what may follow begins with a small letter."""
-
-
 def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str) -> Mention | None:
     """Return the source behind "according to" that no table has, where commas bound it."""
     the = r"(?:the[ ]|les?[ ]|la[ ]|l['’]|un[ea]?[ ]|an?[ ]|el[ ]|los[ ]|las[ ])?"
@@ -727,7 +692,7 @@ def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str)
     if not opens and not words[start : match.start()].rstrip().endswith((",", "—", "–")):
         return None
     who = re.compile(
-        rf"{_WHATEVER[code]}{the}(?P<who>[a-zà-ÿа-яё][^,.;:()—–{OPENS}{CLOSES}]{{3,80}}?){ends}"
+        rf"{WHATEVER[code]}{the}(?P<who>[a-zà-ÿа-яё][^,.;:()—–{OPENS}{CLOSES}]{{3,80}}?){ends}"
     ).match(words, match.end(), end)
     if who is None or len(who["who"].split()) > _MOST_WORDS:
         return None
@@ -743,7 +708,7 @@ def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str)
     return Mention(*who.span("who"), "body", who["who"], "", "", who["who"])
 
 
-def _sayings(
+def _sayings(  # noqa: PLR0913, PLR0917
     words: str,
     start: int,
     end: int,
@@ -751,7 +716,7 @@ def _sayings(
     patterns: _Patterns,
     before: Sequence[Cue],
 ) -> Iterator[Cue]:
-    """Yield participles of saying, whose subject is that of the cue before them, or the first one."""
+    """Yield participles of saying, of the subject of the cue before them, or of the first one."""
     for match in patterns.saying.finditer(words, start, end):
         earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
         at = match.start("saying")
@@ -848,7 +813,8 @@ def _in_papers(
 
 def _verb(verbs: str) -> str:
     had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
-    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had}|(?<=[ ]qu['’]){had})(?:{verbs})(?![\w-])"
+    elided = rf"(?<=[ (][lnmLN]['’]){had}|(?<=[ ]qu['’]){had}"
+    return rf"(?<![\w-])(?:(?<![’'])|{elided})(?:{verbs})(?![\w-])"
 
 
 @cache

@@ -32,9 +32,11 @@ _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
 _place = attrgetter("index")
 _ASKED_BY = re.compile(
     r"(?:(?:spoke|talked|speaks|talks|chatted)[ ](?:to|with)|interviewed[ ]by|questions[ ]from"
-    r"|(?:told|answers?|answered)[ ](?=[A-Z])|sat[ ]down[ ]with|(?:в[ ]беседе|побеседовал\w*|поговорил\w*|беседовал\w*)[ ]с"
+    r"|(?:told|answers?|answered)[ ](?=[A-Z])|sat[ ]down[ ]with"
+    r"|(?:в[ ]беседе|побеседовал\w*|поговорил\w*|беседовал\w*)[ ]с"
     r"|(?:на[ ])?вопросы|беседовал[аи]?|aux[ ]questions[ ]d(?:e|['’])|confiée?[ ]à|recueillis[ ]par"
-    r"|s['’]entretient[ ]avec|(?:conversó|conversa|habló|habla|charló|charla)[ ]con|preguntas[ ]de|entrevistad[oa][ ]por)"
+    r"|s['’]entretient[ ]avec|preguntas[ ]de|entrevistad[oa][ ]por"
+    r"|(?:conversó|conversa|habló|habla|charló|charla)[ ]con)"
     r"[ ]?(?P<who>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]+){0,2})"
 )
 """What leads to the name of who asked, before the first turn."""

@@ -32,7 +32,8 @@ _THE = {
 _ON_AFFAIRS = (
     r"по[ ](?:[а-яё-]+(?:ым|им|ой|ей)[ ](?:делам|вопросам|связям|отношениям|политике|безопасности)"
     r"|(?:делам|вопросам|связям)[ ](?:с[ ])?[а-яё-]+"
-    r"|(?!словам|мнению|данным|оценк|итогам|заявлени)[а-яё-]{4,}(?:ам|ям|у|ю|е|ии)(?:[ ]и[ ][а-яё-]{4,}(?:ам|ям|у|ю|е|ии))?)(?![\w-])"
+    r"|(?!словам|мнению|данным|оценк|итогам|заявлени)[а-яё-]{4,}(?:ам|ям|у|ю|е|ии)"
+    r"(?:[ ]и[ ][а-яё-]{4,}(?:ам|ям|у|ю|е|ии))?)(?![\w-])"
 )
 """What a Russian committee or minister is for."""
 _STATES = re.compile(
@@ -155,7 +156,7 @@ def mentions(words: str, start: int, end: int, code: str) -> Iterator[Mention]:
         at = max(found.end(), at + 1)
 
 
-def _mention(found: re.Match[str], told: Speech) -> Mention:
+def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
     start, end = found.span()
     if found["pronoun"]:
         said = found["pronoun"]
