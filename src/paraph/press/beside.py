@@ -44,7 +44,8 @@ def beside_quotations(  # noqa: PLR0913, PLR0917
         who = next((each for each in held if stop < each.start <= stop + 1), None)
         if who is None:
             who = next((each for each in held if _article(words, stop, each.start)), None)
-        if who is not None and who.sort in _PERSONS and words[who.end : who.end + 1] in _AFTER:
+        spoken = {*_PERSONS, "pronoun"} if code == "ru" else _PERSONS
+        if who is not None and who.sort in spoken and words[who.end : who.end + 1] in _AFTER:
             yield Cue(at, who.end, "says", (at, stop), who, sure=False)
     for match in inverted.finditer(words, start, end):
         at, stop = match.span("verb")

@@ -17,6 +17,7 @@ from paraph.language.speech.clausal import (
     FINITE_RU,
     JOINED,
     OPPOSITE,
+    PRAISE,
     QUESTION,
     WHERE,
 )
@@ -68,6 +69,11 @@ _YET = re.compile(
     r"|mientras(?: que)?)[ ]"
 )
 """What joins a clause to one that another cue has."""
+_THAT_IT = re.compile(
+    r"(?:to[ ](?:me|us|him|her|them|you|parliament|reporters|journalists|the[ ]\w+)|again|much|too)"
+    r"(?=[,.;]|[ ](?:and|but)[ ]|$)"
+)
+"""What stands behind "that" where it means what was said before."""
 _WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
 """How a Russian clause begins that stands before its verb."""
 _WHAT_BEFORE = re.compile(
@@ -182,6 +188,21 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     return [first, last]
 
 
+def _is_apposed(cue: Cue, left: str, code: str) -> bool:
+    """Whether what stands before a comma is an office of who speaks behind it, and no clause."""
+    ahead = cue.subject is not None and cue.subject.start < cue.verb[0]
+    if not ahead or not left.endswith(",") or _has_verb(left, code):
+        return False
+    told = speech(code)
+    offices = "|".join([each for each in told.offices.values() if each])
+    return (
+        re.match(
+            rf"(?i:(?:(?:{told.the})[ ]?)?(?:[\w-]+[ ]){{0,2}}(?:{offices})(?!\w))", left.lstrip()
+        )
+        is not None
+    )
+
+
 def _has_verb(words: str, code: str) -> bool:
     """Whether words have what may be a finite verb: an apposition has none."""
     told = speech(code)
@@ -281,6 +302,7 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         empty = True  # what stands behind is about who says it
     left = words[sentence.start : cue.start]
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
+    opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
         if opens and not empty:
             match = _AFTER.match(tail)
@@ -304,9 +326,13 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return _bounded(words, cue, asked.start("what"), stop, later, code)
     that = that or _far_that(words, cue, stop, later, patterns)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
+    if that is not None and code == "en" and _THAT_IT.match(words, that.end()):
+        that = None  # "she said that to parliament"
     if that is not None and not aside:
         return _bounded(words, cue, that.end(), stop, later, code, whole=True)
     clear = left.rstrip()
+    if that is None and _is_apposed(cue, clear, code):
+        return None  # "Mayor since 2019, Anne Roux said ..."
     posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
     posted = posted and not _only_leads(clear, code)
     if quoted:
@@ -442,7 +468,8 @@ def _bare(  # noqa: PLR0911
     if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
         return None
     tail = words[start:stop].strip(" :")
-    if patterns.nothing.fullmatch(tail):
+    praise = re.fullmatch(PRAISE[code], verb) is not None and OPENS not in tail
+    if patterns.nothing.fullmatch(tail) or (praise and not infinitive):
         return None
     return _bounded(
         words,

@@ -62,6 +62,11 @@ _HEARERS = re.compile(
     r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)"
 )
 """English words for who was told, behind no "to"."""
+_TRADE = re.compile(
+    r"[ ](?:(?:le|la|l['’]|el|the)[ ]?)?"
+    r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
+)
+"""Up to three words in small letters between a verb and a name."""
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -374,6 +379,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
+    if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
+        after = _by_trade(words, stop, held, told)
     if after is not None and (
         _CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
     ):
@@ -498,6 +505,26 @@ def _said_within(
         if each.sort == "body" and within is not None and each.start <= within.end() <= each.end:
             return each
     return None
+
+
+def _by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Mention | None:
+    """Return whom a verb has behind it with a noun that no table has: "said welder Tom Hale"."""
+    match = _TRADE.match(words, stop)
+    if match is None:
+        return None
+    known = (
+        rf"(?i:{told.prepositions}|{told.that}|{told.the}|{told.adverbs}|{told.says}|{told.and_})"
+    )
+    if any(re.fullmatch(known, each) for each in match["trade"].split()):
+        return None
+    named = next((each for each in held if each.start == match.end()), None)
+    if named is None or named.sort not in {"name", "person"} or " " not in named.name:
+        return None
+    closes = words[named.end : named.end + 1] in {"", ".", ",", ";", ":"}
+    words_of = f"{match['trade']} {named.words}"
+    office = f"{match['trade']} {named.office}".strip()
+    found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
+    return found if closes else None
 
 
 def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:

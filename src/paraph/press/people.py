@@ -515,6 +515,10 @@ def name_gender(family: str, code: str, given: str = "") -> str:
         first = given.casefold().partition("-")[0]
         return "f" if first in women(code) else "m" if first in men(code) else ""
     small, first = family.lower(), given.lower()
+    if first in women(code):
+        return "f"
+    if len(first) > _TWO and first[-1] in "бвгджзклмнпрстфхцчшщй" and not small.endswith(_FEMALE):
+        return "m"
     if first.endswith(("а", "я")) and first not in _MEN and not small.endswith(("а", "я", "ой")):
         return "f" if not small.endswith(_MALE) else "m"
     if small.endswith(_FEMALE) and first.endswith(("а", "я")):

@@ -281,6 +281,11 @@ class _Reader:
                     self.statements[place] = self._told_by(made, whose, near or alone)
                 self.speakers.sentence(held, paragraph.masked)
         known = {(each.content.provision, each.content.start) for each in self.statements}
+        known |= {
+            (each.content.provision, quoted.start)
+            for each in self.statements
+            for quoted in each.quoted
+        }
         paragraphs = {each.index: each for each in self.article.paragraphs}
         for outer in quoting:
             self._quoted_inside(outer, paragraphs[outer.content.provision], known)
@@ -584,6 +589,7 @@ class _Reader:
                 oblique=self.told_of.code == "ru" and cue.form == "according",
             )
         unsure = speaker.name is None or self.speakers.is_body(speaker.name)
+        unsure = unsure or cue.form == "according"
         if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
@@ -770,7 +776,9 @@ class _Reader:
                 cue = paragraph.span(sentence.start, match.start() + 1)
                 self._add(speaker, "direct", content, cue, (content,), 0, (), None)
             else:
-                speaker = Speaker(None, "inferred", "nobody is said to have said it")
+                alone = self.speakers.here() if not known else ""
+                how = "nobody else speaks here" if alone else "nobody is said to have said it"
+                speaker = Speaker(alone or None, "inferred", how)
                 self._add(speaker, "direct", content, None, (content,), 0, (), None)
 
     def _freely(

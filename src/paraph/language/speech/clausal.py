@@ -102,3 +102,10 @@ FINITE_RU = (
     r"|нужно|можно|надо|нельзя|[а-яё]{3,}(?:ен|ан|ена|ано|аны|ены|ято|ыто|ят|ыт)"
 )
 """Russian words that may be a finite verb, or stand for one."""
+PRAISE = {
+    "en": r"welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
+    "ru": r"приветств\w+|поблагодарил\w*|поздравил\w*|осудил\w*|раскритиковал\w*|похвалил\w*",
+    "fr": r"\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
+    "es": r"celebró|celebra|celebraron|criticó|condenó|lamentó|lamenta|agradeció|elogió|saludaron|valoró|aplaudió",
+}
+"""Verbs of praise, blame and thanks, whose object without words of its own is no statement."""

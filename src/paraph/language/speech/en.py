@@ -241,7 +241,7 @@ SPEECH = Speech(
     ),
     of=r"to(?=\s\w+ing\b)",
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
-    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
+    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|(?:this|that|it)(?:\s(?:to|in|on|at|again|before|when|because)\s.*)?|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
     would=r"would",
     owners={"him": "m", "her": "f", "them": "p", "his": "m", "their": "p"},
     possessed=r"in\s(?P<owner>his|her|their)\s(?:words|view|opinion|estimation)",

@@ -48,5 +48,7 @@ WITHIN = re.compile(
     r"|нам|корреспонденту|hoy|ayer|este \w+))*[ ](?:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?"
 )
 """What stands between a verb in the plural and the institution in which it is said."""
-ALSO = re.compile(r"[ ](?:и|также|тоже|также и|et|aussi|également|y|también|incluso|даже)[ ]")
+ALSO = re.compile(
+    r"[ ](?:и|также|тоже|также и|его|её|ее|их|et|aussi|également|y|también|incluso|даже)[ ]"
+)
 """What may stand between a verb and its subject behind it."""
