@@ -21,6 +21,7 @@ from paraph.language.speech.sourcing import (
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
+from paraph.press.nominative import of_institution
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
 _GENDERS = {"ils": "p", "elles": "p"}
@@ -67,6 +68,13 @@ _TRADE = re.compile(
     r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
 )
 """Up to three words in small letters between a verb and a name."""
+_TITLE = re.compile(
+    r"(?:[ ](?:ayer|hoy|hier|este[ ]\w+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"
+    r"[ ](?:(?:el|la|le|the|su|sa|son)[ ]|l['’])"
+    r"(?P<title>[a-zà-ÿ][\w'’-]+(?:[ ][\w'’-]+){0,7}),[ ](?=[A-ZÀ-Þ])"
+)
+"""A noun that no table has, with what belongs to it, between a verb and a name."""
+_CLOSED = frozenset(("", ".", ",", ";", ":"))
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
@@ -74,7 +82,8 @@ _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
 _IN = re.compile(
     r"(?:^|[ ])(?i:in|dans|en|sur|on|в|во|из|на)[ ]"
-    r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
+    r"(?:(?i:его|её|ее|их|нашем|нашей|this|that|the|its|his|her"
+    r"|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
 _IN_IT = re.compile(
@@ -335,6 +344,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     )
     if not cut or not clear:
         for each in reversed(left[-2:]):
+            if _is_owned(each, match.group(), told):
+                continue
             if patterns.gap.fullmatch(words, each.end, at) or (
                 each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
@@ -381,6 +392,10 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = None  # "Officials, speaking in private, said the text was ready"
     if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         after = _by_trade(words, stop, held, told)
+    if after is None and told.code != "ru":
+        titled = _by_title(words, stop, held)
+        if titled is not None:
+            return titled, False, at
     if after is not None and (
         _CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
     ):
@@ -441,7 +456,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         between = words[each.end : at]
         if len(between) > _FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
             break
-        if not _governed(words, each, patterns):
+        if not _governed(words, each, patterns) and not _is_owned(each, match.group(), told):
             return each, False, each.start
     someone = _SOMEONE.match(words, stop)
     if someone is not None and _QUOTED.search(clear):
@@ -475,6 +490,19 @@ def _before_insertion(
         both = _coordinated(words, each, left, told)
         if both is each and _governed(words, each, patterns):
             continue
+        inserted = next(
+            (
+                other
+                for other in left
+                if of is not None
+                and other.start == of.end() + 2
+                and other.end == comma
+                and other.sort in {"name", "person"}
+            ),
+            None,
+        )
+        if inserted is not None:
+            return inserted
         if aside and verb.match(words, (of.end() if of is not None else each.end) + 1):
             return None
         return both
@@ -527,6 +555,25 @@ def _by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> M
     return found if closes else None
 
 
+def _by_title(words: str, stop: int, held: Sequence[Mention]) -> Mention | None:
+    """Return whom a verb has behind it as "the high commissioner for peace, Andrés Lozano"."""
+    match = _TITLE.match(words, stop)
+    named = next((each for each in held if match and each.start == match.end()), None)
+    if match is None or named is None or " " not in named.name:
+        return None
+    if named.sort not in {"name", "person"} or words[named.end : named.end + 1] not in _CLOSED:
+        return None
+    title, start = match["title"], match.start("title")
+    return Mention(start, named.end, "person", named.name, title, "", words[start : named.end])
+
+
+def _is_owned(mention: Mention, verb: str, told: Speech) -> bool:
+    """Whether a Russian institution stands in another case, before a verb of something else."""
+    if told.code != "ru" or mention.sort != "body" or re.fullmatch(told.within_body, verb):
+        return False
+    return of_institution(mention.words) != mention.words
+
+
 def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
     """Whether one name behind a Russian verb in the plural is that of who was told."""
     return (
@@ -574,7 +621,8 @@ def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech
     if last is None or first.sort not in {"name", "person"} or last.sort not in {"name", "person"}:
         return first
     closes = words[last.end : last.end + 1] in {"", ".", ",", ";", ":"}
-    return _coordinated(words, last, [first], told) if closes else first
+    both = _coordinated(words, last, [first], told) if closes else first
+    return first if both is last else both
 
 
 def _is_dative(mention: Mention) -> bool:

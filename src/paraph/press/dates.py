@@ -36,6 +36,8 @@ _BY_TENSE = frozenset(
 _NEARER = frozenset(("yearless", "month-only", "feast", "day-of", "weekday-of", "month-half"))
 """What is taken for the nearer one where no verb tells, if that is by far the nearer."""
 _HEAD = 100
+_MEANT = re.compile(r"(?<!\w)(?:pour|for)(?: le| the)? ?$")
+"""What stands before a day for which something is meant."""
 _OPENS_CLAUSE = re.compile(r"(?<!\w)(?:that|que|qu['’]|что)(?!\w)")
 """What opens a clause of its own, in folded words."""
 _PARENTHESIS = 14
@@ -217,6 +219,8 @@ class Dates:
             return True, "stated"
         if re.search(self._told.made, left) is not None:
             return False, "inferred"
+        if _MEANT.search(until) is not None and each.row in _NEARER:
+            return True, "inferred"
         before, behind = re.split(r"[,;:—–]", left), re.split(r"[,;:—–]", right)
         found = self._clause(before[-1], behind[0])
         if found is not None:

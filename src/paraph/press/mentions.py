@@ -36,6 +36,8 @@ _ON_AFFAIRS = (
     r"(?:[ ]и[ ][а-яё-]{4,}(?:ам|ям|у|ю|е|ии))?)(?![\w-])"
 )
 """What a Russian committee or minister is for."""
+_PARTICLES = r"Le|La|De|Du|Des|Del|Van|Von|El|Der|Ben"
+"""Words with a capital inside of a family name: "Yvon Le Bris"."""
 _STATES = re.compile(
     r"(?:Rep[úu]blica?|République|Republic|Reino|Royaume|Kingdom|Federación|Fédération|Federation"
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
@@ -66,7 +68,8 @@ def patterns(code: str) -> re.Pattern[str]:
     """Return the pattern of a mention; its groups say of what kind it is."""
     told = speech(code)
     cap = _cap(told)
-    name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
+    within = told.within if code == "ru" else rf"{told.within}|{_PARTICLES}"
+    name = rf"{cap}(?:{_BLANK}(?:(?:{within}){_BLANK}){{0,2}}{cap}){{0,5}}"
     others = (
         told.prepositions,
         told.says,
@@ -205,6 +208,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
         run = "" if _STATES.match(trailing) else trailing
+    if run.isupper() and len(run) <= _ACRONYM and "." not in run:
+        run = ""  # "délégué CGT"
     if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
         return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
@@ -222,6 +227,8 @@ _LINKS = frozenset(
     ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
      "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")
 )  # fmt: skip
+_ACRONYM = 5
+"""Letters of a name in capitals that is nobody's."""
 _PLURAL_THE = frozenset(("los", "las", "les", "aux", "des", "ses", "sus"))
 _INDEFINITE = frozenset(
     ("a", "an", "another", "one", "some", "several", "un", "une", "uno", "una", "unos", "unas",

@@ -537,6 +537,9 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
         return False
     if len(first) < _TWO or len(second) < _TWO:
         return True
+    short, long = sorted((first, second), key=len)
+    if len(short) < len(long) and [*long[-len(short) :]] == [*short]:
+        return True  # "Le Bris", of "Yvon Le Bris"
     one, other = first[0], second[0]
     return (
         one.startswith(other)

@@ -119,8 +119,8 @@ DATING = Dating(
     latest=r",? at the (?:very )?latest",
     nots=r"\b(?:not|never|nobody|no one|none|cannot|neither|nor)\b|n['’]t\b|\bno \w+ (?:will|would|can|could|may|is|are)\b",
     made=(
-        r"(?<!\bbe )(?<!\bbe \w\w\w\w )\b(?:signed|concluded|adopted|published|issued|released|elected|approved|ratified|sent|written|dated"
-        r"|conducted|carried out|agreed|delivered|filed|completed|launched|announced|handed over|initialled|sealed|passed)(?: on| in)? ?$"
+        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbe \w\w\w\w )\b(?:signed|concluded|adopted|published|issued|released|elected|approved|ratified|sent|written|dated"
+        r"|suspended|interrupted|begun|conducted|carried out|agreed|delivered|filed|completed|launched|announced|handed over|initialled|sealed|passed)(?: on| in)? ?$"
     ),
     each=r",? (?:of )?(?:each|every) year|,? annually|,? yearly",
 )  # fmt: skip

@@ -104,8 +104,8 @@ DATING = Dating(
     latest=r",? (?:a mas tardar|como (?:muy )?tarde|como maximo)",
     nots=r"(?<!\w)(?:no|nunca|jamas|nadie|tampoco|ningun\w*)(?!\w)",
     made=(
-        r"(?<!\w)(?<!sera )(?<!seran )(?<!ser )(?<!seria )(?:firmad|suscrit|concluid|adoptad|publicad|emitid|difundid|elegid|aprobad|ratificad|enviad|escrit|fechad"
-        r"|realizad|hech|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
+        r"(?<!\w)(?<!sera )(?<!seran )(?<!es )(?<!son )(?<!esta )(?<!estan )(?<!ser )(?<!seria )(?:firmad|suscrit|concluid|adoptad|publicad|emitid|difundid|elegid|aprobad|ratificad|enviad|escrit|fechad"
+        r"|suspendid|interrumpid|celebrad|iniciad|realizad|hech|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
     ),
     each=r" de cada ano| todos los anos| cada ano",
 )  # fmt: skip

@@ -110,8 +110,8 @@ DATING = Dating(
     latest=r",? au plus tard",
     nots=r"(?<!\w)(?:n['’]|ne |pas(?!\w)|jamais|personne|aucune?(?!\w))",
     made=(
-        r"(?<!\w)(?<!sera )(?<!seront )(?<!etre )(?<!serait )(?<!seraient )(?:signe|conclu|adopte|publie|rendu|remis|diffuse|elu|approuve|ratifie|envoye|ecrit|date|pris|livre"
-        r"|realise|mene|effectue|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
+        r"(?<!\w)(?<!sera )(?<!seront )(?<!est )(?<!sont )(?<!etre )(?<!serait )(?<!seraient )(?:signe|conclu|adopte|publie|rendu|remis|diffuse|elu|approuve|ratifie|envoye|ecrit|date|pris|livre"
+        r"|suspendu|interrompu|entame|realise|mene|effectue|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
     ),
     each=r" de chaque annee| de chaque an| tous les ans| chaque annee",
 )  # fmt: skip

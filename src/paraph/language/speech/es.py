@@ -110,7 +110,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
