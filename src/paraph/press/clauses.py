@@ -140,7 +140,11 @@ def claims(
         direct = _direct(words, cue, sentence, quotes, taken)
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
-        later = [each for each in found[place + 1 :] if each.start >= cue.end]
+        later = [
+            each
+            for each in found[place + 1 :]
+            if each.start >= cue.end or (each.verb[0] >= cue.end and each.start <= cue.start)
+        ]
         clause = _clause(words, cue, sentence, stop, later, told, code, quoted=bool(direct))
         if clause is None:
             continue
@@ -364,7 +368,7 @@ def _far_that(
     if cue.subject is not None and cue.subject.start >= at:
         at = cue.subject.end
     match = (patterns.far_told if to else patterns.far).match(words, at, stop)
-    if match is None or any(each.start < match.end() for each in later):
+    if match is None or any(cue.end <= each.start < match.end() for each in later):
         return None
     return match
 
@@ -508,6 +512,9 @@ def _bounded(  # noqa: PLR0913, PLR0917
     end = stop
     for other in later:
         if other.start <= start:
+            if other.start <= cue.start and words[start : other.verb[0]].rstrip().endswith(","):
+                end = other.verb[0]  # "who had urged the bank to cut, said"
+                break
             continue
         if other.form == "noun" and words[other.verb[0]] in ", ":
             end = other.verb[0]

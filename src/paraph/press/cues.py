@@ -365,6 +365,10 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         )
         if last is not None and ends and last.sort != "pronoun" and not told_to:
             return last, True, at
+        if last is not None and told.code == "ru" and _is_dative(last):
+            teller = next((each for each in held if each.start == last.end + 1), None)
+            if teller is not None and teller.sort in {"office", "person", "name"}:
+                return teller, True, at  # "told the paper a source"
         inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
         if inserted is not None:
             return inserted, True, inserted.start
@@ -709,7 +713,8 @@ def _according(  # noqa: C901, PLR0913, PLR0917
             source = first if first is not None and first.start == match.end() else None
         if source is None:
             owner = re.compile(
-                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
+                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])(?=[,.;:]|[ ]?$|(?<=m)[ ])",
+                re.IGNORECASE,
             ).match(words, match.end(), end)
             if owner is None:
                 source = _whatever(words, match, start, end, told.code)

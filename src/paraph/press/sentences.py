@@ -54,7 +54,7 @@ def sentences(paragraph: Paragraph, code: str) -> Iterator[Sentence]:
                 continue
             if _GOES_ON.match(words, at):
                 continue
-            if last != "." and inverted.match(words, at, at + 200):
+            if last != "." and code == "en" and inverted.match(words, at, at + 200):
                 continue
         elif "." in found["stop"] and len(found["stop"]) == 1:
             before = words[max(0, found.start() - 12) : found.start()]
