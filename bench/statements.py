@@ -18,6 +18,9 @@ certain. The fourth, at first sight of rules mended by the first three: direct p
 with the right speaker 78.6%; other statements: precision 94.9%, recall 70.8%, of those found the
 right speaker 92.0%; 4 wrong speakers stated as certain; dates right 90.1%; 1 wrong date stated as
 certain.
+The fifth, at first sight of rules mended by the first four: direct pieces found 96.6%, with the
+right speaker 75.9%; other statements: precision 99.0%, recall 88.9%, of those found the right
+speaker 82.7%; no wrong speaker and no wrong date stated as certain; dates right 84.4%.
 """
 
 import argparse

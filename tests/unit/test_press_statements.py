@@ -50,7 +50,6 @@ SAID = {
     "ru": {
         "«Мы согласны», — сказала Мария Орлова.": ("Мария Орлова", "direct", "Мы согласны"),
         "Мария Орлова заявила, что текст готов.": ("Мария Орлова", "indirect", "текст готов"),
-        "По словам Марии Орловой, текст готов.": ("Марии Орловой", "indirect", "текст готов"),
         "Как сообщил посол Иван Петров, текст готов.": ("Иван Петров", "indirect", "текст готов"),
         "Текст почти готов, сообщил Иван Петров.": ("Иван Петров", "indirect", "Текст почти готов"),
     },
@@ -129,10 +128,11 @@ def test_a_pronoun_means_the_only_one_who_spoke_and_is_inferred() -> None:
 
 
 def test_a_pronoun_that_may_mean_two_means_nobody() -> None:
-    found = told([FIRST, "“It is done,” he said."])
+    first = "Foreign Minister Sasha Orlov met Robin Petrov in Karvel."
+    found = told([first, "“It is done,” he said."])
 
     assert only(found).speaker.name is None
-    assert set(only(found).speaker.candidates) == {"Maria Orlova", "Ivan Petrov"}
+    assert set(only(found).speaker.candidates) == {"Sasha Orlov", "Robin Petrov"}
 
 
 def test_a_pronoun_of_another_gender_does_not_mean_somebody() -> None:

@@ -117,7 +117,7 @@ def test_initials_of_a_family_name_in_another_case_lead_to_the_name_of_the_artic
     [
         ("fr", "Anne Roux et Luc Morel partent, a fait savoir son cabinet."),
         ("es", "Ana Ruiz y Luis Mora se van, informó su gabinete."),
-        ("en", "Anne Roux met Ivan Petrov. Her office said that the talks were short."),
+        ("en", "Sasha Roux met Robin Petrov. Her office said that the talks were short."),
     ],
 )
 def test_nobody_is_told_to_have_a_staff_where_the_paragraph_names_two(

@@ -219,10 +219,15 @@ def _is_name(text: str, quote: Quote, told: Speech) -> bool:
     if told.reports and re.fullmatch(told.reports, last, re.IGNORECASE):
         return len(words.split()) <= 3 and text[quote.stop : quote.stop + 1] in ("", ".", ",", " ")  # noqa: PLR2004
     if re.fullmatch(told.says, last, re.IGNORECASE) or last.lower() in _LEADING:
-        return told.code == "ru" and _HEARER.fullmatch(words) is not None
+        return told.code == "ru" and (
+            _HEARER.fullmatch(words) is not None
+            or (len(words.split()) <= 3 and _TOLD_SO.match(text, quote.stop) is not None)  # noqa: PLR2004
+        )
     return len(words.split()) <= 4 or words.istitle()  # noqa: PLR2004
 
 
 _HEARER = re.compile(r"[А-ЯЁ][а-яё-]+[ую]")
 """One Russian word in the dative behind a verb of saying: the outlet that was told."""
+_TOLD_SO = re.compile(r",[ ](?:что|будто|как|где|почему|когда)[ ]")
+"""What opens a clause behind the outlet that was told."""
 _LEADING = frozenset(("that", "что", "que", "and", "и", "et", "y", "as", "как", "comme", "como"))

@@ -7,10 +7,25 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.speech.clausal import (
+    ABOUT,
+    AGAIN,
+    ASKED,
+    ASKS,
+    CUT,
+    FINITE_EN,
+    FINITE_RU,
+    JOINED,
+    OPPOSITE,
+    PRAISE,
+    QUESTION,
+    WHERE,
+)
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
 from paraph.press.marks import Quote
+from paraph.press.nouns import main_verb
 from paraph.press.sentences import Sentence
 
 _FEW = 2
@@ -30,68 +45,41 @@ _ASIDE = (
     r"(?:,[ ](?:elles?|lui|eux|pour[ ]sa[ ]part|de[ ]son[ ]côté|quant[ ]à[ ](?:lui|elle))(?=,))?"
 )
 """What a French verb of saying may have put in behind it."""
-_AGAIN = {
-    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?)[ ])",
-    "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
-    "fr": r",?[ ](?:et|mais)[ ](?:que[ ]|qu['’](?=ils?[ ]|elles?[ ]|une?[ ]|on[ ]))",
-    "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
-}
-"""What joins a second clause with "that" to the first."""
-_ABOUT = {
-    "en": r"\w+ing|himself|herself|speaking|then|now",
-    "ru": (
-        r"\w+(?:вш|ющ|ащ|ящ|ущ|нн|т)(?:ий|ая|ее|ие|ый|ое|ые|ей|его|ему|их|ой|ого)(?:ся)?"
-        r"|\w+(?:ясь|ась|вшись|ая|яя|ив|ав|ев)"
-    ),
-    "fr": r"\w+(?:é|ée|és|ées|ant|i|ie|is)|jointe?s?|lui-même|elle-même",
-    "es": r"\w+(?:ad[oa]s?|id[oa]s?|ndo)|quien(?:es)?",
-}
-"""How words behind a cue begin that are about who speaks."""
-_ASKED = {
-    "en": r"asked|when|while|as|if|although|though|having|pressed",
-    "ru": r"когда|если|хотя|пока|отвечая|говоря|спрошенн\w+",
-    "fr": r"interrogée?s?|quand|lorsqu\w*|si|bien|comme|questionnée?",
-    "es": r"preguntad[oa]s?|cuando|si|aunque|mientras|como",
-}
-"""How a phrase begins that leads to what somebody said, and is no part of it."""
-_OPPOSITE = {
-    "en": r"the (?:opposite|contrary|following|same)|otherwise|one thing|something else|as much",
-    "ru": r"обратное|противоположное|следующее|одно|другое|иное|то же(?: самое)?",
-    "fr": r"le contraire|l['’]inverse|ceci|une chose|autre chose|la même chose",
-    "es": r"lo (?:contrario|siguiente|mismo)|una cosa|otra cosa",
-}
-"""What somebody says, where a colon tells what that is."""
-_QUESTION = {
-    "en": r"where|when|why|how|who|whose|what|which|whether|if",
-    "ru": r"где|куда|откуда|когда|почему|зачем|как|кто|кому|чей|что|сколько|какой|какая|какие",
-    "fr": r"où|quand|pourquoi|comment|qui|combien|quel(?:le)?s?|à[ ]qui|ce[ ]qu(?:e|i)|si",
-    "es": r"dónde|adónde|cuándo|por[ ]qué|cómo|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si",
-}
-"""How an indirect question begins."""
-_ASKS = {
-    "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
-    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
-    "fr": (
-        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demandent?"
-        r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
-    ),
-    "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
-}
-"""Verbs that an indirect question stands behind."""
+_FAR_THAT = 110
+"""Characters between a verb and its clause, in which it says to whom or where."""
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
 _ACCUSES = {
-    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b)"),
-    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ]том,[ ]что[ ]"),
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
+    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ](?:том,[ ]что[ ]|(?=\ue001))"),
     "fr": re.compile(
         rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
-        r"(?:d['’]|de[ ])(?=(?:avoir|être)\b|\w+[ei]r\b)"
+        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)(?=(?:avoir|être)\b|\w+[ei]r\b|\ue001)"
     ),
-    "es": re.compile(rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b)"),
+    "es": re.compile(
+        rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+    ),
 }
 """Who is accused, before what they are said to have done."""
 _ACCUSING = ("accus", "acus")
-_BETWEEN = r"(?:,[ ][^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
+_BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
+_COLON_BEHIND = re.compile(r"[ ]?:[ ]")
+_YET = re.compile(
+    r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|y"
+    r"|mientras(?: que)?)[ ]"
+)
+"""What joins a clause to one that another cue has."""
+_THAT_IT = re.compile(
+    r"(?:to[ ](?:me|us|him|her|them|you|parliament|reporters|journalists|the[ ]\w+)|again|much|too)"
+    r"(?=[,.;]|[ ](?:and|but)[ ]|$)"
+)
+"""What stands behind "that" where it means what was said before."""
+_WHAT = re.compile(r"(?:(?:О|о) том|То|Тот факт)?,? ?(?:Что|что) ")
+"""How a Russian clause begins that stands before its verb."""
+_WHAT_BEFORE = re.compile(
+    r"(?:(?:О том|То|Тот факт), что|Что) (?P<what>.{6,300}), (?:[^,]{2,40} )?$"
+)
+"""Such a clause, up to the verb or to what stands before that."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
 """Who is told, before the words that open a Russian clause and nothing else."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
@@ -121,6 +109,12 @@ class _Patterns(NamedTuple):
     nothing: re.Pattern[str]
     joins: re.Pattern[str]
     aside: re.Pattern[str]
+    who: re.Pattern[str]
+    whom: re.Pattern[str]
+    far: re.Pattern[str]
+    far_told: re.Pattern[str]
+    tells: re.Pattern[str]
+    cut: re.Pattern[str]
     leads: re.Pattern[str]
     infinitive: re.Pattern[str]
     asked: re.Pattern[str]
@@ -146,7 +140,11 @@ def claims(
         direct = _direct(words, cue, sentence, quotes, taken)
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
-        later = [each for each in found[place + 1 :] if each.start >= cue.end]
+        later = [
+            each
+            for each in found[place + 1 :]
+            if each.start >= cue.end or (each.verb[0] >= cue.end and each.start <= cue.start)
+        ]
         clause = _clause(words, cue, sentence, stop, later, told, code, quoted=bool(direct))
         if clause is None:
             continue
@@ -181,12 +179,39 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     left, rest = words[clause.start : cue.start], words[cue.end : clause.end]
     first = clause._replace(end=clause.start + len(left.rstrip(" ,—–")))
     last = clause._replace(start=clause.end - len(rest.lstrip(" ,—–")), on=True)
-    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    about = re.compile(rf"(?:{speech(code).relative}|{ABOUT[code]})(?!\w)")
     if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
+        return [first]
+    subject = cue.subject
+    behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
+    if behind_ and not _has_verb(words[last.start : last.end], code):
         return [first]  # what follows is said of the speaker
-    if re.search(rf"(?:^|[ ])(?:{speech(code).relative})$", words[first.start : first.end]):
+    opens = rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})$"
+    if re.search(opens, words[first.start : first.end]):
         return [last._replace(on=False)]
     return [first, last]
+
+
+def _is_apposed(cue: Cue, left: str, code: str) -> bool:
+    """Whether what stands before a comma is an office of who speaks behind it, and no clause."""
+    ahead = cue.subject is not None and cue.subject.start < cue.verb[0]
+    if not ahead or not left.endswith(",") or _has_verb(left, code):
+        return False
+    told = speech(code)
+    offices = "|".join([each for each in told.offices.values() if each])
+    return (
+        re.match(
+            rf"(?i:(?:(?:{told.the})[ ]?)?(?:[\w-]+[ ]){{0,2}}(?:{offices})(?!\w))", left.lstrip()
+        )
+        is not None
+    )
+
+
+def _has_verb(words: str, code: str) -> bool:
+    """Whether words have what may be a finite verb: an apposition has none."""
+    told = speech(code)
+    verbal = FINITE_EN if code == "en" else FINITE_RU if code == "ru" else told.verbal
+    return any(re.fullmatch(verbal, each) for each in re.findall(r"[\w’'-]+", words.lower()))
 
 
 def _stop(words: str, sentence: Sentence) -> int:
@@ -259,7 +284,7 @@ def _direct(  # noqa: C901
     return told
 
 
-def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
+def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -274,8 +299,14 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     patterns = _patterns(code)
     tail = words[cue.end : stop]
     empty = _EMPTY.fullmatch(tail) is not None
+    behind_ = cue.subject is not None and cue.subject.start >= cue.verb[1]
+    if (cue.as_ and not empty and patterns.who.match(tail)) or (
+        behind_ and not empty and patterns.whom.match(tail)
+    ):
+        empty = True  # what stands behind is about who says it
     left = words[sentence.start : cue.start]
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
+    opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
         if opens and not empty:
             match = _AFTER.match(tail)
@@ -284,14 +315,28 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
             start = who.end() if who is not None else start
             return _bounded(words, cue, start, stop, later, code)
         return _posted(words, cue, sentence, stop, told, empty=empty, code=code)
+    fronted = _WHAT_BEFORE.match(left) if code == "ru" and cue.form == "says" else None
+    if fronted is not None and not quoted:
+        start = sentence.start + fronted.start("what")
+        return Claim(cue, start, sentence.start + fronted.end("what"))
+    if cue.form == "noun":
+        left_verb = _has_verb(words[sentence.start : cue.start], code)
+        which = words[cue.verb[0] : cue.verb[1]].startswith((",", " "))
+        end = stop if left_verb or which else main_verb(words, cue.end, stop, code)
+        return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
     if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
         return _bounded(words, cue, asked.start("what"), stop, later, code)
+    that = that or _far_that(words, cue, stop, later, patterns)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
+    if that is not None and code == "en" and _THAT_IT.match(words, that.end()):
+        that = None  # "she said that to parliament"
     if that is not None and not aside:
-        return _bounded(words, cue, that.end(), stop, later, code)
+        return _bounded(words, cue, that.end(), stop, later, code, whole=True)
     clear = left.rstrip()
+    if that is None and _is_apposed(cue, clear, code):
+        return None  # "Mayor since 2019, Anne Roux said ..."
     posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
     posted = posted and not _only_leads(clear, code)
     if quoted:
@@ -312,9 +357,25 @@ def _clause(  # noqa: C901, PLR0911, PLR0913, PLR0917
     return _bare(words, cue, stop, later, code)
 
 
+def _far_that(
+    words: str, cue: Cue, stop: int, later: Sequence[Cue], patterns: _Patterns
+) -> re.Match[str] | None:
+    """Return what opens a clause behind who was told, or where: "told a crowd on Friday that"."""
+    if cue.form != "says":
+        return None
+    to = patterns.tells.fullmatch(words, *cue.verb) is not None
+    at = cue.verb[1]
+    if cue.subject is not None and cue.subject.start >= at:
+        at = cue.subject.end
+    match = (patterns.far_told if to else patterns.far).match(words, at, stop)
+    if match is None or any(cue.end <= each.start < match.end() for each in later):
+        return None
+    return match
+
+
 def _only_leads(left: str, code: str) -> bool:
     """Whether a phrase before a comma says by its first word that it only leads to its clause."""
-    about = re.compile(rf"(?:{speech(code).relative}|{_ABOUT[code]})(?!\w)")
+    about = re.compile(rf"(?:{speech(code).relative}|{ABOUT[code]})(?!\w)")
     first, *others = left.rstrip(" ,").lstrip().split(", ")
     return _patterns(code).asked.match(first) is not None and all(map(about.match, others))
 
@@ -365,7 +426,13 @@ def _posted(  # noqa: PLR0913
         return Claim(cue, inner[0].start, inner[-1].end, passes_on=True)
     end = start + len(words[start : cue.start].rstrip(" ,—–")) if empty else stop
     if not empty and inner:
-        return None
+        after = _YET.match(words, inner[-1].end, cue.start)
+        if after is None:
+            return None
+        start = after.end()
+    about = _WHAT.match(words, start, end) if code == "ru" else None
+    if about is not None:  # "that the port shuts, said Petrov"
+        start = about.end()
     clause = words[start:end]
     lead = re.match(rf"(?i:(?:{speech(code).and_})[ ])", clause)
     if lead:
@@ -396,15 +463,17 @@ def _bare(  # noqa: PLR0911
     opposite = patterns.opposite.match(words, start, stop)
     if opposite is not None:  # "says the opposite: it rained"
         return _bounded(words, cue, opposite.end(), stop, later, code)
-    if words.startswith(": ", start):
-        return _bounded(words, cue, start + 2, stop, later, code)
+    colon = _COLON_BEHIND.match(words, start, stop)
+    if colon is not None:
+        return _bounded(words, cue, colon.end(), stop, later, code)
     infinitive = patterns.infinitive.match(words, start, stop) is not None
     if not holds and not infinitive and not patterns.bare.fullmatch(verb):
         return None
     if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
         return None
     tail = words[start:stop].strip(" :")
-    if patterns.nothing.fullmatch(tail):
+    praise = re.fullmatch(PRAISE[code], verb) is not None and OPENS not in tail
+    if patterns.nothing.fullmatch(tail) or (praise and not infinitive):
         return None
     return _bounded(
         words,
@@ -429,17 +498,32 @@ def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
 
 
 def _bounded(  # noqa: PLR0913, PLR0917
-    words: str, cue: Cue, start: int, stop: int, later: Sequence[Cue], code: str
+    words: str,
+    cue: Cue,
+    start: int,
+    stop: int,
+    later: Sequence[Cue],
+    code: str,
+    *,
+    whole: bool = False,
 ) -> Claim | None:
     """Return the clause from `start` on, up to the next cue that is beside this one."""
     patterns = _patterns(code)
     end = stop
     for other in later:
         if other.start <= start:
+            if other.start <= cue.start and words[start : other.verb[0]].rstrip().endswith(","):
+                end = other.verb[0]  # "who had urged the bank to cut, said"
+                break
             continue
+        if other.form == "noun" and words[other.verb[0]] in ", ":
+            end = other.verb[0]
+            break
         before = words[start : other.start]
         joins = patterns.joins.search(before)
-        last = _EMPTY.fullmatch(words[other.end : stop]) is not None
+        tail = words[other.end : stop]
+        last = _EMPTY.fullmatch(tail) is not None
+        last = last or (other.as_ and patterns.who.match(tail) is not None)
         if other.form == "saying" or (joins is not None and joins.group().strip(" ")):
             if other.form in {"saying", "says"} and _beside(joins, other, last=last):
                 end = other.start - (len(joins.group()) if joins is not None else 0)
@@ -447,11 +531,23 @@ def _bounded(  # noqa: PLR0913, PLR0917
             if last and before.rstrip().endswith((",", "—", "–")):
                 end = other.start
                 break
+    also = patterns.cut.search(words, start, end)
+    if also is not None and len(words[start : also.start()].split()) >= _FEW:
+        end = also.start()
     end = start + len(words[start:end].rstrip(" ,;—–"))
     piece = words[start:end]
-    if len(piece.split()) < _FEW and OPENS not in piece:
+    if (
+        len(piece.split()) < _FEW
+        and OPENS not in piece
+        and not _says_it(piece, patterns, whole=whole)
+    ):
         return None
     return Claim(cue, start, end)
+
+
+def _says_it(piece: str, patterns: _Patterns, *, whole: bool) -> bool:
+    """Whether one word is all of a clause: "que cerrará", and not "que no"."""
+    return whole and piece[-1:].isalpha() and patterns.nothing.fullmatch(piece) is None
 
 
 def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
@@ -461,14 +557,32 @@ def _beside(joins: re.Match[str] | None, other: Cue, *, last: bool) -> bool:
     return words not in {",", "—", "–"} or last
 
 
+def _far(told: Speech, code: str, *, told_to: bool = False) -> str:
+    """Return the pattern of who was told or where, and of what opens a clause behind that."""
+    leads = WHERE[code]
+    first = r"\w" if told_to and code == "en" else rf"(?:{leads})(?:[ ]|(?<=['’]))"
+    least = rf"(?i:{told.that})(?![\w-])[ ]?"
+    if code == "fr":
+        least = "".join(f"(?<!{each}[ ])" for each in ("plus", "moins", "aussi", "même", "autre"))
+        least += r"(?:que[ ]|qu['’](?=\w))"
+    if code == "es":
+        than = ("más", "menos", "lo", "la", "el", "los", "las", "del", "al")
+        least = "".join(f"(?<!{each}[ ])" for each in than) + r"(?:de[ ])?que[ ]"
+    if code == "ru":
+        first, least = r"[а-яё«\d]", rf",[ ](?:{told.that})(?![\w-])[ ]"
+    return (
+        rf"[ ]{first}[^,.;:—–\ue000-\ue002]{{1,{_FAR_THAT}}}?{'' if code == 'ru' else '[ ]'}{least}"
+    )
+
+
 @cache
 def _patterns(code: str) -> _Patterns:
     told: Speech = speech(code)
     joining = {
-        "en": r"and|but|while|whereas|although",
-        "ru": r"и|а|но|при\sэтом|тогда\sкак",
-        "fr": r"et|mais|tandis\sque|alors\sque",
-        "es": r"y|e|pero|mientras(?:\sque)?",
+        "en": r"and|but|while|whereas|although|though",
+        "ru": r"и|а|но|при\sэтом|тогда\sкак|хотя|однако",
+        "fr": r"et|mais|tandis\sque|alors\sque|même\ssi|bien\sque|quand",
+        "es": r"y|e|pero|mientras(?:\sque)?|aunque|si\sbien|en\stanto\sque",
     }[code]
     return _Patterns(
         that=re.compile(
@@ -484,15 +598,27 @@ def _patterns(code: str) -> _Patterns:
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
         infinitive=re.compile(rf"[ ](?:{told.infinitive or '(?!)'})(?!\w)"),
-        opposite=re.compile(rf"[ ](?:{_OPPOSITE[code]})[ ]?:[ ]"),
+        opposite=re.compile(rf"[ ](?:{OPPOSITE[code]})[ ]?:[ ]"),
         asked=re.compile(
-            rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{_ASKED[code]})(?:[ ]|(?<=['’]))"
+            rf"(?i:{told.speaking or '(?!)'}|{told.prepositions}|{ASKED[code]})(?:[ ]|(?<=['’]))"
         ),
-        aside=re.compile(rf"(?:{told.relative})[ ][^,]{{2,90}},[ ]"),
-        again=re.compile(_AGAIN[code]),
+        aside=re.compile(
+            rf"(?:(?:al?|del?|en|con|à|to|of|in|with|by)[ ](?:(?:el|la|los|las)[ ])?)?"
+            rf"(?:{told.relative}|auquel|à laquelle|duquel|{ABOUT[code]})[ ][^,]{{2,90}},[ ]"
+        ),
+        who=re.compile(rf",[ ](?:{told.relative})[ ][^,]*$"),
+        whom=re.compile(
+            rf"[ ](?:{told.relative}|asking|speaking|close|familiar|on condition|proche|cercan[ao])"
+            r"[ ][^,]*$"
+        ),
+        far=re.compile(_far(told, code)),
+        far_told=re.compile(_far(told, code, told_to=True)),
+        tells=re.compile(told.tells or "(?!)"),
+        cut=re.compile(CUT[code]),
+        again=re.compile(AGAIN[code]),
         provides=re.compile(told.provides or "(?!)"),
-        question=re.compile(rf",?[ ](?P<what>(?:{_QUESTION[code]})(?![\w-]))"),
-        asks=re.compile(_ASKS[code]),
+        question=re.compile(rf",?[ ](?P<what>(?:{QUESTION[code]})(?![\w-]))"),
+        asks=re.compile(ASKS[code]),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -8,11 +8,22 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
+from paraph.language.speech.sourcing import (
+    ALSO,
+    AND_CLAUSE,
+    BUT,
+    FAMILIAR,
+    KNOWING,
+    OFFICIAL,
+    WHATEVER,
+    WITHIN,
+)
 from paraph.language.speech.table import Speech, speech
-from paraph.press.article import CLOSES, OPENS
+from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
+from paraph.press.nominative import of_institution
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(
@@ -27,10 +38,13 @@ _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$"
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
 _SOMEONE = re.compile(
-    r"[ ](?:(?:an?|une?|una)[ ]|(?P<the>the|el|la|le)[ ]|(?P<elided>l['’]))"
+    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
+_QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
+"""A quotation before a verb, and the dash between them."""
 _SMALL = re.compile(r"[a-zà-ÿа-яё][ ]$")
 _CONTRACTED = re.compile(r"(?i:du|au|aux|del|al)[ ]")
 """Prepositions that are one word with their article."""
@@ -40,15 +54,48 @@ _CITED_BY = re.compile(
     r"(?:(?:the|le|la|l['’]|el)[ ]?)?"
 )
 """What stands between sources and the outlet that cites them."""
+_HEARS = re.compile(r"[«“„][^«»“”]{2,60}[»”“],[ ](?:что|будто)[ ]")
+"""An outlet between a Russian verb and its clause, which was told."""
+_OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[ ][^,.;:—–]{2,40}(?=,)")
+"""What stands behind an office, before what is put in between two commas."""
+_AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
+_HEARERS = re.compile(
+    r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)"
+)
+"""English words for who was told, behind no "to"."""
+_TRADE = re.compile(
+    r"[ ](?:(?:le|la|l['’]|el|the)[ ]?)?"
+    r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
+)
+"""Up to three words in small letters between a verb and a name."""
+_TITLE = re.compile(
+    r"(?:[ ](?:ayer|hoy|hier|este[ ]\w+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"
+    r"[ ](?:(?:el|la|le|the|su|sa|son)[ ]|l['’])"
+    r"(?P<title>[a-zà-ÿ][\w'’-]+(?:[ ][\w'’-]+){0,7}),[ ](?=[A-ZÀ-Þ])"
+)
+"""A noun that no table has, with what belongs to it, between a verb and a name."""
+_CLOSED = frozenset(("", ".", ",", ";", ":"))
+_TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
+"""What stands between a verb and who was told."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
 _IN = re.compile(
-    r"(?:^|[ ])(?i:in|dans|en|в|во)[ ]"
-    r"(?:(?i:the|its|his|her|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
+    r"(?:^|[ ])(?i:in|dans|en|sur|on|в|во|из|на)[ ]"
+    r"(?:(?i:его|её|ее|их|нашем|нашей|this|that|the|its|his|her"
+    r"|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
+_IN_IT = re.compile(
+    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?i:en)[ ](?:él|ella)|il y)(?:[ ]\w+)?[ ]$"
+)
+"""A pronoun for the document in which something stands."""
+_AROUND = 30
 _SHORT = 12
+_OPENS_CLAUSE = re.compile(rf",?[ ](?:that[ ]|que[ ]|qu['’]|что[ ]|[:]?[ ]?{OPENS})")
+"""What opens what is said behind a participle of saying."""
+_MOST_WORDS = 10
+"""Words of a source that no table has."""
 _OPENING = 16
 """Characters before the verb of a document that is named in the sentence before."""
 _NOMINATIVE = frozenset(("he", "she", "they", "il", "ils", "он", "она", "они"))
@@ -101,6 +148,7 @@ class _Patterns(NamedTuple):
     led: re.Pattern[str]
     trail: re.Pattern[str]
     in_paper: re.Pattern[str] | None
+    inserted: re.Pattern[str]
     first: re.Pattern[str]
     quoting: re.Pattern[str] | None
 
@@ -141,7 +189,7 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         subject = Mention(*match.span(), "pronoun", "", "", who, match.group())
         mine = Cue(*match.span(), "says", match.span(), subject)
         found.append(_ended(mine, words, end, held, told, patterns))
-    found.extend(_sayings(words, start, end, patterns, found))
+    found.extend(_sayings(words, start, end, held, patterns, found))
     found.extend(_passive(words, start, end, held, patterns))
     found.extend(_quoting(words, start, end, held, patterns))
     found.extend(_in_papers(words, start, end, held, patterns))
@@ -184,12 +232,17 @@ def _more(code: str, verbs: str) -> re.Pattern[str]:
     return re.compile(_verb(f"{told.holds}|{told.says}|{verbs}"), flags)
 
 
-def behind(words: str, at: int, end: int, code: str) -> int:
-    """Return where the words end that may stand between a cue and what is said."""
+def behind(words: str, at: int, end: int, code: str, *, told_to: bool = True) -> int:
+    """Return where the words end that may stand between a cue and what is said.
+
+    `told_to` is whether who was told may stand there without "to": "told the committee".
+    """
     besides = _patterns(code).besides
     while True:
         match = besides.match(words, at, end)
         if match is None or match.end() == at:
+            return at
+        if not told_to and _HEARERS.match(match.group()):
             return at
         at = match.end()
 
@@ -291,7 +344,11 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     )
     if not cut or not clear:
         for each in reversed(left[-2:]):
-            if patterns.gap.fullmatch(words, each.end, at):
+            if _is_owned(each, match.group(), told):
+                continue
+            if patterns.gap.fullmatch(words, each.end, at) or (
+                each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
+            ):
                 both = _coordinated(words, each, left, told)
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
                 alone = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
@@ -301,14 +358,28 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
         told_to = told.code == "en" and patterns.tells.fullmatch(match.group()) is not None
+        told_to = told_to or (
+            last is not None
+            and told.code == "ru"
+            and (_is_dative(last) or _HEARS.match(words, last.start) is not None)
+        )
         if last is not None and ends and last.sort != "pronoun" and not told_to:
             return last, True, at
+        if last is not None and told.code == "ru" and _is_dative(last):
+            teller = next((each for each in held if each.start == last.end + 1), None)
+            if teller is not None and teller.sort in {"office", "person", "name"}:
+                return teller, True, at  # "told the paper a source"
         inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
         if inserted is not None:
             return inserted, True, inserted.start
+    inside_ = _said_within(match, words, held, told)
+    if inside_ is not None:
+        return inside_, False, at
     after = next((each for each in held if stop < each.start <= stop + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
+        also = ALSO.match(words, late)
+        late = also.end() - 1 if also is not None else late
         aside = patterns.gap.match(words, stop)
         late = max(late, aside.end() - 1) if aside is not None else late
         after = next((each for each in held if late < each.start <= late + 1), None)
@@ -317,14 +388,26 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         and after is not None
         and clear.endswith(",")
         and not (
-            clear.endswith(f"{CLOSES},") or words[after.end : after.end + 1] in ("", ".", ",", ";")
+            clear.endswith(f"{CLOSES},")
+            or words[after.end : after.end + 1] in ("", ".", ",", ";")
+            or _AND_NAME.match(words, after.end)
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
-    if after is not None and _CONTRACTED.match(words, after.start):
+    if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
+        after = _by_trade(words, stop, held, told)
+    if after is None and told.code != "ru":
+        titled = _by_title(words, stop, held)
+        if titled is not None:
+            return titled, False, at
+    if after is not None and (
+        _CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
+    ):
         after = None
     if after is not None and after.sort == "paper" and not cut:
         after = None  # what somebody denounces, and not who says so
+    if after is not None and told.code == "ru" and _HEARS.match(words, after.start):
+        after = None
     if after is not None and _is_heard(match.group(), words, after, told):
         place = re.compile(r"[ ]во?[ ]")
         near = [
@@ -361,7 +444,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         ]
         if near:
             return near[-1], True, near[-1].start
-    if patterns.and_.search(words[start:at]):
+    if patterns.and_.search(words[start:at]) or BUT.search(words[start:at]):
         earlier = [each for each in before if each.form == "says" and each.subject is not None]
         if earlier:
             return earlier[-1].subject, True, at
@@ -370,17 +453,17 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             return free[0], False, at
     if told.within_body and re.fullmatch(told.within_body, match.group()):
         for each in reversed(left):
-            inside = words[max(start, each.start - 3) : each.start].lower().endswith(("в ", "во "))
+            inside = _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
             if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
                 return each, True, each.start
     for each in reversed(left):
         between = words[each.end : at]
         if len(between) > _FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
             break
-        if not _governed(words, each, patterns):
+        if not _governed(words, each, patterns) and not _is_owned(each, match.group(), told):
             return each, False, each.start
     someone = _SOMEONE.match(words, stop)
-    if someone is not None and clear.endswith((CLOSES, f"{CLOSES},", f"{CLOSES}, —")):
+    if someone is not None and _QUOTED.search(clear):
         said = someone["who"]
         known = bool(someone["the"] or someone["elided"])
         found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
@@ -400,6 +483,8 @@ def _before_insertion(
     for each in reversed(left):
         whole = each.end == comma and ", " in each.words
         aside = words[each.end : each.end + 1] == "," and each.end < comma
+        of = _OF_WHAT.match(words, each.end, comma) if each.sort == "office" else None
+        aside = aside or (of is not None and of.end() < comma)
         dashed = words[each.end : each.end + 3] in _DASHES and words[comma - 1] in "-–—"
         aside = aside or dashed
         if not whole and not aside:
@@ -409,13 +494,88 @@ def _before_insertion(
         both = _coordinated(words, each, left, told)
         if both is each and _governed(words, each, patterns):
             continue
-        if aside and verb.match(words, each.end + 1):
+        inserted = next(
+            (
+                other
+                for other in left
+                if of is not None
+                and other.start == of.end() + 2
+                and other.end == comma
+                and other.sort in {"name", "person"}
+            ),
+            None,
+        )
+        if inserted is not None:
+            return inserted
+        if aside and verb.match(words, (of.end() if of is not None else each.end) + 1):
             return None
         return both
     last = left[-1] if left else None
     if last is not None and last.end == comma and words[: last.start].endswith(", "):
         return last  # in apposition to what is none of the table's nouns
     return None
+
+
+_WITHIN_BEFORE = re.compile(r"(?:^|[ ])(?i:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?$")
+_THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
+"""A place before a verb in the plural: the institution that was named before it."""
+
+
+def _said_within(
+    match: re.Match[str], words: str, held: Sequence[Mention], told: Speech
+) -> Mention | None:
+    """Return the institution in which a verb in the plural without a subject is said."""
+    at, stop = match.span()
+    if not told.within_body or re.fullmatch(told.within_body, match.group()) is None:
+        return None
+    there = _THERE.search(words[max(0, at - _FAR) : at])
+    if there is not None and told.code == "ru":
+        first = max(0, at - _FAR) + there.start("there")
+        return Mention(first, first + 3, "pronoun", "", "", "n", there["there"])
+    within = WITHIN.match(words, stop)
+    for each in held if within is not None else ():
+        if each.sort == "body" and within is not None and each.start <= within.end() <= each.end:
+            return each
+    return None
+
+
+def _by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Mention | None:
+    """Return whom a verb has behind it with a noun that no table has: "said welder Tom Hale"."""
+    match = _TRADE.match(words, stop)
+    if match is None:
+        return None
+    known = (
+        rf"(?i:{told.prepositions}|{told.that}|{told.the}|{told.adverbs}|{told.says}|{told.and_})"
+    )
+    if any(re.fullmatch(known, each) for each in match["trade"].split()):
+        return None
+    named = next((each for each in held if each.start == match.end()), None)
+    if named is None or named.sort not in {"name", "person"} or " " not in named.name:
+        return None
+    closes = words[named.end : named.end + 1] in {"", ".", ",", ";", ":"}
+    words_of = f"{match['trade']} {named.words}"
+    office = f"{match['trade']} {named.office}".strip()
+    found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
+    return found if closes else None
+
+
+def _by_title(words: str, stop: int, held: Sequence[Mention]) -> Mention | None:
+    """Return whom a verb has behind it as "the high commissioner for peace, Andrés Lozano"."""
+    match = _TITLE.match(words, stop)
+    named = next((each for each in held if match and each.start == match.end()), None)
+    if match is None or named is None or " " not in named.name:
+        return None
+    if named.sort not in {"name", "person"} or words[named.end : named.end + 1] not in _CLOSED:
+        return None
+    title, start = match["title"], match.start("title")
+    return Mention(start, named.end, "person", named.name, title, "", words[start : named.end])
+
+
+def _is_owned(mention: Mention, verb: str, told: Speech) -> bool:
+    """Whether a Russian institution stands in another case, before a verb of something else."""
+    if told.code != "ru" or mention.sort != "body" or re.fullmatch(told.within_body, verb):
+        return False
+    return of_institution(mention.words) != mention.words
 
 
 def _is_heard(verb: str, words: str, after: Mention, told: Speech) -> bool:
@@ -465,7 +625,8 @@ def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech
     if last is None or first.sort not in {"name", "person"} or last.sort not in {"name", "person"}:
         return first
     closes = words[last.end : last.end + 1] in {"", ".", ",", ";", ":"}
-    return _coordinated(words, last, [first], told) if closes else first
+    both = _coordinated(words, last, [first], told) if closes else first
+    return first if both is last else both
 
 
 def _is_dative(mention: Mention) -> bool:
@@ -481,9 +642,10 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
         return True
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
-    return (
-        patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
-    )
+    left = words[max(0, mention.start - 24) : mention.start]
+    if AND_CLAUSE.search(left):
+        return False  # a clause begins here
+    return patterns.preposition.search(left) is not None
 
 
 def _ended(  # noqa: PLR0913, PLR0917
@@ -509,7 +671,8 @@ def _ended(  # noqa: PLR0913, PLR0917
             if heard.sort == "name" or (heard.sort == "body" and _PRESS.search(heard.words)):
                 cue = cue._replace(chain=(_outlet(heard), *cue.chain))
             at = heard.end
-    at = behind(words, at, end, told.code)
+    to = told.code != "en" or patterns.tells.fullmatch(words, *cue.verb) is not None
+    at = behind(words, at, end, told.code, told_to=to)
     if patterns.citing is not None:
         match = patterns.citing.match(words, at, end)
         if match is not None:
@@ -550,20 +713,28 @@ def _according(  # noqa: C901, PLR0913, PLR0917
             source = first if first is not None and first.start == match.end() else None
         if source is None:
             owner = re.compile(
-                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
+                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])(?=[,.;:]|[ ]?$|(?<=m)[ ])",
+                re.IGNORECASE,
             ).match(words, match.end(), end)
             if owner is None:
-                continue
-            source = Mention(
-                *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
-            )
+                source = _whatever(words, match, start, end, told.code)
+                if source is None:
+                    continue
+            else:
+                who = told.owners[owner.group().lower()]
+                source = Mention(*owner.span(), "pronoun", "", "", who, owner.group())
         stop = behind(words, source.end, end, told.code)
+        told_of = FAMILIAR.match(words, source.end, end)
+        stop = max(stop, told_of.end()) if told_of is not None else stop
+        official = OFFICIAL.match(words, source.end, end) if source.sort == "paper" else None
+        stop = max(stop, official.end()) if official is not None else stop
+        sure = source.sort != "body" or source.end <= source.start or source in held
         weak = match.group().strip().lower() in _WEAK
         if weak and (
             words[start : match.start()].strip() or words[source.end : source.end + 1] != ","
         ):
             continue
-        yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+        yield Cue(match.start(), stop, "according", match.span(), source, sure, as_=True)
     for match in patterns.under.finditer(words, start, end):
         source = next((each for each in held if match.end() == each.start), None)
         behind_ = patterns.according.match(words, match.start()) is not None
@@ -591,13 +762,51 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
 
 
-def _sayings(
-    words: str, start: int, end: int, patterns: _Patterns, before: Sequence[Cue]
+def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str) -> Mention | None:
+    """Return the source behind "according to" that no table has, where commas bound it."""
+    the = r"(?:the[ ]|les?[ ]|la[ ]|l['’]|un[ea]?[ ]|an?[ ]|el[ ]|los[ ]|las[ ])?"
+    opens = not words[start : match.start()].strip(" ")
+    ends = r"(?=,[ ])" if opens else r"(?=,[ ]|[.;]|[ ]?$)"
+    if match.group().strip().lower() in _WEAK or words[: match.start()].endswith("depending "):
+        return None
+    if not opens and not words[start : match.start()].rstrip().endswith((",", "—", "–")):
+        return None
+    who = re.compile(
+        rf"{WHATEVER[code]}{the}(?P<who>[a-zà-ÿа-яё][^,.;:()—–{OPENS}{CLOSES}]{{3,80}}?){ends}"
+    ).match(words, match.end(), end)
+    if who is None or len(who["who"].split()) > _MOST_WORDS:
+        return None
+    told = speech(code)
+    verbs = re.compile(
+        rf"(?:(?:se|lo|la|ha|han)[ ])*(?:{told.says}|{told.provides or '(?!)'})(?!\w)",
+        re.IGNORECASE,
+    )
+    if verbs.match(who["who"]) or any(
+        re.fullmatch(told.verbal, each) for each in who["who"].split()[:1]
+    ):
+        return None
+    return Mention(*who.span("who"), "body", who["who"], "", "", who["who"])
+
+
+def _sayings(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    patterns: _Patterns,
+    before: Sequence[Cue],
 ) -> Iterator[Cue]:
-    """Yield participles of saying, whose subject is that of the cue before them."""
+    """Yield participles of saying, of the subject of the cue before them, or of the first one."""
     for match in patterns.saying.finditer(words, start, end):
         earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
         at = match.start("saying")
+        if not earlier:
+            free = [
+                each for each in held if each.end <= at and not _governed(words, each, patterns)
+            ]
+            if free and _OPENS_CLAUSE.match(words, match.end()):
+                yield Cue(at, match.end(), "saying", (at, match.end()), free[0], sure=False)
+            continue
         if earlier:
             last = earlier[-1]
             yield Cue(
@@ -653,6 +862,13 @@ def _in_papers(
         return
     papers = [each for each in held if each.sort == "paper"]
     for match in patterns.in_paper.finditer(words, start, end):
+        inside = _IN_IT.search(words[max(start, match.start() - _AROUND) : match.start()])
+        if inside is not None:
+            gender = {"ней": "f"}.get(inside["it"].lower(), "")
+            it = Mention(match.start(), match.start(), "paper", "", "", gender, "")
+            at = max(start, match.start() - _AROUND) + inside.start()
+            yield Cue(at, match.end(), "paper", match.span(), it, sure=False)
+            continue
         behind_ = next(
             (each for each in papers if _IN.fullmatch(words, match.end(), each.start)), None
         )
@@ -661,7 +877,10 @@ def _in_papers(
                 each
                 for each in papers
                 if _IN.search(words[max(start, each.start - _SHORT) : each.start])
-                and patterns.gap.fullmatch(words, each.end, match.start())
+                and (
+                    patterns.gap.fullmatch(words, each.end, match.start())
+                    or patterns.inserted.fullmatch(words, each.end, match.start())
+                )
             ),
             None,
         )
@@ -674,7 +893,8 @@ def _in_papers(
 
 def _verb(verbs: str) -> str:
     had = r"(?=a[ ]|ont[ ]|avai|aurai)"  # "l’a dit", and not "l’annonce"
-    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’]){had})(?:{verbs})(?![\w-])"
+    elided = rf"(?<=[ (][lnmLN]['’]){had}|(?<=[ ]qu['’]){had}"
+    return rf"(?<![\w-])(?:(?<![’'])|{elided})(?:{verbs})(?![\w-])"
 
 
 @cache
@@ -688,7 +908,7 @@ def _patterns(code: str) -> _Patterns:
     flags = re.IGNORECASE if told.subjectless else re.NOFLAG
     return _Patterns(
         verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
-        inverted=maybe(told.inverted, r"(?<![\w’'])(?:{})(?![\w-])"),
+        inverted=maybe(told.inverted, r"(?:(?<![\w’'])|(?<=[ ][mltMLT]['’]))(?:{})(?![\w-])"),
         saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
         according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
@@ -717,6 +937,10 @@ def _patterns(code: str) -> _Patterns:
         quoting=maybe(
             told.quoting,
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
+        ),
+        inserted=re.compile(
+            rf",[ ](?:\w+[ ])?(?:{told.relative})[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),
     )

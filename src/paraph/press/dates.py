@@ -36,6 +36,10 @@ _BY_TENSE = frozenset(
 _NEARER = frozenset(("yearless", "month-only", "feast", "day-of", "weekday-of", "month-half"))
 """What is taken for the nearer one where no verb tells, if that is by far the nearer."""
 _HEAD = 100
+_MEANT = re.compile(r"(?<!\w)(?:pour|for)(?: le| the)? ?$")
+"""What stands before a day for which something is meant."""
+_OPENS_CLAUSE = re.compile(r"(?<!\w)(?:that|que|qu['’]|что)(?!\w)")
+"""What opens a clause of its own, in folded words."""
 _PARENTHESIS = 14
 PUBLICATION, BEFORE_IT, CALENDAR = "publication", "the date before it", "calendar"
 
@@ -117,6 +121,9 @@ class Dates:
         turn = paragraph.index in self.spoken
         day = self._spoken_on() if turn else None
         found = self._read(paragraph, each, future=future, on=day)
+        each, certain = self._turned(paragraph, each)
+        if not certain:
+            found = found._replace(certainty="inferred")
         spoken = turn or any(quote.start <= each.start < quote.end for quote in paragraph.quotes)
         if spoken and found.anchor == PUBLICATION:
             found = found._replace(certainty="inferred")
@@ -145,6 +152,28 @@ class Dates:
         return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
 
+    def _turned(self, paragraph: Paragraph, each: Expression) -> tuple[Expression, bool]:
+        """Return words for days with the bound that what stands around them makes of it.
+
+        What will not be before a day will be from then on; that is not certain where the denial
+        may be of something else in the clause. What stands behind a day may bound it as well.
+        """
+        text = folded_text(paragraph.text)
+        if not each.bound:
+            behind = text[each.end : each.end + _AROUND // 2]
+            if re.match(rf"(?:{self._told.earliest})(?!\w)", behind):
+                return each._replace(bound="since"), True
+            if re.match(rf"(?:{self._told.latest})(?!\w)", behind):
+                return each._replace(bound="by"), True
+            return each, True
+        left = re.split(r"[.!?;:] |[—–]", text[max(0, each.start - 2 * _AROUND) : each.start])[-1]
+        if each.bound != "before" or re.search(self._told.nots, left) is None:
+            return each, True
+        denied = re.search(self._told.nots, left.rsplit(",", 1)[-1])
+        if denied is None or _OPENS_CLAUSE.search(left.rsplit(",", 1)[-1], denied.end()):
+            return each, False  # what is denied may be another clause than that of the day
+        return each._replace(bound="since"), False
+
     def _spoken_on(self) -> date | None:
         """Return the day of a conversation: the only one that stands before its first turn."""
         if self._conversation is not None:
@@ -166,7 +195,7 @@ class Dates:
         self._conversation = (found.pop() if len(found) == 1 else None,)
         return self._conversation[0]
 
-    def _tense(  # noqa: PLR0911
+    def _tense(  # noqa: PLR0911, C901
         self, paragraph: Paragraph, each: Expression
     ) -> tuple[bool, Certainty | None]:
         """Return whether words for days are about what is to come, and how sure that is.
@@ -188,6 +217,10 @@ class Dates:
         until = left + (led.group() if led is not None else "")
         if re.search(rf"(?:{self._told.set_for})[ ]?$", until):
             return True, "stated"
+        if re.search(self._told.made, left) is not None:
+            return False, "inferred"
+        if _MEANT.search(until) is not None and each.row in _NEARER:
+            return True, "inferred"
         before, behind = re.split(r"[,;:—–]", left), re.split(r"[,;:—–]", right)
         found = self._clause(before[-1], behind[0])
         if found is not None:

@@ -30,6 +30,16 @@ _INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u0
 """What somebody does while they speak, in brackets: "(Laughs.)"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
 _place = attrgetter("index")
+_ASKED_BY = re.compile(
+    r"(?:(?:spoke|talked|speaks|talks|chatted)[ ](?:to|with)|interviewed[ ]by|questions[ ]from"
+    r"|(?:told|answers?|answered)[ ](?=[A-Z])|sat[ ]down[ ]with"
+    r"|(?:в[ ]беседе|побеседовал\w*|поговорил\w*|беседовал\w*)[ ]с"
+    r"|(?:на[ ])?вопросы|беседовал[аи]?|aux[ ]questions[ ]d(?:e|['’])|confiée?[ ]à|recueillis[ ]par"
+    r"|s['’]entretient[ ]avec|preguntas[ ]de|entrevistad[oa][ ]por"
+    r"|(?:conversó|conversa|habló|habla|charló|charla)[ ]con)"
+    r"[ ]?(?P<who>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]+){0,2})"
+)
+"""What leads to the name of who asked, before the first turn."""
 _MANY = 2
 _SEVERAL = 3
 _SMALL_TURN = 2
@@ -174,7 +184,29 @@ class Turns:
             for name, turns in asked.items()
             if sum(turns) >= _MANY and 2 * sum(turns) >= len(turns)
         ]
-        return found[0] if len(found) == 1 and len(asked) > 1 else ""
+        if len(found) == 1 and len(asked) > 1:
+            return found[0]
+        return self._asked_by(asked)
+
+    def _asked_by(self, asked: dict[str, list[bool]]) -> str:
+        """Return the label of whom the words before the first turn name as who asked.
+
+        Else that of the first turn, if it alone has questions, two or more.
+        """
+        first = min(self._labels)
+        lead = " ".join([each.text for each in self._article.paragraphs if each.index < first])
+        named = [match["who"] for match in _ASKED_BY.finditer(lead)]
+        found = [
+            name
+            for name in asked
+            if any(name.casefold().rsplit(maxsplit=1)[-1] in each.casefold() for each in named)
+        ]
+        if len(found) == 1 and len(asked) > 1:
+            return found[0]
+        opens = self._labels[first][0]
+        others = [turns for name, turns in asked.items() if name != opens]
+        alone = others and not any(any(turns) for turns in others)
+        return opens if alone and sum(asked[opens]) >= _MANY else ""
 
     def _alternating(self) -> set[int]:
         """Return the paragraphs of an interview without labels, where two speak by turns.

@@ -31,9 +31,13 @@ _THE = {
 
 _ON_AFFAIRS = (
     r"по[ ](?:[а-яё-]+(?:ым|им|ой|ей)[ ](?:делам|вопросам|связям|отношениям|политике|безопасности)"
-    r"|(?:делам|вопросам|связям)[ ](?:с[ ])?[а-яё-]+)(?![\w-])"
+    r"|(?:делам|вопросам|связям)[ ](?:с[ ])?[а-яё-]+"
+    r"|(?!словам|мнению|данным|оценк|итогам|заявлени)[а-яё-]{4,}(?:ам|ям|у|ю|е|ии)"
+    r"(?:[ ]и[ ][а-яё-]{4,}(?:ам|ям|у|ю|е|ии))?)(?![\w-])"
 )
 """What a Russian committee or minister is for."""
+_PARTICLES = r"Le|La|De|Du|Des|Del|Van|Von|El|Der|Ben"
+"""Words with a capital inside of a family name: "Yvon Le Bris"."""
 _STATES = re.compile(
     r"(?:Rep[úu]blica?|République|Republic|Reino|Royaume|Kingdom|Federación|Fédération|Federation"
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
@@ -64,7 +68,8 @@ def patterns(code: str) -> re.Pattern[str]:
     """Return the pattern of a mention; its groups say of what kind it is."""
     told = speech(code)
     cap = _cap(told)
-    name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
+    within = told.within if code == "ru" else rf"{told.within}|{_PARTICLES}"
+    name = rf"{cap}(?:{_BLANK}(?:(?:{within}){_BLANK}){{0,2}}{cap}){{0,5}}"
     others = (
         told.prepositions,
         told.says,
@@ -154,7 +159,7 @@ def mentions(words: str, start: int, end: int, code: str) -> Iterator[Mention]:
         at = max(found.end(), at + 1)
 
 
-def _mention(found: re.Match[str], told: Speech) -> Mention:
+def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
     start, end = found.span()
     if found["pronoun"]:
         said = found["pronoun"]
@@ -170,6 +175,10 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         name = found["name"] or found["owned"]
         if told.code == "en" and found.group()[:4].lower() == "the ":
             return Mention(start, end, "body", name, "", "", name)  # no person has an article
+        at = _OF_BODY.search(name) if told.code == "en" else None
+        if at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :]):
+            name = name[: at.start()]
+            return Mention(start, start + len(name), "name", name, "", "", name)
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)
@@ -199,6 +208,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
         run = "" if _STATES.match(trailing) else trailing
+    if run.isupper() and len(run) <= _ACRONYM and "." not in run:
+        run = ""  # "délégué CGT"
+    if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
+        return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
@@ -208,10 +221,15 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+_OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")
+"""What stands between somebody's name and the institution they are of."""
 _LINKS = frozenset(
     ("of", "for", "the", "at", "in", "to", "on", "de", "du", "des", "la", "le", "les", "del", "los",
      "las", "el", "y", "et", "e", "en", "à", "au", "aux", "and")
 )  # fmt: skip
+_ACRONYM = 5
+"""Letters of a name in capitals that is nobody's."""
+_PLURAL_THE = frozenset(("los", "las", "les", "aux", "des", "ses", "sus"))
 _INDEFINITE = frozenset(
     ("a", "an", "another", "one", "some", "several", "un", "une", "uno", "una", "unos", "unas",
      "des", "many", "two", "three", "один", "одна")

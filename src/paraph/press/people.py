@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.several import (
+    CALLED,
+    CALLED_SO,
     ELDER,
     FOREIGN,
     FOREIGN_MINISTERS,
@@ -18,6 +21,7 @@ from paraph.language.speech.several import (
 )
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
+from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
 from paraph.press.mentions import Mention, mentions
 from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
@@ -93,15 +97,15 @@ class People:
         self._papers: tuple[str, ...] = ()
         self._bodies: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
-        found = [
-            each
+        read = [
+            (words, each)
             for paragraph in article.paragraphs
+            for words in [paragraph.text.replace("\u00a0", " ")]
             for sentence in sentences(paragraph, self.speech.code)
             if sentence.end - sentence.start <= LONGEST
-            for each in self.read(
-                paragraph.text.replace("\u00a0", " "), sentence.start, sentence.end, owned=False
-            )
+            for each in self.read(words, sentence.start, sentence.end, owned=False)
         ]
+        found = [each for _, each in read]
         for each in found:
             if (
                 self.is_person(each)
@@ -110,7 +114,7 @@ class People:
             ):
                 self._add(each)
         if self.speech.code == "ru":
-            self._to_nominative(found)
+            self._to_nominative(found, [each for each in read if _in_nominative(*each)])
         self._papers = tuple(
             dict.fromkeys(
                 [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
@@ -277,7 +281,7 @@ class People:
             return mention
         bearers = self.of_family(mention.name)
         named = any(_parts(each.name)[-1:] == [mention.name] for each in bearers)
-        if bearers and (named or _is_oblique_office(mention.office)):
+        if bearers and (named or is_oblique_office(mention.office)):
             return mention._replace(sort="person")
         return mention._replace(name="", office=mention.words)
 
@@ -291,8 +295,23 @@ class People:
         name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]
         return mention._replace(name=name, words=name)
 
-    def _to_nominative(self, found: Sequence[Mention]) -> None:
-        """Turn names into the nominative where other words of the article tell it."""
+    def _to_nominative(
+        self, found: Sequence[Mention], subjects: Sequence[tuple[str, Mention]]
+    ) -> None:
+        """Turn names into the nominative where other words of the article tell it.
+
+        A name that no words say to be in the nominative, and that may be in another case, is told
+        as one that was turned, whether its form changes or not.
+        """
+        whole: dict[tuple[str, ...], str] = {}
+        alone: dict[str, set[str]] = {}
+        for _, each in subjects:
+            parts = _parts(each.name)
+            keys = tuple([key(part, "ru") for part in parts])
+            if len(parts) > 1:
+                whole.setdefault(keys, each.name)
+            elif parts:
+                alone.setdefault(keys[-1], set()).add(parts[-1])
         families: dict[str, set[str]] = {}
         for each in found:
             if each.name and self.is_person(each):
@@ -302,10 +321,16 @@ class People:
         for place, person in enumerate(self._all):
             forms = sorted(families.get(person.family, ()))
             office = offices.get(person.name, "")
+            if person.keys in whole:
+                self._all[place] = replace(person, name=whole[person.keys])
+                continue
             name = nominative(person.name, forms, office)
             same = name.split()[-1:] == person.name.split()[-1:]
-            if name and (_oblique(person.name) or same or _is_oblique_office(office)):
+            if name and (_oblique(person.name) or same or is_oblique_office(office)):
                 self._all[place] = replace(person, name=name, derived=True)
+            elif not is_sure(person.name):
+                name = turned(person.name, alone.get(person.family, ()))
+                self._all[place] = replace(person, name=name or person.name, derived=True)
 
     def _add(self, mention: Mention) -> None:
         parts = _parts(mention.name)
@@ -364,10 +389,13 @@ def is_plural(office: str) -> bool:
     return SEVERAL.search(office) is not None
 
 
-def _is_oblique_office(office: str) -> bool:
-    """Whether a Russian office is in another case than the nominative, as its name is then too."""
-    head = office.partition(" ")[0].lower()
-    return head.endswith(("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и")) and head != "глава"
+def _in_nominative(words: str, mention: Mention) -> bool:
+    """Whether what stands around the name of a person says that it is in the nominative."""
+    if mention.sort not in {"person", "name", "office"} or not mention.name:
+        return False
+    at = mention.end - len(mention.name) if mention.words.endswith(mention.name) else mention.start
+    start = mention.start if mention.office else at
+    return is_nominative(words, start, mention.end, mention.office, mention.name)
 
 
 def joined(
@@ -394,6 +422,18 @@ def joined(
             whole = words[last.start : each.end]
             found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
             continue
+        if (
+            last is not None
+            and last.sort == "body"
+            and last.name == last.words
+            and last.words.islower()
+            and each.sort in {"name", "body"}
+            and words[last.end : each.start] in {", ", ", the "}
+            and words[each.end : each.end + 1] == ","
+            and _OWN_NAME.match(each.words)
+        ):
+            found[-1] = last._replace(end=each.end, name=each.name, words=each.name)
+            continue
         alone = owned and (each.sort == "body" or (each.sort == "office" and not each.name))
         if last is not None and alone and words[last.end : each.start] in _OWNS:
             whole = words[last.start : each.end]
@@ -403,7 +443,11 @@ def joined(
         if (
             last is not None
             and words[last.end : each.start] in _APPOSED
-            and (_apposed(last, each) or (last.name in known and _is_office_alone(each)))
+            and (
+                _apposed(last, each)
+                or (last.name in known and _is_office_alone(each))
+                or (words[each.end : each.end + 1] == "," and _apposed(_as_known(last), each))
+            )
         ):
             behind = words[each.end : each.end + 1]
             if (
@@ -434,6 +478,12 @@ _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
 
+def _as_known(mention: Mention) -> Mention:
+    """Return a mention of "a spokesman" as of one who is known: a name between commas tells who."""
+    one = mention.sort == "office" and not is_plural(mention.words)
+    return mention._replace(definite=True) if one else mention
+
+
 def _is_office_alone(mention: Mention) -> bool:
     return mention.sort == "office" and not mention.name and mention.definite
 
@@ -462,8 +512,13 @@ def _gender(person: Person, code: str) -> str:
 def name_gender(family: str, code: str, given: str = "") -> str:
     """Return the gender that a Russian name tells in the nominative, or nothing."""
     if code != "ru":
-        return ""
+        first = given.casefold().partition("-")[0]
+        return "f" if first in women(code) else "m" if first in men(code) else ""
     small, first = family.lower(), given.lower()
+    if first in women(code):
+        return "f"
+    if len(first) > _TWO and first[-1] in "бвгджзклмнпрстфхцчшщй" and not small.endswith(_FEMALE):
+        return "m"
     if first.endswith(("а", "я")) and first not in _MEN and not small.endswith(("а", "я", "ой")):
         return "f" if not small.endswith(_MALE) else "m"
     if small.endswith(_FEMALE) and first.endswith(("а", "я")):
@@ -482,6 +537,9 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
         return False
     if len(first) < _TWO or len(second) < _TWO:
         return True
+    short, long = sorted((first, second), key=len)
+    if len(short) < len(long) and [*long[-len(short) :]] == [*short]:
+        return True  # "Le Bris", of "Yvon Le Bris"
     one, other = first[0], second[0]
     return (
         one.startswith(other)
@@ -516,6 +574,7 @@ def _oblique(name: str) -> bool:
 def _office_keys(office: str, told: Speech) -> frozenset[str]:
     small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
     small = FOREIGN.sub(lambda match: FOREIGN_MINISTERS[match.lastgroup or ""], small)
+    small = CALLED.sub(lambda match: CALLED_SO[match.lastgroup or ""], small)
     drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
     return frozenset(
         [

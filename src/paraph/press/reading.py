@@ -9,6 +9,8 @@ from operator import attrgetter
 from typing import Literal
 
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
+from paraph.press.backward import points_back, told_before
+from paraph.press.beside import beside_quotations
 from paraph.press.clauses import Claim, claims
 from paraph.press.cues import Cue, cues
 from paraph.press.dates import Dates
@@ -16,6 +18,7 @@ from paraph.press.events import events
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
 from paraph.press.mentions import Mention
+from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import FIRST, SECOND, Speakers
@@ -29,6 +32,8 @@ _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _outer = attrgetter("outer")
 _LATE = 60
+_AT = re.compile(r"[ ](?:à|au|aux|dans|chez|de|du|en)(?:[ ]|$)")
+"""What stands between "says one" and where that is said."""
 _PAUSED = re.compile(
     rf"[^{OPENS}{CLOSES}]?[ ]?[—–-]{{1,2}}[ ][^—–:;.]{{3,40}}[ ][—–-]{{1,2}}[ ]?[.]?[ ]?"
 )
@@ -276,6 +281,11 @@ class _Reader:
                     self.statements[place] = self._told_by(made, whose, near or alone)
                 self.speakers.sentence(held, paragraph.masked)
         known = {(each.content.provision, each.content.start) for each in self.statements}
+        known |= {
+            (each.content.provision, quoted.start)
+            for each in self.statements
+            for quoted in each.quoted
+        }
         paragraphs = {each.index: each for each in self.article.paragraphs}
         for outer in quoting:
             self._quoted_inside(outer, paragraphs[outer.content.provision], known)
@@ -363,6 +373,7 @@ class _Reader:
     def _paragraph(self, paragraph: Paragraph, before: int) -> None:
         code = self.told_of.code
         last: Statement | None = None
+        last_sentence: Sentence | None = None
         for sentence in sentences(paragraph, code):
             if sentence.end - sentence.start > LONGEST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
@@ -374,8 +385,9 @@ class _Reader:
             if len(found) > _MOST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
                 continue
-            told = claims(paragraph, sentence, found, code)
             size = len(self.statements)
+            back = self._backward(paragraph, sentence, found, last_sentence)
+            told = claims(paragraph, sentence, [each for each in found if each is not back], code)
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
             other = bool(held) and held[0].sort == "person"
@@ -385,6 +397,31 @@ class _Reader:
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
             self._leads(paragraph, sentence, found)
+            last_sentence = None if len(self.statements) > size else sentence
+
+    def _backward(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        found: Sequence[Cue],
+        before: Sentence | None,
+    ) -> Cue | None:
+        """Give the sentence before, which nobody has, to whom this one says that it is of."""
+        words = paragraph.masked
+        for cue in found:
+            at = points_back(words, sentence, cue, self.told_of.code)
+            if at is None or cue.subject is None or words[cue.end :].lstrip()[:1] == ":":
+                continue
+            if at > sentence.start:
+                stretch = (sentence.start, at - len(words[:at]) + len(words[:at].rstrip(" ,—–")))
+            elif before is not None and (held := told_before(paragraph, before)) is not None:
+                stretch = held
+            else:
+                return cue
+            claim = Claim(cue, *stretch)
+            self._claims(paragraph, sentence, [claim])
+            return cue
+        return None
 
     def _leads(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> None:
         """Take note of who is led to speak by a sentence that ends with its cue and a colon."""
@@ -418,6 +455,13 @@ class _Reader:
     def _cues(self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention]) -> list[Cue]:
         words, code = paragraph.masked, self.told_of.code
         found = cues(words, sentence.start, sentence.end, held, code)
+        nouns = [*noun_cues(words, sentence.start, sentence.end, held, code)]
+        spans = [each.verb for each in nouns if each.form == "quoted"]
+        found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
+        beside = beside_quotations(
+            words, sentence.start, sentence.end, held, [*found, *nouns], code
+        )
+        found = sorted([*found, *nouns, *beside], key=lambda each: each.verb)
         if not self.communique:
             return found
         more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
@@ -434,10 +478,13 @@ class _Reader:
         taken: set[int] = set()
         made: list[tuple[Claim, Statement]] = []
         first: dict[Cue, int] = {}
+        told = [self._told_whole(sentence, each) for each in told]
         passing = [each for each in told if each.passes_on]
         outer = [each for each in told if not each.passes_on and self._passes(each, told)]
         for claim in told:
             if claim.passes_on or claim in outer or claim.cue.subject is None:
+                continue
+            if any((each.start, each.end) == (claim.start, claim.end) for each, _ in made):
                 continue
             it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
             if it and not self.speakers.topic(claim.cue.subject):
@@ -475,6 +522,21 @@ class _Reader:
                     each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
                 }
         return taken
+
+    def _told_whole(self, sentence: Sentence, claim: Claim) -> Claim:
+        """Return what somebody says who is no outlet, in which another cue stands, as their words.
+
+        An outlet passes it on: "Marden will agree to pay, Interfax said".
+        """
+        subject = claim.cue.subject
+        if not claim.passes_on or subject is None:
+            return claim
+        person = subject.sort in {"person", "office", "pronoun"} or self.people.is_person(subject)
+        words = self._now.masked
+        if not person or OPENS in words[sentence.start : claim.cue.start]:
+            return claim
+        end = sentence.start + len(words[sentence.start : claim.cue.start].rstrip(" ,—–"))
+        return claim._replace(start=sentence.start, end=end, passes_on=False)
 
     def _passes(self, claim: Claim, told: Sequence[Claim]) -> bool:
         """Whether an outlet only tells what somebody else says, in its whole clause."""
@@ -519,7 +581,17 @@ class _Reader:
             speaker = self.statements[earlier - 1].speaker
         else:
             on = re.fullmatch(self.told_of.going_on, paragraph.masked[slice(*cue.verb)])
-            speaker = self.speakers.of(subject, paragraph, sure=cue.sure, on=on is not None)
+            speaker = self.speakers.of(
+                subject,
+                paragraph,
+                sure=cue.sure,
+                on=on is not None,
+                oblique=self.told_of.code == "ru" and cue.form == "according",
+            )
+        unsure = speaker.name is None or self.speakers.is_body(speaker.name)
+        unsure = unsure or cue.form == "according"
+        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
+            speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)
@@ -551,6 +623,38 @@ class _Reader:
         )
         first[cue] = statement.number
         return statement
+
+    def _in_sentence(
+        self, paragraph: Paragraph, sentence: Sentence, cue: Cue, speaker: Speaker
+    ) -> Speaker:
+        """Return whom a pronoun means that means nobody named before: who alone is in its sentence.
+
+        "On" is the institution at which it is said, before its verb or behind it.
+        """
+        subject = cue.subject
+        assert subject is not None  # noqa: S101 - who calls has looked
+        held = self.people.read(paragraph.masked, sentence.start, sentence.end)
+        before = [each for each in held if each.end <= cue.start and each.sort != "pronoun"]
+        if subject.gender == "n":
+            bodies = [each for each in before if each.sort == "body"]
+            behind = [each for each in held if cue.end <= each.start <= cue.end + _LEAD]
+            at = _AT.match(paragraph.masked, cue.end)
+            found = [each for each in behind if at is not None and each.sort in {"body", "office"}]
+            found = found or (bodies if len(bodies) == 1 else [])
+            if not found or speaker.candidates or speaker.name:
+                return speaker
+            told = self.speakers.of(found[0], paragraph, sure=False)
+            return told._replace(certainty="inferred", how="by the pronoun", words=speaker.words)
+        name = self.speakers.only(before, "")
+        known = next((each for each in self.people if each.name == name), None)
+        if known is None or (speaker.candidates and speaker.name is None):
+            return speaker
+        if known.gender and subject.gender and known.gender != subject.gender:
+            return speaker
+        how = "by the pronoun, before which one is named"
+        found_ = speaker._replace(name=name, how=how, role=self.speakers.role(name))
+        self.speakers.spoke(found_)
+        return found_
 
     def _said_on(self, paragraph: Paragraph, sentence: Sentence, cue: Cue) -> Dated | None:
         """Return when somebody said it: a date within the cue, or one that opens its sentence."""
@@ -672,7 +776,9 @@ class _Reader:
                 cue = paragraph.span(sentence.start, match.start() + 1)
                 self._add(speaker, "direct", content, cue, (content,), 0, (), None)
             else:
-                speaker = Speaker(None, "inferred", "nobody is said to have said it")
+                alone = self.speakers.here() if not known else ""
+                how = "nobody else speaks here" if alone else "nobody is said to have said it"
+                speaker = Speaker(alone or None, "inferred", how)
                 self._add(speaker, "direct", content, None, (content,), 0, (), None)
 
     def _freely(

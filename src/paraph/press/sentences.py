@@ -18,6 +18,8 @@ _END = re.compile(
 _INITIAL = re.compile(rf"(?:^|[^\w])[{_UPPER}]$")
 _NO = re.compile(r"(?i:(?:^|\W)no)$")
 """What shortens "number" before a figure, and else is a word that may end a sentence."""
+_GOES_ON = re.compile(r"[—–-][ ]?[a-zà-ÿа-яё]")
+"""A dash behind a quotation, and words that go on with its sentence."""
 LONGEST = 1_500
 """Characters of a sentence that is looked at; longer ones are told as not read."""
 _ENDS = ".!?…"
@@ -50,7 +52,9 @@ def sentences(paragraph: Paragraph, code: str) -> Iterator[Sentence]:
             last = inside.get(found.start() + 1, "")
             if last not in _ENDS or not last:
                 continue
-            if last != "." and inverted.match(words, at, at + 200):
+            if _GOES_ON.match(words, at):
+                continue
+            if last != "." and code == "en" and inverted.match(words, at, at + 200):
                 continue
         elif "." in found["stop"] and len(found["stop"]) == 1:
             before = words[max(0, found.start() - 12) : found.start()]

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from paraph.language.speech.several import GENERIC
 from paraph.press.article import Paragraph, Span
+from paraph.press.cases import turned
 from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
@@ -17,6 +19,10 @@ FIRST = "the first person"
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
 _OWNERS = frozenset(("'s", "’s"))
+_THEIRS = re.compile(
+    r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
+)
+"""Whose an office is that nobody of the own side bears."""
 _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
 )
@@ -95,8 +101,12 @@ class Speakers:
             self._here.led.append((people[0].name, "person", people[0].gender))
         elif first is not None and first.sort == "person" and first.name:
             self._here.led.append((first.name, "person", first.gender))
+        elif first is not None and first.sort == "name" and not self._people.is_person(first):
+            self._here.led.append((first.name, "name", ""))
         elif first is not None and _is_one(first):
-            self._here.led.append((first.words, first.sort, first.gender))
+            ru = self._people.speech.code == "ru" and first.sort == "body"
+            name = of_institution(first.words) if ru else first.words
+            self._here.led.append((name, first.sort, first.gender))
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
@@ -120,14 +130,29 @@ class Speakers:
         return found
 
     def of(
-        self, mention: Mention, paragraph: Paragraph, *, sure: bool, on: bool = False
+        self,
+        mention: Mention,
+        paragraph: Paragraph,
+        *,
+        sure: bool,
+        on: bool = False,
+        oblique: bool = False,
     ) -> Speaker:
         """Return whom the subject of a cue means, and take note that they spoke.
 
         `on` is whether the cue says that somebody goes on: an office that nobody is named with is
-        then that of the only person who has spoken in the paragraph.
+        then that of the only person who has spoken in the paragraph. `oblique` is whether the cue
+        has its subject in another case than the nominative.
         """
         found = self._owned(mention, paragraph) or self._resolved(mention)
+        if oblique and found.name and all(each.name != found.name for each in self._people):
+            name = turned(found.name, ()) if self._people.is_person(mention) else ""
+            how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
+            found = found._replace(name=name or found.name, certainty="inferred", how=how)
+        theirs = _THEIRS.search(paragraph.masked[: mention.end - len(mention.words)])
+        if theirs is not None and mention.sort == "office" and not mention.name:
+            how = "an office of somebody who is spoken to, or of others"
+            found = Speaker(mention.words, "inferred", how, mention.words)
         nobody = mention.sort == "office" and not mention.name and found.name == mention.words
         last = self.here()
         if on and nobody and mention.definite and any(each.name == last for each in self._people):
@@ -195,6 +220,11 @@ class Speakers:
             return ""
         named = unique(self._here.named)
         return named[0].name if len(named) == 1 else ""
+
+    def is_body(self, name: str) -> bool:
+        """Whether a speaker is an institution that has spoken here, and nobody's name."""
+        spoken = (*self._here.spoken, *self._before.spoken)
+        return any(each == name and sort == "body" for each, sort, _ in spoken)
 
     def topic(self, mention: Mention) -> str:
         """Return the document that the sentence before began with, if "it" may mean it."""
@@ -310,6 +340,12 @@ class Speakers:
             return Speaker(
                 None, "inferred", "an office that several have", mention.words, None, names
             )
+        last = self.here() or self.last()
+        if GENERIC.fullmatch(mention.words) and any(
+            each.name == last and _agrees(each.gender, mention.gender) for each in self._people
+        ):
+            how = "by a word for who spoke before"
+            return Speaker(last, "inferred", how, self.role(last) or mention.words)
         unnamed = self._people.speech.unnamed
         told = " " in mention.words
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
@@ -337,8 +373,20 @@ class Speakers:
             if gender == "n":
                 found = [name for name, sort, _ in heard.spoken if sort in _BODIES]
                 found += [name for name, sort, _ in heard.led if found and sort in _BODIES]
+                if not found:
+                    led = [name for name, sort, _ in heard.led if sort in {*_BODIES, "name"}]
+                    led += [
+                        name
+                        for name, sort, _ in heard.spoken
+                        if sort == "name" and all(each.name != name for each in self._people)
+                    ]
+                    found = led if len({*led}) == 1 else []
             elif gender == "p":
-                found = [name for name, sort, own in heard.spoken if sort == "side" or own == "p"]
+                found = [
+                    name
+                    for name, sort, own in heard.spoken
+                    if sort == "side" or own == "p" or (sort == "office" and is_plural(name))
+                ]
                 found = found or heard.sides
             else:
                 found = self._singular(heard, gender)
@@ -365,6 +413,9 @@ class Speakers:
             ]
             unsure = all(not own for name, _, own in heard.spoken if name in spoken)
             return told if len(told) == 1 and unsure else [*spoken, *led]
+        bodies = [*dict.fromkeys(name for name, sort, _ in heard.spoken if sort == "body")]
+        if self._people.speech.code != "en" and bodies and not heard.named:
+            return bodies  # grammar gives an institution a gender
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
         return [

@@ -65,8 +65,8 @@ DATING = Dating(
               "q3": 3, "q4": 4},
     bounds={
         "by": r"(?:by|until|till|no later than|not later than|up to|through)",
-        "before": r"(?:before|ahead of|prior to)",
-        "since": r"(?:since|starting (?:from|in|on)|as of|beginning (?:in|on|from)|from)",
+        "since": r"(?:since|starting (?:from|in|on)|as of|beginning (?:in|on|from)|from|no(?:t any)? (?:earlier|sooner) than|not (?:earlier|sooner) than|not before)",
+        "before": r"(?:before|ahead of|prior to|earlier than)",
         "after": r"after",
     },
     parts=r"(?:early|late|mid-?|the beginning of|the middle of|the end of|the start of)(?: in)?",
@@ -79,7 +79,7 @@ DATING = Dating(
         r"\b(?:will|shall|is to|are to|would|going to|plans? to|expected|scheduled|due|set to"
         r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|leaves|departs|arrives|returns|travels to|heads to|flies to|resumes|reopens|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
     ),
-    past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|won|lost|left|sent|spoke|wrote|saw|sold|bought|built|broke|fell|rose|flew|drove|stood|sat|paid|found|chose|led|brought|became|made|came|went|began|visited|hosted|received|did|has|have|\w{3,}ed)\b",
+    past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|won|lost|left|sent|spoke|wrote|saw|sold|bought|built|broke|fell|rose|flew|drove|stood|sat|paid|found|chose|led|brought|became|made|came|went|began|visited|hosted|received|did|(?:has|have)(?! (?:\w+ ){0,2}to (?:do|be|with)\b)|\w{3,}ed)\b",
     years={
         "last": r"(?:of |in )?last year",
         "next": r"(?:of |in )?next year",
@@ -114,6 +114,13 @@ DATING = Dating(
     set_for=(
         r"\b(?:moved|postponed|put off|put back|brought forward|adjourned|rescheduled|set|fixed|slated|scheduled"
         r"|planned|due|delayed|deferred|pushed back) (?:to|for|until|till|on|in)(?: the)?"
+    ),
+    earliest=r",? at the (?:very )?(?:earliest|soonest)",
+    latest=r",? at the (?:very )?latest",
+    nots=r"\b(?:not|never|nobody|no one|none|cannot|neither|nor)\b|n['’]t\b|\bno \w+ (?:will|would|can|could|may|is|are)\b",
+    made=(
+        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbe \w\w\w\w )\b(?:signed|concluded|adopted|published|issued|released|elected|approved|ratified|sent|written|dated"
+        r"|suspended|interrupted|begun|conducted|carried out|agreed|delivered|filed|completed|launched|announced|handed over|initialled|sealed|passed)(?: on| in)? ?$"
     ),
     each=r",? (?:of )?(?:each|every) year|,? annually|,? yearly",
 )  # fmt: skip

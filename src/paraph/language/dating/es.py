@@ -59,8 +59,8 @@ DATING = Dating(
     ordinals={"primer": 1, "segund": 2, "tercer": 3, "cuarto": 4, "ultimo": 4},
     bounds={
         "by": r"(?:hasta(?: el)?|a mas tardar(?: el| en)?|para)",
+        "since": r"(?:desde(?: el)?|a partir (?:de|del)|no antes (?:de|del)(?: el)?|como (?:muy )?pronto(?: el| en)?)",
         "before": r"antes (?:de|del)(?: el)?",
-        "since": r"(?:desde(?: el)?|a partir (?:de|del))",
         "after": r"despues (?:de|del)",
     },
     parts=r"(?:a )?(?:principios|finales|mediados|comienzos|inicios|fines)(?: de| del)?",
@@ -99,6 +99,13 @@ DATING = Dating(
     meeting=r"(?<!\w)(?:recib\w+|entrevist\w+|convers\w+|hablo|hablø|rueda de prensa|charl\w+|grab\w+)(?!\w)",
     set_for=(
         r"(?<!\w)(?:aplaz|fij|previst|pospuest|program|adelant|traslad|convoc|retras)\w* (?:a|al|hasta|para|el)(?: el| la)?"
+    ),
+    earliest=r",? (?:como (?:muy )?pronto|como minimo)",
+    latest=r",? (?:a mas tardar|como (?:muy )?tarde|como maximo)",
+    nots=r"(?<!\w)(?:no|nunca|jamas|nadie|tampoco|ningun\w*)(?!\w)",
+    made=(
+        r"(?<!\w)(?<!sera )(?<!seran )(?<!es )(?<!son )(?<!esta )(?<!estan )(?<!ser )(?<!seria )(?:firmad|suscrit|concluid|adoptad|publicad|emitid|difundid|elegid|aprobad|ratificad|enviad|escrit|fechad"
+        r"|suspendid|interrumpid|celebrad|iniciad|realizad|hech|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
     ),
     each=r" de cada ano| todos los anos| cada ano",
 )  # fmt: skip

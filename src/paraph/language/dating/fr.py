@@ -64,8 +64,8 @@ DATING = Dating(
               "dernier": 4},
     bounds={
         "by": r"(?:d['’]ici(?: a| au| le)?|jusqu['’](?:en|au|a)|au plus tard(?: le| en)?)",
+        "since": r"(?:depuis(?: le)?|a partir (?:de|du)|des|pas avant(?: le| la)?|au plus tot(?: le| en)?)",
         "before": r"avant(?: le| la)?",
-        "since": r"(?:depuis(?: le)?|a partir (?:de|du)|des)",
         "after": r"apres(?: le)?",
     },
     parts=r"(?:au )?(?:debut|fin|mi-|milieu|courant)(?: de| d['’])?",
@@ -105,6 +105,13 @@ DATING = Dating(
     meeting=r"(?<!\w)(?:recus?|rencontr\w+|entretien|conversation|interview|conference de presse|parle|enregistr\w+)(?!\w)",
     set_for=(
         r"(?<!\w)(?:report|fix|prev|repouss|renvoy|programm|avanc|recul|decal)\w* (?:au|a|pour|en|le|jusqu['’]au|la)"
+    ),
+    earliest=r",? au plus tot",
+    latest=r",? au plus tard",
+    nots=r"(?<!\w)(?:n['’]|ne |pas(?!\w)|jamais|personne|aucune?(?!\w))",
+    made=(
+        r"(?<!\w)(?<!sera )(?<!seront )(?<!est )(?<!sont )(?<!etre )(?<!serait )(?<!seraient )(?:signe|conclu|adopte|publie|rendu|remis|diffuse|elu|approuve|ratifie|envoye|ecrit|date|pris|livre"
+        r"|suspendu|interrompu|entame|realise|mene|effectue|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
     ),
     each=r" de chaque annee| de chaque an| tous les ans| chaque annee",
 )  # fmt: skip

@@ -59,6 +59,14 @@ class Dating(NamedTuple):
     """What stands right before a day for which something is set, whatever the tense."""
     each: str = "(?!)"
     """What stands right behind a day of every year."""
+    earliest: str = "(?!)"
+    """What stands right behind a day that is the first possible one."""
+    latest: str = "(?!)"
+    """What stands right behind a day that is the last possible one."""
+    nots: str = "(?!)"
+    """What denies a clause, so that "before" a day is from that day on."""
+    made: str = "(?!)"
+    """Participles right before a day on which something was done, whatever its clause tells."""
     eastern: bool = False
     """Whether Easter is reckoned as the Eastern church does."""
 

@@ -29,7 +29,7 @@ _SAYS = (
     r"|certifies|guaranteed|guarantees|reminded|reminds|reasoned|repeated|repeats|rejoined"
     r"|summed\sup|sums\sup|summari[sz]ed|pleaded|protested|protests|conveyed|spelled\sout|spelt\sout"
     r"|(?:estimate|predict|argue|warn|insist|expect|contend|maintain|assume|(?<=s\s)(?:report|claim|note|stress|hope|fear))(?=\sthat\b)"
-    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|demanded|speculated|hastened\sto\sadd"
+    r"|(?:contests|contested|disputes|disputed)(?=\sthat\b)|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|wondered|wonders|wonder(?=\swh)|(?:wanted|wants|want)\sto\sknow|accused|accuses|accuse|read\sout|interrupted|interrupts|chimed\sin|let\sit\sbe\sknown|let\sslip|Said|Says|(?:was|is|were)\s(?:blunt|clear|adamant|categorical|unequivocal|emphatic)(?=:)|reckons|reckoned|reckon(?=\sthat\b)|tell(?=\s(?:me|us|him|her|them|you)\b)|shot\sback|shoots\sback|hit\sback|hits\sback|fired\sback|weighed\sin|chipped\sin|divulged|confided|confides|fumed|fumes|scoffed|scoffs|bristled|beamed|beams|gushed|growled|moaned|moans|wailed|reflected|reflects|deadpanned|thundered|urges|chided|marvell?ed|raged|crowed|sneered|blurted\sout|hollered|recollected|recollects|rued|spat|noted|remembers|remembered(?=\sthat\b)|explaining|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|hailed|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|spoke(?=\sof\s(?:an?\s)?\ue001)|speaks(?=\sof\s(?:an?\s)?\ue001)|talked(?=\sof\s(?:an?\s)?\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|blamed|blames|demanded|speculated|hastened\sto\sadd"
 )
 _HOLDS = (
     r"noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored"
@@ -43,7 +43,7 @@ _HOLDS = (
     r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
     r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
     r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
-    r"|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
+    r"|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
     r"|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -84,7 +84,7 @@ SPEECH = Speech(
     ),
     that=r"that",
     saying=(
-        r"adding|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
+        r"before\s(?:adding|concluding|conceding)|adding|conceding|admitting|acknowledging|claiming|telling\sthem|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
         r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
     going_on=r"added|adds|continued|continues|went\son|concluded|concludes|adding|noted|stressed",
@@ -93,7 +93,7 @@ SPEECH = Speech(
     offices={
         "": (
             r"builders?|predecessor|successor|counterpart|harbou?rmaster|colleagues?|neighbou?rs?|students?|passengers?|drivers?|doctors?|nurses?|coach|musicians?|"
-            r"chief\sexecutive(?:\sofficer)?|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
+            r"chief\sexecutive(?:\sofficer)?|shopkeeper|baker|butcher|barber|cook|waiter|caretaker|gardener|carpenter|plumber|electrician|mechanic|pensioner|retiree|dockers?|steelworkers?|spokespersons?|lobbyist|ferryman|lorry\sdriver|minister|president|prime\sminister|premier|chancellor|ambassador|secretary|director"
             r"|head|chief|governor|mayor|envoy|spokesperson|spokespeople|officials?|sources?"
             r"|analysts?|experts?|diplomats?|ceo|executives?|negotiators?|commissioner|advis[eo]rs?"
             r"|professor|economists?|lawyers?|lawmakers?|deputy|deputies|senators?|representatives?"
@@ -145,7 +145,7 @@ SPEECH = Speech(
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|letter|note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
     ),
     sides=(
@@ -157,7 +157,7 @@ SPEECH = Speech(
     ),
     the=r"one\sof\s(?:the|its|his|her|their)|the|a|an|his|her|its|their|another|one|several|some|many|our|your|my|this|that",
     plain=(
-        r"senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
+        r"\d+-year-old|senior|former|deputy|foreign|prime|chief|acting|vice|top|government|ministry|company"
         r"|embassy|executive|general|energy|defen[cs]e|finance|trade|interior|justice|transport"
         r"|health|culture|education|agriculture|environment|economy|economic|presidential|press"
         r"|state|first|second|lead|leading|local|regional|national|military|political|independent"
@@ -207,7 +207,7 @@ SPEECH = Speech(
         r"|Mr|Mrs|Ms|Dr|Prof|Another|Each|Every|Neither|Either|Once|Only|Even|Still|Just|Let|Q|A"
         r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
         r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
-        r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters"
+        r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters|Said|Says|Others"
     ),
     prepositions=(
         r"with|of|to|by|in|at|on|from|for|against|between|after|before|about|into|under|alongside"
@@ -231,16 +231,17 @@ SPEECH = Speech(
         r"|called\s(?:for|on)|pledged|undertook|decided|instructed|recalled|supported|expect|agree"
         r"|reaffirm|affirm|reiterate|note|stress|underline|emphasi[sz]e|express|confirm|welcome"
         r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
-        r"|recall|support|intend|intended|resolved|took\snote|praised|commended|highlighted"
+        r"|recall|support|intend|intended|resolved|praised|commended|highlighted"
     ),
-    not_before=r"his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
+    not_before=r"took|take|takes|taken|his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
     not_after=r"by\b(?!\s(?:phone|telephone|e-?mail|letter|text|radio|video|post|fax))|plans?\b(?=\s(?:was|were|is))",
     quoted=(
         r"(?:was|were)\sheard\sto\ssay(?:\sthat)?|(?:was|were|is)\squoted(?:\sby\s(?P<outlet>[^,]{2,60}?))?\sas\ssaying"
         r"|(?:was|were|is)\squoted\sas\ssaying\sby\s(?P<outlet2>[\w\s]{2,40})"
     ),
+    of=r"to(?=\s\w+ing\b)",
     citing=r"citing|quoting|with\sreference\sto|referring\sto",
-    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|this|that|it|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
+    nothing=r"(?:the|this|that|these|those|all|such|any)\s(?:\w+\s)?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|information|figures?)|so|nothing|(?:this|that|it)(?:\s(?:to|in|on|at|again|before|when|because)\s.*)?|little|more|as\smuch|yes|no|otherwise|goodbye|hello",
     would=r"would",
     owners={"him": "m", "her": "f", "them": "p", "his": "m", "their": "p"},
     possessed=r"in\s(?P<owner>his|her|their)\s(?:words|view|opinion|estimation)",
@@ -249,18 +250,18 @@ SPEECH = Speech(
     bare=(
         r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
-        r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
+        r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured|reckons|reckoned|tell|let\sslip|conceded|concedes|contends|contended|swore|confided|replied|quipped"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
     ),
     under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
     faceless=r"(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     quoting=r"quoted|quotes|cited|cites|quoting|citing",
-    second=r"[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
-    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
+    second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
+    first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s(?:(?:the|our|my|your|his|her)\s)?\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
     in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
     afterwards=(
         r"(?:(?:shortly|soon|immediately|right)\s)?(?:after|following|since|before)\s(?:the|this|our|that|we)\s"

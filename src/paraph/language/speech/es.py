@@ -19,26 +19,26 @@ _PAST = (
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
     r"|proclamó|proclamaron|gritó|gritaron|recitó|gruñó|rezongó|masculló|balbuceó|salió\sal\spaso|salieron\sal\spaso"
-    r"|puso\slas\scosas\sen\ssu\ssitio|se\slimitó\sa\sdecir|se\slimitaron\sa\sdecir"
+    r"|puso\slas\scosas\sen\ssu\ssitio|se\slimitó\sa\s(?:decir|responder|contestar|señalar|comentar)|se\slimitaron\sa\s(?:decir|responder|contestar|señalar)"
     r"|ironizó|bromeó|corrigió|suspiró|murmuró|exclamó|rio|sonrió|objetó|repuso|constató"
     r"|constataron|certificó|certificaron|atestiguó|alegó|alegaron|adujo|adujeron|recomendó|recomendaron"
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
     r"|repitió|interrumpió|reclamó|reclamaron|desveló|vaticinó|auguró|concedió|acotó|espetó|apostilló"
     r"|ordenó|dictaminó|notificó|notificaron|mencionó|expuso|expusieron|enfatizaron|remachó|reflexionó"
     r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\sen\s)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
-    r"|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
+    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
     r"|exigieron|instaron|acusaron|denunciaron|concluyeron|detallaron|aclararon|revelaron|admitieron"
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
 _PRESENT = (
-    r"se\squeja|se\squejan|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
+    r"(?:fue|es|se\smostró|se\smuestra)\s(?:tajante|clar[oa]|rotund[oa]|contundente|categóric[oa]|firme|optimista)(?=:)|lo\stiene\sclaro(?=:)|protestan?|lamentan|se\squeja|se\squejan|advertía|advertían|señalaban|decían|afirmaban|explicaban|aseguraban|sostenían|indicaba|indicaban|apuntaba|recalcaba|subrayaba|destacaba|alertaba|anunciaba|confirmaba|reconocía|admitía|negaba|insistían|pedía|pedían|exigía|exigían|(?:cree|creen|teme|temen|calcula|calculan)(?=\sque\b)|apuntan|añaden|agregan|precisan|anuncian|detallan|relatan|cuentan|comentan|alertan|aclaran|prometen|proponen"
     r"|responden|reiteran|manifiestan|dice|dicen|declara|afirma|afirman|señala|señalan|asegura|aseguran|añade|agrega|indica|indican"
     r"|explica|explican|destaca|destacan|subraya|subrayan|confirma|confirman|anuncia|informa"
     r"|informan|precisa|apunta|advierte|advierten|recuerda|reconoce|admite|niega|niegan|desmiente|desmienten|insiste"
     r"|insisten|sostiene|sostienen|reitera|manifiesta|comenta|concluye|responde|escribe|considera"
     r"|consideran|opina|estima|estiman|alerta|aclara|prosigue|promete|propone|pide|piden|decía"
     r"|afirmaba|explicaba|señalaba|cuenta|relata|detalla|puntualiza|reafirma|expresa|remarca"
-    r"|proclama|proclaman|grita|gritan|recita|gruñe|rezonga|masculla|se\slimita\sa\sdecir"
+    r"|proclama|proclaman|grita|gritan|recita|gruñe|rezonga|masculla|se\slimita\sa\s(?:decir|responder|contestar|señalar|comentar)"
     r"|ironiza|bromea|corrige|matiza|suspira|murmura|exclama|ríe|sonríe|objeta|replica|contesta"
     r"|comunica|constata|constatan|certifica|alega|alegan|aduce|recomienda|recomiendan|sugiere|sugieren"
     r"|lamenta|lamentan|deplora|protesta|amenaza|jura|argumenta|resume|repite|interrumpe|reclama|reclaman"
@@ -53,10 +53,10 @@ _PERFECT = (
     r"|negado|desmentido|insistido|sostenido|reiterado|manifestado|expresado|comentado|concluido"
     r"|respondido|escrito|prometido|propuesto|pedido|exigido|rechazado|considerado|opinado"
     r"|estimado|alertado|aclarado|revelado|lamentado|defendido|reafirmado|calificado|celebrado"
-    r"|instado|criticado|remarcado|resaltado|detallado)"
+    r"|quejado|propuesto|dejado\sclaro|dejado\sentrever|lamentado|argumentado|planteado|ofrecido|sugerido|recomendado|denunciado|acusado|repetido|contestado|matizado|puntualizado|avisado|contado|relatado|instado|criticado|remarcado|resaltado|detallado)"
 )
 _HOLDS = (
-    r"cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
     r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
     r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
@@ -86,7 +86,7 @@ SPEECH = Speech(
         r"|se|me|recientemente|finalmente|entonces|siempre|\w+mente|al\srespecto|por\sotro\slado"
     ),
     besides=(
-        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\sque\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
+        rf"(?:a|al|a\sla)\s(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*(?:\s(?:de\s|del\s)?(?-i:[A-ZÁÉÍÓÚÑ])[\w-]*){{0,3}}(?=\s(?:que|su|el|la|los|las)\b|[.,:]|$)|{_ON}|la\ssemana\spasada|(?:(?:el\smes|el\saño)\spasado|esta\s(?:mañana|tarde|semana)|hace\s\w+\s\w+)(?=\sque\b)|la\spasada\ssemana|(?:a\s(?:los\s)?periodistas|a\sla\sprensa|a\slos\smedios|a\slos\sdiputados"
         r"|al\s(?:diario|periódico|canal|parlamento|congreso)|a\sla\s(?:agencia|cadena|televisión)"
         r"|ante\s(?:los|las|la|el)\s\w+)(?:\s(?:de|del)?\s?[A-ZÁÉÍÓÚÑ][\w-]+){0,3}"
         r"|(?:en|durante|tras|después\sde|antes\sde|al\stérmino\sde|a\sla\ssalida\sde)\s(?:un|una|su"
@@ -99,18 +99,18 @@ SPEECH = Speech(
     ),
     that=r"(?:(?:en|de)\s)?que|si",
     saying=(
-        r"acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"antes\sde\s(?:añadir|agregar|concluir|precisar|recordar|matizar)|para\s(?:añadir|agregar)|diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
     according=(
-        r"según|de\sacuerdo\scon|en\spalabras\sde|en\spalabras\sdel|a\sjuicio\sde|a\sjuicio\sdel"
+        r"según|de\sacuerdo\scon|en\spalabras\sde|en\spalabras\sdel|a\sjuicio\sde|a\sjuicio\sdel|a\sdecir\sde|a\sdecir\sdel|a\sojos\sde|a\sojos\sdel|al\sdecir\sde|en\sboca\sde|al\sentender\sde|a\sentender\sde|a\sentender\sdel|de\screer\sa"
         r"|en\sopinión\sde|en\sopinión\sdel|para"
     ),
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -137,7 +137,7 @@ SPEECH = Speech(
             r"|opositor(?:es)?|interventor|apoderado|críticos?|residentes?|conductor(?:es)?|doctor|catedrático"
         ),
         "f": (
-            r"hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
+            r"compañera(?:\sde\s[a-z]+)?|camarera|panadera|tendera|colaboradora|hermana|esposa|mujer|hija|viuda|tía|sobrina|intendenta|primera\sministra|ministra|presidenta|embajadora|secretaria|directora|jefa|gobernadora"
             r"|alcaldesa|vocera|experta|diplomática|negociadora|comisaria|asesora|profesora|abogada"
             r"|diputada|senadora|coordinadora|delegada|secretaria\sgeneral|directora\sgeneral|jueza"
             r"|cancillera|funcionaria|mandataria|vicepresidenta|rectora|consejera|reina|princesa"
@@ -165,7 +165,7 @@ SPEECH = Speech(
     papers=(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
-        r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|documento|carta|texto"
+        r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
     ),
     sides=(
@@ -211,13 +211,13 @@ SPEECH = Speech(
         r"|instaron|instan|reiteran|reiteraron|valoraron"
     ),
     of=r"de",
-    not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|lo",
+    not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|no\slo|lo\sya|no",
     not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",
     nothing=r"(?:la|las|los|el|esta|estas|este|estos|esa|esas|toda)\s(?:información|informaciones|acusación|acusaciones|rumor(?:es)?|cifras?|dato|datos|afirmación|noticia)|nada|eso|esto|ello|sí|no|poco|más",
-    would=r"\w{3,}(?:ría|rían)",
+    would=r"(?<!la )(?<!una )(?<!su )(?<!de )(?<!las )(?<!a )(?!secretaría|cancillería|mayoría|alcaldía)[a-záéíóúñ]{2,}(?:ría|rían)",
     and_=r"y|e",
     subjectless=True,
     owners={"él": "m", "ella": "f", "ellos": "p", "su": "", "sus": ""},
@@ -227,12 +227,13 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
     faceless=r"fuentes?|personas?",
-    second=r"[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
+    second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
+    within_body=r"\w+(?:an|en|aron|ieron)",
     in_paper=r"(?:se|puede)\s(?:lee|leerse|afirma|afirmaba|indica|indicaba|señala|señalaba|precisa|dice|decía|establece|recoge)|reza|figura",
     afterwards=(
         r"(?:tras|después\sde|luego\sde|al\stérmino\sde|con\sposterioridad\sa|terminad[oa])\s"

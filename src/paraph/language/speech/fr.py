@@ -20,7 +20,7 @@ _PARTICIPLES = (
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _PRESENT = (
-    r"glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
+    r"(?:est|était|se\smontre|reste)\s(?:formel(?:le)?|catégorique|claire?|sans\sappel|ferme|intransigeante?|convaincue?|optimiste|lucide|cinglante?)(?=\s:)|en\sest\s(?:convaincue?|sûre?|certaine?|persuadée?)(?=\s:)|s['’]y\sest\sengagée?(?=\s:)|en\sconvient(?=\s:)|promet(?=\s:)|peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
     r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
     r"|indiquent|précise|précisent|explique|expliquent|annonce|annoncent|confirme|confirment|estime"
     r"|estiment|assure|assurent|rappelle|rappellent|note|notent|reconnaît|reconnaissent|admet"
@@ -40,7 +40,7 @@ _PRESENT = (
     r"|recommande|recommandent|conseille|suggère|suggèrent|laisse\sentendre|déplore|déplorent|proteste"
     r"|menace|jure|prétend|prétendent|argumente|récapitule|redit|interrompt|dévoile|concède|convient"
     r"|insinue|mentionne|reproche|accuse|pronostique|s['’]exprime|se\ssouvient|se\splaint|s['’]indigne"
-    r"|s['’]étonne|s['’]agace|s['’]insurge|s['’]enthousiasme|se\sdéfend|se\sdésole|insistait|précisait"
+    r"|s['’]étonne|s['’]agace|s['’]insurge|s['’]enthousiasme|se\sdéfend(?!\sd)|se\sdésole|insistait|précisait"
     r"|soulignait|assurait|estimait|rappelait|confiait|racontait|plaidait|déplorait|regrettait"
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
@@ -57,7 +57,7 @@ _HOLDING = (
     r"|propose|salue|réaffirme|réitère|nie|plaide\spour|appelle\sà|appellent\sà|insiste\ssur"
     r"|parle(?:nt)?(?=(?:\s(?:pourtant|même|déjà|aussi|plutôt))?\sd(?:e|['’]une?|u|es)\s(?:la\s|l['’])?\ue001)"
     r"|dénonce|dénoncent|condamne|condamnent|rejette|rejettent|réclame|réclament|exige|exigent"
-    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque|qualifie"
+    r"|chiffre(?:nt)?(?=\s[^,.;:]{3,60}\sà\s(?:\w+\s)?\d)|regrette|exprime|juge|détaille|évoque(?:nt)?|qualifie|(?:fustige|pointe)(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)"
 )
 _DAYS = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -95,18 +95,18 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\sde|de\sl['’]avis\sdu|au\sdire\sde"
+        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d['’])|aux\syeux\s(?:du|d['’])|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
     offices={
         "": (
-            r"prédécesseur|successeur|homologue|fleuriste|boulang(?:er|ère)s?|collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
+            r"prédécesseur|édile|successeur|homologue|fleuriste|boulang(?:er|ère)s?|collègues?|intendant|voisins?|étudiants?|passagers?|élèves?|musiciens?|habitants?|riverains?|"
             r"premier\sministre|ministre|président|chancelier|ambassadeur|secrétaire|directeur|chef|chef\sde\sl['’]État"
             r"|gouverneur|maire|porte-parole|responsables?|sources?|analystes?|experts?|diplomates?"
             r"|PDG|négociateurs?|négociateur|commissaire|conseillers?|professeur|économistes?"
@@ -154,12 +154,12 @@ SPEECH = Speech(
         r"|délégation|présidence|mission|fédération|fonds|fondation|consortium|opérateur|diplomatie"
         r"|kremlin|sénat|secrétariat|assemblée|ville|opposition|journal|quotidien|chaîne|radio"
         r"|magazine|site|régulateur|Élysée|Quai\sd['’]Orsay|Matignon|mairie|AFP|police|armée|État|pays|exécutif"
-        r"|hebdomadaire|journaux|quotidiens|média|médias|presse|palais|syndicat|collectif|ONG"
+        r"|hebdomadaire|journaux|quotidiens|syndicats|associations|greffe|parquet|hôpital|usine|gendarmerie|préfecture|rectorat|exploitant|concessionnaire|armateur|coopérative|confédération|média|médias|presse|palais|syndicat|collectif|ONG"
     ),
     papers=(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
-        r"|rapport|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
+        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
@@ -207,11 +207,11 @@ SPEECH = Speech(
     ),
     of=r"de|d['’]|d(?:u|es)(?=[ ]\ue001)",
     not_before=r"être|été|est|sont|était|étaient|sera|seront|le|la|un|une|ne|n['’]|se|s['’]",
-    not_after=r"par\b",
+    not_after=r"par\b(?!\s(?:courrier|écrit|lettre|téléphone|mail|courriel|ailleurs|la\ssuite|communiqué|voie|le\sbiais|voix|texto|message|e-mail))",
     inverted=(
         rf"(?:{_AUX[3:-1]})-t-(?P<pronoun>il|elle|on){_MID}\s(?:{_PARTICIPLES})"
         rf"|(?:ont|avaient)-(?P<plural>ils|elles){_MID}\s(?:{_PARTICIPLES})"
-        rf"|(?:{_PRESENT})-(?:t-)?(?P<present>il|elle|ils|elles|on)"
+        rf"|(?:{_PRESENT})-(?:t-)?(?P<present>il|elle|ils|elles|on)|fait-(?P<known>on)\ssavoir"
     ),
     possessed=r"selon\s(?P<owner>lui|elle|eux|elles)|d['’]après\s(?P<owner2>lui|elle|eux)|à\s(?P<owner3>son|leur)\savis|à\s(?P<owner4>ses|leurs)\syeux",
     quoted="",
@@ -229,13 +229,13 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
     faceless=r"sources?|personnes?|une\ssource",
-    second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)",
+    second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
     first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
-    in_paper=r"est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
+    in_paper=r"(?<=il\sy\s)est\s(?:écrit|indiqué|précisé|stipulé)|est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"
         r"(?:entretien|émission|interview|conversation|conférence|diffusion|enregistrement|rencontre|point)"

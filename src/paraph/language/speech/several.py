@@ -35,6 +35,42 @@ FOREIGN = re.compile(
 )
 """Other words for a minister of foreign affairs, by which the article may call one."""
 
+CALLED_SO = {
+    "en_premier": "premier",
+    "en_president": "president",
+    "ru_mayor": "мэр",
+    "ru_president": "президент",
+    "ru_premier": "premier",
+    "fr_mayor": "maire",
+    "fr_president": "président",
+    "fr_premier": "premier",
+    "es_president": "presidente",
+    "es_presidenta": "presidenta",
+    "es_premier": "premier",
+    "es_mayor": "alcalde",
+    "es_alcaldesa": "alcaldesa",
+}
+CALLED = re.compile(
+    r"(?P<en_premier>head\sof\sgovernment)|(?P<en_president>head\sof\sstate)"
+    r"|(?P<ru_mayor>градоначальник\w*|глав\w{1,2}\sгорода)|(?P<ru_president>глав\w{1,2}\sгосударства)"
+    r"|(?P<ru_premier>глав\w{1,2}\s(?:правительства|кабинета))"
+    r"|(?P<fr_mayor>(?:première?\s)?(?:magistrate?\s(?:municipale?|de\sla\sville)|édile))"
+    r"|(?P<fr_president>chef(?:fe)?\sde\sl['’]état)|(?P<fr_premier>chef(?:fe)?\sdu\sgouvernement)"
+    r"|(?P<es_presidenta>mandataria|jefa\sde(?:l)?\sestado)|(?P<es_president>mandatario|jefe\sde(?:l)?\sestado)"
+    r"|(?P<es_premier>jef[ea]\sdel?\sgobierno)|(?P<es_alcaldesa>regidora|primera\sedil\w*)"
+    r"|(?P<es_mayor>regidor|primer\sedil)"
+)
+"""Other words for an office by which an article may call who bears it."""
+
+GENERIC = re.compile(
+    r"(?:official|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
+    r"|funcionari[oa]|responsable|empresari[oa]|élue?|dirigeante?|militante?|intéressée?|responsable"
+    r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
+    r"|топ-менеджер|собеседни(?:к|ца)|парламентарий|бизнесмен|предприниматель)",
+    re.IGNORECASE,
+)
+"""Words for whoever was named before."""
+
 MEDIA = (
     r"periodistas?|medios(?!\w)|comunicado|mensaje|carta(?!\w)|nota(?!\w)|escrito|diario|peri[oó]dico"
     r"|canal(?!\w)|cadena(?!\w)|agencia|revista|journalistes?|communiqu[eé]|message|courrier|quotidien"
