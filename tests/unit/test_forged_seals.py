@@ -42,9 +42,8 @@ def test_a_plain_update_made_by_hand_is_accepted() -> None:
     assert (found.answer, found.why) == ("accepted", "")
 
 
-@pytest.mark.parametrize("last", [True, False])
-def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None:  # noqa: FBT001
-    """One reader takes the first, another the last: poppler shows another page 1 than PDFium."""
+def another_page(*, last: bool) -> bytes:
+    """Return a file whose table names page 1 twice, once from within the header of another."""
     forgery = Forgery()
     forgery.put(402, stream(WORDS))
     other = 7000 + forgery.page
@@ -57,8 +56,13 @@ def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None: 
     inside = forgery.places[other] + len(str(other)) - len(str(forgery.page))
     rows.insert(at + last, b"%d 1\n%010d 00000 n \n" % (forgery.page, inside))
     forgery.put_table(rows)
+    return forgery.signed(KELLER)
 
-    found = judged(forgery.signed(KELLER))
+
+@pytest.mark.parametrize("last", [True, False])
+def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None:  # noqa: FBT001
+    """One reader takes the first, another the last: poppler shows another page 1 than PDFium."""
+    found = judged(another_page(last=last))
 
     assert (found.answer, found.code) == ("refused", "update")
     assert "stands twice in a table" in found.why or "another place" in found.why
@@ -133,8 +137,12 @@ def packed(writer: IncrementalPdfFileWriter, *, hidden: bool) -> None:
         within.add_object(raw.idnum, other)
 
 
+def packed_plainly() -> bytes:
+    return sealing_with(master(), partial(packed, hidden=False))
+
+
 def test_objects_may_stand_in_a_stream_of_objects_that_the_table_names() -> None:
-    found = judged(sealing_with(master(), partial(packed, hidden=False)))
+    found = judged(packed_plainly())
 
     assert (found.answer, found.why) == ("accepted", "")
 
