@@ -89,12 +89,14 @@ class Forgery:
     def rows(self) -> list[bytes]:
         return [b"%d 1\n%010d 00000 n \n" % each for each in sorted(self.places.items())]
 
+    def trailer(self) -> bytes:
+        size = max(self.places) + 1
+        return b"/Size %d/Root %d 0 R/Prev %d" % (size, self.root, self.begins)
+
     def put_table(self, rows: Sequence[bytes] | None = None, trailer: bytes | None = None) -> None:
         begins = len(self.out)
-        size = max(self.places) + 1
-        said = b"/Size %d/Root %d 0 R/Prev %d" % (size, self.root, self.begins)
         lines = b"".join(self.rows() if rows is None else rows)
-        self.out += b"xref\n%btrailer\n<<%b>>\n" % (lines, said if trailer is None else trailer)
+        self.out += b"xref\n%btrailer\n<<%b>>\n" % (lines, trailer or self.trailer())
         self.out += b"startxref\n%d\n%%%%EOF\n" % begins
 
     def put_table_stream(self, packed: Sequence[tuple[int, int, int, int]]) -> None:

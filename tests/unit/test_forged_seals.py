@@ -20,6 +20,7 @@ from tests.forged_seal import (
     SIGNATURE,
     WORDS,
     Forgery,
+    body_of,
     number_of,
     stream,
 )
@@ -42,9 +43,11 @@ def test_a_plain_update_made_by_hand_is_accepted() -> None:
     assert (found.answer, found.why) == ("accepted", "")
 
 
-@pytest.mark.parametrize("last", [True, False])
-def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None:  # noqa: FBT001
-    """One reader takes the first, another the last: poppler shows another page 1 than PDFium."""
+def another_page(*, last: bool | None) -> bytes:
+    """Return a file whose table names page 1 twice, once from within the header of another.
+
+    Or once, from there alone, if it is neither the last nor the first.
+    """
     forgery = Forgery()
     forgery.put(402, stream(WORDS))
     other = 7000 + forgery.page
@@ -55,10 +58,17 @@ def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None: 
     rows = forgery.rows()
     at = sorted(forgery.places).index(forgery.page)
     inside = forgery.places[other] + len(str(other)) - len(str(forgery.page))
-    rows.insert(at + last, b"%d 1\n%010d 00000 n \n" % (forgery.page, inside))
+    rows.insert(at + bool(last), b"%d 1\n%010d 00000 n \n" % (forgery.page, inside))
+    if last is None:
+        del rows[at + 1]
     forgery.put_table(rows)
+    return forgery.signed(KELLER)
 
-    found = judged(forgery.signed(KELLER))
+
+@pytest.mark.parametrize("last", [True, False])
+def test_an_object_that_stands_twice_in_a_table_is_refused(last: bool) -> None:  # noqa: FBT001
+    """One reader takes the first, another the last: poppler shows another page 1 than PDFium."""
+    found = judged(another_page(last=last))
 
     assert (found.answer, found.code) == ("refused", "update")
     assert "stands twice in a table" in found.why or "another place" in found.why
@@ -73,6 +83,13 @@ def test_an_object_that_a_table_names_twice_is_refused_even_with_one_place() -> 
     found = judged(forgery.signed(KELLER))
 
     assert (found.answer, found.why) == ("refused", "an object stands twice in a table")
+
+
+def test_an_object_that_a_table_finds_within_the_header_of_another_is_refused() -> None:
+    found = judged(another_page(last=None))
+
+    assert found.answer == "refused"
+    assert found.why == "a table leads to another place than where its object begins"
 
 
 @pytest.mark.parametrize("shift", [-1, 1, 2])
@@ -133,8 +150,12 @@ def packed(writer: IncrementalPdfFileWriter, *, hidden: bool) -> None:
         within.add_object(raw.idnum, other)
 
 
+def packed_plainly() -> bytes:
+    return sealing_with(master(), partial(packed, hidden=False))
+
+
 def test_objects_may_stand_in_a_stream_of_objects_that_the_table_names() -> None:
-    found = judged(sealing_with(master(), partial(packed, hidden=False)))
+    found = judged(packed_plainly())
 
     assert (found.answer, found.why) == ("accepted", "")
 
@@ -334,6 +355,23 @@ def test_another_title_is_refused() -> None:
     assert (found.answer, found.why) == ("refused", "an update gives the file another title")
 
 
+@pytest.mark.parametrize("what", [b"Info", b"Metadata"])
+def test_another_title_in_one_place_alone_is_refused(what: bytes) -> None:
+    """A reader shows that of the metadata, or, where it knows none, that of the information."""
+    forgery = Forgery()
+    number = number_of(what, master())
+    body = body_of(number, master()).replace(b"Signing master", b"Another paper.")
+    forgery.put_master()
+    forgery.put(number, body)
+    forgery.put_signature()
+    forgery.put_table(trailer=forgery.trailer() + b"/Info %d 0 R" % number_of(b"Info", master()))
+
+    found = judged(forgery.signed(KELLER))
+
+    assert body != body_of(number, master())
+    assert (found.answer, found.why) == ("refused", "an update gives the file another title")
+
+
 def test_an_object_without_a_part_in_a_signature_is_refused() -> None:
     forgery = Forgery()
     forgery.put_master(of_field=lambda body: body[:-2] + b"/Lock<</X 402 0 R>>>>")
@@ -458,3 +496,42 @@ def test_a_note_that_is_no_field_is_refused(twice: bool) -> None:  # noqa: FBT00
     found = judged(forgery.signed(KELLER))
 
     assert (found.answer, found.code) == ("refused", "update")
+    assert twice or found.why == "an update puts something else than a seal on a page"
+
+
+@pytest.mark.parametrize(
+    ("head", "pack"),
+    [
+        (b"/Filter/FlateDecode", lambda data: zlib.compress(data) + zlib.compress(b"x")),
+        (b"/Filter/FlateDecode", lambda data: zlib.compress(data)[:-2]),
+        (b"/Filter/ASCIIHexDecode", lambda data: data.hex().encode() + b">"),
+        (b"/Filter[/FlateDecode]", zlib.compress),
+        (b"/Filter/FlateDecode/DecodeParms<</Predictor 2>>", zlib.compress),
+        (b"/Filter/FlateDecode", lambda data: zlib.compress(data + b" " * (1 << 25))),
+    ],
+)
+def test_a_stream_of_objects_that_two_readers_may_unpack_in_two_ways_is_refused(
+    head: bytes, pack: Callable[[bytes], bytes]
+) -> None:
+    found = judged(in_stream(head, pack))
+
+    assert (found.answer, found.code) in {("refused", "update"), ("refused", "form")}
+    assert "Error(" not in found.why
+
+
+def test_a_stream_of_objects_that_is_packed_plainly_is_accepted() -> None:
+    found = judged(in_stream(b"/Filter/FlateDecode", zlib.compress))
+
+    assert (found.answer, found.why) == ("accepted", "")
+
+
+def in_stream(head: bytes, pack: Callable[[bytes], bytes]) -> bytes:
+    """Return a file whose seal has its lock in a stream of objects."""
+    forgery = Forgery()
+    forgery.put_master(of_field=more(b"/Lock 800 0 R"))
+    pairs, within = b"800 0 ", b"<</Type/SigFieldLock/Action/All>>"
+    said = b"/Type/ObjStm/N 1/First %d" % len(pairs) + head
+    forgery.put(850, stream(pack(pairs + within), said))
+    forgery.put_signature()
+    forgery.put_table_stream([(800, 2, 850, 0)])
+    return forgery.signed(KELLER)

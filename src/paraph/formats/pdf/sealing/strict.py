@@ -50,6 +50,7 @@ from paraph.errors import SealError
 from paraph.formats.pdf.sealing.additions import OF_FORM, additions, master_of
 from paraph.formats.pdf.sealing.found import Found, Seal
 from paraph.formats.pdf.sealing.grammar import alike, plain
+from paraph.formats.pdf.sealing.pictures import differing
 from paraph.formats.pdf.sealing.update import Update, update
 
 _MOST = 64  # signatures of a file
@@ -115,7 +116,11 @@ def _judged(
             why = "a seal is drawn on a page: look whether it hides anything there"
             doubts.append(Found("undetermined", "drawn", why))
     made = Found("accepted", seals=tuple(seals))
-    return doubts[0]._replace(seals=made.seals) if doubts else made
+    if doubts:
+        return doubts[0]._replace(seals=made.seals)
+    if why := differing(content, printed):
+        return _refused("looks", why)._replace(seals=made.seals)
+    return made
 
 
 def _faults(

@@ -7,6 +7,7 @@ of an object where another takes the last. Here all of them must see the same.
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import NamedTuple, TypeAlias
@@ -30,7 +31,9 @@ _TRAILER = re.compile(rb"trailer[ \t\r\n]*(?=<<)")
 _TAIL = re.compile(rb"[ \t\r\n]{0,4}startxref[ \t\r\n]{1,4}([0-9]{1,10})[ \t\r\n]{1,4}%%EOF\s{0,4}")
 _START = re.compile(rb"startxref\s+([0-9]{1,10})\s+%%EOF\s*\Z")
 _PAIR = re.compile(rb"[ \t\r\n\f]*([1-9][0-9]{0,6})[ \t\r\n\f]+([0-9]{1,7})(?![0-9])")
-_FREE = 65535
+_PIECE = 1 << 14  # bytes that are unpacked at a time
+_MOST = 1 << 24
+_PREDICTED = frozenset(("/Predictor", "/Columns"))
 _SAID = frozenset(("/Size", "/Root", "/Info", "/ID", "/Prev"))
 _SAID_OF_STREAM = _SAID | {"/Type", "/W", "/Index", "/Filter", "/DecodeParms", "/Length"}
 
@@ -133,7 +136,7 @@ def _classic(cursor: Cursor) -> tuple[list[Entry], dict[str, Value]]:
             if row is None:
                 raise ValueError("the table of an update is malformed")
             used = row[3] == b"n"
-            if int(row[2]) != (0 if used or number else _FREE):
+            if used and int(row[2]):
                 raise ValueError("an update has an object of another generation")
             entries.append(Entry(number, int(row[1]) if used else None))
     if cursor.take(_TRAILER) is None or not isinstance(trailer := cursor.value(), dict):
@@ -146,7 +149,7 @@ def _table_stream(
 ) -> tuple[list[Entry], dict[str, Value]]:
     if not isinstance(held, Stream) or held.head.get("/Type") != "/XRef":
         raise ValueError("bytes stand in an update that are no object of it")
-    stream = _decoding(reader, content, begins)
+    stream = _decoding(reader, content, begins, held)
     entries: list[Entry] = []
     for each in parse_xref_stream(stream, strict=True):
         where = each.location
@@ -173,7 +176,9 @@ def _packed(
     for stream, held in values.items():
         if not isinstance(held, Stream) or held.head.get("/Type") != "/ObjStm":
             continue
-        source = _decoding(reader, content, where[stream]).read_data(DecodePurpose.OBJECT_STREAM)
+        source = _decoding(reader, content, where[stream], held).read_data(
+            DecodePurpose.OBJECT_STREAM
+        )
         for at, (number, value) in enumerate(_within(held.head, source)):
             if number in seen:
                 raise ValueError("an object stands twice in an update")
@@ -204,14 +209,37 @@ def _within(head: dict[str, Value], source: bytes) -> Iterator[tuple[int, Value]
         yield number, value
 
 
-def _decoding(reader: PdfFileReader, content: bytes, at: int) -> generic.StreamObject:
-    """Return the stream at a place of a file, which pyHanko decodes within its limits."""
+def _decoding(reader: PdfFileReader, content: bytes, at: int, held: Stream) -> generic.StreamObject:
+    """Return the stream at a place of a file, which pyHanko decodes within its limits.
+
+    Raises:
+        ValueError: two readers may decode it in two ways.
+    """
+    packed = held.head.get("/Filter")
+    plain = packed is None or packed == "/FlateDecode"
+    if not plain or not _plainly(held.head.get("/DecodeParms", {})):
+        raise ValueError("a stream of an update is packed in no plain way")
+    if packed:
+        unpacking = zlib.decompressobj()
+        for begins in range(0, len(held.raw), _PIECE):
+            unpacked = unpacking.decompress(held.raw[begins : begins + _PIECE], _MOST)
+            if unpacking.unconsumed_tail or len(unpacked) == _MOST:
+                raise ValueError("a stream of an update holds too much")
+        if not unpacking.eof or unpacking.unused_data:
+            raise ValueError("a stream of an update is packed in no plain way")
     source = BytesIO(content)
     source.seek(at)
     number, generation = read_object_header(source, strict=True)
     made = generic.StreamObject.read_from_stream(
         source, generic.Reference(number, generation, reader)
     )
-    if not isinstance(made, generic.StreamObject):
-        raise ValueError("a stream of an update is none")  # noqa: TRY004
+    if not isinstance(made, generic.StreamObject) or made.encoded_data != held.raw:
+        raise ValueError("a stream of an update is none")
     return made
+
+
+def _plainly(parameters: Value) -> bool:
+    """Whether what a stream says of its packing is the one way that tables are packed in."""
+    if not isinstance(parameters, dict) or parameters.keys() - _PREDICTED:
+        return False
+    return parameters.get("/Predictor", 1) in (1, 12)
