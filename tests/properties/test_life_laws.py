@@ -353,7 +353,7 @@ class Lives(RuleBasedStateMachine):
         text_set = self.any_set(source)
         if not alone:
             self.on_paper("accept-formula", reading, text_set)
-        taken = self.tries("keller", reading, text_set)
+        taken = self.tries("holm", reading, text_set)
         now = self.life()
         if alone and taken and clause != "reservations" and now.current == text_set:
             told = [each for each in now.events if each.kind == "accept-formula" and each.counts]

@@ -37,7 +37,7 @@ def missing(life: Life) -> Iterator[Missing]:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
     yield from _doubted(life)
-    yield from _powerless(life)
+    yield from dict.fromkeys(_powerless(life))
     for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
         yield _though_signed(life, each)
     yield from _signed(life)
@@ -202,8 +202,17 @@ def _powerless(life: Life) -> Iterator[Missing]:
     for event in life.past:
         if event.powerless and not event.void:
             what = getattr(event.body, "instrument", event.kind).replace("-", " ")
+            what = _CALLED.get(what, what)
             why = f"its {what} of {event.on} counts for nothing: {event.powerless}"
             yield Missing("consent", f"{why}; it must be confirmed", event.party, "who may do it")
+
+
+_CALLED = {
+    "accept formula": "acceptance of a reading",
+    "enter date": "date by hand",
+    "answer reservation": "answer to a reservation",
+    "relate": "word on another agreement",
+}
 
 
 def _signed(life: Life) -> Iterator[Missing]:
