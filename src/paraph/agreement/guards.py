@@ -69,11 +69,20 @@ def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     return HOLDS
 
 
-def _may_ask(_life: Life, act: Act) -> Standing:
-    """Silence is announced before it counts."""
+def _may_ask(life: Life, act: Act) -> Standing:
+    """Silence is announced before it counts, and a time limit that runs is made no shorter."""
     body = act.body
-    if isinstance(body, acts.AskClearance) and body.silence and "" < body.until <= act.at:
+    if not isinstance(body, acts.AskClearance):
+        raise TypeError(body)
+    if body.silence and "" < body.until <= act.at:
         return outside("silence", "the time limit of the silence is over already")
+    for event in life.of_kind("ask-clearance"):
+        if event.party != act.author.party or event.text_set != act.text_set:
+            continue
+        asked = event.body
+        again = isinstance(asked, acts.AskClearance) and {*asked.bodies} & {*body.bodies}
+        if again and act.at < asked.until and "" < body.until < asked.until:
+            return outside("silence", f"{min(again)} has until {asked.until} to answer")
     return HOLDS
 
 
