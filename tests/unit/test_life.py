@@ -30,6 +30,7 @@ from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.registering import unready
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.text.canonical import parse
@@ -375,6 +376,27 @@ def test_nothing_is_registered_that_nobody_holds_to_be_a_treaty() -> None:
 
 
 # ---------------------------------------------------------------- laws
+
+
+def test_each_party_registers_by_its_own_word_on_whether_it_is_a_treaty() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    log.act("keller", steps.Date("in-force", "2026-03-05", PAPER, "A paper."))
+    log.act("keller", steps.Classify(treaty=True, reason="It is one."))
+    on_paper(log, "classify", steps.Classify(treaty=False, reason="A contract."))
+    found = life(log)
+    assert found.registration.state == "unregistered"
+    assert found.registration.unlike == ("alda holds it to be a treaty, morin holds it to be none")
+    assert any("morin holds it to be none" in each.what for each in missing(found))
+    assert not [each for each in unready(found, "alda") if each.startswith("class")]
+    assert [each for each in unready(found, "morin") if each.startswith("class")]
+    submitted = wanted(log, "keller", steps.Register("submitted", "", "2026-03-06", PAPER, ""))
+    assert refused(log, submitted) == ""
+    log.act("keller", steps.Classify(treaty=False, reason="It is none."))
+    on_paper(log, "classify", steps.Classify(treaty=True, reason="It is one."))
+    assert life(log).registration.state == "unregistered"
+    assert refused(log, submitted) == "class"
 
 
 def test_a_step_that_was_wrong_counts_no_more_and_a_decision_or_signature_is_never_undone() -> None:

@@ -80,7 +80,9 @@ def _may_ask(life: Life, act: Act) -> Standing:
         if event.party != act.author.party or event.text_set != act.text_set:
             continue
         asked = event.body
-        again = isinstance(asked, acts.AskClearance) and {*asked.bodies} & {*body.bodies}
+        if not isinstance(asked, acts.AskClearance):
+            continue
+        again = {*asked.bodies} & {*body.bodies}
         if again and act.at < asked.until and "" < body.until < asked.until:
             return outside("silence", f"{min(again)} has until {asked.until} to answer")
     return HOLDS
@@ -423,6 +425,8 @@ def _kept(life: Life, party: str) -> Iterable[acts.Retain]:
 def _may_register(life: Life, act: Act) -> Standing:
     step = act.body.step if isinstance(act.body, steps.Register) else ""
     found = life.registration
+    if step == "submitted" and act.author.party in found.no_treaty:
+        return outside("class", f"{act.author.party} holds it to be no treaty (Charter, 102)")
     if step == "submitted" and not found.ready:
         if found.state in {"not classed", "not a treaty"}:
             return outside("class", "nobody holds it to be a treaty (Charter, article 102)")

@@ -306,6 +306,9 @@ def _registered(life: Life) -> Iterator[Missing]:
     found = life.registration
     if life.procedure.registration == _NO:
         return
+    if found.unlike:
+        what = f"{found.unlike}: each registers by its own word"
+        yield Missing("registration", what, "", " and ".join(life.parties))
     if found.state == "not classed" and any(each.signed for each in life.signatures):
         what = "a person must say whether it is a treaty"
         yield Missing("registration", what, "", "who answers for registration")

@@ -14,12 +14,15 @@ _DAY = 10  # characters of one
 _TWO = 2  # parties between which it is in force (Regulations, article 1(2))
 
 
-def unready(life: Life) -> Iterator[str]:
-    """Yield what is missing before a package for registration can be made, or a later one."""
+def unready(life: Life, party: str) -> Iterator[str]:
+    """Yield what is missing before a party can make a package for registration, or a later one.
+
+    Each may register the treaty: what one holds it to be keeps no other one from that.
+    """
     found = life.registration
     if found.state == "not classed":
         yield "class: nobody has said whether it is a treaty (`paraph classify`)"
-    elif found.state == "not a treaty":
+    elif found.state == "not a treaty" or party in found.no_treaty:
         yield "class: a person holds it to be no treaty, and article 102 is about treaties"
     if not life.force.applies:
         state, why = life.force.state, life.force.why

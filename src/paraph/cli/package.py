@@ -54,7 +54,8 @@ def package(asked: Asked, wanted: Wanted) -> int:
     acting = Acting(asked)
     life = acting.life
     event = _later(acting, wanted.later) if wanted.later else None
-    missing = [*(unready(life) if event is None else unregistered(life))]
+    own = acting.node.party
+    missing = [*(unready(life, own) if event is None else unregistered(life))]
     if missing:
         say(["Refused: this cannot be submitted for registration yet."])
         say([f"  {one_line(each)}" for each in missing])

@@ -419,6 +419,7 @@ class Told:
         """Return how far registration has come."""
         found = self._life.registration
         rows = [("state", found.state), ("number", one_line(found.number)), ("on", found.on)]
+        rows.append(("unlike", one_line(found.unlike)))
         return (Facts(tuple([each for each in rows if each[1]])),)
 
     def scope(self) -> tuple[Block, ...]:
