@@ -16,7 +16,7 @@ from tests.unit.test_life import (
     refused,
     wanted,
 )
-from tests.unit.test_life_time import accept, at_day, bound, stands, theirs
+from tests.unit.test_life_time import accept, at_day, bound, on_day, stands, theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -306,3 +306,58 @@ def test_a_notice_against_renewal_is_withdrawn_before_the_period_ends(
     assert stands(log, "2031-06-01") == "ended"
     log.act("keller", instrument("withdrawal-of-notice", back, notice))
     assert stands(log, "2033-01-01") == stood
+
+
+# ---------------------------------------------------------------- confirmed though unauthorised
+
+
+@pytest.mark.parametrize("day", [5, 8])
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_a_signature_without_authority_has_its_effect_once_it_is_confirmed(
+    effect: str, day: int
+) -> None:
+    log, text_set, _ = ready()
+    signed = log.act("keller", acts.Sign("Bern", "", PAPER, effect), text_set=text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    assert at_day(log, "2027-01-01").consents[0].state == "none"
+    assert refused(log, wanted(log, "holm", acts.Confirm(signed))) == ""
+    log.act("holm", acts.Confirm(signed), day=day)
+
+    found = at_day(log, "2027-01-01")
+    (own,) = [each for each in found.signatures if each.party == "alda"]
+    assert own.binds == (effect == "")
+    assert own.signed
+    assert "(VCLT 8)" in own.why
+    if effect:
+        assert own.state == effect.replace("-", " ")
+        assert found.force.state == "not in force"
+        assert found.consents[0].state == "signed, not bound"
+        return
+    assert own.state == "confirmed though unauthorised"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert found.force.state == "in force"
+    stood = on_day(log, "2026-03-06").state
+    assert stood == ("in force" if day == 5 else "undetermined")
+
+
+def test_one_on_a_paper_that_tells_no_effect_binds_nobody_when_it_is_confirmed() -> None:
+    log, text_set, _ = ready()
+    by = acts.Author("wolf", "alda", "court", "")
+    told_so = acts.Report("sign", by, "2026-03-05", PAPER, "holm", (), None)
+    signed = log.act("keller", told_so, text_set=text_set, signed=("keller", "holm"))
+    (own,) = [each for each in life(log).signatures if each.party == "alda"]
+    assert own.state == "irregular"
+    log.act("holm", acts.Confirm(signed))
+    (own,) = [each for each in life(log).signatures if each.party == "alda"]
+    assert (own.state, own.binds) == ("signed, effect not told", False)
+
+
+def test_one_that_is_confirmed_beside_a_signature_that_holds_counts_no_second_time() -> None:
+    log, text_set = bound()
+    before = at_day(log, "2027-01-01").force.why
+    wrong = log.act("wolf", acts.Sign("Bern", "", PAPER), text_set=text_set, day=7)
+    log.act("holm", acts.Confirm(wrong), day=8)
+    found = at_day(log, "2027-01-01")
+    assert found.force.why == before
+    assert [each.state for each in found.signatures if each.act == wrong] == ["irregular"]
