@@ -674,6 +674,32 @@ def test_each_original_is_signed_by_the_digest_of_its_own_texts() -> None:
     assert code("zembla", "") == "party"
 
 
+def test_after_a_correction_the_original_of_the_other_party_is_corrected_too() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    shown = log.shown(under, text_set)
+    for copy, original in (("alda", ""), ("morin", own)):
+        body = acts.Sign("Bern", "", shown, copy=copy, original=original)
+        log.act("keller", body, text_set=text_set, under=under)
+        on_paper(log, "sign", body, text_set)
+    better = log.propose("keller", FORMAL.replace("goods", "good"))
+    what = "the original of morin has the words from before the correction"
+    assert not [each for each in missing(life(log)) if what in each.what]
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+
+    found = life(log)
+    assert found.texts[0].state == "corrected"
+    assert len([each for each in missing(found) if what in each.what]) == 1
+    told = "\n".join(sheet_lines(dossier(found, {}), 300))
+    assert "The original of morin has the words from before the correction" in told
+    arranged_in(log, better, MORINS.replace("goods", "good"))
+    assert not [each for each in missing(life(log)) if what in each.what]
+
+
 def test_who_has_signed_one_original_is_due_on_the_other() -> None:
     log = Log()
     text_set, under = signing(log)
