@@ -14,6 +14,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.holding import text_on
+from paraph.agreement.window import Proven
 from paraph.norms.final.depositary import Depositary, dump_depositary
 from paraph.views.dossier_texts import objected
 
@@ -98,8 +99,9 @@ def test_silence_agrees_to_a_correction_only_of_who_had_the_proposal_in_time(had
     of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=7)
 
     early = replace(wanted(log, "keller", done, better), at=at(6))
-    assert refused(log, early, BRIEF) == "agreed"
-    assert refused(log, wanted(log, "keller", done, better), BRIEF) == ("" if had else "agreed")
+    assert refused(log, early, BRIEF, since=at(9)) == "agreed"
+    act = wanted(log, "keller", done, better)
+    assert refused(log, act, BRIEF, since=at(9)) == ("" if had else "agreed")
     log.act("keller", done, text_set=better, day=8)
     assert life(log, BRIEF).texts[0].state == ("corrected" if had else "original")
 
@@ -173,6 +175,51 @@ def test_from_when_a_text_is_corrected_is_agreed_on_too() -> None:
         text_set,
         better,
     ]
+
+
+@pytest.mark.parametrize("claims", [8, 20])
+@pytest.mark.parametrize("proven", ["", at(6)])
+def test_a_time_limit_for_objections_is_over_when_that_is_proven_and_not_when_it_is_claimed(
+    claims: int, proven: str
+) -> None:
+    log, _, better, told = silent_to_a_correction()
+    done = told._replace(step="done", until="")
+    act = replace(wanted(log, "keller", done, better), at=at(claims))
+    assert refused(log, act, BRIEF, since=proven) == "agreed"
+    assert refused(log, act, BRIEF, since=at(7)) == ""
+
+    log.act("keller", done, text_set=better, day=claims, proven=Proven(proven, at(6)))
+    assert life(log, BRIEF, day=25).texts[0].state == "original"
+    log.act("keller", done, text_set=better, day=claims, proven=Proven(at(7), ""))
+    assert life(log, BRIEF, day=25).texts[0].state == "corrected"
+
+
+def test_a_time_limit_that_is_proven_to_be_over_when_it_was_proposed_counts_for_nothing() -> None:
+    log, _, better, told = silent_to_a_correction(Proven(at(7), at(8)))
+    log.act("keller", told._replace(step="done", until=""), text_set=better, day=8)
+    assert life(log, BRIEF).texts[0].state == "original"
+
+
+def test_who_is_proven_to_have_seen_a_proposal_too_late_has_not_agreed_to_it() -> None:
+    log, _, better, told = silent_to_a_correction(seen=Proven(at(8), ""))
+    log.act("keller", told._replace(step="done", until=""), text_set=better, day=8)
+    assert life(log, BRIEF).texts[0].state == "original"
+
+
+def silent_to_a_correction(
+    proposed: Proven | None = None, seen: Proven | None = None
+) -> tuple[Log, str, str, steps.Rectify]:
+    """Return a correction to which one party agreed and another one, which had it, is silent."""
+    log, text_set, better = signed_by_three()
+    depositary(log, text_set, *ALL)
+    told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
+    log.act("keller", told, text_set=better, proven=proposed)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log)
+    if seen is not None:
+        log.entries[-1] = log.entries[-1]._replace(proven=seen)
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=8)
+    return log, text_set, better, told
 
 
 @pytest.mark.parametrize("step", ["objected", "proposed"])

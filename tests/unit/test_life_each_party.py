@@ -25,6 +25,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.force.days import Days, one
 from paraph.agreement.life import Life
+from paraph.agreement.reread import Reread
 from paraph.agreement.tracks.consent import consents
 from paraph.agreement.tracks.force import Asked, force
 from paraph.norms.final.formula import After, Entry, Number, Own, When
@@ -46,7 +47,7 @@ def three(deposits: tuple[str, str, str], day: str) -> tuple[Life, Life]:
     for on in deposits:
         log.act("keller", instrument("deposit", on))
     told = life(log)._replace(now=f"{day}T12:00:00Z")
-    happened = [each._replace(unread="") for each in told.events]
+    happened = [each._replace(reread=Reread()) for each in told.events]
     of = [each for each in happened if each.kind == "instrument"]
     for each, party in zip(of, PARTIES, strict=True):
         happened[happened.index(each)] = each._replace(by=each.by._replace(party=party))

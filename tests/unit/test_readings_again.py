@@ -6,20 +6,24 @@ import pytest
 from tests.life_kit import NOT, PAPER, Keyed, agreed
 from tests.life_kit import OnPaper as Log
 from tests.life_kit import of_morin as their_own
-from tests.unit.test_life import instrument, life, on_paper, ready
+from tests.unit.test_life import instrument, life, mandate, on_paper, ready
 from tests.unit.test_life_time import at_day
 from tests.unit.test_reservations import reservation
 
+import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.living import force_on
 from paraph.agreement.missing import missing
+from paraph.agreement.text_set import Entry as TextEntry
+from paraph.agreement.text_set import TextSet
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.offered import Offered, offered
 from paraph.norms.final.reserving import Reserving, dump_reserving
 from paraph.norms.final.term import For, Span, Term
 from paraph.norms.final.term_json import dump_term
-from paraph.text.canonical import parse
+from paraph.text.canonical import canonical, digest, parse
 from paraph.text.node import Provision, Text
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
@@ -43,11 +47,29 @@ def signed(source: str = CLAUSES, log: Log | None = None, effect: str = "") -> t
     return log, text_set
 
 
-def read(log: Log, text_set: str, clause: str = "") -> steps.Accept:
-    """Return what is read of a clause, as a step that accepts it."""
-    digest = log.state.texts.sets[text_set].entries[0].text
+def signed_in_parts(*parts: tuple[str, str, str]) -> tuple[Log, str]:
+    """Return a log in which both have signed texts, each of a component and in a language."""
+    spoken: dict[str, list[str]] = {}
+    for component, language, _ in parts:
+        spoken.setdefault(component, []).append(language)
+    log = Log(tuple([acts.Component(each, tuple(held)) for each, held in spoken.items()]))
+    held = [(one, two, paraph.read(words.encode(), file="a.txt").text) for one, two, words in parts]
+    log.blobs.update({digest(text): canonical(text) for _, _, text in held})
+    texts = TextSet([TextEntry(one, two, digest(text)) for one, two, text in held])
+    log.act("keller", acts.Propose(texts.entries, ()))
+    under = log.decide(texts.digest, mandate(texts.digest))
+    log.act("holm", steps.Issue(under.partition("/")[0], "1", "2026-03-05", "Journal"))
+    log.sign(under, texts.digest)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), texts.digest)
+    return log, texts.digest
+
+
+def read(log: Log, text_set: str, clause: str = "", of: int = 0) -> steps.Accept:
+    """Return what is read of a clause in one of the texts, as a step that accepts it."""
+    entry = log.state.texts.sets[text_set].entries[of]
+    digest = entry.text
     text = parse(log.blobs[digest])
-    found = offered(text, "en", clause)
+    found = offered(text, entry.language, clause)
     assert isinstance(found, Offered)
     spans = [
         steps.Span(
@@ -198,3 +220,116 @@ def test_no_consent_of_all_is_offered_where_the_text_speaks_of_it(words: str) ->
     assert isinstance(offered(text, code, ""), str)
     assert isinstance(offered(Text(text.provisions[:1]), code, ""), Offered)
     assert isinstance(offered(text, "de", ""), str)
+
+
+EN = "Article 1. Trade is free.\n\nArticle 2. This Agreement shall enter into force on {}.\n"
+FR = "Article 1. Le commerce est libre.\n\nArticle 2. Le présent Accord entre en vigueur {}.\n"
+
+
+@pytest.mark.parametrize(
+    ("french", "state"),
+    [
+        ("à la date de sa signature", "in force"),
+        ("à la date de l'échange des instruments de ratification", "undetermined"),
+        ("trente jours après sa signature", "undetermined"),
+        ("quand la lune est pleine", "in force"),
+    ],
+)
+def test_languages_that_say_otherwise_leave_open_when_it_is_in_force(
+    french: str, state: str
+) -> None:
+    english = EN.format("the date of its signature")
+    log, text_set = signed_in_parts(
+        ("agreement", "en", english), ("agreement", "fr", FR.format(french))
+    )
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+
+    found = life(log).force
+    assert found.state == state
+    assert ("what is read in fr is" in found.why) == (state == "undetermined")
+    on_paper(log, "accept-formula", accepted, text_set)
+    assert life(log).force.state == "in force"
+
+
+def test_the_clause_of_a_protocol_takes_the_place_of_no_other_one() -> None:
+    protocol = EN.replace("This Agreement", "This Protocol").format("1 January 2030")
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature")), ("protocol", "en", protocol)
+    )
+    log.act("keller", read(log, text_set), text_set=text_set)
+    assert life(log).force.state == "in force"
+    log.act("keller", read(log, text_set, of=1), text_set=text_set)
+
+    found = life(log).force
+    assert found.state == "undetermined"
+    assert "agreement and protocol are unlike" in found.why
+
+
+def corrected(wrong: str, right: str, since: str = "") -> tuple[Log, str, str]:
+    """Return a log of an agreement that is in force, and the set that a correction puts in it."""
+    log, old = signed(wrong)
+    for clause in ("", "term"):
+        log.act("keller", read(log, old, clause), text_set=old)
+    new = log.propose("keller", right)
+    for step in ("proposed", "agreed", "done"):
+        body = steps.Rectify(step, "initialled", old, "", since, "A slip.")
+        if step == "agreed":
+            on_paper(log, "rectify", body, new)
+        log.act("holm", body, text_set=new)
+    return log, old, new
+
+
+WRONG = CLAUSES.replace("for five years", "until 31 December 2030").replace(
+    "on the thirtieth day after its signature", "on the date of its signature"
+)
+RIGHT = WRONG.replace("2030", "2027")
+
+
+def test_of_a_corrected_clause_the_corrected_words_count() -> None:
+    log, _, new = corrected(WRONG, RIGHT)
+    for day in ("2027-06-01", "2029-06-01"):
+        found = at_day(log, day).force
+        assert found.state == "undetermined"
+        assert "the clause on how long it lasts is another one" in found.why
+        assert force_on(at_day(log, "2026-03-09"), day).state == "undetermined"
+    log.act("keller", read(log, new, "term"), text_set=new)
+
+    assert at_day(log, "2027-06-01").force.state == "in force"
+    assert at_day(log, "2029-06-01").force.state == "ended"
+
+
+def test_a_correction_of_other_words_leaves_the_readings_of_the_clauses_as_they_are() -> None:
+    log, *_ = corrected(WRONG, WRONG.replace("all documents", "all papers"))
+
+    assert at_day(log, "2027-06-01").force.state == "in force"
+    assert at_day(log, "2031-06-01").force.state == "ended"
+
+
+def test_a_correction_from_a_later_day_on_changes_no_clause_before_it() -> None:
+    log, *_ = corrected(WRONG, RIGHT, "2026-06-01")
+
+    assert at_day(log, "2026-05-01").force.state == "in force"
+    assert at_day(log, "2026-07-01").force.state == "undetermined"
+
+
+def test_an_amended_text_says_how_long_it_lasts_and_not_anew_when_it_entered_into_force() -> None:
+    log, old = signed(WRONG)
+    for clause in ("", "term"):
+        log.act("keller", read(log, old, clause), text_set=old)
+    longer = WRONG.replace("2030", "2040").replace("date of its", "tenth day after its")
+    new = log.propose("keller", longer)
+    span = read(log, new).span
+    amended = steps.Relate("amended-by", "Protocol", "", span, "2028-01-01")
+    log.act("holm", amended, text_set=new)
+    on_paper(log, "relate", amended, new)
+    assert at_day(log, "2027-06-01").force.state == "in force"
+    assert at_day(log, "2029-06-01").force.state == "undetermined"
+    log.act("keller", read(log, new, "term"), text_set=new)
+
+    assert at_day(log, "2027-06-01").force.state == "in force"
+    assert at_day(log, "2035-06-01").force.state == "in force"
+    derived = at_day(log, "2035-06-01").force.derivation
+    assert derived is not None
+    assert str(derived.days) == "2026-03-05"
+    assert at_day(log, "2041-06-01").force.state == "ended"

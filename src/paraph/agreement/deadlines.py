@@ -33,6 +33,12 @@ class Deadline(NamedTuple):
     basis: str = ""
 
 
+_ENDS = {
+    "full-powers": "The full powers of {} end",
+    "dispense": "The practice by which {} needs no full powers ends",
+}
+
+
 def deadlines(life: Life) -> Iterator[Deadline]:
     """Yield what has not run out yet, in the order of the record; `life.now` is when."""
     for each in life.clearances:
@@ -52,8 +58,11 @@ def deadlines(life: Life) -> Iterator[Deadline]:
     offices = _offices(life)
     for event in life.events:
         match event.body:
-            case acts.FullPowers(person, _, until) if event.counts and until > life.now:
-                what = f"The full powers of {person} end"
+            case (
+                acts.FullPowers(person=person, until=until)
+                | acts.Dispense(person=person, until=until)
+            ) if event.counts and until > life.now:
+                what = _ENDS[event.kind].format(person)
                 yield Deadline(f"powers-{event.act}", until, what, event.party, person, event.act)
             case acts.Appoint(key, _, until) if event.act in offices and until > life.now:
                 what = f"The office of {key.person} ends"
@@ -101,9 +110,9 @@ def _of_force(life: Life) -> Iterator[Deadline]:
     """Yield the days to come that are derived: entry, notice, renewal, the end, and their basis."""
     force, today = life.force, life.now[:_DAY]
     entry = force.derivation.days if force.derivation else None
-    if entry is not None and entry.first.isoformat() > today:
+    if entry is not None and entry.last.isoformat() > today:
         what = f"It enters into force{_about(entry)}"
-        at, act = entry.first.isoformat(), force.accepted
+        at, act = _ahead(entry, today), force.accepted
         yield Deadline(f"entry-{act}", at, what, "", "the parties", act)
     ending = force.ending
     if ending is None or force.state in {"not in force", "ended", "superseded"}:
@@ -114,7 +123,7 @@ def _of_force(life: Life) -> Iterator[Deadline]:
             what = "The last day on which notice against the renewal is surely in time"
             yield Deadline(name, at, what, "", "a party that does not want it", force.termed)
     if ending.renewal is not None and not ending.waiting:
-        at, name = ending.renewal.first.isoformat(), f"renewal-{force.termed}-{ending.period}"
+        at, name = _ahead(ending.renewal, today), f"renewal-{force.termed}-{ending.period}"
         if at >= today:
             what = f"It is renewed{_about(ending.renewal)}, if no notice comes in time"
             yield Deadline(name, at, what, "", "the parties", force.termed)
@@ -124,7 +133,13 @@ def _of_force(life: Life) -> Iterator[Deadline]:
         if ending.by == "denunciation":
             what += "; before the notice takes effect it may be withdrawn (VCLT 68)"
         name = f"end-{basis}"
-        yield Deadline(name, ending.last.first.isoformat(), what, "", "the parties", basis)
+        yield Deadline(name, _ahead(ending.last, today), what, "", "the parties", basis)
+
+
+def _ahead(days: Days, today: str) -> str:
+    """Return the first day that something may fall on, or the last one where that is over."""
+    first = days.first.isoformat()
+    return first if first >= today else days.last.isoformat()
 
 
 def _about(days: Days) -> str:

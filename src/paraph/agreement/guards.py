@@ -19,9 +19,8 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
-from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import may_not, step_of
+from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -35,16 +34,19 @@ _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
+def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "") -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
-    the act is about, whichever is the current one.
+    the act is about, whichever is the current one. `since` is the instant before which the act is
+    proven not to be, if anything proves one.
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
     if why := may_not(life, act):
         return outside("power", why)
+    if isinstance(act.body, steps.Rectify):
+        return _may_rectify(life, act, since)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -91,20 +93,9 @@ def _may_ask(life: Life, act: Act) -> Standing:
 def _may_use(life: Life, act: Act) -> Standing:
     if life.procedure.issue == _REQUIRED:
         for each in life.authorities:
-            if each.ref == act.under and each.state == "not issued":
+            if each.ref == act.under and not each.issued:
                 return outside("issue", "the decision was not officially issued yet")
     return HOLDS
-
-
-def requires(procedure: Procedure) -> bool:
-    """Whether a procedure refuses a signature without something that is to be done before."""
-    return _REQUIRED in {
-        procedure.issue,
-        procedure.settled,
-        procedure.adopted,
-        procedure.concordance,
-        procedure.powers,
-    }
 
 
 def may_sign(life: Life, act: Act) -> Standing:
@@ -157,19 +148,28 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        # Practice is told by the signer alone: it stands for no powers that are required.
+        # Practice that the signer alone tells stands for no powers that are required.
         if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
 
 def _may_report(life: Life, act: Act) -> Standing:
-    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    """What one's own party did on paper passes the guards of that step, as of who did it.
+
+    It is entered, or checked, by somebody who may do it. A signature is a fact all the same.
+    """
     body = act.body
     if not isinstance(body, acts.Report):
         raise TypeError(body)
     does, party = body.does, act.author.party
-    if body.by.party != party or does is None or not step_of(does):
+    if body.by.party != party or does is None or isinstance(does, acts.Sign):
+        return HOLDS
+    guard = _GUARDS.get(type(does))
+    stands = guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
+    if stands is not HOLDS:
+        return stands
+    if not step_of(does):
         return HOLDS
     offices = {
         name
@@ -202,6 +202,22 @@ def _may_empower(life: Life, act: Act) -> Standing:
         return outside("powers", "nobody gives full powers to themselves")
     if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
         return outside("powers", f"{whose(author)} gives none: who decides, or needs none, does")
+    return HOLDS
+
+
+def _may_dispense(life: Life, act: Act) -> Standing:
+    """Practice is held by who could give full powers, and not by whoever it is about (VCLT 7)."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.Dispense):
+        raise TypeError(body)
+    if body.party not in life.parties:
+        return outside("party", f"{body.party} is no party, so nobody represents it")
+    if not body.purposes:
+        return outside("powers", "it does not say for which acts no full powers are needed")
+    if (author.party, author.person) == (body.party, body.person):
+        return outside("powers", "nobody tells of their own practice: who decides does")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} cannot tell: who decides, or needs none, does")
     return HOLDS
 
 
@@ -343,8 +359,11 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it."""
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
+        return outside("power", why)
     if why := upheld(life, name, act.at):
         return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
     return HOLDS
@@ -352,9 +371,9 @@ def _may_correct(life: Life, act: Act) -> Standing:
 
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
-    told = next((each for each in life.events if each.act == name and each.alleged), None)
-    if told is not None:
-        return _may_bear_out(life, act, told)
+    told = next((each for each in life.events if each.act == name), None)
+    if told is not None and (told.alleged or (told.powerless and not told.void)):
+        return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -374,6 +393,15 @@ def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
     if not borne_out(told, frozenset(*deciding), (act.author,)):
         return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
+    return HOLDS
+
+
+def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
+    """What somebody did who may not do it is confirmed by who may, for that party (VCLT 8)."""
+    if act.author.party != taken.party:
+        return outside("party", f"{taken.party} confirms what was done for it")
+    if why := lacks(life, taken, act.author, act.at):
+        return outside("powers", why)
     return HOLDS
 
 
@@ -436,7 +464,7 @@ def _may_register(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_rectify(life: Life, act: Act) -> Standing:
+def _may_rectify(life: Life, act: Act, since: str) -> Standing:
     """An error is corrected in a text that was authenticated, by both (VCLT 79)."""
     body = act.body
     if not isinstance(body, steps.Rectify):
@@ -446,15 +474,15 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
     if body.way == "depositary" and len(life.parties) <= _TWO:
         return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
-    if why := _uncorrected(life, act, body):
+    if why := _uncorrected(life, act, body, since):
         return outside("agreed", why)
     return HOLDS
 
 
-def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    days = life.procedure.objections
-    soonest = f"{datetime.fromisoformat(act.at) + timedelta(days=days):{_INSTANT}}"
+    made, days = max(act.at, since), life.procedure.objections
+    soonest = f"{datetime.fromisoformat(made) + timedelta(days=days):{_INSTANT}}"
     if body.step == "proposed" and body.way == "depositary" and body.until < soonest:
         return f"objections are due in {days} days or later, not on {body.until} (VCLT 79(2))"
     if body.step != "done":
@@ -462,8 +490,7 @@ def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
     fixed = life.fixed(body.old)
     if fixed is not None and fixed.corrected == act.text_set:
         return "it is corrected so already: a correction that is done is not moved"
-    limit = life.procedure.objections
-    if why := undone(life.events, body, act.text_set, life.parties, act.at, limit):
+    if why := undone(life.events, body, act.text_set, life.parties, since, days):
         return why
     due = max(
         [
@@ -485,6 +512,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Sign: may_sign,
         acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
+        acts.Dispense: _may_dispense,
         acts.Report: _may_report,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
@@ -501,7 +529,6 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Weigh: _may_weigh,
-        steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,
         steps.Discrepancy: admitted.may_dispute,

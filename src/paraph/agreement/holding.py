@@ -11,6 +11,9 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
+from paraph.text.quoted import unended
+
+_DAY = 10  # characters of one
 
 
 class Holding(NamedTuple):
@@ -60,8 +63,23 @@ def text_on(life: Life, day: str) -> Held:
     if why := _unmade(life, unsure, on):
         return Held(signed, why)
     last = unsure[-1]
-    why = f"as amended by “{last.other}” since {last.since}"
+    why = f"as amended by “{unended(last.other)}” since {last.since}"
     return Held((Holding(last.text_set, why),))
+
+
+def amended_to(life: Life, text_set: str, other: str = "") -> bool:
+    """Whether a text set is the text as amended, which all parties have agreed and is in effect.
+
+    It is asked of the amendment by `other`, or by whichever.
+    """
+    on, name = date.fromisoformat(life.now[:_DAY]), other.strip().casefold()
+    return any(
+        each.text_set == text_set and each.since and each.since.last <= on
+        for each in _amendments(life)
+        if each.text_set
+        and name in {"", each.other.strip().casefold()}
+        and not _unagreed(life, each)
+    )
 
 
 _SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
@@ -111,7 +129,7 @@ def _amendments(life: Life) -> Iterator[_Amended]:
 def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
     """Return why the text on a day is not made, of the amendments that may have effect then."""
     for each in amended:
-        name = f"“{each.other}”"
+        name = f"“{unended(each.other)}”"
         if each.since is None:
             return f"from when it is amended by {name} nobody has entered"
         if on < each.since.last:
@@ -128,8 +146,8 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
     for before, after in pairwise(amended):
         if not (before.since and after.since and before.since.last < after.since.first):
             return (
-                f"“{before.other}” and “{after.other}” are not entered in the order in which they "
-                "take effect, so that one text may lack the other amendment"
+                f"“{unended(before.other)}” and “{unended(after.other)}” are not entered in the "
+                "order in which they take effect, so that one text may lack the other amendment"
             )
     return _corrected_later(life, amended[-1])
 

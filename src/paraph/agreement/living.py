@@ -5,21 +5,24 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Genesis
+from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, outside
+from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.guards import may_sign, requires
+from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.order import surely_behind
-from paraph.agreement.procedure import Procedure
+from paraph.agreement.procedure import Procedure, requires
+from paraph.agreement.standing_for import Acting, judged
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -58,34 +61,121 @@ def live(  # noqa: PLR0913 - what a life is made of
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
-    each signature where the procedure requires what is to be done before. The days of acts are told
-    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
-    undetermined.
+    each signature that stands, where the procedure requires what is to be done before. The days of
+    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
+    is undetermined.
     """
-    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-    parties = [each.party for each in genesis.parties]
-
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = events(known, state.standings, state.checked, parties, calendar, kept)
-        return tuple([_read(_in_chain(each, state), state) for each in made])
-
-    kept: set[tuple[str, str]] = set()
-    for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
-        if upheld(before, wrong, by.act.at):
-            kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    record = _Record(entries, state, genesis, procedure, zones)
+    found = record.life(len(entries), now, tuple(withheld))
     if not requires(procedure):
         return found
-    lacked: dict[str, str] = {}
-    for place, each in enumerate(entries):
-        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
-            known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
-            if (held := may_sign(stood, each.act)) is not HOLDS:
-                lacked[each.id] = f"{held.code}: {held.why}"
+    shown = frozenset([each.act for each in found.signatures])
+    lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
+    """Return each act that says that another one was wrong, by party and act."""
+    return frozenset([(each.party, each.id) for each in entries if _corrects(each)])
+
+
+def _corrects(entry: Entry) -> bool:
+    return isinstance(entry.act.body, acts.Correct)
+
+
+def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
+    """Return of each act its place, and who took it, or entered or checked what is on paper."""
+    found = {}
+    for place, each in enumerate(entries):
+        who = [each.act.author]
+        if isinstance(each.act.body, acts.Report):
+            for person, bodies in state.signatories(each).items():
+                who += [Author(person, each.party, body, "") for body in sorted(bodies) or ("",)]
+        found[each.id] = place, tuple(who)
+    return found
+
+
+def _signing(entry: Entry) -> Act | None:
+    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
+        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+        return replace(act, author=body.by, body=signed)
+    return act if isinstance(body, acts.Sign) else None
+
+
+def lacking(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    *,
+    zones: Zones = no_zones,
+    of: Container[str] = (),
+) -> Mapping[str, Standing]:
+    """Return which signatures `of` these acts lacked what the procedure requires before, and what.
+
+    It is told as by `live`, whenever they were made: no clock is asked.
+    """
+    if not requires(procedure):
+        return {}
+    return dict(_Record(entries, state, genesis, procedure, zones).lacking(of))
+
+
+class _Record:
+    """The entries of a record, of which any first ones make a life at an instant."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        state: State,
+        genesis: Genesis,
+        procedure: Procedure,
+        zones: Zones,
+    ) -> None:
+        self._entries, self._state = entries, state
+        self._genesis, self._procedure = genesis, procedure
+        self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        found = Acting(procedure, genesis.parties, state.mandates.granted)
+        corrected = _corrected(entries)
+        happened = self._happened(len(entries), corrected)
+        self._by_whom = judged(happened, _who(entries, state), found)
+        self._void = {each for each in corrected if each[1] in self._by_whom.kept}
+        for place, wrong, by in _corrections(entries, state):
+            if by.id not in self._by_whom.kept and upheld(
+                self.life(place, by.act.at), wrong, by.act.at
+            ):
+                self._void.add((by.party, by.id))
+
+    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
+        """Yield what happened by what stands before a place, where those corrections are void."""
+        parties = [each.party for each in self._genesis.parties]
+        standings, checked = self._state.standings, self._state.checked
+        known = self._entries[:place]
+        made = [*events(known, standings, checked, parties, self._calendar, void)]
+        sets = [*dict.fromkeys(_later_sets(made))]
+        return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
+
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        told = tuple(
+            [
+                each._replace(powerless=self._by_whom.of(each, place))
+                for each in self._happened(place, self._void)
+            ]
+        )
+        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+
+    def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
+        """Yield the signatures, of these acts, that lacked what the procedure requires."""
+        for place, each in enumerate(self._entries):
+            signing = _signing(each) if each.id in of else None
+            if signing is not None:
+                made = max(signing.at, each.proven.since)
+                held = may_sign(self.life(place, made), replace(signing, at=made))
+                if held is not HOLDS:
+                    yield each.id, held
 
 
 def _in_chain(event: Event, state: State) -> Event:
@@ -94,11 +184,23 @@ def _in_chain(event: Event, state: State) -> Event:
     return event._replace(standing=outside("mandate", why)) if why else event
 
 
-def _read(event: Event, state: State) -> Event:
-    """Return what happened; of a reading, with why it is not what is read, if it is not."""
+def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
+    """Return what happened; of a reading, with what is read of its clause now."""
     if not isinstance(event.body, steps.Accept):
         return event
-    return event._replace(unread=state.texts.unread(event.text_set, event.body))
+    return event._replace(reread=state.texts.reread(event.text_set, event.body, others))
+
+
+def _later_sets(happened: Iterable[Event]) -> Iterator[str]:
+    """Yield the text sets that are told to hold in place of others: corrected, or amended."""
+    for each in happened:
+        match each.body:
+            case steps.Rectify():
+                yield each.text_set
+            case steps.Relate("amended-by"):
+                yield each.text_set
+            case _:
+                pass
 
 
 def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
@@ -131,9 +233,24 @@ def cleared(
 
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
-    asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    found = force(life.past, life.bearing, asked, life.current)
+    found = force(life.past, life.bearing, asked_on(life, day), life.current)
     return _unsure(found, life.doubts)
+
+
+def asked_on(life: Life, day: str) -> Asked:
+    """Return what force is asked about on a day: the final clauses of the text that holds then.
+
+    Where no one text is certain to hold, those of the signed one, or the corrected one, are asked.
+    """
+    made = life.fixed(life.current)
+    corrected = made.corrected if made is not None else ""
+    held = text_on(life, day)
+    found = {each.text_set for each in held.found} if not held.unmade else set()
+    if found == {life.current}:
+        corrected = ""  # the correction has no effect yet
+    amended = next(iter(found - {life.current, corrected}), "") if len(found) == 1 else ""
+    by_signature = life.procedure.means == "signature"
+    return Asked(life.parties, day, by_signature, life.reservations, corrected, amended)
 
 
 def _unsure(found: Force, doubts: Sequence[str]) -> Force:
@@ -177,17 +294,12 @@ class _Living:
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
         sets, limit = self._state.texts.sets, procedure.objections
         texts = fixed(happened, whole, sets, self._parties, limit)
-        by_signature = procedure.means == "signature"
         reserved = self._reserved(current, binding)
-        asked = Asked(tuple(self._parties), now[:_DAY], by_signature, reserved)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(happened, binding),
         )
-        forced = _unsure(force(happened, binding, asked, current), doubts)
-        consented = self._consented(binding, forced)
-        registered = registration(happened, in_force=forced.applies)
-        return Life(
+        made = Life(
             procedure,
             self._genesis,
             now,
@@ -197,17 +309,25 @@ class _Living:
             cleared(happened, self._state, procedure, current, now),
             granted,
             signed,
-            tuple([_perhaps(each, withheld) for each in with_reservations(consented, reserved)]),
-            registered,
-            forced,
+            (),
+            registration(happened, in_force=False),
+            Force("undetermined", ""),
             self._state.originals.entered,
             self._unrepeated(),
             self._decided(current),
             reserved,
             readings(happened, current, self._parties, self._names),
-            self._addressed(current, forced),
+            {},
             withheld,
             doubts,
+        )
+        forced = force_on(made, now[:_DAY])
+        consented = with_reservations(self._consented(binding, forced), reserved)
+        return made._replace(
+            consents=tuple([_perhaps(each, withheld) for each in consented]),
+            registration=registration(happened, in_force=forced.applies),
+            force=forced,
+            addressed=self._addressed(current, forced),
         )
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:

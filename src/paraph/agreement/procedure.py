@@ -66,6 +66,17 @@ _LONGEST = 366  # days of a window
 _MOST = 120  # months of a silence
 
 
+def requires(procedure: Procedure) -> bool:
+    """Whether a procedure refuses a signature without something that is to be done before."""
+    return "required" in {
+        procedure.issue,
+        procedure.settled,
+        procedure.adopted,
+        procedure.concordance,
+        procedure.powers,
+    }
+
+
 def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
     """Return the procedure that a table (of a TOML file) is; what it leaves out is as by default.
 

@@ -401,12 +401,14 @@ class Concord(NamedTuple):
 class Collate(NamedTuple):
     """A signed paper compared page by page with the signing master; never a proof.
 
-    `paper` is the scan, `master` what was printed for signing.
+    `paper` is the scan, `master` what was printed for signing; `words` how that came about where
+    it was printed elsewhere than from the record.
     """
 
     paper: str
     master: str
     pages: tuple[Page, ...]
+    words: str = ""
 
 
 @apart

@@ -18,10 +18,11 @@ from paraph.agreement.chain import (
 )
 from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
+from paraph.agreement.reread import Reread, says_otherwise, unlike_offered
 from paraph.agreement.steps import Accept, Span
-from paraph.agreement.text_set import TextSet
-from paraph.agreement.unlike_offered import unlike_offered
+from paraph.agreement.text_set import Entry, TextSet
 from paraph.norms.final.offered import Offered, offered
+from paraph.norms.final.rule_words import rule_in_words
 from paraph.proof.quoting import unrepeated
 
 _WAYS, _LOOKED = 16, 4096
@@ -92,18 +93,42 @@ class Texts:
                 return outside("span", f"{span.provision}: the words do not stand there")
         return HOLDS
 
-    def unread(self, text_set: str, accepted: Accept) -> str:
-        """Return why a reading is not what is read of the words that it names, or nothing."""
-        texts, digest = self.sets.get(text_set), accepted.span.text
-        entries = texts.entries if texts else ()
-        language = next((each.language for each in entries if each.text == digest), "")
-        key = digest, language, accepted.clause
+    def reread(self, text_set: str, accepted: Accept, others: Iterable[str]) -> Reread:
+        """Return what a reading is beside what is read of its clause now, in every language.
+
+        `others` are the text sets of which it is asked whether the same is read there.
+        """
+        texts = self.sets.get(text_set)
+        held = [each for each in texts.entries if each.text == accepted.span.text] if texts else []
+        if texts is None or not held:
+            return Reread("", "the words that it names are of no text of the set")
+        own, clause = held[0], accepted.clause
+        unread = unlike_offered(accepted, self._offer(own, clause))
+        beside = [each for each in texts.entries if each.component == own.component]
+        for each in beside if not unread else ():
+            offer = self._offer(each, clause)
+            if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
+                unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
+        also = {each for each in others if self._same(accepted, each, own)}
+        return Reread(own.component, unread, frozenset(also))
+
+    def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
+        """Whether the rule of a reading is also what is read in another set at its place."""
+        texts = self.sets.get(text_set)
+        for each in texts.entries if texts else ():
+            if (each.component, each.language) == (own.component, own.language):
+                offer = self._offer(each, accepted.clause)
+                return isinstance(offer, Offered) and offer.rule == accepted.rule
+        return False
+
+    def _offer(self, entry: Entry, clause: str) -> Offered | str:
+        key = entry.text, entry.language, clause
         if key not in self._offered:
-            text = text_of(self._blobs, digest)
+            text = text_of(self._blobs, entry.text)
             self._offered[key] = (
-                text if isinstance(text, str) else offered(text, language, accepted.clause)
+                text if isinstance(text, str) else offered(text, entry.language, clause)
             )
-        return unlike_offered(accepted, self._offered[key])
+        return self._offered[key]
 
     def unrepeated(self, text_set: str) -> str:
         """Return what of a note its reply does not repeat in a set, with where; or nothing."""

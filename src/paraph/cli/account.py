@@ -25,7 +25,7 @@ from paraph.views.origin_lines import Origin, origin_lines
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import language_in_words
 from paraph.views.shown_lines import shown_lines
-from paraph.views.visible import one_line
+from paraph.views.visible import quoted
 
 _OF_THEMSELVES = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 """Acts that say all of themselves."""
@@ -54,7 +54,7 @@ def account_lines(act: Act, unsigned: Unsigned | None, file: str) -> Iterator[st
     if matter.agreement != act.agreement:
         raise RecordError("the unsigned act", "is of another agreement than the record with it")
     yield act_in_words(act, names_of(matter.state.texts.sets))
-    yield f'in the agreement "{one_line(matter.genesis.title)}" ({act.agreement})'
+    yield f"in the agreement {quoted(matter.genesis.title)} ({act.agreement})"
     if act.text_set and not isinstance(act.body, acts.Propose):
         yield from _set(matter, act.text_set)
     if isinstance(act.body, acts.Decide | acts.Sign):

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.reread import says_otherwise
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
+from paraph.cli.master import Master, demand_master
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
@@ -26,7 +28,7 @@ from paraph.norms.final.term_json import load_term
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.wiring import contents, surroundings
 
 
@@ -66,6 +68,14 @@ def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str
     return Acting(asked).act(acts.FullPowers(person, purposes, until))
 
 
+def dispense(asked: Asked, who: str, purposes: tuple[str, ...], until: str, reason: str) -> int:
+    """Hold that by practice a person needs no full powers."""
+    person, _, party = who.partition("@")
+    acting = Acting(asked)
+    body = acts.Dispense(party or acting.matter.party, person, purposes, until, reason)
+    return acting.act(body)
+
+
 def confirm(asked: Asked, act: str) -> int:
     """Confirm a signature ad referendum or without authority, or what another party reports."""
     acting = Acting(asked)
@@ -80,16 +90,19 @@ def confirm(asked: Asked, act: str) -> int:
 
 
 def collate(
-    asked: Asked, text_set: str, scan: str, master: str, count: int, differing: Sequence[str]
+    asked: Asked, text_set: str, scan: str, master: Master, count: int, differing: Sequence[str]
 ) -> int:
     """Enter that a signed paper was compared with its master page by page."""
     found = dict(_page(each) for each in differing)
     if strange := sorted(set(found) - set(range(1, count + 1))):
         raise UsageError(f"there is no page {strange[0]}: the paper has {count}")
     pages = [found.get(each, steps.Page(each, "equal", "")) for each in range(1, count + 1)]
-    paper, printed = contents(scan), contents(master)
-    body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages))
-    return _of_set(asked, text_set, body, (paper, printed))
+    acting = Acting(asked)
+    texts = shown_set(acting.matter, text_set)
+    paper, printed = contents(scan), contents(master.file)
+    demand_master(acting.matter, texts, master, printed)
+    body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages), master.elsewhere)
+    return acting.act(body, text_set=texts.digest, blobs=(paper, printed))
 
 
 def instrument(
@@ -225,18 +238,37 @@ def accept_formula(
     digest = texts.text(*pair)
     spans = [_span(digest, place, reading.text) for place in read.places]
     for span in spans:
-        say([f"{one_line(span.provision)}: “{one_line(span.words)}”"])
+        say([f"{one_line(span.provision)}: {quoted(span.words, '“”')}"])
     nothing = _nothing_of(read.rule) if clause == "term" else ""
     say([f"  read as: {one_line(rule_in_words(read.rule, clause))}{nothing}"])
     for each in read.unread:
         words = one_line(_span(digest, each.place, reading.text).words)
-        say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: “{words}”"])
+        say([f"NOT READ: {each.why}", f"  {one_line(each.place.address)}: {quoted(words, '“”')}"])
     meant = tuple([_meant(*_pair(each, "--means", "WORDS=PARTY"), spans) for each in means])
+    for language in dict.fromkeys([each.language for each in texts.entries]):
+        if language != pair[1] and texts.text(pair[0], language):
+            say([_beside(acting.matter, texts, (pair[0], language), (clause, read.rule))])
     parties = {each.party for each in acting.matter.genesis.parties}
     for name in sorted({*named_in(read.rule)} - parties - {each.called for each in meant}):
         say([f"Which party “{one_line(name)}” is, nobody has said: --means “{one_line(name)}=...”"])
     body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]), meant)
     return acting.act(body, text_set=texts.digest)
+
+
+def _beside(
+    matter: Matter, texts: TextSet, pair: tuple[str, str], accepted: tuple[str, str]
+) -> str:
+    """Return what another language says of the clause that is accepted."""
+    clause, rule = accepted
+    other = offered(reading_of(matter, texts, *pair).text, pair[1], clause)
+    if isinstance(other, str):
+        return f"  {pair[1]}: NOT READ ({one_line(other)})"
+    if not says_otherwise(rule, other.rule):
+        return f"  {pair[1]}: read alike"
+    told = one_line(rule_in_words(other.rule, clause))
+    return (
+        f"  {pair[1]}: SAYS OTHERWISE ({told}): a reading counts once every party has accepted it"
+    )
 
 
 def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:

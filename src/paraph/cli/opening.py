@@ -25,7 +25,7 @@ from paraph.record.signing import Envelope
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.wiring import contents
 from paraph.wiring.files import printable, put
 from paraph.wiring.procedures import KNOWN, read_procedure
@@ -119,7 +119,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     if own is not None and own != acting.node.roster.card:
         raise UsageError(otherwise(own, acting.node.roster.card, "this node's card"))
     check_joined(acting.desk, held)
-    say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
+    say([quoted(genesis.title), *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
     _demand_good_roots(acting)

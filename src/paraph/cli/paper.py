@@ -6,7 +6,18 @@ from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 
+from paraph.agreement.certified import certified
+from paraph.agreement.deciding import (
+    Deciding,
+    cleared_on,
+    decided_behind,
+    decided_last,
+    decided_on,
+    holding,
+    passed_on,
+)
 from paraph.agreement.life import Life
+from paraph.agreement.living import cleared
 from paraph.agreement.steps import Rectify
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
@@ -18,6 +29,7 @@ from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
 from paraph.views.paper import About, filled, lacking_instruments
+from paraph.views.paper_kinds import CERTIFIED
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
@@ -44,11 +56,17 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     if to.fonts and not to.printed:
         raise UsageError("--fonts is of a paper as a PDF: --out FILE.pdf")
     acting = Acting(asked)
-    matter = acting.matter
-    digest = matter.text_set(text_set).digest if text_set else acting.life.current
+    matter, life = acting.matter, acting.life
+    digest = matter.text_set(text_set).digest if text_set else ""
+    if kind in CERTIFIED:
+        digest = _may_certify(life, kind, digest)
+    digest = digest or life.current
     texts = matter.state.texts.sets.get(digest)
-    about = about_of(matter, acting.life, texts)
-    made = filled(template_of(kind, template), acting.life, about)
+    if text_set:
+        stand = cleared(life.past, matter.state, life.procedure, digest, life.now)
+        life = life._replace(clearances=stand)
+    about = about_of(matter, life, texts, _deciding(kind, matter.party, life, digest, text_set))
+    made = filled(template_of(kind, template), life, about)
     put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
     if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
@@ -58,13 +76,44 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     return 0
 
 
-def about_of(matter: Matter, life: Life, texts: TextSet | None) -> About:
+def _may_certify(life: Life, kind: str, asked: str) -> str:
+    """Return the text set that a paper certifies: what holds, or one that is asked for.
+
+    Raises:
+        UsageError: it is a draft, or open which one holds.
+    """
+    found = certified(life, asked)
+    if found.why:
+        remedy = "leave out --set, or name one that was signed" if asked else "name one by --set"
+        if not life.bearing and not asked:
+            remedy = "sign it first, or report the paper on which it was signed"
+        raise UsageError(f"a paper {kind} is of no text here: {found.why} ({remedy})")
+    return found.text_set
+
+
+def _deciding(kind: str, party: str, life: Life, digest: str, asked: str) -> Deciding:
+    """Return the decision that a paper is of; one of a set that is asked for is of that alone."""
+    if kind in _OF_CLEARANCE:
+        return cleared_on(life, party, digest)
+    if kind not in _OF_A_DECISION:
+        return decided_behind(life, party, digest)
+    return (decided_on if asked else decided_last)(life, party, digest)
+
+
+_OF_CLEARANCE = frozenset(("clearance-request", "clearance-table"))
+_OF_A_DECISION = frozenset(("decision", "attestation"))
+
+
+def about_of(
+    matter: Matter, life: Life, texts: TextSet | None, deciding: Deciding | None = None
+) -> About:
     """Return what a paper on a text set is about, as a record has it."""
     names = names_of(matter.state.texts.sets)
     digest = texts.digest if texts else ""
     held = Texts(life, matter.state, names, partial(reading_of, matter))
-    decided = [each for each in life.of_kind("decide") if each.party == matter.party]
-    old = decided[-1].text_set if decided else ""
+    deciding = deciding or decided_behind(life, matter.party, digest)
+    decision = deciding.decision
+    authority = holding(passed_on(life, decision))
     mended = _NONE
     for each in life.of_kind("rectify"):
         if isinstance(each.body, Rectify):
@@ -74,9 +123,10 @@ def about_of(matter: Matter, life: Life, texts: TextSet | None) -> About:
         matter.party,
         texts,
         names,
-        held.conformity(digest),
-        held.between(old, digest),
+        held.conformity(digest, authority),
+        held.between(decision.text_set if decision else "", digest),
         mended,
+        deciding=deciding,
     )
 
 

@@ -20,7 +20,7 @@ from paraph.norms.final.sentences import Place
 from paraph.text.canonical import canonical
 from paraph.text.node import Text
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 from paraph.wiring import read
 
 _RELATIONS: Mapping[Edge, str] = {
@@ -201,7 +201,7 @@ def _shown(told: Sequence[tuple[str, Place]], source: _Source, accept: str) -> t
         if numbers and number - 1 not in numbers:
             continue
         span = _span(source, place)
-        say([f"{number}. {words}", f"   {one_line(span.provision)}: “{one_line(span.words)}”"])
+        say([f"{number}. {words}", f"   {one_line(span.provision)}: {quoted(span.words, '“”')}"])
     if not told:
         say(["Nothing is proposed: no words that are read say it. `paraph act` enters it by hand."])
     elif not numbers:

@@ -15,7 +15,7 @@ from paraph.desk.matter import digest_of
 from paraph.errors import ActError, UsageError
 from paraph.formats.pdf.sealing.found import Seal
 from paraph.views.instant_words import short
-from paraph.views.visible import one_line, spelled
+from paraph.views.visible import one_line, quoted, spelled
 from paraph.wiring import printable, put
 from paraph.wiring.files import check_over
 from paraph.wiring.printing import Paper
@@ -79,8 +79,8 @@ def accept_pdf(
 
 def _told(seals: Iterable[Seal]) -> Iterator[str]:
     for each in seals:
-        yield f"Sealed by {one_line(each.subject)}, certificate {short(each.certificate)}"
-        yield f"  issued by {one_line(each.issuer)}; it claims {each.at or 'no time'}"
+        yield f"Sealed by {quoted(each.subject)}, certificate {short(each.certificate)}"
+        yield f"  issued by {quoted(each.issuer)}; it claims {each.at or 'no time'}"
 
 
 def _composed(said: str) -> str:

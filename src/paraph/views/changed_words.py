@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from paraph.agreement.judged import Open
 from paraph.text.node import OBJECTS, Mark
-from paraph.views.visible import one_line, seen, signs, told_by_signs
+from paraph.views.visible import one_line, quoted, seen, signs, told_by_signs
 
 _UNSEEN = "they differ in what words do not show"
 
@@ -68,4 +68,4 @@ def _named(marks: tuple[Mark, ...], *, alike: bool) -> set[tuple[str, str]]:
 
 
 def _in_words(name: str, value: str) -> str:
-    return f'{name} "{one_line(value)}"' if value else name
+    return f"{name} {quoted(value)}" if value else name

@@ -10,6 +10,7 @@ from paraph.concordance.concordance import Compared, Concordance, Doubt, Pair
 from paraph.concordance.difference import Difference, Kind, Place
 from paraph.concordance.lone import Lone
 from paraph.views.sentence import counted, language_in_words
+from paraph.views.visible import quoted
 
 _KINDS: dict[Kind, str] = {
     "provision": "lacking provision",
@@ -113,12 +114,12 @@ def sides(each: Difference) -> tuple[str, str]:
 def _side(kind: Kind, place: Place, says: str) -> str:
     if place.after:
         return f"lacking behind {place.address}" if place.address else "lacking at the beginning"
-    quoted = f"{place.address}: “{place.words}”"
+    shown = f"{place.address}: {quoted(place.words, '“”')}"
     if kind in _UNITS and says.isdecimal():
-        return f"{counted(int(says), _UNITS[kind])}; {quoted}"
+        return f"{counted(int(says), _UNITS[kind])}; {shown}"
     if not says:
-        return quoted if kind in {"order", "provision"} else f"none; {quoted}"
-    return f"{says}; {quoted}" if says != place.words else quoted
+        return shown if kind in {"order", "provision"} else f"none; {shown}"
+    return f"{says}; {shown}" if says != place.words else shown
 
 
 def lone_in_words(told: Concordance, each: Lone) -> str:
@@ -126,7 +127,8 @@ def lone_in_words(told: Concordance, each: Lone) -> str:
     where = each.unchanged.address or "the beginning"
     there = f"behind {where}" if each.unchanged.after else f"in {where}"
     return (
-        f"{each.changed.address} {each.done} in {name(told, each.text)} (“{each.changed.words}”); "
+        f"{each.changed.address} {each.done} in {name(told, each.text)} "
+        f"({quoted(each.changed.words, '“”')}); "
         f"nothing changed in {name(told, each.other)} {there}."
     )
 
@@ -137,7 +139,7 @@ def clause_in_words(told: Concordance, each: Clause) -> str:
     said = said or "one text (which, is not read)"
     rule = f"{said} prevails" if each.rule == "prevails" else f"equally authentic: {said}"
     case = ", where the texts diverge" if each.diverges and each.rule == "prevails" else ""
-    return f"{name(told, each.text)}, {each.address}: {rule}{case} (“{each.words}”)."
+    return f"{name(told, each.text)}, {each.address}: {rule}{case} ({quoted(each.words, '“”')})."
 
 
 def clauses_disagree(told: Concordance) -> str:

@@ -29,7 +29,7 @@ from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 _FOOT = (
     "A view of what is in the record, made anew each time; it proves nothing by itself. "
@@ -51,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "delegate": "mandate",
     "revoke-mandate": "mandate",
     "full-powers": "signature",
+    "dispense": "signature",
     "initial": "signature",
     "sign": "signature",
     "confirm": "signature",
@@ -113,7 +114,7 @@ def dossier(
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )
-    return Sheet(one_line(genesis.title), about, sections, _FOOT)
+    return Sheet(quoted(genesis.title), about, sections, _FOOT)
 
 
 def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
@@ -363,9 +364,9 @@ class Told:
         if own:
             told = "Originals that name their party first, proved equal but for that:"
             found += [Words(told), table(("of", "text", "digest", "act"), own)]
-        for each in defective(self._life):
+        for one in defective(self._life):
             told = "has the words from before the correction, and was not corrected (VCLT 79)."
-            found.append(Words(f"The original of {each.party} {told}", strong=True))
+            found.append(Words(f"The original of {one.party} {told}", strong=True))
         return (*found, *self._sealed())
 
     def _sealed(self) -> Iterator[Block]:
@@ -469,7 +470,7 @@ class Told:
                     rows.append((when, happening, self._who(event.body), one_line(place)))
                 case steps.Relate(relation, other, on=on) if event.counts:
                     where = f"{one_line(event.body.span.provision)}: "
-                    words = f"{where}“{one_line(event.body.span.words)}”"
+                    words = f"{where}{quoted(event.body.span.words, '“”')}"
                     when = on or "day not told"
                     rows.append((when, relation.replace("-", " "), one_line(other), words))
                 case steps.Ask(question) if event.counts:
@@ -491,7 +492,7 @@ class Told:
         rows = [
             (event.on, event.party, self.event(event), short(event.act))
             for event in self._life.events
-            if event.kind in _LANES
+            if event.kind in _LANES or event.kind == "correct"
         ]
         about = "Acts on keys and people are in `paraph log`."
         if not rows:
@@ -505,10 +506,16 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
-        if event.void:
+        if event.undone:
+            paper += " (taken back as wrong)"
+        if event.void and event.powerless:
+            paper += f" ({one_line(event.powerless)}: this changes nothing)"
+        elif event.void:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if event.powerless and not event.void:
+            paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"
@@ -517,7 +524,7 @@ class Told:
             return f"{happened_in_words(event.body)}{paper}{doubt}"
         return f"{who} {self._did(event)}{paper}{doubt}"
 
-    def _did(self, event: Event) -> str:  # noqa: C901, PLR0911 - one for each kind
+    def _did(self, event: Event) -> str:  # noqa: C901, PLR0911, PLR0912 - one for each kind
         text_set = self.set(event.text_set)
         match event.body:
             case acts.Propose(texts):
@@ -532,19 +539,28 @@ class Told:
                 return f"approved {text_set}{f' as {one_line(number)}' if number else ''}"
             case acts.Sign(place=place):
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
+            case acts.Correct(act, reason):
+                return f"said that {short(act)} was wrong{because(reason)}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
+            case acts.Dispense(party, person):
+                return f"held that {person} of {party} needs no full powers, by practice"
             case steps.Instrument(instrument) as body:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
-            case steps.Accept(span=span) as step:
-                read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
-                own = f" (not what is read of it: {one_line(event.unread)})" if event.unread else ""
-                return f"accepted the reading of {one_line(span.provision)}: {read}{own}"
+            case steps.Accept() as step:
+                return _accepted(event, step)
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
                 return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+
+def _accepted(event: Event, step: steps.Accept) -> str:
+    read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
+    why = one_line(event.reread.unread)
+    own = f" (not what is read of it: {why})" if why else ""
+    return f"accepted the reading of {one_line(step.span.provision)}: {read}{own}"
 
 
 _INSTRUMENTS: Mapping[str, str] = {
@@ -583,6 +599,15 @@ def day_of(signature: Signature) -> str:
     zone = f" ({one_line(signature.zone)})" if signature.zone else ""
     told = str(signature.days) if signature.last else signature.on
     return f"{told}{zone}"
+
+
+def lacked_in_words(life: Life, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield which signatures of the current text lacked what the procedure requires before them."""
+    for each in life.signatures:
+        if each.lacked and each.signed and each.text_set == life.current:
+            name = names.get(each.text_set, short(each.text_set))
+            how = "without what the procedure requires before a signature"
+            yield f"{each.party} signed {name} {how} ({one_line(each.lacked)})"
 
 
 def happened_in_words(body: steps.Happen) -> str:

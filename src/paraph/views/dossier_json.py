@@ -96,7 +96,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
                 "on": each.on,
                 "reported": each.reported,
                 "checked": each.checked,
-                "unread": each.unread,
+                "unread": each.reread.unread,
                 "stands": _stands(each),
             }
             for each in life.events

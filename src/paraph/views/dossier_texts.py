@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
@@ -54,7 +54,8 @@ class Texts:
                 self._set(each.text_set),
                 short(each.text_set),
                 self._origin(each.text_set),
-                "; ".join(self._judged(each.text_set)) or "no mandate reaches it",
+                "; ".join(self._judged(each.text_set, self._life.authorities))
+                or "no mandate reaches it",
                 f"corrected to {self._set(each.corrected)}{objected(each)}"
                 if each.corrected
                 else each.state,
@@ -65,9 +66,9 @@ class Texts:
         head = ("set", "digest", "made", "by its mandates", "state", "waits for")
         return (table(head, rows), *self._changes())
 
-    def conformity(self, text_set: str) -> str:
-        """Return how a set stands to each mandate over it, or nothing where there is none."""
-        return "; ".join(self._judged(text_set))
+    def conformity(self, text_set: str, held: Sequence[Authority]) -> str:
+        """Return how a set stands to mandates, so far as they reach it, or nothing."""
+        return "; ".join(self._judged(text_set, held))
 
     def between(self, old: str, new: str) -> Table:
         """Return what changed from one set to another one, text by text, in words if it is little.
@@ -106,9 +107,9 @@ class Texts:
             return f"amended from {self._set(made.text_set)} by {who}"
         return f"proposed by {who}"
 
-    def _judged(self, text_set: str) -> Iterator[str]:
+    def _judged(self, text_set: str, held: Sequence[Authority]) -> Iterator[str]:
         """Yield how a set stands to each mandate that has to do with it."""
-        for each in self._life.authorities:
+        for each in held:
             called, mandate = _called(each), each.granted.mandate
             if mandate.text_set == text_set:
                 yield f"approved by {called}"

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.comparison.change import Edit
 from paraph.proof.proof import OPEN
 from paraph.text.node import OBJECTS
+from paraph.text.quoted import unended
 from paraph.views.finding import Finding, Place
 from paraph.views.joined import Joined
 from paraph.views.lookalike import became
@@ -162,7 +163,7 @@ def _standing_out(edit: Edit, new: Joined, said: str, *, apart: bool) -> Iterato
     words = signs(new.text[edit.new_start : edit.new_end], new.marks, edit.new_start)
     if not apart:
         yield Piece("kept", words if _first(words, _A_FEW_MORE) == words else _between(words))
-    yield Piece("remark", f"“{_first(words, _AROUND)}” {said}")
+    yield Piece("remark", f"“{unended(_first(words, _AROUND))}” {said}")
 
 
 def _named_already(edit: Edit, old: Joined, new: Joined) -> bool:
@@ -201,7 +202,7 @@ def _cut(state: State, words: str) -> Iterator[Piece]:
 
 
 def _value(value: str) -> str:
-    return f"“{value}”" if value else "none"
+    return f"“{unended(value)}”" if value else "none"
 
 
 def _named(name: str, value: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from paraph.agreement.said.links import Link
 from paraph.views.instant_words import short
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 _SHOWN = 120  # characters of the words of a provision
 
@@ -31,13 +31,13 @@ def abouts(links: Iterable[Link]) -> Iterator[str]:
 def _what(link: Link) -> str:
     match link.to:
         case "agreement":
-            return f"the agreement “{one_line(link.words)}”"
+            return f"the agreement {quoted(link.words, '“”')}"
         case "history":
-            return f"“{one_line(link.words)}” of its history"
+            return f"{quoted(link.words, '“”')} of its history"
         case "provision":
             words = one_line(link.words)
             words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
-            return f"{link.target}: “{words}”"
+            return f"{link.target}: {quoted(words, '“”')}"
         case "act":
             return act_in_few(link)
         case _:

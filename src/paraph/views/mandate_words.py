@@ -8,7 +8,7 @@ from paraph.agreement.mandate import POWERS, Mandate
 from paraph.proof.profile import Profile
 from paraph.views.instant_words import instant_in_words
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import quoted
 
 
 def mandate_in_words(mandate: Mandate) -> str:
@@ -24,7 +24,7 @@ def mandate_parts(mandate: Mandate) -> Iterator[str]:
         (mandate.people > 1, f"{mandate.people} people together"),
         (mandate.two, "two persons assert together"),
         (mandate.agreed_by, f"each change agreed by {' and '.join(sorted(mandate.agreed_by))}"),
-        (mandate.occasion, f'at "{one_line(mandate.occasion)}"'),
+        (mandate.occasion, f"at {quoted(mandate.occasion)}"),
         (mandate.window.opens, f"from {instant_in_words(mandate.window.opens)}"),
         (mandate.window.closes, f"before {instant_in_words(mandate.window.closes)}"),
         (mandate.uses, f"{counted(mandate.uses, 'time')} at most"),

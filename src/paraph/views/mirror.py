@@ -26,7 +26,7 @@ from paraph.views.mirror_words import (
 )
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Table, Words, table
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 FOOT = (
     "Both figures stand as each party told them. None is averaged, none takes the place of the "
@@ -111,8 +111,8 @@ def programme_blocks(life: Life, found: Mirror, planned: Planned) -> Iterator[Bl
 
 
 def _commitment(words: str, norm: str) -> str:
-    quoted = f"“{one_line(words)}”" if words else ""
-    return " ".join(filter(None, (quoted, f"(norm {one_line(norm)})" if norm else "")))
+    said = quoted(words, "“”") if words else ""
+    return " ".join(filter(None, (said, f"(norm {one_line(norm)})" if norm else "")))
 
 
 def rows_of(life: Life, rows: tuple[Row, ...]) -> Table:

@@ -11,7 +11,7 @@ from paraph.agreement.delivery.reports import Said
 from paraph.agreement.figure import exact, per_cent
 from paraph.agreement.life import Life
 from paraph.views.instant_words import instant_in_words
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 SHORT: Mapping[Relation, str] = {
     "agree": "The figures are the same.",
@@ -101,7 +101,7 @@ def _differs(row: Row, what: Difference) -> str:
         "period": (one.counted, other.counted),
     }
     a, b = pairs[what]
-    return f"{words}: “{one_line(a)}” and “{one_line(b)}”"
+    return f"{words}: {quoted(a, '“”')} and {quoted(b, '“”')}"
 
 
 def stands(planned: Planned) -> str:

@@ -8,6 +8,7 @@ from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
 from paraph.text.node import Text
+from paraph.text.quoted import unended
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
 from paraph.views.file_facts import file_facts
@@ -189,7 +190,7 @@ def _cites_otherwise(finding: Finding) -> str:
         return ""
     new = finding.new.wording()
     return "; ".join(
-        f"“{new[edit.new_start : edit.new_end]}”: {cited}"
+        f"“{unended(new[edit.new_start : edit.new_end])}”: {cited}"
         for edit, cited in zip(finding.edits, finding.cited, strict=True)
         if cited
     )

@@ -13,15 +13,20 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.certified import signed_in_words
+from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
 from paraph.agreement.event import Event
+from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.text import undone
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
+from paraph.text.quoted import unended
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
@@ -51,7 +56,7 @@ class About(NamedTuple):
     `conformity` is how the set stands to the mandates over it, `changes` what changed of the
     approved one, and `mended` what the last correction changed. `language` is the one that the
     paper is of, none where it is of all; `capacity` in which the party submits it; `later` the act
-    that it tells of.
+    that it tells of; `deciding` the decision that it is of or rests on, if there is one.
     """
 
     agreement: str
@@ -64,6 +69,7 @@ class About(NamedTuple):
     language: str = ""
     capacity: str = ""
     later: str = ""
+    deciding: Deciding = Deciding()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -90,7 +96,7 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if found["table"]:
             table = tables[name]
             if not table.rows:
-                if answer := _answer(name, life, about):
+                if answer := _answer(name, about):
                     return answer
                 empty[f"table {name}"] = None
                 return "None."
@@ -98,7 +104,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if not words[name].strip():
             empty[name] = None
             return _LINE
-        return plain(one_line(words[name]))
+        quoting = template[: found.start()].endswith(('"', "“"))
+        return plain(unended(one_line(words[name])) if quoting else one_line(words[name]))
 
     source = _PLACE.sub(put, template)
     if _ODD.search(_PLACE.sub("", template)):
@@ -117,13 +124,13 @@ _ANSWERS: Mapping[str, str] = {
 """What is said where a table holds nothing, and that is an answer."""
 
 
-def _answer(name: str, life: Life, about: About) -> str:
+def _answer(name: str, about: About) -> str:
     """Return what an empty table says, where that is an answer, else nothing.
 
     That nothing changed is said only where the set is the approved one.
     """
     if name == "changes":
-        approved = _last(life, "decide", about.party)
+        approved = about.deciding.decision
         if approved and about.texts and approved.text_set == about.texts.digest:
             return "None: the text set on the table is the approved one."
         return ""
@@ -136,7 +143,7 @@ def _list(known: Mapping[str, object]) -> str:
 
 def _words(life: Life, about: About) -> dict[str, str]:
     parties = {each.party: each.words for each in life.genesis.parties}
-    decision = _last(life, "decide", about.party)
+    decision, proposal = about.deciding
     decided = decision.body if decision and isinstance(decision.body, acts.Decide) else None
     issue = next(
         (
@@ -146,7 +153,6 @@ def _words(life: Life, about: About) -> dict[str, str]:
         ),
         None,
     )
-    proposal = _last(life, "propose", about.party)
     notes = proposal.body if proposal and isinstance(proposal.body, acts.Propose) else None
     powers = _last(life, "full-powers", about.party)
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
@@ -190,9 +196,11 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "conformity": about.conformity,
         "corrected set": about.names.get(corrected, ""),
         "corrected digest": corrected,
+        "signed text": one_line(signed_in_words(life, digest, about.names)) if digest else "",
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
+        "correction in words": _rectified(life),
         "exchange in words": _exchanged(life),
         "registration": _registered(life),
         "silence": _SILENCE[life.procedure.silence == "agreement"],
@@ -209,7 +217,7 @@ _SILENCE = {
 
 
 def _tables(life: Life, about: About) -> dict[str, Table]:
-    told = Told(life, about.names)
+    told, decision = Told(life, about.names), about.deciding.decision
     cleared = _found(told.clearance())
     comments = told.comments()
     return {
@@ -217,7 +225,15 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "comments": (_found(comments) or [Table((), ())])[0],
         "mandates": Table(
             ("who may do what", "within these bounds"),
-            tuple([_authority(each) for each in _granted(life, about.party)]),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(granted_by(life, decision))]
+            ),
+        ),
+        "authority": Table(
+            ("who may do what", "within these bounds"),
+            tuple(
+                [_authority(each.granted.mandate) for each in holding(passed_on(life, decision))]
+            ),
         ),
         "texts of the set": Table(
             ("component", "language", "digest"),
@@ -258,7 +274,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         ),
         "votes": Table(
             ("motion", "moved", "seconded", "for", "against", "abstaining"),
-            tuple([_vote(each) for each in life.of_kind("decide") if _voted(each)]),
+            (_vote(decision),) if decision and _voted(decision) else (),
         ),
         "missing": Table(
             ("track", "of", "what", "who"), tuple([tuple(each) for each in _missing(life)])
@@ -390,6 +406,26 @@ def _exchanged(life: Life) -> str:
     return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
 
 
+def _rectified(life: Life) -> str:
+    """Return how far the last correction has come: what was objected to is not to be signed."""
+    steps_ = life.of_kind("rectify")
+    body = steps_[-1].body if steps_ else None
+    if not isinstance(body, steps.Rectify):
+        return ""
+    text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
+    if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
+        return "By the record the correction is agreed and done."
+    if not (why := undone(life.past, body, text_set, life.parties, life.now)):
+        return "By the record all have agreed to the correction; it is not done yet."
+    if any(
+        isinstance(each.body, steps.Rectify) and each.body.step == "objected"
+        for each in steps_
+        if each.text_set == text_set
+    ):
+        return f"NOT TO BE SIGNED: by the record {why}."
+    return f"NOT AGREED YET: by the record {why}; it is agreed when all have signed this."
+
+
 _CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
 
 
@@ -487,17 +523,11 @@ def statements(life: Life) -> Table:
     return Table(("on", "of", "with", "words"), tuple(rows))
 
 
-LATER = frozenset(
-    ("instrument", "reserve", "answer-reservation", "rectify", "relate", "enter-date", "amend")
-)
-"""Kinds of acts by which the parties, the terms, the scope or the application may change."""
-
-
 def _later(life: Life, told: Told, act: str) -> Table:
     rows = [
         (event.on, event.party, told.event(event))
         for event in life.events
-        if event.act == act or (not act and event.kind in LATER and event.counts)
+        if event.act == act or (not act and not unheld(life, event))
     ]
     return Table(("on", "of", "what"), tuple(rows))
 
@@ -514,15 +544,6 @@ def _vote(event: Event) -> tuple[str, ...]:
     vote = event.body.vote if isinstance(event.body, acts.Decide) else steps.Vote()
     counts = map(str, (vote.ayes, vote.nays, vote.abstained))
     return (one_line(vote.motion), one_line(vote.moved), one_line(vote.seconded), *counts)
-
-
-def _granted(life: Life, party: str) -> list[Mandate]:
-    """Return the mandates of a party that hold, or that were used before they ended."""
-    return [
-        each.granted.mandate
-        for each in life.authorities
-        if each.granted.party == party and (each.uses or each.state not in {"revoked", "lapsed"})
-    ]
 
 
 def _found(blocks: Sequence[Block]) -> list[Table]:

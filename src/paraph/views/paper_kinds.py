@@ -15,3 +15,6 @@ KINDS = (
     "attestation",
     "conformity",
 )
+
+CERTIFIED = frozenset(("true-copy", "registration", "ratification", "exchange"))
+"""Those by which somebody vouches for a text, or is bound to it: they are of no draft."""

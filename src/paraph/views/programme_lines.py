@@ -8,21 +8,21 @@ from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import Row
 from paraph.agreement.figure import exact, per_cent
 from paraph.views.mirror_words import gap_in_words, grouped, side_in_words
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 
 def programme_lines(body: steps.Programme) -> Iterator[str]:
     """Yield all that a programme says."""
     runs = f"from {body.since}{f' to {body.until_day}' if body.until_day else ''}"
     due = f"; reports are due {body.days} days after each period, {runs}" if body.since else ""
-    yield f"{body.programme}: {one_line(body.title)}{due}"
+    yield f"{body.programme}: {quoted(body.title)}{due}"
     if body.field or body.words:
         yield f"  {'; '.join(filter(None, (one_line(body.field), one_line(body.words))))}"
     for each in body.commitments:
-        quoted = f"{one_line(each.span.provision)}: “{one_line(each.span.words)}”"
+        shown = f"{one_line(each.span.provision)}: {quoted(each.span.words, '“”')}"
         norm = f"norm {one_line(each.norm)}" if each.norm else ""
         final = "a final clause" if each.binds == "adoption" else ""
-        told = filter(None, (quoted if each.span.words else "", norm, final))
+        told = filter(None, (shown if each.span.words else "", norm, final))
         yield f"  commits to {'; '.join(told)}"
     for one in body.responsible:
         yield f"  for {one.party}: {one.body or 'nobody is named'}"

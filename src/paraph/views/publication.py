@@ -10,17 +10,18 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from paraph.agreement import steps
+from paraph.agreement.certified import signed_in_words
 from paraph.agreement.life import Life
 from paraph.text.node import Text
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, day_of
+from paraph.views.dossier import Told, day_of, lacked_in_words
 from paraph.views.escaped import value, words
 from paraph.views.page_body import Signposts, body
 from paraph.views.paper import About, entered, statements
 from paraph.views.policy import POLICY
 from paraph.views.publication_style import STYLE
 from paraph.views.sentence import language_in_words
-from paraph.views.sheet import Block, Facts, Table, table
+from paraph.views.sheet import Block, Facts, Table, Words, table
 from paraph.views.sheet_page import block_html
 from paraph.views.visible import one_line
 
@@ -140,13 +141,19 @@ class _Page:
         found: list[Block] = []
         if rows:
             found.append(table(("signed for", "on", "at", "how", "which", ""), rows))
+        lacked = lacked_in_words(self._life, self._about.names)
+        found += [Words(f"Irregular: {each}.", strong=True) for each in lacked]
+        texts = self._about.texts
+        if texts is not None and texts.digest != self._life.current:
+            told = signed_in_words(self._life, texts.digest, self._about.names)
+            found.append(Words(one_line(told), strong=True))
         registered = self._life.registration
-        told = (
+        filed = (
             ("registration", registered.state if registered.number or registered.on else ""),
             ("number", one_line(registered.number)),
             ("on", registered.on),
         )
-        if kept := tuple([each for each in told if each[1]]):
+        if kept := tuple([each for each in filed if each[1]]):
             found.append(Facts(kept))
         return found
 

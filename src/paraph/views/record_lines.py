@@ -17,7 +17,7 @@ from paraph.views.mandate_words import mandate_parts
 from paraph.views.origin_lines import Origin, origin_lines, origins_of
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.signatories import besides
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 
 def names_of(sets: Iterable[str]) -> dict[str, str]:
@@ -61,7 +61,7 @@ def status_lines(
     genesis: Genesis, entries: Sequence[Entry], state: State, logs: Mapping[str, Log]
 ) -> Iterator[str]:
     """Yield what the agreement is, how far each log goes, and how each text set stands."""
-    yield f"{one_line(genesis.title)}"
+    yield quoted(genesis.title)
     yield f"  agreement {short(state.agreement)}, procedure {one_line(genesis.procedure)}"
     for party in genesis.parties:
         log = logs.get(party.party)

@@ -11,7 +11,7 @@ from paraph.views.instant_words import short
 from paraph.views.link_words import abouts, act_in_few, days_in_words, fields_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Words, table
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 _SHOWN = 600  # characters of words in a table
 NOTE = (
@@ -58,7 +58,7 @@ def _listed(at: int, kept: Kept) -> Iterator[tuple[str, str]]:
 
 def _called(kept: Kept) -> str:
     source = kept.source
-    title = f"“{one_line(source.headline)}”, " if source.headline else ""
+    title = f"{quoted(source.headline, '“”')}, " if source.headline else ""
     return f"{title}{one_line(source.outlet)}, {source.on}"
 
 
@@ -83,7 +83,7 @@ def _row(each: Said) -> tuple[str, ...]:
     by_way = f" (by way of {one_line(', '.join(chain))})" if chain else ""
     words = one_line(stated.span.words)
     words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
-    quoted = f"“{words}”" if stated.said == "direct" else f"{words} ({stated.said})"
+    shown = quoted(words, "“”") if stated.said == "direct" else f"{words} ({stated.said})"
     days = days_in_words(stated.since, stated.until_day)
     when = f", said {days}" if days else ""
     state = ""
@@ -92,7 +92,7 @@ def _row(each: Said) -> tuple[str, ...]:
     return (
         f"{each.source}.{each.place}, {one_line(stated.span.provision)}",
         f"{who}{role}{by_way}{when}; {stated.certainty}{state}",
-        quoted,
+        shown,
         fields_in_words(each.links),
         "; ".join(abouts(each.links)),
     )

@@ -12,6 +12,7 @@ from itertools import chain
 
 from paraph.proof.verdict import Word
 from paraph.text.authorship import Author, Authorship, KindOfTrack
+from paraph.text.quoted import unended
 from paraph.views.finding import Finding, findings
 from paraph.views.place import gathered, placed
 from paraph.views.sentence import counted, doubts, format_in_words, found, verdict_sentence
@@ -175,7 +176,7 @@ def author_in_words(author: Author) -> str:
 
 def quotations(author: Author) -> str:
     """Return the first words of the changes that an author claims, the rest counted."""
-    said = [f"“{each.words}”" for each in author.changes if each.words.strip()]
+    said = [f"“{unended(each.words)}”" for each in author.changes if each.words.strip()]
     more = f" and {len(said) - _QUOTED:,} more" if len(said) > _QUOTED else ""
     return f"{', '.join(said[:_QUOTED])}{more}"
 

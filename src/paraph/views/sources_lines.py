@@ -11,7 +11,7 @@ from paraph.views.instant_words import instant_in_words, short
 from paraph.views.link_words import act_in_few, days_in_words, link_in_words
 from paraph.views.painted import Paint, wrapped
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 
 def sources_lines(found: Gathered, *, width: int = 80) -> Iterator[str]:
@@ -45,7 +45,7 @@ def _stated(said: Said, width: int) -> Iterator[str]:
     number = f"{said.source}.{said.place}"
     who = each.speaker or "not known"
     role = f", {each.role}" if each.role and each.role != each.speaker else ""
-    words = f"“{each.span.words}”" if each.said == "direct" else each.span.words
+    words = quoted(each.span.words, "“”") if each.said == "direct" else each.span.words
     days = days_in_words(each.since, each.until_day)
     when = f" ({days})" if days else ""
     sure = "" if each.certainty == "stated" else " (inferred)"

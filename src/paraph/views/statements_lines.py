@@ -8,7 +8,7 @@ from paraph.press.statement import Dated, Event, Statement, Told
 from paraph.views.excerpt import Piece
 from paraph.views.painted import Paint, wrapped
 from paraph.views.sentence import counted
-from paraph.views.visible import spelled
+from paraph.views.visible import quoted, spelled
 
 LIMITS = (
     "These are proposals, for a person to accept. An announced intention is a statement, and no "
@@ -60,7 +60,7 @@ def _statement(each: Statement, told: Told, width: int, paint: Paint) -> Iterato
     head = f"{each.number:>3}  {spelled(name + role)}{sure}"
     yield paint("heading" if speaker.name else "undecided", head)
     quotes = each.kind == "direct"
-    words = f"“{each.content.words}”" if quotes else each.content.words
+    words = quoted(each.content.words, "“”") if quotes else each.content.words
     yield from _plain(f"{each.kind}: {words}", width, "     ", "       ")
     at = str(told.article.outline.address(each.content.provision))
     facts = [f"{at}, {each.content.start}-{each.content.end}"]

@@ -8,7 +8,7 @@ from paraph.agreement.binding import unnamed_parts
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.views.sheet import Block, Facts, Words
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 
 def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
@@ -21,11 +21,12 @@ def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
         told = f"Provisional application, by a clause{alone}: {applied.since}"
         yield Words(one_line(told))
     for part in unnamed_parts(life):
-        told = f"“{part}” is applied provisionally, and names no provision of the text for sure"
+        what = "is applied provisionally, and names no provision of the text for sure"
+        told = f"{quoted(part, '“”')} {what}"
         yield Words(one_line(f"{told}: nothing in it is held to bind."), strong=True)
     for aside in found.aside:
         yield Words(one_line(f"Beside: {aside}."))
-    if found.term is None:
+    if found.term is None and not found.disputed:
         signed = any(each.signed for each in life.signatures)
         if signed:
             yield Words(

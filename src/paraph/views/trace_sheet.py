@@ -11,7 +11,7 @@ from paraph.agreement.sources import Kept
 from paraph.views.link_words import act_in_few, days_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Section, Sheet, Words, table
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 FOOT = (
     "An announced intention is a statement, and no commitment. A provision stands beside it, as "
@@ -39,7 +39,7 @@ def trace_sheet(found: Trace, agreement: Known, sources: Iterable[Kept]) -> Shee
         Section("Left aside", tuple(_aside(found.aside))),
         Section("What was looked through", tuple(_searched(agreement, held))),
     )
-    title = f"What was announced, and what came of it: {one_line(agreement.title)}"
+    title = f"What was announced, and what came of it: {quoted(agreement.title)}"
     return Sheet(title, about, sections, FOOT)
 
 
@@ -66,7 +66,7 @@ def _said(each: Traced) -> str:
     )
     return (
         f"{each.source}.{each.place} {who}{role}{sure}, {one_line(source.outlet)}, {source.on}: "
-        f"“{one_line(stated.span.words)}” (announced by “{one_line(each.cue)}”; {party}: "
+        f"{quoted(stated.span.words, '“”')} (announced by {quoted(each.cue, '“”')}; {party}: "
         f"{one_line(each.speaking.why)})"
     )
 
@@ -135,7 +135,7 @@ def _event(each: Fulfilled) -> tuple[str, ...]:
     acts = "; ".join(map(act_in_few, each.acts)) or "no act of it is linked"
     later = "; ".join(map(_later, each.later)) or "by no later source here"
     source = side.kept.source
-    words = f"“{one_line(told.span.words)}” ({one_line(source.outlet)}, {source.on})"
+    words = f"{quoted(told.span.words, '“”')} ({one_line(source.outlet)}, {source.on})"
     return (
         f"{side.source}.e{side.place} {event}, {told.status}: {words}",
         days or "no day is told",

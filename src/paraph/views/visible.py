@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from paraph.text.node import OBJECT, OBJECTS, Mark
+from paraph.text.quoted import unended
 
 _NAMES = {
     "\t": "→",
@@ -77,6 +78,11 @@ def other_spaces() -> re.Pattern[str]:
 def one_line(text: str) -> str:
     """Return words of somebody else so that they show in one line and cannot pass for more."""
     return spelled(flat(text))
+
+
+def quoted(text: str, marks: str = '""') -> str:
+    """Return words of somebody else in quotation marks that they cannot end, on one line."""
+    return f"{marks[0]}{unended(one_line(text))}{marks[1]}"
 
 
 def flat(wording: str) -> str:

@@ -12,7 +12,7 @@ from paraph.proof.proof import COMPLETION
 from paraph.views.act_words import author_in_words
 from paraph.views.changed_words import cut, sides
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.visible import one_line, quoted
 
 MOST = 20
 """Open changes that are told one by one."""
@@ -73,10 +73,10 @@ def change_in_words(change: Open) -> str:
     was, becomes = cut(was, becomes, _WIDEST)
     beside = f" ({remark})" if remark else ""
     if not change.old:
-        return f'{at}, "{becomes}" was added'
+        return f"{at}, {quoted(becomes)} was added"
     if not change.new:
-        return f'{at}, "{was}" was deleted'
-    return f'{at}, "{was}" became "{becomes}"{beside}'
+        return f"{at}, {quoted(was)} was deleted"
+    return f"{at}, {quoted(was)} became {quoted(becomes)}{beside}"
 
 
 def answer_in_words(entry: Entry | None, settled: Mapping[str, tuple[str, ...]]) -> str:
@@ -91,4 +91,4 @@ def answer_in_words(entry: Entry | None, settled: Mapping[str, tuple[str, ...]])
     reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
     own = settled.get(entry.id, ())
     alone = f", SELF-SETTLED by {', '.join(own)}" if own else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){alone}'
+    return f"{verb} by {author_in_words(entry.act.author)} ({quoted(reason)}){alone}"

@@ -16,6 +16,7 @@ from paraph.text.canonical import digest
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
 from paraph.text.places import Places
+from paraph.text.quoted import unended
 
 _APART = frozenset(("header", "footer", "section", "heading", "note"))
 _AROUND = frozenset(("title", "preamble", "recital", "testimonium", "heading", "blank", ""))
@@ -162,5 +163,6 @@ def fields_said(code: str, titles: Sequence[str], words: str) -> tuple[tuple[str
     """
     for title in titles:
         if found := fields_in(code, title):
-            return tuple([(each, f"the title of what it names, “{title}”") for each in found])
+            rule = f"the title of what it names, “{unended(title)}”"
+            return tuple([(each, rule) for each in found])
     return tuple([(each, "its words") for each in fields_in(code, words)])

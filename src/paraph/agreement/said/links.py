@@ -23,6 +23,7 @@ from paraph.language.stemming import CODES, stemmed
 from paraph.text.mention import Mention
 from paraph.text.mentions import mentions
 from paraph.text.places import NOWHERE, Places
+from paraph.text.quoted import unended
 
 To: TypeAlias = Literal["agreement", "history", "provision", "act", "field"]
 State: TypeAlias = Literal["proposed", "accepted"]
@@ -226,7 +227,7 @@ def referred(words: str, text: Laid) -> Iterator[tuple[Clause, str]]:
         below = text.tree.subtree(index)
         inside = [by_index[each] for each in below if each in by_index]
         if inside:
-            yield _whole(inside[0], text, index), f"it is named: “{said}”"
+            yield _whole(inside[0], text, index), f"it is named: “{unended(said)}”"
 
 
 def _whole(first: Clause, text: Laid, index: int) -> Clause:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from paraph.language.stemming import Stemmed, stem, stemmed
 from paraph.language.subjectless import subjectless
 from paraph.language.table import CODES, table
+from paraph.text.quoted import unended
 
 _LOOSE = 2  # words that may stand between those of a name
 _LONGEST = 24  # stems of a name
@@ -80,7 +81,7 @@ def meant(words: str, code: str, names: Iterable[Called]) -> Iterator[Meant]:
         if len(name.whole) > 1 and _in_order(name.whole, stems):
             yield Meant(name, "its title", 1)
         elif name.core and _near(name.core, held, words):
-            yield Meant(name, f"its kind and subject, of “{name.words}”", 2)
+            yield Meant(name, f"its kind and subject, of “{unended(name.words)}”", 2)
 
 
 def speaks_of(word: str, party: Party) -> bool:

@@ -18,6 +18,7 @@ from paraph.agreement.said.several import Side, several
 from paraph.agreement.sources import Kept, Line
 from paraph.language.announcing import CODES, Patterns, patterns
 from paraph.language.stemming import stemmed
+from paraph.text.quoted import unended
 
 _SAME = 0.8
 """The share of words by which a provision of an earlier text is the same one."""
@@ -154,11 +155,11 @@ def speaks_for(stated: steps.Stated, parties: Sequence[Party], held: Patterns) -
     both = held.both.search(called)
     office = held.offices.search(called)
     if both is not None or len(named) > 1:
-        return Speaking("both", f"“{both.group() if both else called}”")
+        return Speaking("both", f"“{unended(both.group() if both else called)}”")
     if named and (office is not None or not stated.speaker or len(called.split()) <= 3):  # noqa: PLR2004
-        return Speaking(named[0], f"“{called}” names it")
+        return Speaking(named[0], f"“{unended(called)}” names it")
     if office is not None:
-        return Speaking("", f"the office “{office.group()}”")
+        return Speaking("", f"the office “{unended(office.group())}”")
     return None
 
 

@@ -26,7 +26,7 @@ from paraph.agreement.tracks.dated import (
     in_vain,
     unsigned,
 )
-from paraph.agreement.tracks.readings import Readings
+from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
@@ -35,6 +35,7 @@ from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
+from paraph.text.quoted import unended
 
 State: TypeAlias = Word | Literal["no clause accepted"]
 
@@ -90,13 +91,16 @@ class Force(NamedTuple):
 class Asked(NamedTuple):
     """What force is asked about: whose agreement, on which day, and what a signature is worth.
 
-    `reserved` are the reservations to the text, as they stand.
+    `reserved` are the reservations to the text, as they stand; `corrected` and `amended` the text
+    sets that hold on the day in place of the one that was signed.
     """
 
     parties: tuple[str, ...]
     day: str
     by_signature: bool
     reserved: tuple[Reservation, ...] = ()
+    corrected: str = ""
+    amended: str = ""
 
 
 def force(
@@ -126,7 +130,8 @@ class _Force:
         events = [each for each in events if each.kind != "adopt" or each.text_set == text_set]
         self._asked, self._day = asked, days_told(asked.day).first
         self._dated = [*dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
-        self._readings = Readings(events, text_set, asked.parties)
+        clauses = Clauses(text_set, asked.corrected, asked.amended)
+        self._readings = Readings(events, clauses, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
         self._still: set[str] = set()
@@ -389,7 +394,7 @@ class _Force:
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
         """Return the end, and those that were entered by hand, each with what disagrees.
 
-        Where no reading says when it ends, the papers alone do.
+        Where no reading says when it ends, the papers alone do, if all parties entered one.
         """
         over = [*entered(self._events, "ended")]
         since = entry.days
@@ -413,8 +418,22 @@ class _Force:
         if not (alone and late):
             return ending, by_hand
         days = of_several([each for each, _ in late])
+        told = self._said_ended(days)
+        if lacking := [each for each in self._asked.parties if each not in told]:
+            why = _ONE_WORD.format(" and ".join(lacking), " and ".join(told), days)
+            return perhaps(ending or Ending(None), why, days.first), by_hand
         held = Ending(days, "termination", steps=tuple([why for _, why in late]))
         return held if days.first <= self._day else ending, by_hand
+
+    def _said_ended(self, days: Days) -> list[str]:
+        """Return the parties that entered by hand an end of these days."""
+        said = [
+            each.party
+            for each in self._events
+            if each.counts and isinstance(each.body, steps.Date) and each.body.dated == "ended"
+            if days_told(each.on).first >= days.first
+        ]
+        return [*dict.fromkeys(said)]
 
     def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
         """Return to when it was entered by hand to be prolonged, each with what disagrees."""
@@ -463,7 +482,7 @@ class _Force:
             if len(told) == 1:
                 since = f" from {on} on" if on else ""
                 for party, other in told.items():
-                    yield f"{party} alone says that it is {relation} “{other}”{since}"
+                    yield f"{party} alone says that it is {relation} “{unended(other)}”{since}"
 
     def _perhaps_by_another(self, ending: Ending) -> Ending:
         for by, why, sure in self._by_another():
@@ -493,10 +512,11 @@ class _Force:
             other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
             who = dict.fromkeys([party for _, on, party in told if on])
             if not days:
-                yield by, f"the day from which it is {by} “{other}”, which nobody has entered", None
+                what = f"it is {by} “{unended(other)}”"
+                yield by, f"the day from which {what}, which nobody has entered", None
             elif not who.keys() >= {*self._asked.parties}:
                 since = min(each.first for each in days)
-                why = f"certainty whether it is {by} “{other}” from {min(days)} on, as "
+                why = f"certainty whether it is {by} “{unended(other)}” from {min(days)} on, as "
                 why = f"{why}{' and '.join(who)} alone says"
                 yield by, why, since - timedelta(days=1)
 
@@ -588,6 +608,7 @@ _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
+_ONE_WORD = "the word of {} on the end that {} entered by hand, {} (VCLT arts. 54, 59)"
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _IN_VAIN = (
     "{} says that it will not become a party, as of {}: that is entered after what expressed its "

@@ -16,7 +16,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told, later, latest, nth, one
 from paraph.agreement.order import after_consent
 from paraph.agreement.tracks.consent import BY_SIGNATURE, Consent
-from paraph.agreement.tracks.readings import Readings
+from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.errors import AddressError
 from paraph.norms.final.reserving import Reserving, load_reserving
 from paraph.text.address import Address
@@ -191,7 +191,7 @@ def readings(
 ) -> tuple[Reserving, ...]:
     """Return what each party holds a text to say of reservations, by the last that it accepted."""
     said = []
-    for each in Readings(events, text_set, parties).each("reservations"):
+    for each in Readings(events, Clauses(text_set), parties).each("reservations"):
         told = load_reserving(each.rule)
         said.append(replace(told, but=_addresses(told.but, text_set, names)))
     return tuple(dict.fromkeys(said))

@@ -71,20 +71,21 @@ def undone(  # noqa: PLR0913, PLR0917 - what is to be done, by whom, and when
     body: steps.Rectify,
     text_set: str,
     parties: Sequence[str],
-    at: str,
+    since: str,
     objections: int = OBJECTIONS,
 ) -> str:
-    """Return why a correction may not be done at an instant, as things were said; or nothing.
+    """Return why a correction may not be done, as things were said; or nothing.
 
     The last word of each party counts, and all agree. Where several parties have a depositary, who
     has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)), if it
-    acts after that still without a word against it. All have named the depositary, and
-    the limit is of so many days for `objections` at least.
+    acts after that still without a word against it. All have named the depositary, and the limit is
+    of so many days for `objections` at least. That it is over rests on `since`, before which it is
+    proven not to be done: no claim of a time gives a right.
     """
     said = _Said(objections)
     for event in events:
         said.hear(event)
-    return said.lacks(body, text_set, parties, at)
+    return said.lacks(body, text_set, parties, since)
 
 
 def _rectified(
@@ -102,7 +103,7 @@ def _rectified(
         said.hear(event)
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.at):
+        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.since):
             if body.old not in done or done[body.old].text_set != event.text_set:
                 done[body.old], late[body.old] = event, ()  # what is done is not moved
         elif (
@@ -139,7 +140,7 @@ class _Said:
         if body.step == "proposed" and (known is None or body.until >= _until(known)):
             self._proposed[key] = event
 
-    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], at: str) -> str:
+    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], since: str) -> str:
         """Return why it may not be done: who has not agreed, or may still object; or nothing."""
         key = body.old, text_set
         words, proposed = self._words.get(key, {}), self._proposed.get(key)
@@ -151,7 +152,7 @@ class _Said:
         silent = [each for each in parties if each not in agreed]
         if silent and (body.way != "depositary" or len(parties) <= _TWO):
             return f"{silent[0]} has not agreed to the correction"
-        return self._unheard(body, silent, proposed, parties, at) if silent else ""
+        return self._unheard(body, silent, proposed, parties, since) if silent else ""
 
     def _unheard(  # noqa: PLR0911 - one for each thing that may lack
         self,
@@ -159,7 +160,7 @@ class _Said:
         silent: Sequence[str],
         proposed: Event | None,
         parties: Sequence[str],
-        at: str,
+        since: str,
     ) -> str:
         """Return why the silence of some is no agreement to what a depositary proposed."""
         if proposed is None:
@@ -171,8 +172,9 @@ class _Said:
         if self._too_short(proposed):
             days = self._objections.days
             return f"its time limit for objections is less than {days} days (VCLT 79(2))"
-        if at < _until(proposed):
-            return f"objections may be made until {_until(proposed)}"
+        if since < _until(proposed):
+            over = f"objections may be made until {_until(proposed)}"
+            return f"{over}, and no head that another node cosigned proves that this is over"
         unheard = [each for each in silent if not self._has_had(each, proposed)]
         if unheard:
             return f"nothing shows that {unheard[0]} had the proposal in time, so it must agree"
@@ -192,9 +194,8 @@ class _Said:
 
     def _too_short(self, proposed: Event) -> bool:
         """Whether less time is given for objections than is due, from when it was proposed on."""
-        since = max(proposed.at, proposed.since)
         try:
-            given = datetime.fromisoformat(_until(proposed)) - datetime.fromisoformat(since)
+            given = datetime.fromisoformat(_until(proposed)) - datetime.fromisoformat(proposed.made)
         except (ValueError, TypeError):
             return True
         return given < self._objections
@@ -202,7 +203,7 @@ class _Said:
     def _is_silent(self, party: str, proposed: Event) -> bool:
         """Whether a party acted after the time limit, having seen the proposal, and let it be."""
         return party == proposed.party or any(
-            surely_behind(event, proposed) and event.at >= _until(proposed)
+            surely_behind(event, proposed) and event.made >= _until(proposed)
             for event in self._had.get(party, ())
         )
 
@@ -213,7 +214,7 @@ class _Said:
         return any(
             head.party == proposed.log and head.size > proposed.place
             for event in self._had.get(party, ())
-            if event.at < _until(proposed)
+            if event.made < _until(proposed)
             for head in event.seen
         )
 
