@@ -30,6 +30,7 @@ from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.registering import unready
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
@@ -378,6 +379,27 @@ def test_nothing_is_registered_that_nobody_holds_to_be_a_treaty() -> None:
 # ---------------------------------------------------------------- laws
 
 
+def test_each_party_registers_by_its_own_word_on_whether_it_is_a_treaty() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    log.act("keller", steps.Date("in-force", "2026-03-05", PAPER, "A paper."))
+    log.act("keller", steps.Classify(treaty=True, reason="It is one."))
+    on_paper(log, "classify", steps.Classify(treaty=False, reason="A contract."))
+    found = life(log)
+    assert found.registration.state == "unregistered"
+    assert found.registration.unlike == ("alda holds it to be a treaty, morin holds it to be none")
+    assert any("morin holds it to be none" in each.what for each in missing(found))
+    assert not [each for each in unready(found, "alda") if each.startswith("class")]
+    assert [each for each in unready(found, "morin") if each.startswith("class")]
+    submitted = wanted(log, "keller", steps.Register("submitted", "", "2026-03-06", PAPER, ""))
+    assert refused(log, submitted) == ""
+    log.act("keller", steps.Classify(treaty=False, reason="It is none."))
+    on_paper(log, "classify", steps.Classify(treaty=True, reason="It is one."))
+    assert life(log).registration.state == "unregistered"
+    assert refused(log, submitted) == "class"
+
+
 def test_a_step_that_was_wrong_counts_no_more_and_a_decision_or_signature_is_never_undone() -> None:
     log, text_set, under = ready()
     fix = log.act("keller", steps.Fix(""), text_set=text_set)
@@ -674,6 +696,32 @@ def test_each_original_is_signed_by_the_digest_of_its_own_texts() -> None:
     assert code("alda", own) == "original"
     assert code("morin", text_set) == "original"
     assert code("zembla", "") == "party"
+
+
+def test_after_a_correction_the_original_of_the_other_party_is_corrected_too() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    shown = log.shown(under, text_set)
+    for copy, original in (("alda", ""), ("morin", own)):
+        body = acts.Sign("Bern", "", shown, copy=copy, original=original)
+        log.act("keller", body, text_set=text_set, under=under)
+        on_paper(log, "sign", body, text_set)
+    better = log.propose("keller", FORMAL.replace("goods", "good"))
+    what = "the original of morin has the words from before the correction"
+    assert not [each for each in missing(life(log)) if what in each.what]
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+
+    found = life(log)
+    assert found.texts[0].state == "corrected"
+    assert len([each for each in missing(found) if what in each.what]) == 1
+    told = "\n".join(sheet_lines(dossier(found, {}), 300))
+    assert "The original of morin has the words from before the correction" in told
+    arranged_in(log, better, MORINS.replace("goods", "good"))
+    assert not [each for each in missing(life(log)) if what in each.what]
 
 
 def test_who_has_signed_one_original_is_due_on_the_other() -> None:

@@ -98,7 +98,7 @@ def test_of_two_ends_by_hand_none_is_chosen_and_both_are_told() -> None:
         "end: 2030-01-01 (letter 2; by morin)",
     ]
     assert all(disagrees for _, disagrees in found.by_hand)
-    assert any("2030-01-01" in each for each in unready(at_day(log, "2029-06-01")))
+    assert any("2030-01-01" in each for each in unready(at_day(log, "2029-06-01"), "alda"))
 
 
 def test_each_end_by_hand_is_compared_with_the_one_that_is_derived() -> None:

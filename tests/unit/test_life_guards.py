@@ -508,6 +508,29 @@ def test_a_silence_on_an_earlier_text_is_shown_as_stale() -> None:
     assert (court.state, court.answered) == ("stale", text_set)
 
 
+def test_who_asks_again_makes_no_time_limit_shorter() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(20), silence=True)
+    log.act("keller", silent, text_set=text_set)
+    shorter, longer = silent._replace(until=at(10)), silent._replace(until=at(25))
+    assert refused(log, wanted(log, "keller", shorter, text_set)) == "silence"
+    unannounced = shorter._replace(silence=False)
+    assert refused(log, wanted(log, "keller", unannounced, text_set)) == "silence"
+    assert refused(log, wanted(log, "keller", longer, text_set)) == ""
+    other = shorter._replace(bodies=("treasury",))
+    assert refused(log, wanted(log, "keller", other, text_set)) == ""
+
+    log.act("keller", shorter, text_set=text_set)
+    (court,) = life(log, day=12).clearances
+    assert (court.state, court.until) == ("silent", at(20))
+    (court,) = life(log, day=21).clearances
+    assert court.state == "agreed by silence"
+    log.act("keller", silent._replace(until=at(28)), text_set=text_set, day=22)
+    (court,) = life(log, day=23).clearances
+    assert (court.state, court.until) == ("silent", at(28))
+
+
 def test_a_text_is_no_original_and_binds_nobody_while_each_has_signed_its_own_alone() -> None:
     log = Log()
     text_set, under = signing(log)

@@ -16,7 +16,7 @@ from tests.unit.test_life import (
     refused,
     wanted,
 )
-from tests.unit.test_life_time import accept, at_day, bound, stands, theirs
+from tests.unit.test_life_time import accept, at_day, bound, on_day, stands, theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -24,6 +24,7 @@ from paraph.agreement.living import live
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import For, Renewal, Span, Term
 
 RATIFIED = acts.Sign("Bern", "", PAPER, "subject-to-ratification")
 
@@ -202,3 +203,161 @@ def test_a_reservation_on_signature_is_late_once_the_other_party_acted_on_the_si
     log.act("keller", reserve("2026-03-05", "signature"), text_set=text_set)
     found = live(log.entries, log.state, genesis_of(log), TREATY, at(9))
     assert found.reservations[0].state == ("late" if seen else "made")
+
+
+# ---------------------------------------------------------------- provisional application of three
+
+
+def test_who_ends_provisional_application_ends_it_for_itself() -> None:
+    log, text_set, under = ready(Papers())
+    body = RATIFIED._replace(shown=log.shown(under, text_set))
+    log.act("keller", body, text_set=text_set, under=under)
+    for party in ("morin", "zembla"):
+        told(log, party, "sign", RATIFIED, text_set)
+    mine = log.act("keller", instrument("provisional-application", "2026-05-01"))
+    for party in ("morin", "zembla"):
+        told(log, party, "instrument", instrument("provisional-application", "2026-05-01"))
+    log.act("keller", instrument("end-of-provisional-application", "2026-06-01"))
+
+    found = at_day(log, "2026-07-01").force
+    assert found.state == "provisionally applied"
+    assert "since 2026-05-01" in found.why
+    assert mine not in found.provisional
+    assert len(found.provisional) == 2
+    assert any("alda ended provisional application for itself" in each for each in found.aside)
+    told(log, "morin", "instrument", instrument("end-of-provisional-application", "2026-08-01"))
+    assert stands(log, "2026-07-31") == "provisionally applied"
+    assert stands(log, "2026-08-02") == "no clause accepted"
+
+
+class Papers(Log):
+    others = (
+        acts.Party("morin", "Kingdom of Morin", "", (), (), 0),
+        acts.Party("zembla", "Zembla", "", (), (), 0),
+    )
+
+
+def told(log: Log, party: str, fact: str, does: acts.Told, text_set: str = "") -> str:
+    by = acts.Author("graf", party, "council", "")
+    body = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)
+    return log.act("keller", body, text_set=text_set, signed=("keller", "holm"))
+
+
+# ---------------------------------------------------------------- suspensions
+
+
+TURNS = [
+    ("suspension", "2028-01-01"),
+    ("resumption", "2029-01-01"),
+    ("suspension", "2031-01-01"),
+    ("resumption", "2032-01-01"),
+]
+ASKED = ["2027-06-01", "2028-06-01", "2030-01-01", "2031-06-01", "2033-01-01"]
+
+
+@pytest.mark.parametrize("extra", ["", "2028-01-02", "2027-12-01"])
+@pytest.mark.parametrize("turns", [TURNS, TURNS[2:] + TURNS[:2], TURNS[::-1]])
+def test_what_is_suspended_goes_by_days_in_whatever_order_it_is_entered(
+    turns: list[tuple[str, str]], extra: str
+) -> None:
+    log, _ = bound()
+    for kind, on in turns:
+        log.act("keller", instrument(kind, on))
+    for kind, on in TURNS:
+        theirs(log, kind, on)
+    if extra:
+        theirs(log, "suspension", extra)  # which nobody joined
+
+    stood = ["in force", "suspended", "in force", "suspended", "in force"]
+    assert [stands(log, day) for day in ASKED] == stood
+    aside = at_day(log, "2033-01-01").force.aside
+    assert any(f"suspension (morin) {extra} counts for nothing" in e for e in aside) == bool(extra)
+
+
+def test_a_suspension_whose_day_is_not_certain_is_not_taken_to_be_resumed() -> None:
+    log, _ = bound()
+    log.act("keller", instrument("suspension", "2031-01-01"))
+    theirs(log, "suspension", "2028-01-02")
+    log.act("keller", instrument("resumption", "2029-01-01"))
+    theirs(log, "resumption", "2029-01-01")
+    found = at_day(log, "2031-06-01").force
+    assert found.state == "undetermined"
+    assert "which was the last is not certain" in found.why
+
+
+# ---------------------------------------------------------------- notices
+
+
+@pytest.mark.parametrize(
+    ("back", "stood"),
+    [
+        ("2031-03-01", "in force"),
+        ("2031-03", "undetermined"),
+        ("2031-06-01", "ended"),
+        ("2032-01-01", "ended"),
+    ],
+)
+def test_a_notice_against_renewal_is_withdrawn_before_the_period_ends(
+    back: str, stood: str
+) -> None:
+    log, _ = bound(Term(For(Span(5, "year")), Renewal(Span(5, "year"), Span(6, "month"))))
+    notice = log.act("keller", instrument("notice", "2030-01-01"))
+    theirs(log, "notification-received", "2030-01-10", notice)
+    assert stands(log, "2031-06-01") == "ended"
+    log.act("keller", instrument("withdrawal-of-notice", back, notice))
+    assert stands(log, "2033-01-01") == stood
+
+
+# ---------------------------------------------------------------- confirmed though unauthorised
+
+
+@pytest.mark.parametrize("day", [5, 8])
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_a_signature_without_authority_has_its_effect_once_it_is_confirmed(
+    effect: str, day: int
+) -> None:
+    log, text_set, _ = ready()
+    signed = log.act("keller", acts.Sign("Bern", "", PAPER, effect), text_set=text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    assert at_day(log, "2027-01-01").consents[0].state == "none"
+    assert refused(log, wanted(log, "holm", acts.Confirm(signed))) == ""
+    log.act("holm", acts.Confirm(signed), day=day)
+
+    found = at_day(log, "2027-01-01")
+    (own,) = [each for each in found.signatures if each.party == "alda"]
+    assert own.binds == (effect == "")
+    assert own.signed
+    assert "(VCLT 8)" in own.why
+    if effect:
+        assert own.state == effect.replace("-", " ")
+        assert found.force.state == "not in force"
+        assert found.consents[0].state == "signed, not bound"
+        return
+    assert own.state == "confirmed though unauthorised"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert found.force.state == "in force"
+    stood = on_day(log, "2026-03-06").state
+    assert stood == ("in force" if day == 5 else "undetermined")
+
+
+def test_one_on_a_paper_that_tells_no_effect_binds_nobody_when_it_is_confirmed() -> None:
+    log, text_set, _ = ready()
+    by = acts.Author("wolf", "alda", "court", "")
+    told_so = acts.Report("sign", by, "2026-03-05", PAPER, "holm", (), None)
+    signed = log.act("keller", told_so, text_set=text_set, signed=("keller", "holm"))
+    (own,) = [each for each in life(log).signatures if each.party == "alda"]
+    assert own.state == "irregular"
+    log.act("holm", acts.Confirm(signed))
+    (own,) = [each for each in life(log).signatures if each.party == "alda"]
+    assert (own.state, own.binds) == ("signed, effect not told", False)
+
+
+def test_one_that_is_confirmed_beside_a_signature_that_holds_counts_no_second_time() -> None:
+    log, text_set = bound()
+    before = at_day(log, "2027-01-01").force.why
+    wrong = log.act("wolf", acts.Sign("Bern", "", PAPER), text_set=text_set, day=7)
+    log.act("holm", acts.Confirm(wrong), day=8)
+    found = at_day(log, "2027-01-01")
+    assert found.force.why == before
+    assert [each.state for each in found.signatures if each.act == wrong] == ["irregular"]

@@ -71,11 +71,22 @@ def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     return HOLDS
 
 
-def _may_ask(_life: Life, act: Act) -> Standing:
-    """Silence is announced before it counts."""
+def _may_ask(life: Life, act: Act) -> Standing:
+    """Silence is announced before it counts, and a time limit that runs is made no shorter."""
     body = act.body
-    if isinstance(body, acts.AskClearance) and body.silence and "" < body.until <= act.at:
+    if not isinstance(body, acts.AskClearance):
+        raise TypeError(body)
+    if body.silence and "" < body.until <= act.at:
         return outside("silence", "the time limit of the silence is over already")
+    for event in life.of_kind("ask-clearance"):
+        if event.party != act.author.party or event.text_set != act.text_set:
+            continue
+        asked = event.body
+        if not isinstance(asked, acts.AskClearance):
+            continue
+        again = {*asked.bodies} & {*body.bodies}
+        if again and act.at < asked.until and "" < body.until < asked.until:
+            return outside("silence", f"{min(again)} has until {asked.until} to answer")
     return HOLDS
 
 
@@ -442,6 +453,8 @@ def _kept(life: Life, party: str) -> Iterable[acts.Retain]:
 def _may_register(life: Life, act: Act) -> Standing:
     step = act.body.step if isinstance(act.body, steps.Register) else ""
     found = life.registration
+    if step == "submitted" and act.author.party in found.no_treaty:
+        return outside("class", f"{act.author.party} holds it to be no treaty (Charter, 102)")
     if step == "submitted" and not found.ready:
         if found.state in {"not classed", "not a treaty"}:
             return outside("class", "nobody holds it to be a treaty (Charter, article 102)")

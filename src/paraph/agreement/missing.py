@@ -12,6 +12,7 @@ from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
+from paraph.agreement.originals import Original
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.collation import unlike
 
@@ -234,6 +235,7 @@ def _signed(life: Life) -> Iterator[Missing]:
             what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
             yield Missing("signature", what, each.party, "who acts for it")
     yield from _originals(life)
+    yield from _corrected(life)
     if why := life.unrepeated.get(life.current, ""):
         yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")
 
@@ -252,6 +254,29 @@ def _originals(life: Life) -> Iterator[Missing]:
             if party in signing and (party, copy) not in done and (party, "") not in done:
                 what = f"it must sign the original of {copy}"
                 yield Missing("signature", what, party, _signing(life, party))
+
+
+def defective(life: Life) -> Iterator[Original]:
+    """Yield the originals of parties that have no corrected one, though their set is corrected.
+
+    What was corrected is each original (VCLT 79): one that names its party first still has the
+    words from before.
+    """
+    for each in life.texts:
+        if each.state == "corrected":
+            anew = life.originals_of(each.corrected)
+            for copy, held in life.originals_of(each.text_set).items():
+                if copy not in anew:
+                    yield from held[-1:]
+
+
+def _corrected(life: Life) -> Iterator[Missing]:
+    for each in defective(life):
+        what = (
+            f"the original of {each.party} has the words from before the correction: it is "
+            "corrected too (VCLT 79), and `paraph alternat` enters the corrected one"
+        )
+        yield Missing("text", what, "", "the parties")
 
 
 def _signing(life: Life, party: str) -> str:
@@ -325,6 +350,9 @@ def _registered(life: Life) -> Iterator[Missing]:
     found = life.registration
     if life.procedure.registration == _NO:
         return
+    if found.unlike:
+        what = f"{found.unlike}: each registers by its own word"
+        yield Missing("registration", what, "", " and ".join(life.parties))
     if found.state == "not classed" and any(each.signed for each in life.signatures):
         what = "a person must say whether it is a treaty"
         yield Missing("registration", what, "", "who answers for registration")

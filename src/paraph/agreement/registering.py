@@ -33,7 +33,7 @@ def unsubmittable(life: Life, submission: Submission) -> Iterator[str]:
     """Yield why it cannot be submitted as the record stands: by whom, and what."""
     yield from _unfit(life, submission)
     if submission.later is None:
-        yield from unready(life)
+        yield from unready(life, submission.party)
         return
     yield from unregistered(life)
     if why := unheld(life, submission.later):
@@ -69,12 +69,15 @@ def _unfit(life: Life, submission: Submission) -> Iterator[str]:
                 yield f"who: {each.party} is not bound by it, so it does not submit as a party"
 
 
-def unready(life: Life) -> Iterator[str]:
-    """Yield what is missing before a package for registration can be made, or a later one."""
+def unready(life: Life, party: str = "") -> Iterator[str]:
+    """Yield what is missing before a party can make a package for registration, or a later one.
+
+    Each may register the treaty: what one holds it to be keeps no other one from that.
+    """
     found = life.registration
     if found.state == "not classed":
         yield "class: nobody has said whether it is a treaty (`paraph classify`)"
-    elif found.state == "not a treaty":
+    elif found.state == "not a treaty" or party in found.no_treaty:
         yield "class: a person holds it to be no treaty, and article 102 is about treaties"
     if not life.force.applies:
         state, why = life.force.state, life.force.why

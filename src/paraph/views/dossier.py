@@ -10,7 +10,7 @@ from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
-from paraph.agreement.missing import Missing, missing
+from paraph.agreement.missing import Missing, defective, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -364,6 +364,9 @@ class Told:
         if own:
             told = "Originals that name their party first, proved equal but for that:"
             found += [Words(told), table(("of", "text", "digest", "act"), own)]
+        for one in defective(self._life):
+            told = "has the words from before the correction, and was not corrected (VCLT 79)."
+            found.append(Words(f"The original of {one.party} {told}", strong=True))
         return (*found, *self._sealed())
 
     def _sealed(self) -> Iterator[Block]:
@@ -420,6 +423,7 @@ class Told:
         """Return how far registration has come."""
         found = self._life.registration
         rows = [("state", found.state), ("number", one_line(found.number)), ("on", found.on)]
+        rows.append(("unlike", one_line(found.unlike)))
         return (Facts(tuple([each for each in rows if each[1]])),)
 
     def scope(self) -> tuple[Block, ...]:

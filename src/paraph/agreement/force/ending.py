@@ -82,10 +82,14 @@ class _Period(NamedTuple):
 
 
 class _Given(NamedTuple):
-    """A notice that stands, and why it is open whether it does, if it is."""
+    """A notice that stands, and why it is open whether it does, if it is.
+
+    `back` is when its party withdrew it, where only the end of a period says whether in time.
+    """
 
     notice: Event
     doubt: str = ""
+    back: Event | None = None
 
 
 def ends(
@@ -222,6 +226,7 @@ def _by_notice(
 ) -> Ending | None:
     """Return the end that a notice brings: as the clause says, or not known if it says nothing."""
     against = isinstance(term.duration, For | Until) and term.renewal is not None
+    given = [each for each in given if each.back is None]
     here = [each for each in given if each.notice.days.last >= entry.first]
     if early := [each for each in given if each.notice.days.last < entry.first]:
         told = tuple([str(each.notice) for each in early])
@@ -276,7 +281,9 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
             found.append(_Given(notice))
         elif back.days.last < given.days.first:
             found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
-        elif doubt := _too_late(term, notice, back, around):
+        elif term.denunciation is None:
+            found.append(_Given(notice, back=back))
+        elif doubt := _too_late(term.denunciation, notice, back, around):
             found.append(_Given(notice, "" if doubt == "late" else doubt))
     return sorted(found, key=lambda each: each.notice.days)
 
@@ -305,11 +312,9 @@ class _Withdrawals:
         return own[at] if at < len(own) else None
 
 
-def _too_late(term: Term, notice: Event, back: Event, around: Circumstances) -> str:
+def _too_late(formula: Formula, notice: Event, back: Event, around: Circumstances) -> str:
     """Return "late" for a withdrawal after its notice took effect, a doubt, or nothing."""
-    if term.denunciation is None:
-        return ""
-    effect = _effect(term.denunciation, notice, around).days
+    effect = _effect(formula, notice, around).days
     if effect is None or back.days.last < effect.first:
         return ""
     if back.days.first >= effect.last:
@@ -508,10 +513,14 @@ def _stopped(
     if renewal.notice is not None:
         span = renewal.notice
         first, last = earlier(end.first, span.count, span.unit), _perhaps_in_time(end.last, span)
-    for notice, why in given:
+    for notice, why, back in given:
         if notice.days.first > last:
             break  # as all that follow
-        if why:
+        if back is not None and back.days.last <= end.first:
+            continue  # it takes effect when the period ends, and not before
+        if back is not None and back.days.first <= end.last:
+            doubt = doubt or f"certainty whether {back} came before the notice took effect, {end}"
+        elif why:
             doubt = doubt or why
         elif notice.kind == "notice-sent":
             doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"

@@ -27,8 +27,7 @@ def jointly(events: Sequence[Event], parties: Sequence[str]) -> list[Event]:
     for kind in OF_ALL:
         those = [each for each in events if each.kind == kind]
         kept += [each for each in those if not each.party]
-        for joint in zip(*_by_party(those, parties), strict=False):
-            # Several times over: the first of each with the first of the others.
+        for joint in _joined(those, parties):
             last = max(joint, key=lambda each: each.days.last)
             kept.append(Event(kind, of_several([each.days for each in joint]), "", last.source))
     return kept
@@ -37,15 +36,36 @@ def jointly(events: Sequence[Event], parties: Sequence[str]) -> list[Event]:
 def alone(events: Sequence[Event], parties: Sequence[str]) -> Iterator[str]:
     """Yield what some of the parties have done that takes all of them, and who has not."""
     for kind in OF_ALL:
-        own = _by_party([each for each in events if each.kind == kind], parties)
-        done = min(map(len, own), default=0)
-        lacking = [party for party, each in zip(parties, own, strict=True) if len(each) == done]
-        for each in [one for every in own for one in every[done:]]:
+        those = [each for each in events if each.kind == kind]
+        joined = {id(each) for joint in _joined(those, parties) for each in joint}
+        own = [[each for each in by if id(each) not in joined] for by in _by_party(those, parties)]
+        lacking = [party for party, each in zip(parties, own, strict=True) if not each]
+        for each in [one for every in own for one in every]:
             yield f"{each} counts for nothing yet: it takes {' and '.join(lacking)} too"
 
 
-def _by_party(those: Sequence[Event], parties: Sequence[str]) -> list[list[Event]]:
-    return [
-        [*{each.days: each for each in those if each.party.casefold() == name.casefold()}.values()]
-        for name in parties
+def _joined(those: Sequence[Event], parties: Sequence[str]) -> list[tuple[Event, ...]]:
+    """Return what all have done: what they tell of the same days, then in the order of the days.
+
+    Several times over, the first of each that is left goes with the first of the others, whichever
+    was entered first.
+    """
+    own = _by_party(those, parties)
+    alike = {each.days for each in own[0]} if own else set()
+    for every in own[1:]:
+        alike &= {each.days for each in every}
+    joined = [
+        tuple([next(each for each in every if each.days == days) for every in own])
+        for days in sorted(alike)
     ]
+    left = [[each for each in every if each.days not in alike] for every in own]
+    return [*joined, *zip(*left, strict=False)]
+
+
+def _by_party(those: Sequence[Event], parties: Sequence[str]) -> list[list[Event]]:
+    """Return what each has done, by its days; what is told twice of one day was done once."""
+    found = []
+    for name in parties:
+        own = {each.days: each for each in those if each.party.casefold() == name.casefold()}
+        found.append(sorted(own.values(), key=lambda each: each.days))
+    return found

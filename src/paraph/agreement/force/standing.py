@@ -171,18 +171,23 @@ def _until(ending: Ending | None) -> str:
 def _suspended(on: date, events: Sequence[Event]) -> Standing | None:
     """Return that it is suspended on a day, if it is (VCLT arts. 57-58, 72)."""
     turns = [event for event in events if event.kind in {"suspension", "resumption"}]
-    last: Event | None = None
+    done: list[Event] = []
     for event in sorted(turns, key=lambda each: each.days):
         match _before(on, event.days):
             case "open":
                 return Standing("undetermined", str(event))
             case "yes":
-                last = event
+                done.append(event)
             case _:
                 break
-    if last is None or last.kind == "resumption":
-        return None
-    return Standing("suspended", str(last))
+    # Any that no other one surely follows may be the last.
+    begun = max([event.days.first for event in done], default=on)
+    last = [event for event in done if event.days.last >= begun]
+    kinds = {event.kind for event in last}
+    if kinds == {"suspension", "resumption"}:
+        why = f"which was the last is not certain: {', '.join(map(str, last))}"
+        return Standing("undetermined", why)
+    return Standing("suspended", str(last[-1])) if "suspension" in kinds else None
 
 
 def _before(on: date, days: Days | None) -> Literal["yes", "no", "open"]:

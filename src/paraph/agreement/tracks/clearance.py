@@ -91,7 +91,8 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     """Return how each body stands to a text set: which was named as interested, asked, or answered.
 
     The last answer of a body on a set counts; on paper, only if a second person checked it. Silence
-    agrees only where it was announced and the procedure lets it. Takes time linear in the events,
+    agrees only where it was announced and the procedure lets it; who asks again makes no time limit
+    shorter that runs. Takes time linear in the events,
     and for each body in the sets before.
     """
     asked: dict[tuple[str, str, str], _Asked] = {}
@@ -110,7 +111,8 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
                 for each in bodies:
                     key = event.party, each, event.text_set
                     announced = silence and event.made < until  # not when its time was over
-                    asked[key] = _Asked(event.act, until, announced)
+                    due = _not_before(asked.get(key), until, event.made)
+                    asked[key] = _Asked(event.act, due, announced)
             case acts.Clear() as body:
                 key = event.party, whose(event.by), event.text_set
                 known = answers.get(key)
@@ -130,6 +132,11 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     told = dict.fromkeys([key[:2] for key in (*asked, *answers) if key[2] in sets], "")
     view = _View(asked, answers, met, sets, about.stands, rule, about.now)
     return tuple([view.of(*each, act) for each, act in {**told, **whom}.items()])
+
+
+def _not_before(known: _Asked | None, until: str, now: str) -> str:
+    """Return until when an answer is due that is asked for again: a limit that runs stays."""
+    return known.until if known and now < known.until and "" < until < known.until else until
 
 
 def whose(author: Author) -> str:

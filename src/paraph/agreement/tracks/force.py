@@ -134,6 +134,7 @@ class _Force:
         self._readings = Readings(events, clauses, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
+        self._still: set[str] = set()
         self._vain = [*in_vain(events, signatures, asked.parties)]
 
     def found(self) -> Force:
@@ -152,7 +153,7 @@ class _Force:
         applied = self._applied()
         early = self._too_early(derived) or self._too_early(applied.since if applied else None)
         by_hand += self._entered_provisional(applied)
-        runs = tuple([each.act for each in acts])
+        runs = tuple([each.act for each in acts if each.party in self._still])
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
         found = found._replace(
             aside=(
@@ -520,8 +521,12 @@ class _Force:
                 yield by, why, since - timedelta(days=1)
 
     def _acts(self) -> list[Event]:
-        """Return the acts of provisional application, if each party has one that runs (25)."""
+        """Return the acts by which each party began to apply it, where it is still applied (25).
+
+        Each ends it for itself: among more than two the others go on.
+        """
         running: dict[str, Event] = {}
+        begun: dict[str, Event] = {}
         idle = {event.act for event, _ in self._idle}
         for event, instrument in self._provisionally():
             if event.act in idle:
@@ -530,7 +535,12 @@ class _Force:
                 running[event.party] = event
             elif until_entered(event).last <= self._day:
                 running.pop(event.party, None)
-        return [*running.values()] if running.keys() >= set(self._asked.parties) else []
+            if len(running) < _TWO:
+                begun = {}
+            elif not begun and running.keys() >= {*self._asked.parties}:
+                begun = dict(running)
+        self._still = {*running}
+        return [*begun.values()]
 
     def _stopped(self) -> Literal["yes", "no", "open"]:
         """Whether so many parties have ended provisional application that nobody is left with it.
@@ -605,6 +615,7 @@ _IN_VAIN = (
     "consent, or of a day before its signature, and undoes nothing"
 )
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
+_TWO = 2
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 

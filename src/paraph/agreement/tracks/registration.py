@@ -15,7 +15,9 @@ class Registration(NamedTuple):
     """How far registration has come: the number that was given, and the steps that were taken.
 
     `ready` says whether the agreement may be submitted: a person classed it as a treaty, and it is
-    in force or provisionally applied (Regulations under article 102, article 1(2)).
+    in force or provisionally applied (Regulations under article 102, article 1(2)). `treaty` are
+    the parties that hold it to be one, and `no_treaty` those that do not: each may register it, and
+    the word of one takes the place of no other's (Charter, 102).
     """
 
     state: State
@@ -25,6 +27,20 @@ class Registration(NamedTuple):
     ready: bool = False
     later: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    treaty: tuple[str, ...] = ()
+    no_treaty: tuple[str, ...] = ()
+
+    @property
+    def unlike(self) -> str:
+        """What the parties say of it that is unlike, or nothing."""
+        if not (self.treaty and self.no_treaty):
+            return ""
+        hold = "holds" if len(self.treaty) == 1 else "hold"
+        others = "holds" if len(self.no_treaty) == 1 else "hold"
+        return (
+            f"{' and '.join(self.treaty)} {hold} it to be a treaty, "
+            f"{' and '.join(self.no_treaty)} {others} it to be none"
+        )
 
 
 def registration(
@@ -38,7 +54,8 @@ def registration(
             continue
         match event.body:
             case steps.Classify(treaty):
-                state: State = "unregistered" if treaty else "not a treaty"
+                found = _classed(found, event.party, treaty=treaty)
+                state: State = "unregistered" if found.treaty else "not a treaty"
                 if found.state not in {"submitted", "registered"}:
                     found = found._replace(state=state, acts=(event.act,))
             case steps.Register("submitted", number, on):
@@ -52,6 +69,14 @@ def registration(
             case _:
                 pass
     return found._replace(ready=found.state == "unregistered" and in_force)
+
+
+def _classed(found: Registration, party: str, *, treaty: bool) -> Registration:
+    """Return how far it has come when a party says what it holds it to be: its last word counts."""
+    of, none = [tuple([e for e in each if e != party]) for each in (found.treaty, found.no_treaty)]
+    if treaty:
+        return found._replace(treaty=(*of, party), no_treaty=none)
+    return found._replace(treaty=of, no_treaty=(*none, party))
 
 
 def _stepped(

@@ -68,9 +68,10 @@ class Signature(NamedTuple):
     @property
     def binds(self) -> bool:
         """Whether the signature itself expresses consent to be bound (VCLT 12(1), 12(2)(b))."""
-        return self.state in {"definitive", "confirmed"}
+        return self.state in _BINDING
 
 
+_BINDING = frozenset(("definitive", "confirmed", "confirmed though unauthorised"))
 _SIGNED = frozenset(
     (
         "ad referendum",
@@ -78,6 +79,7 @@ _SIGNED = frozenset(
         "subject to ratification",
         "definitive",
         "signed, effect not told",
+        "confirmed though unauthorised",
     )
 )
 _BY_EFFECT: Mapping[str, State] = {
@@ -118,11 +120,11 @@ def signatures(
                 place=place, effect=effect, copy=copy, practice=practice
             ) as body:
                 made = _of(event, copy, _state(event, effect), powers, place, practice)
-                found.put(made._replace(original=body.original))
+                found.put(made._replace(original=body.original), effect)
             case "sign", None:  # on paper, of which no more is told
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
-                found.put(_of(event, "", told, powers, ""))
+                found.put(_of(event, "", told, powers, ""), "not told")
             case "confirm", acts.Confirm(act) if event.counts and powers.confirms(event):
                 found.confirm(event, act)
             case _:
@@ -167,14 +169,16 @@ class _Found:
     def __init__(self) -> None:
         self._by_key: dict[tuple[str, ...], Signature] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
+        self._effects: dict[str, str] = {}
 
     @property
     def all(self) -> tuple[Signature, ...]:
         """Every one that was not replaced."""
         return tuple(self._by_key.values())
 
-    def put(self, made: Signature) -> None:
+    def put(self, made: Signature, effect: str = "") -> None:
         """Keep one: what counts less stands beside what counts more, and replaces nothing."""
+        self._effects[made.act] = effect
         key = made.party, made.text_set, made.copy
         known = self._by_key.get(key)
         if known is not None and _stays(known, made):
@@ -199,7 +203,23 @@ class _Found:
         if each.state == "ad referendum":
             self._by_key[key] = each._replace(state="confirmed")
         elif each.state == "irregular":
-            self._by_key[key] = each._replace(state="confirmed though unauthorised")
+            self._by_key[key] = self._authorised(key, each, event)
+
+    def _authorised(self, key: tuple[str, ...], each: Signature, event: Event) -> Signature:
+        """Return a signature without authority that is confirmed (VCLT 8), with its own effect.
+
+        It has that when it is confirmed at the latest; where its party has signed the same original
+        otherwise, that signature counts.
+        """
+        if key[:3] != key and self._by_key[key[:3]].signed:
+            return each
+        state: State = _BY_EFFECT.get(self._effects[each.act], _NOT_TOLD)
+        since = max(each.days.last, days_told(event.on).last).isoformat()
+        why = "; ".join(filter(None, (each.why, f"confirmed on {event.on} (VCLT 8)")))
+        made = each._replace(why=why, last="" if since == each.on else since)
+        if state == "definitive":
+            return made._replace(state="confirmed though unauthorised")
+        return made._replace(state=state)
 
     def doubt(self, doubts: Mapping[str, str]) -> None:
         """Leave open what was signed on a paper that is not as its master, by the act of each."""
@@ -261,7 +281,7 @@ def _stays(known: Signature, made: Signature) -> bool:
     return known.binds or not made.binds
 
 
-_NOT_TOLD = "signed, effect not told"
+_NOT_TOLD: State = "signed, effect not told"
 
 
 def _state(event: Event, effect: str) -> State:

@@ -163,7 +163,7 @@ class _Said:
         since: str,
     ) -> str:
         """Return why the silence of some is no agreement to what a depositary proposed."""
-        if proposed is None or _until(proposed) <= proposed.made:
+        if proposed is None:
             return "nobody has proposed it with a time limit for objections (VCLT 79(2))"
         if why := self._no_depositary(proposed, body.old, parties):
             return why
