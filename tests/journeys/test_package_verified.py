@@ -20,6 +20,7 @@ from paraph.agreement.registering import Submission
 from paraph.cli.packed import Packed, Terms, last_day
 from paraph.cli.whole_life import life_of
 from paraph.desk.matter import Matter
+from paraph.formats.limits import LIMITS
 from paraph.record.bundle import read
 
 _ME = ("--as", "keller")
@@ -216,7 +217,28 @@ def test_a_correction_that_is_only_proposed_is_certified_by_no_package(tmp_path:
     assert "on 2026-02-10 the treaty was neither in force" in draft
 
 
-# ---------------------------------------------------------------- strange names
+# ---------------------------------------------------------------- large and strange files
+
+
+def test_a_file_of_any_size_is_held_to_its_digest_as_a_whole(table: Table) -> None:
+    where = table.folder / "large"
+    shutil.copytree(table.folder / "whole", where)
+    with (where / "record.paraph.jsonl").open("r+b") as opened:
+        opened.truncate(LIMITS.file + 2)
+    whole = sha256()
+    with (where / "record.paraph.jsonl").open("rb") as opened:
+        for piece in iter(lambda: opened.read(1 << 20), b""):
+            whole.update(piece)
+    manifest = json.loads((where / "manifest.json").read_bytes())
+    for each in manifest["files"]:
+        if each["name"] == "record.paraph.jsonl":
+            each["sha256"] = whole.hexdigest()
+    (where / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+    said = table.run("verify", "large", *_TRUST, code=1)
+
+    assert "is not what the manifest lists" not in said
+    assert "Failed, bundle" in said
 
 
 def test_names_that_are_no_words_are_told_and_are_no_fault_of_the_program(table: Table) -> None:

@@ -10,6 +10,7 @@ from tests.unit.test_life_time import at_day, bound, theirs
 
 from paraph.agreement import steps
 from paraph.agreement.later_action import unheld
+from paraph.agreement.life import Life
 from paraph.agreement.registering import Submission, submitted_set, unsubmittable
 from paraph.agreement.steps import Rectify
 
@@ -140,3 +141,22 @@ def test_only_a_party_that_acts_here_submits_and_of_two_none_is_the_depositary()
     assert ["no party that acts" in each for each in told("nobody")] == [True]
     assert ["no party that acts" in each for each in told("morin")] == [True]
     assert ["none is the depositary" in each for each in told("alda", "depositary")] == [True]
+
+
+def test_a_party_that_is_not_bound_submits_as_the_depositary_of_several_alone() -> None:
+    log, _ = bound()
+    found = at_day(log, "2026-05-01")
+    consents = tuple([each._replace(state="signed, not bound") for each in found.consents])
+    unbound = found._replace(consents=consents)
+    zembla = found.genesis.parties[0]._replace(party="zembla")
+    several = unbound._replace(
+        genesis=found.genesis._replace(parties=(*found.genesis.parties, zembla))
+    )
+
+    def who(life: Life, capacity: str) -> list[str]:
+        told = unsubmittable(life, Submission("alda", capacity))
+        return [each for each in told if each.startswith("who: ")]
+
+    assert who(found, "party") == []
+    assert "is not bound by it" in who(unbound, "party")[0]
+    assert who(several, "depositary") == []

@@ -343,13 +343,12 @@ def _content(path: str) -> bytes:
     """
     name = printable(path)
     with _readable(path):
-        check_size(size(path), name, LIMITS.file)
         if path == STDIN:
             content = sys.stdin.buffer.read(LIMITS.file + 1)
         else:
             with open(path, "rb") as opened:
                 content = opened.read(LIMITS.file + 1)
-    check_size(len(content), name, LIMITS.file)
+    check_size(max(len(content), size(path)), name, LIMITS.file)
     return content
 
 
