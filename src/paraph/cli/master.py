@@ -15,7 +15,7 @@ from paraph.errors import ActError, UsageError
 from paraph.views.master import NOTICE, About
 from paraph.views.visible import spelled
 from paraph.wiring import printable, put
-from paraph.wiring.files import check_over
+from paraph.wiring.kept import check_kept
 from paraph.wiring.printing import Paper
 from paraph.wiring.printing import master as print_master
 
@@ -27,7 +27,7 @@ def master(asked: Asked, name: str, out: str, text: str, copy: str, looks: tuple
     acting = Acting(asked)
     texts = shown_set(acting.matter, name)
     content = master_of(acting.matter, texts, (text, copy), Paper(out, looks[1], looks[0]))
-    check_over(out, lambda begins: begins.startswith(b"%PDF-"), "PDF")
+    check_kept(out, content)
     put(out, content)
     say([f"Printed {spelled(printable(out))}: {digest_of(content)}", NOTICE])
     return 0
