@@ -393,7 +393,7 @@ def test_a_paper_is_of_a_template_of_ones_own_and_no_words_become_markup(table: 
     assert "left open: table mandates" in said
     for template, why in (
         ("{{ nobody }}", "the template asks for 'nobody'"),
-        ("{{ table nothing }}", "a table is one of changes, clearances"),
+        ("{{ table nothing }}", "a table is one of authority, changes, clearances"),
         ("{{ title", "stand for nothing"),
     ):
         (table.folder / "t.md").write_text(template)
