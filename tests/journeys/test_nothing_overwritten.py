@@ -123,3 +123,38 @@ def test_no_paper_page_or_master_takes_the_place_of_what_somebody_has_there(tabl
     assert (table.folder / "contract.docx").read_bytes()[:2] == b"PK"
     table.run("master", "T0", "--node", "alda", "--out", "m.pdf")
     table.run("master", "T0", "--node", "alda", "--out", "m.pdf")
+
+
+def test_what_nobody_else_could_read_nobody_else_can_read_when_it_is_made_anew(
+    table: Table,
+) -> None:
+    bundle = table.folder / table.shows("alda")
+    bundle.chmod(0o600)
+
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    table.shows("alda")
+
+    assert bundle.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_template_is_a_text_of_some_pages(table: Table) -> None:
+    (table.folder / "zero.md").write_bytes(bytes(1 << 10))
+    (table.folder / "large.md").write_bytes(b"a" * ((1 << 20) + 1))
+
+    for template in ("zero.md", "large.md"):
+        own = ("--template", template, "--out", "p.md")
+        said = table.run("paper", "decision", "--node", "alda", *own, code=2)
+        assert "is no template" in said
+    assert not (table.folder / "p.md").exists()
+
+
+def test_a_blob_that_is_a_link_to_nothing_is_named(table: Table) -> None:
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    for blob in (table.folder / "alda" / "blobs").iterdir():
+        blob.unlink()
+        blob.symlink_to("nowhere")
+
+    said = table.run("rebuild", "--node", "alda", code=2)
+
+    assert "cannot be read" in said
+    assert "fault of Paraph" not in said

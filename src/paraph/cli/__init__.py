@@ -83,6 +83,8 @@ def _unheard(error: OSError) -> int:
     """
     reason = error.strerror or str(error)
     what = f"the answer could not be handed out ({reason})"
+    if isinstance(error.filename, str):
+        what = f"{error.filename}: {reason}"
     if not RECORDED:
         return _said(f"paraph: {what}.")
     with suppress(OSError):

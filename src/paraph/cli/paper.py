@@ -39,6 +39,10 @@ from paraph.wiring.kept import check_kept
 _WRITTEN = (".docx", ".odt", ".html", ".htm", ".md", ".pdf")
 
 
+_LARGEST = 1 << 20
+"""Bytes of a template."""
+
+
 class Target(NamedTuple):
     """The file to which a paper is written; `fonts` is a folder with fonts for a PDF, if any."""
 
@@ -160,12 +164,15 @@ def template_of(kind: str, template: str | None = None) -> str:
     """Return the text of a template.
 
     Raises:
-        DamagedError: it is no text in UTF-8.
+        DamagedError: it is no text in UTF-8, or larger than any template.
         InputError: it cannot be read.
     """
     if template is None:
         return files("paraph.views").joinpath("papers", f"{kind}.md").read_text("utf-8")
+    source = contents(template)
+    if len(source) > _LARGEST or b"\0" in source:
+        raise DamagedError(printable(template), "is no template: it is too large, or no text")
     try:
-        return contents(template).decode()
+        return source.decode()
     except UnicodeDecodeError as error:
         raise DamagedError(printable(template), "is no text in UTF-8") from error
