@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.journeys.command import SOURCE
+from tests.journeys.test_agreement import ENVIRONMENT, Table
 
 _TEXT = "Article 1\n\nThe Parties shall meet once a year.\n"
 _SHELL = f'exec env PYTHONPATH="{SOURCE}" "{sys.executable}" -m paraph'
@@ -61,6 +62,35 @@ def test_a_disk_that_is_full_is_named() -> None:
         b"could not be handed out (No space left on device)"
         in run("compare old.txt same.txt >/dev/full").stderr
     )
+
+
+@pytest.mark.parametrize("stream", [">/dev/full", "| true", ">/dev/full 2>/dev/full"])
+def test_what_is_recorded_is_told_to_be_recorded_though_nobody_hears_the_answer(
+    folder: Path, stream: str
+) -> None:
+    table = Table(folder)
+    table.init("alda", "holm:council", "keller:ministry")
+    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    known = f"PARAPH_PASSPHRASE='{ENVIRONMENT['PARAPH_PASSPHRASE']}'"
+    shell = _SHELL.removeprefix("exec ").replace("env ", f"env {known} ")
+
+    done = subprocess.run(
+        [
+            *("/bin/bash", "-o", "pipefail", "-c"),
+            f"{shell} propose old.txt --as keller --node alda --yes {stream}",
+        ],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    if "2>" not in stream and done.stderr:
+        assert b"but it IS recorded: Recorded" in done.stderr
+        assert b"proposes T0" in done.stderr
+    assert table.run("log", "--node", "alda").count("proposes T0") == 1
+    table.at("alda", "propose", "nowhere.txt", "--as", "keller", code=2)
 
 
 def test_a_redline_never_overwrites_what_comes_by_standard_input(folder: Path) -> None:

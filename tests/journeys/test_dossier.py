@@ -32,7 +32,7 @@ def _told(table: Table) -> dict[str, list[dict[str, str]]]:
 
 
 def _page(table: Table, *more: str) -> str:
-    table.run("dossier", "--node", "alda", "--html", "d.html", *(more or NOW))
+    table.run("dossier", "--node", "alda", "--html", "d.html", "--overwrite", *(more or NOW))
     return (table.folder / "d.html").read_text("utf-8")
 
 
@@ -96,7 +96,7 @@ def test_an_empty_agreement_is_printed_too(tmp_path: Path) -> None:
     table = begun(tmp_path)
     table.run("dossier", "--node", "alda", "--pdf", "d.pdf", *NOW)
     for kind in sorted({*KINDS} - CERTIFIED):
-        table.run("paper", kind, "--node", "alda", "--out", "p.pdf", *NOW)
+        table.run("paper", kind, "--node", "alda", "--out", "p.pdf", "--overwrite", *NOW)
 
     printed = (tmp_path / "d.pdf").read_bytes()
     assert faults(printed) == []
@@ -136,7 +136,7 @@ def test_every_paper_is_printed_and_is_for_archives(table: Table) -> None:
 
     for kind in KINDS:
         for name in ("a.pdf", "b.pdf"):
-            table.run("paper", kind, "--node", "alda", "--out", name, *NOW)
+            table.run("paper", kind, "--node", "alda", "--out", name, "--overwrite", *NOW)
         first, second = ((table.folder / name).read_bytes() for name in ("a.pdf", "b.pdf"))
         assert first == second, kind
         assert faults(first) == [], kind
@@ -177,7 +177,7 @@ def test_files_of_another_kind_and_fonts_of_nothing_are_refused(table: Table) ->
 
 
 def _paper(table: Table, kind: str, *more: str) -> str:
-    table.run("paper", kind, "--node", "alda", "--out", "paper.md", *(more or NOW))
+    table.run("paper", kind, "--node", "alda", "--out", "paper.md", "--overwrite", *(more or NOW))
     return (table.folder / "paper.md").read_text("utf-8")
 
 

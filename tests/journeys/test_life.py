@@ -372,7 +372,17 @@ def test_every_paper_is_written_and_names_what_the_record_does_not_have(
 
 def test_a_paper_is_of_a_template_of_ones_own_and_no_words_become_markup(table: Table) -> None:
     (table.folder / "t.md").write_text("# {{ title }}\n\n{{ reasons }}\n\n{{ table mandates }}\n")
-    own = ("paper", "decision", "--node", "alda", "--template", "t.md", "--out", "p.md")
+    own = (
+        "paper",
+        "decision",
+        "--node",
+        "alda",
+        "--template",
+        "t.md",
+        "--out",
+        "p.md",
+        "--overwrite",
+    )
     wild = "**bold** {{ title }} <b>x</b> | [a](b)"
     table.at("alda", "propose", "tidy.txt", "--reasons", wild, "--as", "keller")
 
@@ -383,7 +393,7 @@ def test_a_paper_is_of_a_template_of_ones_own_and_no_words_become_markup(table: 
     assert "left open: table mandates" in said
     for template, why in (
         ("{{ nobody }}", "the template asks for 'nobody'"),
-        ("{{ table nothing }}", "a table is one of changes, clearances"),
+        ("{{ table nothing }}", "a table is one of authority, changes, clearances"),
         ("{{ title", "stand for nothing"),
     ):
         (table.folder / "t.md").write_text(template)

@@ -88,3 +88,73 @@ def test_no_result_is_written_over_another_or_over_the_profile(tmp_path: Path) -
     assert b"would overwrite the profile" in gated.stderr
     assert not (tmp_path / "x.html").exists()
     assert {name: (tmp_path / name).read_text("utf-8") for name in files} == files
+
+
+def test_no_paper_page_or_master_takes_the_place_of_what_somebody_has_there(table: Table) -> None:
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    there = {
+        "contract.docx": b"an approved contract",
+        "contract.html": b"an approved contract",
+        "signed.pdf": b"%PDF-1.7 signed by both",
+        "own.md": b"# Own\n\n{{ title }}\n",
+        "text.txt": b"a text",
+    }
+    for name, content in there.items():
+        (table.folder / name).write_bytes(content)
+    paper = ("paper", "decision", "--node", "alda", "--out")
+    asked: list[tuple[tuple[str, ...], str]] = [
+        ((*paper, "contract.docx"), "or say --overwrite"),
+        ((*paper, "own.md", "--template", "own.md"), "would overwrite the template"),
+        ((*paper, "own.md", "--template", "own.md", "--overwrite"), "overwrite the template"),
+        (("dossier", "--node", "alda", "--html", "contract.html"), "or say --overwrite"),
+        (("dossier", "--node", "alda", "--html", "n.html", "--docx", "contract.docx"), "stays"),
+        (("mirror", "--node", "alda", "--out", "contract.html"), "or say --overwrite"),
+        (("master", "T0", "--node", "alda", "--out", "signed.pdf"), "move this one away."),
+    ]
+
+    for command, why in asked:
+        said = table.run(*command, code=2)
+        assert why in said, command
+    for name, content in there.items():
+        assert (table.folder / name).read_bytes() == content
+    assert not (table.folder / "n.html").exists()
+    table.run(*paper, "contract.docx", "--overwrite")
+    table.run(*paper, "contract.docx")  # the same again
+    assert (table.folder / "contract.docx").read_bytes()[:2] == b"PK"
+    table.run("master", "T0", "--node", "alda", "--out", "m.pdf")
+    table.run("master", "T0", "--node", "alda", "--out", "m.pdf")
+
+
+def test_what_nobody_else_could_read_nobody_else_can_read_when_it_is_made_anew(
+    table: Table,
+) -> None:
+    bundle = table.folder / table.shows("alda")
+    bundle.chmod(0o600)
+
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    table.shows("alda")
+
+    assert bundle.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_template_is_a_text_of_some_pages(table: Table) -> None:
+    (table.folder / "zero.md").write_bytes(bytes(1 << 10))
+    (table.folder / "large.md").write_bytes(b"a" * ((1 << 20) + 1))
+
+    for template in ("zero.md", "large.md"):
+        own = ("--template", template, "--out", "p.md")
+        said = table.run("paper", "decision", "--node", "alda", *own, code=2)
+        assert "is no template" in said
+    assert not (table.folder / "p.md").exists()
+
+
+def test_a_blob_that_is_a_link_to_nothing_is_named(table: Table) -> None:
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    for blob in (table.folder / "alda" / "blobs").iterdir():
+        blob.unlink()
+        blob.symlink_to("nowhere")
+
+    said = table.run("rebuild", "--node", "alda", code=2)
+
+    assert "cannot be read" in said
+    assert "fault of Paraph" not in said

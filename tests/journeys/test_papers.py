@@ -14,7 +14,9 @@ _KELLER = ("--as", "keller")
 
 
 def _paper(table: Table, kind: str, *more: str, code: int = 0) -> str:
-    said = table.run("paper", kind, "--node", "alda", "--out", f"{kind}.md", *more, code=code)
+    said = table.run(
+        "paper", kind, "--node", "alda", "--out", f"{kind}.md", "--overwrite", *more, code=code
+    )
     return said if code else (table.folder / f"{kind}.md").read_text("utf-8")
 
 

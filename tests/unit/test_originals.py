@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import paraph
-from paraph.proof.originals import Called, arranged, heeding, unlike
+from paraph.proof.originals import Called, arranged, heeding, tells_who_signs, unlike
 from paraph.text.node import Mark, Provision, Text
 
 ALDA, MORIN = "Government of the Republic of Alda", "Government of the Kingdom of Morin"
@@ -217,6 +217,51 @@ def test_names_and_offices_go_with_the_party_for_whom_they_sign(person: str) -> 
     text, other = (each.replace("Luc Graf, Ambassador", person) for each in (TEXT, OTHER))
 
     assert not why(other, text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Exempt From Tax", "EXEMPT FROM TAX", "Sole Owner Of The Port", "Having Priority"),
+        *("Precedence Over The Other", "Excluding The Islands", "The Undersigned Prevails"),
+        *("Minister Excluding Islands", "Ambassador, Exempt", "Title: Owner Of The Port"),
+        *("To Trade In Alda", "Ad Referendum", "Alda Prevails", "Exento De Impuestos"),
+        *("Luc Graf, Guarantor", "Exonéré", "Освобождена"),
+    ],
+)
+def test_words_with_capitals_are_no_names_and_do_not_move(said: str) -> None:
+    text, other = (
+        each.replace("Luc Graf, Ambassador", f"Luc Graf\n\n{said}") for each in (TEXT, OTHER)
+    )
+
+    assert "not proved to be a name or an office" in why(other, text)
+    head = read(TEXT).provisions[:7]
+    block = [each._replace(text=said) if each.text == "Minister" else each for each in TABLE]
+    columns = Text((*head, *block))
+    assert unlike(columns, arranged(columns, NAMES, "en"), NAMES, "en")
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "moves"),
+    [
+        ("Sergei Ivanov\n\nMinister of Foreign Trade", "en", True),
+        ("Mr. John Smith, Deputy Minister for Trade", "en", True),
+        ("Rose Baker", "en", True),
+        ("M. Jean Dupont, ministre des Affaires étrangères", "fr", True),
+        ("Exonéré De Tout Impôt", "fr", False),
+        ("Prioritaire", "fr", False),
+        ("Анна Иванова, Министр торговли", "ru", True),
+        ("Освобождается От Налога", "ru", False),
+        ("Juan Pérez, Ministro de Comercio", "es", True),
+        ("Exento De Impuestos", "es", False),
+        ("외교부 장관", "ko", True),
+        ("면세", "ko", False),
+    ],
+)
+def test_who_signs_is_told_from_what_is_said_in_each_language(
+    said: str, code: str, *, moves: bool
+) -> None:
+    assert all(tells_who_signs(line, code) for line in said.split("\n\n")) == moves
 
 
 @pytest.mark.parametrize("said", ["Costs: borne by this Party", "who pays all costs", "500"])

@@ -11,6 +11,7 @@ from tests.unit.test_life import PAPER, life
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Act, Author
+from paraph.formats import registry
 from paraph.text.quoted import unended
 from paraph.views.act_words import act_in_words
 from paraph.views.paper import About, filled
@@ -64,3 +65,16 @@ def test_a_title_is_shown_as_words_that_somebody_wrote() -> None:
 
     assert first == r'"Passed\", and in force: \"nothing is open"'
     assert paper.startswith(r'On the text "Passed\\", and in force: \\"nothing is open"; Passed",')
+
+
+def test_no_name_becomes_an_item_of_a_list_in_a_paper() -> None:
+    about = About("sha256:0", "alda", None, {})
+    for title in ("1. Republic", "1986) gada", "- dash", "+ x", "---", "=== "):
+        genesis = life(OnPaper()).genesis._replace(title=title)
+        of = life(OnPaper())._replace(genesis=genesis)
+        source = filled("# Paper\n\n{{ title }}\n\nOf {{ title }}\n", of, about).source
+        told = registry.read(source.encode(), "paper.md").text.provisions
+        assert [(each.label, each.text) for each in told[1:]] == [
+            ("", title.strip()),
+            ("", f"Of {title}".strip()),
+        ]

@@ -9,8 +9,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
+from paraph.cli.recorded import RECORDED
 from paraph.errors import ParaphError
 
 FAILED = 2
@@ -45,14 +47,15 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _answered(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one for each way to end
+    RECORDED.clear()
     try:
         code = _command(arguments)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except BrokenPipeError as error:
         # The reader went away, so nobody has the answer. Nothing may be flushed into the pipe
         # again when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        return _unheard(error) if RECORDED else FAILED
     except KeyboardInterrupt:
         return _said("Interrupted; no file is half written.")
     except ParaphError as error:
@@ -61,8 +64,7 @@ def _answered(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one for each 
     except (OSError, MemoryError) as error:
         if isinstance(error, MemoryError):
             return _said("paraph: not enough memory for these files.", "Close other programs.")
-        reason = error.strerror or str(error)
-        return _said(f"paraph: the answer could not be handed out ({reason}).")
+        return _unheard(error)
     except Exception as error:  # noqa: BLE001
         # Whatever it is, it must never look like an answer.
         _trace()
@@ -72,6 +74,22 @@ def _answered(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one for each 
             "This is a fault of Paraph: please report it. PARAPH_DEBUG=1 shows where it arose.",
         )
     return code
+
+
+def _unheard(error: OSError) -> int:
+    """Say that the answer was not handed out, and what is recorded all the same; return the code.
+
+    Who took that for a failure would do it again: the code says that it is done.
+    """
+    reason = error.strerror or str(error)
+    what = f"the answer could not be handed out ({reason})"
+    if isinstance(error.filename, str):
+        what = f"{error.filename}: {reason}"
+    if not RECORDED:
+        return _said(f"paraph: {what}.")
+    with suppress(OSError):
+        _said(f"paraph: {what}, but it IS recorded: {'; '.join(RECORDED)}", "Do not do it again.")
+    return 0
 
 
 def _command(arguments: Sequence[str]) -> int:

@@ -15,7 +15,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.living import cleared
 from paraph.cli.asked import Asked
 from paraph.cli.certified import demand_found, not_found
-from paraph.cli.output import say, warn
+from paraph.cli.output import say, say_recorded, warn
 from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts
 from paraph.desk.desk import Desk
@@ -180,7 +180,7 @@ class Acting:
         """Keep a signed act, say so, and return 0."""
         keep(self.desk, self.matter, prepared, envelope)
         names = names_of(prepared.state.texts.sets)
-        say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
+        say_recorded(f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}")
         if prepared.standing.within != "within":
             say([f"Irregular, {told(prepared.standing)}"])
         else:

@@ -35,6 +35,7 @@ from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, contents, printable, put, surroundings
+from paraph.wiring.kept import check_kept
 
 _DAY = 10  # characters of one
 
@@ -86,15 +87,25 @@ def _of_another(acting: Acting, name: str) -> tuple[steps.Programme, str]:
     return theirs[-1]
 
 
-def mirror_table(asked: Asked, day: str, targets: tuple[str, ...], *, as_json: bool) -> int:
+def mirror_table(
+    asked: Asked,
+    day: str,
+    targets: tuple[str, ...],
+    *,
+    overwrite: bool = False,
+    as_json: bool = False,
+) -> int:
     """Show the mirror table, or write it to files; return 0."""
     for target in targets:
         check_target(target, (".xlsx", ".html", ".htm", ".docx", ".md", ".svg"))
     acting = Acting(asked)
     life = life_on(acting.matter, day)[0] if day else acting.life
     found = mirror(life)
-    for target in targets:
-        put(target, _content(life, found, target))
+    made = [(target, _content(life, found, target)) for target in targets]
+    for target, content in made:
+        check_kept(target, content, overwrite)
+    for target, content in made:
+        put(target, content)
     if as_json:
         say([mirror_json(life, found, acting.matter.agreement)])
     elif not targets:
@@ -122,15 +133,16 @@ def _content(life: Life, found: Mirror, target: str) -> bytes:
 # ---------------------------------------------------------------- reports
 
 
-def form(asked: Asked, name: str, period: str, out: str, party: str) -> int:
+def form(
+    asked: Asked, name: str, period: str, out: str, party: str, *, overwrite: bool = False
+) -> int:
     """Write the form of a report; return 0."""
     check_target(out, (".xlsx", ".docx"))
     acting = Acting(asked)
     made = _form(acting, name, party or acting.node.party, period, "PERIOD")
-    if out.lower().endswith(".xlsx"):
-        put(out, form_sheet(made))
-    else:
-        put(out, _document(made))
+    content = form_sheet(made) if out.lower().endswith(".xlsx") else _document(made)
+    check_kept(out, content, overwrite)
+    put(out, content)
     counted = ", ".join([each.indicator.indicator for each in made.rows])
     say([f"Written to {printable(out)}: {made.party} on {name} for {period} ({counted})"])
     return 0

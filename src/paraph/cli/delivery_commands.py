@@ -6,6 +6,7 @@ import click
 
 from paraph.agreement import steps
 from paraph.cli.asked import Asked, as_person, in_agreement
+from paraph.cli.options import OVERWRITE
 
 COMMANDS = click.Group()
 
@@ -41,9 +42,12 @@ def programme(asked: Asked, file: str | None, accept: str, text_set: str) -> int
     metavar="FILE",
     help="Write it to FILE: .xlsx, .html, .docx, .md or .svg, the charts alone (repeatable).",
 )
+@OVERWRITE
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @in_agreement
-def mirror(asked: Asked, day: str, targets: tuple[str, ...], as_json: bool) -> int:
+def mirror(
+    asked: Asked, day: str, targets: tuple[str, ...], *, overwrite: bool, as_json: bool
+) -> int:
     """Show the mirror table: for each indicator and period what both parties report, unchanged.
 
     They agree, agree within the tolerance, disagree, one or both are silent, or what they say
@@ -51,7 +55,7 @@ def mirror(asked: Asked, day: str, targets: tuple[str, ...], as_json: bool) -> i
     """
     from paraph.cli.delivery import mirror_table as run
 
-    return run(asked, day, targets, as_json=as_json)
+    return run(asked, day, targets, overwrite=overwrite, as_json=as_json)
 
 
 @COMMANDS.command(short_help="Say why the figures of both parties differ, and who looks into it.")

@@ -34,6 +34,7 @@ from paraph.views.sheet_page import sheet_page
 from paraph.views.timeline import Mark, course, timeline
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, surroundings
+from paraph.wiring.kept import check_kept
 from paraph.wiring.procedures import procedure_for
 from paraph.wiring.zones import zone_named
 
@@ -45,6 +46,7 @@ class Targets(NamedTuple):
     docx: str | None = None
     pdf: str | None = None
     fonts: str | None = None
+    overwrite: bool = False
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -85,6 +87,8 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
         (target, _content(sheet, happened, life, acting.matter.agreement, targets, target))
         for target in targets.files
     ]
+    for target, content in contents:
+        check_kept(target, content, targets.overwrite)
     for target, content in contents:
         put(target, content)
     if as_json:
@@ -217,7 +221,9 @@ def _write(matter: Matter, text_set: str, text: str, target: str) -> None:
     texts = matter.state.texts.sets[text_set]
     pair = the_text(texts, text, "to be written")
     reading = reading_of(matter, texts, *pair)
-    put(target, registry.write(reading, target))
+    content = registry.write(reading, target)
+    check_kept(target, content)
+    put(target, content)
     say([f"Written: {printable(target)}, from {digest_in_words(texts.text(*pair))}"])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from paraph.cli.asked import Asked, in_agreement, with_keys
+from paraph.cli.options import OVERWRITE
 from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
@@ -26,6 +27,7 @@ _FONTS = click.option(
 @click.option("--docx", type=click.Path(), metavar="FILE", help="Write it for Word (.docx).")
 @click.option("--pdf", type=click.Path(), metavar="FILE", help="Print it to an archival PDF.")
 @_FONTS
+@OVERWRITE
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @in_agreement
 def dossier(
@@ -36,6 +38,7 @@ def dossier(
     docx: str | None,
     pdf: str | None,
     fonts: str | None,
+    overwrite: bool,
     as_json: bool,
 ) -> int:
     """Show where the agreement stands: text, clearance, mandate, signature, consent, registration.
@@ -48,7 +51,7 @@ def dossier(
     from paraph.cli.dossier import Targets
     from paraph.cli.dossier import dossier as run
 
-    return run(asked, day, Targets(html, docx, pdf, fonts), as_json=as_json)
+    return run(asked, day, Targets(html, docx, pdf, fonts, overwrite), as_json=as_json)
 
 
 @COMMANDS.command(short_help="Write the deadlines that run as a calendar (.ics).")
@@ -99,9 +102,17 @@ def in_force(asked: Asked, day: str, out: str | None, text: str) -> int:
     "--set", "text_set", default="", metavar="SET", help="The text set; else the current."
 )
 @_FONTS
+@OVERWRITE
 @in_agreement
 def paper(
-    asked: Asked, kind: str, out: str, template: str | None, text_set: str, fonts: str | None
+    asked: Asked,
+    kind: str,
+    *,
+    out: str,
+    template: str | None,
+    text_set: str,
+    fonts: str | None,
+    overwrite: bool,
 ) -> int:
     """Write a paper of KIND to FILE (.docx, .odt, .html, .md or .pdf).
 
@@ -109,12 +120,13 @@ def paper(
     note-verbale, exchange, true-copy, correction, registration, later-action, attestation,
     conformity.
 
-    What the record does not have is a line to write on, and is named. A paper proves nothing.
+    What the record does not have is a line to write on, and is named. A paper proves nothing. A
+    file that is there, and that somebody may have filled in, stays.
     """
     from paraph.cli.paper import Target
     from paraph.cli.paper import paper as run
 
-    return run(asked, kind, Target(out, fonts or ""), template, text_set)
+    return run(asked, kind, Target(out, fonts or "", overwrite), template, text_set)
 
 
 @COMMANDS.command(short_help="Write what is submitted for registration (Charter, article 102).")

@@ -21,7 +21,7 @@ from paraph.views.master import NOTICE, About
 from paraph.views.sentence import language_in_words
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import printable, put, read
-from paraph.wiring.files import check_over
+from paraph.wiring.kept import check_kept
 from paraph.wiring.printing import Paper
 from paraph.wiring.printing import master as print_master
 
@@ -45,7 +45,7 @@ def master(asked: Asked, name: str, out: str, text: str, copy: str, looks: tuple
     acting = Acting(asked)
     texts = shown_set(acting.matter, name)
     content = master_of(acting.matter, texts, (text, copy), Paper(out, looks[1], looks[0]))
-    check_over(out, lambda begins: begins.startswith(b"%PDF-"), "PDF")
+    check_kept(out, content)
     put(out, content)
     say([f"Printed {spelled(printable(out))}: {digest_of(content)}", NOTICE])
     return 0

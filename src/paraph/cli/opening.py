@@ -7,7 +7,7 @@ from paraph.cli.acting import Acting, check_unsigned, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.fingerprints import genesis_lines
-from paraph.cli.output import say, warn
+from paraph.cli.output import say, say_recorded, warn
 from paraph.cli.pinned import named, pinned
 from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
@@ -62,7 +62,8 @@ def begin(
     signers = [acting.node.signer(each) for each in holders]
     _keep(acting, rules)
     agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
-    say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
+    say_recorded(f"Begun: agreement {short(agreement)}")
+    say([f"  in words: {digest_in_words(agreement)}"])
     return 0
 
 
@@ -75,7 +76,7 @@ def begin_press(acting: Acting, asked: Asked) -> str:
     confirm("Begin a log for sources in the press?", yes=asked.yes)
     signers = [acting.node.signer(each) for each in holders]
     agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
-    say([f"Begun: the log of sources {short(agreement)}"])
+    say_recorded(f"Begun: the log of sources {short(agreement)}")
     return agreement
 
 
@@ -132,7 +133,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     signers = [acting.node.signer(each) for each in holders]
     with named(source, "was not taken in"):
         join_at(acting.desk, held, holders[0], signers, offices)
-        say([f"Joined: agreement {short(held.agreement)}"])
+        say_recorded(f"Joined: agreement {short(held.agreement)}")
         found = take(acting.desk, held, acting.node.log_signer())
     return taken(found, source, None)
 
@@ -140,7 +141,8 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
 def bring_genesis(acting: Acting, envelope: Envelope) -> int:
     """Open the log of an agreement whose genesis was signed elsewhere; return 0."""
     agreement = open_signed(acting.desk, envelope, acting.node.roster.card)
-    say([f"Opened: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
+    say_recorded(f"Opened: agreement {short(agreement)}")
+    say([f"  in words: {digest_in_words(agreement)}"])
     say(["Nobody is appointed yet: `paraph appoint PERSON`, signed by those who hold root keys."])
     return 0
 

@@ -22,6 +22,9 @@ VIEW = click.option(
 QUIET = click.option(
     "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
 )
+OVERWRITE = click.option(
+    "--overwrite", is_flag=True, help="Write over a file that is there and says otherwise."
+)
 COLOR = click.option(
     "--color",
     type=click.Choice(("auto", "always", "never")),

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Self
 
+from paraph.cli.recorded import RECORDED
 from paraph.views.visible import spelled
 from paraph.wiring import Surroundings
 
@@ -14,6 +15,12 @@ def say(lines: Iterable[str]) -> None:
     """Print `lines` on standard output."""
     for line in lines:
         sys.stdout.write(f"{line}\n")
+
+
+def say_recorded(sentence: str) -> None:
+    """Print what was recorded, which stays so whether anybody hears of it or not."""
+    RECORDED.append(sentence)
+    say([sentence])
 
 
 def hand_out(report: str) -> None:

@@ -23,6 +23,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
+from paraph.cli.written import check_overwrites
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
@@ -33,8 +34,13 @@ from paraph.views.paper_kinds import CERTIFIED
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
 from paraph.wiring import check_target, contents, printable, put
+from paraph.wiring.kept import check_kept
 
 _WRITTEN = (".docx", ".odt", ".html", ".htm", ".md", ".pdf")
+
+
+_LARGEST = 1 << 20
+"""Bytes of a template."""
 
 
 class Target(NamedTuple):
@@ -42,6 +48,7 @@ class Target(NamedTuple):
 
     file: str
     fonts: str = ""
+    overwrite: bool = False
 
     @property
     def printed(self) -> bool:
@@ -53,6 +60,7 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     """Write a paper of a kind, from a template of one's own if one is given; return 0."""
     target = to.file
     check_target(target, _WRITTEN)
+    check_overwrites(target, (template,), "the template")
     if to.fonts and not to.printed:
         raise UsageError("--fonts is of a paper as a PDF: --out FILE.pdf")
     acting = Acting(asked)
@@ -67,7 +75,9 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
         life = life._replace(clearances=stand)
     about = about_of(matter, life, texts, _deciding(kind, matter.party, life, digest, text_set))
     made = filled(template_of(kind, template), life, about)
-    put(target, _content(made.source.encode(), kind, to, acting))
+    content = _content(made.source.encode(), kind, to, acting)
+    check_kept(target, content, to.overwrite)
+    put(target, content)
     say([f"Written: {printable(target)}"])
     if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
         warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
@@ -154,12 +164,15 @@ def template_of(kind: str, template: str | None = None) -> str:
     """Return the text of a template.
 
     Raises:
-        DamagedError: it is no text in UTF-8.
+        DamagedError: it is no text in UTF-8, or larger than any template.
         InputError: it cannot be read.
     """
     if template is None:
         return files("paraph.views").joinpath("papers", f"{kind}.md").read_text("utf-8")
+    source = contents(template)
+    if len(source) > _LARGEST or b"\0" in source:
+        raise DamagedError(printable(template), "is no template: it is too large, or no text")
     try:
-        return contents(template).decode()
+        return source.decode()
     except UnicodeDecodeError as error:
         raise DamagedError(printable(template), "is no text in UTF-8") from error

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from paraph.cli.asked import Asked, as_person, in_agreement
+from paraph.cli.options import OVERWRITE
 
 _FORMS = click.Group()
 
@@ -16,16 +17,17 @@ _FORMS = click.Group()
 @click.argument("period")
 @click.option("--out", type=click.Path(), metavar="FILE", required=True, help=".xlsx or .docx.")
 @click.option("--party", default="", metavar="PARTY", help="Whose report; else one's own.")
+@OVERWRITE
 @in_agreement
-def form(asked: Asked, name: str, period: str, out: str, party: str) -> int:
+def form(asked: Asked, name: str, period: str, *, out: str, party: str, overwrite: bool) -> int:
     """Write the form on PROGRAMME for PERIOD (2027, 2027-H1, 2027-Q3, 2027-05 or once) to FILE.
 
     It is filled in from the record, with what the party said last. `paraph report import` takes it
-    back, as a sheet or as a document.
+    back, as a sheet or as a document. A form that is there, and filled in, stays.
     """
     from paraph.cli.delivery import form as run
 
-    return run(asked, name, period, out, party)
+    return run(asked, name, period, out, party, overwrite=overwrite)
 
 
 @_FORMS.command("import", short_help="Take in a form that was filled in, as a report on delivery.")

@@ -17,7 +17,7 @@ from paraph.formats.pdf.sealing.found import Seal
 from paraph.views.instant_words import short
 from paraph.views.visible import one_line, quoted, spelled
 from paraph.wiring import printable, put
-from paraph.wiring.files import check_over
+from paraph.wiring.kept import check_kept
 from paraph.wiring.printing import Paper
 from paraph.wiring.sealing import Sealer, checked, seal
 from paraph.wiring.world import now
@@ -42,7 +42,7 @@ def seal_pdf(
     except ActError as error:
         raise UsageError(f"--at {at!r}: {error.what}") from error
     content = seal(file, Sealer(*key), instant, reason)
-    check_over(out, lambda begins: begins.startswith(b"%PDF-"), "PDF")
+    check_kept(out, content)  # a seal is behind all that is there: over its own input it may go
     put(out, content)
     say([f"Sealed, in {spelled(printable(out))}: {digest_of(content)}"])
     return 0

@@ -58,6 +58,102 @@ SIGNING = {
 }
 """The only small words that may stand under a party's name in a block of signatures."""
 
+PARTICLES = frozenset(
+    (
+        *("de", "da", "del", "della", "di", "du", "des", "d", "la", "le", "l", "van", "von", "der"),
+        *("den", "zu", "al", "el", "los", "las", "bin", "bint", "ibn", "y", "e"),
+    )
+)
+"""Small words within the names of people."""
+
+HONOURS = frozenset(
+    (
+        *("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "hon"),
+        *("honourable", "excellency", "esq", "jr", "sr", "m", "mme", "mlle", "son", "excellence"),
+        *("sra", "don", "doña", "excelencia", "господин"),
+        *("госпожа", "его", "превосходительство"),
+    )
+)
+"""How people are addressed before their names, or behind them."""
+
+HEADS = {
+    "en": frozenset(
+        (
+            *("minister", "ministry", "ambassador", "secretary", "president", "director", "head"),
+            *("chair", "chairman", "chairwoman", "chairperson", "commissioner", "governor"),
+            *("mayor", "chancellor", "plenipotentiary", "representative", "attorney", "clerk"),
+            *("manager", "officer"),
+        )
+    ),
+    "ru": frozenset(
+        (
+            *("министр", "министра", "посол", "президент", "секретарь", "председатель"),
+            *("директор", "губернатор", "мэр", "представитель", "канцлер"),
+        )
+    ),
+    "fr": frozenset(
+        (
+            *("ministre", "ministère", "ambassadeur", "ambassadrice", "secrétaire", "président"),
+            *("présidente", "directeur", "directrice", "gouverneur", "maire", "chancelier"),
+            *("représentant", "représentante", "commissaire"),
+        )
+    ),
+    "es": frozenset(
+        (
+            *("ministro", "ministra", "ministerio", "embajador", "embajadora", "secretario"),
+            *("secretaria", "presidente", "presidenta", "director", "directora", "gobernador"),
+            *("alcalde", "alcaldesa", "canciller", "representante", "comisario"),
+        )
+    ),
+}
+"""Words of which one makes a line that of an office."""
+
+FIELDS = {
+    "en": frozenset(
+        (
+            *("finance", "economy", "economic", "justice", "defence", "defense", "education"),
+            *("culture", "health", "transport", "energy", "environment", "agriculture", "industry"),
+            *("commerce", "labour", "labor", "interior", "home", "external", "relations", "city"),
+            *("international", "cooperation", "development", "tourism", "science", "technology"),
+            *("treasury", "council", "board", "commission", "government", "department", "chief"),
+            *("executive", "first", "second", "under", "assistant", "permanent", "special"),
+        )
+    ),
+    "ru": frozenset(
+        (
+            *("экономики", "юстиции", "образования", "культуры", "здравоохранения", "транспорта"),
+            *("энергетики", "сельского", "хозяйства", "промышленности", "труда", "туризма"),
+            *("науки", "генеральный", "постоянный", "совета", "комиссии", "республики"),
+        )
+    ),
+    "fr": frozenset(
+        (
+            *("finances", "économie", "justice", "défense", "éducation", "culture", "santé"),
+            *("transports", "énergie", "environnement", "agriculture", "industrie", "commerce"),
+            *("travail", "intérieur", "extérieur", "relations", "coopération", "développement"),
+            *("tourisme", "conseil", "commission", "gouvernement", "premier", "première", "état"),
+            "permanent",
+        )
+    ),
+    "es": frozenset(
+        (
+            *("finanzas", "hacienda", "economía", "justicia", "defensa", "educación", "cultura"),
+            *("salud", "transporte", "energía", "ambiente", "agricultura", "industria", "comercio"),
+            *("trabajo", "interior", "cooperación", "desarrollo", "turismo", "consejo", "estado"),
+            *("comisión", "gobierno", "primer", "permanente"),
+        )
+    ),
+}
+"""What an office may be of, and how it may be called besides, where one of `HEADS` is there too."""
+
+OF_AN_OFFICE = {
+    "ko": (
+        r"\w*부|\w*(?:장관|차관|대사|대통령|총리|국장|의장|총장|이사장|시장|도지사)"
+        r"|서명|성명|이름|직위|직책|장소|날짜|인"
+    ),
+}
+"""The only words that may stand there in a language whose letters have no capitals."""
+
 LABELS = frozenset(
     (
         *("signed", "signature", "name", "title", "office", "place", "date", "seal", "by", "signé"),

@@ -13,8 +13,18 @@ from typing import NamedTuple
 
 from paraph.language import reviewed
 from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
-from paraph.language.block_of_signatures import BEARING, LABELS, SIGNING
+from paraph.language.block_of_signatures import (
+    BEARING,
+    FIELDS,
+    HEADS,
+    HONOURS,
+    LABELS,
+    OF_AN_OFFICE,
+    PARTICLES,
+    SIGNING,
+)
 from paraph.language.table import table
+from paraph.language.wordlist import SPELLED, folded, word_list
 from paraph.proof.checker.documents.alternat import (
     CONJUNCTION,
     FOR,
@@ -312,6 +322,12 @@ def _exchanged(
         return "the party does not sign first"
     if before == after or any(found == list(after) for found in _orders(before, names, code)):
         return ""
+    signing = [at for at, each in enumerate(before) if _whose(each, names)]
+    for each in before[signing[0] :] if signing else ():
+        held = each.kind in {"paragraph", "cell"} and not _whose(each, names)
+        if held and not tells_who_signs(each.text, code):
+            line = each.text[:_EARLY]
+            return f"the block of signatures holds “{line}”, not proved to be a name or an office"
     return "the block of signatures differs in more than the order of the parties"
 
 
@@ -338,27 +354,53 @@ def _under(lines: Sequence[Provision], code: str) -> bool:
     What else stands behind the last party (a schedule without a heading, who bears the costs) is
     operative text, and does not move.
     """
-    return len(lines) <= _FEW and all(_names_who_signs(each.text, code) for each in lines)
+    return len(lines) <= _FEW and all(tells_who_signs(each.text, code) for each in lines)
 
 
-def _names_who_signs(line: str, code: str) -> bool:
-    """Whether a line has none but names, which begin with a capital, and words of offices."""
-    if len(line) > _SHORT or _WHO.fullmatch(line) is None:
-        return False
-    said = rf"(?<!\w)(?:{RANKED[code]}|{BEARING[code]})(?!\w)"
-    if re.search(said, line, re.IGNORECASE):
+def tells_who_signs(line: str, code: str) -> bool:
+    """Whether a line has none but names of people and words of offices, each proved to be one.
+
+    A capital proves nothing: a word that a word list has as a common word is no name.
+    """
+    if len(line) > _SHORT or _WHO.fullmatch(line) is None or _says_more(line, code):
         return False
     words = _WORD.findall(line)
+    if code in OF_AN_OFFICE:  # letters of this language have no capitals
+        return len(words) <= _FEW and all(re.fullmatch(OF_AN_OFFICE[code], word) for word in words)
+    led = {each.lower() for each in re.findall(r"(\w*)\W*:", line)}
+    if not led <= LABELS:
+        return False
+    beside = [word for word in words if word.lower() not in led]
+    small = {word.lower() for word in beside}
+    if small <= LABELS:
+        return True
+    office = HEADS[code] | FIELDS[code] | SIGNING[code]
+    known = PARTICLES if HEADS[code].isdisjoint(small) else PARTICLES | office
+    return all(
+        word.lower() in known
+        or (word[0].isupper() and (word.lower() in HONOURS or _is_name(word, code)))
+        for word in beside
+    )
+
+
+def _says_more(line: str, code: str) -> bool:
+    """Whether a line has a word that binds, bears or buys, or tells the two parties apart."""
+    said = rf"(?<!\w)(?:{RANKED[code]}|{BEARING[code]})(?!\w)"
     binding = {word.lower() for word in reviewed.words(f"{code}/modal")}
-    if not binding.isdisjoint(map(str.lower, words)):
-        return False
-    led = re.findall(r"(\w*)\W*:", line)
-    known = SIGNING.get(code)
-    if not all(each.lower() in LABELS for each in led):
-        return False
-    if known is None:  # letters of this language have no capitals
-        return len(words) <= _FEW
-    return all(word[0].isupper() or word in known for word in words)
+    words = map(str.lower, _WORD.findall(line))
+    return bool(re.search(said, line, re.IGNORECASE)) or not binding.isdisjoint(words)
+
+
+def _is_name(word: str, code: str) -> bool:
+    """Whether a word with a capital is a name by the word lists, or one that none of them has."""
+    if len(word) == 1:
+        return True
+    folds = folded(word)
+    own = word_list(code)
+    if folds in own:
+        return own.is_name(folds)
+    others = [held for other in SPELLED if folds in (held := word_list(other))]
+    return any(held.is_name(folds) for held in others) or not (others or own.is_built(folds))
 
 
 _WHO = re.compile(r"(?:[^\W\d]|[\s.,:()\[\]/\u2026\u2013\u2014'\u2019-])*")
@@ -416,6 +458,6 @@ def _beside(
     told = [[_whose(each, names) for each in column if each.text.strip()] for column in columns]
     apart = all(held[:1] in (["own"], ["other"]) and not any(held[1:]) for held in told)
     under = [[each for each in column if not _whose(each, names)] for column in columns]
-    apart = apart and all(_names_who_signs(each.text, code) for held in under for each in held)
+    apart = apart and all(tells_who_signs(each.text, code) for held in under for each in held)
     if apart and told[0][0] != told[1][0]:
         yield [*made, *before[end:]]

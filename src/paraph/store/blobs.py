@@ -60,6 +60,8 @@ class FolderBlobs(Mapping[str, bytes]):
             with open(path, "rb") as opened:
                 content = opened.read()
         except FileNotFoundError as error:
+            if os.path.islink(path):
+                raise _failure(path, "cannot be read", error, _READ) from error
             raise KeyError(digest) from error
         except OSError as error:
             raise _failure(path, "cannot be read", error, _READ) from error

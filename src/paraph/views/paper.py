@@ -40,6 +40,8 @@ from paraph.views.visible import one_line
 
 _PLACE = re.compile(r"\{\{ *(?P<table>table +)?(?P<name>[a-z ]*[a-z]) *\}\}")
 _ODD = re.compile(r"\{\{|\}\}")
+_LEADING = re.compile(r"^(?P<before>\s*\d{0,9})(?P<mark>(?<=\d)[.)](?!\S)|(?<!\d)[-+=])")
+"""What would make of words an item of a list, a rule or the line below a heading."""
 _LINE = r"\_" * 30
 
 
@@ -104,8 +106,10 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if not words[name].strip():
             empty[name] = None
             return _LINE
-        quoting = template[: found.start()].endswith(('"', "“"))
-        return plain(unended(one_line(words[name])) if quoting else one_line(words[name]))
+        before, said = template[: found.start()], one_line(words[name])
+        shown = plain(unended(said) if before.endswith(('"', "“")) else said)
+        begins = not before.rpartition("\n")[2].strip()
+        return _LEADING.sub(r"\g<before>\\\g<mark>", shown) if begins else shown
 
     source = _PLACE.sub(put, template)
     if _ODD.search(_PLACE.sub("", template)):

@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from shlex import quote as quote_word
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -206,7 +207,7 @@ class _Page:
             "themselves and not as this page may: <code>paraph trust CARD... --out "
             "trust.json</code></li>\n"
         )
-        command = f"paraph verify {name} --trust trust.json"
+        command = f"paraph verify {quote_word(name)} --trust trust.json"
         yield f"<li>Run <code>{words(command)}</code>: it must say that the record passes.</li>\n"
         yield (
             "<li>Compare the digests that it tells with those above. <code>paraph show</code> at a "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from time import monotonic
 
@@ -399,6 +399,8 @@ def _put(path: str, content: Iterable[bytes]) -> None:
     try:
         opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
+            with suppress(OSError):  # whoever could not read what was there cannot read this
+                os.chmod(beside, os.stat(path).st_mode & 0o777)
             with os.fdopen(opened, "wb") as part:
                 part.writelines(content)
             os.replace(beside, path)
