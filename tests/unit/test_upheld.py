@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from tests.life_kit import SPELLED
+import pytest
+from tests.life_kit import SPELLED, Keyed, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, instrument, life, on_paper, ready, refused, wanted
-from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, stands, theirs
+from tests.unit.test_life_time import (
+    OPEN_ENDED,
+    accept,
+    at_day,
+    both,
+    bound,
+    on_day,
+    stands,
+    theirs,
+)
+from tests.unit.test_reservations import answer, reservation
+from tests.unit.test_reservations import signed as ratifying
+from tests.unit.test_standing_for_told import relation
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -87,3 +100,125 @@ def test_what_was_read_wrongly_on_the_paper_of_another_party_may_be_corrected() 
     report = log.entries[-1].id
     assert corrects(log, report) == ""
     assert stands(log, "2027-01-01") == "not in force"
+
+
+# ---------------------------------------------------------------- what else has effect
+
+
+def test_an_acceptance_of_a_reservation_and_the_reservation_are_final() -> None:
+    for taken in ("ours", "theirs"):
+        log, text_set = ratifying("subject-to-ratification")
+        accept(log, text_set, dump(Entry(When("deposit"))))
+        made = reservation("2026-03-06", "ratification")
+        if taken == "ours":
+            own = log.act("keller", made, text_set=text_set)
+            on_paper(log, "answer-reservation", answer(own, "accepted"))
+        else:
+            told = on_paper(log, "reserve", made, text_set)
+            own = log.act("keller", answer(told, "accepted"))
+        log.act("keller", instrument("deposit", "2026-03-06"))
+        theirs(log, "deposit", "2026-03-06")
+        assert stands(log, "2027-01-01") == "in force"
+        assert corrects(log, own) == "effect"
+        found = at_day(log, "2027-01-01")
+        assert found.force.state == "in force"
+        assert len(found.reservations) == 1
+        assert found.events[-1].void
+
+
+def test_a_reservation_that_nobody_answered_and_that_moved_nothing_is_taken_back() -> None:
+    log, text_set = ratifying("subject-to-ratification")
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    own = log.act("keller", reservation("2026-03-06", "ratification"), text_set=text_set)
+    assert corrects(log, own) == ""
+    assert life(log).reservations == ()
+
+
+@pytest.mark.parametrize("what", ["superseded-by", "terminated-by"])
+def test_that_a_later_agreement_ended_it_is_not_taken_back_once_all_have_said_so(what: str) -> None:
+    log, text_set = bound()
+    said = relation(log, text_set, what, "2028-01-01")
+    own = log.act("keller", said)
+    assert corrects(log, own) == ""  # one's own word alone has ended nothing
+    own = log.act("keller", said)
+    on_paper(log, "relate", said)
+    before = stands(log, "2029-01-01")
+    assert before in {"superseded", "ended"}
+    assert corrects(log, own) == "effect"
+    assert stands(log, "2029-01-01") == before
+
+
+def test_what_was_confirmed_stays_confirmed() -> None:
+    log, text_set, under = ready()
+    shown = log.shown(under, text_set)
+    signed = log.act(
+        "keller", acts.Sign("Bern", "", shown, "ad-referendum"), text_set=text_set, under=under
+    )
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    confirmed = log.act("holm", acts.Confirm(signed))
+    body = acts.Correct(confirmed, "No.")
+    assert refused(log, wanted(log, "holm", body)) == "effect"
+    log.act("holm", body)
+    assert stands(log, "2027-01-01") == "in force"
+    assert at_day(log, "2027-01-01").events[-1].void
+
+
+def test_a_day_by_hand_or_a_reading_by_which_it_is_in_force_is_not_taken_back() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    own = log.act("keller", steps.Date("in-force", "2026-03-06", PAPER, "Journal 7"))
+    assert corrects(log, own) == "effect"
+    assert stands(log, "2027-01-01") == "in force"
+    better = log.act("keller", steps.Date("in-force", "2026-03-07", PAPER, "Journal 8"))
+    assert corrects(log, own) == ""  # the right day is entered now, and both are told
+    assert stands(log, "2026-03-06") == "not in force"
+    assert stands(log, "2026-03-07") == "in force"
+    assert corrects(log, better) == "effect"
+
+    log, _ = bound()
+    read = next(
+        each.id
+        for each in log.entries
+        if each.act.kind == "accept-formula" and each.act.author.person == "keller"
+    )
+    assert corrects(log, read) == "effect"
+    assert stands(log, "2027-01-01") == "in force"
+
+
+def test_what_the_other_party_has_confirmed_its_reporter_alone_does_not_undo() -> None:
+    log, text_set, under = ready(Keyed())
+    later = acts.Sign("Bern", "", log.shown(under, text_set), "subject-to-ratification")
+    log.act("keller", later, text_set=text_set, under=under)
+    of_morin(log, acts.Confirm(on_paper(log, "sign", later._replace(shown=PAPER), text_set)))
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    report = theirs(log, "deposit", "2026-03-06")
+    assert stands(log, "2027-01-01") == "not in force"
+    of_morin(log, acts.Confirm(report))
+    assert stands(log, "2027-01-01") == "in force"
+    assert corrects(log, report) == "effect"
+    assert stands(log, "2027-01-01") == "in force"
+
+
+def test_what_was_suspended_once_stays_suspended_then() -> None:
+    log, _ = bound()
+    own = log.act("keller", instrument("suspension", "2028-01-01"))
+    theirs(log, "suspension", "2028-02-01")
+    both(log, "resumption", "2029-01-01")
+    states = ("2028-01-15", "2028-06-01", "2030-01-01")
+    before = [on_day(log, day).state for day in states]
+    assert before == ["undetermined", "suspended", "in force"]
+    assert corrects(log, own) == "effect"
+    assert [on_day(log, day).state for day in states] == before
+
+
+def test_what_was_applied_before_it_was_in_force_stays_applied_then() -> None:
+    log, _ = deposited(both=False)
+    own = log.act("keller", instrument("provisional-application", "2026-05-01"))
+    theirs(log, "provisional-application", "2026-05-01")
+    theirs(log, "deposit", "2027-01-01")
+    assert corrects(log, own) == "effect"
+    assert on_day(log, "2026-06-01").state == "provisionally applied"
+    assert on_day(log, "2027-06-01").state == "in force"

@@ -365,8 +365,15 @@ def _may_correct(life: Life, act: Act) -> Standing:
     if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
         return outside("power", why)
     if why := upheld(life, name, act.at):
-        return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
+        return outside("effect", f"{why}: {_instead(wrong)}")
     return HOLDS
+
+
+def _instead(wrong: Event | None) -> str:
+    """Return how what has had effect is changed, if not by saying that it was wrong."""
+    if wrong is not None and isinstance(wrong.body, steps.Date | steps.Accept):
+        return "enter the right one first, and then take this one back"
+    return "it is taken back as the other party agrees, or by notice"
 
 
 def _may_confirm(life: Life, act: Act) -> Standing:

@@ -212,7 +212,7 @@ def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, 
             holds = state.standings[each.party, each.id].within == "within"
             if holds and (each.party, body.act) in bearing:
                 yield place, body.act, each
-        elif bears(body.does if isinstance(body, acts.Report) else body):
+        elif isinstance(body, acts.Report) or bears(body):
             bearing.add((each.party, each.id))
 
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from paraph.agreement import steps
+from paraph.agreement.act import Confirm
 from paraph.agreement.event import Event, past
 from paraph.agreement.force.days import days_told
+from paraph.agreement.force.joint import jointly
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.dated import dated
 from paraph.agreement.tracks.force import Asked, Force, force
+from paraph.agreement.tracks.signature import signatures
 from paraph.agreement.tracks.text import Fixed, fixed
 
 _DAY = 10  # characters of one
@@ -27,32 +33,133 @@ _Stood: TypeAlias = tuple[object, ...]
 
 
 def bears(body: object) -> bool:
-    """Whether an act is one that consent, force or a correction of the text may rest on."""
-    return isinstance(body, steps.Instrument | steps.Rectify)
+    """Whether an act is one that consent, force or the text that holds may rest on."""
+    return isinstance(body, _BEARING)
+
+
+_BEARING = (
+    steps.Instrument
+    | steps.Rectify
+    | steps.Reserve
+    | steps.Respond
+    | steps.Relate
+    | steps.Date
+    | steps.Accept
+    | Confirm
+)
 
 
 def upheld(life: Life, act: str, at: str) -> str:
     """Return why a step is undone no more when its party says at an instant that it was wrong.
 
-    Another party acted on it, or force or a correction of the text rests on it: by all that is told
-    until then, whichever day that names. A report of what another party did is no such step: who
-    entered it may have read the paper wrongly.
+    Another party acted on it, or force, on whatever day, or a text rests on it: by all that is told
+    until then. A report of what another party did is no such step: who entered it may have read the
+    paper wrongly; but what that party has confirmed is its own word. Nothing is taken back so that
+    was confirmed.
     """
     event = next((each for each in life.events if each.act == act), None)
-    if event is None or not event.counts or not bears(event.body) or event.party != event.log:
+    if event is None or not event.counts:
         return ""
+    if event.party != event.log:
+        keys = {each.party for each in life.genesis.parties if each.keys}
+        return f"{event.party} has confirmed it" if event.party in keys else ""
+    if not bears(event.body):
+        return ""
+    if isinstance(event.body, Confirm):
+        return "who may has said so"
     for each in life.events:
-        if each.counts and each.party != event.party and getattr(each.body, "answers", "") == act:
+        if each.counts and each.party != event.party and _answered(each.body) == act:
             return f"{each.party} has acted on it"
-    without = tuple([each for each in life.events if each.act != act])
-    if isinstance(event.body, steps.Rectify):
-        stood = _corrected(life, life.events, event.body.old)
-        undone = stood != _corrected(life, without, event.body.old)
-        return "the text was corrected by it" if stood and undone else ""
-    day = _day(life.events, at)
-    forced, other = _force(life, life.events, day), _force(life, without, day)
-    if forced.state in _BEGUN and _stood(forced) != _stood(other):
-        return f"by it the agreement is {forced.state}"
+    return _rests_on(life, event, at)
+
+
+def _answered(body: object) -> str:
+    """Return the act that an instrument, or an answer to a reservation, answers."""
+    return body.act if isinstance(body, steps.Respond) else getattr(body, "answers", "")
+
+
+def _rests_on(life: Life, event: Event, at: str) -> str:
+    """Return what rests on a step of one's own: a correction, a text, or force."""
+    without = tuple([each for each in life.events if each.act != event.act])
+    match event.body:
+        case steps.Rectify(old=old):
+            stood = _corrected(life, life.events, old)
+            undone = stood != _corrected(life, without, old)
+            return "the text was corrected by it" if stood and undone else ""
+        case steps.Relate("amended-by"):
+            return _amended(life, without, event, at)
+        case steps.Reserve("declaration"):
+            return ""
+        case steps.Reserve() if _moot(life, event.act):
+            return ""
+        case steps.Reserve() | steps.Respond():
+            days = _days(life, event, at)
+            states = [_force(life, life.events, day, max(days)).state for day in days]
+            begun = next((each for each in states if each in _BEGUN), "")
+            return f"with it the agreement is {begun}" if begun else ""
+        case _:
+            return _forced(life, without, event, at)
+
+
+def _moot(life: Life, act: str) -> bool:
+    """Whether a reservation is none that has an effect."""
+    return any(
+        each.act == act and each.state in {"late", "prohibited", "withdrawn"}
+        for each in life.reservations
+    )
+
+
+def _forced(life: Life, without: Sequence[Event], event: Event, at: str) -> str:
+    """Return how it is in force, applied or ended by a step, on any day that anything names.
+
+    Of days that are entered by hand, and of readings, it is not asked since when: where another one
+    says more exactly what a first one says, the first may go.
+    """
+    loosely = not isinstance(event.body, steps.Instrument)
+    days = _days(life, event, at)
+    until = max(days)
+    if _alone(life, without, event, until):
+        return ""
+    for day in days:
+        forced = _force(life, life.events, day, until)
+        if forced.state not in _BEGUN or _disputed(forced, event):
+            continue
+        other = _force(life, without, day, until)
+        if forced.state != other.state if loosely else _stood(forced) != _stood(other):
+            return f"by it the agreement is {forced.state}"
+    return ""
+
+
+def _alone(life: Life, without: Sequence[Event], event: Event, until: str) -> bool:
+    """Whether a step takes all parties, and no others have taken it: then nothing rests on it."""
+    if not isinstance(event.body, steps.Instrument) or event.body.instrument not in _OF_ALL:
+        return False
+    by_signature = life.procedure.means == "signature"
+    together = [
+        jointly([*dated(told, life.bearing, life.parties, by_signature=by_signature)], life.parties)
+        for told in (_until(life.events, until), _until(without, until))
+    ]
+    return together[0] == together[1]
+
+
+_OF_ALL = frozenset(("suspension", "resumption", "termination", "prolongation"))
+
+
+def _disputed(forced: Force, event: Event) -> bool:
+    """Whether a day that was entered by hand is told to disagree with something."""
+    if not isinstance(event.body, steps.Date):
+        return False
+    day = str(days_told(event.body.on))
+    return any(day in told and disagrees for told, disagrees in forced.by_hand)
+
+
+def _amended(life: Life, without: Sequence[Event], event: Event, at: str) -> str:
+    """Return that a text holds by what is said of an amendment, where that is certain."""
+    other = life._replace(events=tuple(without))
+    for day in _days(life, event, at):
+        held = text_on(life, day)
+        if held.found and not held.unmade and held != text_on(other, day):
+            return "the text that holds is the one as amended by it"
     return ""
 
 
@@ -61,20 +168,59 @@ def _corrected(life: Life, events: Sequence[Event], old: str) -> tuple[Fixed, ..
     return tuple([each for each in found if each.corrected])
 
 
-def _day(events: Sequence[Event], at: str) -> str:
-    """Return the last day that any instrument names, or that of an instant if that is later."""
-    told = [
-        days_told(each.on).last.isoformat()
-        for each in events
-        if each.counts and isinstance(each.body, steps.Instrument)
-    ]
-    return max([at[:_DAY], *told])
+def _days(life: Life, event: Event, at: str) -> list[str]:
+    """Return the days on which to ask: its own, those that are named since, today, the last one.
+
+    Of very many the first ones are asked, of what other parties did before what its own party did:
+    what comes of a step comes on its own day, or when another one makes it whole.
+    """
+    own, today = _named(event), at[:_DAY]
+    since = min(own, default="")
+    theirs, named = set[str](), {today}
+    for each in life.events:
+        if each.counts:
+            days = [day for day in _named(each) if day >= since]
+            named.update(days)
+            theirs.update(days if each.party != event.party else ())
+    first = [*sorted(theirs)[:_MOST], *sorted(named)[:_MOST]]
+    return [*dict.fromkeys([*own, today, max(named), *first])]
 
 
-def _force(life: Life, events: Sequence[Event], day: str) -> Force:
+_MOST = 8
+"""Days that are named on which force is told once more."""
+
+
+def _named(event: Event) -> list[str]:
+    """Return the days that a step names, and on which something is otherwise than before."""
+    match event.body:
+        case steps.Instrument(on=on) | steps.Relate(on=on) if on:
+            told = days_told(on)
+        case steps.Date(on=on):
+            told = days_told(on)
+        case _:
+            return []
+    after = [told.last + timedelta(days=1)] if told.last < date.max else []
+    return [each.isoformat() for each in (told.first, told.last, *after)]
+
+
+def _force(life: Life, events: Sequence[Event], day: str, until: str) -> Force:
+    """Return how it stands on a day, by what is told to have happened until another one."""
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
-    happened = past(events, f"{day}T23:59:59Z")
-    return force(happened, life.bearing, asked, life.current)
+    happened = _until(events, until)
+    bearing = life.bearing
+    if len(events) != len(life.events) and any(_dates_signature(each) for each in life.events):
+        granted = [each.granted for each in life.authorities]
+        signed = signatures(events, life.genesis.parties, granted)
+        bearing = life._replace(signatures=signed).bearing
+    return force(happened, bearing, asked, life.current)
+
+
+def _until(events: Sequence[Event], day: str) -> tuple[Event, ...]:
+    return past(events, f"{day}T23:59:59Z")
+
+
+def _dates_signature(event: Event) -> bool:
+    return isinstance(event.body, steps.Date) and event.body.dated == "signed"
 
 
 def _stood(found: Force) -> _Stood:
