@@ -214,6 +214,7 @@ class _Reader:
             and (
                 self._held.words.first
                 or due.place.start - base == each.start
+                or due.direction == "every"
                 or "," in unit.masked[due.place.end - base : each.head]
             )
         ]

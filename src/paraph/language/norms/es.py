@@ -189,7 +189,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        rf"(?:dentro\s+de(?:\s+(?:un|el)\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de)?(?:\s+hasta)?|dentro\s+del\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de(?:\s+hasta)?|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)",
+        rf"(?:dentro\s+de(?:\s+(?:un|el)\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de)?(?:\s+hasta)?|dentro\s+un\s+(?:plazo|per[ií]odo)\s+(?:máximo\s+)?de|dentro\s+del\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de(?:\s+hasta)?|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)",
         "period",
         "by",
     ),

@@ -245,9 +245,13 @@ DEADLINES = (
         "vague",
         "before",
     ),
-    DeadlineWords(rf"{_COUNT}{_UNIT}\s+avant\s+(?P<anchor>@anchor@)", "period", "before"),
     DeadlineWords(
-        rf"(?:dans|au\s+plus\s+tard(?:\s+dans)?|sous)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        rf"{_COUNT}{_UNIT}\s+(?:au\s+(?:moins|minimum|plus\s+tard)\s+)?avant\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:dans|au\s+plus\s+tard(?:\s+dans)?|sous)\s+(?:les\s+)?{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
         "period",
         "by",
     ),
