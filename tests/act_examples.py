@@ -74,6 +74,9 @@ BODIES: dict[str, Body] = {
     "settle": acts.Settle(amendment=A, changes=(B,), answer="agreed", reason="Both agree."),
     "initial": acts.Initial(place="Bern"),
     "full-powers": acts.FullPowers(person="b.holm", purposes=("sign",), until=""),
+    "dispense": acts.Dispense(
+        party="morin", person="b.holm", purposes=("sign",), until="", reason="So at each visit."
+    ),
     "sign": acts.Sign(place="Morin City", occasion="visit to Morin, March 2026", shown=C),
     "confirm": acts.Confirm(act=A),
     "notify": acts.Notify(party="morin", words="The internal procedure is complete."),

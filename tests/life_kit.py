@@ -232,7 +232,9 @@ class Three(OnPaper):
     others = (*Life.others, acts.Party("zembla", "Zembla", "", (), (), 0))
 
 
-def of_morin(log: Life, body: Body, text_set: str = "", *, seen: Life | None = None) -> None:
+def of_morin(
+    log: Life, body: Body, text_set: str = "", *, seen: Life | None = None, day: int = 5
+) -> str:
     """Enter what Morin itself signs, in a log of its own, having `seen` all of the other one."""
     if not any(each.party == "morin" for each in log.entries):
         first = log.entries[0]
@@ -245,10 +247,11 @@ def of_morin(log: Life, body: Body, text_set: str = "", *, seen: Life | None = N
     salt = f"{len(log.entries):032x}"
     own = len(log.entries)  # where the next one of Alda would stand
     heads = (acts.Head("alda", own, PAPER, ""),) if seen else ()
-    act = Act(log.entries[0].id, author, "", (), heads, text_set, at(5), salt, body)
+    act = Act(log.entries[0].id, author, "", (), heads, text_set, at(day), salt, body)
     name = f"sha256:{len(log.entries):064x}"
-    proven = Proven(at(5, 11), at(5, 13))
+    proven = Proven(at(day, 11), at(day, 13))
     log.entries.append(Entry(name, "morin", count, act, frozenset((key("graf").key,)), proven))
+    return name
 
 
 def agreed(log: Life, reading: steps.Accept, text_set: str) -> str:

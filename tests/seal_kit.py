@@ -77,11 +77,17 @@ def authority(name: str = "Root of Alda") -> Authority:
     return Authority(made, own)
 
 
-def signed_by(
-    root: Authority, person: str, public: PublicKey, until: datetime = NOW + YEAR
+def signed_by(  # noqa: PLR0913 - what a certificate may say
+    root: Authority,
+    person: str,
+    public: PublicKey,
+    until: datetime = NOW + YEAR,
+    purposes: tuple[str, ...] = (),
+    *,
+    critical: bool = True,
 ) -> x509.Certificate:
     issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(root.key.public_key())
-    return (
+    made = (
         x509.CertificateBuilder()
         .subject_name(_name(person))
         .issuer_name(root.certificate.subject)
@@ -92,8 +98,11 @@ def signed_by(
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs=False), critical=True)
         .add_extension(issuer, critical=False)
-        .sign(root.key, hashes.SHA256())
     )
+    if purposes:
+        named = x509.ExtendedKeyUsage([x509.ObjectIdentifier(each) for each in purposes])
+        made = made.add_extension(named, critical=critical)
+    return made.sign(root.key, hashes.SHA256())
 
 
 def credential(

@@ -114,3 +114,27 @@ def test_an_original_is_printed_to_be_signed_and_collated(table: Table) -> None:
     assert again.partition("sha256:")[2]
     (table.folder / "mine.pdf").write_text("no PDF", encoding="utf-8")
     table.run("master", "T0", "--copy", "alda", "--out", "mine.pdf", "--node", "alda", code=2)
+
+
+def test_a_collated_master_is_that_of_the_text_set_or_of_elsewhere_by_a_word(table: Table) -> None:
+    table.run("master", "T0", "--out", "m.pdf", "--node", "alda")
+    dated = ("--date", "2026-03-05T12:00:00Z")
+    table.run("master", "T0", "--copy", "morin", *dated, "--out", "d.pdf", "--node", "alda")
+    altered = (table.folder / "m.pdf").read_bytes() + b"% more\n"
+    (table.folder / "altered.pdf").write_bytes(altered)
+    (table.folder / "scan.pdf").write_bytes(b"%PDF-1.7 a scan")
+
+    def collate(master: str, *more: str, code: int = 0) -> str:
+        given = ("--scan", "scan.pdf", "--master", master, "--pages", "1", *more, "--as", "keller")
+        return table.at("alda", "collate", "T0", *given, code=code)
+
+    assert "is the signing master of agreement in English\n" in collate("m.pdf")
+    assert "has the text of agreement in English\n" in collate("formal.txt")
+    for other in ("altered.pdf", "morins.txt", "scan.pdf", "d.pdf"):
+        refused = collate(other, code=2)
+        assert f"{other} is not the signing master of T0" in refused
+        assert "--elsewhere" in refused
+    assert "master of agreement in English, original of morin\n" in collate("d.pdf", *dated)
+    said = collate("scan.pdf", "--elsewhere", "On treaty paper.")
+    assert 'its master was printed elsewhere: "On treaty paper."' in said
+    assert "On treaty paper." in table.run("log", "--node", "alda")

@@ -18,6 +18,8 @@ from tests.journeys.treaty import NOW, TEXTS, classed, in_force, signed
 from tests.pdf_rules import faults as pdf_faults
 from tests.pdf_rules import words
 
+from paraph.formats.limits import LIMITS
+
 _LATER = ("--now", "2027-02-03T04:05:06Z")
 _ME = ("--as", "keller")
 
@@ -64,7 +66,7 @@ def test_a_package_holds_all_that_article_102_asks_for_and_its_record_passes(tab
     assert "in French." in words(held["certified-copy-fr.pdf"])
     assert "exhibitions" in words(held["text-agreement-en.pdf"])
     assert "expositions" in table.run("read", "p/text-agreement-fr.docx")
-    verified = table.run("verify", "p/record.paraph.jsonl", "--trust", "p/trust.json")
+    verified = table.run("verify", "p/record.paraph.jsonl", "--trust", "trust.json")
     assert "Passed" in verified
 
 
@@ -119,23 +121,35 @@ def test_a_later_action_is_told_by_a_statement_of_its_own(tmp_path: Path) -> Non
     act = said.partition("Recorded ")[2].partition(":")[0]
     later = ("package", "--out", "p", "--later", act, *NOW)
     early = table.at("alda", *later, code=1)
+    (tmp_path / "does.toml").write_text(
+        'instrument = "prolongation"\non = "2026-07-21"\nplace = ""\nto = ""\nanswers = ""\n'
+        'provisions = []\nwords = "For 5 years."\n'
+    )
+    theirs = ("report", "instrument", "--on", "2026-07-21", "--does", "does.toml", "--paper")
+    by = ("--by", "graf:council@morin", "--checked", "holm")
+    table.at("alda", *theirs, "paper.pdf", *by, *_ME, "--now", "2026-07-22T12:00:00Z")
     register = ("register", "submitted", "--on", "2026-07", "--paper", "paper.pdf", *_ME)
     table.at("alda", *register, *NOW)
     other = table.at("alda", "package", "--out", "p", "--later", _decision(table), *NOW, code=2)
 
-    table.at("alda", *later, "--depositary")
+    alone = table.at("alda", *later, "--depositary", code=1)
+    table.at("alda", *later)
 
     held = _files(tmp_path / "p")
     manifest = json.loads(held["manifest.json"])
     assert "the treaty itself was not submitted yet" in early
+    assert "prolongation takes all parties, and morin has done nothing of it" in early
+    assert "of two parties none is the depositary" in alone
     assert "is no later action" in other
     assert faults("paraph.package-1", manifest) == []
-    assert (manifest["purpose"], manifest["capacity"]) == ("later-action", "depositary")
+    assert (manifest["purpose"], manifest["capacity"]) == ("later-action", "party")
     assert manifest["later_action"].startswith(f"sha256:{act}")
     assert not any(name.startswith(("text-", "certified-copy")) for name in held)
     statement = words(held["statement-later-action.pdf"])
     assert "prolonged it" in statement
-    assert "as the depositary" in statement
+    assert "as a party" in statement
+    said = table.run("verify", "p", "--trust", "trust.json", "--now", NOW[1])
+    assert "each is what the record gives" in said
 
 
 def _decision(table: Table) -> str:
@@ -224,6 +238,17 @@ def test_a_page_takes_no_bundle_that_proves_less_than_it_tells(
     assert not (tmp_path / "p.html").exists()
 
 
+def test_a_bundle_that_is_too_large_for_a_page_is_refused_and_never_cut_off(table: Table) -> None:
+    with (table.folder / "large.paraph.jsonl").open("wb") as opened:
+        opened.truncate(LIMITS.file + 1)
+
+    out = ("publication", "--node", "alda", "--out", "large.html", *NOW)
+    said = table.run(*out, "--bundle", "large.paraph.jsonl", code=2)
+
+    assert "too large to lie in a page: --beside only names it" in said
+    assert not (table.folder / "large.html").exists()
+
+
 _WILD = '</title><script>alert(1)</script>"\' onload=x <img src=//e> href="#p1"'
 
 
@@ -270,6 +295,7 @@ def test_a_package_is_verified_file_by_file_against_its_record(table: Table) -> 
     assert "each is what the record gives, and no other is here" in said
     told = json.loads(table.run("verify", "whole", "--trust", "trust.json", "--json"))
     assert (told["files"], told["unmade"], told["record"]["result"]) == ([], "", "passed")
+    assert (told["unfounded"], told["keys"], told["day"]) == ([], "own", "2026-06-15")
 
 
 @pytest.mark.parametrize("name", ["statement-registration.pdf", "text-agreement-en.docx"])

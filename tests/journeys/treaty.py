@@ -80,10 +80,10 @@ def in_force(folder: Path) -> Table:
     return table
 
 
-def classed(folder: Path) -> Table:
-    """Return one that is in force, and that somebody holds to be a treaty."""
+def classed(folder: Path, day: str = "2026-06-15") -> Table:
+    """Return one that is in force, and that somebody held to be a treaty on a day."""
     table = in_force(folder)
-    _at(table, "2026-06-15", "classify", "treaty", "--reason", "Both mean it.", *_ME)
+    _at(table, day, "classify", "treaty", "--reason", "Both mean it.", *_ME)
     return table
 
 

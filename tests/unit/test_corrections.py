@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 from tests.life_kit import SPELLED, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, life, on_paper, ready, refused, wanted
+from tests.unit.test_life import PAPER, TREATY, life, on_paper, ready, refused, wanted
 from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.holding import text_on
+from paraph.agreement.window import Proven
+from paraph.norms.final.depositary import Depositary, dump_depositary
 from paraph.views.dossier_texts import objected
 
 WAYS = ("initialled", "depositary")
@@ -65,21 +67,159 @@ def test_no_time_limit_is_proposed_that_is_over() -> None:
     assert life(log).texts[0].state == "original"
 
 
+BRIEF = TREATY._replace(objections=2)
+
+
+def depositary(log: Log, text_set: str, *parties: str) -> None:
+    """Enter that parties name Alda as the depositary."""
+    text = log.state.texts.sets[text_set].entries[0].text
+    span = steps.Span(text, "article 1", 0, 9, "Article 1")
+    reading = steps.Accept(dump_depositary(Depositary("alda")), span, "depositary")
+    if "alda" in parties:
+        log.act("keller", reading, text_set=text_set)
+    if "morin" in parties:
+        of_morin(log, reading, text_set)
+    if "zembla" in parties:
+        of_zembla(log, "accept-formula", reading, text_set)
+
+
+ALL = "alda", "morin", "zembla"
+
+
 @pytest.mark.parametrize("had", [True, False])
 def test_silence_agrees_to_a_correction_only_of_who_had_the_proposal_in_time(had: bool) -> None:  # noqa: FBT001
     log, text_set, better = signed_by_three()
+    depositary(log, text_set, *ALL)
     told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
     log.act("keller", told, text_set=better)
     done = told._replace(step="done", until="")
     of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log if had else None)
-    assert refused(log, wanted(log, "keller", done, better)) == "agreed"  # zembla was told nothing
+    assert refused(log, wanted(log, "keller", done, better), BRIEF) == "agreed"  # not zembla
     of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=7)
 
     early = replace(wanted(log, "keller", done, better), at=at(6))
-    assert refused(log, early) == "agreed"
-    assert refused(log, wanted(log, "keller", done, better)) == ("" if had else "agreed")
+    assert refused(log, early, BRIEF, since=at(9)) == "agreed"
+    act = wanted(log, "keller", done, better)
+    assert refused(log, act, BRIEF, since=at(9)) == ("" if had else "agreed")
     log.act("keller", done, text_set=better, day=8)
-    assert life(log).texts[0].state == ("corrected" if had else "original")
+    assert life(log, BRIEF).texts[0].state == ("corrected" if had else "original")
+
+
+@pytest.mark.parametrize(
+    ("naming", "until", "acts_after", "objections", "since"),
+    [
+        (("alda",), at(7), True, 2, ""),  # by its own word alone
+        (("alda", "morin"), at(7), True, 2, ""),
+        (ALL, at(6), True, 2, ""),  # within less time than is due
+        (ALL, at(7), True, 90, ""),
+        (ALL, at(7), False, 2, ""),  # what it did within the limit is no silence after it
+        (ALL, at(7), True, 2, "2040-01-01"),  # which was not proposed
+    ],
+)
+def test_no_party_corrects_as_a_depositary_by_a_silence_that_is_none(
+    naming: tuple[str, ...],
+    until: str,
+    acts_after: bool,  # noqa: FBT001
+    objections: int,
+    since: str,
+) -> None:
+    log, text_set, better = signed_by_three()
+    depositary(log, text_set, *naming)
+    procedure = TREATY._replace(objections=objections)
+    told = steps.Rectify("proposed", "depositary", text_set, until, "", "A slip.")
+    first = replace(wanted(log, "keller", told, better), at=at(5))
+    short = until == at(6) or objections > 2
+    assert refused(log, first, procedure) == ("agreed" if short else "")
+    log.act("keller", told, text_set=better)
+    agreed = told._replace(step="agreed", until="", since=since)
+    of_zembla(log, "rectify", agreed, better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log)
+    if acts_after:
+        of_morin(log, acts.Annotate(log.entries[0].id, "A visit."), seen=log, day=7)
+    done = agreed._replace(step="done")
+    assert refused(log, wanted(log, "keller", done, better), procedure) == "agreed"
+    log.act("keller", done, text_set=better, day=8)
+    assert life(log, procedure).texts[0].state == "original"
+
+
+def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+    later = agreed._replace(step="done", since="2040-01-01")
+    assert refused(log, wanted(log, "keller", later, better)) == "agreed"
+    log.act("keller", later, text_set=better)
+    log.act("keller", later._replace(step="agreed"), text_set=better)
+    log.act("keller", later, text_set=better)
+    assert text_on(life(log), "2027-01-01").found[0].text_set == better
+
+
+def test_from_when_a_text_is_corrected_is_agreed_on_too() -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "2040-01-01", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    on_paper(log, "rectify", agreed._replace(since=""), better)
+    for since in ("", "2040-01-01"):
+        done = agreed._replace(step="done", since=since)
+        assert refused(log, wanted(log, "keller", done, better)) == "agreed"
+        log.act("keller", done, text_set=better)
+    assert life(log).texts[0].state == "original"
+    on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+    assert [text_on(life(log), day).found[0].text_set for day in ("2039-12-31", "2040-01-01")] == [
+        text_set,
+        better,
+    ]
+
+
+@pytest.mark.parametrize("claims", [8, 20])
+@pytest.mark.parametrize("proven", ["", at(6)])
+def test_a_time_limit_for_objections_is_over_when_that_is_proven_and_not_when_it_is_claimed(
+    claims: int, proven: str
+) -> None:
+    log, _, better, told = silent_to_a_correction()
+    done = told._replace(step="done", until="")
+    act = replace(wanted(log, "keller", done, better), at=at(claims))
+    assert refused(log, act, BRIEF, since=proven) == "agreed"
+    assert refused(log, act, BRIEF, since=at(7)) == ""
+
+    log.act("keller", done, text_set=better, day=claims, proven=Proven(proven, at(6)))
+    assert life(log, BRIEF, day=25).texts[0].state == "original"
+    log.act("keller", done, text_set=better, day=claims, proven=Proven(at(7), ""))
+    assert life(log, BRIEF, day=25).texts[0].state == "corrected"
+
+
+def test_a_time_limit_that_is_proven_to_be_over_when_it_was_proposed_counts_for_nothing() -> None:
+    log, _, better, told = silent_to_a_correction(Proven(at(7), at(8)))
+    log.act("keller", told._replace(step="done", until=""), text_set=better, day=8)
+    assert life(log, BRIEF).texts[0].state == "original"
+
+
+def test_who_is_proven_to_have_seen_a_proposal_too_late_has_not_agreed_to_it() -> None:
+    log, _, better, told = silent_to_a_correction(seen=Proven(at(8), ""))
+    log.act("keller", told._replace(step="done", until=""), text_set=better, day=8)
+    assert life(log, BRIEF).texts[0].state == "original"
+
+
+def silent_to_a_correction(
+    proposed: Proven | None = None, seen: Proven | None = None
+) -> tuple[Log, str, str, steps.Rectify]:
+    """Return a correction to which one party agreed and another one, which had it, is silent."""
+    log, text_set, better = signed_by_three()
+    depositary(log, text_set, *ALL)
+    told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
+    log.act("keller", told, text_set=better, proven=proposed)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log)
+    if seen is not None:
+        log.entries[-1] = log.entries[-1]._replace(proven=seen)
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=8)
+    return log, text_set, better, told
 
 
 @pytest.mark.parametrize("step", ["objected", "proposed"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.life_kit import NOT, SPACED, SPELLED
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, mandate, on_paper
@@ -159,3 +160,53 @@ def test_two_texts_that_all_signed_are_not_one() -> None:
     log.sign(under, second)
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), second)
     assert "several text sets are signed by all" in held(log, "2027-06-01").unmade
+
+
+def test_one_party_alone_turns_no_text_that_all_have_signed_back_to_an_earlier_one() -> None:
+    log, first = bound()
+    second = log.propose("keller", NOT)
+    under = log.decide(second, mandate(second))
+    log.sign(under, second)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), second)
+    assert at_day(log, "2028-01-01").current == second
+    span = steps.Span(PAPER, "article 9", 0, 6, "amends")
+    body = steps.Relate("amended-by", "Protocol", "", span, "2035-01-01")
+    on_paper(log, "relate", body, second)
+    assert at_day(log, "2028-01-01").current == second
+    assert held(log, "2028-01-01").unmade
+    log.act("keller", body, text_set=second)
+    assert at_day(log, "2028-01-01").current == first
+    assert only(log, "2028-01-01") == first
+
+
+def test_what_is_signed_when_it_was_named_as_the_text_as_amended_is_that() -> None:
+    log, first = bound()
+    second = log.propose("keller", NOT)
+    span = steps.Span(PAPER, "article 9", 0, 6, "amends")
+    body = steps.Relate("amended-by", "Protocol", "", span, "2027-01-01")
+    log.act("keller", body, text_set=second)
+    log.sign(log.decide(second, mandate(second)), second)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), second)
+    assert at_day(log, "2028-01-01").current == first
+    assert only(log, "2028-01-01") == second
+
+
+@pytest.mark.parametrize("other", ["Protocol of 2027", "The Protocol of 2027"])
+@pytest.mark.parametrize("words", [True, False])
+def test_unlike_days_of_one_amendment_make_no_text(other: str, words: bool) -> None:  # noqa: FBT001
+    log, first = bound()
+    second = log.propose("keller", NOT)
+    log.act("keller", steps.Fix(""), text_set=second)
+    on_paper(log, "fix", steps.Fix(""), second)
+    span = steps.Span(PAPER, "article 9", 0, 6, "amends")
+    body = steps.Relate("amended-by", "Protocol of 2027", "", span, "2027-01-01")
+    log.act("keller", body, text_set=second)
+    assert only(log, "2027-06-01") == second
+    if words:
+        theirs = body._replace(on="2029-01-01")
+        on_paper(log, "relate", theirs)
+    else:
+        theirs = body._replace(other=other, on="2029-01-01")
+        on_paper(log, "relate", theirs, second)
+    assert only(log, "2026-12-31") == first
+    assert "names another day" in held(log, "2027-06-01").unmade

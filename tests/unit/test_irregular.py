@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import NOT
 from tests.life_kit import OnPaper as Log
+from tests.record_by_hand import TRUST, places, signed_by_both, withholding
 from tests.unit.test_life import (
     NO_ONE,
     PAPER,
@@ -19,8 +20,12 @@ from tests.unit.test_life import (
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
+from paraph.agreement.local import no_zones
 from paraph.agreement.missing import missing
 from paraph.agreement.window import Window
+from paraph.record.lacked import noted
+from paraph.record.verify import verify
+from paraph.views.chain import chain_lines
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
 
@@ -119,3 +124,46 @@ def test_what_was_there_when_it_was_signed_lacks_nothing_later() -> None:
     on_paper(log, "fix", steps.Fix(""), text_set)
     log.sign(under, text_set)
     assert life(log).signatures[0].lacked == ""
+
+
+def test_a_mandate_that_is_used_up_since_was_not_issued_when_it_was_used() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set, uses=1))
+    log.sign(under, text_set)
+
+    found = life(log, TREATY._replace(settled="no"))
+    assert found.authorities[0].state == "exhausted"
+    assert found.signatures[0].lacked.startswith("issue: ")
+
+
+def test_what_a_signature_lacked_is_a_note_beside_the_answer_on_a_record() -> None:
+    answer = verify(signed_by_both().held(), TRUST)
+    asked = TREATY._replace(issue="no", settled="no")
+
+    found = noted(answer, asked._replace(powers="required"), no_zones)
+
+    assert (answer.result, found.result, found.findings) == ("passed", "passed", ())
+    assert found.lacked.by_act.keys() == {
+        each.entry.id for each in answer.signatures if each.counts
+    }
+    assert ({each.code for each in found.lacked.by_act.values()}, found.lacked.untold) == (
+        {"powers"},
+        "",
+    )
+    notes = [line for line in chain_lines(found) if "Note, powers: it lacked" in line]
+    assert len(notes) == len(found.lacked.by_act)
+    assert noted(answer, asked, no_zones) == answer
+
+
+def test_what_a_signature_lacked_is_told_by_what_is_shown_where_entries_are_withheld() -> None:
+    record = signed_by_both()
+    record.act("keller", acts.Annotate(record.alda.agreement, "A note."))
+    held = record.held()
+    held = withholding(held, "alda", places(held, "alda", "annotate".__eq__))
+
+    found = noted(verify(held, TRUST), TREATY._replace(powers="required"), no_zones)
+
+    assert found.lacked.by_act
+    said = "What the procedure requires before a signature is told by what is shown"
+    assert any(line.startswith(said) for line in chain_lines(found))

@@ -30,6 +30,7 @@ from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.window import Proven
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.text.canonical import parse
@@ -72,10 +73,10 @@ def wanted(log: Log, person: str, body: Body, text_set: str = "", under: str = "
     return Act(log.entries[0].id, author, under, (), (), text_set, at(9), "f" * 32, body)
 
 
-def refused(log: Log, act: Act, procedure: Procedure = TREATY) -> str:
+def refused(log: Log, act: Act, procedure: Procedure = TREATY, since: str = "") -> str:
     now = life(log, procedure)
     stand = cleared(now.events, log.state, procedure, act.text_set, now.now)
-    return guarded(now, act, stand).code
+    return guarded(now, act, stand, since).code
 
 
 def proposed(log: Log, *interested: str, source: str = OLD) -> str:
@@ -494,6 +495,26 @@ def test_silence_that_is_announced_too_late_agrees_to_nothing() -> None:
     assert states(log) == {"court": "asked"}
 
 
+def test_silence_that_is_proven_to_be_announced_too_late_agrees_to_nothing() -> None:
+    log = Log()
+    text_set = proposed(log)
+    late = acts.AskClearance(("court",), at(6), silence=True)
+    log.act("keller", late, text_set=text_set, day=5, proven=Proven(at(6), at(7)))
+    assert states(log) == {"court": "asked"}
+
+
+def test_powers_that_are_proven_to_be_over_when_somebody_signed_are_none() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    log.act("holm", acts.FullPowers("keller", ("sign",), at(6)))
+    log.sign(under, text_set, day=5, proven=Proven(at(6), at(7)))
+
+    found = life(log, asked).signatures[0]
+    assert (found.powers, found.lacked.partition(":")[0]) == ("", "powers")
+
+
 def test_what_counts_less_takes_no_signature_away() -> None:
     log, text_set, under = ready()
     signed = log.sign(under, text_set)
@@ -555,7 +576,10 @@ def test_force_neither_begins_nor_ends_by_one_side_or_on_a_day_to_come() -> None
     assert life(log).force.state == "in force"
     log.act("keller", instrument("termination", "2026-03-07"))
     assert life(log).force.state == "in force"
-    log.act("keller", steps.Date("ended", "2026-03-08", PAPER, "Journal 9"))
+    ended = steps.Date("ended", "2026-03-08", PAPER, "Journal 9")
+    log.act("keller", ended)
+    assert life(log).force.state == "undetermined"
+    on_paper(log, "enter-date", ended)
     assert life(log).force.state == "ended"
 
 
@@ -724,6 +748,19 @@ def test_names_of_the_other_party_are_not_taken_for_ones_own() -> None:
     log.act("keller", body, text_set=text_set)
 
     assert log.standing(log.entries[-1].id).code == "names"
+
+
+def test_an_original_that_differs_in_more_than_the_order_is_none_and_is_not_signed() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS.replace("delivers", "does not deliver"))
+    entered = log.standing(log.entries[-1].id)
+    body = acts.Sign("Bern", "", log.shown(under, text_set), copy="morin", original=own)
+    signed = log.act("keller", body, text_set=text_set, under=under)
+
+    assert (entered.within, entered.code) == ("outside", "alternat")
+    assert log.state.originals.of(text_set) == ()
+    assert (log.standing(signed).within, log.standing(signed).code) == ("outside", "original")
 
 
 def test_nobody_enters_an_original_of_what_is_signed_or_without_a_reason() -> None:

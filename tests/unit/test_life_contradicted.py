@@ -85,7 +85,7 @@ def test_one_party_that_enters_two_days_has_chosen_none() -> None:
 def test_of_two_ends_by_hand_none_is_chosen_and_both_are_told() -> None:
     log, _ = bound()
     log.act("keller", by_hand("ended", "2028-01-01", "letter 1"))
-    log.act("keller", by_hand("ended", "2030-01-01", "letter 2"))
+    on_paper(log, "enter-date", by_hand("ended", "2030-01-01", "letter 2"))
 
     assert [stands(log, day) for day in ("2027-12-31", "2029-06-01", "2031-01-01")] == [
         "in force",
@@ -95,7 +95,7 @@ def test_of_two_ends_by_hand_none_is_chosen_and_both_are_told() -> None:
     found = at_day(log, "2029-06-01").force
     assert [day for day, _ in found.by_hand] == [
         "end: 2028-01-01 (letter 1; by alda)",
-        "end: 2030-01-01 (letter 2; by alda)",
+        "end: 2030-01-01 (letter 2; by morin)",
     ]
     assert all(disagrees for _, disagrees in found.by_hand)
     assert any("2030-01-01" in each for each in unready(at_day(log, "2029-06-01")))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.life_kit import NOT, agreed
@@ -25,10 +26,11 @@ from paraph.agreement.act import Author
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.force.days import one
 from paraph.agreement.force.ending import ends
-from paraph.agreement.force.event import Event
+from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
 from paraph.agreement.living import force_on, live
+from paraph.agreement.missing import missing
 from paraph.agreement.sound_steps import check
 from paraph.agreement.tracks.force import Force
 from paraph.errors import ActError
@@ -237,6 +239,21 @@ def test_a_notice_for_which_no_clause_provides_is_for_people() -> None:
     assert "art. 56" in found.why
 
 
+@pytest.mark.parametrize("kind", ["notice-received", "termination"])
+def test_many_notices_and_ends_are_told_in_a_time_that_grows_no_faster_than_they_do(
+    kind: Kind,
+) -> None:
+    first, amount = date(2026, 3, 5), 20_000
+    days = [first + timedelta(days=number % 300 - 1) for number in range(amount)]
+    told = [Event(kind, one(day), "alda", source=f"s{at}") for at, day in enumerate(days)]
+    late = [each for each in told if each.days.last >= first]
+
+    began = time.process_time()
+    for each in (told, late):
+        ends(OPEN_ENDED, one(first), each, date(2030, 1, 1))
+    assert time.process_time() - began < 8  # each held against each other it took 80
+
+
 def test_of_three_parties_one_notice_does_not_end_it_for_all_without_more() -> None:
     given = Event("notice-received", one(date(2027, 1, 20)), "a")
     three = Circumstances(("a", "b", "c"))
@@ -334,8 +351,23 @@ def test_an_end_by_hand_changes_no_derived_one_and_both_are_told() -> None:
     found = at_day(log, "2027-06-01").force
     assert found.state == "in force"
     assert "derived: it has no end yet" in found.by_hand[-1][1]
+
+
+def test_an_end_that_one_party_enters_by_hand_leaves_it_open_until_all_have_entered_it() -> None:
     log, _ = bound(None)
-    log.act("keller", steps.Date("ended", "2027-01-01", PAPER, "Journal 9"))
+    ended = steps.Date("ended", "2027-01-01", PAPER, "Journal 9")
+    log.act("keller", ended)
+    assert stands(log, "2027-01-01") == "in force"
+    found = at_day(log, "2027-06-01").force
+    assert found.state == "undetermined"
+    assert "the word of morin on the end that alda entered by hand, 2027-01-01" in found.why
+    told = [each.what for each in missing(at_day(log, "2027-06-01")) if each.track == "force"]
+    assert any("the word of morin on the end" in each for each in told)
+
+    log.act("keller", ended._replace(words="Journal 10"))
+    assert stands(log, "2027-06-01") == "undetermined"
+    on_paper(log, "enter-date", ended)
+    assert stands(log, "2027-01-01") == "in force"
     assert stands(log, "2027-06-01") == "ended"
 
 

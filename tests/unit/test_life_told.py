@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.life_kit import NOT, at
+from tests.life_kit import NOT, SPELLED, at
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
@@ -106,7 +106,9 @@ def test_a_month_that_is_entered_by_hand_is_no_one_day_of_it() -> None:
     log.act("keller", steps.Date("in-force", "2026-03", PAPER, "Journal"))
     assert stands(log, "2026-03-09") == "undetermined"
     assert stands(log, "2026-03-31") == "in force"
-    log.act("keller", steps.Date("ended", "2027-02", PAPER, "Journal"))
+    ended = steps.Date("ended", "2027-02", PAPER, "Journal")
+    log.act("keller", ended)
+    on_paper(log, "enter-date", ended)
     assert stands(log, "2027-02-10") == "undetermined"
     assert stands(log, "2027-03-01") == "ended"
 
@@ -263,6 +265,25 @@ def test_a_certificate_of_exchange_says_whose_instrument_is_not_on_record() -> N
     assert told().startswith("NOT TO BE SIGNED YET: The instrument of Kingdom of Morin is not")
     paper(log, "graf@morin", instrument("approval", "2026-04-07"), "2026-04-07")
     assert "examined, found to be in good and due form, and exchanged" in told()
+
+
+def test_an_instrument_of_correction_says_who_has_not_agreed_and_who_objects() -> None:
+    log, first = bound()
+    second = log.propose("keller", SPELLED)
+    about = About("sha256:0", "alda", None, {})
+
+    def told() -> str:
+        return filled("{{ correction in words }}", at_day(log, "2026-05-01"), about).source
+
+    step = steps.Rectify("agreed", "initialled", first, "", "", "A slip.")
+    log.act("keller", step, text_set=second)
+    assert told().startswith("NOT AGREED YET: by the record morin has not agreed")
+    on_paper(log, "rectify", step._replace(step="objected"), second)
+    assert told().startswith("NOT TO BE SIGNED: by the record morin objects")
+    on_paper(log, "rectify", step, second)
+    assert told().endswith("it is not done yet.")
+    log.act("keller", step._replace(step="done"), text_set=second)
+    assert told() == "By the record the correction is agreed and done."
 
 
 def test_the_json_tells_what_somebody_did_who_is_no_party_as_of_no_party() -> None:

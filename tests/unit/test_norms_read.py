@@ -286,7 +286,7 @@ DEADLINES = (
     ("at least six months before the session", "6 months", "the session", "before"),
     ("every two years", "every 2 years", "", "every"),
     ("annually", "every 1 year", "", "every"),
-    ("at least twice a year", "every 1 year", "", "every"),
+    ("at least twice a year", "every 6 months", "", "every"),
     ("by the end of each calendar year", "every 1 year", "", "by"),
     ("by 31 March of each year", "every 1 year", "", "by"),
     ("not later than 31 October", "", "", "by"),
@@ -625,3 +625,92 @@ def test_who_is_not_obliged_in_russian_may() -> None:
     (norm,) = norms("Стороны не обязаны раскрывать сведения.", "ru")
 
     assert norm.kind == M
+
+
+NO_DEADLINE = (
+    (
+        "en",
+        "The Parties shall act in line with the Treaty on Harbours done at Pellis on 4 May 1987.",
+    ),
+    ("en", "Ferries shall follow the Rules approved by the Board of Ports on 4 May 1987."),
+    ("en", "The lists shall be kept by the Agency for a period of no less than six years."),
+    (
+        "en",
+        "In the absence of an answer within forty days of a request, that Party may act.",
+    ),
+    ("fr", "Les Parties appliquent le Traité sur les ports signé à Pellis le 4 mai 1987."),
+    ("fr", "À défaut de réponse dans les quarante jours, la Partie intéressée peut agir."),
+    ("es", "Las Partes aplicarán el Tratado de Puertos firmado en Pellis el 4 de mayo de 1987."),
+    ("es", "A falta de respuesta en el plazo de cuarenta días, la Parte interesada podrá actuar."),
+    ("ru", "При отсутствии ответа в течение сорока дней Сторона может действовать."),
+)
+
+
+@pytest.mark.parametrize(("language", "words"), NO_DEADLINE)
+def test_a_date_of_what_is_cited_and_a_limit_of_what_is_supposed_are_no_deadline(
+    language: str, words: str
+) -> None:
+    (norm,) = norms(words, language)
+
+    assert norm.deadlines == ()
+
+
+RECURRING = (
+    ("en", "The Protocol shall be signed at Pellis on 4 May 2037.", "2037-05-04"),
+    ("en", "Upon receiving such notice the Keeper shall inform the other Party.", "such notice"),
+    (
+        "en",
+        "The Protocol shall enter into force on the date on which the Keeper receives the note.",
+        "the Keeper receives",
+    ),
+    ("en", "The Keeper shall submit an annual report to the Parties.", "1 year"),
+    ("en", "The Committee shall meet at least four times a year.", "3 months"),
+    ("en", "The Committee shall meet twice a year.", "6 months"),
+    ("fr", "Le Comité se réunit deux fois par an.", "6 mois"),
+    ("es", "El Comité se reunirá dos veces al año.", "6 meses"),
+)
+
+
+@pytest.mark.parametrize(("language", "words", "value"), RECURRING)
+def test_what_comes_on_an_event_or_so_often_a_year_is_a_deadline(
+    language: str, words: str, value: str
+) -> None:
+    (norm,) = norms(words, language)
+
+    (due,) = norm.deadlines
+    held = (str(due.day or ""), due.anchor, str(due.recurrence or ""), str(due.offset or ""))
+    months = value.replace("mois", "months").replace("meses", "months")
+    assert any(months in each for each in held)
+
+
+def test_of_five_times_a_year_no_period_is_made() -> None:
+    (norm,) = norms("The Committee shall meet five times a year.")
+
+    (due,) = norm.deadlines
+    assert (due.direction, due.recurrence, due.offset) == ("every", None, None)
+
+
+CASES = (
+    ("en", "Nothing in this Agreement shall prevent measures, if they relate to:", "arms;"),
+    (
+        "en",
+        "The following goods shall be considered as obtained in a Party:",
+        "plants grown there;",
+    ),
+    (
+        "fr",
+        "Le présent Accord n'empêche pas d'agir, si les mesures portent sur :",
+        "a) les armes ;",
+    ),
+    ("es", "Se considerarán originarios de una Parte:", "a) las plantas;"),
+    ("ru", "Происходящими из Стороны считаются:", "а) растения;"),
+)
+
+
+@pytest.mark.parametrize(("language", "lead", "item"), CASES)
+def test_the_cases_of_a_clause_are_no_norms_of_their_own(
+    language: str, lead: str, item: str
+) -> None:
+    found = norms(f"{lead}\n\n{item}", language)
+
+    assert all(item.rstrip(";") not in each.words for each in found)

@@ -292,11 +292,12 @@ def test_a_key_that_is_none_is_an_error_that_names_the_file() -> None:
         roots_of([("root.pem", b"nothing")])
 
 
-def in_pem(kind: str) -> Credential:
+def in_pem(kind: str, *purposes: str, critical: bool = True) -> Credential:
     """Return a key of another kind, with its certificate, in PEM."""
     made = ed25519.Ed25519PrivateKey.from_private_bytes(b"5" * 32)
     own = made if kind == "ed25519" else ec.derive_private_key(5, ec.SECP256R1())
-    certificate = signed_by(ROOT, "Jan Keller", own.public_key())
+    public = own.public_key()
+    certificate = signed_by(ROOT, "Jan Keller", public, purposes=purposes, critical=critical)
     key = own.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
@@ -313,3 +314,27 @@ def test_keys_in_pem_seal_too_and_only_those_of_ecdsa_have_chance_in_them(kind: 
     assert judged(one).answer == "accepted", judged(one).why
     assert (one == two) == (kind == "ed25519")
     assert two.startswith(master())
+
+
+SERVER, CLIENT, CODE, MAIL, TIME = ["1.3.6.1.5.5.7.3." + each for each in "12348"]
+DOCUMENTS, ANY = "1.3.6.1.5.5.7.3.36", "2.5.29.37.0"
+
+
+@pytest.mark.parametrize("critical", [True, False])
+@pytest.mark.parametrize("purposes", [(SERVER,), (CODE,), (TIME,), (SERVER, CLIENT), ("1.2.3.4",)])
+def test_a_certificate_for_another_purpose_is_refused(
+    purposes: tuple[str, ...],
+    critical: bool,  # noqa: FBT001
+) -> None:
+    """That of a web server under the same root does not sign treaties."""
+    found = judged(sealing(master(), in_pem("ed25519", *purposes, critical=critical)))
+
+    assert (found.answer, found.code) == ("refused", "chain")
+    assert "Jan Keller is for another purpose: " in found.why
+
+
+@pytest.mark.parametrize("purposes", [(DOCUMENTS,), (MAIL, CLIENT), (ANY,), (SERVER, DOCUMENTS)])
+def test_a_certificate_for_documents_among_others_is_accepted(purposes: tuple[str, ...]) -> None:
+    found = judged(sealing(master(), in_pem("ed25519", *purposes)))
+
+    assert (found.answer, found.why) == ("accepted", "")

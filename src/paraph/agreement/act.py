@@ -242,6 +242,20 @@ class FullPowers(NamedTuple):
 
 
 @apart
+class Dispense(NamedTuple):
+    """Why a person represents a party without full powers, for what and until when: a practice.
+
+    It stands for them when every party has said so (VCLT 7(1)(b)); the last word of each counts.
+    """
+
+    party: str
+    person: str
+    purposes: tuple[str, ...]
+    until: str
+    reason: str
+
+
+@apart
 class Sign(NamedTuple):
     """A text set signed: at which place and occasion, and the digest of what was shown before.
 
@@ -358,7 +372,7 @@ class Dispose(NamedTuple):
     reason: str
 
 
-Told: TypeAlias = Clear | Decide | FullPowers | Initial | Sign | steps.Step
+Told: TypeAlias = Clear | Decide | FullPowers | Dispense | Initial | Sign | steps.Step
 """What may be told of a fact on paper beside its kind."""
 Body: TypeAlias = (
     Genesis
@@ -375,6 +389,7 @@ Body: TypeAlias = (
     | Settle
     | Initial
     | FullPowers
+    | Dispense
     | Sign
     | Confirm
     | Notify
@@ -405,6 +420,7 @@ KINDS: Mapping[str, type[Body]] = MappingProxyType(
         "settle": Settle,
         "initial": Initial,
         "full-powers": FullPowers,
+        "dispense": Dispense,
         "sign": Sign,
         "confirm": Confirm,
         "notify": Notify,

@@ -19,7 +19,8 @@ def certifying(body: steps.Concord, texts: TextSet | None, blobs: Blobs) -> Stan
 
     It is the statements of the comparison, a line for each component in several languages; none may
     be undecided. Whether the comparison comes to that is not computed again here: it is the word of
-    whoever certifies, bound to the texts by their digests. Takes time linear in the report.
+    whoever certifies, bound to the texts by their digests; `paraph.desk.certificates` compares
+    afresh. Takes time linear in the report.
     """
     if texts is None:
         return outside("text", "the text set that is certified was never proposed")

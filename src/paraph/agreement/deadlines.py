@@ -33,6 +33,12 @@ class Deadline(NamedTuple):
     basis: str = ""
 
 
+_ENDS = {
+    "full-powers": "The full powers of {} end",
+    "dispense": "The practice by which {} needs no full powers ends",
+}
+
+
 def deadlines(life: Life) -> Iterator[Deadline]:
     """Yield what has not run out yet, in the order of the record; `life.now` is when."""
     for each in life.clearances:
@@ -52,8 +58,11 @@ def deadlines(life: Life) -> Iterator[Deadline]:
     offices = _offices(life)
     for event in life.events:
         match event.body:
-            case acts.FullPowers(person, _, until) if event.counts and until > life.now:
-                what = f"The full powers of {person} end"
+            case (
+                acts.FullPowers(person=person, until=until)
+                | acts.Dispense(person=person, until=until)
+            ) if event.counts and until > life.now:
+                what = _ENDS[event.kind].format(person)
                 yield Deadline(f"powers-{event.act}", until, what, event.party, person, event.act)
             case acts.Appoint(key, _, until) if event.act in offices and until > life.now:
                 what = f"The office of {key.person} ends"

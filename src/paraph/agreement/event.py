@@ -38,8 +38,11 @@ class Event(NamedTuple):
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     `paper` is the digest of the paper that it is reported from, `since` the instant before
-    which its act is proven not to be. `reread` is what a reading of a clause is beside what
-    is read of it now.
+    which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
+    of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
+    it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
+    not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
+    as wrong.
     """
 
     act: str
@@ -65,6 +68,9 @@ class Event(NamedTuple):
     paper: str = ""
     since: str = ""
     reread: Reread = Reread()
+    powerless: str = ""
+    entered: str = ""
+    undone: bool = False
 
     @property
     def party(self) -> str:
@@ -72,12 +78,18 @@ class Event(NamedTuple):
         return self.by.party
 
     @property
+    def made(self) -> str:
+        """When it was made: as it claims, or where a later instant is proven not before that."""
+        return max(self.at, self.since)
+
+    @property
     def counts(self) -> bool:
         """Whether it is sure enough to move a track: what is on paper needs a second person.
 
-        What one party tells of another that acts here itself is a claim, and moves none.
+        What one party tells of another that acts here itself is a claim, and moves none; nor does
+        what somebody did who may not act for their party in that.
         """
-        if not self.ours or self.alleged:
+        if not self.ours or self.alleged or self.powerless or self.undone:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 
@@ -103,12 +115,12 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     checked: Iterable[tuple[str, str]],
     parties: Iterable[str],
     calendar: Calendar = UTC,
-    upheld: Container[tuple[str, str]] = (),
+    void: Container[tuple[str, str]] = (),
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more, but for those that
-    are `upheld`, by party and act: that act is shown to be `void` then. What is told of
+    A step that a later act of the same log says was wrong is no event any more, and a collation is
+    shown to be undone; but nothing is by acts that are `void`, by party and act. What is told of
     somebody else than the parties moves no track, but for what merely happened; nor does what a
     party tells of another one that acts here itself, whoever checked it, before that one confirms
     the report. Takes linear time.
@@ -118,7 +130,9 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     wrong = {
         (each.party, each.act.body.act)
         for each in held
-        if isinstance(each.act.body, Correct) and standings[each.party, each.id].within == "within"
+        if isinstance(each.act.body, Correct)
+        and standings[each.party, each.id].within == "within"
+        and (each.party, each.id) not in void
     }
     acting, confirmed = _acting(held), _confirmed(held, standings)
     for each in held:
@@ -127,12 +141,14 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
         named = each.party, each.id
-        undone = named in wrong and named not in upheld and _may_be_undone(body)
-        if undone or (standing.within == "outside" and not isinstance(body, Sign)):
+        undone = named in wrong and _may_be_undone(body)
+        if (undone and not _collates(body)) or (
+            standing.within == "outside" and not isinstance(body, Sign)
+        ):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
-        if isinstance(body, Correct) and (each.party, body.act) in upheld:
-            made = made._replace(void=True)
+        if undone or named in void:
+            made = made._replace(undone=undone, void=named in void)
         if made.kind == "happen":
             yield made
             continue
@@ -184,6 +200,11 @@ def _may_be_undone(body: Body) -> bool:
     return NAMES[type(body)] in steps.STEPS
 
 
+def _collates(body: Body) -> bool:
+    """Whether an act collates a paper: what was found there once is never passed over."""
+    return isinstance(body.does if isinstance(body, Report) else body, steps.Collate)
+
+
 def _event(
     entry: Entry,
     standing: Standing,
@@ -215,6 +236,7 @@ def _event(
         seen=act.seen,
         paper=report.paper if report else "",
         since=entry.proven.since,
+        entered=act.author.person,
     )
 
 

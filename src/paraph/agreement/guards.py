@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -18,9 +19,8 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
-from paraph.agreement.procedure import Procedure
 from paraph.agreement.sources import strange
-from paraph.agreement.standing_for import may_not, step_of
+from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
@@ -29,20 +29,24 @@ from paraph.agreement.upheld import upheld
 
 _REQUIRED = "required"
 _TWO = 2
+_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
+def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "") -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
-    the act is about, whichever is the current one.
+    the act is about, whichever is the current one. `since` is the instant before which the act is
+    proven not to be, if anything proves one.
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
     if why := may_not(life, act):
         return outside("power", why)
+    if isinstance(act.body, steps.Rectify):
+        return _may_rectify(life, act, since)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
@@ -78,20 +82,9 @@ def _may_ask(_life: Life, act: Act) -> Standing:
 def _may_use(life: Life, act: Act) -> Standing:
     if life.procedure.issue == _REQUIRED:
         for each in life.authorities:
-            if each.ref == act.under and each.state == "not issued":
+            if each.ref == act.under and not each.issued:
                 return outside("issue", "the decision was not officially issued yet")
     return HOLDS
-
-
-def requires(procedure: Procedure) -> bool:
-    """Whether a procedure refuses a signature without something that is to be done before."""
-    return _REQUIRED in {
-        procedure.issue,
-        procedure.settled,
-        procedure.adopted,
-        procedure.concordance,
-        procedure.powers,
-    }
 
 
 def may_sign(life: Life, act: Act) -> Standing:
@@ -106,7 +99,7 @@ def may_sign(life: Life, act: Act) -> Standing:
     lacking = ", ".join(uncertified(life, act.text_set)) if life.languages > 1 else ""
     if asked.concordance == _REQUIRED and lacking:
         return outside("concordance", f"its languages are not certified by an officer of {lacking}")
-    for each in (_may_be_this, _named, _may_represent):
+    for each in (_may_be_this, _named, _unsigned, _may_represent):
         if (stands := each(life, act)) is not HOLDS:
             return stands
     return HOLDS
@@ -144,19 +137,28 @@ def _may_represent(life: Life, act: Act) -> Standing:
     if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
-        # Practice is told by the signer alone: it stands for no powers that are required.
+        # Practice that the signer alone tells stands for no powers that are required.
         if not Powers(life.past, life.genesis.parties).of(who, ""):
             return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
 
 def _may_report(life: Life, act: Act) -> Standing:
-    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    """What one's own party did on paper passes the guards of that step, as of who did it.
+
+    It is entered, or checked, by somebody who may do it. A signature is a fact all the same.
+    """
     body = act.body
     if not isinstance(body, acts.Report):
         raise TypeError(body)
     does, party = body.does, act.author.party
-    if body.by.party != party or does is None or not step_of(does):
+    if body.by.party != party or does is None or isinstance(does, acts.Sign):
+        return HOLDS
+    guard = _GUARDS.get(type(does))
+    stands = guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
+    if stands is not HOLDS:
+        return stands
+    if not step_of(does):
         return HOLDS
     offices = {
         name
@@ -192,6 +194,22 @@ def _may_empower(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_dispense(life: Life, act: Act) -> Standing:
+    """Practice is held by who could give full powers, and not by whoever it is about (VCLT 7)."""
+    body, author = act.body, act.author
+    if not isinstance(body, acts.Dispense):
+        raise TypeError(body)
+    if body.party not in life.parties:
+        return outside("party", f"{body.party} is no party, so nobody represents it")
+    if not body.purposes:
+        return outside("powers", "it does not say for which acts no full powers are needed")
+    if (author.party, author.person) == (body.party, body.person):
+        return outside("powers", "nobody tells of their own practice: who decides does")
+    if not Powers(life.past, life.genesis.parties).given_by(author, act.at):
+        return outside("powers", f"{whose(author)} cannot tell: who decides, or needs none, does")
+    return HOLDS
+
+
 def _named(life: Life, act: Act) -> Standing:
     """Where parties have originals of their own, a signature says which one it is on."""
     body = act.body
@@ -214,6 +232,20 @@ def _named(life: Life, act: Act) -> Standing:
         return outside(
             "original", f"another original of {body.copy} is signed: {more.pop() or 'the set'}"
         )
+    return HOLDS
+
+
+def _unsigned(life: Life, act: Act) -> Standing:
+    """A signature is done when it is made: the same original is signed once (VCLT 10, 12)."""
+    if not isinstance(act.body, acts.Sign):
+        return HOLDS
+    binds = not act.body.effect
+    for each in life.signatures:
+        own = each.party == act.author.party and each.text_set == act.text_set and each.signed
+        here = own and not each.reported and each.copy == act.body.copy
+        if here and (each.binds or not binds):
+            why = f"{each.party} has signed it already, on {each.days} ({each.state})"
+            return outside("signed", why)
     return HOLDS
 
 
@@ -316,8 +348,11 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it."""
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
+    wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
+        return outside("power", why)
     if why := upheld(life, name, act.at):
         return outside("effect", f"{why}: it is taken back as the other party agrees, or by notice")
     return HOLDS
@@ -325,9 +360,9 @@ def _may_correct(life: Life, act: Act) -> Standing:
 
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
-    told = next((each for each in life.events if each.act == name and each.alleged), None)
-    if told is not None:
-        return _may_bear_out(life, act, told)
+    told = next((each for each in life.events if each.act == name), None)
+    if told is not None and (told.alleged or (told.powerless and not told.void)):
+        return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -347,6 +382,15 @@ def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
     deciding = [each.decides for each in life.genesis.parties if each.party == told.party]
     if not borne_out(told, frozenset(*deciding), (act.author,)):
         return outside("powers", f"{whose(act.author)} does not decide for {told.party}")
+    return HOLDS
+
+
+def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
+    """What somebody did who may not do it is confirmed by who may, for that party (VCLT 8)."""
+    if act.author.party != taken.party:
+        return outside("party", f"{taken.party} confirms what was done for it")
+    if why := lacks(life, taken, act.author, act.at):
+        return outside("powers", why)
     return HOLDS
 
 
@@ -407,7 +451,7 @@ def _may_register(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_rectify(life: Life, act: Act) -> Standing:
+def _may_rectify(life: Life, act: Act, since: str) -> Standing:
     """An error is corrected in a text that was authenticated, by both (VCLT 79)."""
     body = act.body
     if not isinstance(body, steps.Rectify):
@@ -417,18 +461,23 @@ def _may_rectify(life: Life, act: Act) -> Standing:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
     if body.way == "depositary" and len(life.parties) <= _TWO:
         return outside("agreed", "of two parties both agree: none is a depositary (VCLT 79(2))")
-    if why := _uncorrected(life, act, body):
+    if why := _uncorrected(life, act, body, since):
         return outside("agreed", why)
     return HOLDS
 
 
-def _uncorrected(life: Life, act: Act, body: steps.Rectify) -> str:
+def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     """Return why a step of a correction may not be taken yet, or nothing."""
-    if body.step == "proposed" and body.way == "depositary" and body.until <= act.at:
-        return "a time limit for objections is to come (VCLT 79(2))"
+    made, days = max(act.at, since), life.procedure.objections
+    soonest = f"{datetime.fromisoformat(made) + timedelta(days=days):{_INSTANT}}"
+    if body.step == "proposed" and body.way == "depositary" and body.until < soonest:
+        return f"objections are due in {days} days or later, not on {body.until} (VCLT 79(2))"
     if body.step != "done":
         return ""
-    if why := undone(life.events, body, act.text_set, life.parties, act.at):
+    fixed = life.fixed(body.old)
+    if fixed is not None and fixed.corrected == act.text_set:
+        return "it is corrected so already: a correction that is done is not moved"
+    if why := undone(life.events, body, act.text_set, life.parties, since, days):
         return why
     due = max(
         [
@@ -450,6 +499,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Sign: may_sign,
         acts.Initial: may_sign,
         acts.FullPowers: _may_empower,
+        acts.Dispense: _may_dispense,
         acts.Report: _may_report,
         acts.Amend: _may_use,
         acts.Assert: _may_use,
@@ -466,7 +516,6 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Register: _may_register,
         steps.Relate: _may_relate,
         steps.Weigh: _may_weigh,
-        steps.Rectify: _may_rectify,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,
         steps.Discrepancy: admitted.may_dispute,

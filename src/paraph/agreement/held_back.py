@@ -10,7 +10,16 @@ from paraph.agreement.act import KINDS
 STILL = frozenset(
     (
         *("propose", "ask-clearance", "clear", "decide", "delegate", "amend", "assert", "initial"),
-        *("full-powers", "notify", "receive", "publish", "annotate", "countersign", "retain"),
+        *(
+            "full-powers",
+            "dispense",
+            "notify",
+            "receive",
+            "publish",
+            "annotate",
+            "countersign",
+            "retain",
+        ),
         *("dispose", "discharge", "issue", "fix", "concord", "alternat", "rendition", "scope"),
         *("assess", "question", "reply", "add-source", "assess-source", "classify", "register"),
         *("programme", "deliver", "discrepancy", "settle-discrepancy"),

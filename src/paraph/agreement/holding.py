@@ -13,6 +13,8 @@ from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
 from paraph.text.quoted import unended
 
+_DAY = 10  # characters of one
+
 
 class Holding(NamedTuple):
     """A text set that holds on a day, and why."""
@@ -65,14 +67,29 @@ def text_on(life: Life, day: str) -> Held:
     return Held((Holding(last.text_set, why),))
 
 
+def amended_to(life: Life, text_set: str, other: str = "") -> bool:
+    """Whether a text set is the text as amended, which all parties have agreed and is in effect.
+
+    It is asked of the amendment by `other`, or by whichever.
+    """
+    on, name = date.fromisoformat(life.now[:_DAY]), other.strip().casefold()
+    return any(
+        each.text_set == text_set and each.since and each.since.last <= on
+        for each in _amendments(life)
+        if each.text_set
+        and name in {"", each.other.strip().casefold()}
+        and not _unagreed(life, each)
+    )
+
+
 _SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
 
 
 def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
     since = {
-        event.text_set: event.body.since
+        event.act: event.body.since
         for event in life.of_kind("rectify")
-        if isinstance(event.body, steps.Rectify) and event.body.step == "done"
+        if isinstance(event.body, steps.Rectify)
     }
     for each in life.texts:
         if each.text_set in amended:
@@ -80,7 +97,7 @@ def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
         elif each.state == "corrected":
-            begins = since.get(each.corrected, "")
+            begins = next((since[act] for act in each.acts if act in since), "")
             if begins and day < begins:
                 yield Holding(each.text_set, f"signed by all; corrected from {begins} on")
             else:
@@ -122,7 +139,10 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
                 f"the amendment by {name} stands only in words: no text set of the record has them"
             )
         if lacking := _unagreed(life, each):
-            return f"{lacking} has neither signed nor named the text as amended by {name}"
+            return (
+                f"{lacking} has neither signed nor named the text as amended by {name}, or names "
+                f"another day than {each.since}"
+            )
     for before, after in pairwise(amended):
         if not (before.since and after.since and before.since.last < after.since.first):
             return (
@@ -137,18 +157,33 @@ def _unagreed(life: Life, amended: _Amended) -> str:
     fixed = life.fixed(amended.text_set)
     if fixed is None:
         return "nobody knows a text set of that digest, and a party"
+    said, otherwise = _named(life, amended)
     if fixed.state in {"original", "settled"}:
-        return ""
-    said = {
-        event.party
-        for event in life.of_kind("relate")
-        if isinstance(event.body, steps.Relate)
-        and event.body.relation == "amended-by"
-        and event.text_set == amended.text_set
-        and event.body.on
-        and days_told(event.body.on) == amended.since
-    }
+        return next((each for each in life.parties if each in otherwise), "")
     return next((each for each in life.parties if each not in said), "")
+
+
+def _named(life: Life, amended: _Amended) -> tuple[set[str], set[str]]:
+    """Return who has named the set as amended from that day, and who from other days alone."""
+    said: set[str] = set()
+    dated: set[str] = set()
+    for event in life.of_kind("relate"):
+        body = event.body
+        if not (isinstance(body, steps.Relate) and body.relation == "amended-by" and body.on):
+            continue
+        this = event.text_set == amended.text_set
+        in_words = event.text_set in {"", life.current}
+        if this or (in_words and _alike(body.other, amended.other)):
+            dated.add(event.party)
+            if this and days_told(body.on) == amended.since:
+                said.add(event.party)
+            elif days_told(body.on) == amended.since:
+                dated.discard(event.party)
+    return said, dated - said
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()
 
 
 def _corrected_later(life: Life, last: _Amended) -> str:

@@ -5,21 +5,24 @@ A fold of what the record holds, at an instant: the same entries always come to 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Genesis
+from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, outside
+from paraph.agreement.entry import HOLDS, Entry, Standing, outside
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.guards import may_sign, requires
+from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
-from paraph.agreement.procedure import Procedure
+from paraph.agreement.order import surely_behind
+from paraph.agreement.procedure import Procedure, requires
+from paraph.agreement.standing_for import Acting, judged
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
@@ -58,35 +61,121 @@ def live(  # noqa: PLR0913 - what a life is made of
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
     for each act that takes a step back on which others rest, in the entries before it; so it is for
-    each signature where the procedure requires what is to be done before. The days of acts are told
-    in the time zones that `zones` gives. What may hang on entries that are `withheld` is
-    undetermined.
+    each signature that stands, where the procedure requires what is to be done before. The days of
+    acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
+    is undetermined.
     """
-    calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-    parties = [each.party for each in genesis.parties]
-
-    def told(known: Sequence[Entry], kept: Container[tuple[str, str]]) -> tuple[Event, ...]:
-        made = [*events(known, state.standings, state.checked, parties, calendar, kept)]
-        sets = [*dict.fromkeys(_later_sets(made))]
-        return tuple([_reread(_in_chain(each, state), state, sets) for each in made])
-
-    kept: set[tuple[str, str]] = set()
-    for place, wrong, by in _corrections(entries, state):
-        before = _Living(told(entries[:place], kept), state, genesis, procedure, by.act.at).life(())
-        if upheld(before, wrong, by.act.at):
-            kept.add((by.party, wrong))
-    found = _Living(told(entries, kept), state, genesis, procedure, now).life(tuple(withheld))
+    record = _Record(entries, state, genesis, procedure, zones)
+    found = record.life(len(entries), now, tuple(withheld))
     if not requires(procedure):
         return found
-    lacked: dict[str, str] = {}
-    for place, each in enumerate(entries):
-        if isinstance(each.act.body, acts.Sign) and each.act.at <= now:
-            known = told(entries[:place], kept)
-            stood = _Living(known, state, genesis, procedure, each.act.at).life(())
-            if (held := may_sign(stood, each.act)) is not HOLDS:
-                lacked[each.id] = f"{held.code}: {held.why}"
+    shown = frozenset([each.act for each in found.signatures])
+    lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
+    """Return each act that says that another one was wrong, by party and act."""
+    return frozenset([(each.party, each.id) for each in entries if _corrects(each)])
+
+
+def _corrects(entry: Entry) -> bool:
+    return isinstance(entry.act.body, acts.Correct)
+
+
+def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
+    """Return of each act its place, and who took it, or entered or checked what is on paper."""
+    found = {}
+    for place, each in enumerate(entries):
+        who = [each.act.author]
+        if isinstance(each.act.body, acts.Report):
+            for person, bodies in state.signatories(each).items():
+                who += [Author(person, each.party, body, "") for body in sorted(bodies) or ("",)]
+        found[each.id] = place, tuple(who)
+    return found
+
+
+def _signing(entry: Entry) -> Act | None:
+    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
+        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+        return replace(act, author=body.by, body=signed)
+    return act if isinstance(body, acts.Sign) else None
+
+
+def lacking(  # noqa: PLR0913 - what a life is made of
+    entries: Sequence[Entry],
+    state: State,
+    genesis: Genesis,
+    procedure: Procedure,
+    *,
+    zones: Zones = no_zones,
+    of: Container[str] = (),
+) -> Mapping[str, Standing]:
+    """Return which signatures `of` these acts lacked what the procedure requires before, and what.
+
+    It is told as by `live`, whenever they were made: no clock is asked.
+    """
+    if not requires(procedure):
+        return {}
+    return dict(_Record(entries, state, genesis, procedure, zones).lacking(of))
+
+
+class _Record:
+    """The entries of a record, of which any first ones make a life at an instant."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        state: State,
+        genesis: Genesis,
+        procedure: Procedure,
+        zones: Zones,
+    ) -> None:
+        self._entries, self._state = entries, state
+        self._genesis, self._procedure = genesis, procedure
+        self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        found = Acting(procedure, genesis.parties, state.mandates.granted)
+        corrected = _corrected(entries)
+        happened = self._happened(len(entries), corrected)
+        self._by_whom = judged(happened, _who(entries, state), found)
+        self._void = {each for each in corrected if each[1] in self._by_whom.kept}
+        for place, wrong, by in _corrections(entries, state):
+            if by.id not in self._by_whom.kept and upheld(
+                self.life(place, by.act.at), wrong, by.act.at
+            ):
+                self._void.add((by.party, by.id))
+
+    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
+        """Yield what happened by what stands before a place, where those corrections are void."""
+        parties = [each.party for each in self._genesis.parties]
+        standings, checked = self._state.standings, self._state.checked
+        known = self._entries[:place]
+        made = [*events(known, standings, checked, parties, self._calendar, void)]
+        sets = [*dict.fromkeys(_later_sets(made))]
+        return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
+
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        told = tuple(
+            [
+                each._replace(powerless=self._by_whom.of(each, place))
+                for each in self._happened(place, self._void)
+            ]
+        )
+        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+
+    def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
+        """Yield the signatures, of these acts, that lacked what the procedure requires."""
+        for place, each in enumerate(self._entries):
+            signing = _signing(each) if each.id in of else None
+            if signing is not None:
+                made = max(signing.at, each.proven.since)
+                held = may_sign(self.life(place, made), replace(signing, at=made))
+                if held is not HOLDS:
+                    yield each.id, held
 
 
 def _in_chain(event: Event, state: State) -> Event:
@@ -203,7 +292,8 @@ class _Living:
         whole = on_every_original(signed, arranged, self._parties)
         binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
-        texts = fixed(happened, whole, self._state.texts.sets, self._parties)
+        sets, limit = self._state.texts.sets, procedure.objections
+        texts = fixed(happened, whole, sets, self._parties, limit)
         reserved = self._reserved(current, binding)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
@@ -301,7 +391,8 @@ class _Living:
         What all have signed stays it until all have signed another one.
         """
         signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
-        amended = self._amended() - {*self._by_all(signed)[:1]}  # that was there to be amended
+        by_all = self._by_all(signed)  # the first was there to be amended
+        amended = self._amended(frozenset(by_all)) - {*by_all[:1]}
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
@@ -320,14 +411,31 @@ class _Living:
                 by.setdefault(each.text_set, set()).add(each.party)
         return [each for each in signed if by[each] >= {*self._parties}]
 
-    def _amended(self) -> set[str]:
+    def _amended(self, by_all: Container[str]) -> set[str]:
+        """Return what is the text as amended: no party alone says so of what all have signed.
+
+        Who signed it after that was there has signed it as such.
+        """
+        named: dict[str, list[Event]] = {}
+        for each in self._past:
+            body = each.body
+            if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
+                named.setdefault(each.text_set, []).append(each)
         return {
-            each.text_set
-            for each in self._past
-            if each.counts
-            and isinstance(each.body, steps.Relate)
-            and each.body.relation == "amended-by"
+            text_set
+            for text_set, told in named.items()
+            if text_set not in by_all or self._meant(text_set, told) >= {*self._parties}
         }
+
+    def _meant(self, text_set: str, told: Sequence[Event]) -> set[str]:
+        """Return who has named a set as the text as amended, or signed it when it was named so."""
+        signing = [
+            each.party
+            for each in self._past
+            if each.kind == "sign" and each.counts and each.text_set == text_set
+            if any(surely_behind(each, named) for named in told)
+        ]
+        return {*signing, *[each.party for each in told]}
 
 
 def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:

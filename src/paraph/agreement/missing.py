@@ -37,6 +37,7 @@ def missing(life: Life) -> Iterator[Missing]:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
     yield from _doubted(life)
+    yield from _powerless(life)
     for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
         yield _though_signed(life, each)
     yield from _signed(life)
@@ -194,6 +195,15 @@ def _doubted(life: Life) -> Iterator[Missing]:
     for paper in unlike(life.past):
         if paper.text_set == life.current:
             yield Missing("signature", paper.why, "", "the parties")
+
+
+def _powerless(life: Life) -> Iterator[Missing]:
+    """Yield what somebody did who may not do it, so that it counts for nothing yet."""
+    for event in life.past:
+        if event.powerless and not event.void:
+            what = getattr(event.body, "instrument", event.kind).replace("-", " ")
+            why = f"its {what} of {event.on} counts for nothing: {event.powerless}"
+            yield Missing("consent", f"{why}; it must be confirmed", event.party, "who may do it")
 
 
 def _signed(life: Life) -> Iterator[Missing]:

@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 from paraph.agreement.names import is_name
 from paraph.errors import ProcedureError
 
+OBJECTIONS = 90
+"""Days for objections to a correction, as depositaries usually give (VCLT 79(2))."""
+
 
 class Procedure(NamedTuple):
     """What a kind of agreement asks for.
@@ -23,7 +26,8 @@ class Procedure(NamedTuple):
     (`concordance`), and `powers`; and `registration`. An `officer` (a body) of `each` party
     `certifies`, or of one. `means` is how consent comes about if the text does not say. Among three
     parties or more a reservation needs the `acceptance` of all the others or of one (VCLT 20), and
-    silence is that `months` after its receipt (never if 0). `zone` is the time zone in which the
+    silence is that `months` after its receipt (never if 0). What a depositary corrects by silence
+    waits `objections` days for them. `zone` is the time zone in which the
     days of acts are told that name none, and `zones` those of parties that have their own. `bodies`
     are those that alone take a step (`STEPS`); where none is named it is who decides, or who has a
     mandate or powers.
@@ -47,6 +51,7 @@ class Procedure(NamedTuple):
     registration: str = "no"
     acceptance: str = "all"
     months: int = 12
+    objections: int = OBJECTIONS
     certifies: str = "each"
     officer: str = ""
     zone: str = ""
@@ -59,6 +64,17 @@ STEPS = ("issue", "fix", "adopt", "consent", "end", "correct")
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*|[+-][0-9]{2}:[0-9]{2}")
 _LONGEST = 366  # days of a window
 _MOST = 120  # months of a silence
+
+
+def requires(procedure: Procedure) -> bool:
+    """Whether a procedure refuses a signature without something that is to be done before."""
+    return "required" in {
+        procedure.issue,
+        procedure.settled,
+        procedure.adopted,
+        procedure.concordance,
+        procedure.powers,
+    }
 
 
 def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
@@ -163,6 +179,7 @@ _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
         "consent": {"means": _one_of("signature", "instruments")},
         "registration": {"registration": _one_of("expected", "no")},
         "reservations": {"acceptance": _one_of("all", "one"), "months": _months},
+        "correction": {"objections": _days},
     }
 )
 """What a procedure may hold, by the tables of its file."""

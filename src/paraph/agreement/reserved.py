@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.agreement.entry import HOLDS, Standing, outside
+from paraph.agreement.event import Event
 from paraph.agreement.force.days import days_told
 from paraph.agreement.life import Life
+from paraph.agreement.order import after_consent
 from paraph.agreement.tracks.reservations import Reservation, forbidden
 
 _OWN = frozenset(("confirmed", "withdrawn"))
@@ -23,17 +27,32 @@ def may_reserve(life: Life, act: Act) -> Standing:
     own = [each for each in life.signatures if each.party == party and each.signed]
     if body.moment != "accession" and not any(each.text_set == act.text_set for each in own):
         return outside("signature", f"{party} has not signed the text that it reserves on")
-    return HOLDS if body.reserving == "declaration" else _may_modify(life, body, party)
+    return HOLDS if body.reserving == "declaration" else _may_modify(life, act, body)
 
 
-def _may_modify(life: Life, body: steps.Reserve, party: str) -> Standing:
+def _may_modify(life: Life, act: Act, body: steps.Reserve) -> Standing:
+    party = act.author.party
     if life.reserving and all(forbidden(each, body.provisions) for each in life.reserving):
         return outside("prohibited", f"the text prohibits it: {life.reserving[0]} (VCLT 19)")
     done = next((each for each in life.consents if each.party == party), None)
     expressed = done is not None and done.state in {"expressed", "bound"} and done.on
     if done and expressed and days_told(body.on).first > days_told(done.on).last:
         return outside("late", f"{party} has expressed its consent on {done.on} (VCLT 19)")
+    if done and after_consent(_next(act, body), life.events, done.expressing):
+        why = f"the consent of {party} stands in the record before it, whatever day it is told of"
+        return outside(
+            "late", f"{why}: one that has had no effect yet is corrected first (VCLT 19)"
+        )
     return HOLDS
+
+
+def _next(act: Act, body: steps.Reserve) -> Event:
+    """Return what an act would be, at the end of the log of its party."""
+    own = act.author.party
+    return Event(
+        "", own, act.author, act.kind, body, act.text_set, body.on, act.at, (), "",
+        reported=False, checked=False, standing=HOLDS, place=sys.maxsize, seen=act.seen,
+    )  # fmt: skip
 
 
 def may_respond(life: Life, act: Act) -> Standing:

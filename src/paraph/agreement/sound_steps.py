@@ -26,6 +26,7 @@ from paraph.agreement.steps import (
     Weighed,
 )
 from paraph.errors import ActError
+from paraph.norms.final.depositary import load_depositary
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.reserving import load_reserving
@@ -161,7 +162,13 @@ def _check_weighed(rows: tuple[Weighed, ...]) -> None:
 
 
 _LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
-    {"": load, "term": load_term, "provisional": load_application, "reservations": load_reserving}
+    {
+        "": load,
+        "term": load_term,
+        "provisional": load_application,
+        "reservations": load_reserving,
+        "depositary": load_depositary,
+    }
 )
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
+from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Act, Author
+from paraph.agreement.act import NAMES, Act, Author, Body, Party
+from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.mandates import Granted
+from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.signature import Powers, Representing
 
 _ENDING = frozenset(
@@ -20,8 +25,26 @@ _ENDING = frozenset(
         "prolongation",
     )
 )
+_BY_WORD: Mapping[str, str] = MappingProxyType(
+    {
+        "superseded-by": "end",
+        "terminated-by": "end",
+        "prolonged-by": "end",
+        "amended-by": "consent",
+        "ended": "end",
+        "term-ends": "end",
+        "in-force": "consent",
+    }
+)
+"""What is said of a later agreement, and which days are entered by hand."""
 _STEPS: Mapping[type, str] = MappingProxyType(
-    {steps.Issue: "issue", steps.Fix: "fix", steps.Adopt: "adopt"}
+    {
+        steps.Issue: "issue",
+        steps.Fix: "fix",
+        steps.Adopt: "adopt",
+        steps.Reserve: "consent",
+        steps.Respond: "consent",
+    }
 )
 _REQUIRED = "required"
 
@@ -31,10 +54,12 @@ def step_of(body: object) -> str:
     match body:
         case steps.Rectify(step):
             return "correct" if step in {"agreed", "done"} else ""
-        case steps.Instrument("notification-received"):
+        case steps.Instrument("notification-received") | steps.Respond(response="received"):
             return ""  # whoever it comes to
         case steps.Instrument(instrument):
             return "end" if instrument in _ENDING else "consent"
+        case steps.Relate(word) | steps.Date(word):
+            return _BY_WORD.get(word, "")
         case _:
             return _STEPS.get(type(body), "")
 
@@ -46,48 +71,186 @@ def may_not(life: Life, act: Act) -> str:
     (VCLT 7, 67(2)), or a mandate to sign, but where powers are required: that is for the signature
     alone. A decision is issued by nobody to whom it gives a mandate.
     """
-    step, author = step_of(act.body), act.author
-    if not step:
+    if not (step := step_of(act.body)):
         return ""
-    bodies = dict(life.procedure.bodies).get(step, ())
-    if bodies:
-        named = " or ".join(bodies)
-        return "" if author.body in bodies else f"the procedure names {named} for that"
-    deciding = [each.decides for each in life.genesis.parties if each.party == author.party]
-    if not deciding or not deciding[0] or author.body in deciding[0]:
+    return acting(life).lacks(step, act.body, act.author, act.at)
+
+
+def lacks(life: Life, event: Event, author: Author, at: str) -> str:
+    """Return why somebody might not have taken a step that was taken, or nothing."""
+    step = _step(event)
+    return acting(life).lacks(step, event.body, author, at) if step and event.body else ""
+
+
+def keeps(life: Life, event: Event, author: Author, at: str) -> str:
+    """Return why somebody may not say that what happened was wrong, or nothing."""
+    return acting(life).keeps(event, author, at)
+
+
+def acting(life: Life) -> Acting:
+    """Return who acts for each party, by all that has happened."""
+    granted = {each.ref: each.granted for each in life.authorities}
+    found = Acting(life.procedure, life.genesis.parties, granted)
+    for event in life.past:
+        found.take(event)
+    return found
+
+
+class Acting:
+    """Who acts for their party so far; `granted` are the mandates that acts to come may grant."""
+
+    def __init__(
+        self, procedure: Procedure, parties: Sequence[Party], granted: Mapping[str, Granted]
+    ) -> None:
+        self._powers, self._granted = Powers((), parties), granted
+        self._decides = {each.party: each.decides for each in parties}
+        self._bodies, self._required = dict(procedure.bodies), procedure.powers == _REQUIRED
+        self._by_act: dict[str, list[str]] = {}
+        for ref, each in granted.items():
+            self._by_act.setdefault(each.act, []).append(ref)
+        self._signing: dict[tuple[str, str], list[str]] = {}
+        self._revoked: set[str] = set()
+
+    def take(self, event: Event) -> None:
+        """Take one more event: powers, an office, a mandate that is granted or revoked."""
+        self._powers.take(event)
+        if isinstance(event.body, acts.RevokeMandate) and event.counts:
+            self._revoked.add(event.body.mandate)
+        for ref in self._by_act.get(event.act, ()):
+            each = self._granted[ref]
+            for grantee in each.mandate.grantees if "sign" in each.mandate.powers else ():
+                self._signing.setdefault((each.party, grantee), []).append(ref)
+
+    def lacks(self, step: str, body: Body, author: Author, at: str) -> str:
+        """Return why somebody may not take a step, at an instant, or nothing."""
+        if bodies := self._bodies.get(step, ()):
+            named = " or ".join(bodies)
+            return "" if author.body in bodies else f"the procedure names {named} for that"
+        deciding = self._decides.get(author.party, ())
+        if not deciding or author.body in deciding:
+            return ""
+        if isinstance(body, steps.Issue):
+            return self._granted_to(body.act, author)
+        if self._empowered(body, author, at) or (not self._required and self._mandated(author)):
+            return ""
+        return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
+
+    def keeps(self, event: Event, author: Author, at: str) -> str:
+        """Return why somebody may not say that a step was wrong, at an instant, or nothing.
+
+        Who took it may, or who may take it; and what a body said for itself, that body alone. A
+        collation is taken back by who made it: whoever wants the signature would do without it.
+        """
+        step = _step(event)
+        own = event.by.person if step and event.party == event.log else event.entered
+        if author.person == own or event.body is None:
+            return ""
+        match event.body:
+            case steps.Collate():
+                return f"{own} collated it: somebody else may collate it anew"
+            case acts.Clear() | steps.Discharge() | steps.Concord():
+                body = event.by.body
+                same = body and (author.party, author.body) == (event.party, body)
+                return "" if same else f"{body or own} says that, and takes it back"
+            case acts.FullPowers():
+                given = self._powers.given_by(author, at)
+                return "" if given else f"{author.body or author.person} gives no full powers"
+            case body:
+                return self.lacks(step, body, author, at) if step else ""
+
+    def _empowered(self, body: Body, author: Author, at: str) -> bool:
+        """Whether an office or full powers for such an act let somebody act for their party."""
+        kinds = {NAMES[type(body)], getattr(body, "instrument", NAMES[type(body)])}
+        asked = [Representing(author.party, author.person, each, at) for each in kinds]
+        return any(self._powers.of(each, "") for each in asked)
+
+    def _granted_to(self, decision: str, author: Author) -> str:
+        """Return that a decision grants a mandate to somebody, who would issue it; or nothing."""
+        own = {author.person, author.body}
+        for ref in self._by_act.get(decision, ()):
+            if not self._granted[ref].mandate.grantees.isdisjoint(own):
+                who = author.body or author.person
+                return f"{who} would issue the decision that empowers it"
         return ""
-    if isinstance(act.body, steps.Issue):
-        return _granted_to(life, act.body.act, author)
-    if _empowered(life, act) or (life.procedure.powers != _REQUIRED and _mandated(life, author)):
-        return ""
-    return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
+
+    def _mandated(self, author: Author) -> bool:
+        """Whether somebody was given a mandate to sign for their party that is not revoked."""
+        for grantee in filter(None, (author.person, author.body)):
+            held = self._signing.get((author.party, grantee), [])
+            while held and self._gone(held[-1]):
+                held.pop()  # a mandate that is revoked stays so
+            if held:
+                return True
+        return False
+
+    def _gone(self, ref: str) -> bool:
+        while ref:
+            if ref in self._revoked:
+                return True
+            ref = self._granted[ref].outer
+        return False
 
 
-def _empowered(life: Life, act: Act) -> bool:
-    """Whether an office or full powers for such an act let somebody act for their party."""
-    powers, author = Powers(life.past, life.genesis.parties), act.author
-    kinds = {act.kind, getattr(act.body, "instrument", act.kind)}
-    asked = [Representing(author.party, author.person, each, act.at) for each in kinds]
-    return any(powers.of(each, "") for each in asked)
+class Judged(NamedTuple):
+    """What counts for nothing, by act and why; and where in the record it was confirmed later.
+
+    `kept` are acts that say that a step was wrong and do not undo it, with why.
+    """
+
+    powerless: Mapping[str, str]
+    confirmed: Mapping[str, int]
+    kept: Mapping[str, str]
+
+    def of(self, event: Event, place: int) -> str:
+        """Return why an event counts for nothing, as the first entries of a record say."""
+        if self.confirmed.get(event.act, place) < place:
+            return ""
+        return self.powerless.get(event.act, "") or self.kept.get(event.act, "")
 
 
-def _granted_to(life: Life, decision: str, author: Author) -> str:
-    """Return that a decision grants a mandate to somebody, who would issue it; or nothing."""
-    for each in life.authorities:
-        granted = each.granted
-        if granted.act == decision and not granted.mandate.grantees.isdisjoint(
-            {author.person, author.body}
-        ):
-            return f"{author.body or author.person} would issue the decision that empowers it"
-    return ""
+def judged(
+    happened: Iterable[Event],
+    who: Mapping[str, tuple[int, Sequence[Author]]],
+    found: Acting,
+) -> Judged:
+    """Return which steps of their own party were taken, or taken back, by nobody who may.
+
+    `who` tells of each act its place in the record, and who took it, or entered or checked it, if
+    it stands on paper. Each is judged as it stood then; it counts when somebody who may take it
+    confirms it (VCLT 8). Takes linear time.
+    """
+    powerless: dict[str, str] = {}
+    confirmed: dict[str, int] = {}
+    kept: dict[str, str] = {}
+    taken: dict[str, tuple[str, Event]] = {}
+    known: dict[tuple[str, str], Event] = {}
+    for event in happened:
+        known[event.log, event.act] = event
+        place, authors = who[event.act]
+        step = _step(event) if event.party == event.log else ""
+        if step and event.body is not None:
+            lacks = [found.lacks(step, event.body, each, event.at) for each in authors]
+            if all(lacks):
+                powerless[event.act] = lacks[0]
+                taken[event.act] = step, event
+        if isinstance(event.body, acts.Confirm) and event.body.act in taken:
+            step, made = taken[event.body.act]
+            own = event.party == made.party == event.log and event.counts and made.body
+            if own and not found.lacks(step, own, event.by, event.at):
+                confirmed.setdefault(made.act, place)
+        if isinstance(event.body, acts.Correct):
+            wrong = known.get((event.log, event.body.act))
+            if wrong and (why := found.keeps(wrong, event.by, event.at)):
+                kept[event.act] = why
+        found.take(event)
+    return Judged(powerless, confirmed, kept)
 
 
-def _mandated(life: Life, author: Author) -> bool:
-    """Whether somebody was given a mandate to sign for their party that is not revoked."""
-    return any(
-        each.granted.party == author.party
-        and each.state != "revoked"
-        and "sign" in each.granted.mandate.powers
-        and not each.granted.mandate.grantees.isdisjoint({author.person, author.body})
-        for each in life.authorities
-    )
+def _step(event: Event) -> str:
+    """Return by which name a procedure says who takes what happened.
+
+    Who says what a text means that does not say so itself speaks for their party (VCLT 31(3)(a)).
+    """
+    if isinstance(event.body, steps.Accept):
+        return "consent" if event.reread.unread else ""
+    return step_of(event.body)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Party
+from paraph.agreement.act import Author, Party
 from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
@@ -357,12 +357,12 @@ class State:
         if body.fact == "sign" and body.by.party == entry.party:
             self._signed_on_paper(entry, body)
         if not body.mandates:
-            return HOLDS
+            return self._told(entry, body, people)
         decides = self._parties[entry.party].decides
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
         fault = (
-            self._borne_out(entry, body.by.body, people)
+            self._borne_out(entry, body.by, people)
             or self._unfit(entry.act.text_set, body.mandates)
             or self._own_text(entry, body.mandates, (body.by.person,))
         )
@@ -370,6 +370,19 @@ class State:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
+
+    def _told(self, entry: Entry, body: acts.Report, people: People) -> Standing:
+        """Return whether a step on paper has what it rests on, as if it was taken here.
+
+        A certificate of languages rests on its comparison; full powers are borne out as a decision.
+        """
+        match body.does:
+            case steps.Concord() as does:
+                return certifying(does, self.texts.sets.get(entry.act.text_set), self._blobs)
+            case acts.FullPowers() if body.by.party == entry.party:
+                return self._borne_out(entry, body.by, people) or HOLDS
+            case _:
+                return HOLDS
 
     def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
         """Keep why a party's own signature on paper is in no mandate chain: a fact, no more."""
@@ -393,9 +406,13 @@ class State:
                 why = "the text was not reached as its mandate allows"
         self.unmandated[entry.party, entry.id] = why
 
-    def _borne_out(self, entry: Entry, body: str, people: People) -> Standing | None:
-        """Return that nobody signed who acts for a body, nor a quorum of those with root keys."""
-        if any(body in bodies for bodies in people.values()):
+    def _borne_out(self, entry: Entry, by: Author, people: People) -> Standing | None:
+        """Return that nobody signed who acts for a body, nor a quorum of those with root keys.
+
+        Whoever acts for no body bears out what they did themselves.
+        """
+        body = by.body
+        if by.person in people if not body else any(body in each for each in people.values()):
             return None
         held = {key: self._sound(key, entry) for key in entry.signers}
         surely = [key for key, sound in held.items() if sound == "within"]
@@ -406,8 +423,9 @@ class State:
         if rooted(perhaps):
             why = "it is open whether a root key was its holder's alone then"
             return Standing("undetermined", "key", why)
-        who = f"neither somebody who acts for {body} nor so many holders of root keys as must"
-        return outside("power", f"{who} signed the report of its decision")
+        acting = f"somebody who acts for {body}" if body else by.person
+        who = f"neither {acting} nor so many holders of root keys as must"
+        return outside("power", f"{who} signed the report of that")
 
     def _delegate(self, entry: Entry, body: acts.Delegate, people: People) -> Standing:
         found = self._under(entry)

@@ -61,7 +61,7 @@ RELATIONS = (
 )
 """How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59), to a later one that says so,
 or to an event."""
-CLAUSES = ("term", "provisional", "reservations")
+CLAUSES = ("term", "provisional", "reservations", "depositary")
 """Which clause a reading is of that is not the one on entry into force."""
 RESERVING = ("reservation", "declaration")
 """What a party may say beside its consent (VCLT 2(1)(d)): a declaration only interprets."""
@@ -401,12 +401,14 @@ class Concord(NamedTuple):
 class Collate(NamedTuple):
     """A signed paper compared page by page with the signing master; never a proof.
 
-    `paper` is the scan, `master` what was printed for signing.
+    `paper` is the scan, `master` what was printed for signing; `words` how that came about where
+    it was printed elsewhere than from the record.
     """
 
     paper: str
     master: str
     pages: tuple[Page, ...]
+    words: str = ""
 
 
 @apart
@@ -471,8 +473,8 @@ class Accept(NamedTuple):
 
     `rule` is what it says, in its one form of JSON: a formula of entry into force
     (`paraph.norms.final.formula_json`), or what `clause` says that it is: the term, or provisional
-    application (`term_json`). `more` are further words that it was read from, `means` which parties
-    are meant by the names in it.
+    application (`term_json`), or who the depositary is (`depositary`). `more` are further words
+    that it was read from, `means` which parties are meant by the names in it.
     """
 
     rule: str

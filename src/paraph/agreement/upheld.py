@@ -57,7 +57,7 @@ def upheld(life: Life, act: str, at: str) -> str:
 
 
 def _corrected(life: Life, events: Sequence[Event], old: str) -> tuple[Fixed, ...]:
-    found = fixed(events, life.signatures, [old], life.parties)
+    found = fixed(events, life.signatures, [old], life.parties, life.procedure.objections)
     return tuple([each for each in found if each.corrected])
 
 

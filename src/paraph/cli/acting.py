@@ -14,6 +14,7 @@ from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared
 from paraph.cli.asked import Asked
+from paraph.cli.certified import demand_found, not_found
 from paraph.cli.output import say, say_recorded, warn
 from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts
@@ -25,6 +26,7 @@ from paraph.desk.proposing import Gathered, telling
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
 from paraph.desk.unsigned import FORM, Unsigned, record_for
 from paraph.errors import DeclinedError, UsageError
+from paraph.record.entries import since_of
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
@@ -137,6 +139,7 @@ class Acting:
         demand_named(with_blobs(self.matter, made.blobs), made.act)
         demand_texts(self.matter, made.act)
         demand_likely(with_blobs(self.matter, made.blobs), made.act, self.node.now())
+        demand_found(made)
         return made
 
     @cached_property
@@ -153,7 +156,8 @@ class Acting:
         life, act = self.life, prepared.act
         state = self.matter.state
         stand = cleared(life.events, state, life.procedure, act.text_set, life.now)
-        guard = guarded(life, act, stand)
+        since = since_of(self.matter.logs, self.matter.party, act)
+        guard = guarded(life, act, stand, since)
         return prepared.standing if guard.within == "within" else guard
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
@@ -166,7 +170,7 @@ class Acting:
             return refuse(standing, prepared.act, self.names, self.matter)
         if self._asked.unsigned:
             return self._hand_out(prepared, self._asked.unsigned, shown)
-        if doubt := doubts(self.matter, prepared.act):
+        if doubt := doubts(self.matter, prepared.act) or not_found(prepared.act, prepared.state):
             warn(doubt)
         self.confirm(f"{act_in_words(prepared.act, self.names)}: sign it?")
         envelope = sealed(prepared.act, [self.node.signer(each) for each in self.people])
@@ -195,6 +199,7 @@ class Acting:
             prepared = prepared._replace(standing=self._guarded(prepared))
         demand_named(self.matter, prepared.act)
         demand_texts(self.matter, prepared.act)
+        demand_found(prepared)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names, self.matter)
         return self.kept(prepared, envelope)

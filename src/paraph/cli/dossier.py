@@ -22,7 +22,7 @@ from paraph.errors import ActError, UsageError
 from paraph.formats import registry
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import dossier as sheet_of
-from paraph.views.dossier import marks
+from paraph.views.dossier import lacked_in_words, marks
 from paraph.views.dossier_json import dossier_json
 from paraph.views.dossier_texts import Texts
 from paraph.views.record_lines import names_of
@@ -191,6 +191,7 @@ def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") 
     say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
     if day > life.now[: len(day)]:
         say([f"  {_TO_COME}"])
+    say([f"  Irregular: {each}." for each in lacked_in_words(life, names)])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2

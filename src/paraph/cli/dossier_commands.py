@@ -132,8 +132,8 @@ def paper(
 @COMMANDS.command(short_help="Write what is submitted for registration (Charter, article 102).")
 @click.option("--out", type=click.Path(), metavar="DIR", required=True, help="A new folder.")
 @click.option("--depositary", is_flag=True, help="The party submits it as the depositary.")
-@click.option("--later", default="", metavar="ACT", help="Only a later action, told in ACT.")
-@click.option("--trust", type=click.Path(), metavar="FILE", help="A trust file, which goes along.")
+@click.option("--later", default="", metavar="ACT", help="Only a later action that holds: ACT.")
+@click.option("--trust", type=click.Path(), metavar="FILE", help="Pinned keys; they go along.")
 @click.option(
     "--withhold", default="", metavar="KIND,...", help="Own acts that the bundle does not show."
 )
@@ -158,7 +158,8 @@ def package(
     The exit code is
       0  if it was written,
       1  if the agreement is not classed as a treaty, neither in force nor provisionally applied, or
-         its record does not pass (by --trust, or the keys of the genesis): it is said why,
+         its record does not pass (by --trust, or the keys of the genesis), or a later action does
+         not hold (a correction that is only proposed): it is said why,
       2  if the command failed.
     """  # noqa: D301
     from paraph.cli.package import Wanted

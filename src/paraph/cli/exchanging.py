@@ -9,6 +9,7 @@ from paraph.agreement.act import KINDS
 from paraph.agreement.held_back import held_back_in_words
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
+from paraph.cli.certified import unfound_lines
 from paraph.cli.output import say, warn
 from paraph.cli.pinned import named
 from paraph.desk.exchange import Forked, handed_out, sign_head, take
@@ -92,6 +93,10 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
         say([f"Not shown: {one_line(each)}" for each in held_back_in_words(hidden)])
         fresh = [digest for digest in has if digest not in had]
         say([f"{has[each]} is new: {each} (`paraph show {has[each]}`)" for each in fresh])
+        known = {(each.party, each.id) for each in before.entries}
+        came = [each for each in after.entries if (each.party, each.id) not in known]
+        for line in unfound_lines(came, after.state, has):
+            warn(line)
     return code
 
 

@@ -72,6 +72,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("adopt", _LIFE),
             ("initial", _LIFE),
             ("full-powers", _LIFE),
+            ("dispense", _LIFE),
             ("confirm", _LIFE),
             ("master", _ORIGINAL),
             ("seal-pdf", _ORIGINAL),

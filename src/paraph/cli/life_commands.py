@@ -76,7 +76,7 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
     "--clause",
     type=click.Choice(("entry", *steps.CLAUSES)),
     default="entry",
-    help="Of entry into force, the term, provisional application, or reservations.",
+    help="Of entry into force, the term, provisional application, reservations, the depositary.",
 )
 @click.option(
     "--means",
@@ -139,6 +139,30 @@ def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) 
     from paraph.cli.living import full_powers as run
 
     return run(asked, name, purposes, until)
+
+
+@COMMANDS.command(short_help="Hold that by practice a person needs no full powers.")
+@click.argument("who", metavar="PERSON[@PARTY]")
+@click.option(
+    "--for",
+    "purposes",
+    multiple=True,
+    required=True,
+    metavar="ACT",
+    help="For which acts: sign, ratification.",
+)
+@click.option("--until", default="", metavar="INSTANT", help="Until when.")
+@click.option("--reason", required=True, metavar="WORDS", help="Which practice.")
+@as_person
+def dispense(asked: Asked, who: str, purposes: tuple[str, ...], until: str, reason: str) -> int:
+    """Hold that by practice PERSON represents PARTY without full powers (VCLT 7(1)(b)).
+
+    It stands for full powers when every party has said so, each by who decides for it and by nobody
+    of whom it speaks; of a party on paper it is reported. The last word of each party counts.
+    """
+    from paraph.cli.living import dispense as run
+
+    return run(asked, who, purposes, until, reason)
 
 
 @COMMANDS.command(short_help="Confirm a signature, or another party's report, that needs it.")
@@ -323,6 +347,7 @@ def rectify(
 
     All parties agree before it is done. Among three or more a depositary proposes it with a time
     limit (--way depositary --until): who has had that, and says nothing in time, agrees (VCLT 79).
+    That the limit is over is proven by a head that another node cosigned since: import a bundle.
     """
     from paraph.cli.living import rectify as run
 

@@ -10,6 +10,7 @@ from paraph.agreement.reread import says_otherwise
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
+from paraph.cli.master import Master, demand_master
 from paraph.cli.output import say
 from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
@@ -67,6 +68,14 @@ def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str
     return Acting(asked).act(acts.FullPowers(person, purposes, until))
 
 
+def dispense(asked: Asked, who: str, purposes: tuple[str, ...], until: str, reason: str) -> int:
+    """Hold that by practice a person needs no full powers."""
+    person, _, party = who.partition("@")
+    acting = Acting(asked)
+    body = acts.Dispense(party or acting.matter.party, person, purposes, until, reason)
+    return acting.act(body)
+
+
 def confirm(asked: Asked, act: str) -> int:
     """Confirm a signature ad referendum or without authority, or what another party reports."""
     acting = Acting(asked)
@@ -81,16 +90,19 @@ def confirm(asked: Asked, act: str) -> int:
 
 
 def collate(
-    asked: Asked, text_set: str, scan: str, master: str, count: int, differing: Sequence[str]
+    asked: Asked, text_set: str, scan: str, master: Master, count: int, differing: Sequence[str]
 ) -> int:
     """Enter that a signed paper was compared with its master page by page."""
     found = dict(_page(each) for each in differing)
     if strange := sorted(set(found) - set(range(1, count + 1))):
         raise UsageError(f"there is no page {strange[0]}: the paper has {count}")
     pages = [found.get(each, steps.Page(each, "equal", "")) for each in range(1, count + 1)]
-    paper, printed = contents(scan), contents(master)
-    body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages))
-    return _of_set(asked, text_set, body, (paper, printed))
+    acting = Acting(asked)
+    texts = shown_set(acting.matter, text_set)
+    paper, printed = contents(scan), contents(master.file)
+    demand_master(acting.matter, texts, master, printed)
+    body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages), master.elsewhere)
+    return acting.act(body, text_set=texts.digest, blobs=(paper, printed))
 
 
 def instrument(
@@ -308,6 +320,10 @@ _NOT_OFFERED: Mapping[str, str] = {
     "reservations": (
         "what {where} says of reservations was not read ({why}): `paraph act accept-formula` "
         "enters what a person reads, which counts once every party has accepted it"
+    ),
+    "depositary": (
+        "who is the depositary by {where} is not read: `paraph act accept-formula` enters whom a "
+        "person reads, which counts once every party has accepted it"
     ),
 }
 _SILENT = (

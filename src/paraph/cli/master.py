@@ -1,7 +1,11 @@
-"""`paraph master`: a text of a set, printed to be signed on paper."""
+"""`paraph master`: a text of a set, printed to be signed on paper; and what is one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from paraph.agreement.originals import Original
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.window import check_instant
 from paraph.cli.acting import Acting
@@ -11,13 +15,27 @@ from paraph.cli.texts import shown_set
 from paraph.cli.which_text import the_text
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter, digest_of
-from paraph.errors import ActError, UsageError
+from paraph.errors import ActError, InputError, ResultError, UsageError
+from paraph.text.canonical import digest
 from paraph.views.master import NOTICE, About
-from paraph.views.visible import spelled
-from paraph.wiring import printable, put
+from paraph.views.sentence import language_in_words
+from paraph.views.visible import one_line, spelled
+from paraph.wiring import printable, put, read
 from paraph.wiring.kept import check_kept
 from paraph.wiring.printing import Paper
 from paraph.wiring.printing import master as print_master
+
+
+class Master(NamedTuple):
+    """A file that is given as the master; `elsewhere` how it was printed, if not from the record.
+
+    `date` and `fonts` are those with which `paraph master` printed it.
+    """
+
+    file: str
+    date: str = ""
+    fonts: str = ""
+    elsewhere: str = ""
 
 
 def master(asked: Asked, name: str, out: str, text: str, copy: str, looks: tuple[str, str]) -> int:
@@ -67,3 +85,67 @@ def master_of(matter: Matter, texts: TextSet, which: tuple[str, str], paper: Pap
         tuple(parties),
     )
     return print_master(reading, about, paper)
+
+
+def demand_master(matter: Matter, texts: TextSet, given: Master, content: bytes) -> None:
+    """Say of which text of a set a file is the master, or that it is taken on somebody's word.
+
+    What is printed is compared byte for byte: words that a PDF holds need not be those it shows.
+
+    Raises:
+        UsageError: it is the master of none of them, and nobody says that it is of elsewhere.
+    """
+    file = printable(given.file)
+    if given.elsewhere:
+        say(["The master was printed elsewhere: what it shows is your word, and nothing else."])
+        return
+    if what := _text_of(matter, texts, file, content):
+        say([f"{spelled(file)} has the text of {what}"])
+        return
+    unmade = ""
+    for which, what in _mastered(matter, texts) if content.startswith(b"%PDF-") else ():
+        try:
+            made = master_of(matter, texts, which, Paper(file, given.fonts, given.date))
+        except ResultError as error:
+            unmade = f"; that of {what} cannot be printed here ({one_line(str(error))})"
+            continue
+        if made == content:
+            say([f"{spelled(file)} is the signing master of {what}"])
+            return
+    raise UsageError(
+        f"{file} is not the signing master of {matter.short(texts.digest)}: it is no file that "
+        "`paraph master` prints of it, with the same --date, --fonts and version of typst, and it "
+        f"does not read as one of its texts{unmade}. Of one that was printed elsewhere say by "
+        "--elsewhere WORDS how"
+    )
+
+
+def _text_of(matter: Matter, texts: TextSet, file: str, content: bytes) -> str:
+    """Return of which text of a set, or of an original, a file is: read to the end, and equal."""
+    if content.startswith(b"%PDF-"):  # it has pages, and no provisions that are certain
+        return ""
+    own = [(each.texts, f", original of {each.party}") for each in _originals(matter, texts)]
+    for held, whose in [(texts, ""), *own]:
+        for component, language, text in held.entries:
+            try:
+                reading = read(content, language=language, file=file)
+            except InputError:
+                return ""
+            doubts = any(each.grade == "undecided" for each in reading.hazards)
+            if digest(reading.text) == text and not reading.account.unread and not doubts:
+                return f"{component} in {language_in_words(language)}{whose}"
+    return ""
+
+
+def _mastered(matter: Matter, texts: TextSet) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield of which texts, in which originals, a master of a set may be printed."""
+    parties = [each.party for each in matter.genesis.parties]
+    for copy in parties if _originals(matter, texts) else ("", *parties):
+        for component, language, _ in texts.entries:
+            whose = f", original of {copy}" if copy else ""
+            told = f"{component} in {language_in_words(language)}{whose}"
+            yield (f"{component}:{language}", copy), told
+
+
+def _originals(matter: Matter, texts: TextSet) -> tuple[Original, ...]:
+    return tuple(matter.state.originals.of(texts.digest))

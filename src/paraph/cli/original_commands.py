@@ -120,17 +120,33 @@ def accept_pdf(
     metavar="N=differs:WORDS",
     help="A page that is not equal (repeatable).",
 )
+@click.option("--date", default="", metavar="INSTANT", help="The time that the master bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="The fonts of the master.")
+@click.option(
+    "--elsewhere", default="", metavar="WORDS", help="The master was printed elsewhere: how."
+)
 @as_person
 def collate(
-    asked: Asked, text_set: str, scan: str, master: str, pages: int, page: tuple[str, ...]
+    asked: Asked,
+    text_set: str,
+    scan: str,
+    master: str,
+    pages: int,
+    page: tuple[str, ...],
+    date: str,
+    fonts: str,
+    elsewhere: str,
 ) -> int:
     """Enter that you compared the signed paper of SET with its master, and what you found.
 
+    The master must be one that `paraph master` prints of the set, byte for byte, or a file that
+    reads as one of its texts; one that was printed elsewhere is taken on your word (--elsewhere).
     Pages that are not named were equal. This is your word: collated, never proved.
     """
     from paraph.cli.living import collate as run
+    from paraph.cli.master import Master
 
-    return run(asked, text_set, scan, master, pages, page)
+    return run(asked, text_set, scan, Master(master, date, fonts, elsewhere), pages, page)
 
 
 @COMMANDS.command(short_help="Enter a party's own original of a text set, in which it is first.")

@@ -6,29 +6,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from paraph.agreement.event import Event
-from paraph.agreement.holding import text_on
+from paraph.agreement.later_action import LATER
 from paraph.agreement.life import Life
-from paraph.agreement.registering import unready, unregistered
-from paraph.agreement.text_set import TextSet
+from paraph.agreement.registering import Submission, submitted_set, unsubmittable
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import check_kinds
 from paraph.cli.output import say
 from paraph.cli.packed import Packed, Terms, last_day
 from paraph.cli.passing import unpassed
+from paraph.cli.whole_life import life_of
 from paraph.desk.exchange import handed_out, sign_head
-from paraph.desk.matter import Matter
 from paraph.errors import UsageError
-from paraph.views.paper import LATER
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
-from paraph.wiring import (
-    check_new_folder,
-    contents,
-    printable,
-    put,
-    whole_folder,
-)
+from paraph.wiring import check_new_folder, printable, put, whole_folder
 
 _DAY = 10  # characters of one
 
@@ -52,9 +44,9 @@ def package(asked: Asked, wanted: Wanted) -> int:
     check_new_folder(wanted.target)
     check_kinds(wanted.withhold)
     acting = Acting(asked)
-    life = acting.life
     event = _later(acting, wanted.later) if wanted.later else None
-    missing = [*(unready(life) if event is None else unregistered(life))]
+    submission = Submission(acting.matter.party, wanted.capacity, event)
+    told, missing = _told(acting, submission)
     if missing:
         say(["Refused: this cannot be submitted for registration yet."])
         say([f"  {one_line(each)}" for each in missing])
@@ -67,10 +59,8 @@ def package(asked: Asked, wanted: Wanted) -> int:
     if found := unpassed(held, wanted.trust):
         say([f"Refused: the record does not pass: {one_line(found)}", "Nothing was written."])
         return 1
-    trust = None if wanted.trust is None else contents(wanted.trust)
-    texts = _texts(matter, life, event)
-    terms = Terms(wanted.capacity, event, texts, trust, wanted.fonts)
-    told = life._replace(now=f"{last_day(matter)}T23:59:59Z")
+    texts = matter.state.texts.sets.get(submitted_set(told, event))
+    terms = Terms(submission, texts, wanted.trust is not None, wanted.fonts)
     made = Packed(matter, held, told, terms)
     files = [*made.files()]
     manifest = made.manifest(files)
@@ -97,9 +87,26 @@ def _later(acting: Acting, name: str) -> Event:
     raise UsageError(f"--later {name!r} is no later action that counts: {', '.join(sorted(LATER))}")
 
 
-def _texts(matter: Matter, life: Life, event: Event | None) -> TextSet | None:
-    """Return the texts that go with it: those in force, or those that a correction put right."""
-    if event is not None and event.kind != "rectify":
-        return None
-    held = event.text_set if event else text_on(life, life.now[:_DAY]).found[0].text_set
-    return matter.state.texts.sets.get(held)
+def _told(acting: Acting, submission: Submission) -> tuple[Life, list[str]]:
+    """Return the life as a package tells it, and why it cannot be submitted yet.
+
+    It is told as of the day of the last act, so that the clock moves nothing; as of a later day
+    only where the record itself does: it came into force then, or another text holds since.
+    """
+    today, matter = acting.life, acting.matter
+    missing = [*unsubmittable(today, submission)]
+    if missing:
+        return today, missing
+    texts = submitted_set(today, submission.later)
+    days = {last_day(matter): None}
+    for since in (today.force.derivation, today.force.applied and today.force.applied.since):
+        if since and since.days and since.days.last.isoformat() > last_day(matter):
+            days[since.days.last.isoformat()] = None
+    for day in days:
+        told = life_of(matter, f"{day}T23:59:59Z")
+        if submitted_set(told, submission.later) == texts and not [
+            *unsubmittable(told, submission)
+        ]:
+            return told, []
+    told = life_of(matter, f"{today.now[:_DAY]}T23:59:59Z")
+    return told, [*unsubmittable(told, submission)]

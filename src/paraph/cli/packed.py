@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from paraph.agreement.event import Event
+from paraph.agreement.act import Genesis
 from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
+from paraph.agreement.registering import Submission
 from paraph.agreement.text_set import TextSet
 from paraph.cli.paper import about_of, template_of
 from paraph.desk.lacking import reading_of
@@ -15,47 +16,49 @@ from paraph.desk.matter import Matter
 from paraph.formats import registry
 from paraph.record.bundle import write
 from paraph.record.held import Held
+from paraph.record.trust import Trust
 from paraph.views.package_json import File, package_json
 from paraph.views.paper import About, filled
 from paraph.views.sentence import language_in_words
 from paraph.wiring import printing
 
 _DAY = 10  # characters of one
-_CAPACITIES = {"party": "as a party", "depositary": "as the depositary"}
+CAPACITIES = {"party": "as a party", "depositary": "as the depositary"}
 
 
 class Terms(NamedTuple):
-    """What a package is of: a later action, if of one, its texts, and in which capacity it is sent.
+    """What a package is of: what is submitted, and its texts.
 
-    `trust` is the content of the file with the keys that go with it, `fonts` a folder with fonts.
+    `keys` says whether the keys with which the record begins go with it; `fonts` is a folder with
+    fonts.
     """
 
-    capacity: str
-    event: Event | None
+    submission: Submission
     texts: TextSet | None
-    trust: bytes | None
+    keys: bool
     fonts: str
 
 
 def last_day(matter: Matter) -> str:
-    """Return the day of the last act: what a package says does not depend on the clock."""
+    """Return the day of the last act: before it no package tells how all of them stand."""
     return max(each.act.at for each in matter.entries)[:_DAY]
 
 
 class Packed:
-    """The files of one package; its bundle shows `held`, and `life` is told as of `last_day`."""
+    """The files of one package; its bundle shows `held`, and it tells of the day of `life`."""
 
     def __init__(self, matter: Matter, held: Held, life: Life, terms: Terms) -> None:
         self._matter, self._held, self._life, self._terms = matter, held, life, terms
-        self._day = last_day(matter)
+        self._day = life.now[:_DAY]
         about = about_of(matter, life, terms.texts)
+        capacity, later = terms.submission.capacity, terms.submission.later
         self._about: About = about._replace(
-            capacity=_CAPACITIES[terms.capacity], later=terms.event.act if terms.event else ""
+            capacity=CAPACITIES[capacity], later=later.act if later else ""
         )
 
     def manifest(self, files: list[File]) -> bytes:
         """Return the manifest, which lists the other files."""
-        return package_json(self._life, self._about, self._terms.capacity, files)
+        return package_json(self._life, self._about, self._terms.submission.capacity, files)
 
     def files(self) -> Iterator[File]:
         """Yield every file but the manifest."""
@@ -70,9 +73,9 @@ class Packed:
             yield from self._of_original(original)
         bundle = b"".join(write(self._held))
         yield File("record.paraph.jsonl", "bundle of the record", "", bundle)
-        if self._terms.trust is not None:
-            what = "keys of the parties, as they were pinned"
-            yield File("trust.json", what, "", self._terms.trust)
+        if self._terms.keys:
+            what = "keys with which the record begins"
+            yield File("trust.json", what, "", keys_of(self._matter.genesis))
         yield File("verify.txt", "how to verify it offline", "", self._how().encode())
 
     def _originals(self) -> tuple[Original, ...]:
@@ -124,19 +127,26 @@ class Packed:
         yield File(f"{name}.pdf", f"{what}, a rendition", language, printed)
 
     def _how(self) -> str:
-        trust = "--trust trust.json" if self._terms.trust is not None else "--trust FILE"
-        pins = (
-            "Compare the keys in trust.json with those that the parties gave you."
-            if self._terms.trust is not None
-            else "FILE pins the root keys of the parties, as they gave them to you."
+        keys = (
+            "   trust.json has the keys with which the record begins. It is nobody's word:\n"
+            "   compare it with those that the parties gave you, and give your own file.\n"
+            if self._terms.keys
+            else ""
         )
         return (
             "How to verify this package offline\n\n"
-            f"1. paraph verify {trust} . (in this folder)\n   {pins}\n"
-            "   It makes each paper anew from the record, and names what was altered, is missing\n"
-            "   or is here besides. By hand:\n"
+            "1. paraph verify --trust FILE . (in this folder)\n"
+            "   FILE pins the root keys of the parties, as they gave them to you.\n"
+            f"{keys}"
+            "   It asks the record whether this may be submitted, makes each paper anew from it,\n"
+            "   and names what was altered, is missing or is here besides. By hand:\n"
             "2. sha256sum of each file is in manifest.json; that itself is made of the record.\n"
             "3. sha256sum of each .paraph-text file is the digest of its text in the record.\n"
-            f"4. paraph verify record.paraph.jsonl {trust}\n"
+            "4. paraph verify record.paraph.jsonl --trust FILE\n"
             "5. The .docx and .pdf files of texts are renditions; the canonical text counts.\n"
         )
+
+
+def keys_of(genesis: Genesis) -> bytes:
+    """Return the keys with which a record begins, as a trust file."""
+    return bytes(Trust(tuple([each for each in genesis.parties if each.keys])))

@@ -17,10 +17,12 @@ from paraph.desk.exchange import handed_out, sign_head
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
 from paraph.errors import UsageError
+from paraph.formats.limits import LIMITS
 from paraph.views.publication import Bundle, Published
 from paraph.views.publication import publication as page
 from paraph.views.visible import one_line
-from paraph.wiring import check_target, contents, printable, put
+from paraph.wiring import check_target, printable, put, size
+from paraph.wiring.files import streamed
 
 _DAY = 10  # characters of one
 
@@ -78,12 +80,18 @@ def _bundle(wanted: Wanted, matter: Matter) -> Bundle | None:
     """Return the bundle that goes with the page, if it proves what the page tells.
 
     Raises:
-        UsageError: it is of another agreement, of another state of it than the node has, or does
-            not show an act on which consent or force may hang.
+        UsageError: it is of another agreement, of another state of it than the node has, does
+            not show an act on which consent or force may hang, or is too large for a page.
     """
     if wanted.bundle is None:
         return None
-    held, file = bundle_of(wanted.bundle), printable(wanted.bundle)
+    file = printable(wanted.bundle)
+    if not wanted.beside and size(wanted.bundle) > LIMITS.file:
+        raise UsageError(
+            f"{file}: this bundle is too large to lie in a page: --beside only names it, with its "
+            "digest"
+        )
+    held = bundle_of(wanted.bundle)
     if held.agreement != matter.agreement:
         raise UsageError(f"{file}: this bundle is of another agreement")
     shown = Matter(matter.party, held)
@@ -98,4 +106,4 @@ def _bundle(wanted: Wanted, matter: Matter) -> Bundle | None:
         what = "; ".join(map(one_line, held_back_in_words(hidden)))
         raise UsageError(f"{file}: this bundle does not show what the page tells of: {what}")
     name = printable(Path(wanted.bundle).name)
-    return Bundle(name, contents(wanted.bundle), not wanted.beside)
+    return Bundle(name, b"".join(streamed(wanted.bundle)), not wanted.beside)

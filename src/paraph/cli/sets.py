@@ -12,7 +12,6 @@ from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.cli.ways import PLAIN_WAYS, Heard, Way
 from paraph.cli.written import Targets
 from paraph.errors import ParaphError, UnsupportedError, UsageError
-from paraph.formats.limits import LIMITS
 from paraph.text.reading import Reading
 from paraph.views.finding import findings
 from paraph.views.sentence import counted, verdict_sentence
@@ -191,7 +190,7 @@ def _alike(old: Component, new: Component) -> bool:
     kinds = {side.path.rpartition(".")[2].lower() for side in (old, new)}
     try:
         one, other = contents(old.path), contents(new.path)
-        return len(kinds) == 1 and one == other and len(one) <= LIMITS.file
+        return len(kinds) == 1 and one == other
     except ParaphError:
         return False
 

@@ -10,6 +10,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
+from paraph.cli.certified import unfound_lines
 from paraph.cli.originals import original_of
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
@@ -63,6 +64,8 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
     say([*set_lines(matter, texts), *answer_lines(matter, found.approved.digest, texts.digest), ""])
+    certified = [each for each in matter.entries if each.act.text_set == texts.digest]
+    say(unfound_lines(certified, matter.state, acting.names))
     by_id = {each.id: each for each in matter.entries}
     say([NO_EMPHASIS, "", *difference_lines(found.net)])
     say(

@@ -26,7 +26,9 @@ COMMANDS = click.Group()
 def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str) -> int:
     """Verify BUNDLE offline: whether it holds together, and what was signed lies within mandates.
 
-    A folder is taken for a package for registration: its files are held to its record too.
+    A folder is taken for a package for registration: its files are held to its record, and that is
+    asked whether it may be submitted, and so signed by every party. What it brings itself
+    (trust.json) is nobody's word: --trust is yours.
 
     It needs no node and no network. What it says rests on the keys in the trust file: without one,
     nobody knows who the parties are.
@@ -40,7 +42,7 @@ def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str
     if is_folder(bundle):
         from paraph.cli.verifying_package import verify_package
 
-        return verify_package(bundle, trust, signed=signed, as_json=as_json)
+        return verify_package(bundle, trust, as_json=as_json, now=now)
     from paraph.cli.verifying import verify as run
 
     return run(bundle, trust, signed=signed, as_json=as_json, now=now)

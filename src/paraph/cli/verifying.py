@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from paraph.agreement.procedure import requires
 from paraph.agreement.window import check_instant
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
@@ -11,17 +13,18 @@ from paraph.cli.exchanging import bundle as bundle_of
 from paraph.cli.output import hand_out, say, warn
 from paraph.cli.pinned import parsed, pinned
 from paraph.desk.matter import Matter
-from paraph.errors import RecordError
+from paraph.errors import ParaphError, RecordError
 from paraph.record.authority import path
 from paraph.record.bundle import read
 from paraph.record.checkpoint import head
 from paraph.record.fork import parse
 from paraph.record.fork import verify as convinces
+from paraph.record.held import Held
 from paraph.record.keys import PublicKey
 from paraph.record.log import Withheld
 from paraph.record.note import ED25519, LogKey, VerifierKey
 from paraph.record.trust import Trust
-from paraph.record.verify import Verified, failed
+from paraph.record.verify import Lacked, Verified, failed
 from paraph.record.verify import verify as judge
 from paraph.views.authority_lines import authority_lines
 from paraph.views.chain import chain_lines
@@ -29,6 +32,8 @@ from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line, quoted
 from paraph.wiring.files import streamed
+from paraph.wiring.procedures import procedure_for
+from paraph.wiring.zones import zone_named
 
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
 
@@ -51,6 +56,22 @@ def verify(
     else:
         say(chain_lines(answer))
     return _CODES[answer.result]
+
+
+def judged(held: Held, trust: Trust, *, signed: bool) -> Verified:
+    """Return the answer on a record, with a note of what signatures lacked by its procedure."""
+    answer = judge(held, trust, signed=signed)
+    if answer.genesis is None or not answer.signatures:
+        return answer
+    try:
+        procedure = procedure_for(answer.genesis, held.blobs)
+        if not requires(procedure):
+            return answer
+        from paraph.record.lacked import noted
+
+        return noted(answer, procedure, zone_named)
+    except ParaphError as error:
+        return replace(answer, lacked=Lacked(untold=f"is not told: {error}"))
 
 
 def explain(asked: Asked, name: str, source: str | None) -> int:
@@ -101,4 +122,4 @@ def _verified(source: str, trust: Trust, *, signed: bool) -> Verified:
         held = read(streamed(source))
     except RecordError as error:
         return failed("bundle", error)
-    return judge(held, trust, signed=signed)
+    return judged(held, trust, signed=signed)

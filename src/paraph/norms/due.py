@@ -13,6 +13,7 @@ from paraph.norms.norm import Deadline, Direction, Period
 from paraph.norms.units import Unit
 
 _MOST = 20  # deadlines of one clause
+_NEAR = 90  # characters before a date that may say of what act it is
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
@@ -32,6 +33,8 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             at, until = found.start(), found.end()
             if form.form == "date" and _hidden(unit.masked, at, until):
                 continue  # the date of what is cited in brackets
+            if form.form == "date" and held.dating.search(words, max(start, at - _NEAR), at):
+                continue  # the date of an act that is cited: "done at Bern on 4 March 1990"
             at += len(words[at:until]) - len(words[at:until].lstrip())
             until = at + len(words[at:until].rstrip(" ,"))
             if any(at < other and begun < until for begun, other, _ in taken):
@@ -49,7 +52,7 @@ def _hidden(masked: str, start: int, end: int) -> bool:
     return "~~~" in masked[start:end]
 
 
-def _made(  # noqa: C901, PLR0911 - one for each form
+def _made(  # noqa: PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()
@@ -79,17 +82,39 @@ def _made(  # noqa: C901, PLR0911 - one for each form
             basis = f"the first day of month {nth} after the one in which the event falls"
             return Deadline(words, place, direction, Period(nth, "month"), anchor, basis=basis)
         case "every":
-            unit = _unit(groups.get("unit") or "", held)
-            count = _number(groups.get("count") or "", held) if groups.get("count") else 1
-            if groups.get("double"):
-                count = 2
-            if unit is None or not count:
-                return None
-            recurrence = Period(count * _EACH.get(unit, 1), "month" if unit == "quarter" else unit)
-            basis = "a recurrence, counted from nothing that the words name"
-            return Deadline(words, place, direction, recurrence=recurrence, basis=basis)
+            return _every(groups, direction, held, place, words)
         case _:
             return _period(groups, direction, anchor, held, place, words)
+
+
+def _every(
+    groups: dict[str, str | None], direction: Direction, held: Grammar, place: Place, words: str
+) -> Deadline | None:
+    """Return "every two years", "once a month"."""
+    unit = _unit(groups.get("unit") or "", held)
+    count = _number(groups.get("count") or "", held) if groups.get("count") else 1
+    if groups.get("double"):
+        count = 2
+    if unit is None or not count:
+        return None
+    if groups.get("times"):
+        return _times(groups, unit, held, place, words)
+    recurrence = Period(count * _EACH.get(unit, 1), "month" if unit == "quarter" else unit)
+    basis = "a recurrence, counted from nothing that the words name"
+    return Deadline(words, place, direction, recurrence=recurrence, basis=basis)
+
+
+def _times(
+    groups: dict[str, str | None], unit: str, held: Grammar, place: Place, words: str
+) -> Deadline:
+    """Return "twice a year": a recurrence where so many times make whole smaller units."""
+    word = groups.get("times") or ""
+    times = 2 if word.lower() == "twice" else _number(word, held) or 0
+    months = {"year": 12, "quarter": 3}.get(unit, 0)
+    whole = bool(months and times and months % times == 0)
+    recurrence = Period(months // times, "month") if whole else None
+    basis = f"{word} in each {unit}, on days that the words do not name"
+    return Deadline(words, place, "every", recurrence=recurrence, basis=basis)
 
 
 def _period(  # noqa: PLR0913, PLR0917 - what was found

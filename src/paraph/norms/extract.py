@@ -210,6 +210,7 @@ class _Reader:
             for due in own
             if not conditional
             and due.place.end <= head
+            and not self._supposed(unit, each, due.place.start - base)
             and (
                 self._held.words.first
                 or due.place.start - base == each.start
@@ -217,6 +218,15 @@ class _Reader:
             )
         ]
         return made._replace(deadlines=(*after, *leading))
+
+    def _supposed(self, unit: Unit, each: Predication, at: int) -> bool:
+        """Whether a limit stands within what a clause supposes: "failing an answer within a month".
+
+        It is that of another act than the one that is laid down.
+        """
+        words = unit.words
+        supposed = self._held.supposing.search(words, each.start, at)
+        return supposed is not None and "," not in words[supposed.end() : at]
 
     def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
         self,

@@ -85,6 +85,8 @@ class Grammar:
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
+        self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
+        self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
         # Without an end, since some files join it to the next word: "the ninetieth dayfollowing".
         units = "|".join(map(re.escape, (*words.units, *numbers.units)))

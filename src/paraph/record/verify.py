@@ -79,11 +79,22 @@ class Signed(NamedTuple):
     net: tuple[Net, ...] = ()
 
 
+class Lacked(NamedTuple):
+    """What signatures lacked that the procedure of their record requires before them, by act.
+
+    `untold` is why it is not told, or by what is shown alone: the end of a sentence about it.
+    """
+
+    by_act: Mapping[str, Standing] = MappingProxyType({})
+    untold: str = ""
+
+
 @dataclass(frozen=True)
 class Verified:
     """The answer on a record, by the gravest finding; `findings` has all, gravest first.
 
-    The state, entries and logs are none where the record does not hold together.
+    The state, entries and logs are none where the record does not hold together. What signatures
+    `lacked` decides nothing.
     """
 
     result: Result
@@ -95,6 +106,7 @@ class Verified:
     entries: tuple[Entry, ...] = ()
     logs: Mapping[str, Log] = field(default_factory=dict)
     signatures: tuple[Signed, ...] = ()
+    lacked: Lacked = field(default_factory=Lacked)
 
 
 def failed(code: str, error: ParaphError) -> Verified:

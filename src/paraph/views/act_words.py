@@ -133,6 +133,13 @@ def _(body: acts.FullPowers, _text_set: str) -> str:
 
 
 @_says.register
+def _(body: acts.Dispense, _text_set: str) -> str:
+    purposes = ", ".join(body.purposes)
+    who = f"{body.person} of {body.party} needs no full powers to {purposes}"
+    return f"holds that by practice {who}{_before(body.until)}{because(body.reason)}"
+
+
+@_says.register
 def _(body: acts.Sign, text_set: str) -> str:
     occasion = f" ({said(body.occasion)})" if body.occasion else ""
     own = f" {short(body.original)}" if body.original else ""

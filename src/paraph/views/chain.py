@@ -258,6 +258,8 @@ def _besides(
         by = log.until(len(log.entries) - 1)
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
+    if verified.lacked.untold:
+        yield f"What the procedure requires before a signature {one_line(verified.lacked.untold)}."
     yield f"Judged by {RULES}{_tables(verified, state)}."
 
 
@@ -316,7 +318,10 @@ def _when(entry: Entry) -> str:
 
 
 def _instrument(entry: Entry, verified: Verified, state: State) -> Iterator[str]:
-    """Yield which original or instrument a signature is on, and what is proved of it."""
+    """Yield what a signature lacked, which original or instrument it is on, and what is proved."""
+    if lacks := verified.lacked.by_act.get(entry.id):
+        what = "it lacked what the procedure requires before a signature"
+        yield f"Note, {lacks.code}: {what}: {one_line(lacks.why)}."
     body = entry.act.body
     if isinstance(body, acts.Sign) and body.copy:
         texts = f", which has texts of its own: {short(body.original)}" if body.original else ""

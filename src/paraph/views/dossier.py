@@ -51,6 +51,7 @@ _LANES: Mapping[str, str] = {
     "delegate": "mandate",
     "revoke-mandate": "mandate",
     "full-powers": "signature",
+    "dispense": "signature",
     "initial": "signature",
     "sign": "signature",
     "confirm": "signature",
@@ -487,7 +488,7 @@ class Told:
         rows = [
             (event.on, event.party, self.event(event), short(event.act))
             for event in self._life.events
-            if event.kind in _LANES
+            if event.kind in _LANES or event.kind == "correct"
         ]
         about = "Acts on keys and people are in `paraph log`."
         if not rows:
@@ -501,10 +502,16 @@ class Told:
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         if not event.ours:
             paper += " (of no party of this agreement: it moves no track)"
-        if event.void:
+        if event.undone:
+            paper += " (taken back as wrong)"
+        if event.void and event.powerless:
+            paper += f" ({one_line(event.powerless)}: this changes nothing)"
+        elif event.void:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if event.powerless and not event.void:
+            paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
         open_ = event.standing.within == "undetermined"
@@ -513,7 +520,7 @@ class Told:
             return f"{happened_in_words(event.body)}{paper}{doubt}"
         return f"{who} {self._did(event)}{paper}{doubt}"
 
-    def _did(self, event: Event) -> str:  # noqa: C901, PLR0911 - one for each kind
+    def _did(self, event: Event) -> str:  # noqa: C901, PLR0911, PLR0912 - one for each kind
         text_set = self.set(event.text_set)
         match event.body:
             case acts.Propose(texts):
@@ -528,20 +535,28 @@ class Told:
                 return f"approved {text_set}{f' as {one_line(number)}' if number else ''}"
             case acts.Sign(place=place):
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
+            case acts.Correct(act, reason):
+                return f"said that {short(act)} was wrong{because(reason)}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
+            case acts.Dispense(party, person):
+                return f"held that {person} of {party} needs no full powers, by practice"
             case steps.Instrument(instrument) as body:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
                 return f"{did}{_beside(body)}"
-            case steps.Accept(span=span) as step:
-                read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
-                why = one_line(event.reread.unread)
-                own = f" (not what is read of it: {why})" if why else ""
-                return f"accepted the reading of {one_line(span.provision)}: {read}{own}"
+            case steps.Accept() as step:
+                return _accepted(event, step)
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
                 return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+
+def _accepted(event: Event, step: steps.Accept) -> str:
+    read = f"{one_line(rule_in_words(step.rule, step.clause))}{meant_in_words(step)}"
+    why = one_line(event.reread.unread)
+    own = f" (not what is read of it: {why})" if why else ""
+    return f"accepted the reading of {one_line(step.span.provision)}: {read}{own}"
 
 
 _INSTRUMENTS: Mapping[str, str] = {
@@ -580,6 +595,15 @@ def day_of(signature: Signature) -> str:
     zone = f" ({one_line(signature.zone)})" if signature.zone else ""
     told = str(signature.days) if signature.last else signature.on
     return f"{told}{zone}"
+
+
+def lacked_in_words(life: Life, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield which signatures of the current text lacked what the procedure requires before them."""
+    for each in life.signatures:
+        if each.lacked and each.signed and each.text_set == life.current:
+            name = names.get(each.text_set, short(each.text_set))
+            how = "without what the procedure requires before a signature"
+            yield f"{each.party} signed {name} {how} ({one_line(each.lacked)})"
 
 
 def happened_in_words(body: steps.Happen) -> str:

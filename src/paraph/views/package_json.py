@@ -12,6 +12,7 @@ from paraph.agreement.life import Life
 from paraph.views.paper import About, applied_provisionally, capacity_of, statements
 
 FORM = "paraph.package/1"
+_DAY = 10  # characters of one
 
 
 class File(NamedTuple):
@@ -40,6 +41,7 @@ def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Ma
         "form": FORM,
         "version": __version__,
         "purpose": "later-action" if about.later else "registration",
+        "day": life.now[:_DAY],
         "agreement": about.agreement,
         "title": life.genesis.title,
         "submitted_by": about.party,

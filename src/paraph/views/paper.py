@@ -16,12 +16,14 @@ from paraph.agreement import steps
 from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
 from paraph.agreement.event import Event
+from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.text import undone
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.text.quoted import unended
@@ -202,6 +204,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
         "notification": _notified(life, about.party),
+        "correction in words": _rectified(life),
         "exchange in words": _exchanged(life),
         "registration": _registered(life),
         "silence": _SILENCE[life.procedure.silence == "agreement"],
@@ -407,6 +410,26 @@ def _exchanged(life: Life) -> str:
     return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
 
 
+def _rectified(life: Life) -> str:
+    """Return how far the last correction has come: what was objected to is not to be signed."""
+    steps_ = life.of_kind("rectify")
+    body = steps_[-1].body if steps_ else None
+    if not isinstance(body, steps.Rectify):
+        return ""
+    text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
+    if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
+        return "By the record the correction is agreed and done."
+    if not (why := undone(life.past, body, text_set, life.parties, life.now)):
+        return "By the record all have agreed to the correction; it is not done yet."
+    if any(
+        isinstance(each.body, steps.Rectify) and each.body.step == "objected"
+        for each in steps_
+        if each.text_set == text_set
+    ):
+        return f"NOT TO BE SIGNED: by the record {why}."
+    return f"NOT AGREED YET: by the record {why}; it is agreed when all have signed this."
+
+
 _CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
 
 
@@ -504,17 +527,11 @@ def statements(life: Life) -> Table:
     return Table(("on", "of", "with", "words"), tuple(rows))
 
 
-LATER = frozenset(
-    ("instrument", "reserve", "answer-reservation", "rectify", "relate", "enter-date", "amend")
-)
-"""Kinds of acts by which the parties, the terms, the scope or the application may change."""
-
-
 def _later(life: Life, told: Told, act: str) -> Table:
     rows = [
         (event.on, event.party, told.event(event))
         for event in life.events
-        if event.act == act or (not act and event.kind in LATER and event.counts)
+        if event.act == act or (not act and not unheld(life, event))
     ]
     return Table(("on", "of", "what"), tuple(rows))
 

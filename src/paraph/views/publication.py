@@ -15,7 +15,7 @@ from paraph.agreement.certified import signed_in_words
 from paraph.agreement.life import Life
 from paraph.text.node import Text
 from paraph.views.digest_words import digest_in_words
-from paraph.views.dossier import Told, day_of
+from paraph.views.dossier import Told, day_of, lacked_in_words
 from paraph.views.escaped import value, words
 from paraph.views.page_body import Signposts, body
 from paraph.views.paper import About, entered, statements
@@ -142,6 +142,8 @@ class _Page:
         found: list[Block] = []
         if rows:
             found.append(table(("signed for", "on", "at", "how", "which", ""), rows))
+        lacked = lacked_in_words(self._life, self._about.names)
+        found += [Words(f"Irregular: {each}.", strong=True) for each in lacked]
         texts = self._about.texts
         if texts is not None and texts.digest != self._life.current:
             told = signed_in_words(self._life, texts.digest, self._about.names)

@@ -36,6 +36,10 @@ def verified_json(verified: Verified) -> str:
         "findings": [each._asdict() for each in verified.findings],
         "agreement": state.agreement if state else "",
         "title": verified.genesis.title if verified.genesis else "",
+        "procedure": {
+            "name": verified.genesis.procedure if verified.genesis else "",
+            "untold": verified.lacked.untold,
+        },
         "rules": RULES,
         "tables": _tables(verified),
         "logs": [_log(each, sound=state is not None) for each in verified.logs.values()],
@@ -104,6 +108,7 @@ def _origins(verified: Verified) -> list[dict[str, Any]]:
 
 def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
     entry, standing = signed.entry, signed.standing
+    lacks = verified.lacked.by_act.get(entry.id)
     granted = verified.state.mandates.named(entry) if verified.state else None
     return {
         "act": entry.id,
@@ -120,6 +125,7 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "code": standing.code,
         "why": standing.why,
         "counts": signed.counts,
+        "lacked": {"code": lacks.code, "why": lacks.why} if lacks else None,
         "claimed": entry.act.at,
         "proven": entry.proven._asdict(),
         "way": _way(standing.reached) if standing.reached else None,

@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from paraph.agreement import steps
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.collation import page_in_words
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sentence import counted
@@ -51,7 +52,10 @@ def _(step: steps.Concord, text_set: str) -> str:
 def _(step: steps.Collate, text_set: str) -> str:
     equal = sum(page.found == "equal" for page in step.pages)
     pages = f"{equal} of {counted(len(step.pages), 'page')} equal"
-    return f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+    unlike = [one_line(page_in_words(page)) for page in step.pages if page.found != "equal"]
+    pages = "; ".join((pages, *(f"it {each}" for each in unlike)))
+    told = f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+    return f"{told}; its master was printed elsewhere{because(step.words)}" if step.words else told
 
 
 @step_in_words.register
@@ -182,6 +186,7 @@ _CLAUSES = {
     "term": "how long it lasts",
     "provisional": "provisional application",
     "reservations": "reservations",
+    "depositary": "the depositary",
 }
 RESPONDED = {
     "received": "received the reservation, or its withdrawal,",

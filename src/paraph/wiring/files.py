@@ -13,7 +13,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
 from paraph.formats import authorship as authors
 from paraph.formats import registry
-from paraph.formats.limits import LIMITS
+from paraph.formats.limits import LIMITS, check_size
 from paraph.formats.manner import Converted, Manner
 from paraph.proof.verdict import Verdict
 from paraph.text.authorship import Authorship
@@ -146,10 +146,10 @@ def authorship(reading: Reading) -> Authorship:
 
 
 def contents(path: str) -> bytes:
-    """Return the bytes of a file, or of standard input ("-").
+    """Return the bytes of a file, or of standard input ("-"), all of them.
 
     Raises:
-        InputError: the file is not there, or cannot be read.
+        InputError: the file is not there, cannot be read, or is larger than allowed.
     """
     return _content(path)
 
@@ -294,6 +294,12 @@ def same_file(one: str, other: str) -> bool:
         return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
 
 
+def within(path: str, folder: str) -> bool:
+    """Whether a path leads to something in a folder, however deep."""
+    inside, outside = os.path.realpath(path), os.path.realpath(folder)
+    return inside.startswith(os.path.join(outside, ""))
+
+
 def is_folder(path: str) -> bool:
     """Whether a path leads to a folder."""
     return os.path.isdir(path)
@@ -319,7 +325,7 @@ def size(path: str) -> int:
     """Return the size of a file in bytes, 0 where nobody knows."""
     try:
         return os.stat(path).st_size if path != STDIN else 0
-    except OSError:
+    except (OSError, ValueError):
         return 0
 
 
@@ -330,11 +336,21 @@ def _convert(source: bytes, suffix: str, file: str) -> Converted:
 
 
 def _content(path: str) -> bytes:
+    """Return all bytes of a file: one that is too large is refused, and never cut off.
+
+    Raises:
+        InputError: the file is not there, cannot be read, or is larger than allowed.
+    """
+    name = printable(path)
     with _readable(path):
+        check_size(size(path), name, LIMITS.file)
         if path == STDIN:
-            return sys.stdin.buffer.read(LIMITS.file + 1)
-        with open(path, "rb") as opened:
-            return opened.read(LIMITS.file + 1)
+            content = sys.stdin.buffer.read(LIMITS.file + 1)
+        else:
+            with open(path, "rb") as opened:
+                content = opened.read(LIMITS.file + 1)
+    check_size(len(content), name, LIMITS.file)
+    return content
 
 
 @contextmanager

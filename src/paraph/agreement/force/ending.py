@@ -107,7 +107,7 @@ def ends(
         of_itself = perhaps(of_itself, *waits)
     over = [event for event in events if event.kind in {"termination", "superseded"}]
     early = [event for event in over if event.days.last < entry.first]
-    ended = _by_events([event for event in over if event not in early])
+    ended = _by_events([event for event in over if event.days.last >= entry.first])
     if ended is not None and (of_itself.last is not None or of_itself.waiting):
         ended = _earlier_perhaps(of_itself, ended)
     found = ended or of_itself
@@ -223,7 +223,7 @@ def _by_notice(
     """Return the end that a notice brings: as the clause says, or not known if it says nothing."""
     against = isinstance(term.duration, For | Until) and term.renewal is not None
     here = [each for each in given if each.notice.days.last >= entry.first]
-    if early := [each for each in given if each not in here]:
+    if early := [each for each in given if each.notice.days.last < entry.first]:
         told = tuple([str(each.notice) for each in early])
         waits = tuple([_EARLY.format(each) for each in told])
         return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)

@@ -109,7 +109,7 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
             case acts.AskClearance(bodies, until, silence):
                 for each in bodies:
                     key = event.party, each, event.text_set
-                    announced = silence and event.at < until  # not when its time was over
+                    announced = silence and event.made < until  # not when its time was over
                     asked[key] = _Asked(event.act, until, announced)
             case acts.Clear() as body:
                 key = event.party, whose(event.by), event.text_set
@@ -189,7 +189,7 @@ class _View(NamedTuple):
         event, said = answer
         until = asked.until if asked else ""
         # The time that an act claims gives no rights where a later one is proven.
-        given = event.on if event.reported else max(event.at, event.since)
+        given = event.on if event.reported else event.made
         late = bool(until) and given >= until[: len(given)]
         found = Clearance(
             party,

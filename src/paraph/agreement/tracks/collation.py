@@ -18,18 +18,47 @@ class Unlike(NamedTuple):
 
 
 def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
-    """Yield the papers of which a page differs, or could not be read."""
-    for event in events:
-        if not (event.counts and isinstance(event.body, steps.Collate)):
-            continue
-        pages = [each for each in event.body.pages if each.found != "equal"]
-        if pages:
-            told = "; ".join([_page(each) for each in pages])
+    """Yield the papers of which a page differs, or could not be read.
+
+    Somebody else of the same party, who neither signed nor entered a signature, may collate the
+    paper anew and find these pages equal.
+    """
+    wanting = {
+        (event.text_set, person)
+        for event in events
+        if event.kind == "sign"
+        for person in (event.by.person, event.entered)
+    }
+    anew: dict[tuple[str, ...], dict[str, dict[int, int]]] = {}
+    for at, event, body in _collated(events):
+        if (event.text_set, event.by.person) not in wanting:
+            found = anew.setdefault(_paper(event, body), {}).setdefault(event.by.person, {})
+            found.update({page.page: at for page in body.pages if page.found == "equal"})
+    for at, event, body in _collated(events):
+        pages = [each for each in body.pages if each.found != "equal"]
+        others = anew.get(_paper(event, body), {})
+        if pages and not any(
+            person != event.by.person and all(found.get(each.page, 0) > at for each in pages)
+            for person, found in others.items()
+        ):
+            told = "; ".join([page_in_words(each) for each in pages])
             who = f"{event.by.person} of {event.party}"
-            yield Unlike(event.body.paper, event.text_set, f"the signed paper {told} ({who})")
+            yield Unlike(body.paper, event.text_set, f"the signed paper {told} ({who})")
 
 
-def _page(page: steps.Page) -> str:
+def _collated(events: Sequence[Event]) -> Iterator[tuple[int, Event, steps.Collate]]:
+    """Yield each collation that counts, with where it stands."""
+    for at, event in enumerate(events):
+        if event.counts and isinstance(event.body, steps.Collate):
+            yield at, event, event.body
+
+
+def _paper(event: Event, body: steps.Collate) -> tuple[str, ...]:
+    return event.party, event.text_set, body.paper
+
+
+def page_in_words(page: steps.Page) -> str:
+    """Return what was found on a page that is not equal."""
     if page.found == "unreadable":
         return f"cannot be read on page {page.page}"
     return f"differs on page {page.page}{f': {page.words}' if page.words else ''}"

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
-from paraph.agreement.tracks.dated import by_day
+from paraph.agreement.tracks.dated import by_day, in_vain
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -46,6 +46,16 @@ class Consent(NamedTuple):
     on: str = ""
     reported: bool = False
 
+    @property
+    def expressing(self) -> tuple[str, ...]:
+        """The acts that expressed it: a signature, those that were exchanged, or the last one."""
+        if self.state not in {"expressed", "bound"}:
+            return ()
+        return self.acts if self.means.startswith(BY_SIGNATURE) else self.acts[-1:]
+
+
+BY_SIGNATURE = ("signature", "exchange of notes")
+
 
 def consents(
     events: Sequence[Event],
@@ -68,9 +78,10 @@ def consents(
     if by == "exchange":
         found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
+    vain = {event.act for event in in_vain(events, signatures, parties)}
     for event in by_day(events):
         match event.body:
-            case steps.Instrument(instrument) if event.counts:
+            case steps.Instrument(instrument) if event.counts and event.act not in vain:
                 received = instrument == "notification-received"
                 whose = notifying.get(event.act, "") if received else event.party
                 if whose in found:

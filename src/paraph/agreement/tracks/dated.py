@@ -10,6 +10,7 @@ from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
+from paraph.agreement.order import own_word, surely_behind
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
 
@@ -49,6 +50,7 @@ _CONSENTING = frozenset(
 )
 """What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
+_OUT = "will-not-become-party"
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY = 10  # characters of a day
 _WORDS = 200  # characters of a source that are told
@@ -106,30 +108,64 @@ def unsigned(
     """Yield what is told of the consent of a party that has neither signed nor acceded, and whose.
 
     It counts for nothing (VCLT 11-16); a signature that is entered later makes it count. Nor does
-    what a party does that has said before that it will not become one. A text that is adopted may
-    be applied before it is signed (25).
+    what a party does that has said before that it will not become one, but nobody undoes by their
+    own word what stands before that in the record. A text that is adopted may be applied before it
+    is signed (25).
     """
     whose = notified(events, parties)
+    vain = {event.act for event in in_vain(events, signatures, parties)}
     notices = {event.act for event in events if _instrument(event) == "notice"}
     bound = {each.party for each in signatures if each.signed}
     bound |= {each.party for each in events if each.counts and _instrument(each) == "accession"}
     adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
-    out: set[str] = set()
+    out: dict[str, list[Event]] = {}
     expressed: set[str] = set()
     for event in by_day(events):
         what = _instrument(event)
-        if event.counts and what == "will-not-become-party" and event.party not in expressed:
-            out.add(event.party)
+        said = event.counts and what == _OUT and event.act not in vain
+        if said and event.party not in expressed:
+            out.setdefault(event.party, []).append(event)
         if not event.counts or what not in _CONSENTING:
             continue
         if getattr(event.body, "answers", "") in notices:
             continue
         party = whose.get(event.act, event.party)
         may_apply = what == "provisional-application" and party in adopted
-        if party in out or (party not in bound and not may_apply):
+        undone = any(_before(each, event) for each in out.get(party, ()))
+        if undone or (party not in bound and not may_apply):
             yield event, party
         elif what in _ESTABLISHING:
             expressed.add(party)
+
+
+def in_vain(
+    events: Sequence[Event], signatures: Sequence[Signature], parties: Sequence[str]
+) -> Iterator[Event]:
+    """Yield by what a party says, too late, that it will not become one: it undoes nothing.
+
+    It is told to be of a day before its signature, or stands in the record behind what expressed
+    consent: then its day is that party's own word.
+    """
+    whose = notified(events, parties)
+    signed: dict[str, list[Days]] = {}
+    for each in signatures:
+        if each.signed:
+            signed.setdefault(each.party, []).append(each.days)
+    expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
+    for event in events:
+        if event.counts and _instrument(event) == _OUT and event.party in signed:
+            done = [e for e in expressing if whose.get(e.act, e.party) == event.party]
+            early = days_told(event.on).last < min(signed[event.party]).first
+            if early or not all(_before(event, each) for each in done):
+                yield event
+
+
+def _before(said: Event, done: Event) -> bool:
+    """Whether what a party says undoes what is done after it by its day: it was there before.
+
+    What another party tells of it is entered in any order.
+    """
+    return not own_word(said) or surely_behind(done, said)
 
 
 def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:

@@ -17,7 +17,15 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.tracks.dated import BY_ANOTHER, by_day, dated, entered, unsigned
+from paraph.agreement.order import until_entered
+from paraph.agreement.tracks.dated import (
+    BY_ANOTHER,
+    by_day,
+    dated,
+    entered,
+    in_vain,
+    unsigned,
+)
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
@@ -126,6 +134,7 @@ class _Force:
         self._readings = Readings(events, clauses, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
+        self._vain = [*in_vain(events, signatures, asked.parties)]
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -166,7 +175,10 @@ class _Force:
         )
         stopped = self._stopped()
         if provisional is not None and stopped == "open":
-            why = "provisional application ended in a month or a year of which the day is not told"
+            why = (
+                "provisional application ended on a day that is not certain: within a month or a "
+                "year, or between the day that its party tells and that on which it entered it"
+            )
             return found._replace(why=why, by_hand=tuple(by_hand))
         if provisional is not None and stopped == "yes":
             provisional = None
@@ -381,7 +393,7 @@ class _Force:
     ) -> tuple[Ending | None, list[tuple[str, str]]]:
         """Return the end, and those that were entered by hand, each with what disagrees.
 
-        Where no reading says when it ends, the papers alone do.
+        Where no reading says when it ends, the papers alone do, if all parties entered one.
         """
         over = [*entered(self._events, "ended")]
         since = entry.days
@@ -405,8 +417,22 @@ class _Force:
         if not (alone and late):
             return ending, by_hand
         days = of_several([each for each, _ in late])
+        told = self._said_ended(days)
+        if lacking := [each for each in self._asked.parties if each not in told]:
+            why = _ONE_WORD.format(" and ".join(lacking), " and ".join(told), days)
+            return perhaps(ending or Ending(None), why, days.first), by_hand
         held = Ending(days, "termination", steps=tuple([why for _, why in late]))
         return held if days.first <= self._day else ending, by_hand
+
+    def _said_ended(self, days: Days) -> list[str]:
+        """Return the parties that entered by hand an end of these days."""
+        said = [
+            each.party
+            for each in self._events
+            if each.counts and isinstance(each.body, steps.Date) and each.body.dated == "ended"
+            if days_told(each.on).first >= days.first
+        ]
+        return [*dict.fromkeys(said)]
 
     def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
         """Return to when it was entered by hand to be prolonged, each with what disagrees."""
@@ -502,7 +528,7 @@ class _Force:
                 continue
             if instrument == "provisional-application":
                 running[event.party] = event
-            elif days_told(event.on).last <= self._day:
+            elif until_entered(event).last <= self._day:
                 running.pop(event.party, None)
         return [*running.values()] if running.keys() >= set(self._asked.parties) else []
 
@@ -513,7 +539,7 @@ class _Force:
         """
         over: dict[str, Days] = {}
         for event, instrument in self._provisionally():
-            days = days_told(event.on)
+            days = until_entered(event)
             if instrument == "provisional-application":
                 over.pop(event.party, None)
             elif days.first <= self._day:
@@ -537,7 +563,12 @@ class _Force:
     def _out_of_it(self, derived: Derivation | None) -> Iterator[str]:
         """Yield who has said that it will not become a party of what was in force already."""
         since = derived.days.last if derived and derived.days else None
+        for event in self._vain:
+            yield _IN_VAIN.format(event.party, event.on)
+        vain = {event.act for event in self._vain}
         for event, instrument in self._provisionally():
+            if event.act in vain:
+                continue
             late = since is not None and days_told(event.on).first >= since
             if instrument == "will-not-become-party" and late:
                 told = f"{event.party} said on {event.on} that it will not become a party"
@@ -567,7 +598,12 @@ _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
+_ONE_WORD = "the word of {} on the end that {} entered by hand, {} (VCLT arts. 54, 59)"
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
+_IN_VAIN = (
+    "{} says that it will not become a party, as of {}: that is entered after what expressed its "
+    "consent, or of a day before its signature, and undoes nothing"
+)
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 

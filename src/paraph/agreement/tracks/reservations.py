@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told, later, latest, nth, one
-from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.order import after_consent
+from paraph.agreement.tracks.consent import BY_SIGNATURE, Consent
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.errors import AddressError
 from paraph.norms.final.reserving import Reserving, load_reserving
@@ -282,9 +283,18 @@ class _Found:
         since = days_told(consent.on) if consent.on else None
         if since and days_told(event.on).first > since.last:
             return "late", f"{event.party} had expressed its consent on {consent.on} (VCLT 19)"
-        by_signature = consent.means.startswith(("signature", "exchange of notes"))
+        if after_consent(event, self._events, consent.expressing):
+            why = f"it stands in the record behind the consent of {event.party}, whatever its day"
+            return "late", f"{why} (VCLT 19)"
+        by_signature = consent.means.startswith(BY_SIGNATURE)
         in_time = [
-            each for each in confirmed if not since or days_told(each.on).first <= since.last
+            each
+            for each in confirmed
+            if not since
+            or (
+                days_told(each.on).first <= since.last
+                and not after_consent(each, self._events, consent.expressing)
+            )
         ]
         if on_signing and not by_signature and not in_time:
             why = "it was not confirmed when consent to be bound was expressed (VCLT 23(2))"

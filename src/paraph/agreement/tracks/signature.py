@@ -93,11 +93,12 @@ def signatures(
 ) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
-    A signature of a later act takes the place of an initial or of an earlier one of the same party,
-    set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
-    without authority is without effect unless it is confirmed (VCLT 8). Who confirms it is one who
-    may sign for the party: who decides or needs no powers, who has them, or to whom one of the
-    mandates `granted` before gives it. One on a paper that is not as its master is left open.
+    A signature of a later act takes the place of an initial, or of one of the same party, set and
+    original that counts less; one that is done is not made again. Confirming one ad referendum
+    makes it a full one (VCLT 12(2)(b)); one without authority is without effect unless it is
+    confirmed (VCLT 8). Who confirms it is one who may sign for the party: who decides or needs no
+    powers, who has them, or to whom one of the mandates `granted` before gives it. One on a paper
+    that is not as its master is left open.
     """
     found = _Found()
     powers = Powers((), parties)
@@ -176,7 +177,11 @@ class _Found:
         """Keep one: what counts less stands beside what counts more, and replaces nothing."""
         key = made.party, made.text_set, made.copy
         known = self._by_key.get(key)
-        if known is None or _weight(made) >= _weight(known):
+        if known is not None and _stays(known, made):
+            why = f"signed again on {made.days} ({made.state}): what was signed first counts"
+            why = "; ".join(filter(None, (known.why, why)))
+            self._by_key[key] = known._replace(why=why)
+        elif known is None or _weight(made) >= _weight(known):
             self._keep(key, made)
         elif made.state != "initialled":
             self._keep((*key, made.act), made)
@@ -243,6 +248,22 @@ def _weight(each: Signature) -> int:
     return 0 if each.state == "initialled" else 1
 
 
+def _stays(known: Signature, made: Signature) -> bool:
+    """Whether a signature is done, so that one more of the same original changes nothing.
+
+    The first that binds counts, and a lesser one never takes its place (VCLT 10, 12). One that was
+    made here takes that of a report of it, of the same days.
+    """
+    if not (known.signed and made.signed) or known.state == _NOT_TOLD:
+        return False
+    if known.reported and not made.reported and known.binds == made.binds:
+        return made.days != known.days
+    return known.binds or not made.binds
+
+
+_NOT_TOLD = "signed, effect not told"
+
+
 def _state(event: Event, effect: str) -> State:
     if event.reported and event.standing.within == "outside":
         return "irregular"
@@ -266,7 +287,7 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         event.on,
         place,
         event.reported,
-        powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
+        powers.of(Representing(event.party, event.by.person, event.kind, event.made), practice),
         event.standing.why or _alleged(event),
         last=event.last,
         zone=event.zone,
@@ -295,11 +316,14 @@ class Powers:
     """By what somebody may represent a party: full powers, an office, practice (VCLT 7).
 
     Full powers come from a competent authority (2(1)(c)): a body that decides for the party, or who
-    needs none to represent it.
+    needs none to represent it. Practice that each party holds, by the word of such an authority
+    that is not whoever it is about, stands for them; what a signer tells of it is told alone.
     """
 
     def __init__(self, events: Sequence[Event], parties: Sequence[Party]) -> None:
         self._decide = {each.party: each.decides for each in parties}
+        # What each party holds of the practice of one person of a party for one purpose.
+        self._practice: dict[tuple[str, str, str], dict[str, acts.Dispense]] = {}
         # Of the powers that one person has for one purpose, those that last longest.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
@@ -308,16 +332,23 @@ class Powers:
             self.take(event)
 
     def take(self, event: Event) -> None:
-        """Take one more event: full powers that are given, or an office."""
+        """Take one more event: full powers that are given, an office, or practice."""
         match event.body:
             case acts.FullPowers(person, purposes, until) if event.counts:
-                if event.by.person == person or not self.given_by(event.by, event.at):
+                if event.by.person == person or not self.given_by(event.by, event.made):
                     return  # nobody gives them to themselves
                 for purpose in purposes or ("",):
                     key = event.party, person, purpose
                     known = self._given.get(key)
                     if known is None or (known[0] and (not until or until > known[0])):
                         self._given[key] = until, event
+            case acts.Dispense(party, person, purposes) as body if event.counts:
+                own = (event.party, event.by.person) == (party, person)
+                if own or not self.given_by(event.by, event.made):
+                    return  # nobody tells of their own practice
+                for purpose in purposes:
+                    held = self._practice.setdefault((party, person, purpose), {})
+                    held[event.party] = body
             case acts.Appoint(named, _, until, office) if event.counts:
                 self._offices[event.party, named.person] = office, until
             case _:
@@ -333,7 +364,7 @@ class Powers:
         """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
         by = event.by
         own = self._signing.get(by.party, set())
-        return self.may_confirm(by, event.at) or bool(own & {by.person, by.body})
+        return self.may_confirm(by, event.made) or bool(own & {by.person, by.body})
 
     def may_confirm(self, by: acts.Author, at: str) -> bool:
         """Whether somebody may confirm a signature without a mandate to sign at an instant."""
@@ -359,4 +390,19 @@ class Powers:
             until, event = self._given.get((who.party, who.person, purpose), ("", None))
             if event is not None and (not until or who.at < until):
                 return f"full powers of {event.on}"
+        if words := self._dispensed(who):
+            return f"practice, as all parties hold: {words} (VCLT 7(1)(b))"
         return f"practice: {practice} (VCLT 7(1)(b))" if practice.strip() else ""
+
+    def _dispensed(self, who: Representing) -> str:
+        """Return the practice by which all parties hold that somebody needs no powers, if they do.
+
+        It is for the acts that it names alone.
+        """
+        said = self._practice.get((who.party, who.person, who.kind), {})
+        held = {
+            party: each.reason
+            for party, each in said.items()
+            if not each.until or who.at < each.until
+        }
+        return "; ".join(dict.fromkeys(held.values())) if held.keys() >= {*self._decide} else ""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
+from paraph.agreement.order import surely_behind
+from paraph.agreement.procedure import OBJECTIONS
 from paraph.agreement.tracks.signature import Signature
+from paraph.norms.final.depositary import Depositary, dump_depositary
 
 State: TypeAlias = Literal["draft", "settled", "adopted", "authentic", "original", "corrected"]
 
@@ -32,6 +36,7 @@ def fixed(
     signatures: Sequence[Signature],
     text_sets: Iterable[str],
     parties: Sequence[str],
+    objections: int = OBJECTIONS,
 ) -> tuple[Fixed, ...]:
     """Return how far each text set has come.
 
@@ -43,7 +48,7 @@ def fixed(
     for event in events:
         if event.counts and event.text_set:
             by_set.setdefault(event.text_set, []).append(event)
-    rectified, late = _rectified(events, parties)
+    rectified, late = _rectified(events, parties, objections)
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
         signing.setdefault(each.text_set, []).append(each)
@@ -61,28 +66,36 @@ def fixed(
     )
 
 
-def undone(
-    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str], at: str
+def undone(  # noqa: PLR0913, PLR0917 - what is to be done, by whom, and when
+    events: Sequence[Event],
+    body: steps.Rectify,
+    text_set: str,
+    parties: Sequence[str],
+    since: str,
+    objections: int = OBJECTIONS,
 ) -> str:
-    """Return why a correction may not be done at an instant, as things were said; or nothing.
+    """Return why a correction may not be done, as things were said; or nothing.
 
     The last word of each party counts, and all agree. Where several parties have a depositary, who
-    has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)).
+    has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)), if it
+    acts after that still without a word against it. All have named the depositary, and the limit is
+    of so many days for `objections` at least. That it is over rests on `since`, before which it is
+    proven not to be done: no claim of a time gives a right.
     """
-    said = _Said()
+    said = _Said(objections)
     for event in events:
         said.hear(event)
-    return said.lacks(body, text_set, parties, at)
+    return said.lacks(body, text_set, parties, since)
 
 
 def _rectified(
-    events: Sequence[Event], parties: Sequence[str]
+    events: Sequence[Event], parties: Sequence[str], objections: int
 ) -> tuple[dict[str, Event], dict[str, tuple[str, ...]]]:
     """Return by which act each set was corrected, and who objected when that was done.
 
     Each is judged at its own place: what is said later undoes none.
     """
-    said = _Said()
+    said = _Said(objections)
     done: dict[str, Event] = {}
     late: dict[str, tuple[str, ...]] = {}
     for event in events:
@@ -90,8 +103,9 @@ def _rectified(
         said.hear(event)
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.at):
-            done[body.old], late[body.old] = event, ()
+        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.since):
+            if body.old not in done or done[body.old].text_set != event.text_set:
+                done[body.old], late[body.old] = event, ()  # what is done is not moved
         elif (
             body.step == "objected"
             and body.old in done
@@ -104,8 +118,10 @@ def _rectified(
 class _Said:
     """The last word of each party on each correction so far: of which set, to which."""
 
-    def __init__(self) -> None:
-        self._words: dict[tuple[str, str], dict[str, str]] = {}
+    def __init__(self, objections: int) -> None:
+        self._objections = timedelta(days=objections)
+        self._named: dict[str, dict[str, str]] = {}
+        self._words: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
         self._proposed: dict[tuple[str, str], Event] = {}
         self._had: dict[str, list[Event]] = {}
 
@@ -114,35 +130,82 @@ class _Said:
         if event.seen and not event.reported:
             self._had.setdefault(event.party, []).append(event)
         body = event.body
+        if event.counts and isinstance(body, steps.Accept) and body.clause == "depositary":
+            self._named.setdefault(event.text_set, {})[event.party] = body.rule
         if not (event.counts and isinstance(body, steps.Rectify) and body.step in _WORDS):
             return
         key = body.old, event.text_set
-        self._words.setdefault(key, {})[event.party] = body.step
+        self._words.setdefault(key, {})[event.party] = body.step, body.since
         known = self._proposed.get(key)
         if body.step == "proposed" and (known is None or body.until >= _until(known)):
             self._proposed[key] = event
 
-    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], at: str) -> str:
+    def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], since: str) -> str:
         """Return why it may not be done: who has not agreed, or may still object; or nothing."""
         key = body.old, text_set
         words, proposed = self._words.get(key, {}), self._proposed.get(key)
-        if against := [each for each in parties if words.get(each) == "objected"]:
+        if against := [each for each in parties if words.get(each, _NOTHING)[0] == "objected"]:
             return f"{against[0]} objects to the correction"
-        silent = [each for each in parties if words.get(each) != "agreed"]
+        agreed = {each: since for each, (step, since) in words.items() if step == "agreed"}
+        if unlike := [each for each in agreed if agreed[each] != body.since]:
+            return f"{unlike[0]} has agreed to the correction {_from(agreed[unlike[0]])} alone"
+        silent = [each for each in parties if each not in agreed]
         if silent and (body.way != "depositary" or len(parties) <= _TWO):
             return f"{silent[0]} has not agreed to the correction"
-        return self._unheard(silent, proposed, at) if silent else ""
+        return self._unheard(body, silent, proposed, parties, since) if silent else ""
 
-    def _unheard(self, silent: Sequence[str], proposed: Event | None, at: str) -> str:
+    def _unheard(  # noqa: PLR0911 - one for each thing that may lack
+        self,
+        body: steps.Rectify,
+        silent: Sequence[str],
+        proposed: Event | None,
+        parties: Sequence[str],
+        since: str,
+    ) -> str:
         """Return why the silence of some is no agreement to what a depositary proposed."""
-        if proposed is None or _until(proposed) <= proposed.at:
+        if proposed is None or _until(proposed) <= proposed.made:
             return "nobody has proposed it with a time limit for objections (VCLT 79(2))"
-        if at < _until(proposed):
-            return f"objections may be made until {_until(proposed)}"
+        if why := self._no_depositary(proposed, body.old, parties):
+            return why
+        if _since(proposed) != body.since:
+            return f"it was proposed {_from(_since(proposed))} alone"
+        if self._too_short(proposed):
+            days = self._objections.days
+            return f"its time limit for objections is less than {days} days (VCLT 79(2))"
+        if since < _until(proposed):
+            over = f"objections may be made until {_until(proposed)}"
+            return f"{over}, and no head that another node cosigned proves that this is over"
         unheard = [each for each in silent if not self._has_had(each, proposed)]
         if unheard:
             return f"nothing shows that {unheard[0]} had the proposal in time, so it must agree"
+        silent = [each for each in silent if not self._is_silent(each, proposed)]
+        if silent:
+            return f"{silent[0]} has not acted since objections were due, so it must agree"
         return ""
+
+    def _no_depositary(self, proposed: Event, old: str, parties: Sequence[str]) -> str:
+        """Return why who proposed a correction is not the depositary, or nothing (VCLT 76)."""
+        named = self._named.get(old, {})
+        own = dump_depositary(Depositary(proposed.party))
+        lacking = [each for each in parties if named.get(each) != own]
+        if not lacking:
+            return ""
+        return f"{lacking[0]} has not named {proposed.party} as the depositary, so all must agree"
+
+    def _too_short(self, proposed: Event) -> bool:
+        """Whether less time is given for objections than is due, from when it was proposed on."""
+        try:
+            given = datetime.fromisoformat(_until(proposed)) - datetime.fromisoformat(proposed.made)
+        except (ValueError, TypeError):
+            return True
+        return given < self._objections
+
+    def _is_silent(self, party: str, proposed: Event) -> bool:
+        """Whether a party acted after the time limit, having seen the proposal, and let it be."""
+        return party == proposed.party or any(
+            surely_behind(event, proposed) and event.made >= _until(proposed)
+            for event in self._had.get(party, ())
+        )
 
     def _has_had(self, party: str, proposed: Event) -> bool:
         """Whether a party acted within the time limit, and had seen the proposal then."""
@@ -151,13 +214,24 @@ class _Said:
         return any(
             head.party == proposed.log and head.size > proposed.place
             for event in self._had.get(party, ())
-            if event.at < _until(proposed)
+            if event.made < _until(proposed)
             for head in event.seen
         )
 
 
 _WORDS = frozenset(("agreed", "objected", "proposed"))
+
+
+def _since(proposed: Event) -> str:
+    return proposed.body.since if isinstance(proposed.body, steps.Rectify) else ""
+
+
+_NOTHING = "", ""
 _TWO = 2
+
+
+def _from(since: str) -> str:
+    return f"from {since} on" if since else "from the beginning (VCLT 79(4))"
 
 
 def _until(proposed: Event) -> str:

@@ -292,6 +292,7 @@ WORDS = FinalWords(
         r"(?:(?:shall|will|is\s+to)\s+)?(?:thereafter\s+)?(?:remains?|continues?|stays?|be|is)\s+(?:to\s+be\s+)?"
         r"(?:in\s+force|in\s+effect|valid|effective|concluded)\s*"
     ),
+    unsaid="",
     indefinite=(
         (
             r"(?:indefinitely|for\s+an\s+(?:indefinite|unlimited)\s+(?:period|duration|term)(?:\s+of\s+time)?"

@@ -209,7 +209,7 @@ EVENTS = (
         "completion",
     ),
     EventWords(
-        rf"{DAY_OF}(?:(?:the|its)\s+adoption|it\s+is\s+adopted)(?:\s+by\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*))?",
+        rf"{DAY_OF}(?:(?:the|its)\s+adoption|it\s+is\s+adopted)(?:\s+by\s+{ALL})?(?!\s+(?:by|in|at)\b)",
         "adoption",
     ),
     EventWords(

@@ -5,7 +5,7 @@ from __future__ import annotations
 INSTRUMENT = (
     r"(?P<instrument>(?:free\s+trade\s+|interim\s+|framework\s+|additional\s+|supplementary\s+)?"
     r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
-    r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision))"
+    r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision)(?!\w))"
 )
 COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
 UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"

@@ -8,7 +8,7 @@ from paraph.language.final.table import EventWords, FinalWords, WhenWords
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _INSTRUMENT = (
     r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
-    r"|contrato|arreglo)(?:\s+(?:adicional|complementario|modificatorio))?"
+    r"|contrato|arreglo)(?!\w)(?:\s+(?:adicional|complementario|modificatorio))?"
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
 _UNIT = r"(?P<unit>@units@)"
@@ -242,12 +242,16 @@ WORDS = FinalWords(
     retroactive=(
         r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"
     ),
-    lasting=r"(?:permanecerá|continuará|estará|tendrá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
+    lasting=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
+    unsaid=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|una\s+vigencia)",
     indefinite=(
         r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",
     ),
     until=r"hasta\s+el\s+(?P<date>@date@)",
-    period=(rf"(?:por\s+un\s+(?:período|periodo|plazo)\s+)?de\s+{_COUNT}\s+{_UNIT}",),
+    period=(
+        rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}",
+        rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}",
+    ),
     renewal=(
         (
             rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"

@@ -21,7 +21,7 @@ _MONTHS = [
 ]
 _INSTRUMENT = (
     r"(?P<instrument>accord|traité|convention|protocole|pacte|charte|arrangement|mémorandum|acte"
-    r"|contrat|entente)"
+    r"|contrat|entente)(?!\w)"
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
 _UNIT = r"(?P<unit>@units@)"
@@ -244,6 +244,7 @@ WORDS = FinalWords(
         r"\s+(?P<date>@date@)"
     ),
     lasting=r"(?:reste(?:ra)?|demeure(?:ra)?|est|sera)\s+(?:en\s+vigueur|valable|conclue?)\s*",
+    unsaid="",
     indefinite=(
         (
             r"(?:pour\s+une\s+(?:durée|période)\s+(?:indéterminée|illimitée|indéfinie)|sans\s+limitation\s+de\s+durée"

@@ -49,7 +49,8 @@ class FinalWords(NamedTuple):
     `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
     from when it, or a part of it, applies. `ratified` says that it is to be ratified, and one of
     `qualifies` begins a sentence that conditions the one before it. `expires` follows the subject, and is
-    an end on a date.
+    an end on a date. `unsaid` is with what a sentence begins on how long it lasts whose subject goes
+    without saying.
     """
 
     code: str
@@ -94,6 +95,7 @@ class FinalWords(NamedTuple):
     provisional: tuple[str, ...]
     retroactive: str
     lasting: str
+    unsaid: str
     indefinite: tuple[str, ...]
     until: str
     period: tuple[str, ...]

@@ -207,7 +207,7 @@ DEADLINES = (
         rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
     ),
     DeadlineWords(
-        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|dos\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
+        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos)\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
         "every",
         "every",
     ),
@@ -263,6 +263,8 @@ WORDS = NormWords(
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
     timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
+    supposing=r"en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
+    dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
     lasting=r"(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
@@ -283,7 +285,7 @@ WORDS = NormWords(
     recital=r"(?:recordando|observando|deseando|deseosos?|considerando|convencid[oa]s|reconociendo|reafirmando|teniendo|conscientes|resuelt[oa]s|decidid[oa]s|preocupad[oa]s|destacando|acogiendo|tomando|guiad[oa]s|animad[oa]s|inspirad[oa]s|recalcando|aspirando)(?!\w)",
     agreed=r"(?:han\s+(?:convenido|acordado)(?:\s+en)?\s+lo\s+siguiente|convienen\s+en\s+lo\s+siguiente|acuerdan\s+lo\s+siguiente)\s*[:.]?\s*$",
     defines=r"(?:se\s+entender[áa]n?\s+por|se\s+entiende\s+por|significa(?:n)?\b|a\s+los\s+efectos\s+de[^.:]{0,80}:|términos\s+empleados)",
-    conditions=r"(?:(?:\bsi|cuando|salvo|excepto|a\s+menos\s+que|siempre\s+que|en\s+(?:los\s+)?(?:siguientes\s+)?casos(?:\s+siguientes)?|condiciones\s+siguientes|siguientes\s+condiciones)\s*:?\s*$)",
+    conditions=r"(?:\b(?:considerar(?:án?)|considerad[oa]s?|reputar(?:án?)|tendrán\s+por)(?:\s+[\w-]+){0,14}\s*:?\s*$|\b(?:si|siempre\s+que|cuando)\b[^.;:,]{0,60}\b(?:refier|relacion|concier|vers|afect)\w*(?:\s+(?:a|con|sobre))?\s*:?\s*$|(?:\bsi|cuando|salvo|excepto|a\s+menos\s+que|siempre\s+que|en\s+(?:los\s+)?(?:siguientes\s+)?casos(?:\s+siguientes)?|condiciones\s+siguientes|siguientes\s+condiciones)\s*:?\s*$)",
     endeavour=r"(?:procurar|esforzar|se\s+esforzar|tratar\s+de|se\s+procurar|harán?\s+(?:todo\s+lo\s+posible|cuanto)|intentar)",
     consider=r"(?:considerar|tendrán?\s+en\s+cuenta|tener\s+en\s+cuenta|examinar(?:án?)?\s+la\s+posibilidad)",
     condition=r"\b(?:si|cuando|a\s+menos\s+que|siempre\s+que|en\s+caso\s+de|previa\s+solicitud|a\s+petición)\b",

@@ -276,7 +276,9 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:au\s+moins\s+)?(?:une|deux)\s+fois\s+par\s+(?P<unit>an|mois|semaine)", "every", "every"
+        r"(?:au\s+moins\s+)?(?:une|(?P<times>deux))\s+fois\s+par\s+(?P<unit>an|mois|semaine)",
+        "every",
+        "every",
     ),
     DeadlineWords(
         r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"
@@ -330,6 +332,8 @@ WORDS = NormWords(
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
     timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    supposing=r"en\s+l['’]absence\s+d(?:e|['’])|faute\s+d(?:e|['’])|à\s+défaut\s+d(?:e|['’])",
+    dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
     lasting=r"(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
@@ -350,7 +354,7 @@ WORDS = NormWords(
     recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
     agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
     defines=r"(?:on\s+entend\s+par|s['’]entend(?:ent)?\b|désigne(?:nt)?\s*:|aux\s+fins\s+d[ue][^.:]{0,80}:|emploi\s+des\s+termes)",
-    conditions=r"(?:(?:\bsi|lorsque|quand|sauf|excepté|à\s+moins\s+que|à\s+condition\s+que|dans\s+les\s+cas\s+suivants|conditions\s+suivantes|que)\s*:?\s*$)",
+    conditions=r"(?:(?:considérée?s?|réputée?s?|tenue?s?\s+pour)(?:\s+[\w'’-]+){0,14}\s*:?\s*$|\b(?:si|lorsqu[e'’]|pour\s+autant\s+que|à\s+condition\s+que)[^.;:,]{0,60}\b(?:concern|port|relèv|rapport|touch|vis)\w*(?:\s+(?:à|sur|de))?\s*:?\s*$|(?:\bsi|lorsque|quand|sauf|excepté|à\s+moins\s+que|à\s+condition\s+que|dans\s+les\s+cas\s+suivants|conditions\s+suivantes|que)\s*:?\s*$)",
     endeavour=r"(?:s['’]effor|s['’]emploi|cherch|tent|veiller\s+autant|ne\s+ménag)",
     consider=r"(?:envisag|tien(?:t|nent|dra|dront)\s+(?:dûment\s+)?compte|pren(?:d|nent)\s+en\s+(?:compte|considération)|examiner\s+la\s+possibilité|étudi)",
     condition=r"\b(?:si|lorsque|lorsqu['’]|à\s+moins\s+que|sous\s+réserve|en\s+cas\s+de|en\s+cas\s+d['’]|à\s+la\s+demande|sur\s+demande|à\s+condition)(?=\W|\b)",

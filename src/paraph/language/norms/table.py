@@ -112,6 +112,8 @@ class NormWords(NamedTuple):
     cut: str
     described: str
     lasting: str
+    dating: str
+    supposing: str
     timely: str
     of: str
     among: str

@@ -26,8 +26,10 @@ from paraph.norms.final.proposal import (
     TermProposal,
 )
 from paraph.norms.final.provisional import read_provisional
-from paraph.norms.final.sentences import LONGEST, Sentence, sentences
+from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
+from paraph.norms.final.spoken import another, left_over, speaks_of_end, waits
 from paraph.norms.final.statements import Role, Said, read_statement
+from paraph.norms.final.term import Duration, Renewal
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -38,6 +40,8 @@ _ABOUT: dict[Role, About] = {
     "joining": "joining",
     "part": "a part of it",
 }
+_AROUND = 3
+"""How many provisions from a clause on entry into force, term or end others are final clauses."""
 _GENERAL = frozenset(("main", "otherwise"))
 
 
@@ -50,46 +54,129 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     code = language or detect("\n".join(provision.text for provision in text.provisions))
     if code not in CODES:
         return FinalClauses("not a language that is read", code)
-    held, patterns = phrases(code), patterns_of(code)
     pieces = list(sentences(text, tree or outline(text, code)))
-    names = _names(pieces, patterns)
-    said: list[Said] = []
-    provisional: list[ProvisionalProposal] = []
-    terms: list[TermProposal] = []
-    unread: list[NotRead] = []
-    ratified: list[Sentence] = []
-    before = ""
-    last = -1
+    found = _Reader(code, _names(pieces, patterns_of(code)))
     for piece in pieces:
-        if piece.provision != last and piece.provision != last + 1:
-            before = ""
-        begun = patterns.begins.match(piece.words)
+        found.take(piece)
+    found.tell_left_over()
+    found.tell_others()
+    return _assembled(found, pieces)
+
+
+class _Reader:
+    """What is found, sentence by sentence, in the order of reading.
+
+    `names` is the noun by which the text calls itself; `rest` are sentences with what was made of
+    them and from where on they may say more.
+    """
+
+    def __init__(self, code: str, names: str) -> None:
+        self.code = code
+        self.held, self.patterns = phrases(code), patterns_of(code)
+        self.names = names
+        self.said: list[Said] = []
+        self.provisional: list[ProvisionalProposal] = []
+        self.terms: list[TermProposal] = []
+        self.unread: list[NotRead] = []
+        self._ratified: list[Sentence] = []
+        self._rest: list[tuple[Sentence, int, list[tuple[About, Place]]]] = []
+        self._before = ""
+        self._last = -1
+
+    @property
+    def own(self) -> list[Said]:
+        """What is said of this instrument."""
+        return [each for each in self.said if self._is_own(each.instrument)]
+
+    def take(self, piece: Sentence) -> None:
+        """Read one sentence more."""
+        if piece.provision not in {self._last, self._last + 1}:
+            self._before = ""
+        begun = self.patterns.begins.match(piece.words)
         here = begun["instrument"].lower() if begun else ""
-        found = read_statement(piece, before, held, patterns, _condition(said))
+        found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
+        other = another(piece.words, self.names, self.code)
+        if found is not None and found.formula is not None and other:
+            found = found._replace(formula=None, why=f"it speaks of the {other} too", beyond="")
         if found is not None:
-            said.append(found)
+            self.said.append(found)
         if len(piece.words) <= LONGEST:
-            if found is None and _matches(piece, code, "ratified"):
-                ratified.append(piece)
-            elif found is None and said and said[-1].formula is not None:
-                unread.extend(_qualified(piece, said[-1].sentence, code))
-            known = len(provisional) + len(unread)
-            read_provisional(piece, held, patterns, provisional, unread)
-            if found is None and known == len(provisional) + len(unread):
-                unread.extend(_applied(piece, held, patterns))
-            read_term(piece, held, terms, unread)
-        before = here or (before if _pronoun(piece.words, held) else "")
-        last = piece.provision
-    own = [each for each in said if _same(each.instrument, names)]
-    unread.extend(
-        NotRead("another instrument", each.sentence.whole, f"it speaks of the {each.instrument}")
-        for each in said
-        if not _same(each.instrument, names)
-    )
-    if own and all(each.formula and _by_signature(each.formula) for each in own):
-        why = "it is to be ratified, and the clause on its entry into force waits for no consent"
-        unread.extend([NotRead("entry into force", each.whole, why) for each in ratified])
-    return _assembled(own, code, pieces, patterns, provisional, terms, unread)
+            if found is None and _matches(piece, self.code, "ratified"):
+                self._ratified.append(piece)
+            own = self._is_own(here or self._before)
+            made = self._take_terms(piece, found, other, own=own)
+            if not own and begun is not None and found is None:
+                self.unread.extend(_of_another(piece, begun, self.code))
+            behind = _behind(found)
+            if own and behind is not None:
+                self._rest.append((piece, behind, made))
+        self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
+        self._last = piece.provision
+
+    def tell_left_over(self) -> None:
+        """Tell what sentences seem to say of an end and was not read of them."""
+        final = {each.sentence.provision for each in self.said}
+        final |= {
+            place.provision
+            for _, _, made in self._rest
+            for about, place in made
+            if about in {"term", "notice"}
+        }
+        for piece, behind, made in self._rest:
+            near = any(abs(piece.provision - each) <= _AROUND for each in final)
+            self.unread.extend(left_over(piece, behind, made, self.code, near=near, own=self.names))
+
+    def tell_others(self) -> None:
+        """Tell what is said of another instrument, and that it is to be ratified where it waits."""
+        self.unread.extend(
+            NotRead(
+                "another instrument", each.sentence.whole, f"it speaks of the {each.instrument}"
+            )
+            for each in self.said
+            if not self._is_own(each.instrument)
+        )
+        own = self.own
+        if own and all(each.formula and _by_signature(each.formula) for each in own):
+            why = (
+                "it is to be ratified, and the clause on its entry into force waits for no consent"
+            )
+            self.unread.extend(
+                [NotRead("entry into force", each.whole, why) for each in self._ratified]
+            )
+
+    def _take_terms(
+        self, piece: Sentence, found: Said | None, other: str, *, own: bool
+    ) -> list[tuple[About, Place]]:
+        """Read what it says of provisional application, term and end; return what came of it."""
+        known = len(self.unread), len(self.provisional), len(self.terms)
+        enters = found is not None and found.formula is not None
+        read_provisional(piece, self.provisional, self.unread, code=self.code, enters=enters)
+        if found is None and known[:2] == (len(self.unread), len(self.provisional)):
+            self.unread.extend(_applied(piece, self.held, self.patterns))
+        if own:
+            read_term(piece, self.held, self.terms, self.unread)
+        if other:
+            self._take_back(piece, other, known[1], known[2])
+        made: list[tuple[About, Place]] = [
+            *[(each.about, each.place) for each in self.unread[known[0] :]],
+            *[("provisional application", each.place) for each in self.provisional[known[1] :]],
+            *[("term", each.place) for each in self.terms[known[2] :]],
+        ]
+        if found is None:
+            self.unread.extend(_qualified(piece, self.said, made, self.code))
+        return made
+
+    def _take_back(self, piece: Sentence, other: str, provisional: int, terms: int) -> None:
+        """Tell as not read what was read of a sentence that speaks of another instrument too."""
+        why = f"it speaks of the {other} too"
+        if self.provisional[provisional:]:
+            del self.provisional[provisional:]
+            self.unread.append(NotRead("provisional application", piece.whole, why))
+        self.unread.extend([NotRead(_about(each), each.place, why) for each in self.terms[terms:]])
+        del self.terms[terms:]
+
+    def _is_own(self, instrument: str) -> bool:
+        return not instrument or not self.names or _noun(instrument) == self.names
 
 
 def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[NotRead]:
@@ -103,13 +190,45 @@ def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[Not
         yield NotRead(about, piece.whole, why)
 
 
-def _qualified(piece: Sentence, clause: Sentence, code: str) -> Iterator[NotRead]:
+def _qualified(
+    piece: Sentence, said: Sequence[Said], made: Sequence[tuple[About, Place]], code: str
+) -> Iterator[NotRead]:
     """Yield that a sentence beside the clause seems to condition it: it is not read alone."""
-    near = piece.provision in {clause.provision, clause.provision + 1}
-    applies = _matches(piece, code, "applies")  # which is told, and of a part
-    if near and not applies and _matches(piece, code, "qualifies"):
-        why = "it seems to condition the sentence before it, on the entry into force"
+    clause = said[-1].sentence if said and said[-1].formula is not None else None
+    if clause is None or piece.provision not in {clause.provision, clause.provision + 1}:
+        return
+    if any(about == "a part of it" for about, _ in made) or _matches(piece, code, "ratified"):
+        return  # which is told
+    why = "it seems to condition the sentence before it, on the entry into force"
+    if not _matches(piece, code, "qualifies"):
+        why = waits(piece, code)
+    if why:
         yield NotRead("entry into force", piece.whole, why)
+
+
+def _about(term: TermProposal) -> About:
+    return "term" if isinstance(term.says, Duration | Renewal) else "notice"
+
+
+def _of_another(piece: Sentence, begun: re.Match[str], code: str) -> Iterator[NotRead]:
+    """Yield that an end may be that of another instrument, or is: a number shows it."""
+    if speaks_of_end(piece, code):
+        numbered = re.match(r"\s+(?:No|N)?\W{0,2}\d", piece.words[begun.end() :])
+        about: About = "another instrument" if numbered else "term"
+        why = f"it speaks of the {begun['instrument'].lower()}, which may be another instrument"
+        yield NotRead(about, piece.whole, why)
+
+
+def _behind(found: Said | None) -> int | None:
+    """Return from where on a sentence is left over: behind what was read of the entry into force.
+
+    It is its end where the sentence was read whole, or told as not read.
+    """
+    if found is None:
+        return 0
+    if not found.beyond:
+        return None
+    return found.sentence.words.rfind(found.beyond.strip(" ,.;"))
 
 
 def _by_signature(formula: Formula) -> bool:
@@ -149,15 +268,12 @@ def _names(pieces: Sequence[Sentence], patterns: Patterns) -> str:
 
 
 def _noun(words: str) -> str:
-    return words.lower().split()[-1]
-
-
-def _same(instrument: str, own: str) -> bool:
-    return not instrument or not own or _noun(instrument) == own
+    return words.lower().split(" of ")[0].split()[-1]
 
 
 def _pronoun(words: str, held: Phrases) -> bool:
-    return bool(held.compile(rf"{NUMBERED}{held.words.it}\b").match(words))
+    unsaid = f"|{held.words.unsaid}" if held.words.unsaid else ""
+    return bool(held.compile(rf"{NUMBERED}(?:{held.words.it}{unsaid})\b").match(words))
 
 
 def _condition(said: Sequence[Said]) -> When | None:
@@ -166,15 +282,8 @@ def _condition(said: Sequence[Said]) -> When | None:
     return last.condition if isinstance(last, Deadline) else None
 
 
-def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
-    said: Sequence[Said],
-    code: str,
-    pieces: Sequence[Sentence],
-    patterns: Patterns,
-    provisional: list[ProvisionalProposal],
-    terms: list[TermProposal],
-    unread: list[NotRead],
-) -> FinalClauses:
+def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
+    said, unread = found.own, found.unread
     unread.extend(
         NotRead(_ABOUT[each.role], each.sentence.whole, each.why)
         for each in said
@@ -185,7 +294,7 @@ def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
         entry, why = None, "a sentence about it is not understood"
     outcome: Outcome = "read" if entry is not None else "not read"
     if not any(each.role in _GENERAL for each in said):
-        mentioned = [each for each in pieces if patterns.mentions.search(each.words)]
+        mentioned = [each for each in pieces if found.patterns.mentions.search(each.words)]
         outcome = "not read" if mentioned else "no clause"
         if mentioned:
             why = "the text speaks of being in force, and no sentence that says when was found"
@@ -193,7 +302,14 @@ def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
     elif entry is None and not any(each.about == "entry into force" for each in unread):
         place = next(each for each in said if each.role in _GENERAL).sentence.whole
         unread.append(NotRead("entry into force", place, why))
-    return FinalClauses(outcome, code, entry, tuple(provisional), tuple(terms), tuple(unread))
+    return FinalClauses(
+        outcome,
+        found.code,
+        entry,
+        tuple(found.provisional),
+        tuple(found.terms),
+        tuple(unread),
+    )
 
 
 def _entry(said: Sequence[Said]) -> tuple[EntryProposal | None, str]:

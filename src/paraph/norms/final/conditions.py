@@ -37,7 +37,7 @@ def with_proviso(day: date, words: str, held: Phrases) -> tuple[Formula | None, 
             other = held.when(rest[failing.end() :])
             done = None if other is None else complete(other.formula, other.rest, held)
             if done is not None:
-                otherwise, rest = done
+                otherwise, rest = done.formula, done.rest or done.beyond
         if by is None or by > day or rest.strip(" ,.;"):
             return None, rest or words
         condition = When(each.happening, Every())  # type: ignore[arg-type]

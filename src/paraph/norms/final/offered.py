@@ -40,9 +40,11 @@ def offered(text: Text, language: str, clause: str) -> Offered | str:
     """Return the reading of a clause of a text that is offered, or why none is.
 
     `clause` is that of `steps.Accept`: the entry into force where it is empty, the term,
-    provisional application, or reservations. The same text always has the same one. Takes linear
-    time.
+    provisional application, reservations, or the depositary. The same text always has the same
+    one. Takes linear time.
     """
+    if clause == "depositary":
+        return "no sentence on a depositary is read"
     if clause == "reservations":
         return _reserving(text, language)
     return _READ[clause](read_final(text, language), text)

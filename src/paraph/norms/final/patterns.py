@@ -25,6 +25,7 @@ class Patterns(NamedTuple):
     begins: re.Pattern[str]
     candidate: re.Pattern[str]
     this: re.Pattern[str]
+    it: re.Pattern[str]
     others: re.Pattern[str]
     subordinate: re.Pattern[str]
     clause: re.Pattern[str]
@@ -51,6 +52,7 @@ def patterns_of(code: str) -> Patterns:
         begins=held.compile(rf"{head}{words.this}"),
         candidate=held.compile(words.core),
         this=held.compile(rf"\b{words.this}\b"),
+        it=held.compile(rf"\b{words.it}\b"),
         others=held.compile(words.others),
         subordinate=held.compile(rf"(?:{words.subordinate})$"),
         clause=held.compile(words.clause),

@@ -34,10 +34,11 @@ _LETTERS = re.compile(rf"[\w{APOSTROPHES}/-]+|[,;()]")
 
 
 class Taken(NamedTuple):
-    """What was understood, and the words that are left."""
+    """What was understood, and the words that are left; `beyond` is another predicate behind it."""
 
     formula: Formula
     rest: str
+    beyond: str = ""
 
 
 class Phrases:
@@ -306,7 +307,7 @@ def complete(formula: Formula, words: str, held: Phrases) -> Taken:
         rest = rest[len(rest) - len(rest.lstrip(" ")) :] if not held.agreed.match(rest) else rest
         return Taken(UnlessAgreed(formula), held.left(rest[found.end() :]).strip(_LOOSE))
     if held.predicate.match(rest) or held.predicate.match(rest.lstrip(" ")):
-        return Taken(formula, "")
+        return Taken(formula, "", rest)
     return Taken(formula, rest.strip(_LOOSE))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraph.norms.final.depositary import load_depositary
 from paraph.norms.final.formula import Entry
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.formula_words import say
@@ -18,6 +19,8 @@ def rule_in_words(rule: str, clause: str) -> str:
             return str(load_application(rule))
         case "reservations":
             return str(load_reserving(rule))
+        case "depositary":
+            return str(load_depositary(rule))
         case _:
             return _entry_in_words(load(rule))
 

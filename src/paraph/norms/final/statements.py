@@ -17,7 +17,10 @@ _BLANK = " ,.;"
 
 
 class Said(NamedTuple):
-    """A sentence about entry into force: what it is, its formula if it was read, and why not."""
+    """A sentence about entry into force: what it is, its formula if it was read, and why not.
+
+    `beyond` is another predicate behind the formula, to the end of the sentence.
+    """
 
     role: Role
     sentence: Sentence
@@ -26,6 +29,7 @@ class Said(NamedTuple):
     why: str = ""
     effect: date | None = None
     joining: Formula | None = None
+    beyond: str = ""
 
 
 class _Content(NamedTuple):
@@ -35,6 +39,7 @@ class _Content(NamedTuple):
     why: str = ""
     effect: date | None = None
     joining: Formula | None = None
+    beyond: str = ""
 
 
 def read_statement(  # noqa: PLR0911 - one for each way to speak of it
@@ -121,20 +126,20 @@ def _dated(day: date, left: str, before: str, held: Phrases) -> _Content | None:
 def _followed(done: Taken, held: Phrases) -> _Content:
     """Read what follows a formula: from when it has effect, or when others join."""
     if not done.rest:
-        return _Content(done.formula)
+        return _Content(done.formula, beyond=done.beyond)
     behind = f" {done.rest}"
     effect = held.retroactive.match(behind)
     if effect is not None:
         day = held.date(effect)
         more = complete(done.formula, behind[effect.end() :], held)
         if day is not None and not more.rest:
-            return _Content(more.formula, effect=day)
+            return _Content(more.formula, effect=day, beyond=more.beyond)
     further = None if held.further is None else held.further.match(behind)
     if further is not None:
         taken = held.when(behind[further.end() :])
         other = None if taken is None else complete(taken.formula, taken.rest, held)
         if other is not None and not other.rest and _own(other.formula):
-            return _Content(done.formula, joining=other.formula)
+            return _Content(done.formula, joining=other.formula, beyond=other.beyond)
     return _missed(done.rest)
 
 

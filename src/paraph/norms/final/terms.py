@@ -14,20 +14,16 @@ from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
+from paraph.norms.final.spoken import not_one, only_joins, uncited
 from paraph.norms.final.term import For, Indefinite, Renewal, Until
 
 _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
-_CITED = re.compile(
-    r"\b(?:articles?|paragraphs?|sections?|clauses?|paragraphes?|artículos?|párrafos?|apartados?"
-    r"|стать\w+|пункт\w*)\s+\(?[\w.]+\)?",
-    re.IGNORECASE,
-)
-"""A provision that is cited: its number is no time."""
 _SHOWN = 80  # characters of what is not understood
 
 
 class _Patterns(NamedTuple):
+    code: str
     leads: re.Pattern[str]
     expires: re.Pattern[str] | None
     over: tuple[re.Pattern[str], ...]
@@ -74,7 +70,7 @@ def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
     lead = patterns.leads.match(words)
     own = words[lead.end() :] if lead else words
     leaves = any(pattern.search(own) for pattern in patterns.leaving)
-    if leaves and patterns.bounded.search(_CITED.sub("", own)):
+    if leaves and patterns.bounded.search(uncited(own)):
         why = "it seems to say how a party ends it in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
     if any(pattern.search(own) for pattern in patterns.over):
@@ -122,7 +118,7 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     for pattern in patterns.indefinite:
         if found := pattern.match(rest):
             proposals.append(TermProposal(Indefinite(), place))
-            if patterns.bounded.search(_CITED.sub("", rest[found.end() :])):
+            if patterns.bounded.search(uncited(rest[found.end() :])):
                 place = piece.place(lasting.end() + found.end(), len(piece.words))
                 why = f"not understood: {short(rest[found.end() :].strip(_BLANK))!r}"
                 unread.append(NotRead("notice", place, why))
@@ -159,6 +155,9 @@ def _behind(  # noqa: PLR0913, PLR0917 - what was read, and where what is behind
     rest = piece.words[at:]
     renewal = next((each for each in (p.search(rest) for p in patterns.renewal) if each), None)
     before = rest[: renewal.start()] if renewal else rest
+    if renewal and not only_joins(before, patterns.code):
+        place = piece.place(at, at + renewal.start())
+        unread.append(NotRead("term", place, f"not understood: {short(before.strip(_BLANK))!r}"))
     if not patterns.counted.search(before):
         proposals.append(told)
     elif renewal:
@@ -187,6 +186,9 @@ def _renewal(
     rest = piece.words[found.end() :].strip(_BLANK)
     if not rest:
         proposals.append(TermProposal(Renewal(span), place))
+        return
+    if not_one(rest, held.words.code):
+        unread.append(NotRead("term", place, "whose notice stops its renewal is not understood"))
         return
     notice = held.compile(held.words.notice).search(rest)
     bound = None if notice is None else held.span(notice)
@@ -220,6 +222,8 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
     if taken is None:
         return
     done = complete(taken.formula, taken.rest, held)
+    if done.beyond:
+        return
     noticed = all(each.happening.startswith("notice") for each in triggers(done.formula))
     if not done.rest and noticed and any(triggers(done.formula)):
         proposals.append(TermProposal(done.formula, piece.whole))
@@ -228,14 +232,18 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
 @cache
 def _patterns(code: str) -> _Patterns:
     held, words = phrases(code), final_words(code)
+    unsaid = f"|(?={words.unsaid})" if words.unsaid else ""
     return _Patterns(
+        code=code,
         leads=held.compile(rf"{NUMBERED}{words.leads}{NUMBERED}"),
         expires=held.compile(words.expires) if words.expires else None,
         over=tuple(map(held.compile, words.over)),
         leaving=tuple(map(held.compile, words.leaving)),
         bounded=held.compile(words.bounded),
         lasting=held.compile(words.lasting),
-        begins=held.compile(rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b)"),
+        begins=held.compile(
+            rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b{unsaid})"
+        ),
         indefinite=tuple(map(held.compile, words.indefinite)),
         until=held.compile(words.until),
         period=tuple(map(held.compile, words.period)),

@@ -15,7 +15,12 @@ from io import BytesIO
 
 from asn1crypto import parser, x509
 from pyhanko.keys import load_certs_from_pemder_data
-from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject
+from pyhanko.pdf_utils.generic import (
+    ArrayObject,
+    DictionaryObject,
+    IndirectObject,
+    Reference,
+)
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader, RawPdfPath
 from pyhanko.sign.diff_analysis import (
@@ -42,16 +47,13 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from paraph.errors import SealError
+from paraph.formats.pdf.sealing.additions import OF_FORM, additions, master_of
 from paraph.formats.pdf.sealing.found import Found, Seal
+from paraph.formats.pdf.sealing.grammar import alike, plain
+from paraph.formats.pdf.sealing.update import Update, update
 
 _MOST = 64  # signatures of a file
 _CONTENTS = re.compile(rb"<[0-9a-fA-F]*>")
-_OBJECT = re.compile(rb"\s*([0-9]{1,10}) [0-9]{1,5} obj\b")
-_TABLE = re.compile(
-    rb"\s*xref\s+(?:[0-9]+ [0-9]+\s+(?:[0-9]{10} [0-9]{5} [nf]\s+)*)+trailer\s*<<[^%]*>>"
-)
-_TAIL = re.compile(rb"\s*startxref\s+([0-9]{1,10})\s+%%EOF\s*")
-_FORM = frozenset(("/Fields", "/SigFlags", "/DA", "/DR", "/Type"))
 _RANGE = 4
 _INFO = ModificationLevel.LTA_UPDATES
 
@@ -88,17 +90,19 @@ def accepted(
         return Found("undetermined", "roots", "no root is pinned")
     try:
         with _quiet():
-            return _judged(content, len(master), roots, at)
+            return _judged(content, master, roots, at)
     except (PdfError, SigningError, SignatureValidationError, ValidationInfoReadingError) as error:
         return _refused("form", f"it cannot be read as a signed PDF: {error}")
     except Exception as error:  # noqa: BLE001 - a reader of malformed files may raise anything
         return _refused("form", f"it is malformed: {error!r}")
 
 
-def _judged(content: bytes, size: int, roots: Sequence[x509.Certificate], at: datetime) -> Found:
+def _judged(
+    content: bytes, printed: bytes, roots: Sequence[x509.Certificate], at: datetime
+) -> Found:
     reader = PdfFileReader(BytesIO(content), strict=True)
     signatures = list(reader.embedded_signatures)
-    if fault := next(_faults(reader, signatures, content, size), None):
+    if fault := next(_faults(reader, signatures, content, printed), None):
         return fault
     seals: list[Seal] = []
     doubts: list[Found] = []
@@ -118,7 +122,7 @@ def _faults(
     reader: PdfFileReader,
     signatures: Sequence[EmbeddedPdfSignature],
     content: bytes,
-    size: int,
+    printed: bytes,
 ) -> Iterator[Found]:
     """Yield what makes the file another one than a master with signatures behind it."""
     if reader.encrypted:
@@ -132,9 +136,9 @@ def _faults(
         yield _refused("fields", why)
     if reader.xrefs.total_revisions != len(signatures) + 1:
         yield _refused("update", "something else than a signature was added to it")
-    if why := next(_ranges(signatures, content, size), ""):
+    if why := next(_ranges(signatures, content, len(printed)), ""):
         yield _refused("range", why)
-    if why := next(_strangers(reader, signatures, content, size), ""):
+    if why := next(_updates(reader, signatures, content, printed), ""):
         yield _refused("update", why)
     compared = _POLICY.review_file(reader, 0)
     if not isinstance(compared, DiffResult):
@@ -144,7 +148,7 @@ def _faults(
 def _form(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> str:
     """Say why its form holds something else than these signatures, each in a field of its own."""
     form = reader.root["/AcroForm"]
-    if strange := sorted({*form} - _FORM):
+    if strange := sorted({*form} - OF_FORM):
         return f"its form has {strange[0]}"
     named = {each.field_name for each in signatures}
     fields = [each.get_object() for each in form["/Fields"]]
@@ -178,35 +182,32 @@ def _ranges(signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: in
         yield "something stands behind the last signature"
 
 
-def _strangers(
-    reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], content: bytes, size: int
+def _updates(
+    reader: PdfFileReader,
+    signatures: Sequence[EmbeddedPdfSignature],
+    content: bytes,
+    printed: bytes,
 ) -> Iterator[str]:
-    """Yield what stands in the update of a signature that its table does not name.
-
-    A reader that goes by the table never sees such bytes; one that repairs a file may.
-    """
-    at = size
-    for revision, each in enumerate(signatures, 1):
-        end = sum([int(part) for part in each.byte_range][2:_RANGE])
-        named = {ref.idnum for ref in reader.xrefs.explicit_refs_in_revision(revision)}
-        found: list[tuple[int, int]] = []
-        while match := _OBJECT.match(content, at, end):
-            found.append((int(match[1]), match.start(1)))
-            at = content.find(b"endobj", match.end(), end) + len(b"endobj")
-            if at < match.end():
-                break
-        if match := _TABLE.match(content, at, end):
-            at = match.end()
-        tail = _TAIL.match(content, at, end)
-        if tail is None or tail.end() != end:
-            yield "bytes stand in an update that are no object of it"
-            return
-        table = int(tail[1])
-        if any(number not in named and where != table for number, where in found):
-            yield "an object stands in an update that no table names"
-        if len({number for number, _ in found}) < len(found):
-            yield "an object stands twice in an update"
-        at = end
+    """Yield why an update is not what its table names, or not what a signature needs."""
+    at = len(printed)
+    found: list[Update] = []
+    try:
+        for each in signatures:
+            end = sum([int(part) for part in each.byte_range][2:_RANGE])
+            found.append(update(reader, content, at, end))
+            at = end
+        held = PdfFileReader(BytesIO(printed), strict=True)
+        master = master_of(printed, held)
+        anew = additions(master, found)
+    except ValueError as error:
+        yield str(error)
+        return
+    if reader.xrefs.get_startxref_for_revision(0) != master.table:
+        yield "the tables of its updates do not lead to the table of the master"
+    for number in sorted(master.numbers - anew):
+        one, other = [each.get_object(Reference(number, 0, each)) for each in (reader, held)]
+        if not alike(plain(one), plain(other)):
+            yield "an object of the master is another one in it"
 
 
 def _alone(left_out: bytes) -> bool:
@@ -233,7 +234,22 @@ def _sound(
     if not status.trusted:
         why = status.trust_problem_indic or "no chain to a root that is pinned"
         return _refused("chain", f"the certificate of {who} is not trusted: {why}")
+    if other := next(_otherwise(status), ""):
+        return _refused("chain", f"the certificate of {who} is for another purpose: {other}")
     return _seal(status)
+
+
+def _otherwise(status: PdfSignatureStatus) -> Iterator[str]:
+    """Yield what a certificate of the chain is for, if documents are not among it.
+
+    Its purposes (RFC 5280, 4.2.1.12) bind, also where the extension is not critical.
+    """
+    path = status.validation_path
+    chain = list(path.iter_certs(include_root=False)) if path is not None else []
+    for each in (status.signing_cert, *chain):
+        said = each.extended_key_usage_value
+        if said is not None and _PURPOSES.isdisjoint(said.native):
+            yield ", ".join([str(purpose).replace("_", " ") for purpose in said.native])
 
 
 def _seal(status: PdfSignatureStatus) -> Seal:
@@ -317,6 +333,15 @@ _POLICY = StandardDiffPolicy(
     ignore_orphaned_objects=False,
 )
 """What may be added: signature fields and their signatures, and the metadata of the update."""
+_PURPOSES = frozenset(
+    (
+        "any_extended_key_usage",
+        "email_protection",  # the old way to say that a person signs
+        "microsoft_document_signing",
+        "adobe_authentic_documents_trust",
+        "1.3.6.1.5.5.7.3.36",  # documents (RFC 9336)
+    )
+)
 _USE = KeyUsageConstraints(
     key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False
 )

@@ -1,0 +1,76 @@
+"""Order: which of two things was done first, as far as the record shows it.
+
+The day that a party tells of what it did itself gives it no rights against what has had effect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from paraph.agreement.event import Event
+from paraph.agreement.force.days import Days, days_told
+
+
+def surely_behind(later: Event, earlier: Event) -> bool:
+    """Whether one event stands behind another: in the same log, or by what its author had seen."""
+    if later.log == earlier.log:
+        return later.place > earlier.place
+    return any(head.party == earlier.log and head.size > earlier.place for head in later.seen)
+
+
+def own_word(event: Event) -> bool:
+    """Whether a party itself tells what it did, so that the day of it is its own word."""
+    return event.log == event.party
+
+
+def seen_more(later: Event, earlier: Event) -> bool:
+    """Whether its author had more of another party's log than at an earlier act of the same log."""
+    had = {head.party: head.size for head in earlier.seen}
+    return any(head.size > had.get(head.party, 0) for head in later.seen if head.party != later.log)
+
+
+def entered_on(event: Event) -> str:
+    """Return the day before which an act was not entered, as it claims and as is proven."""
+    return max(event.at, event.since)[:_DAY]
+
+
+def until_entered(event: Event) -> Days:
+    """Return the days from the one that is told to that on which a party entered its own word."""
+    told = days_told(event.on)
+    if not own_word(event):
+        return told
+    return Days(told.first, max(told.last, days_told(entered_on(event)).last))
+
+
+_DAY = 10  # characters of one
+
+
+def after_consent(event: Event, known: Sequence[Event], acts: Container[str]) -> bool:
+    """Whether what a party says of its consent stands behind the acts that expressed it.
+
+    A reservation follows the signature that it is made on: it is late when another party had acted
+    in between, or the signature had been seen without it.
+    """
+    if not own_word(event):
+        return False  # who reports of another enters papers in any order
+    expressing = [each for each in known if each.act in acts and _expresses(each)]
+    return any(_late(event, each, known) for each in expressing)
+
+
+def _expresses(event: Event) -> bool:
+    instrument = getattr(event.body, "instrument", "")
+    return event.kind == "sign" or instrument in _ESTABLISHING
+
+
+def _late(event: Event, expressing: Event, known: Sequence[Event]) -> bool:
+    if expressing.kind != "sign":
+        return not surely_behind(expressing, event)
+    if expressing.party != event.party or expressing.log != event.log:
+        return False
+    return seen_more(event, expressing) or any(
+        each.log != event.log and surely_behind(each, expressing) and not surely_behind(each, event)
+        for each in known
+    )
+
+
+_ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))

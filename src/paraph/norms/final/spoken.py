@@ -1,0 +1,209 @@
+"""Spoken: what a sentence says of an end, a bound or an effect that no reader has read.
+
+Nothing is read here. Words that were not read to their last one and that speak of how the
+instrument ends, lasts, is renewed, or has effect, are told as not read; the tables are wide on
+purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from paraph.language.final.sentence import APOSTROPHES
+from paraph.language.final.speaking import SPEAKING
+from paraph.norms.final.patterns import NUMBERED, short
+from paraph.norms.final.phrases import phrases
+from paraph.norms.final.proposal import About, NotRead
+from paraph.norms.final.sentences import Place, Sentence
+
+_BLANK = " ,.;"
+_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]\w+)?|[,;]")
+_NEAR = 90
+"""Characters between an instrument and what is said of it."""
+_STEM = 5
+_END = frozenset(("term", "notice"))
+_CITED = re.compile(
+    r"\b(?:articles?|paragraphs?|sections?|clauses?|paragraphes?|artículos?|párrafos?|apartados?"
+    r"|стать\w+|пункт\w*)\s+\(?[\w.]+\)?",
+    re.IGNORECASE,
+)
+"""A provision that is cited: its number is no time."""
+
+
+class _Spoken(NamedTuple):
+    numbered: re.Pattern[str]
+    leads: re.Pattern[str]
+    itself: re.Pattern[str]
+    labels: re.Pattern[str]
+    instruments: re.Pattern[str]
+    own: re.Pattern[str]
+    subject: re.Pattern[str]
+    says: re.Pattern[str]
+    ends: re.Pattern[str]
+    referring: re.Pattern[str]
+    leaves: re.Pattern[str]
+    anybody: re.Pattern[str]
+    jointly: re.Pattern[str]
+    against: re.Pattern[str]
+    binds: re.Pattern[str]
+    waits: re.Pattern[str]
+    parts: re.Pattern[str]
+    dates_back: re.Pattern[str]
+    freely: frozenset[str]
+    joining: frozenset[str]
+
+
+def uncited(words: str) -> str:
+    """Return words without the provisions that they cite."""
+    return _CITED.sub("", words)
+
+
+def left_over(  # noqa: PLR0913 - a sentence, and what is known of it and around it
+    piece: Sentence,
+    begins: int,
+    made: Sequence[tuple[About, Place]],
+    code: str,
+    *,
+    near: bool,
+    own: str,
+) -> Iterator[NotRead]:
+    """Yield what was not read of a sentence from `begins` on, where it speaks of an end.
+
+    `made` is what the readers of terms and notices have taken or told of the sentence already: each
+    takes all from its place on. `near` is whether it stands among the final clauses: elsewhere the
+    instrument itself must be what it speaks of. `own` is the noun by which it calls itself.
+    """
+    first = min(
+        [place.start - piece.start for about, place in made if about in _END],
+        default=len(piece.words),
+    )
+    region = piece.words[begins:first]
+    held = _spoken(code)
+    if first < len(piece.words) and begins:
+        if strange := _unjoined(region, held):
+            why = f"not understood: {short(' '.join(strange))!r}"
+            yield NotRead("term", piece.place(begins, first), why)
+    elif begins and region.strip(_BLANK):
+        why = f"not understood: {short(region.strip(_BLANK))!r}"
+        yield NotRead("term", piece.place(begins, first), why)
+    elif first < len(piece.words):
+        lead = held.leads.match(region)
+        own = held.itself.sub("", region[lead.end() :] if lead else region, count=1)
+        if strange := _unjoined(own, held):
+            why = f"not understood: {short(' '.join(strange))!r}"
+            yield NotRead("term", piece.place(0, first), why)
+    else:
+        yield from _told(piece, made, held, near=near, other=bool(another(piece.words, own, code)))
+
+
+def _told(
+    piece: Sentence, made: Sequence[tuple[About, Place]], held: _Spoken, *, near: bool, other: bool
+) -> Iterator[NotRead]:
+    """Yield what a sentence of which nothing was read seems to say of the end, or of a part."""
+    lead = held.leads.match(piece.words)
+    own = uncited(piece.words[lead.end() :] if lead else piece.words)
+    if any(about == "a part of it" for about, _ in made):
+        return
+    numbered = held.numbered.match(piece.words)
+    if held.parts.search(piece.words[numbered.end() :] if numbered else piece.words):
+        why = "it seems to say from or until when a part of it holds"
+        yield NotRead("a part of it", piece.whole, why)
+        return
+    if near and held.leaves.search(own) and (other or not freely(own, held)):
+        why = "it seems to say who ends it, or how, in a way that is not understood"
+        yield NotRead("notice", piece.whole, why)
+        own = held.leaves.sub("", own)
+    plain = held.referring.sub("", own)
+    labelled = lead is not None and held.labels.search(lead.group()) is not None
+    if (
+        labelled
+        or held.says.search(plain)
+        or (near and held.ends.search(plain) and held.own.search(own))
+    ):
+        why = "it seems to say how long it lasts, or when it ends, in a way that is not understood"
+        yield NotRead("term", piece.whole, why)
+
+
+def another(words: str, own: str, code: str) -> str:
+    """Return the noun of another instrument than that whose noun is `own` in words, or nothing.
+
+    Nouns are told apart by their first letters, for languages that inflect them.
+    """
+    for found in _spoken(code).instruments.finditer(words if own else ""):
+        if found.group().lower()[:_STEM] != own[:_STEM]:
+            return found.group()
+    return ""
+
+
+def speaks_of_end(piece: Sentence, code: str) -> bool:
+    """Whether a sentence speaks of an end or a term, of whatever instrument."""
+    held = _spoken(code)
+    return held.ends.search(held.referring.sub("", piece.words)) is not None
+
+
+def waits(piece: Sentence, code: str) -> str:
+    """Return why a sentence beside the clause on entry into force conditions it, or nothing."""
+    held = _spoken(code)
+    if held.own.search(piece.words) and held.dates_back.search(piece.words):
+        return "it seems to say from when before its entry into force it has effect"
+    itself = held.subject.search(piece.words) is not None
+    if itself and held.waits.search(piece.words) and held.binds.search(piece.words):
+        return "it seems to say for what its effect waits"
+    return ""
+
+
+def not_one(words: str, code: str) -> bool:
+    """Whether a proviso against renewal asks for more, or for somebody else, than one party."""
+    held = _spoken(code)
+    return held.jointly.search(words) is not None or held.against.search(words) is None
+
+
+def freely(words: str, held: _Spoken) -> bool:
+    """Whether a sentence says that either party may end it, and nothing else."""
+    return held.anybody.search(words) is not None and not [
+        each
+        for each in _WORD.findall(words.lower())
+        if each.strip(",;") and each not in held.freely
+    ]
+
+
+def only_joins(words: str, code: str) -> bool:
+    """Whether words do no more than join one predicate to another."""
+    return not _unjoined(words, _spoken(code))
+
+
+def _unjoined(words: str, held: _Spoken) -> list[str]:
+    return [each for each in _WORD.findall(words.lower()) if each not in held.joining]
+
+
+@cache
+def _spoken(code: str) -> _Spoken:
+    held, words = phrases(code), SPEAKING[code]
+    return _Spoken(
+        leads=held.compile(rf"{NUMBERED}{held.words.leads}{NUMBERED}"),
+        numbered=held.compile(NUMBERED),
+        itself=held.compile(rf"^\W*(?:{held.words.this}|{held.words.it}\b)"),
+        instruments=held.compile(words.instruments),
+        labels=held.compile(words.labels),
+        own=held.compile(words.own),
+        subject=held.compile(words.subject),
+        says=held.compile(
+            rf"(?:{words.subject})[^.;]{{0,{_NEAR}}}?{words.ends}"
+            rf"|{words.named}\s+(?:[\w'’]+\s+){{0,3}}?{words.ends}"
+        ),
+        ends=held.compile(words.ends),
+        referring=held.compile(words.referring),
+        leaves=held.compile(words.leaves),
+        anybody=held.compile(words.anybody),
+        jointly=held.compile(words.jointly),
+        against=held.compile(words.against),
+        binds=held.compile(words.binds),
+        waits=held.compile(words.waits),
+        parts=held.compile(words.parts),
+        dates_back=held.compile(words.dates_back),
+        freely=frozenset(words.freely.split()),
+        joining=frozenset(words.joining.split()),
+    )

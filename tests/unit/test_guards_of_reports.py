@@ -1,0 +1,130 @@
+"""What one's own party did on paper passes the guards of the step itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_irregular import on_own_paper
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    instrument,
+    life,
+    mandate,
+    on_paper,
+    proposed,
+    ready,
+    refused,
+    wanted,
+)
+from tests.unit.test_life_guards import FR, spoken
+from tests.unit.test_life_time import OPEN_ENDED, RENEWED, bound, stands, theirs
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.guards import guarded
+
+KELLER = Author("keller", "alda", "ministry", "")
+COUNCIL = Author("holm", "alda", "council", "")
+
+
+def told(does: acts.Told, by: Author = KELLER, checked: str = "wolf") -> acts.Report:
+    kind = acts.NAMES[type(does)]
+    return acts.Report(kind, by, "2026-03-05", PAPER, checked, (), does)
+
+
+def test_a_notice_of_what_has_ended_is_withdrawn_on_no_paper_of_ones_own() -> None:
+    log, _ = bound(OPEN_ENDED)
+    sent = log.act("keller", instrument("notice", "2026-03-06"))
+    theirs(log, "notification-received", "2026-03-07", sent)
+    assert stands(log, "2027-01-01") == "ended"
+    back = instrument("withdrawal-of-notice", "2026-04-01", sent)
+    now = life(log)._replace(now="2027-01-01T12:00:00Z")
+    ended = now._replace(force=now.force._replace(state="ended"))
+    act = replace(wanted(log, "keller", told(back)), at="2027-01-01T12:00:00Z")
+    assert guarded(ended, replace(act, body=back), ()).code == "force"
+    assert guarded(ended, act, ()).code == "force"
+    assert guarded(now, act, ()).code == ""  # while it runs
+    another = told(back._replace(answers=PAPER))
+    assert refused(log, wanted(log, "keller", another)) == "answers"
+
+
+def test_what_is_not_signed_is_ratified_on_no_paper_of_ones_own() -> None:
+    log, text_set, _ = ready()
+    ratify = instrument("ratification", "2026-03-06")
+    assert refused(log, wanted(log, "keller", ratify, text_set)) == "signature"
+    assert refused(log, wanted(log, "keller", told(ratify), text_set)) == "signature"
+
+
+def test_a_condition_is_met_on_no_paper_of_another_body() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    asked = acts.Clear("on-condition", "Name the ports.")
+    answer = log.act("wolf", asked, text_set=text_set)
+    met = steps.Discharge(answer, "They are named.")
+    assert refused(log, wanted(log, "keller", told(met))) == "condition"
+
+
+def test_the_paper_of_another_party_is_told_as_it_is() -> None:
+    log, _ = bound(RENEWED)
+    back = instrument("withdrawal-of-notice", "2026-04-01", PAPER)
+    graf = Author("graf", "morin", "council", "")
+    assert refused(log, wanted(log, "keller", told(back, graf))) == ""
+
+
+def test_no_certificate_of_languages_on_paper_rests_on_another_paper() -> None:
+    asked = TREATY._replace(issue="no", settled="no", concordance="required", certifies="one")
+    for by in (KELLER, Author("graf", "morin", "council", "")):
+        log, text_set, under, report = spoken(FR.replace("500", "900"))
+        sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+        for name, different, code in (
+            (log.blob(b"x"), 0, "concordance"),
+            (log.blob(report), 0, "concordance"),
+            (log.blob(report), 1, "concordance"),
+        ):
+            body = steps.Concord(name, ("en", "fr"), different, "")
+            act = log.act(
+                "keller", told(body, by, "holm"), text_set=text_set, signed=("keller", "holm")
+            )
+            assert log.standing(act).code == code
+            assert guarded(life(log, asked), sign, ()).code == "concordance"
+        body = steps.Concord(log.blob(report), ("en", "fr"), 1, "The larger one is a slip.")
+        log.act("keller", told(body, by, "holm"), text_set=text_set, signed=("keller", "holm"))
+        assert guarded(life(log, asked), sign, ()).code == ""
+
+
+def test_full_powers_on_paper_are_borne_out_by_who_gave_them() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    given = told(acts.FullPowers("keller", ("sign",), ""), COUNCIL)
+
+    def sign(person: str, *signed: str) -> tuple[str, str]:
+        log, text_set, under = ready()
+        checked = next(each for each in signed if each != person)
+        act = log.act(person, given._replace(checked=checked), signed=signed)
+        body = acts.Sign("Bern", "", PAPER)
+        code = refused(log, wanted(log, "keller", body, text_set, under), asked)
+        return log.standing(act).code, code
+
+    assert sign("keller", "keller", "wolf") == ("power", "powers")
+    assert sign("lund", "lund", "wolf") == ("power", "powers")
+    assert sign("wolf", "wolf", "holm") == ("", "")  # somebody of the council checked the paper
+    log, *_ = ready()
+    own = told(acts.FullPowers("keller", (), ""), KELLER)
+    assert refused(log, wanted(log, "wolf", own)) == "powers"
+    court = told(acts.FullPowers("keller", (), ""), Author("wolf", "alda", "court", ""))
+    assert refused(log, wanted(log, "wolf", court)) == "powers"
+
+
+def test_a_signature_on_paper_that_lacks_what_is_required_is_told_so() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    log = Log()
+    text_set = proposed(log)
+    log.decide(text_set, mandate(text_set))
+    on_own_paper(log, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    own, other = life(log, asked).signatures
+    assert own.state == "definitive"
+    assert own.lacked.startswith("powers: nothing shows that keller represents the party")
+    assert other.lacked == ""  # what another party asks of its own nobody says

@@ -1,0 +1,204 @@
+"""What a party says later of an earlier day about itself undoes nothing that has had effect."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import Keyed, at, of_morin
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    genesis_of,
+    instrument,
+    life,
+    on_paper,
+    ready,
+    refused,
+    wanted,
+)
+from tests.unit.test_life_time import accept, at_day, bound, stands, theirs
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.living import live
+from paraph.agreement.window import Proven
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
+
+RATIFIED = acts.Sign("Bern", "", PAPER, "subject-to-ratification")
+
+
+def signed_only() -> tuple[Log, str]:
+    """Return what both signed on 5 March, subject to ratification, in force by both deposits."""
+    log, text_set, under = ready()
+    body = RATIFIED._replace(shown=log.shown(under, text_set))
+    log.act("keller", body, text_set=text_set, under=under)
+    on_paper(log, "sign", RATIFIED, text_set)
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    return log, text_set
+
+
+def deposited() -> tuple[Log, str]:
+    log, text_set = signed_only()
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+    return log, text_set
+
+
+# ---------------------------------------------------------------- declarations
+
+
+@pytest.mark.parametrize("day", ["2026-03-04", "2026-03-05", "2026-03-06"])
+def test_no_party_frees_itself_by_what_it_says_after_its_consent_of_a_day_before(day: str) -> None:
+    log, _ = deposited()
+    assert stands(log, "2027-01-01") == "in force"
+    log.act("keller", instrument("will-not-become-party", day))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert any("undoes nothing" in each for each in found.force.aside)
+    assert at_day(log, "2026-03-07").force.state == "in force"
+
+
+def test_no_party_frees_itself_so_where_its_notification_was_received_here() -> None:
+    log, text_set, under = ready(Keyed())
+    body = RATIFIED._replace(shown=log.shown(under, text_set))
+    log.act("keller", body, text_set=text_set, under=under)
+    of_morin(log, RATIFIED, text_set, seen=log)
+    mine = log.act("keller", instrument("notification-sent", "2026-03-05"))
+    of_morin(log, instrument("notification-received", "2026-03-06", mine), seen=log)
+    assert at_day(log, "2027-01-01").consents[0].state == "expressed"
+    log.act("keller", instrument("will-not-become-party", "2026-03-05"))
+
+    assert at_day(log, "2027-01-01").consents[0].state == "expressed"
+
+
+def test_who_says_that_it_will_not_become_one_before_its_consent_does_not() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("will-not-become-party", "2026-03-06"))
+    log.act("keller", instrument("deposit", "2026-03-07"))
+    theirs(log, "deposit", "2026-03-07")
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "not in force"
+    assert found.consents[0].state == "will not become party"
+
+
+def test_it_says_nothing_of_what_it_signed_after_that_day() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("will-not-become-party", "2026-03-04"))
+    assert at_day(log, "2027-01-01").consents[0].state == "signed, not bound"
+
+
+def test_provisional_application_does_not_end_on_a_day_before_its_party_said_so() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    log.act("keller", instrument("provisional-application", "2026-05-01"))
+    theirs(log, "provisional-application", "2026-05-01")
+    over = instrument("end-of-provisional-application", "2026-05-02")
+    late = Proven("2026-09-01T11:00:00Z", "2026-09-01T13:00:00Z")
+    log.act("keller", over, proven=late)
+
+    stood = [stands(log, day) for day in ("2026-05-01", "2026-06-01", "2026-09-02")]
+    assert stood == ["provisionally applied", "undetermined", "no clause accepted"]
+
+
+# ---------------------------------------------------------------- signatures
+
+
+EFFECTS = ("ad-referendum", "subject-to-ratification", "")
+
+
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_a_text_that_is_signed_is_not_signed_again(effect: str) -> None:
+    log, text_set = bound()
+    under = next(iter(log.state.mandates.granted))
+    body = acts.Sign("Bern", "", log.shown(under, text_set), effect)
+    before = at_day(log, "2027-01-01")
+
+    assert refused(log, wanted(log, "keller", body, text_set, under), LOOSE) == "signed"
+    log.act("keller", body, text_set=text_set, under=under, day=8)
+    after = at_day(log, "2027-01-01")
+    assert [each.state for each in after.signatures] == ["definitive", "definitive"]
+    assert "signed again on 2026-03-08" in after.signatures[0].why
+    assert after.force.why == before.force.why
+    assert [each.state for each in after.consents] == ["bound", "bound"]
+    assert at_day(log, "2026-03-06").force.state == "in force"
+
+
+LOOSE = TREATY._replace(issue="no", settled="no", adopted="no", powers="no", concordance="no")
+
+
+def test_a_second_report_of_a_signature_moves_no_day() -> None:
+    log, text_set = bound()
+    before = at_day(log, "2027-01-01").force.why
+    by = acts.Author("graf", "morin", "council", "")
+    sign = acts.Sign("Bern", "", PAPER)
+    told = acts.Report("sign", by, "2026-04-20", PAPER, "holm", (), sign)
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.why == before
+    assert any("signed again on 2026-04-20" in each.why for each in found.signatures)
+
+
+def test_a_full_signature_takes_the_place_of_a_lesser_one() -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "ad-referendum")
+    log.act("keller", body, text_set=text_set, under=under)
+    full = body._replace(effect="")
+    assert refused(log, wanted(log, "keller", full, text_set, under), LOOSE) == ""
+    log.act("keller", full, text_set=text_set, under=under)
+    assert [each.state for each in life(log).signatures if each.party == "alda"] == ["definitive"]
+
+
+# ---------------------------------------------------------------- reservations
+
+
+def reserve(on: str, moment: str = "ratification") -> steps.Reserve:
+    return steps.Reserve("reservation", moment, on, ("article 1",), "Alda is not bound by it.")
+
+
+@pytest.mark.parametrize("day", ["2026-03-05", "2026-03-06"])
+@pytest.mark.parametrize("paper", [True, False])
+def test_a_reservation_behind_the_deposit_is_late_whatever_its_day(
+    day: str,
+    paper: bool,  # noqa: FBT001
+) -> None:
+    log, text_set = deposited()
+    assert refused(log, wanted(log, "keller", reserve(day), text_set), LOOSE) == "late"
+    body: acts.Body = reserve(day)
+    if paper:
+        by = acts.Author("keller", "alda", "ministry", "")
+        body = acts.Report("reserve", by, day, PAPER, "holm", (), reserve(day))
+    log.act("keller", body, text_set=text_set, signed=("keller", "holm"))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert found.reservations[0].state == "late"
+
+
+def test_a_reservation_before_the_deposit_is_made() -> None:
+    log, text_set = signed_only()
+    log.act("keller", reserve("2026-03-06"), text_set=text_set)
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+    found = at_day(log, "2027-01-01")
+    assert found.reservations[0].state == "made"
+    assert found.force.state == "not in force"
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_reservation_on_signature_is_late_once_the_other_party_acted_on_the_signature(
+    seen: bool,  # noqa: FBT001
+) -> None:
+    log, text_set, under = ready(Keyed())
+    log.sign(under, text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    if seen:
+        of_morin(log, acts.Sign("Bern", "", PAPER), text_set, seen=log)
+    log.act("keller", reserve("2026-03-05", "signature"), text_set=text_set)
+    found = live(log.entries, log.state, genesis_of(log), TREATY, at(9))
+    assert found.reservations[0].state == ("late" if seen else "made")

@@ -1,0 +1,174 @@
+"""Standing for, as the record is told: what somebody did who may not do it counts for nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.life_kit import Keyed, of_morin
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import PAPER, instrument, life, on_paper, refused, wanted
+from tests.unit.test_life_time import accept, at_day, bound, on_day, stands, theirs
+from tests.unit.test_reservations import answer, reservation
+from tests.unit.test_reservations import signed as ratifying
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.missing import missing
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
+from paraph.text.canonical import parse
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
+
+
+def relation(log: Log, text_set: str, what: str, on: str = "2026-03-08") -> steps.Relate:
+    text = log.state.texts.sets[text_set].entries[0].text
+    words = parse(log.blobs[text]).provisions[0].text[:10]
+    return steps.Relate(what, "Treaty of 2026", "", steps.Span(text, "article 1", 0, 10, words), on)
+
+
+def by_hand(dated: str, on: str = "2026-03-08") -> steps.Date:
+    return steps.Date(dated, on, PAPER, "A letter")
+
+
+@pytest.mark.parametrize("what", ["superseded-by", "terminated-by", "prolonged-by", "amended-by"])
+def test_no_clerk_says_that_a_later_agreement_ends_or_changes_this_one(what: str) -> None:
+    log, text_set = bound()
+    body = relation(log, text_set, what)
+    assert refused(log, wanted(log, "wolf", body, text_set)) == "power"
+    assert refused(log, wanted(log, "keller", body, text_set)) == ""
+    assert refused(log, wanted(log, "wolf", body._replace(relation="rests-on"), text_set)) == ""
+
+
+@pytest.mark.parametrize("dated", ["ended", "term-ends", "in-force"])
+def test_no_clerk_enters_the_day_of_an_end_or_of_entry_into_force(dated: str) -> None:
+    log, _ = bound()
+    assert refused(log, wanted(log, "wolf", by_hand(dated))) == "power"
+    assert refused(log, wanted(log, "holm", by_hand(dated))) == ""
+    assert refused(log, wanted(log, "wolf", by_hand("signed"))) == ""
+
+
+def test_no_clerk_reserves_or_answers_a_reservation_and_any_may_receive_one() -> None:
+    log, text_set = ratifying("subject-to-ratification")
+    assert refused(log, wanted(log, "wolf", reservation(), text_set)) == "power"
+    assert refused(log, wanted(log, "keller", reservation(), text_set)) == ""
+    made = on_paper(log, "reserve", reservation(), text_set)
+    for response in ("accepted", "objected", "opposed"):
+        assert refused(log, wanted(log, "wolf", answer(made, response))) == "power"
+        assert refused(log, wanted(log, "holm", answer(made, response))) == ""
+    assert refused(log, wanted(log, "wolf", answer(made, "received"))) == ""
+
+
+def told(log: Log) -> str:
+    return " ".join(" ".join(sheet_lines(dossier(life(log), {}), 400)).split())
+
+
+def test_what_a_clerk_did_all_the_same_counts_once_who_may_do_it_confirms_it() -> None:
+    log, text_set = ratifying("subject-to-ratification")
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    theirs(log, "deposit", "2026-03-06")
+    made = log.act("wolf", instrument("deposit", "2026-03-06"))
+
+    assert stands(log, "2027-01-01") == "not in force"
+    lacking = "nothing shows that court acts for alda in that"
+    assert any(lacking in each.what for each in missing(life(log)))
+    assert lacking in told(log)
+    confirm = acts.Confirm(made)
+    assert refused(log, wanted(log, "wolf", confirm)) == "powers"
+    log.act("wolf", confirm)
+    assert stands(log, "2027-01-01") == "not in force"
+    assert refused(log, wanted(log, "holm", confirm)) == ""
+    log.act("holm", confirm)
+    assert stands(log, "2027-01-01") == "in force"
+    assert lacking not in told(log)
+
+
+def test_no_other_party_confirms_what_a_clerk_did() -> None:
+    log, _ = bound()
+    made = log.act("wolf", instrument("suspension", "2026-03-08"))
+    wish = wanted(log, "holm", acts.Confirm(made))
+    assert refused(log, wish) == ""
+    theirs_ = replace(wish, author=Author("graf", "morin", "council", ""))
+    assert refused(log, theirs_) == "party"
+
+
+def test_who_may_take_a_step_is_asked_as_it_stood_when_it_was_taken() -> None:
+    log, text_set = ratifying("subject-to-ratification")
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    theirs(log, "deposit", "2026-03-06")
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    under = next(iter(log.state.mandates.granted))
+    log.act("holm", acts.RevokeMandate(under, "No more."))
+    assert stands(log, "2027-01-01") == "in force"
+    log.act("keller", instrument("notice", "2026-03-07"))
+    assert stands(log, "2027-01-01") == "in force"
+    assert "nothing shows that ministry acts for alda in that" in told(log)
+
+
+def test_a_paper_of_ones_own_counts_by_who_entered_or_checked_it() -> None:
+    for checked, state in (("lund", "not in force"), ("holm", "in force")):
+        log, text_set = ratifying("subject-to-ratification")
+        accept(log, text_set, dump(Entry(When("deposit"))))
+        theirs(log, "deposit", "2026-03-06")
+        by = Author("holm", "alda", "council", "")
+        deposit = instrument("deposit", "2026-03-06")
+        body = acts.Report("instrument", by, "2026-03-06", PAPER, checked, (), deposit)
+        log.act("wolf", body, signed=("wolf", checked))
+        assert stands(log, "2027-01-01") == state
+
+
+def test_two_clerks_end_nothing_by_a_later_treaty() -> None:
+    log, text_set = bound()
+    ended = relation(log, text_set, "terminated-by")
+    log.act("wolf", ended)
+    on_paper(log, "relate", ended)
+    assert on_day(log, "2027-01-01").state == "undetermined"  # morin's word alone
+    log.act("keller", ended)
+    assert on_day(log, "2027-01-01").state == "ended"
+
+
+def test_a_clerks_reservation_stops_nothing() -> None:
+    log, text_set = ratifying("subject-to-ratification")
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    log.act("wolf", reservation("2026-03-06", "ratification"), text_set=text_set)
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-06")
+    assert stands(log, "2027-01-01") == "in force"
+    assert life(log).reservations == ()
+
+
+def test_a_clerks_own_reading_is_no_agreement_on_what_the_text_says() -> None:
+    for person, state in (("wolf", "undetermined"), ("keller", "in force")):
+        log, text_set = bound()
+        text = log.state.texts.sets[text_set].entries[0].text
+        words = parse(log.blobs[text]).provisions[0].text[:10]
+        span = steps.Span(text, "article 1", 0, 10, words)
+        reading = steps.Accept(dump(Entry(When("adoption"))), span)
+        log.act(person, reading, text_set=text_set)
+        on_paper(log, "accept-formula", reading, text_set)
+        log.act("holm", steps.Adopt("consent", "2026-03-05", ""), text_set=text_set)
+        on_paper(log, "adopt", steps.Adopt("consent", "2026-03-05", ""), text_set)
+        assert stands(log, "2027-01-01") == state
+
+
+def test_what_a_party_with_keys_does_by_who_decides_counts() -> None:
+    log, _ = bound(log=Keyed())
+    of_morin(log, instrument("suspension", "2026-03-08"))
+    assert not any(each.powerless for each in life(log).events)
+
+
+# ---------------------------------------------------------------- the end, by one word
+
+
+def test_one_partys_word_of_an_end_leaves_it_open_and_is_told() -> None:
+    log, _ = bound()
+    log.act("keller", by_hand("ended", "2027-01-31"))
+    assert stands(log, "2027-01-31") == "in force"
+    found = at_day(log, "2027-03-01").force
+    assert found.state == "undetermined"
+    assert "that alda entered by hand" in found.why
+    on_paper(log, "enter-date", by_hand("ended", "2027-01-31"))
+    assert stands(log, "2027-01-31") == "in force"
+    assert stands(log, "2027-02-01") == "ended"
