@@ -248,10 +248,10 @@ def _bound() -> Iterator[Happening]:
 
 def _shown() -> Iterator[Happening]:
     node = ("--node", NODE)
-    for kind in ("attestation", "conformity", "decision"):
+    for kind, of in (("attestation", "T1"), ("conformity", "T2"), ("decision", "T1")):
         for suffix in ("docx", "pdf"):
             out = f"papers/{kind}.{suffix}"
-            named = ("--set", "T2", *node, "--out", out)
+            named = ("--set", of, *node, "--out", out)
             yield Step(("paper", kind, *named), printed=suffix == "pdf")
     yield Step(("dossier", *node, "--html", "dossier.html"))
     yield Step(("dossier", *node, "--pdf", "dossier.pdf"), printed=True)
