@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -16,10 +17,12 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.missing import missing
+from paraph.agreement.said.gathered import Gathered
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.text.canonical import parse
 from paraph.views.dossier import dossier
+from paraph.views.dossier_json import dossier_json
 from paraph.views.sheet import sheet_lines
 
 
@@ -75,6 +78,9 @@ def test_what_a_clerk_did_all_the_same_counts_once_who_may_do_it_confirms_it() -
     lacking = "nothing shows that court acts for alda in that"
     assert any(lacking in each.what for each in missing(life(log)))
     assert lacking in told(log)
+    table = json.loads(dossier_json(life(log), "sha256:0", Gathered((), (), (), ())))
+    stood = {each["act"]: each["stands"] for each in table["events"]}
+    assert stood[made] == "without powers"
     confirm = acts.Confirm(made)
     assert refused(log, wanted(log, "wolf", confirm)) == "powers"
     log.act("wolf", confirm)

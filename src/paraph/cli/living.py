@@ -77,14 +77,21 @@ def dispense(asked: Asked, who: str, purposes: tuple[str, ...], until: str, reas
 
 
 def confirm(asked: Asked, act: str) -> int:
-    """Confirm a signature ad referendum or without authority, or what another party reports."""
+    """Confirm a signature ad referendum or without authority, or what another party reports.
+
+    Or what somebody did for one's own party who may not do it (VCLT 8).
+
+    Raises:
+        UsageError: the act is none of these.
+    """
     acting = Acting(asked)
     entry = acting.matter.act(act)
     body = entry.act.body
     signs = isinstance(body, acts.Sign) or (isinstance(body, acts.Report) and body.fact == "sign")
     told = isinstance(body, acts.Report) and body.by.party != entry.party
-    if not (signs or told):
-        why = "is no signature, and no report of another party, so there is nothing to confirm"
+    powerless = any(each.act == entry.id and each.powerless for each in acting.life.events)
+    if not (signs or told or powerless):
+        why = "is no signature, no report of another party, and nothing done without powers"
         raise UsageError(f"{act} {why}")
     return acting.act(acts.Confirm(entry.id))
 

@@ -108,6 +108,8 @@ def _stands(event: Event) -> str:
     """Return whether what happened holds, or whose word alone it is."""
     if not event.ours:
         return "no party"
+    if event.powerless or event.undone:
+        return "taken back" if event.undone else "without powers"
     return "told by another" if event.alleged else event.standing.within
 
 

@@ -53,9 +53,9 @@ def _(step: steps.Collate, text_set: str) -> str:
     equal = sum(page.found == "equal" for page in step.pages)
     pages = f"{equal} of {counted(len(step.pages), 'page')} equal"
     unlike = [one_line(page_in_words(page)) for page in step.pages if page.found != "equal"]
-    pages = "; ".join((pages, *(f"it {each}" for each in unlike)))
     told = f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
-    return f"{told}; its master was printed elsewhere{because(step.words)}" if step.words else told
+    elsewhere = f"; its master was printed elsewhere{because(step.words)}" if step.words else ""
+    return "; ".join((f"{told}{elsewhere}", *(f"it {each}" for each in unlike)))
 
 
 @step_in_words.register
