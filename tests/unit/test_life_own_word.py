@@ -16,7 +16,7 @@ from tests.unit.test_life import (
     refused,
     wanted,
 )
-from tests.unit.test_life_time import accept, at_day, bound, on_day, stands, theirs
+from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, on_day, stands, theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -361,3 +361,28 @@ def test_one_that_is_confirmed_beside_a_signature_that_holds_counts_no_second_ti
     found = at_day(log, "2027-01-01")
     assert found.force.why == before
     assert [each.state for each in found.signatures if each.act == wrong] == ["irregular"]
+
+
+# ---------------------------------------------------------------- withdrawals of notices
+
+
+@pytest.mark.parametrize(
+    ("noticed", "withdrawn", "stood"),
+    [
+        ("2028-01-01", "2028-03-02", "in force"),
+        ("2028-01-01", "2028-09-01", "undetermined"),  # entered when it had ended
+        ("2028-09-01", "2028-09-01", "in force"),  # both are entered from papers
+    ],
+)
+def test_no_notice_is_withdrawn_on_a_day_before_that_was_entered_once_it_had_effect(
+    noticed: str, withdrawn: str, stood: str
+) -> None:
+    log, _ = bound(OPEN_ENDED)
+    entered = Proven(f"{noticed}T11:00:00Z", f"{noticed}T13:00:00Z")
+    notice = log.act("keller", instrument("notice", "2028-01-01"), proven=entered)
+    theirs(log, "notification-received", "2028-01-10", notice)
+    assert stands(log, "2029-01-01") == "ended"
+    entered = Proven(f"{withdrawn}T11:00:00Z", f"{withdrawn}T13:00:00Z")
+    back = instrument("withdrawal-of-notice", "2028-03-01", notice)
+    log.act("keller", back, proven=entered)
+    assert stands(log, "2029-01-01") == stood

@@ -31,7 +31,7 @@ def seen_more(later: Event, earlier: Event) -> bool:
 
 def entered_on(event: Event) -> str:
     """Return the day before which an act was not entered, as it claims and as is proven."""
-    return max(event.at, event.since)[:_DAY]
+    return event.made[:_DAY]
 
 
 def until_entered(event: Event) -> Days:

@@ -10,7 +10,7 @@ from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
-from paraph.agreement.order import own_word, surely_behind
+from paraph.agreement.order import own_word, surely_behind, until_entered
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
 
@@ -80,6 +80,7 @@ def dated(
         for event in counted
         if isinstance(event.body, steps.Instrument) and event.body.instrument == "notice"
     }
+    made = {each.act: each.made for each in counted if each.act in notices}
     for event in counted:
         match event.body:
             case steps.Instrument("notification-received", answers=answers):
@@ -92,6 +93,8 @@ def dated(
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
                     on, kind = days_told(event.on), _KINDS[instrument]
+                    if instrument == "withdrawal-of-notice":
+                        on = _withdrawn(event, made.get(body.answers, ""))
                     yield Dated(kind, on, event.party, event.act, body.answers)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
@@ -166,6 +169,16 @@ def _before(said: Event, done: Event) -> bool:
     What another party tells of it is entered in any order.
     """
     return not own_word(said) or surely_behind(done, said)
+
+
+def _withdrawn(event: Event, noticed: str) -> Days:
+    """Return when a notice was withdrawn, by the word of its own party, which entered both.
+
+    Where the notice was on record on the day that is told of its withdrawal, others relied on it
+    until that was entered: it is open when it was withdrawn, from the one to the other.
+    """
+    told = days_told(event.on)
+    return told if noticed[:_DAY] > told.last.isoformat() else until_entered(event)
 
 
 def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:
