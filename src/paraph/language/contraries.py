@@ -203,10 +203,10 @@ _LONE: tuple[tuple[str, Mapping[str, _Said]], ...] = (
     (
         "prohibited",
         {
-            "en": (r"refrain\w*|prohibited|forbidden", r"refrain\w*|prohibit\w*|forbid\w*|bann?\w*|not|no|none|nor|neither|never|cannot|without|avoid\w*|prevent\w*|preclu\w*|exclu\w*|unlawful|illegal|abst\w+|cease\w*|unless"),
-            "fr": (r"s['’]abst\w+|interdite?s?|prohibee?s?", r"abst\w+|interdi\w+|prohib\w+|defen\w+|ne|n|pas|non|ni|aucune?|jamais|sans|evit\w+|empech\w+|exclu\w+|illic\w+|illeg\w+|cess\w+|renonc\w+|sauf"),
-            "es": (r"se abst\w+|prohibid[oa]s?", r"abst\w+|prohib\w+|veda\w+|no|ni|ningun\w*|nunca|sin|evit\w+|imped\w+|exclu\w+|ilic\w+|ileg\w+|ces\w+|deja\w+|renunci\w+|salvo"),
-            "ru": (r"воздерж\w+|запрещ\w+", r"воздерж\w+|запре\w+|не\w*|ни\w*|нельзя|без|избег\w+|предотвра\w+|препят\w+|исключ\w+|отказ\w+|прекра\w+"),
+            "en": (r"refrain\w*|prohibited|forbidden", r"refrain\w*|prohibit\w*|forbid\w*|bann?\w*|not|no|none|nor|neither|never|cannot|without|avoid\w*|prevent\w*|preclu\w*|exclu\w*|unlawful|illegal|abst\w+|cease\w*|protect\w*|confidential\w*|unless"),
+            "fr": (r"s['’]abst\w+|interdite?s?|prohibee?s?", r"abst\w+|interdi\w+|prohib\w+|defen\w+|ne|n|pas|non|ni|aucune?|jamais|sans|evit\w+|empech\w+|exclu\w+|illic\w+|illeg\w+|cess\w+|renonc\w+|prote[gc]\w+|confiden\w+|sauf"),
+            "es": (r"se abst\w+|prohibid[oa]s?", r"abst\w+|prohib\w+|veda\w+|no|ni|ningun\w*|nunca|sin|evit\w+|imped\w+|exclu\w+|ilic\w+|ileg\w+|ces\w+|deja\w+|renunci\w+|prote[cg]\w+|confiden\w+|salvo"),
+            "ru": (r"воздерж\w+|запрещ\w+", r"воздерж\w+|запре\w+|не\w*|ни\w*|нельзя|без|избег\w+|предотвра\w+|препят\w+|исключ\w+|отказ\w+|защи\w+|конфиден\w+|прекра\w+"),
         },
     ),
     (
