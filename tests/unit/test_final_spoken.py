@@ -62,6 +62,9 @@ ENDS = {
         "The end date of this Agreement is 31 December 2029.",
         "This Agreement shall be dissolved on 31 December 2030.",
         "It shall not remain in force after 2029.",
+        "This Agreement has a life of five years.",
+        "This Agreement closes on 31 December 2030.",
+        "It stops on 31 December 2030.",
     ),
     "fr": (
         "Au-delà du 31 décembre 2030, il ne produira plus d'effet.",

@@ -12,7 +12,7 @@ from paraph.concordance.difference import Difference
 from paraph.concordance.lone import Lone
 from paraph.text.reading import Reading
 
-VERSION = "paraph-concordance/2"
+VERSION = "paraph-concordance/3"
 """The rules against each other; it changes when they find something else."""
 Word: TypeAlias = Literal["concordant", "differs", "undecided"]
 Cause: TypeAlias = Literal[

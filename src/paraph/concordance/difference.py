@@ -27,6 +27,7 @@ Kind: TypeAlias = Literal[
     "term",  # a defined term stands, or is defined, in one alone
     "negation",
     "permission",
+    "contrary",  # words of contrary sense: void and valid; or "only" in one alone
     "recommendation",
     "bound",  # a lower or an upper bound in one alone: "at least", "no more than"
     "when",  # "before" or "after" in one alone

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.concordance.aligning import Bead, stretch, titled
+from paraph.concordance.contrary import contrary
 from paraph.concordance.difference import Kind
 from paraph.concordance.frequency import other_frequencies
 from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
 from paraph.concordance.shares import other_shares
 from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
+from paraph.language.contraries import contraries
 from paraph.language.detect import detect
 from paraph.language.table import table
 from paraph.language.tone import Tone, tone
@@ -219,6 +222,7 @@ def words(both: Both) -> Iterator[Unlike]:
     yield from _names(both)
     yield from _tones(both)
     yield from _exceeded(both)
+    yield from _contraries(both)
     yield from _languages(both)
     sentences = [
         1 + sum(len(side.said(piece.provision).ends) for piece in pieces)
@@ -233,9 +237,23 @@ def words(both: Both) -> Iterator[Unlike]:
 
 
 def once(found: Sequence[Unlike]) -> list[Unlike]:
-    """Return what differs without a bound or a turn in words alone that is told by its value."""
+    """Return what differs without what is told by its value, or as a denial, already."""
     told = {each.kind for each in found if each.kind in _TWICE and _valued(each)}
-    return [each for each in found if each.kind not in told or _valued(each)]
+    kinds = {each.kind for each in found}
+    return [
+        each
+        for each in found
+        if (each.kind not in told or _valued(each)) and not _again(each, kinds)
+    ]
+
+
+def _again(each: Unlike, kinds: AbstractSet[Kind]) -> bool:
+    """Whether words of contrary sense are told already: by their value, or as a denial."""
+    if each.kind != "contrary" or each.first_says.startswith("day of"):
+        return False
+    if each.first_says.startswith("month"):
+        return "date" in kinds
+    return bool(kinds & {"negation", "permission"})
 
 
 _TWICE: frozenset[Kind] = frozenset(("bound", "when"))
@@ -329,6 +347,30 @@ def _toned(
             match = sure.search(texts[which])
             if match is not None and possible.search(texts[1 - which]) is None:
                 yield kind, which, match.span()
+
+
+def _contraries(both: Both) -> Iterator[Unlike]:
+    """Yield words of contrary sense, sentence by sentence, and "only" in one alone."""
+    held = [contraries(side.language) for side in both.sides]
+    one, other = held
+    if one is None or other is None:
+        return
+    texts = _folded(both)
+    told: set[str] = set()
+    for spans in zip(*_sentences(both), strict=True):
+        said = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
+        for name, found in contrary((one, other), said):
+            if name in told:
+                continue
+            told.add(name)
+            places = [
+                _within(both, at, spans[at][0] + each.start, spans[at][0] + each.end)
+                if each
+                else both.whole[at]
+                for at, each in enumerate(found)
+            ]
+            says = [each.says if each else "" for each in found]
+            yield Unlike("contrary", places[0], places[1], says[0], says[1])
 
 
 def _denied(

@@ -19,6 +19,7 @@ from paraph.concordance.difference import Difference, Place
 from paraph.concordance.lone import Lone
 from paraph.language import (
     bounds,
+    contraries,
     frequencies,
     moneys,
     prevailing,
@@ -113,6 +114,7 @@ def tables_digest() -> str:
     parts = [
         *[_spread(reckoning.reckoning(code)) for code in reckoning.CODES],
         *[repr(tone.tone(code).said) for code in reckoning.CODES],
+        *[repr(contraries.said(code)) for code in contraries.CODES],
         reviewed.digest("institutions"),
         _spread((moneys.forms(), prevailing.NAMES, prevailing.PREVAILS, prevailing.EQUAL)),
         _spread((shares.SHARES, shares.SURE, shares.MAY)),

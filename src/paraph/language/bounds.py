@@ -24,7 +24,7 @@ SIZES: Mapping[str, Rows] = MappingProxyType(
             ),
             (
                 "<=",
-                r"at most|(?:not|no|nor|neither) (?:more|greater|longer|higher) than|not (?:to )?exceed(?:ing)?|(?:not|neither|never) (?:be )?(?:exceed|above|over|in excess of)|without exceeding|up to|(?:an? |the )?maximum|limited to|equal to or (?:less|lower) than|(?:less|lower) than or equal to",
+                r"at most|in no (?:case|event|circumstances) (?:be )?(?:more|greater|longer|higher) than|(?:not|no|nor|neither) (?:more|greater|longer|higher) than|not (?:to )?exceed(?:ing)?|(?:not|neither|never) (?:be )?(?:exceed|above|over|in excess of)|without exceeding|up to|(?:an? |the )?maximum|limited to|equal to or (?:less|lower) than|(?:less|lower) than or equal to",
             ),
             ("<=", r"within"),
             (
@@ -40,7 +40,7 @@ SIZES: Mapping[str, Rows] = MappingProxyType(
             ),
             (
                 "<=",
-                r"au plus|au maximum|(?:pas|non|guere) plus d[e'’]|(?:un |le )?maximum|\bn(?:e |['’])[^.;:]{0,30}?(?:depass|exced)\w+(?: pas)?|sans (?:depasser|exceder|superieur\w*)|jusqu['’]a|(?:inferieur\w* ou egal\w*|egal\w* ou inferieur\w*) a|pas superieur\w* a|plafonn\w+ a|limit\w+ a",
+                r"au plus|au maximum|en aucun cas plus d[e'’]|(?:pas|non|guere) plus d[e'’]|(?:un |le )?maximum|\bn(?:e |['’])[^.;:]{0,30}?(?:depass|exced)\w+(?: pas)?|sans (?:depasser|exceder|superieur\w*)|jusqu['’]a|(?:inferieur\w* ou egal\w*|egal\w* ou inferieur\w*) a|pas superieur\w* a|plafonn\w+ a|limit\w+ a",
             ),
             ("<=", r"dans (?:un|le) delai(?: maximum)? d[e'’]|dans les"),
             (">", r"plus d[e'’]|superieur\w* a|(?:depass|exced)\w+|au[- ]dela d[e'’]"),
@@ -49,11 +49,11 @@ SIZES: Mapping[str, Rows] = MappingProxyType(
         "es": (
             (
                 ">=",
-                r"al menos|por lo menos|como minimo|no menos de|no (?:sea |seran? |ser |podra ser )?inferior\w* a|(?:un |el )?minimo|(?:igual o superior|superior o igual|igual o mayor) a",
+                r"al menos|por lo menos|como minimo|a partir de|no menos de|no (?:sea |seran? |ser |podra ser )?inferior\w* a|(?:un |el )?minimo|(?:igual o superior|superior o igual|igual o mayor) a",
             ),
             (
                 "<=",
-                r"como maximo|a lo sumo|no mas de|no (?:sea |seran? |ser |podra ser )?superior\w* a|\bno [^.;:]{0,25}?(?:exced|super)\w+(?: de)?|sin (?:exceder|superar)(?: de)?|(?:un |el )?maximo|hasta|limitad\w+ a|(?:igual o inferior|inferior o igual|igual o menor) a",
+                r"como maximo|a lo sumo|en ningun caso mas de|no mas de|no (?:sea |seran? |ser |podra ser )?superior\w* a|\bno [^.;:]{0,25}?(?:exced|super)\w+(?: de)?|sin (?:exceder|superar)(?: de)?|(?:un |el )?maximo|hasta|limitad\w+ a|(?:igual o inferior|inferior o igual|igual o menor) a",
             ),
             ("<=", r"dentro de (?:los|las)|en (?:el|un) plazo(?: maximo)? de"),
             (

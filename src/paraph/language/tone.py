@@ -110,7 +110,7 @@ _MAY_DENY = {
         r"|other than|prevent\w*|prohibit\w*|refrain\w*|fail\w*|lack\w*|absen\w+|exclu\w+|until"
         r"|refus\w+|reject\w*|waiv\w+|forbid\w*|outside|beyond|non\w*|less|free|save|avoid\w*"
         r"|cease\w*|deny|denie\w+|preclude\w*|hardly|any|minimi\w+|dis(?:regard|allow|approv|claim"
-        r"|contin|agree|qualif)\w*|omi[st]\w*|landlocked"
+        r"|contin|agree|qualif)\w*|omi[st]\w*|exempt\w*|landlocked"
         r"|un(?!it|der|ivers|ion|iform|ique)\w+|independ\w+|(?:in|im|ir|il)"
         + _PREFIXED
         + r")\b|\w{3}less\b"
@@ -120,7 +120,7 @@ _MAY_DENY = {
         r"|\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
         r"|except\w+|a moins|defaut|absen\w+|empech\w+|interdi\w+|abst\w+|refus\w+|exclu\w+"
         r"|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
-        r"|omission\w*|omet\w*|sous le seuil"
+        r"|omission\w*|omet\w*|exempt\w*|exoner\w+|dispens\w+|sous le seuil"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b|\bn['’]"
     ),
     "es": (
@@ -128,14 +128,14 @@ _MAY_DENY = {
         r"|\b(?:no|ni|ningun\w*|nunca|jamas|nadie|nada|sin|salvo|excepto|fuera|solo|solamente"
         r"|unicamente|des(?:conoc|cart|apro|estim|acuer)\w*|evit\w+|imped\w+|abst\w+|prohib\w+"
         r"|exclu\w+|tampoco|falta|carec\w+|neg\w+|menos|deja\w+|ajen\w+|ausencia|rechaz\w+"
-        r"|omi[st]\w+"
+        r"|omi[st]\w+|exent\w+|exim\w+|exoner\w+"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b"
     ),
     "ru": (
         r"\b(?:не(?!го\b|е\b|й\b|м\b|му\b|дел|обход|сут|сет|сти)\w*|ни|ник(?:ак|то|ого|ому|ем)\w*"
         r"|нич(?:то|его|ему|ем)|нет|нельзя|без\w*|бес\w+|кроме|исключ\w+|вне|запре\w+|воздерж\w+"
         r"|отсутств\w+|отказ\w*|лишь|только|лишен\w*|пределами|ин(?:ой|ая|ое|ые|ых)|противо\w+"
-        r"|препятств\w+|недо\w+|отклон\w+|прекра\w+|помимо|избега\w+|избежа\w+|анти\w+)"
+        r"|препятств\w+|недо\w+|отклон\w+|прекра\w+|освобожд\w+|помимо|избега\w+|избежа\w+|анти\w+)"
     ),
     "ko": (
         r"아니|않|없|못|금지|제외|외에|외의|이외|불가|불법|부당|무효|무관|미달|말아|한하여|만을|거부|거절"
@@ -169,7 +169,7 @@ _MAY_ALLOW = {
     "fr": (
         r"\b(?:pouv\w+|peut|peuvent|pourr\w+|puiss\w+|permet\w*|permis\w*|autoris\w+|droits?"
         r"|facult\w+|loisible|possib\w+|habilit\w+|libre\w*|eventuel\w*|susceptible\w*|capable\w*"
-        r"|competen\w+|ouvert\w*|potentiel\w*|acces|acced\w+)\b"
+        r"|competen\w+|ouvert\w*|potentiel\w*|acces|acced\w+|crain\w+)\b"
     ),
     "es": (
         r"\b(?:pod\w+|pued\w+|pudi\w+|permi\w+|autoriz\w+|derechos?|facult\w+|posib\w+|capa\w+"

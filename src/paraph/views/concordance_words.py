@@ -35,6 +35,7 @@ _KINDS: dict[Kind, str] = {
     "term": "defined term",
     "negation": "negation",
     "permission": "permission",
+    "contrary": "words of contrary sense",
     "recommendation": "recommendation",
     "bound": "lower or upper bound",
     "when": "before or after",

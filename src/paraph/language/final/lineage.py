@@ -86,7 +86,7 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             (
                 "terminates",
-                rf"\b(?:terminating|abrogating|denouncing|annulling|cancelling)\s+(?:[^;]{{0,60}}?\s)??{_OTHER}",
+                rf"\b(?:terminating|abrogating|denouncing|annulling|cancelling|repealing|rescinding)\s+(?:[^;]{{0,60}}?\s)??{_OTHER}",
             ),
             (
                 "terminates",
@@ -182,7 +182,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "prolongs",
                 rf"\bо\s+(?:продлении|пролонгации)\s+(?:срока\s+)?(?:действия\s+)?{_OTHERS['ru']}",
             ),
-            ("terminates", rf"\bо\s+(?:прекращении\s+действия|денонсации)\s+{_OTHERS['ru']}"),
+            (
+                "terminates",
+                rf"\bоб?\s+(?:прекращении\s+действия|денонсации|отмене)\s+{_OTHERS['ru']}",
+            ),
             ("supersedes", rf"\bвзамен\s+{_OTHERS['ru']}"),
             (
                 "implements",
@@ -309,23 +312,70 @@ DECLARATIONS: Mapping[str, str] = MappingProxyType(
 
 DENIED: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"(?:\bnot\s+|\bnon-?\s*|\bwithout\s+|\bsuspend(?:ing)?\s+(?:the\s+)?|\bagainst\s+(?:the\s+)?)$",
-        "fr": r"(?:\bnon[- ]|\bpas\s+(?:de\s+)?|\bsans\s+|\bsuspend(?:ant|re)\s+(?:l[’']|la\s+|le\s+)?)$",
-        "es": r"(?:\bno\s+|\bsin\s+|\bsuspend(?:iendo|er)\s+(?:la\s+)?)$",
-        "ru": r"(?:\bне\s*|\bо\s+не|\bбез\s+)$",
+        "en": (
+            r"\b(?:not|non|without|draft|propos\w*|possib\w*|potential\w*|intend\w*|intention|contemplat\w*|conditional\w*|hypothetical|eventual|recommend\w*|request\w*|negotiat\w*|invalid\w*)\b"
+            r"|\b(?:against|suspend\w*|withdraw\w*|revok\w*|revocation|repeal\w*|rescind\w*|rescission|annul\w*|cancel\w*|terminat\w*|prevent\w*|avoid\w*|reject\w*|refus\w*|defer\w*|delay\w*|postpon\w*|stay\w*|object\w*|oppos\w*|protest\w*|revers\w*|retract\w*|nullif\w*|undo\w*|consider\w*|regarding\s+the\s+question)"
+            r"\s+(?:[\w’'-]+\s+){0,5}$"
+        ),
+        "fr": (
+            r"\b(?:non|pas|sans|projet|propos\w*|éventuel\w*|possible|envisag\w*|intention|recommand\w*|conditionnel\w*|négoci\w*)\b"
+            r"|\b(?:suspend\w*|suspension|retir\w*|retrait|révo\w*|abrog\w*|annul\w*|mettant\s+fin|extinction|empêch\w*|évit\w*|rejet\w*|refus\w*|différ\w*|report\w*|ajourn\w*|oppos\w*|objection|contre|contest\w*)"
+            r"\s+(?:[\w’'-]+\s+){0,5}(?:l[’'])?$"
+        ),
+        "es": (
+            r"\b(?:no|sin|proyecto|propuesta\w*|eventual\w*|posible|prevista?|intención|recomend\w*|condicional\w*|negocia\w*)\b"
+            r"|\b(?:suspend\w*|suspensión|retir\w*|revoc\w*|derog\w*|anula\w*|termina\w*|impedir|impide|evita\w*|rechaz\w*|negativa|difier\w*|aplaz\w*|postergac\w*|opos\w*|opone\w*|objeción|contra)"
+            r"\s+(?:[\w’'-]+\s+){0,5}$"
+        ),
+        "ru": (
+            r"\b(?:не|без|проект\w*|предложени\w*|возможн\w*|намерени\w*|предполагаем\w*|планируем\w*|рекомендац\w*|условн\w*|переговор\w*)(?!\w)|\bо\s+не"
+            r"|\b(?:приостанов\w*|отзыв\w*|отмен\w*|отказ\w*|аннулиров\w*|прекращени\w*|недопущени\w*|предотвращени\w*|отклонени\w*|отсрочк\w*|возражени\w*|против)"
+            r"\s+(?:[\w’'-]+\s+){0,5}(?:о\s+|об\s+)?$"
+        ),
     }
 )
-"""What stands before words of a title that it takes back: "non-renewal of", "not amending"."""
+"""What stands before words of a title that it takes back, or only thinks of: "non-renewal of", "draft",
+"withdrawing the notice of"."""
 
-CONDITIONAL: Mapping[str, str] = MappingProxyType(
+ANOTHER_ACT: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"^\W*(?:\d[\d.]*\W+)?(?:if|unless|should|where|in\s+the\s+event|in\s+case|provided\s+that)\b[^;:]*,",
-        "fr": r"^\W*(?:\d[\d.]*\W+)?(?:si|sauf\s+si|au\s+cas\s+où|à\s+moins\s+que|dans\s+le\s+cas\s+où)\b[^;:]*,",
-        "es": r"^\W*(?:\d[\d.]*\W+)?(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que|siempre\s+que)\b[^;:]*,",
-        "ru": r"^\W*(?:\d[\d.]*\W+)?(?:если|в\s+случае|при\s+условии)\b[^;:]*,",
+        "en": r"\S.*\b(?:the|said)\s+(?:[\w’'-]+\s+){0,8}?(?:agreement|treaty|convention|protocol|arrangement|notes?|letters|memorandum|act|accord|pact|decision|notice)\s+(?:(?:of|dated|signed|done|for|on|concerning)\b[^;]{0,80}\s+)?$",
+        "fr": r"\S.*(?:\b(?:le|la|du|au|dudit|ladite)\s+|\b[ld][’'])(?:[\w’'-]+\s+){0,8}?(?:accord|traité|convention|protocole|arrangement|notes|décision|notification)\s+(?:(?:du|de|signé|conclu|sur|relatif)\b[^;]{0,80}\s+)?$",
+        "es": r"\S.*\b(?:el|la|del|al)\s+(?:[\w’'-]+\s+){0,8}?(?:acuerdo|tratado|convenio|convención|protocolo|notas|decisión|notificación)\s+(?:(?:de|del|firmado|sobre)\b[^;]{0,80}\s+)?$",
+        "ru": r"\S.*\b(?:соглашения|договора|конвенции|протокола|меморандума|решения|уведомления|протокол[еу]|соглашени[юе]|договор[уе])\s+(?:(?:от|о|между)\b[^;]{0,80}\s+)?$",
     }
 )
-"""How a sentence begins whose effect hangs on something."""
+"""What stands before words of a title that say what another instrument does, of which it speaks."""
+
+OF_AN_ACT: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"^\W*(?:(?:the|any|a|an|its|proposed|possible|said)\s+)*(?:notices?|decisions?\s+(?:to|on)|terminations?|denunciations?|extensions?|renewals?|prolongations?|suspensions?|withdrawals?|abrogations?|cancellations?|repeal|amendments?|modifications?|revisions?)\b",
+        "fr": r"^\W*(?:(?:le|la|les|une?)\s+|l[’'])?(?:notification|décision\s+de|dénonciation|extinction|prorogation|prolongation|suspension|abrogation|retrait|amendements?|modifications?|révision)\b",
+        "es": r"^\W*(?:(?:el|la|los|las|una?)\s+)?(?:notificación|decisión\s+de|denuncia|terminación|prórroga|suspensión|derogación|retiro|enmiendas?|modificaci(?:ón|ones))\b",
+        "ru": r"^\W*(?:уведомлени\w+|решени\w+\s+о|денонсаци\w+|прекращени\w+|продлени\w+|приостановлени\w+|отмен\w+|поправ\w+|изменени\w+)\s+(?:о\s+)?",
+    }
+)
+"""How what an act is done to begins, where that is an act itself."""
+
+HEDGED: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:(?-i:may)|might|could|should|would|intend\w*|endeavou?r\w*|seek|propos\w*|draft|possib\w*|not|never|neither|nor|nothing|without\s+prejudice|cannot|withdraw\w*|object\w*|postpon\w*|defer\w*|negotiat\w*|consider\w*)\b",
+        "fr": r"\b(?:peu(?:t|vent)|pourr\w+|devrai\w+|entend\w*|s[’']efforc\w*|propos\w*|projet|éventuel\w*|possible|ne|pas|jamais|ni|rien|aucune?|sans\s+préjudice|retir\w*|objection|report\w*|négoci\w*)\b|\bn[’']",
+        "es": r"\b(?:pued\w+|podrá\w*|podría\w*|debería\w*|procurar\w*|propon\w*|proyecto|eventual\w*|posible|no|nunca|ni|nada|ningun[oa]?|sin\s+perjuicio|retir\w*|objeción|aplaz\w*|negocia\w*)\b",
+        "ru": r"\b(?:мо(?:жет|гут)|мог\w*|намерен\w*|стрем\w*|предлага\w*|проект\w*|возможн\w*|не|ни|никогда|ничто|без\s+ущерба|отзыва\w*|возраж\w*|отсроч\w*|переговор\w*)(?!\w)",
+    }
+)
+"""Words in a clause, up to what it does, by which it does not do it, or not yet."""
+
+ON_CONDITION: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:if|unless|provided\s+that|providing|subject\s+to|on\s+(?:the\s+)?condition|only\s+(?:when|where|after|upon)|in\s+(?:case|the\s+event)|as\s+long\s+as|so\s+long\s+as|should|unless\s+and\s+until|otherwise)\b",
+        "fr": r"\b(?:si|s[’']il|s[’']ils|à\s+moins|sauf\s+si|pourvu|à\s+condition|sous\s+réserve|au\s+cas|en\s+cas|dans\s+le\s+cas|tant\s+que|autrement)\b",
+        "es": r"\b(?:si|a\s+menos|salvo\s+que|siempre\s+(?:que|y\s+cuando)|a\s+condición|con\s+sujeción|sujet[oa]\s+a|en\s+caso|mientras|otra\s+cosa)\b",
+        "ru": r"(?:\bесли|\bпри\s+условии|\bв\s+случае|\bпока(?!\w)|\bиное(?!\w)|\bс\s+согласия)",
+    }
+)
+"""Words anywhere in a clause or a title by which what it does hangs on something."""
 
 PARTLY: Mapping[str, str] = MappingProxyType(
     {

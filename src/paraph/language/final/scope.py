@@ -13,7 +13,8 @@ class ScopeWords(NamedTuple):
     Each pattern of `covers`, `excludes` and `principles` has a group `fields`, a list which `apart`
     parts. `assures` and `leaves` are found in the sentence; the group `other` of `leaves` is which
     obligations are left as they are. `charter` names the Charter of the United Nations. What
-    stands behind `but` in a list is no field of it.
+    stands behind `but` in a list is no field of it. Where `doubt` stands in a sentence, beside the
+    words by which it says so, it denies it, hopes for it or makes it hang on something.
     """
 
     covers: tuple[str, ...]
@@ -24,6 +25,7 @@ class ScopeWords(NamedTuple):
     charter: str
     but: str
     apart: str
+    doubt: str
 
 
 SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
@@ -52,8 +54,12 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
                 r"\bwithout\s+prejudice\s+to\s+(?P<other>[^.;,]*(?:agreement|treat|convention|obligation|charter)[^.;,]*)",
             ),
             charter=r"\bcharter\s+of\s+the\s+united\s+nations\b|\bunited\s+nations\s+charter\b",
-            but=r"\b(?:except(?:ing)?(?:\s+for)?|excluding|with\s+the\s+exception\s+of|other\s+than|but\s+not)\b",
+            but=r"\b(?:except(?:ing)?(?:\s+for)?|excluding|with\s+the\s+exception\s+of|to\s+the\s+exclusion\s+of|other\s+than|but\s+not(?!\s+(?:limited|confined|restricted|only)))\b",
             apart=r"\s*[,;]\s+(?:(?:and|or)\s+)?",
+            doubt=(
+                r"\b(?:(?-i:may)|might|could|can|cannot|should|would|not|never|neither|nor|no|nothing|only|if|unless|until|till|provided\s+that|subject\s+to|on\s+(?:the\s+)?condition|in\s+case|in\s+the\s+event"
+                r"|otherwise|intend\w*|endeavou?r\w*|seek|propos\w*|draft|possib\w*|consider\w*|where\s+(?:possible|appropriate|agreed)|temporar\w*|withdraw\w*|object\w*|postpon\w*|suspend\w*|as\s+far\s+as)\b"
+            ),
         ),
         "fr": ScopeWords(
             covers=(
@@ -78,8 +84,12 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
                 r"\bsans\s+préjudice\s+(?:de\s+|du\s+|des\s+)(?P<other>[^.;,]*(?:accord|traité|convention|obligation|charte)[^.;,]*)",
             ),
             charter=r"\bcharte\s+des\s+nations\s+unies\b",
-            but=r"\b(?:sauf|excepté|hormis|à\s+l['’]exception\s+(?:de|du|des)|mais\s+(?:pas|non))\b",
+            but=r"\b(?:sauf|excepté|hormis|à\s+l['’](?:exception|exclusion)\s+(?:de|du|des)(?:\s+la|\s+l['’])?|mais\s+(?:pas|non))\b",
             apart=r"\s*[,;]\s+(?:(?:et|ou)\s+)?(?:de\s+la\s+|de\s+l['’]\s*|du\s+|des\s+|de\s+|d['’]\s*)?",
+            doubt=(
+                r"\b(?:peu(?:t|vent)|pourr\w+|pourrai\w+|devrai\w+|ne|non|pas|jamais|ni|rien|seul\w*|uniquement|si|sauf\s+si|à\s+moins|jusqu\w*|pourvu|à\s+condition|sous\s+réserve|en\s+cas|au\s+cas|autrement|entend\w*|s['’]efforc\w*|propos\w*|projet|éventuel\w*"
+                r"|possible|provisoir\w*|temporair\w*|retir\w*|objection|suspend\w*)\b|\bn['’]|\bqu['’]"
+            ),
         ),
         "es": ScopeWords(
             covers=(
@@ -102,8 +112,12 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
                 r"\bsin\s+perjuicio\s+(?:de\s+|del\s+)(?P<other>[^.;,]*(?:acuerdo|tratado|convenio|obligaci|carta)[^.;,]*)",
             ),
             charter=r"\bcarta\s+de\s+las\s+naciones\s+unidas\b",
-            but=r"\b(?:salvo|excepto|con\s+(?:la\s+)?excepción\s+(?:del?)|a\s+excepción\s+de|pero\s+no)\b",
+            but=r"\b(?:salvo|excepto|con\s+(?:la\s+)?excepción\s+(?:del?)|a\s+excepción\s+de|con\s+exclusión\s+(?:del?)|pero\s+no(?:\s+(?:en|a))?)\b",
             apart=r"\s*[,;]\s+(?:(?:y|e|o)\s+)?",
+            doubt=(
+                r"\b(?:pued\w+|podrá\w*|podría\w*|debería\w*|no|nunca|ni|nada|sólo|solo|solamente|únicamente|si|salvo\s+que|a\s+menos|hasta|siempre\s+(?:que|y\s+cuando)|a\s+condición|sujet[oa]\s+a|con\s+sujeción|en\s+caso|otra\s+cosa|procurar\w*|propon\w*"
+                r"|proyecto|eventual\w*|posible|provisional\w*|temporal\w*|retir\w*|objeción|suspend\w*)\b"
+            ),
         ),
         "ru": ScopeWords(
             covers=(
@@ -127,6 +141,9 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
             charter=r"\bустав\w*\s+(?:организации\s+объедин[её]нных\s+наций|оон)\b",
             but=r"\b(?:за\s+исключением|кроме|исключая|но\s+не)\b",
             apart=r"\s*[,;]\s+(?:(?:и|или)\s+)?",
+            doubt=(
+                r"\b(?:мо(?:жет|гут)|мог\w*|не|ни|никогда|ничто|только|лишь|если|до|пока|при\s+условии|в\s+случае|иное|намерен\w*|стрем\w*|предлага\w*|проект\w*|возможн\w*|временн\w*|отзыва\w*|возраж\w*|приостан\w*)(?!\w)"
+            ),
         ),
     }
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from paraph.language.final.lineage import (
+    ANOTHER_ACT,
     CLAUSES,
-    CONDITIONAL,
     DECLARATIONS,
     DENIED,
+    HEDGED,
     LASTING,
+    OF_AN_ACT,
+    ON_CONDITION,
     OWN,
     PARTLY,
     RESTS,
@@ -83,7 +86,8 @@ def read_title(
 ) -> tuple[tuple[Lineage, ...], tuple[Unproposed, ...]]:
     """Return the edges that a title proposes, and those that it cannot have, with the reason.
 
-    A declaration is history: no title terminates or supersedes one. Of two edges from the same
+    A declaration is history: no title terminates or supersedes one. What a title takes back, puts
+    off, drafts, or says of what another instrument does, it does not do. Of two edges from the same
     words the longer ones hold. A language that is not read has none.
     """
     found: list[Lineage] = []
@@ -95,8 +99,7 @@ def read_title(
             if edge == "extends to" and _lasts(title[match.start() :], language):
                 edge = "prolongs"  # noqa: PLW2901
             other = title[match.start("other") : match.end("other") + _AROUND].strip()
-            if re.search(DENIED.get(language, "$^"), plain[: match.start()], re.IGNORECASE):
-                why = "the title takes it back: what is not amended or renewed is no edge"
+            if why := _undone(plain, match, language):
                 refused.append(Unproposed(edge, match.start(), match.end(), why))
             elif edge in _ENDING and _declares(match["other"], language):
                 why = "a declaration is history: it is not terminated"
@@ -112,7 +115,8 @@ def read_clauses(
     """Return the edges that the clauses of a text propose: what it terminates or replaces.
 
     What is said of this instrument itself is none, nor is the end of a declaration, nor what hangs
-    on a condition. An end of a part alone amends.
+    on a condition, wherever in the sentence that stands, nor what is denied or only possible. An
+    end of a part alone amends.
     """
     proposals: list[LineageProposal] = []
     patterns = _clauses(language)
@@ -133,7 +137,7 @@ def read_clauses(
                 continue
             if _declares(match["other"], language):
                 continue
-            if re.search(CONDITIONAL[language], piece.words[: match.start() + 1], re.IGNORECASE):
+            if _hedged(piece.words, match, language):
                 continue
             behind = re.search(PARTLY[language], piece.words[match.start() :], re.IGNORECASE)
             if edge in _ENDING and (behind or _PART.match(match["other"].strip())):
@@ -175,6 +179,29 @@ def _apart(found: list[Lineage]) -> Iterator[Lineage]:
             continue
         yield each
         last = each
+
+
+def _undone(title: str, match: re.Match[str], language: str) -> str:
+    """Return why a title does not do what its words say, or nothing."""
+    before = title[: match.start()]
+    if _found(DENIED, language, before):
+        return "the title takes it back, or puts it off: what is not amended or renewed is no edge"
+    if _found(ANOTHER_ACT, language, before):
+        return "it is what another instrument does, of which the title speaks"
+    if _found(OF_AN_ACT, language, match["other"]):
+        return "it is done to an act, and not to an instrument"
+    if _found(ON_CONDITION, language, title):
+        return "it hangs on a condition"
+    return ""
+
+
+def _hedged(words: str, match: re.Match[str], language: str) -> bool:
+    """Whether a clause denies what it says, hopes for it, or makes it hang on something."""
+    return _found(HEDGED, language, words[: match.end()]) or _found(ON_CONDITION, language, words)
+
+
+def _found(table: Mapping[str, str], language: str, words: str) -> bool:
+    return re.search(table.get(language, "$^"), words, re.IGNORECASE) is not None
 
 
 def _itself(words: str, match: re.Match[str], language: str) -> bool:

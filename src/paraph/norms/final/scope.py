@@ -15,6 +15,14 @@ from paraph.text.outline import Outline, outline
 Row: TypeAlias = Literal["covers", "excludes", "principle", "assurance"]
 
 
+_OPEN = re.compile(
+    r"\b(?:but\s+not|not)\s+limited\s+to\b|\bsans\s+s['’]y\s+limiter\b|\bsin\s+limitarse\s+a\b"
+    r"|\bне\s+ограничиваясь\b",
+    re.IGNORECASE,
+)
+"""Words by which a list is left open."""
+
+
 class ScopeProposal(NamedTuple):
     """A row that words of a text propose: a field, a principle, an assurance; and their place."""
 
@@ -37,13 +45,15 @@ class _Patterns(NamedTuple):
     charter: re.Pattern[str]
     but: re.Pattern[str]
     apart: re.Pattern[str]
+    doubt: re.Pattern[str]
 
 
 def read_scope(text: Text, language: str, tree: Outline | None = None) -> Iterator[ScopeProposal]:
     """Yield what the sentences of a text propose, in the order of reading.
 
     A list is parted where a comma or a semicolon parts it, and nowhere else: "science and
-    technology" may be one field. What a sentence excludes it does not cover. Takes linear time.
+    technology" may be one field. What a sentence excludes it does not cover. Of one that denies it,
+    hopes for it or makes it hang on something nothing is proposed. Takes linear time.
     """
     patterns = _patterns(language)
     if patterns is None:
@@ -53,11 +63,15 @@ def read_scope(text: Text, language: str, tree: Outline | None = None) -> Iterat
             continue
         for row, pattern in patterns.lists:
             found = pattern.search(piece.words)
-            if found is not None and found["fields"].strip():
+            if (
+                found is not None
+                and found["fields"].strip()
+                and not _doubted(piece, found, patterns)
+            ):
                 yield from _listed(row, piece, found.span("fields"), patterns)
         for pattern in patterns.assures:
             found = pattern.search(piece.words)
-            if found is not None:
+            if found is not None and not patterns.doubt.search(_beside(piece, found)):
                 place = piece.place(found.start(), found.end())
                 yield ScopeProposal("assurance", found.group().strip(), place)
                 break
@@ -93,6 +107,24 @@ def read_questions(
                 "Nations, which prevail (Charter, article 103)?"
             )
             yield QuestionProposal(asks, piece.place(charter.start(), charter.end()))
+
+
+def _doubted(piece: Sentence, found: re.Match[str], patterns: _Patterns) -> bool:
+    """Whether a sentence denies what it lists, hopes for it, or makes it hang on something.
+
+    What it excepts from its list is told for itself; that a list is left open is no doubt.
+    """
+    start, end = found.span("fields")
+    but = patterns.but.search(piece.words, start, end)
+    beside = f"{piece.words[: found.start()]} {piece.words[start : but.start() if but else end]}"
+    behind = piece.words[but.end() :] if but else piece.words[end:]
+    words = _OPEN.sub("", f"{beside} {behind}")
+    return patterns.doubt.search(words) is not None
+
+
+def _beside(piece: Sentence, found: re.Match[str]) -> str:
+    """Return a sentence without the words that were found in it."""
+    return f"{piece.words[: found.start()]} {piece.words[found.end() :]}"
 
 
 def _listed(
@@ -146,4 +178,5 @@ def _patterns(language: str) -> _Patterns | None:
         re.compile(held.charter, re.IGNORECASE),
         re.compile(held.but, re.IGNORECASE),
         re.compile(held.apart),
+        re.compile(held.doubt, re.IGNORECASE),
     )

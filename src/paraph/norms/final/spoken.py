@@ -43,6 +43,7 @@ class _Spoken(NamedTuple):
     subject: re.Pattern[str]
     says: re.Pattern[str]
     ends: re.Pattern[str]
+    time: re.Pattern[str]
     referring: re.Pattern[str]
     leaves: re.Pattern[str]
     anybody: re.Pattern[str]
@@ -118,8 +119,10 @@ def _told(
         own = held.leaves.sub("", own)
     plain = held.referring.sub("", own)
     labelled = lead is not None and held.labels.search(lead.group()) is not None
+    timed = near and held.subject.search(plain) and held.time.search(plain)
     if (
         labelled
+        or timed
         or held.says.search(plain)
         or (near and held.ends.search(plain) and held.own.search(own))
     ):
@@ -195,6 +198,7 @@ def _spoken(code: str) -> _Spoken:
             rf"|{words.named}\s+(?:[\w'’]+\s+){{0,3}}?{words.ends}"
         ),
         ends=held.compile(words.ends),
+        time=held.compile(r"\b(?:19|20|21)\d\d\b|(?<!\w)(?:@units@)|\btempora|\bвременн"),
         referring=held.compile(words.referring),
         leaves=held.compile(words.leaves),
         anybody=held.compile(words.anybody),

@@ -1,0 +1,121 @@
+"""What a title or a clause takes back, puts off, hopes for or makes depend is proposed by nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from paraph.norms.final.lineage import read_clauses, read_title
+from paraph.text.node import Provision, Text
+
+OLD = {
+    "en": "the Agreement on barter of 3 March 1975",
+    "fr": "l'Accord sur le troc du 3 mars 1975",
+    "es": "el Acuerdo sobre trueque de 3 de marzo de 1975",
+    "ru": "Соглашение о бартере от 3 марта 1975 года",
+}
+
+
+def clauses(code: str, words: str) -> list[str]:
+    text = Text((Provision("paragraph", words.format(OLD[code])),))
+    return [each.edge for each in read_clauses(text, code)]
+
+
+def title(code: str, words: str) -> list[tuple[str, str]]:
+    return [(each.edge, each.other) for each in read_title(words, code)[0]]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Agreement on the postponement of the termination of the Agreement on barter"),
+        (
+            "en",
+            "Exchange of Notes withdrawing the notice of termination of the Agreement on barter",
+        ),
+        ("en", "Objection to the termination of the Agreement on barter"),
+        ("en", "Agreement on the possible termination of the Agreement on barter"),
+        ("en", "Proposal to extend the Agreement on barter"),
+        ("en", "Draft Protocol amending the Agreement on barter"),
+        ("en", "Protocol cancelling the termination of the Agreement on barter"),
+        ("en", "Agreement suspending the termination of the Agreement on barter"),
+        ("en", "Agreement extending the Agreement on barter if the Parties so agree"),
+        ("en", "Request for the extension of the duration of the Agreement on barter"),
+        ("en", "Agreement to defer the suspension of the Agreement on barter"),
+        ("fr", "Projet de Protocole modifiant l'Accord sur le troc"),
+        ("fr", "Échange de notes retirant la proposition abrogeant l'Accord sur le troc"),
+        ("fr", "Accord rejetant les amendements à l'Accord sur le troc"),
+        ("es", "Proyecto de Protocolo que modifica el Acuerdo sobre trueque"),
+        ("es", "Canje de notas que retira la denuncia del Acuerdo sobre trueque"),
+        ("es", "Acuerdo que aplaza la terminación del Acuerdo sobre trueque"),
+        ("ru", "Проект Протокола о внесении изменений в Соглашение о бартере"),
+        ("ru", "Соглашение об отсрочке прекращения действия Соглашения о бартере"),
+        ("ru", "Соглашение об отзыве уведомления о прекращении действия Соглашения о бартере"),
+    ],
+)
+def test_a_title_that_takes_it_back_or_only_thinks_of_it_proposes_nothing(
+    code: str, words: str
+) -> None:
+    assert not title(code, words)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "edge", "other"),
+    [
+        ("en", "Protocol repealing the Protocol amending the Agreement on barter",
+         "terminates", "the Protocol amending the Agreement on barter"),
+        ("en", "Protocol correcting the Protocol extending the Agreement on barter",
+         "amends", "the Protocol extending the Agreement on barter"),
+        ("en", "Agreement suspending the application of the Protocol amending the Agreement on barter",
+         "suspends", "the Protocol amending the Agreement on barter"),
+        ("fr", "Protocole abrogeant le Protocole modifiant l'Accord sur le troc",
+         "terminates", "le Protocole modifiant l'Accord sur le troc"),
+        ("ru", "Протокол об отмене Протокола о внесении изменений в Соглашение о бартере",
+         "terminates", "Протокола о внесении изменений в Соглашение о бартере"),
+    ],
+)  # fmt: skip
+def test_what_another_instrument_does_is_not_what_this_one_does(
+    code: str, words: str, edge: str, other: str
+) -> None:
+    assert title(code, words) == [(edge, other)]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "This Agreement shall supersede {} only if both Parties so notify."),
+        ("en", "This Agreement shall supersede {} unless a Party objects."),
+        ("en", "This Agreement may supersede {}."),
+        ("en", "This Agreement shall supersede {}, subject to the consent of Morin."),
+        ("en", "This Agreement shall not supersede {}."),
+        (
+            "en",
+            "The Agreement on barter shall terminate one year after the entry into force of this "
+            "Agreement, unless the Parties decide otherwise.",
+        ),
+        ("en", "Nothing is agreed by which the Agreement on barter shall be terminated."),
+        ("fr", "Le présent Accord remplace {} si les Parties en conviennent."),
+        ("fr", "Le présent Accord remplacera {}, sous réserve de l'approbation du Parlement."),
+        ("es", "El presente Acuerdo sustituye al Acuerdo sobre trueque siempre que lo acuerden."),
+        ("es", "El presente Acuerdo sustituirá {}, salvo que las Partes acuerden otra cosa."),
+        ("ru", "Настоящее Соглашение заменяет {} при условии согласия Сторон."),
+        ("ru", "Настоящее Соглашение заменяет {}, если Стороны не договорятся об ином."),
+    ],
+)
+def test_a_clause_that_hangs_on_something_proposes_nothing(code: str, words: str) -> None:
+    assert not clauses(code, words)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "edges"),
+    [
+        ("en", "This Agreement shall supersede {}.", ["supersedes"]),
+        ("fr", "Le présent Accord remplace {}.", ["supersedes"]),
+        ("es", "El presente Acuerdo sustituye {}.", ["supersedes"]),
+        ("ru", "Настоящее Соглашение заменяет {}.", ["supersedes"]),
+        ("en", "The Agreement of 3 May 1975 shall be terminated.", ["terminates"]),
+    ],
+)
+def test_a_clause_that_hangs_on_nothing_is_proposed(
+    code: str, words: str, edges: list[str]
+) -> None:
+    assert clauses(code, words) == edges
