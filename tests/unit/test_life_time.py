@@ -299,6 +299,16 @@ def test_what_was_suspended_twice_was_suspended_on_the_days_of_both() -> None:
         assert stands(log, day) == state
 
 
+def test_what_a_suspension_of_a_day_before_the_entry_into_force_does_is_open() -> None:
+    log, _ = bound(OPEN_ENDED)
+    both(log, "suspension", "2026-02-01")
+    found = at_day(log, "2027-02-01").force
+    assert found.state == "undetermined"
+    assert "which is before it was in force (2026-03-05)" in found.why
+    both(log, "resumption", "2027-03-01")
+    assert stands(log, "2027-04-01") == "in force"
+
+
 def test_a_suspension_of_parts_alone_leaves_the_whole_in_force_and_is_told() -> None:
     log, _ = bound(OPEN_ENDED)
     part = instrument("suspension", "2027-01-01")._replace(provisions=("article 3",))

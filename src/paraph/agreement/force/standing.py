@@ -78,7 +78,7 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         over = _over(on, ending)
         if over is not None:
             return over
-    suspended = _suspended(on, events)
+    suspended = _suspended(on, events, entry.days)
     if ending is not None and ending.waiting and (ending.sure is None or on > ending.sure):
         waits = "; ".join(ending.waiting)
         stopped = f" ({suspended.why})" if suspended else ""
@@ -168,8 +168,11 @@ def _until(ending: Ending | None) -> str:
     return f"; after {ending.sure} it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
 
 
-def _suspended(on: date, events: Sequence[Event]) -> Standing | None:
-    """Return that it is suspended on a day, if it is (VCLT arts. 57-58, 72)."""
+def _suspended(on: date, events: Sequence[Event], since: Days | None) -> Standing | None:
+    """Return that it is suspended on a day, if it is (VCLT arts. 57-58, 72).
+
+    What a suspension does that is told to be of a day before it was in force is open.
+    """
     turns = [event for event in events if event.kind in {"suspension", "resumption"}]
     done: list[Event] = []
     for event in sorted(turns, key=lambda each: each.days):
@@ -187,7 +190,11 @@ def _suspended(on: date, events: Sequence[Event]) -> Standing | None:
     if kinds == {"suspension", "resumption"}:
         why = f"which was the last is not certain: {', '.join(map(str, last))}"
         return Standing("undetermined", why)
-    return Standing("suspended", str(last[-1])) if "suspension" in kinds else None
+    if "suspension" not in kinds:
+        return None
+    if since is not None and last[-1].days.last < since.first:
+        return Standing("undetermined", f"{last[-1]}, which is before it was in force ({since})")
+    return Standing("suspended", str(last[-1]))
 
 
 def _before(on: date, days: Days | None) -> Literal["yes", "no", "open"]:
