@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.given import women
 from paraph.language.institutions import names
 from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
@@ -251,7 +252,8 @@ def _behind_place(run: str) -> str:
     parts = parts[-size:]
     if _STATE.fullmatch(parts[0]):
         return ""
-    if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
+    adjective = parts[0].endswith(("ой", "ого", "их", "ых"))
+    if len(parts) == _TWO and adjective and f"{parts[0][:-2]}а".lower() not in women("ru"):
         return ""
     place = len(parts) == _TWO and (
         (parts[0].endswith("ии") and not parts[1].endswith(("ой", "ого", "ым", "ому", "у")))
