@@ -29,8 +29,12 @@ _BY = re.compile(
     r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
 )
 """How a line begins that names who asked."""
-_INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*")
-"""What somebody does while they speak, in brackets: "(Laughs.)"."""
+_INSERTED = re.compile(
+    r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*"
+    r"|(?<=[.!?…»”\"])[ \u00a0](?:\([^()\d]{3,60}\)|\[[^\[\]\d]{3,60}\])\.?"
+    r"(?:[ \u00a0](?=[^a-zà-ÿа-яё])|$)"
+)
+"""What somebody does while they speak: "(Laughs.)", and between sentences "[laughs]"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
 _place = attrgetter("index")
 _ASKED_BY = re.compile(

@@ -22,7 +22,7 @@ from paraph.language.speech.several import (
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
-from paraph.press.mentions import Mention, mentions
+from paraph.press.mentions import STATE, Mention, mentions
 from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
@@ -162,6 +162,8 @@ class People:
         parts = _parts(mention.name)
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
+        if STATE.fullmatch(parts[0]):
+            return False
         return not _is_institution(mention.name, self.speech.code)
 
     def _is_place(self, name: str) -> bool:
@@ -225,7 +227,7 @@ class People:
         return [
             each
             for each in dict.fromkeys(found)
-            if not any(other != each and other.startswith(f"{each} ") for other in found)
+            if not any(other != each and _is_fuller(other, each) for other in found)
         ]
 
     def of_office(self, office: str) -> list[Person]:
@@ -371,6 +373,12 @@ class People:
                 offices=tuple(dict.fromkeys((*old.offices, mention.office))),
                 gender=old.gender or mention.gender,
             )
+
+
+def _is_fuller(words: str, part: str) -> bool:
+    """Whether words for an institution begin or end with others, whatever their capitals are."""
+    small, short = words.casefold(), part.casefold()
+    return small.startswith(f"{short} ") or small.endswith(f" {short}")
 
 
 def _whole(words: str, told: Speech) -> str:

@@ -1,0 +1,113 @@
+"""Offices, outlets and asides as ordinary copy has them; everybody here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.press_kit import rows, told
+
+OUTLETS = [
+    ("en", "The daily Tarn News, citing an unnamed official, said that the pier would be shut.",
+     "Tarn News"),
+    ("en", "The daily Tarn News, citing an anonymous diplomat, said that the pier would be shut.",
+     "Tarn News"),
+    ("ru", "Газета «Маяк» со ссылкой на неназванного чиновника писала, что порт закроют.", "Маяк"),
+    ("ru", "Газета «Маяк» со ссылкой на анонимного дипломата пишет, что причал закроют.", "Маяк"),
+    ("fr", "Le quotidien Le Phare, citant un ministre anonyme, affirme que le quai fermera.",
+     "Le Phare"),
+    ("es", "El diario El Faro, citando a un funcionario anónimo, informó de que el muelle cerrará.",
+     "El Faro"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "words", "outlet"), OUTLETS)
+def test_who_has_no_name_is_vouched_for_by_the_outlet(code: str, words: str, outlet: str) -> None:
+    ((name, kind, _),) = rows(told(words, code))
+
+    assert outlet in (name or "")
+    assert kind == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "source"),
+    [
+        ("en", "The daily Tarn News, citing the mayor of Tarn, said that the pier would be shut.",
+         "mayor of Tarn"),
+        ("ru", "Газета «Маяк» со ссылкой на мэра Тарна писала, что причал закроют.", "мэра Тарна"),
+        ("fr", "Le quotidien Le Phare, citant le maire de Tarn, affirme que le quai fermera.",
+         "maire de Tarn"),
+        ("es", "El diario El Faro, citando al alcalde de Tarn, informó de que el muelle cerrará.",
+         "alcalde de Tarn"),
+    ],
+)  # fmt: skip
+def test_who_has_an_office_is_whom_an_outlet_cites(code: str, words: str, source: str) -> None:
+    ((name, _, __),) = rows(told(words, code))
+
+    assert name == source or (code == "es" and name == "El Faro")
+
+
+OFFICES = [
+    ("ru", ["Встречу провели министр торговли Тарна Йонас Беланд и посол Павел Орлов.",
+            "Министр торговли Тарна сообщил, что причал закроют."], "Йонас Беланд"),
+    ("ru", ["Встречу провели министр отрасли Королевства Тарн Йонас Беланд и посол Павел Орлов.",
+            "Министр отрасли Королевства Тарн сообщил, что причал закроют."], "Йонас Беланд"),
+    ("fr", [("L’adjointe au commerce, Leïla Benhaddou, a promis que le quai rouvrirait. "
+              "Elle a indiqué que la ville paierait.")], "Leïla Benhaddou"),
+    ("fr", [("La conseillère aux sports, Leïla Benhaddou, a promis que le quai rouvrirait. "
+              "Elle a indiqué que la ville paierait.")], "Leïla Benhaddou"),
+    ("fr", [("« Le quai tient », a dit Maëlle Cadic, secrétaire de l’Union des marins. "
+              "La syndicaliste a précisé que la ville paierait.")], "Maëlle Cadic"),
+    ("es", [("«El muelle aguanta», dijo Marta Solís, secretaria de la Unión de Marinos. "
+              "La sindicalista precisó que la ciudad pagaría.")], "Marta Solís"),
+    ("en", [("‘The pier stands,’ said Nora Falk, secretary of the Sailors’ Union. "
+              "The unionist said that the city would pay.")], "Nora Falk"),
+    ("ru", [("«Причал цел», — сказал Павел Орлов, секретарь Союза моряков. "
+              "Профсоюзник уточнил, что город заплатит.")], "Павел Орлов"),
+    ("en", ["The Tarn Harbour Trust owns the pier.",
+            "The trust said that the pier would be shut."], "Tarn Harbour Trust"),
+    ("en", ["The Harbour trust and the Tarn Harbour Trust are one.",
+            "The trust announced that it had sold the pier."], "Tarn Harbour Trust"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "paragraphs", "who"), OFFICES)
+def test_an_office_is_of_whom_the_article_has_named_with_it(
+    code: str, paragraphs: list[str], who: str
+) -> None:
+    last = told(paragraphs, code).statements[-1]
+
+    assert last.speaker.name == who
+    assert last.speaker.certainty == "inferred"
+
+
+def test_the_name_of_a_state_is_nobodys() -> None:
+    found = told("Заседание провела комиссия Республики Тарн и Королевства Ладор.", "ru")
+
+    assert found.statements == ()
+    found = told(["Королевства Ладор и Тарн дружат.", "Ладор сообщил, что причал закроют."], "ru")
+    assert all(each.speaker.name != "Королевства Ладор" for each in found.statements)
+
+
+ASIDES = {
+    "en": ("Q: Safe?", "A: It is. [laughs] Ask the gulls.", ["It is.", "Ask the gulls."]),
+    "ru": ("В: Цел?", "О: Цел. (смеётся) Спросите чаек.", ["Цел.", "Спросите чаек."]),
+    "fr": ("Q : Il tient ?", "R : Il tient. (Rires) Voyez les mouettes.",
+           ["Il tient.", "Voyez les mouettes."]),
+    "es": ("P. ¿Aguanta?", "R. Aguanta. (Sonríe). De momento.", ["Aguanta.", "De momento."]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ASIDES)
+def test_what_somebody_does_between_two_sentences_is_not_said(code: str) -> None:
+    asks, answer, said = ASIDES[code]
+    found = told(["Nora Falk.", asks, answer, asks, answer], code)
+
+    assert [words for _, _, words in rows(found)] == [*said, *said]
+
+
+@pytest.mark.parametrize(
+    "inside", ["It is [the pier] safe.", "It is (almost) safe. Ask (2) of us."]
+)
+def test_brackets_inside_of_a_sentence_are_said(inside: str) -> None:
+    found = told(["Nora Falk.", "Q: Safe?", f"A: {inside}", "Q: Safe?", "A: Yes."])
+
+    assert rows(found)[0][2] == inside
