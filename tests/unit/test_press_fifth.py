@@ -111,3 +111,64 @@ def test_brackets_inside_of_a_sentence_are_said(inside: str) -> None:
     found = told(["Nora Falk.", "Q: Safe?", f"A: {inside}", "Q: Safe?", "A: Yes."])
 
     assert rows(found)[0][2] == inside
+
+
+QUESTIONS = [
+    ("en", "Nora Falk asked the mayor whether the pier was shut.", "whether the pier was shut"),
+    ("en", "Nora Falk asked why the pier was shut.", "why the pier was shut"),
+    ("ru", "Анна Громова спросила мэра, почему причал закрыт.", "почему причал закрыт"),
+    ("ru", "Анна Громова спросила, закроют ли причал.", "закроют ли причал"),
+    ("fr", "Claire Morel a demandé au maire si le quai fermerait.", "si le quai fermerait"),
+    ("es", "Marta Solís preguntó a la alcaldesa si cerraría el muelle.", "si cerraría el muelle"),
+]
+
+
+@pytest.mark.parametrize(("code", "words", "asked"), QUESTIONS)
+def test_an_indirect_question_is_said_by_who_asks(code: str, words: str, asked: str) -> None:
+    ((name, kind, said),) = rows(told(words, code))
+
+    assert (kind, said) == ("indirect", asked)
+    assert name is not None
+    assert words.startswith(name)
+
+
+REPLIES = [
+    ("en", ["The mayor, Sven Berg, shut the pier.",
+            "Nora Falk asked the mayor if it would open, and he replied that nobody knew."]),
+    ("ru", ["Мэр Свен Берг закрыл причал.",
+            "Анна Громова спросила мэра, откроют ли его, и он ответил, что никто не знает."]),
+    ("fr", ["Le maire, Sven Berg, a fermé le quai.",
+            "Claire Morel a demandé au maire s’il rouvrirait, et il a répondu que nul ne sait."]),
+    ("es", ["El alcalde, Sven Berg, cerró el muelle.",
+            "Marta Solís preguntó al alcalde si abriría, y él respondió que nadie lo sabe."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "paragraphs"), REPLIES)
+def test_who_was_asked_answers(code: str, paragraphs: list[str]) -> None:
+    last = told(paragraphs, code).statements[-1]
+
+    assert last.speaker.name in {"Sven Berg", "Свен Берг"}
+    assert last.speaker.certainty == "inferred"
+
+
+CALLED = [
+    ("en", ["Tarn Leisure, a hotel company, bought the pier.",
+            "According to the company, it will bring jobs."], "Tarn Leisure"),
+    ("en", ["Tarn Leisure, a company, and Orr Homes, a rival company, bid for the pier.",
+            "According to the company, it will bring jobs."], "company"),
+    ("fr", ["La ville a vendu le quai à Lumensol, une société hôtelière.",
+            "La société affirme que le projet créera des emplois."], "Lumensol"),
+    ("es", ["La ciudad vendió el muelle a Lumensol, una empresa hotelera.",
+            "La empresa afirma que el plan creará empleo."], "Lumensol"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "paragraphs", "who"), CALLED)
+def test_a_noun_is_the_only_name_that_the_article_calls_so(
+    code: str, paragraphs: list[str], who: str
+) -> None:
+    last = told(paragraphs, code).statements[-1]
+
+    assert last.speaker.name == who
+    assert last.speaker.certainty == "inferred"

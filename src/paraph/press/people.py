@@ -41,6 +41,8 @@ _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цка
 
 _MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
 """Names of men that end as those of women do."""
+_CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[A-ZÀ-Þ&][\w’'-]*){0,4}"
+"""A name of words with a capital."""
 _OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 """What a name in words for an institution begins with, where no sentence does."""
 _PROPER = re.compile(
@@ -229,6 +231,20 @@ class People:
             for each in dict.fromkeys(found)
             if not any(other != each and _is_fuller(other, each) for other in found)
         ]
+
+    def called(self, noun: str) -> str:
+        """Return the only name beside which an apposition has a noun: "Tarn, a hotel company,"."""
+        if " " in noun or not noun.islower() or self.speech.code == "ru":
+            return ""
+        en = self.speech.code == "en"
+        ends = r"(?=[,.;)]|[ ](?:that|which|based|from|in|of)[ ])" if en else r"(?![\w-])"
+        more = r"(?:[\w’'-]+[ ]){0,3}" if en else r"(?:[\w-]+[ ])?"
+        found = re.findall(
+            rf"({_CAPITALS}),[ ](?:an?|une?|una)[ ]{more}{re.escape(noun)}{ends}",
+            self._text.replace("\u00a0", " "),
+        )
+        names = [*dict.fromkeys(found)]
+        return names[0] if len(names) == 1 else ""
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""

@@ -14,7 +14,7 @@ _PAST = (
     r"|concluyó|respondió|respondieron|contestó|replicó|prosiguió|continuó|puntualizó|detalló"
     r"|escribió|relató|contó|prometió|prometieron|propuso|propusieron|pidió|pidieron|exigió"
     r"|instó|instaron|llamó|calificó|rechazó|rechazaron|criticó|condenó|celebró|consideró"
-    r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó"
+    r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó|preguntaron"
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
