@@ -172,3 +172,33 @@ def test_a_noun_is_the_only_name_that_the_article_calls_so(
 
     assert last.speaker.name == who
     assert last.speaker.certainty == "inferred"
+
+
+LEADS = [
+    ("en", "The trust has put off the sale, its chairman said yesterday.",
+     "Desmond Farrow told a meeting that nobody would be evicted.", "Desmond Farrow"),
+    ("fr", "La vente est reportée, a annoncé mardi le président du port.",
+     "Paul Jaubert a dit que rien ne serait signé.", "Paul Jaubert"),
+    ("es", "La venta se aplaza, anunció ayer su presidenta.",
+     "Marta Solís dijo que nada se firmará.", "Marta Solís"),
+    ("ru", "Продажу отложили, сообщил вчера председатель совета.",
+     "Павел Орлов заявил, что договор не подпишут.", "Павел Орлов"),
+    ("en", "The trust has put off the sale, its chairman said yesterday.",
+     "Desmond Farrow, a trader, said that nobody would be evicted.", "chairman"),
+    ("en", "The trust has put off the sale, its chairman said yesterday.",
+     "Desmond Farrow told a meeting that the chairman was wrong.", "chairman"),
+    ("en", "The trust has put off the sale, its chairman said yesterday.",
+     "Nora Farrow told a meeting that nobody would be evicted.", "chairman"),
+    ("en", "The trust has put off the sale, its chairman said yesterday.",
+     "A trader told a meeting that Desmond Farrow would be evicted.", "chairman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "first", "second", "who"), LEADS)
+def test_an_office_in_the_first_sentence_is_of_whom_the_next_paragraph_names_alone(
+    code: str, first: str, second: str, who: str
+) -> None:
+    made = told([first, second], code).statements[0]
+
+    assert made.speaker.name == who
+    assert made.speaker.certainty == "inferred"

@@ -19,6 +19,8 @@ FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
+NOBODYS = "an office that nobody is named with"
+"""How somebody is found whose name the article does not tell with their office."""
 _OWNERS = frozenset(("'s", "’s"))
 _THEIRS = re.compile(
     r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
@@ -379,9 +381,7 @@ class Speakers:
         told = " " in mention.words
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
         certainty: Certainty = "stated" if vague else "inferred"
-        return Speaker(
-            mention.words, certainty, "an office that nobody is named with", mention.words
-        )
+        return Speaker(mention.words, certainty, NOBODYS, mention.words)
 
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":
