@@ -202,3 +202,26 @@ def test_an_office_in_the_first_sentence_is_of_whom_the_next_paragraph_names_alo
 
     assert made.speaker.name == who
     assert made.speaker.certainty == "inferred"
+
+
+TWICE = [
+    ("en", "Her neighbour, the pensioner Nora Falk, objected that the pier was shut.", "Nora Falk"),
+    ("ru", "Её соседка, пенсионерка Раиса Ильинична, возразила, что причал закрыт.",
+     "Раиса Ильинична"),
+    ("fr", "Sa voisine, la retraitée Claire Morel, a dit que le quai fermait.", "Claire Morel"),
+    ("es", "Su vecina, la jubilada Marta Solís, dijo que el muelle cerraría.", "Marta Solís"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "words", "who"), TWICE)
+def test_somebody_may_have_two_offices_around_a_comma(code: str, words: str, who: str) -> None:
+    ((name, kind, _),) = rows(told(words, code))
+
+    assert (name, kind) == (who, "indirect")
+
+
+def test_two_of_a_list_are_not_one() -> None:
+    found = told("The envoy, the minister Nora Falk, and the mayor said that the pier was shut.")
+
+    assert all(each.speaker.words is None or "envoy" not in each.speaker.words.words
+               or each.speaker.name != "Nora Falk" for each in found.statements)  # fmt: skip

@@ -470,6 +470,7 @@ def joined(
             and (
                 _apposed(last, each)
                 or (last.name in known and _is_office_alone(each))
+                or (_has_two(last, each) and _ASIDE_ENDS.match(words, each.end))
                 or (words[each.end : each.end + 1] == "," and _apposed(_as_known(last), each))
             )
         ):
@@ -498,6 +499,8 @@ _APPOSED = frozenset(
 )
 
 
+_ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
+"""What ends an apposition, and goes on with no other of a list."""
 _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
@@ -510,6 +513,12 @@ def _as_known(mention: Mention) -> Mention:
 
 def _is_office_alone(mention: Mention) -> bool:
     return mention.sort == "office" and not mention.name and mention.definite
+
+
+def _has_two(first: Mention, second: Mention) -> bool:
+    """Whether somebody has two offices: "her neighbour, the pensioner Nora Falk,"."""
+    named = second.sort == "person" and " " in second.name and bool(second.office)
+    return named and _is_office_alone(first) and not is_plural(first.words)
 
 
 def _apposed(first: Mention, second: Mention) -> bool:

@@ -132,7 +132,7 @@ SPEECH = Speech(
             r"|médiateurs?|premier\sadjoint|porte-paroles|enseignants?|professeurs|archéologues?|mandataire"
         ),
         "f": (
-            r"sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
+            r"voisine|retraitée|sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
             r"|députée|sénatrice|représentante|dirigeante|coordinatrice|déléguée|secrétaire\sgénérale"
             r"|directrice\sgénérale|négociatrice|procureure|avocate|reine|princesse|vice-présidente|patronne"
             r"|gouverneure|chercheuse|élue|habitante|agricultrice|historienne|experte|rapporteuse"
