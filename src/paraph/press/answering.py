@@ -36,6 +36,11 @@ _TO = re.compile(
     r"(?i:[ ](?:вопросы|questions|preguntas|to|of|from|by|à|aux?|de|du|al?|на|с))$|[ ]d['’]$"
 )
 """What stands at the end of words behind which somebody is answered."""
+_OF_OUTLET = re.compile(
+    r"(?:(?i:of|for|from|by|in|de|du|des|pour|para|del|dans|en|из|в|для|газет\w+)|,)[ ]"
+    r"(?:(?i:the|le|la|el)[ ])?(?:[«“„\"][ ]?)?(?:[A-ZÀ-ÞА-ЯЁ]\w*[ ])*$"
+)
+"""What stands before an outlet that somebody writes for, or that is only named."""
 _ADDRESS_ENDS = re.compile(r" ?[,?!.:]")
 _ADDRESS_LEADS = re.compile(r"(?:^|[,.?!¿¡:—–] ?)$")
 
@@ -85,6 +90,9 @@ class Answering:
         self._holders: list[Person] = []
         self._so_far: list[Person] = []
         self._unsure = False
+        self._beside: dict[str, set[str]] = {}
+        words = re.findall(r"\w{4,}", article.publication.outlet)
+        self._outlet = {key(each, self._code) for each in words}
         self._tenure = re.compile(rf"(?<![\w-])(?:{TENURE[self._code]})(?![\w-])")
 
     def guest(self, everybody: Sequence[Person]) -> Speaker | None:
@@ -108,7 +116,13 @@ class Answering:
         left = [each for each in everybody if each.name not in out]
         if len(left) == 1:
             return _speaker(left[0], "the only one of those named who may answer")
-        for topics in (self._topics, self._holders):
+        names = {each.name for each in left}
+        alone = [
+            each
+            for each in self._topics
+            if each in self._holders or not names & (self._beside[each.name] - {each.name})
+        ]
+        for topics in (alone, self._holders):
             about = [each for each in unique(topics) if each.name not in out]
             if len(about) == 1 and left and not self._either and not self._unsure:
                 return _speaker(about[0], "whom the introduction is about")
@@ -180,14 +194,27 @@ class Answering:
                 if not any(a <= match.start() < b for a, b in taken):
                     taken.append(match.span())
                     take(lead, match)
+        self._of_outlet(lead)
         for match in asks.finditer(words, start, end):
             self._asking.extend(self._group(lead, match.end()))
         self._so_far.extend([each.person for each in lead.named])
-        opener = lead.named[0] if lead.named else None
-        if opener is not None and self._opens(lead, opener):
+        opener = next((each for each in lead.named if self._opens(lead, each)), None)
+        if opener is not None:
             self._topics.extend(self._group(lead, opener.mention.start))
+            for each in lead.named:
+                others = {other.person.name for other in lead.named}
+                self._beside.setdefault(each.person.name, set()).update(others)
             if self._tenure.search(words, opener.mention.end, end):
                 self._holders.append(opener.person)
+
+    def _of_outlet(self, lead: _Lead) -> None:
+        """Take who alone stands before the outlet in a sentence: "X told the Herald"."""
+        for match in re.finditer(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ]\w{3,}", lead.words[lead.start : lead.end]):
+            at = lead.start + match.start()
+            before = [each for each in lead.named if each.mention.end <= at]
+            theirs = _OF_OUTLET.search(lead.words[lead.start : at]) is not None
+            if key(match.group(), self._code) in self._outlet and len(before) == 1 and not theirs:
+                self._told.append(before[0].person)
 
     def _opens(self, lead: _Lead, named: _Named) -> bool:
         """Whether a sentence begins with somebody, or with their office before the name."""
@@ -220,6 +247,7 @@ class Answering:
         if near is not None and near.mention.start - match.end() > _NEAR:
             near = None
         subject = self._subject(lead, match.start())
+        words = lead.words[lead.start : match.start()]
         if near is None:
             self._told.extend(subject)
             return
@@ -227,6 +255,8 @@ class Answering:
             if subject:
                 self._told.extend(subject)
                 self._asking.append(near.person)
+            elif re.search(SUBJECT[self._code], words.strip()) and words.strip():
+                self._asking.append(near.person)  # "he spoke to Pell", whoever he is
             else:
                 self._told.extend(self._group(lead, match.end()))
             return
@@ -383,7 +413,7 @@ class Answering:
         found: list[_Named] = []
         for mention in self._people.read(words, start, end):
             people = self._whom(mention)
-            if len(people) == 1:
+            if len(people) == 1 and people[0].family not in self._outlet:
                 found.append(_Named(mention, people[0]))
         return tuple(found)
 

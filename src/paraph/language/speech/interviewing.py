@@ -55,10 +55,10 @@ ASKS = {
 }
 """What stands before who is asked."""
 EITHER = {
-    "en": r"(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|spoken|caught\sup)\s(?:to|with)",
-    "ru": r"(?:поговорил|побеседовал|беседовал|беседует|говорил|встретил(?:ся|ась))[аи]?\s(?:с|со)",
-    "fr": r"(?:s['’](?:est\s)?entreti(?:ent|enne|enue?|enu)|a\s(?:parlé|discuté|conversé)|discute)\savec|(?:a\s)?parl(?:e|é)\sà",
-    "es": r"(?:conversó|conversa|conversamos|habló|habla|hablamos|charló|charla|charlamos|dialogó|dialoga)\scon",
+    "en": r"(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|spoken|caught\sup)\s(?:to|with)|met(?!\sus)",
+    "ru": r"(?:поговорил|побеседовал|беседовал|беседует|говорил|говорим|беседуем|поговорили|встретил(?:ся|ась))[аи]?\s(?:с|со)",
+    "fr": r"(?:s['’](?:est\s)?entreti(?:ent|enne|enue?|enu)|a\s(?:parlé|discuté|conversé)|discute)\savec|(?:a\s)?rencontr(?:e|é)|(?:a\s)?parl(?:e|é)\sà",
+    "es": r"(?:conversó|conversa|conversamos|habló|habla|hablamos|charló|charla|charlamos|dialogó|dialoga|(?:se\s)?(?:reunió|encontró))\scon",
 }
 """What stands between who answers and who asks, in either order."""
 IN_ONE = {
