@@ -306,3 +306,31 @@ def test_the_day_of_a_dateline_is_the_latest_such_day(code: str, words: str) -> 
     (found,) = told(words, code).dates
 
     assert str(found.start) == "2026-03-04"
+
+
+TO_COME = [
+    ("en", "The council meets again on 20 March.", "2026-03-20"),
+    ("en", "The council met again on 20 February.", "2026-02-20"),
+    ("en", "We wrote to them in vain and expect an answer before Christmas.", "2026-12-25"),
+    ("en", "The board agreed at a meeting to set 15 March as the last day.", "2026-03-15"),
+    ("es", "Firmamos el 3 de abril y abriremos pronto.", "2026-04-03"),
+    ("es", "Firmamos el 3 de febrero y abriremos pronto.", "2026-02-03"),
+    ("es", "Escribimos la carta el 3 de septiembre.", "2025-09-03"),
+    ("es", "El acuerdo del pleno fija el 15 de marzo como último día.", "2026-03-15"),
+    ("es", "Abriremos el 15 de abril.", "2026-04-15"),
+    ("fr", "Le conseil se réunit le 20 mars.", "2026-03-20"),
+    ("fr", "Le conseil s'est réuni le 20 février.", "2026-02-20"),
+    ("fr", "L'accord fixe au 15 mars le dernier jour.", "2026-03-15"),
+    ("ru", "Договор расторгнут 5 февраля.", "2026-02-05"),
+    ("ru", "Стороны расторгнут договор 5 апреля.", "2026-04-05"),
+    ("ru", "Вопрос о порте затронут 20 февраля.", "2026-02-20"),
+]
+
+
+@pytest.mark.parametrize(("code", "words", "last"), TO_COME)
+def test_a_form_of_two_tenses_tells_the_nearer_day(code: str, words: str, last: str) -> None:
+    (found,) = told(words, code).dates
+
+    assert found.end is not None
+    assert found.end.isoformat() == last
+    assert found.certainty == "inferred"

@@ -15,6 +15,7 @@ from paraph.language.speech.clausal import (
     CUT,
     FINITE_EN,
     FINITE_RU,
+    HEARD_ASKING,
     JOINED,
     OPPOSITE,
     PRAISE,
@@ -122,6 +123,7 @@ class _Patterns(NamedTuple):
     again: re.Pattern[str]
     provides: re.Pattern[str]
     question: re.Pattern[str]
+    heard: re.Pattern[str]
     asks: re.Pattern[str]
 
 
@@ -328,6 +330,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     asked = patterns.question.match(words, cue.end, stop)
     if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
         return _bounded(words, cue, asked.start("what"), stop, later, code)
+    heard = patterns.heard.match(words, cue.verb[1], stop) if asked is None else None
+    if heard is not None and patterns.asks.fullmatch(words, *cue.verb):
+        at = next(heard.start(each) for each, held in heard.groupdict().items() if held)
+        return _bounded(words, cue, at, stop, later, code)
     that = that or _far_that(words, cue, stop, later, patterns)
     aside = that is not None and quoted and that.group().lstrip().startswith(",") and code != "ru"
     if that is not None and code == "en" and _THAT_IT.match(words, that.end()):
@@ -618,7 +624,8 @@ def _patterns(code: str) -> _Patterns:
         again=re.compile(AGAIN[code]),
         provides=re.compile(told.provides or "(?!)"),
         question=re.compile(rf",?[ ](?P<what>(?:{QUESTION[code]})(?![\w-]))"),
-        asks=re.compile(ASKS[code]),
+        heard=re.compile(HEARD_ASKING[code]),
+        asks=re.compile(ASKS[code], re.IGNORECASE),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -90,6 +90,8 @@ class Dates:
         for start, end in windows:
             for each in self.paragraph(paragraph):
                 if start <= each.start and each.end <= end:
+                    if future is False and self._is_set(paragraph, each):
+                        continue  # what was decided sets a day that is to come
                     if future is False:
                         self._past.add((paragraph.index, each.start))
                     found = self.resolved(paragraph, each, future=future)
@@ -195,7 +197,7 @@ class Dates:
         self._conversation = (found.pop() if len(found) == 1 else None,)
         return self._conversation[0]
 
-    def _tense(  # noqa: PLR0911, C901
+    def _tense(  # noqa: PLR0911, PLR0912, C901
         self, paragraph: Paragraph, each: Expression
     ) -> tuple[bool, Certainty | None]:
         """Return whether words for days are about what is to come, and how sure that is.
@@ -213,8 +215,7 @@ class Dates:
         right = re.split(r"[.!?](?: |$)", text[each.end : each.end + 2 * _AROUND])[0]
         if each.start < _HEAD and self._is_dateline(paragraph, each):
             return False, "inferred"
-        led = re.match(r"(?:на|до|к|to|for|on|au|le|el|al|para|hasta) ", text[each.start :])
-        until = left + (led.group() if led is not None else "")
+        until = _until(text, left, each)
         if re.search(rf"(?:{self._told.set_for})[ ]?$", until):
             return True, "stated"
         if re.search(self._told.made, left) is not None:
@@ -222,6 +223,12 @@ class Dates:
         if _MEANT.search(until) is not None and each.row in _NEARER:
             return True, "inferred"
         before, behind = re.split(r"[,;:—–]", left), re.split(r"[,;:—–]", right)
+        nearer: tuple[bool, Certainty | None] = (False, "inferred")
+        if each.row in _NEARER:
+            nearer = self._nearest(each)
+        tells = max(_last(self._told.future, before[-1]), _last(self._told.past, before[-1]))
+        if tells < _last(self._told.either, before[-1]):
+            return (False, "inferred") if nearer[1] is None else nearer
         found = self._clause(before[-1], behind[0])
         if found is not None:
             return found, "stated"
@@ -233,8 +240,14 @@ class Dates:
         if each.bound == "since" and re.search(self._told.future, behind[0]) is None:
             return False, "inferred"
         if re.search(self._told.future, f"{left} | {right}") is not None:
-            return False, None
-        return self._nearest(each) if each.row in _NEARER else (False, "inferred")
+            return nearer if nearer == (True, "inferred") else (False, None)
+        return nearer
+
+    def _is_set(self, paragraph: Paragraph, each: Expression) -> bool:
+        """Whether the verb before a day sets it for something."""
+        text = folded_text(paragraph.text)
+        left = text[max(0, each.start - 3 * _AROUND) : each.start]
+        return re.search(rf"(?:{self._told.set_for})[ ]?$", _until(text, left, each)) is not None
 
     def _clause(self, near: str, after: str) -> bool | None:
         """Return whether the nearest verb beside a date tells of what is to come, if one does."""
@@ -334,6 +347,12 @@ class Dates:
         words = paragraph.text[before[-1].start : before[-1].end]
         basis = f"counted from {words!r} before it"
         return _Found(days.unit(there, what) if there else None, what, BEFORE_IT, basis, "inferred")
+
+
+def _until(text: str, left: str, each: Expression) -> str:
+    """Return the words before a day, with the preposition or the article that opens it."""
+    led = re.match(r"(?:на|до|к|to|for|on|au|le|el|al|para|hasta) ", text[each.start :])
+    return left + (led.group() if led is not None else "")
 
 
 def _last(pattern: str, words: str) -> int:

@@ -8,9 +8,12 @@ from collections import Counter
 from operator import attrgetter
 from typing import NamedTuple
 
+from paraph.language.speech.interviewing import OWN
+from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
 from paraph.press.mentions import mentions
 from paraph.press.people import People, key
+from paraph.press.sentences import sentences
 from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
@@ -26,8 +29,12 @@ _BY = re.compile(
     r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
 )
 """How a line begins that names who asked."""
-_INSERTED = re.compile(r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*")
-"""What somebody does while they speak, in brackets: "(Laughs.)"."""
+_INSERTED = re.compile(
+    r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*"
+    r"|(?<=[.!?…»”\"])[ \u00a0](?:\([^()\d]{3,60}\)|\[[^\[\]\d]{3,60}\])\.?"
+    r"(?:[ \u00a0](?=[^a-zà-ÿа-яё])|$)"
+)
+"""What somebody does while they speak: "(Laughs.)", and between sentences "[laughs]"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
 _place = attrgetter("index")
 _ASKED_BY = re.compile(
@@ -90,7 +97,8 @@ class Turns:
         self._behind = re.compile(rf"(?i:{told.afterwards or '(?!)'})")
         self._short = re.compile(
             rf"[ \u00a0]*(?:[—–-][ \u00a0]*)?(?P<label>(?i:{told.asks}|{told.answers}))"
-            rf"(?:\.[ \u00a0]?[—–-]|[.:])[ \u00a0]+(?:\([^()]{{1,40}}\)[ \u00a0]*)?(?=[^a-zа-яё])"
+            rf"(?:\.[ \u00a0]?[—–-]|\.?[ \u00a0]?:|\.)[ \u00a0]+"
+            r"(?:\([^()]{1,40}\)[ \u00a0]*)?(?=[^a-zа-яё])"
         )
         self._labels = {
             each.index: found
@@ -127,6 +135,7 @@ class Turns:
         self._answering: set[str | None] = set()
         self._asking = False
         self._begun = False
+        self._went_on = False
         self._guest = self._interviewed() if self.held else None
 
     @property
@@ -304,8 +313,27 @@ class Turns:
         if self._turn.name and self._tells_of(paragraph, self._turn.name):
             self._begun = False  # somebody else tells of who spoke
             return None
+        if self._is_narrated(paragraph):
+            self._begun = False
+            return None
+        self._went_on = True
         speaker = self._turn._replace(certainty="inferred", how="the turn goes on")
         return Turn(speaker, start, (0, 0), goes_on=True)
+
+    def _is_narrated(self, paragraph: Paragraph) -> bool:
+        """Whether a narrator tells behind the last turn what others say.
+
+        Nobody speaks of themselves there, somebody says something in its first sentence, and no
+        other answer has a second paragraph.
+        """
+        if self._went_on or paragraph.index < max([*self._labels, *self._questions], default=0):
+            return False
+        told = self._article.speech
+        if re.search(OWN[told.code], paragraph.masked) is not None:
+            return False
+        first = next(iter(sentences(paragraph, told.code)), None)
+        words = paragraph.masked[first.start : first.end] if first is not None else ""
+        return re.search(rf"(?<![\w’'-])(?:{told.says})(?![\w’'-])", words) is not None
 
     def _tells_of(self, paragraph: Paragraph, name: str) -> bool:
         """Whether somebody else tells of who spoke: their name begins it, or stands whole in it."""
@@ -372,7 +400,10 @@ class Turns:
         return name, match.start("label"), match.end("label"), match.end()
 
     def _interviewed(self) -> Speaker:
-        """Return who answers: the only person whom the article, or its head, names."""
+        """Return who answers: the only person whom the article, or its head, names.
+
+        Of several it is whom the introduction and the turns tell; nobody where that leaves two.
+        """
         everybody = [*self._people]
         first = min([*self._labels, *self._questions], default=0)
         asked = " ".join(
@@ -395,15 +426,43 @@ class Turns:
             )
         ]
         everybody = headed if len(headed) == 1 else everybody
+        answering = self._answering_of(first)
         if len(everybody) != 1:
+            introduced = answering.introduced()
             lead = " ".join(
                 [self._article.title]
                 + [each.text for each in self._article.paragraphs if each.index < first]
             )
-            everybody = [each for each in everybody if each.name in lead] or everybody
-        if len(everybody) == 1:
+            led = [each for each in everybody if each.name in lead or each in introduced]
+            everybody = led or everybody
+        if len(everybody) == 1 and answering.may_answer(everybody[0]):
             only = everybody[0]
             role = only.offices[0] if only.offices else ""
             return Speaker(only.name, "inferred", "the only person who is interviewed", role)
+        found = answering.guest(everybody)
+        if found is not None:
+            return found
         names = tuple([each.name for each in everybody])
         return Speaker(None, "inferred", "an answer of one of several", "", None, names)
+
+    def _answering_of(self, first: int) -> Answering:
+        """Return what tells who answers: the words before the first turn, and every turn."""
+        asked: list[tuple[Paragraph, int]] = []
+        answered: list[tuple[Paragraph, int]] = []
+        asks = False
+        for each in self._held:
+            label = self._labels.get(each.index) if self._labelled else None
+            if label is not None:
+                asks = self._asks.fullmatch(label[0]) is not None or label[0] == self._host
+                if asks:
+                    asked.append((each, label[3]))
+                elif self._answers.fullmatch(label[0]):
+                    answered.append((each, label[3]))
+            elif each.index in self._questions:
+                asked.append((each, 0))
+                asks = True
+            elif asks and not self._labelled:
+                answered.append((each, 0))
+                asks = False
+        lead = [each for each in self._article.paragraphs if each.index < first]
+        return Answering(self._article, self._people, lead, asked, answered)

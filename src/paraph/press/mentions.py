@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.given import women
 from paraph.language.institutions import names
 from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
@@ -18,7 +19,7 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
-_STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
+STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
     "en": r"(?:(?i:the)[ ])?",
@@ -36,6 +37,12 @@ _ON_AFFAIRS = (
     r"(?:[ ]и[ ][а-яё-]{4,}(?:ам|ям|у|ю|е|ии))?)(?![\w-])"
 )
 """What a Russian committee or minister is for."""
+_DEPUTY = (
+    r"(?:(?<=adjoint)|(?<=adjointe)|(?<=délégué)|(?<=déléguée)|(?<=conseiller)|(?<=conseillère)"
+    r"|(?<=commissaire)|(?<=vice-président)|(?<=vice-présidente))"
+)
+"""French offices that are for something, behind "à"."""
+_TO_THE = r"(?:aux?[ ]|à[ ]la[ ]|à[ ]l['’])"
 _PARTICLES = r"Le|La|De|Du|Des|Del|Van|Von|El|Der|Ben"
 """Words with a capital inside of a family name: "Yvon Le Bris"."""
 _STATES = re.compile(
@@ -125,6 +132,8 @@ def patterns(code: str) -> re.Pattern[str]:
     known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
     whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
+    if code == "fr":  # "l'adjointe au commerce"
+        whose = rf"(?:{_DEPUTY}{_BLANK}{_TO_THE}(?!{MEDIA}){small})?{whose}"
     if code == "ru":  # "the head of the committee on foreign affairs"
         whose = rf"(?:{_BLANK}{_ON_AFFAIRS})?{whose}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
@@ -249,9 +258,10 @@ def _behind_place(run: str) -> str:
     initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
     size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
-    if _STATE.fullmatch(parts[0]):
+    if STATE.fullmatch(parts[0]):
         return ""
-    if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
+    adjective = parts[0].endswith(("ой", "ого", "их", "ых"))
+    if len(parts) == _TWO and adjective and f"{parts[0][:-2]}а".lower() not in women("ru"):
         return ""
     place = len(parts) == _TWO and (
         (parts[0].endswith("ии") and not parts[1].endswith(("ой", "ого", "ым", "ому", "у")))

@@ -22,7 +22,7 @@ from paraph.language.speech.several import (
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
-from paraph.press.mentions import Mention, mentions
+from paraph.press.mentions import STATE, Mention, mentions
 from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
@@ -41,6 +41,8 @@ _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цка
 
 _MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
 """Names of men that end as those of women do."""
+_CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[A-ZÀ-Þ&][\w’'-]*){0,4}"
+"""A name of words with a capital."""
 _OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 """What a name in words for an institution begins with, where no sentence does."""
 _PROPER = re.compile(
@@ -162,6 +164,8 @@ class People:
         parts = _parts(mention.name)
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
+        if STATE.fullmatch(parts[0]):
+            return False
         return not _is_institution(mention.name, self.speech.code)
 
     def _is_place(self, name: str) -> bool:
@@ -225,8 +229,22 @@ class People:
         return [
             each
             for each in dict.fromkeys(found)
-            if not any(other != each and other.startswith(f"{each} ") for other in found)
+            if not any(other != each and _is_fuller(other, each) for other in found)
         ]
+
+    def called(self, noun: str) -> str:
+        """Return the only name beside which an apposition has a noun: "Tarn, a hotel company,"."""
+        if " " in noun or not noun.islower() or self.speech.code == "ru":
+            return ""
+        en = self.speech.code == "en"
+        ends = r"(?=[,.;)]|[ ](?:that|which|based|from|in|of)[ ])" if en else r"(?![\w-])"
+        more = r"(?:[\w’'-]+[ ]){0,3}" if en else r"(?:[\w-]+[ ])?"
+        found = re.findall(
+            rf"({_CAPITALS}),[ ](?:an?|une?|una)[ ]{more}{re.escape(noun)}{ends}",
+            self._text.replace("\u00a0", " "),
+        )
+        names = [*dict.fromkeys(found)]
+        return names[0] if len(names) == 1 else ""
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""
@@ -373,6 +391,12 @@ class People:
             )
 
 
+def _is_fuller(words: str, part: str) -> bool:
+    """Whether words for an institution begin or end with others, whatever their capitals are."""
+    small, short = words.casefold(), part.casefold()
+    return small.startswith(f"{short} ") or small.endswith(f" {short}")
+
+
 def _whole(words: str, told: Speech) -> str:
     """Return the document of which words name a part: "Article 9 of the agreement"."""
     part = re.match(rf"(?i:{told.papers})(?P<of>[ ](?:{told.the}|{told.of_their})?[ ]?)*", words)
@@ -446,6 +470,7 @@ def joined(
             and (
                 _apposed(last, each)
                 or (last.name in known and _is_office_alone(each))
+                or (_has_two(last, each) and _ASIDE_ENDS.match(words, each.end))
                 or (words[each.end : each.end + 1] == "," and _apposed(_as_known(last), each))
             )
         ):
@@ -474,6 +499,8 @@ _APPOSED = frozenset(
 )
 
 
+_ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
+"""What ends an apposition, and goes on with no other of a list."""
 _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
@@ -486,6 +513,12 @@ def _as_known(mention: Mention) -> Mention:
 
 def _is_office_alone(mention: Mention) -> bool:
     return mention.sort == "office" and not mention.name and mention.definite
+
+
+def _has_two(first: Mention, second: Mention) -> bool:
+    """Whether somebody has two offices: "her neighbour, the pensioner Nora Falk,"."""
+    named = second.sort == "person" and " " in second.name and bool(second.office)
+    return named and _is_office_alone(first) and not is_plural(first.words)
 
 
 def _apposed(first: Mention, second: Mention) -> bool:

@@ -21,7 +21,7 @@ from paraph.press.mentions import Mention
 from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
-from paraph.press.speakers import FIRST, SECOND, Speakers
+from paraph.press.speakers import FIRST, NOBODYS, SECOND, Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
@@ -121,6 +121,7 @@ class _Reader:
                 last = self.statements[-1]
                 if last.content.provision == paragraph.index:
                     self._open = last.number
+        self._name_offices()
         self._read_inner()
         sort: Literal["article", "interview", "communique"] = "article"
         if self.turns.held:
@@ -135,6 +136,46 @@ class _Reader:
             tuple(self.dates.found()),
             tuple(self._unread()),
         )
+
+    def _name_offices(self) -> None:
+        """Tell whose the office in the first paragraph is, where the next one says it by a name.
+
+        That begins with a name which has no office anywhere, and stands nowhere before it: who
+        reads on is to know from the first sentence who that is.
+        """
+        body = [each for each in self.article.paragraphs if not each.heading][:2]
+        if len(body) < 2 or self.turns.held:  # noqa: PLR2004
+            return
+        first, second = body
+        held = self.people.read(second.masked, 0, len(second.masked))
+        known = self.people.of_family(held[0].name) if held and held[0].name else []
+        told = self.told_of
+        says = rf"(?:[ ](?:{told.adverbs}))?[ ](?:{told.says})(?!\w)"
+        if (
+            len(known) != 1
+            or known[0].offices
+            or held[0].start
+            or known[0].name.rsplit(maxsplit=1)[-1] in first.text
+            or not re.match(says, second.masked[held[0].end :])
+        ):
+            return
+        offices = [
+            place
+            for place, each in enumerate(self.statements)
+            if each.content.provision == first.index and each.speaker.how == NOBODYS
+        ]
+        names = {self.statements[place].speaker.name for place in offices}
+        name = names.pop() if len(names) == 1 else None
+        if name is None or name.partition(" ")[0].casefold() in second.text.casefold():
+            return  # the office is somebody else's than the name beside it
+        office = next(iter(self.people.read(name, 0, len(name))), None)
+        if office is not None and {office.gender, known[0].gender} == {"m", "f"}:
+            return
+        for place in offices:
+            made = self.statements[place]
+            how = "an office before the name that the next paragraph begins with"
+            speaker = made.speaker._replace(name=known[0].name, certainty="inferred", how=how)
+            self.statements[place] = made._replace(speaker=speaker)
 
     def _is_communique(self) -> bool:
         pattern = re.compile(rf"(?i:\b(?:{self.told_of.communique})\b)")

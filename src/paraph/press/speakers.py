@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from paraph.language.speech.clausal import ASKS
 from paraph.language.speech.several import GENERIC
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
@@ -18,6 +19,8 @@ FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
+NOBODYS = "an office that nobody is named with"
+"""How somebody is found whose name the article does not tell with their office."""
 _OWNERS = frozenset(("'s", "’s"))
 _THEIRS = re.compile(
     r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
@@ -144,7 +147,8 @@ class Speakers:
         then that of the only person who has spoken in the paragraph. `oblique` is whether the cue
         has its subject in another case than the nominative.
         """
-        found = self._owned(mention, paragraph) or self._resolved(mention)
+        found = self._owned(mention, paragraph) or self._asked(mention, paragraph)
+        found = found or self._resolved(mention)
         if oblique and found.name and all(each.name != found.name for each in self._people):
             name = turned(found.name, ()) if self._people.is_person(mention) else ""
             how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
@@ -186,6 +190,28 @@ class Speakers:
         name = people[0].name
         of = {"en": "of ", "es": "de "}.get(code, "d'" if name[:1] in _VOWELS else "de ")
         return Speaker(f"{mention.words} {of}{name}", "inferred", "by whose it is")
+
+    def _asked(self, mention: Mention, paragraph: Paragraph) -> Speaker | None:
+        """Return who was asked in the clause before: "asked the mayor if it was, and he said"."""
+        code = self._people.speech.code
+        if mention.sort != "pronoun" or mention.gender not in {"m", "f"}:
+            return None
+        left = paragraph.masked[: mention.start]
+        joined = re.compile(rf"[,;]?[ ](?:{self._people.speech.and_})[ ]$")
+        if joined.search(left) is None:
+            return None
+        start = max(left.rfind(each) for each in (". ", "? ", "! ")) + 1
+        asks = [*re.finditer(rf"(?<!\w)(?i:{ASKS[code]})(?!\w)", left[start:])]
+        if not asks:
+            return None
+        held = self._people.read(paragraph.masked, start + asks[-1].end(), mention.start)
+        known = self._known(held[0]) if held else None
+        if known is None and held and held[0].sort == "office" and not held[0].name:
+            first = self._people.of_office(held[0].words.partition(" ")[0])
+            known = first[0] if len(first) == 1 else None
+        if known is None or not _agrees(known.gender or held[0].gender, mention.gender):
+            return None
+        return Speaker(known.name, "inferred", "who was asked before", self.role(known.name))
 
     def spoke(self, speaker: Speaker, mention: Mention | None = None) -> None:
         """Take note that somebody spoke."""
@@ -285,6 +311,11 @@ class Speakers:
         if fuller:
             how = "an institution of which the article names several"
             return Speaker(None, "inferred", how, "", None, tuple(fuller))
+        called = self._people.called(mention.words)
+        if called:
+            return Speaker(
+                called, "inferred", "an institution by what it is called beside its name"
+            )
         found = self._as_written(mention.words, "an institution by a short name")
         return found._replace(certainty="inferred")
 
@@ -350,9 +381,7 @@ class Speakers:
         told = " " in mention.words
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
         certainty: Certainty = "stated" if vague else "inferred"
-        return Speaker(
-            mention.words, certainty, "an office that nobody is named with", mention.words
-        )
+        return Speaker(mention.words, certainty, NOBODYS, mention.words)
 
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":

@@ -77,7 +77,7 @@ DATING = Dating(
     },
     future=(
         r"\b(?:will|shall|is to|are to|would|going to|plans? to|expected|scheduled|due|set to"
-        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|leaves|departs|arrives|returns|travels to|heads to|flies to|resumes|reopens|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
+        r"|intends? to|hopes? to|may|could|planned|slated|upcoming|won['’]t|aims? to|should|proposed|proposes|invited|offered|agreed to|called for|calls for|ready to|meets? again|reconvenes?|expects?(?! me| us)|leaves|departs|arrives|returns|travels to|heads to|flies to|resumes|reopens|opens|starts|begins|closes|ends|expires|takes effect|kicks off|gets under way)\b"
     ),
     past=r"(?<!be )(?<!been )\b(?:said|told|announced|reported|stated|added|was|were|had|signed|met|arrived|agreed(?! to)|confirmed|held|took|gave|won|lost|left|sent|spoke|wrote|saw|sold|bought|built|broke|fell|rose|flew|drove|stood|sat|paid|found|chose|led|brought|became|made|came|went|began|visited|hosted|received|did|(?:has|have)(?! (?:\w+ ){0,2}to (?:do|be|with)\b)|\w{3,}ed)\b",
     years={
@@ -114,6 +114,7 @@ DATING = Dating(
     set_for=(
         r"\b(?:moved|postponed|put off|put back|brought forward|adjourned|rescheduled|set|fixed|slated|scheduled"
         r"|planned|due|delayed|deferred|pushed back) (?:to|for|until|till|on|in)(?: the)?"
+        r"|\b(?:sets?|setting|fixe[ds]|fixing)"
     ),
     earliest=r",? at the (?:very )?(?:earliest|soonest)",
     latest=r",? at the (?:very )?latest",

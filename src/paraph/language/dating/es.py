@@ -70,10 +70,11 @@ DATING = Dating(
         "after": r"(?:despues de|tras) (?:su|sus|la|el) (?:llegada|visita|reunion|cumbre|firma|ratificacion|encuentro|eleccion|elecciones)",
     },
     future=(
-        r"(?<!\w)(?:preve\w*|prevista?s?|previsto|espera\w*|planea\w*|debe|deben|deberia\w*|podria\w*|puede|pueden|va a|van a"
+        r"(?<!\w)(?:preve\w*|prevista?s?|previsto|espera\w*|planea\w*|debe|deben|deberia\w*|podria\w*|puede|pueden|va a|van a|vamos a|se reunen?(?! \w+ø)|vuelven? a reunirse|\w{3,}(?:aremos|eremos|iremos|dremos)"
         r"|zarpa|entra en vigor|empieza|comienza|arranca|termina|vence|expira|viaja|hara|haran|dara|daran|ira|iran|sera|seran|vera|veran|propuso|propone|invito|\w{3,}(?:ara|aran|era|eran|ira|iran|dra|dran|ria|rian))(?!\w)"
     ),
-    past=r"(?<!\w)(?:\w{2,}ø|\w{3,}(?:aron|ieron|aba|aban|abamos|imos|amos)|fue|fueron|ha|han|habia|habian|estuvo|tuvo|hizo|dijo|firmo|llego|visito|anuncio|acordo|comenzo|viajo|reunio|recibio|aprobo|ratifico|entro)(?!\w)",
+    past=r"(?<!\w)(?:\w{2,}ø|\w{3,}(?:aron|ieron|aba|aban|abamos|iamos)|fue|fueron|ha|han|habia|habian|estuvo|tuvo|hizo|dijo|firmo|llego|visito|anuncio|acordo|comenzo|viajo|reunio|recibio|aprobo|ratifico|entro)(?!\w)",
+    either=r"(?<!\w)\w{3,}(?:amos|imos)(?!\w)",
     years={
         "last": r"del (?:ano pasado|pasado ano)",
         "next": r"del (?:proximo ano|ano (?:que viene|proximo|entrante))",

@@ -76,7 +76,7 @@ DATING = Dating(
     },
     future=(
         r"(?<!\w)(?:doit|doivent|devrait|devraient|prevoi\w+|prevue?s?|attendue?s?|compte|comptent|pourrait"
-        r"|pourraient|va|vont|pourra|pourront|devra|devront|fera|feront|ira|iront|verra|verront|se rend|repart|prend effet|prend fin|expire|debute|demarre|s['’]ouvre|reprend|rouvre|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
+        r"|pourraient|va|vont|pourra|pourront|devra|devront|fera|feront|ira|iront|verra|verront|se rend|se reunit|se reunissent|se retrouvent?|repart|prend effet|prend fin|expire|debute|demarre|s['’]ouvre|reprend|rouvre|sera|seront|serait|seraient|aura|auront|aurait|auraient|propose\w*|invite\w*|\w{3,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient|drait|draient|evra|evront|evrait|evraient|erra|erront|errait|erraient|ourra|ourront|ourrait|ourraient|fera|feront|ferait|feraient))(?!\w)"
     ),
     past=r"(?<!\w)(?:\w{2,}(?<!er)(?<!ir)(?<!dr)(?<!vr)(?<!aur)(?:ait|aient)|a|ont|avait|avaient|est arrive\w*|etait|etaient|s['’]est|se sont|fut|furent|(?:a|ont|avait) \w+e)(?!\w)",
     years={

@@ -67,6 +67,8 @@ class Dating(NamedTuple):
     """What denies a clause, so that "before" a day is from that day on."""
     made: str = "(?!)"
     """Participles right before a day on which something was done, whatever its clause tells."""
+    either: str = "(?!)"
+    """Forms of a verb that are of the past as well as of the present."""
     eastern: bool = False
     """Whether Easter is reckoned as the Eastern church does."""
 

@@ -47,9 +47,19 @@ QUESTION = {
     "es": r"dónde|adónde|cuándo|por[ ]qué|cómo|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si",
 }
 """How an indirect question begins."""
+HEARD_ASKING = {
+    "en": r"[ ](?:the|his|her|its|their|[A-Z][\w’'-]+)(?:[ ][\w’'-]+){0,3}?[ ](?P<to>(?:whether|if|why|how|when|what)(?![\w-]))",
+    "ru": (
+        r"(?:[ ][\w-]+){1,4}?,[ ](?P<to>(?:почему|зачем|когда|где|как|кто|что|сколько)(?![\w-])|[а-яё]+[ ]ли(?!\w))"
+        r"|,[ ](?P<li>[а-яё]+[ ]ли(?!\w))"
+    ),
+    "fr": r"[ ](?:aux?[ ]|à[ ](?:la[ ]|l['’])?)(?:[\w’'-]+[ ]){1,4}?(?P<to>(?:si|s['’]il|pourquoi|comment|quand)(?![\w-]))",
+    "es": r"[ ](?:al|a(?:[ ](?:la|los|las))?)(?:[ ][\w-]+){1,4}?[ ](?P<to>(?:si|por[ ]qué|cómo|cuándo|dónde|qué)(?![\w-]))",
+}
+"""An indirect question behind who is asked it."""
 ASKS = {
     "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
-    "ru": r"спросил[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
+    "ru": r"спросил[аи]?|спрашивал[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
     "fr": (
         r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demande(?:nt)?"
         r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"

@@ -14,7 +14,7 @@ _PAST = (
     r"|concluyó|respondió|respondieron|contestó|replicó|prosiguió|continuó|puntualizó|detalló"
     r"|escribió|relató|contó|prometió|prometieron|propuso|propusieron|pidió|pidieron|exigió"
     r"|instó|instaron|llamó|calificó|rechazó|rechazaron|criticó|condenó|celebró|consideró"
-    r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó"
+    r"|consideraron|opinó|opinaron|estimó|estimaron|alertó|aclaró|matizó|zanjó|enfatizó|preguntó|preguntaron"
     r"|reveló|adelantó|lamentó|defendió|valoró|agradeció|garantizó|comunicó|reafirmó|reafirmaron"
     r"|coincidió|coincidieron|planteó|remarcó|argumentó|pronosticó|avanzó|sentenció|ratificó\sque|acusó|denunció"
     r"|dio\sa\sconocer|puso\sde\srelieve|hizo\shincapié|especificó"
@@ -118,7 +118,7 @@ SPEECH = Speech(
             r"|delegados?|secretario\sgeneral|director\sgeneral|fiscal|juez|cónsul|observadores"
             r"|ministros|presidentes|funcionarios?|mandatarios?|jefes|titular|vicepresidente|rector"
             r"|consejero\sdelegado|consejero|dirigentes?|agricultor|agricultores|vecinos?|ingeniero"
-            r"|corresponsal|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
+            r"|corresponsal|periodistas?|investigador|investigadores|miembros?|historiador|activistas?|sindicalistas?|ecologistas?|enviado|relator|jefe\sde\sgobierno|jefe\sdel\sgobierno"
             r"|concejal(?:es)?|regidor(?:es)?|ediles?|agregado|encargado\sde\snegocios|síndico|auditor(?:es)?"
             r"|notario|árbitros?|jueces|magistrados?|obispo|arzobispo|imán|rabino|sacerdote|pastor|decano"
             r"|académicos?|físico|biólogo|químico|geólogo|conservador|bibliotecario|arquitectos?|urbanistas?"
@@ -230,7 +230,7 @@ SPEECH = Speech(
         r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
-    faceless=r"fuentes?|personas?",
+    faceless=r"[\w-]+\s(?:anónim[oa]s?|(?:no|sin)\s(?:identifica(?:d[oa]s?|r)|nombrad[oa]s?))|fuentes?|personas?",
     second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",
     within_body=r"\w+(?:an|en|aron|ieron)",

@@ -132,7 +132,7 @@ SPEECH = Speech(
             r"|médiateurs?|premier\sadjoint|porte-paroles|enseignants?|professeurs|archéologues?|mandataire"
         ),
         "f": (
-            r"sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
+            r"voisine|retraitée|sœur|femme|épouse|fille|veuve|tante|nièce|première\sministre|présidente|chancelière|ambassadrice|directrice|cheffe|conseillère"
             r"|députée|sénatrice|représentante|dirigeante|coordinatrice|déléguée|secrétaire\sgénérale"
             r"|directrice\sgénérale|négociatrice|procureure|avocate|reine|princesse|vice-présidente|patronne"
             r"|gouverneure|chercheuse|élue|habitante|agricultrice|historienne|experte|rapporteuse"
@@ -232,7 +232,7 @@ SPEECH = Speech(
         r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
-    faceless=r"sources?|personnes?|une\ssource",
+    faceless=r"[\w-]+\s(?:anonymes?|non\s(?:identifié|nommé)e?s?)|sources?|personnes?|une\ssource",
     second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
     first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
     in_paper=r"(?<=il\sy\s)est\s(?:écrit|indiqué|précisé|stipulé)|est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",

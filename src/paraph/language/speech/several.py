@@ -64,7 +64,8 @@ CALLED = re.compile(
 
 GENERIC = re.compile(
     r"(?:official|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
-    r"|funcionari[oa]|responsable|empresari[oa]|élue?|dirigeante?|militante?|intéressée?|responsable"
+    r"|funcionari[oa]|responsable|empresari[oa]|sindicalista|ecologista|unionist|environmentalist"
+    r"|syndicaliste|écologiste|opposante?|édile|профсоюзник|оппозиционер(?:ка)?|эколог|élue?|dirigeante?|militante?|intéressée?|responsable"
     r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
     r"|топ-менеджер|собеседни(?:к|ца)|парламентарий|бизнесмен|предприниматель)",
     re.IGNORECASE,
