@@ -42,8 +42,10 @@ def test_what_is_certified_as_it_is_found_is_told_nowhere() -> None:
     assert told(log) == []
 
 
-def test_a_certificate_on_paper_whose_report_is_none_is_told() -> None:
+def test_a_certificate_on_paper_whose_report_is_none_holds_nothing() -> None:
     log, text_set, _, _ = spoken()
-    on_paper(log, "concord", steps.Concord(log.blob(b"x"), ("en", "fr"), 0, ""), text_set)
+    body = steps.Concord(log.blob(b"x"), ("en", "fr"), 0, "")
+    act = on_paper(log, "concord", body, text_set)
 
-    assert told(log)[0].endswith("its report is no statement of a comparison of languages")
+    assert log.standing(act).within == "outside"
+    assert told(log) == []

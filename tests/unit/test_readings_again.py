@@ -333,3 +333,25 @@ def test_an_amended_text_says_how_long_it_lasts_and_not_anew_when_it_entered_int
     assert derived is not None
     assert str(derived.days) == "2026-03-05"
     assert at_day(log, "2041-06-01").force.state == "ended"
+
+
+def test_a_reading_of_their_own_goes_on_where_its_provision_is_not_corrected() -> None:
+    odd = WRONG.replace("on the date of its signature", "when the moon is full")
+    for right, state in (
+        (odd.replace("all documents", "all papers"), "in force"),
+        (odd.replace("the moon is full", "the moon is new"), "undetermined"),
+    ):
+        log, old = signed(odd)
+        digest_ = log.state.texts.sets[old].entries[0].text
+        words = parse(log.blobs[digest_]).provisions[1].text
+        own = steps.Accept(SOONER, steps.Span(digest_, "article 2", 0, len(words), words))
+        agreed(log, own, old)
+        assert life(log).force.state == "in force"
+        new = log.propose("keller", right)
+        for step in ("agreed", "done"):
+            body = steps.Rectify(step, "initialled", old, "", "", "A slip.")
+            if step == "agreed":
+                on_paper(log, "rectify", body, new)
+            log.act("holm", body, text_set=new)
+        assert life(log).texts[0].state == "corrected"
+        assert life(log).force.state == state

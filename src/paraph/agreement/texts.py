@@ -109,17 +109,37 @@ class Texts:
             offer = self._offer(each, clause)
             if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
                 unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
-        also = {each for each in others if self._same(accepted, each, own)}
+        alike = self._kept if unread else self._same
+        also = {each for each in others if alike(accepted, each, own)}
         return Reread(own.component, unread, frozenset(also))
 
     def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
         """Whether the rule of a reading is also what is read in another set at its place."""
+        entry = self._beside(text_set, own)
+        offer = self._offer(entry, accepted.clause) if entry else ""
+        return isinstance(offer, Offered) and offer.rule == accepted.rule
+
+    def _kept(self, accepted: Accept, text_set: str, own: Entry) -> bool:
+        """Whether the provisions of a reading, which is not what is read, are the same there."""
+        entry = self._beside(text_set, own)
+        old, new = (text_of(self._blobs, each.text if each else "") for each in (own, entry))
+        if isinstance(old, str) or isinstance(new, str):
+            return False
+        held = {each.text for each in new.provisions}
+        return all(
+            any(
+                each.text in held and each.text[span.start : span.end] == span.words
+                for each in old.provisions
+            )
+            for span in (accepted.span, *accepted.more)
+        )
+
+    def _beside(self, text_set: str, own: Entry) -> Entry | None:
+        """Return the text of a set in the same component and language, if there is one."""
         texts = self.sets.get(text_set)
-        for each in texts.entries if texts else ():
-            if (each.component, each.language) == (own.component, own.language):
-                offer = self._offer(each, accepted.clause)
-                return isinstance(offer, Offered) and offer.rule == accepted.rule
-        return False
+        key = own.component, own.language
+        entries = texts.entries if texts else ()
+        return next((each for each in entries if (each.component, each.language) == key), None)
 
     def _offer(self, entry: Entry, clause: str) -> Offered | str:
         key = entry.text, entry.language, clause
