@@ -21,6 +21,9 @@ certain.
 The fifth, at first sight of rules mended by the first four: direct pieces found 96.6%, with the
 right speaker 75.9%; other statements: precision 99.0%, recall 88.9%, of those found the right
 speaker 82.7%; no wrong speaker and no wrong date stated as certain; dates right 84.4%.
+The sixth, at first sight of rules mended by the first five: direct pieces found 97.9%, with the
+right speaker 93.8%; other statements: precision 97.8%, recall 78.1%, of those found the right
+speaker 93.3%; 2 wrong speakers and 1 wrong date stated as certain; dates right 89.1%.
 """
 
 import argparse

@@ -49,7 +49,7 @@ def test_a_sealed_master_is_attached_and_never_shown_as_a_signature(table: Table
     dossier = table.run("dossier", "--node", "alda")
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
 
-    assert "Sealed by Common Name: Jan Keller" in said
+    assert 'Sealed by "Common Name: Jan Keller' in said
     assert "no signature of this record" in said
     assert "no signatures of this record" in dossier
     assert "Root of Alda" in dossier

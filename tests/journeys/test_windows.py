@@ -77,4 +77,5 @@ def test_of_several_mandates_those_are_offered_that_may_be_meant(table: Table) -
     assert "court may" not in unsaid
 
     table.at("alda", "sign", "T0", "--as", "keller", "--under", f"{second}/0")
-    table.at("alda", "sign", "T0", "--as", "keller", "--occasion", "the visit")
+    again = table.at("alda", "sign", "T0", "--as", "keller", "--occasion", "the visit", code=1)
+    assert 'signs T0 ("the visit")' in again  # which is meant is told, and it is signed already

@@ -136,7 +136,6 @@ def test_files_of_which_not_all_is_read_are_never_alike(
     size: int, ends: str, code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     small = LIMITS._replace(file=100)  # what is behind it is not read
-    monkeypatch.setattr("paraph.cli.sets.LIMITS", small)
     monkeypatch.setattr("paraph.wiring.files.LIMITS", small)
     for side, end in zip(("old", "new"), ends, strict=True):
         (tmp_path / side).mkdir()
