@@ -23,14 +23,16 @@ right speaker 75.9%; other statements: precision 99.0%, recall 88.9%, of those f
 speaker 82.7%; no wrong speaker and no wrong date stated as certain; dates right 84.4%.
 The sixth, at first sight of rules mended by the first five: direct pieces found 97.9%, with the
 right speaker 93.8%; other statements: precision 97.8%, recall 78.1%, of those found the right
-speaker 93.3%; 2 wrong speakers and 1 wrong date stated as certain; dates right 89.1%.
+speaker 93.3%; 2 wrong speakers stated as certain ("the parties", "the presidents", where the labels
+name both); no wrong date; dates right 93.0%. The one wrong date of the fourth set was "before 2030"
+told as up to 2029, which is right: since the sixth set it is counted so.
 """
 
 import argparse
 import json
 import re
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -127,7 +129,7 @@ class Tally:
             self.counts["dates beside the labels"] += 1
             self.wrong.append(f"DATE beside: {name}: {told.words.words}")
             return
-        right = _contains(told, label["resolved"])
+        right = _contains(told, label)
         self.counts["dates right"] += right
         if not right and sure:
             self.counts["wrong date stated as certain"] += 1
@@ -176,7 +178,9 @@ def _bare(words: str) -> str:
     return re.sub(r"^(?:(?:the|la|les?|el|los|las)\s+|l['’]\s*)", "", words.casefold()).strip(" .,")
 
 
-def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
+def _contains(told: Dated, label: dict[str, Any]) -> bool:
+    """Whether days that were told contain those of a label; "before 2030" ends in 2029."""
+    resolved = label["resolved"]
     if resolved is None:
         return told.start is None and told.end is None
     first, last = (
@@ -184,6 +188,8 @@ def _contains(told: Dated, resolved: dict[str, str] | None) -> bool:
     )
     if told.start is None and told.end is None:
         return False
+    if label.get("bound") == "before" and first is not None and told.start is None:
+        last = first - timedelta(days=1)
     begins = told.start is None or (first is not None and told.start <= first)
     ends = told.end is None or (last is not None and last <= told.end)
     return begins and ends
