@@ -6,7 +6,7 @@ from tests.unit.test_life import on_paper
 from tests.unit.test_life_guards import FR, Spoken, spoken
 
 from paraph.agreement import steps
-from paraph.cli.certified import unfound_lines
+from paraph.cli.certificates import unfound_lines
 
 
 def forged(report: bytes) -> bytes:

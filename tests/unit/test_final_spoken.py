@@ -384,3 +384,54 @@ def test_a_condition_in_the_sentence_behind_makes_the_entry_unread(
 )  # fmt: skip
 def test_parts_and_provisional_application_are_told(code: str, sentence: str, about: str) -> None:
     assert about in told(read(code, sentence))
+
+
+EARLIER = {
+    "en": (
+        "On the date of entry into force of this Agreement, the Agreement between Alda and Morin on"
+        " Ferries, done at Bern on 4 March 1990, shall terminate.",
+        "Upon its entry into force the Treaty on Harbours of 4 March 1990 shall cease to have effect.",
+    ),
+    "fr": (
+        "À la date d'entrée en vigueur du présent Accord, l'Accord entre Alda et Morin relatif aux"
+        " bacs, fait à Berne le 4 mars 1990, prend fin.",
+    ),
+    "ru": (
+        "С даты вступления в силу настоящего Соглашения Соглашение о портах от 4 марта 1990 года"
+        " прекращает действие.",
+    ),
+}
+OWN = {
+    "en": (
+        "The Agreement on Ferries, done at Bern on 4 March 1990, and this Agreement shall terminate"
+        " on 31 December 2030.",
+        "The Agreement of 4 March 1990 shall terminate, and this Agreement shall last ten years.",
+        "This Agreement, done at Bern on 4 March 2026, shall terminate on 31 December 2030.",
+        "The Agreement of 4 March 1990 shall terminate and it expires in 2030.",
+        "The Agreement on Ferries of 4 March 1990 shall terminate and it expires in 2030.",
+        "The Agreement, signed on behalf of the Parties on 4 March 2026, shall terminate in 2030.",
+        "The Agreement between the Parties, done on 4 March 2026, shall terminate in 2030.",
+        "The Agreement, done at Bern on 4 March 2026, shall terminate on 31 December 2030.",
+    ),
+    "fr": (
+        "L'Accord fait à Berne le 4 mars 1990 et le présent Accord prennent fin le 31 décembre 2030.",
+        "Le présent Accord, fait à Berne le 4 mars 2026, prend fin le 31 décembre 2030.",
+    ),
+    "es": ("El Acuerdo de 4 de marzo de 1990 y el presente Acuerdo terminarán en 2030.",),
+    "ru": ("Настоящее Соглашение от 4 марта 2026 года прекращает действие 31 декабря 2030 года.",),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(c, each) for c, held in EARLIER.items() for each in held]
+)
+def test_the_end_of_an_earlier_instrument_that_is_named_by_its_date_is_no_end_of_this_one(
+    code: str, words: str
+) -> None:
+    assert "term" not in told(read(code, words))
+
+
+@pytest.mark.parametrize(("code", "words"), [(c, each) for c, held in OWN.items() for each in held])
+def test_an_end_of_this_one_beside_an_earlier_one_is_read_or_told(code: str, words: str) -> None:
+    found = read(code, words)
+    assert "term" in told(found) or found.term.duration is not None

@@ -355,3 +355,17 @@ def test_a_reading_of_their_own_goes_on_where_its_provision_is_not_corrected() -
             log.act("holm", body, text_set=new)
         assert life(log).texts[0].state == "corrected"
         assert life(log).force.state == state
+
+
+def test_where_the_text_of_a_day_is_open_it_is_told_of_which_text_the_term_is() -> None:
+    log, old = signed(WRONG)
+    for clause in ("", "term"):
+        log.act("keller", read(log, old, clause), text_set=old)
+    assert not any("how long it lasts" in each for each in at_day(log, "2029-01-01").force.aside)
+    amended = steps.Relate("amended-by", "Protocol", "", read(log, old).span, "2028-01-01")
+    log.act("holm", amended)
+    on_paper(log, "relate", amended)
+
+    told = at_day(log, "2029-01-01").force.aside
+    assert any("which text holds on 2029-01-01 is open" in each for each in told)
+    assert not any("is open" in each for each in at_day(log, "2027-01-01").force.aside)

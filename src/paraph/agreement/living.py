@@ -234,6 +234,9 @@ def cleared(
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     found = force(life.past, life.bearing, asked_on(life, day), life.current)
+    if found.termed and (why := text_on(life, day).unmade):
+        told = f"which text holds on {day} is open ({why}): how long it lasts is of the one before"
+        found = found._replace(aside=(*found.aside, told))
     return _unsure(found, life.doubts)
 
 

@@ -14,7 +14,7 @@ from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared
 from paraph.cli.asked import Asked
-from paraph.cli.certified import demand_found, not_found
+from paraph.cli.certificates import demand_found, not_found
 from paraph.cli.output import say, say_recorded, warn
 from paraph.cli.whole_life import life_of
 from paraph.desk.demands import demand_likely, doubts

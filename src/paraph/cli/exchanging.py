@@ -9,7 +9,7 @@ from paraph.agreement.act import KINDS
 from paraph.agreement.held_back import held_back_in_words
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
-from paraph.cli.certified import unfound_lines
+from paraph.cli.certificates import unfound_lines
 from paraph.cli.output import say, warn
 from paraph.cli.pinned import named
 from paraph.desk.exchange import Forked, handed_out, sign_head, take

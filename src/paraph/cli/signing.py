@@ -10,7 +10,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
-from paraph.cli.certified import unfound_lines
+from paraph.cli.certificates import unfound_lines
 from paraph.cli.originals import original_of
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed

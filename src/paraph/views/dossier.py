@@ -114,7 +114,7 @@ def dossier(
         Section("History and lineage", told.lineage()),
         Section("What happened", told.story()),
     )
-    return Sheet(quoted(genesis.title), about, sections, _FOOT)
+    return Sheet(quoted(genesis.title, "“”"), about, sections, _FOOT)
 
 
 def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from paraph.norms.final.clauses import read_final
@@ -47,7 +48,12 @@ def offered(text: Text, language: str, clause: str) -> Offered | str:
         return "no sentence on a depositary is read"
     if clause == "reservations":
         return _reserving(text, language)
-    return _READ[clause](read_final(text, language), text)
+    return _READ[clause](_final(text, language), text)
+
+
+@lru_cache(8)
+def _final(text: Text, language: str) -> FinalClauses:
+    return read_final(text, language)  # once for all of its clauses
 
 
 def _entry(clauses: FinalClauses, text: Text) -> Offered | str:

@@ -23,6 +23,16 @@ _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]\w+)?|[,;]")
 _NEAR = 90
 """Characters between an instrument and what is said of it."""
+_LONG = 240
+"""Characters of the name of an earlier instrument, up to its date."""
+_NAMED = (
+    r"(?:(?:between|entre)\s+(?!(?:the\s+|les\s+|las?\s+)?(?:contracting\s+)?(?:part|them|eux|ell))"
+    r"|(?:on|concerning|relating\s+to|regarding|for|relati[fv][eo]?s?\s+(?:à|aux?|al?)|concernant|sur"
+    r"|sobre|de(?=\s+[^\W\d])|между|об?)\s+(?!(?:behalf|the\s+\d|\d|сторон)))"
+)
+"""What names an instrument behind its noun: of this one nobody says so whom it is between."""
+_JOINS = r"(?:and|or|et|ou|y|e|o|и|или|which|that|qui|que|котор\w+)\b"
+"""Words by which another subject may be joined, or a clause that says something else."""
 _STEM = 5
 _END = frozenset(("term", "notice"))
 _CITED = re.compile(
@@ -53,6 +63,8 @@ class _Spoken(NamedTuple):
     waits: re.Pattern[str]
     parts: re.Pattern[str]
     dates_back: re.Pattern[str]
+    earlier: re.Pattern[str]
+    this: re.Pattern[str]
     freely: frozenset[str]
     joining: frozenset[str]
 
@@ -117,17 +129,36 @@ def _told(
         why = "it seems to say who ends it, or how, in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
         own = held.leaves.sub("", own)
-    plain = held.referring.sub("", own)
     labelled = lead is not None and held.labels.search(lead.group()) is not None
-    timed = near and held.subject.search(plain) and held.time.search(plain)
-    if (
-        labelled
-        or timed
-        or held.says.search(plain)
-        or (near and held.ends.search(plain) and held.own.search(own))
+    if labelled or (
+        _speaks(own, held, near=near) and _speaks(_without_earlier(own, held), held, near=near)
     ):
         why = "it seems to say how long it lasts, or when it ends, in a way that is not understood"
         yield NotRead("term", piece.whole, why)
+
+
+def _speaks(own: str, held: _Spoken, *, near: bool) -> bool:
+    """Whether words seem to say how long the instrument lasts, or when it ends."""
+    plain = held.referring.sub("", own)
+    timed = near and held.subject.search(plain) and held.time.search(plain)
+    ends = near and held.ends.search(plain) and held.own.search(own)
+    return bool(timed or ends or held.says.search(plain))
+
+
+def _without_earlier(words: str, held: _Spoken) -> str:
+    """Return words without what they say of the end of an instrument that they name by its date.
+
+    "The Agreement on Ferries, done at Bern on 4 March 1990, shall terminate" ends another one than
+    this. Nothing between its noun and the end may name this one, or join another subject; what is
+    said of one that only a date names stays told.
+    """
+    at = 0
+    while found := held.earlier.search(words, at):
+        noun, ends = found.start("noun"), found.start("ends")
+        if not any(noun < each.end() <= ends for each in held.this.finditer(words, at)):
+            return f"{words[:noun]} {_without_earlier(words[found.end() :], held)}"
+        at = noun + 1
+    return words
 
 
 def another(words: str, own: str, code: str) -> str:
@@ -208,6 +239,11 @@ def _spoken(code: str) -> _Spoken:
         waits=held.compile(words.waits),
         parts=held.compile(words.parts),
         dates_back=held.compile(words.dates_back),
+        earlier=held.compile(
+            rf"(?P<noun>{words.instruments})\s+{_NAMED}[^;.]{{0,{_LONG}}}?@date@"
+            rf"[\s,]*(?:(?!{_JOINS})[\w'’]+[\s,]+){{0,3}}?(?P<ends>{words.ends})"
+        ),
+        this=held.compile(words.named),
         freely=frozenset(words.freely.split()),
         joining=frozenset(words.joining.split()),
     )
