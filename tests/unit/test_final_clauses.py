@@ -59,6 +59,15 @@ READ = {
         f"the month of {NOTIFIED}",
         "This Protocol shall enter into force 30 days after the deposit of instruments of ratification "
         "by two-thirds of the Member States.": "30 days after deposit of the instrument by 2/3 of the parties",
+        "This Agreement shall enter into force on the thirtieth day following the date of receipt, through "
+        "diplomatic channels, of the later of the written notifications by which the Parties inform each "
+        "other that their procedures have been completed.": f"30 days after {RECEIVED}",
+        "This Agreement shall enter into force on the date of receipt, in writing and through the diplomatic "
+        "channel, of the last notification.": RECEIVED,
+        "Each Party shall notify the other of the completion of its procedures for the entry into force of "
+        "this Agreement. It shall enter into force on the date of the later notification.": NOTIFIED,
+        "This Memorandum of Understanding shall come into effect on the date of the last signature.": "signature "
+        "by every party",
     },
     "fr": {
         "Le présent Accord entrera en vigueur à la date de sa signature.": "signature by every party",
@@ -70,6 +79,16 @@ READ = {
         "Le présent Accord entre en vigueur le trentième jour suivant la date de réception de la "
         "dernière notification écrite par laquelle les Parties s'informent de l'accomplissement des "
         "procédures internes requises.": f"30 days after {RECEIVED}",
+        "Le présent Accord entrera en vigueur le trentième jour suivant la date de réception, par la voie "
+        "diplomatique, de la seconde notification par laquelle les Parties s'informent de "
+        "l'accomplissement de leurs procédures internes.": f"30 days after {RECEIVED}",
+        "Le présent Accord entre en vigueur à la date de réception, par écrit et par la voie diplomatique, "
+        "de la dernière des notifications.": RECEIVED,
+        "Chacune des Parties notifie à l'autre l'accomplissement des procédures requises pour l'entrée en "
+        "vigueur du présent Accord. Celui-ci prend effet le premier jour du deuxième mois suivant le jour de "
+        "réception de la dernière de ces notifications.": f"the first day of month 2 after the month of {RECEIVED}",
+        "Le présent Mémorandum d'Entente entre en vigueur à la date de la dernière signature.": "signature by "
+        "every party",
     },
     "es": {
         "El presente Acuerdo entrará en vigor en la fecha de su firma.": "signature by every party",
@@ -77,6 +96,12 @@ READ = {
         "notificación.": f"30 days after {NOTIFIED}",
         "El presente Tratado entrará en vigor en la fecha del canje de los instrumentos de "
         "ratificación.": RATIFIED,
+        "El presente Acuerdo entrará en vigor el trigésimo día siguiente a la fecha de recepción, por la vía "
+        "diplomática, de la última de las notificaciones por las que las Partes se informen del "
+        "cumplimiento de los trámites internos.": f"30 days after {RECEIVED}",
+        "El presente Memorando entrará en vigor en la fecha de la última firma.": "signature by every party",
+        "El presente Acuerdo entrará en vigor a los sesenta días de la fecha de la última de dichas "
+        "notificaciones.": f"60 days after {NOTIFIED}",
     },
     "ru": {
         "Настоящее Соглашение вступает в силу с даты подписания.": "signature by every party",
@@ -85,6 +110,14 @@ READ = {
         "силу.": RECEIVED,
         "Настоящий Договор вступает в силу на тридцатый день после даты обмена ратификационными "
         "грамотами.": f"30 days after {RATIFIED}",
+        "Настоящее Соглашение вступает в силу на тридцатый день с даты получения по дипломатическим каналам "
+        "последнего из письменных уведомлений, которыми Стороны информируют друг друга о выполнении "
+        "внутренних процедур, необходимых для его вступления в силу.": f"30 days after {RECEIVED}",
+        "Настоящее Соглашение вступает в силу в первый день второго месяца, следующего за месяцем получения "
+        "последнего письменного уведомления.": f"the first day of month 2 after the month of {RECEIVED}",
+        "Настоящее Соглашение вступает в силу с даты последнего письменного уведомления, подтверждающего "
+        "выполнение Сторонами необходимых внутригосударственных процедур.": NOTIFIED,
+        "Настоящий Меморандум вступает в силу с даты последней подписи.": "signature by every party",
     },
 }  # fmt: skip
 
@@ -128,6 +161,15 @@ def test_a_clause_is_read(code: str, words: str, formula: str) -> None:
         "This Agreement shall enter into force on 31 February 2027.",
         "This Agreement shall enter into force on 03/05/2027.",
         "This Agreement shall enter into force on the first day of the year after signature.",
+        # The channel says nothing of when; who receives, and whose notification it is, does.
+        "This Agreement shall enter into force on receipt, through diplomatic channels, by Borland of the "
+        "last notification.",
+        "This Agreement shall enter into force on receipt, through diplomatic channels, of the notification "
+        "of Borland.",
+        "The Parties may conclude a separate agreement upon notification of the entry into force of this "
+        "Agreement. It shall enter into force on signature.",
+        "The Parties shall inform each other of amendments needed for the entry into force of this "
+        "Agreement. It shall enter into force on signature.",
         "This Agreement shall enter into force not later than 1 May 2027.",
         "This Agreement shall enter into force after ratification by some of the Parties.",
         "This Agreement shall enter into force 30 days before the date of the last notification.",

@@ -102,7 +102,11 @@ def test_a_bound_on_renewals_is_told_as_not_read(sentence: str) -> None:
     ("code", "sentence"),
     [
         ("en", "It may be terminated by either Party by giving six months' notice, but not before 1 January 2030."),
-        ("en", "It may be terminated by either Party by six months' written notice."),
+        ("en", "It may be terminated by either Party by six months' written notice before the end of a year."),
+        ("en", "Either Party may terminate it by giving six months' notice before the end of the current period."),
+        ("en", "It may be terminated by both Parties upon six months' notice."),
+        ("en", "Either Party may terminate it by written notification; the termination shall take effect six months after "
+         "its receipt, but not for projects that run."),
         ("en", "Either Party may terminate it with effect from the end of a calendar year, subject to six months' notice."),
         ("en", "Either Party may terminate this Agreement by giving six months' notice, but not before 1 January 2030."),
         ("en", "The denunciation shall take effect six months after the end of the year of its receipt."),
@@ -111,7 +115,7 @@ def test_a_bound_on_renewals_is_told_as_not_read(sentence: str) -> None:
         ("fr", "Chacune des Parties peut dénoncer le présent Accord avec un préavis de six mois, à compter du 1er janvier 2030."),
         ("fr", "La dénonciation prend effet à la fin de l'année civile suivante."),
         ("fr", "Il ne peut être dénoncé avant le 1er janvier 2030."),
-        ("es", "Cualquiera de las Partes podrá denunciar el presente Acuerdo con seis meses de antelación."),
+        ("es", "Cualquiera de las Partes podrá denunciar el presente Acuerdo con seis meses de antelación al vencimiento."),
         ("es", "La denuncia surtirá efecto al final del año civil siguiente."),
         ("ru", "Каждая из Сторон может прекратить действие настоящего Соглашения, уведомив другую Сторону за шесть месяцев."),
         ("ru", "Денонсация вступает в силу в конце календарного года."),

@@ -197,7 +197,8 @@ _NO_ENTRY = {
 
 def _other_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
     for proposal in clauses.provisional:
-        yield f"Provisional application: {words_of(proposal.formula)}"
+        alone = f" of {', '.join(proposal.parts)} alone" if proposal.parts else ""
+        yield f"Provisional application{alone}: {words_of(proposal.formula)}"
         yield f"  {_quoted(proposal.place, text)}"
     for term in clauses.terms:
         yield f"Term: {_said(term)}"

@@ -69,8 +69,8 @@ _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
 """Where a clause of a sentence begins."""
 
 _PARTS = (
-    r"(?:articles?|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])"
-    r"(?:\s*(?:,|,?\s*and|to|-)\s*(?:(?:articles?|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+)?"
+    r"(?:articles?|arts?\.|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])"
+    r"(?:\s*(?:,|,?\s*and|to|-)\s*(?:(?:articles?|arts?\.|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+)?"
     r"(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?!\w)){0,12}(?!\w)"
 )
 WORDS = FinalWords(
@@ -153,6 +153,11 @@ WORDS = FinalWords(
     },
     whens=WHENS,
     events=EVENTS,
+    channel=(
+        r"\s*,?\s+(?:in\s+writing\s*,?\s+(?:and\s+)?)?(?:(?:through|via|by)\s+(?:the\s+)?(?:usual\s+|appropriate\s+|normal\s+)?"
+        r"diplomatic\s+channels?|in\s+writing)(?:\s*,)?"
+    ),
+    entry_of=r"^(?![^.;]*\b(?:amend|modif|revis|annex|decision|denunc))[^.;]*\b(?:notif|inform)[^.;]{3,200}\b(?:entry|coming)\s+into\s+(?:force|effect)\s+of\s+(?:this|the\s+present)\s+\w+",
     content=_CONTENT,
     stops=(
         r"\s*,?\s*by\s+(?:(?:the|a|any|either|one|such|said)\s+)*(?:(?:contracting|signatory|other|last)\s+)?(?:government|party|state|country|member)\b"
@@ -325,6 +330,7 @@ WORDS = FinalWords(
             rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
         ),
     ),
+    same=r"(?:be\s+|is\s+|are\s+)?(?:(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)|(?:renewed|extended|prolonged)\s+(?:automatically|tacitly))\s+for\s+(?:(?:successive|further|additional|consecutive|subsequent|the|an?)\s+)*(?:equal|equivalent|identical|the\s+same|same)\s+(?:(?:successive|further|consecutive)\s+)?(?:periods?|terms?)(?:\s+of\s+time)?",
     counted=r"\b(?:from|since|after|following|starting|beginning|commencing|counted|as\s+of)\b",
     unless=(
         "unless either any one both of the a an contracting party parties state notifies notify "
@@ -383,6 +389,10 @@ WORDS = FinalWords(
     ),
     applies=(
         (
+            r"\bappl(?:y|ies|ied)\s+(?:[\w'’-]+\s+){0,4}?(?:(?:on\s+a\s+)?(?:provisional|temporar))|\b(?:provisional|temporar)\w*\s+"
+            r"(?:be\s+)?appl(?:y|ies|ied)\b|\bprovisional\s+application\s+of\b[^.;]{1,80}?\b(?:shall|will|may|begins)\b"
+        ),
+        (
             r"^(?:(?:however|notwithstanding[^,]{0,120}|by\s+way\s+of\s+derogation[^,]{0,120})\s*,\s*)?(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?"
             r"(?:articles?|paragraphs?|chapters?|parts?|annex(?:es)?|sections?)\s+[^.;]{1,80}?\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply"
             r"|be\s+(?:applied|applicable)|become\s+applicable|take\s+effect|have\s+effect|enter\s+into\s+(?:application|effect)"
@@ -415,8 +425,11 @@ WORDS = FinalWords(
             r"|cease\s+to\s+apply)\s+"
         ),
         (
-            r"(?:either|each|any|a)\s+(?:contracting\s+)?(?:party|state)\s+may\s+(?:terminate|denounce|withdraw\s+from)"
-            r"\s+(?:this|the)\s+\w+\s+(?:at\s+any\s+time\s+)?(?:by|upon|on)\s+(?:giving\s+)?"
+            rf"(?:(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state)\s+may\s*,?\s+(?:at\s+any\s+time\s*,?\s+)?"
+            rf"(?:terminate|denounce|withdraw\s+from)\s+{_SELF}|{_SELF}\s+may\s+(?:at\s+any\s+time\s+)?be\s+(?:terminated|denounced)"
+            r"(?:\s+at\s+any\s+time)?\s+by\s+(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state))"
+            r"\s*,?\s+(?:at\s+any\s+time\s*,?\s+)?(?:by|upon|on|with)\s+(?:(?:giving|providing)\s+)?(?:(?:to\s+)?the\s+other\s+"
+            r"(?:contracting\s+)?(?:party|state)\s+)?"
             r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)"
         ),
     ),

@@ -39,6 +39,13 @@ _INSTRUMENTS = (
     r"(?:\s+respectivos|\s+correspondientes)?|ratificaciones)"
 )
 _NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|convención|protocolo|memorando|contrato|pacto)"
+_PART = r"(?:artículos?|capítulos?|títulos?|partes?|secci(?:ón|ones)|anexos?|párrafos?)"
+_NUMBER = r"(?:\d{1,3}|[IVXLC]{1,6})(?!\w)"
+_PARTS = (
+    rf"{_PART}\s+{_NUMBER}(?:\s*(?:,|y|a|al|-)\s*(?:(?:el\s+|los\s+)?{_PART}\s+)?{_NUMBER}){{0,12}}"
+)
+_ASIDES = r"(?:(?:en\s+cualquier\s+momento|por\s+escrito|y|por\s+(?:la\s+)?vía\s+diplomática|mediante\s+(?:notificación|comunicación|aviso)(?:\s+(?:por\s+escrito|escrit[oa]|previ[oa]))*(?:\s+(?:dirigida\s+)?a\s+la\s+otra(?:\s+parte)?)?)\s*,?\s*)*"
+"""What may stand around a denunciation and says nothing of when it takes effect."""
 _SELF = rf"(?:{_NAMED}|éste|ésta|él)"
 _NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
 """Where a clause of a sentence begins."""
@@ -112,6 +119,7 @@ WORDS = FinalWords(
             "expiring",
         ),
         WhenWords(rf"(?:a\s+los\s+)?{_COUNT}\s+{_UNIT}\s+{_AFTER}", "after"),
+        WhenWords(rf"a\s+los\s+{_COUNT}\s+{_UNIT}\s+(?=del?\s)", "after"),
         WhenWords(r"(?:el|al)\s+día\s+siguiente\s+(?:de\s+|al\s+|del\s+|a\s+)", "next"),
         WhenWords(
             r"(?:a\s+partir\s+(?:de\s+|del\s+)|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+(?:que\s+)?(?:las\s+partes\s+)?|cuando\s+"
@@ -134,6 +142,7 @@ WORDS = FinalWords(
             "received",
         ),
         EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "notified"),
+        EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+(?:las\s+)?(?:dos\s+)?)?firmas?", "signature"),
         EventWords(
             rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)",
             "notified",
@@ -190,6 +199,13 @@ WORDS = FinalWords(
             "completion",
         ),
     ),
+    channel=(
+        r"\s*,?\s+(?:por\s+escrito\s*,?\s+(?:y\s+)?)?(?:(?:por|a\s+través\s+de)\s+(?:la\s+)?vía\s+diplomática|(?:por|a\s+través\s+de)"
+        r"\s+(?:los\s+)?canales\s+diplomáticos|por\s+escrito)(?:\s*,)?"
+    ),
+    entry_of=(
+        r"^(?![^.;]*\b(?:enmiend|modific|revis|anexo|decisi|denunc))[^.;]*\b(?:notifi|inform|comuni)[^.;]{3,200}\bla\s+entrada\s+en\s+vigor\s+(?:del\s+presente|de\s+la\s+presente|de\s+est[ea])\s+\w+"
+    ),
     content=(
         "el la los las lo un una de del en a al y o u por para que se su sus este esta presente acuerdo "
         "tratado protocolo convenio partes parte contratantes contratante estados gobiernos gobierno "
@@ -237,6 +253,11 @@ WORDS = FinalWords(
     ),
     provisionally=r"\bprovisional",
     provisional=(
+        (
+            r"(?:(?:hasta|en\s+espera\s+de|a\s+la\s+espera\s+de|pendiente)\s+(?:su\s+|la\s+)?entrada\s+en\s+vigor[^,]{0,60},\s+)?(?:el|los|la|las)\s+"
+            rf"(?P<those>{_PARTS})(?:\s+(?:del\s+presente|de\s+la\s+presente|de\s+est[ea]|del)\s+\w+)?\s+(?:se\s+aplicar(?:á|án)"
+            r"|será(?:n)?\s+aplicad[oa]s?)\s+(?:provisionalmente|de\s+manera\s+provisional|con\s+carácter\s+provisional)\s+"
+        ),
         r"(?:el|la)\s+(?:presente\s+)?\w+\s+(?:se\s+aplicará|será\s+aplicad[oa])\s+(?:provisionalmente|de\s+manera\s+provisional)\s+",
     ),
     retroactive=(
@@ -249,7 +270,10 @@ WORDS = FinalWords(
     ),
     until=r"hasta\s+el\s+(?P<date>@date@)",
     period=(
-        rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}",
+        (
+            rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}"
+            r"(?:\s+(?:contados?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vigor)?"
+        ),
         rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}",
     ),
     renewal=(
@@ -257,6 +281,10 @@ WORDS = FinalWords(
             rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
             rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
         ),
+    ),
+    same=(
+        r"(?:renovará|prorrogará|renovado|prorrogado|(?:renova|prorroga)bles?)\s+(?:tácitamente|automáticamente)\s+por\s+(?:nuevos\s+)?(?:(?:períodos|periodos)\s+"
+        r"(?:sucesivos\s+|adicionales\s+)?(?:iguales|idénticos|de\s+igual\s+duración|de\s+la\s+misma\s+duración)(?:\s+y\s+sucesivos|\s+sucesivos)?|iguales\s+(?:períodos|periodos))"
     ),
     counted=r"\b(?:desde|partir|contados?|después|siguientes?)\b",
     unless=(
@@ -309,6 +337,10 @@ WORDS = FinalWords(
     ),
     applies=(
         (
+            r"\baplica(?!ción)\w*\s+(?:\w+\s+){0,4}?(?:provisional|temporal)|\bprovisionalmente\s+aplica"
+            r"|\baplicación\s+provisional\s+del?\b[^.;]{1,80}?\b(?:comenzará|surtirá|cesará|empezará)"
+        ),
+        (
             r"^(?:(?:no\s+obstante[^,]{0,120}|sin\s+embargo)\s*,\s*)?(?:las\s+disposiciones\s+de(?:l|\s+los|\s+las)?\s+)?(?:el\s+|los\s+|la\s+|las\s+)?"
             r"(?:artículos?|párrafos?|capítulos?|anexos?|secci[óo]n(?:es)?)\s+[^.;]{1,80}?\s+(?:no\s+)?(?:se\s+aplicar(?:á|án)|será\w?\s+aplicables?"
             r"|surtirán?\s+efectos?|dejarán?\s+de\s+aplicarse)\b[^.;]{0,60}?(?:@date@|\bprovisional|\ba\s+partir\s+de|\bdesde\s+(?:el|la)"
@@ -324,6 +356,11 @@ WORDS = FinalWords(
         r"^(?:siempre\s+que|a\s+condición\s+de\s+que)\b|^el\s+párrafo\s+\d+\s+(?:no\s+)?(?:surtirá|se\s+aplicará)\b",
     ),
     ending=(
+        (
+            rf"(?:(?:cualquiera\s+de\s+(?:las\s+)?|cada\s+una\s+de\s+las\s+|cualquier\s+|cada\s+){_PARTY}\s+(?:podrá|puede)\s*,?\s*{_ASIDES}(?:(?:denunciar|terminar"
+            rf"|rescindir|dar\s+por\s+terminado)\s+{_NAMED}|(?:denunciar|terminar|rescindir)l[oa]|dar(?:lo|la)\s+por\s+terminad[oa])|{_SELF}\s+(?:podrá|puede)\s+ser\s+"
+            rf"(?:denunciad|terminad|rescindid)[oa]\s*,?\s*{_ASIDES}por\s+(?:cualquiera\s+de\s+las|cualquier|cada)\s+{_PARTY})\s*,?\s*{_ASIDES}(?=con\b)"
+        ),
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
         (
             r"(?:el|la|este)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|protocolo)\s+(?:dejará\s+de\s+(?:estar\s+en\s+vigor"
@@ -343,6 +380,9 @@ WORDS = FinalWords(
         ),
     ),
     notice=rf"{_COUNT}\s+{_UNIT}\s+(?:de\s+anticipación|antes)\b",
-    on_notice=rf"(?:un\s+)?(?:preaviso|aviso)\s+de\s+{_COUNT}\s+{_UNIT}",
+    on_notice=(
+        r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
+        rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
+    ),
     mentions=r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b",
 )

@@ -20,7 +20,7 @@ _MONTHS = [
     "décembre",
 ]
 _INSTRUMENT = (
-    r"(?P<instrument>accord|traité|convention|protocole|pacte|charte|arrangement|mémorandum|acte"
+    r"(?P<instrument>accord|traité|convention|protocole(?:\s+d['’]accord)?|pacte|charte|arrangement|mémorandum(?:\s+d['’](?:entente|accord))?|acte"
     r"|contrat|entente)(?!\w)"
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
@@ -33,6 +33,8 @@ _AFTER = (
 _THE = r"(?:(?:de\s+)?(?:la|le|l['’]|les|des|du|de)\s*)?"
 _DAY_OF = rf"{_THE}(?:(?:date|jour|moment)\s+(?:à\s+laquelle\s+|où\s+|(?:de|du|des)\s*(?:la\s+|l['’])?))?{_THE}"
 _LAST = r"(?:derni(?:er|ère))"
+_LATTER = rf"(?:{_LAST}|seconde?)"
+"""Of notifications alone: the second instrument is not the last one of ten."""
 _NOTE = (
     r"(?:notifications?|notes?(?:\s+verbales?)?|communications?|lettres?)(?:\s+(?:écrites?"
     r"|diplomatiques?|officielles?))*"
@@ -53,14 +55,19 @@ _WITH = (
     r"|(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ][\w’'-]+)*)))"
 )
 _NAMED = r"(?:le|la|cet|cette|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole|arrangement|mémorandum|contrat|pacte)"
+_PART = r"(?:articles?|chapitres?|titres?|parties?|sections?|annexes?|paragraphes?)"
+_NUMBER = r"(?:premier|première|1er|\d{1,3}|[IVXLC]{1,6})(?!\w)"
+_PARTS = rf"{_PART}\s+{_NUMBER}(?:\s*(?:,|et|à|-)\s*(?:(?:les\s+|l['’]\s*)?{_PART}\s+)?{_NUMBER}){{0,12}}"
 _SELF = rf"(?:{_NAMED}|il|elle|celui-ci|celle-ci)"
+_ASIDES = r"(?:(?:à\s+tout\s+moment|par\s+écrit|par\s+notification\s+écrite|et|par\s+(?:la\s+)?voie\s+diplomatique)\s*,?\s*)*"
+"""What may stand around a denunciation and says nothing of when it takes effect."""
 _NEW = r"(?:^|[,;]\s+(?:et\s+|mais\s+)?|\bet\s+)"
 """Where a clause of a sentence begins."""
 
 WORDS = FinalWords(
     code="fr",
     this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|l['’](?=(?-i:[A-Z]))|l[ea]\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
-    it=r"(?:il|elle)",
+    it=r"(?:il|elle|celui-ci|celle-ci)",
     failing=r"\s*,?\s*ou\s*,?\s+à\s+défaut\s*,?\s+",
     leads=(
         r"(?:(?:l['’]\s*)?article\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?(?:(?:entrée\s+en\s+vigueur|dispositions"
@@ -142,11 +149,14 @@ WORDS = FinalWords(
             "signature",
         ),
         EventWords(
-            rf"{_DAY_OF}réception\s+(?:par\s+le\s+dépositaire\s+)?de\s+la\s+{_LAST}\s+(?:des?\s+|d['’])?"
+            rf"{_DAY_OF}réception\s+(?:par\s+le\s+dépositaire\s+)?de\s+la\s+{_LATTER}\s+(?:des?\s+|d['’])?"
             rf"(?:ces\s+|deux\s+|les\s+)*{_NOTE}",
             "received",
         ),
-        EventWords(rf"{_DAY_OF}{_LAST}\s+(?:des?\s+|d['’])?(?:ces\s+|deux\s+)*{_NOTE}", "notified"),
+        EventWords(
+            rf"{_DAY_OF}{_LATTER}\s+(?:des?\s+|d['’])?(?:ces\s+|deux\s+)*{_NOTE}", "notified"
+        ),
+        EventWords(rf"{_DAY_OF}{_LAST}\s+(?:des\s+(?:deux\s+)?)?signatures?", "signature"),
         EventWords(
             rf"{_DAY_OF}(?:{_ALL})\s+(?:se\s+(?:seront|sont)\s+(?:mutuellement\s+)?notifiée?s?|se\s+notifieront"
             r"|se\s+notifient)",
@@ -182,6 +192,13 @@ WORDS = FinalWords(
             "completion",
         ),
         EventWords(rf"{_DAY_OF}(?:son\s+)?adoption", "adoption"),
+    ),
+    channel=(
+        r"\s*,?\s+(?:par\s+écrit\s*,?\s+(?:et\s+)?)?(?:par\s+(?:la\s+|le\s+)?(?:voie|canal)\s+diplomatique|par\s+les\s+(?:voies|canaux)"
+        r"\s+diplomatiques|par\s+écrit)(?:\s*,)?"
+    ),
+    entry_of=(
+        r"^(?![^.;]*\b(?:amend|modifi|révis|annexe|décision|dénonc))[^.;]*\b(?:notifi|inform|communiqu)[^.;]{3,200}\bl['’]entrée\s+en\s+vigueur\s+(?:du\s+présent|de\s+la\s+présente|de\s+cet(?:te)?)\s+\w+"
     ),
     content=(
         "le la les l du des de d un une en à au aux et ou par pour que qui se sa son ses leur leurs "
@@ -235,7 +252,12 @@ WORDS = FinalWords(
     provisionally=r"\bprovisoire",
     provisional=(
         (
-            r"(?:en\s+attendant\s+(?:son\s+)?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
+            r"(?:(?:en\s+attendant|dans\s+l['’]attente\s+de)\s+(?:son\s+|l['’])?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:les\s+|l['’]\s*)"
+            rf"(?P<those>{_PARTS})(?:\s+(?:du\s+présent|de\s+la\s+présente|de\s+cet(?:te)?|de\s+l['’])\s*\w+)?\s+(?:(?:sera|seront|est|sont)\s+"
+            r"appliquée?s?|s['’]appliqu(?:e|ent|era|eront))\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
+        ),
+        (
+            r"(?:(?:en\s+attendant|dans\s+l['’]attente\s+de)\s+(?:son\s+|l['’])?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
             r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
         ),
     ),
@@ -252,13 +274,23 @@ WORDS = FinalWords(
         ),
     ),
     until=r"jusqu['’]au\s+(?P<date>@date@)",
-    period=(rf"pour\s+une\s+(?:durée|période)\s+(?:initiale\s+)?de\s+{_COUNT}\s+{_UNIT}",),
+    period=(
+        (
+            rf"pour\s+une\s+(?:durée|période)\s+(?:initiale\s+)?de\s+{_COUNT}\s+{_UNIT}"
+            r"(?:\s+à\s+(?:compter|partir|dater)\s+de\s+(?:la\s+date\s+de\s+)?(?:son\s+|l['’])entrée\s+en\s+vigueur)?"
+        ),
+    ),
     renewal=(
         (
             r"(?:renouvelée?|prorogée?|reconduite?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
             rf"(?:pour|par)\s+(?:de\s+|des\s+|une\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+|égales\s+)?(?:de\s+)?)"
             rf"{_COUNT}\s+{_UNIT}"
         ),
+    ),
+    same=(
+        r"(?:renouvel(?:ée?|able)s?|prorogée?s?|reconductibles?|reconduite?s?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
+        r"(?:pour|par)\s+(?:de\s+|des\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+)?(?:de\s+)?(?:égales?|identiques?|(?:de\s+)?même\s+durée)"
+        r"|(?:la\s+)?même\s+(?:durée|période))(?:\s+successives)?"
     ),
     counted=r"\b(?:compter|partir|dès|depuis|après|suivant)\b",
     unless=(
@@ -312,6 +344,10 @@ WORDS = FinalWords(
     ),
     applies=(
         (
+            r"\bappliqu\w+\s+(?:[\w'’-]+\s+){0,4}?(?:à\s+titre\s+)?(?:provisoire|temporaire)|\bprovisoirement\s+appliqu"
+            r"|\bapplication\s+provisoire\s+d\w*\b[^.;]{1,80}?\b(?:prend|commence|débute|cesse)"
+        ),
+        (
             r"^(?:(?:toutefois|cependant|néanmoins|nonobstant[^,]{0,120}|par\s+dérogation[^,]{0,120})\s*,\s*)?(?:les\s+dispositions\s+d(?:e|es|u)"
             r"\s+)?(?:l['’]\s*|les\s+|le\s+|la\s+)?(?:articles?|paragraphes?|chapitres?|annexes?|parties|sections?)\s+[^.;]{1,80}?\s+(?:ne\s+)?"
             r"(?:s['’]appliqu\w+|(?:est|sont|sera|seront)\s+(?:appliquée?s?|applicables?)|prennent\s+effet|prend(?:ra|ront)?\s+effet"
@@ -333,6 +369,12 @@ WORDS = FinalWords(
             r"(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)\s+cesse(?:ra)?\s+d['’](?:être\s+en"
             r"\s+vigueur|avoir\s+effet|produire\s+ses\s+effets)\s+"
         ),
+        (
+            rf"(?:(?:chaque|chacune\s+des|toute|l['’]une\s+(?:ou\s+l['’]autre\s+)?des)\s+{_PARTY}\s+(?:peut|pourra)\s*,?\s*{_ASIDES}"
+            rf"(?:(?:dénoncer|résilier)\s+{_NAMED}|(?:le|la)\s+(?:dénoncer|résilier))|{_SELF}\s+(?:peut|pourra)\s+être\s+(?:dénoncée?|résiliée?)"
+            rf"\s*,?\s*{_ASIDES}par\s+(?:chacune\s+des|l['’]une\s+(?:ou\s+l['’]autre\s+)?des|chaque|toute)\s+{_PARTY})\s*,?\s*{_ASIDES}"
+            r"(?=(?:moyennant|avec|sous\s+réserve|par)\b)"
+        ),
     ),
     ends=(
         EventWords(
@@ -347,6 +389,9 @@ WORDS = FinalWords(
         ),
     ),
     notice=rf"{_COUNT}\s+{_UNIT}\s+(?:au\s+moins\s+)?avant\s+(?:l['’]expiration|la\s+fin|le\s+terme)",
-    on_notice=rf"un\s+préavis\s+de\s+{_COUNT}\s+{_UNIT}",
+    on_notice=(
+        rf"(?:moyennant|avec|sous\s+réserve\s+d['’]|par)?\s*(?:un\s+)?préavis\s+(?:écrit\s+)?(?:d['’]\s*(?=un)|de\s+|d['’]au\s+moins\s+)"
+        rf"{_COUNT}\s+{_UNIT}"
+    ),
     mentions=r"\bvigueur\b|\beffets?\b|\bapplicable\s+à\s+(?:compter|partir)\b|\bdurée\b|\bvalable\b",
 )

@@ -124,7 +124,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
                 r"\b(?:retroactive(?:ly)?|retrospective(?:ly)?|nunc\s+pro\s+tunc|ante-?dated|back-?dated)\b|\beffects?\s+(?:go|goes|date|dates|run|runs)\s+back\b"
             ),
             joining="and but or , ; shall will it thereafter then also be is this the agreement for that to has",
-            instruments=r"\b(?:(?-i:Agreement|Pact|Accord|Arrangement|Contract|Understanding|Statute|Lease|Act|Charter|Memorandum)(?!\w)|treaty(?!\w)|convention(?!\w)|protocol(?!\w)|covenant(?!\w))",
+            instruments=r"\b(?:(?-i:Agreement|Pact|Accord|Arrangement|Contract|(?<!of )Understanding|Statute|Lease|Act|Charter|Memorandum)(?!\w)|treaty(?!\w)|convention(?!\w)|protocol(?!\w)|covenant(?!\w))",
             labels=r"\b(?:term|validity|duration|period)\s*[:–—-]",
         ),
         "fr": SpeakingWords(
@@ -159,7 +159,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             freely=(
                 "chaque chacune l'une d'elles des de les parties partie contractantes contractante état peut pourra à tout moment "
                 "dénoncer résilier mettre fin au le la du présent présente accord traité convention protocole arrangement mémorandum contrat pacte par écrit "
-                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé en écrite moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
+                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé en écrite il elle par moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
                 "l une d elles autre"
             ),
             anybody=r"\b(?:chaque|chacune|toute|l['’]une)\b[^.;]{0,40}?\b(?:partie|parties|état|elles)\b",
@@ -178,7 +178,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             ),
             dates_back=r"\brétroacti\w+|\bremont\w+\s+a|\brétroagi\w*",
             joining="et mais ou , ; il elle sera est le la présent présente accord puis ensuite",
-            instruments=r"\b(?:(?-i:Accord|Arrangement|Pacte|Acte|Entente|Convention|Charte|Contrat)(?!\w)|traité(?!\w)|protocole(?!\w)|mémorandum(?!\w))",
+            instruments=r"\b(?:(?-i:(?<!d['’])Accord|Arrangement|Pacte|Acte|(?<!d['’])Entente|Convention|Charte|Contrat)(?!\w)|traité(?!\w)|protocole(?!\w)|mémorandum(?!\w))",
             labels=r"\b(?:durée|validité|terme)\s*[:–—-]",
         ),
         "es": SpeakingWords(
@@ -271,7 +271,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
                 r"^(?:(?:однако|тем\s+не\s+менее)\s*,?\s*|положения\s+|\W)*(?:стать[яиюей]+|пункты?|глав[аы]|раздел\w*|приложени[ея]|част[ьи])\s[^.;]{0,80}?(?:в\s+силу|в\s+силе|прекраща\w+|утрачива\w+|действу\w+|истека\w+)"
             ),
             dates_back=r"\bобратн\w+\s+сил\w+|\bраспространя\w+\s+на\s+отношения",
-            joining="и но а или , ; оно он она настоящее соглашение будет при этом",
+            joining="и но а или , ; оно он она его действие настоящее соглашение будет при этом",
             instruments=r"\b(?:(?-i:Соглашени\w+|Договор(?:а|у|ом|е)?(?!\w)|Конвенци\w+|Пакт\w*|Устав\w*|Хартии|Контракт\w*|Меморандум\w*)|протокол(?:а|у|ом|е)?(?!\w))",
             labels=r"\b(?:срок(?:\s+действия)?|действие)\s*[:–—-]",
         ),

@@ -42,7 +42,9 @@ class FinalWords(NamedTuple):
     `content` and `tails` behind. `this` has a group `instrument`. `others` are words that show that
     something else than the instrument is spoken of. `content` are words of which the content of a
     notification may consist, and `phrases` may stand among them; `stops` are words that say more than
-    that, though each of them may. `counted` are words
+    that, though each of them may. `same` says that it is renewed for periods like the first. `channel` says how a notification goes, and nothing of when;
+    `entry_of`, that the parties notify something for the entry into force of this instrument, which
+    "it" is then. `counted` are words
     that say from when a period is counted, `unless` those of which a proviso
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
@@ -76,6 +78,8 @@ class FinalWords(NamedTuple):
     units: Mapping[str, str]
     whens: tuple[WhenWords, ...]
     events: tuple[EventWords, ...]
+    channel: str
+    entry_of: str
     content: str
     stops: str
     phrases: tuple[str, ...]
@@ -100,6 +104,7 @@ class FinalWords(NamedTuple):
     until: str
     period: tuple[str, ...]
     renewal: tuple[str, ...]
+    same: str
     counted: str
     unless: str
     lasts: tuple[str, ...]

@@ -27,7 +27,7 @@ from paraph.norms.final.proposal import (
 )
 from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
-from paraph.norms.final.spoken import another, left_over, speaks_of_end, waits
+from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end, waits
 from paraph.norms.final.statements import Role, Said, read_statement
 from paraph.norms.final.term import Duration, Renewal
 from paraph.norms.final.terms import read_term
@@ -93,7 +93,7 @@ class _Reader:
         if piece.provision not in {self._last, self._last + 1}:
             self._before = ""
         begun = self.patterns.begins.match(piece.words)
-        here = begun["instrument"].lower() if begun else ""
+        here = begun["instrument"].lower() if begun else self._notified(piece)
         found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
         other = another(piece.words, self.names, self.code)
         if found is not None and found.formula is not None and other:
@@ -112,6 +112,14 @@ class _Reader:
                 self._rest.append((piece, behind, made))
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
         self._last = piece.provision
+
+    def _notified(self, piece: Sentence) -> str:
+        """Return what "it" is behind a sentence by which the parties notify what it waits for."""
+        told = self.held.entry_of.search(piece.words)
+        if told is None:
+            return ""
+        own = self.names or told.group().split()[-1].lower()
+        return own if alone(piece.words, own, self.code) else ""
 
     def tell_left_over(self) -> None:
         """Tell what sentences seem to say of an end and was not read of them."""
@@ -211,9 +219,10 @@ def _about(term: TermProposal) -> About:
 
 
 def _of_another(piece: Sentence, begun: re.Match[str], code: str) -> Iterator[NotRead]:
-    """Yield that an end may be that of another instrument, or is: a number shows it."""
+    """Yield that an end may be that of another instrument, or is: a number or a date shows it."""
     if speaks_of_end(piece, code):
-        numbered = re.match(r"\s+(?:No|N)?\W{0,2}\d", piece.words[begun.end() :])
+        behind = piece.words[begun.end() :]
+        numbered = re.match(r"\s+(?:No|N)?\W{0,2}\d", behind) or names_it(behind, code)
         about: About = "another instrument" if numbered else "term"
         why = f"it speaks of the {begun['instrument'].lower()}, which may be another instrument"
         yield NotRead(about, piece.whole, why)
@@ -268,7 +277,7 @@ def _names(pieces: Sequence[Sentence], patterns: Patterns) -> str:
 
 
 def _noun(words: str) -> str:
-    return words.lower().split(" of ")[0].split()[-1]
+    return re.split(r"\s(?:of\s|d['’])", words.lower())[0].split()[-1]
 
 
 def _pronoun(words: str, held: Phrases) -> bool:

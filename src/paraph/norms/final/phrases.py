@@ -60,6 +60,8 @@ class Phrases:
         self.grouped = self.compile(words.grouped) if words.grouped else None
         self.aside = self.compile(words.aside) if words.aside else None
         self.further = self.compile(words.further) if words.further else None
+        self.channel = self.compile(words.channel)
+        self.entry_of = self.compile(words.entry_of)
         self.deemed = self.compile(words.deemed)
         self.failing = self.compile(words.failing)
         self.stops = self.compile(words.stops)
@@ -109,7 +111,21 @@ class Phrases:
         return None if found is None or such is None else Taken(such, words[found.end() :])
 
     def event(self, words: str, *, ends: bool = False) -> Taken | None:
-        """Return what happens, as a clause says it first, and what follows."""
+        """Return what happens, as a clause says it first, and what follows.
+
+        By which channel a notification goes says nothing of when: it is passed over.
+        """
+        best = self._event(words, ends=ends)
+        aside = self.channel.search(words)
+        if aside is None:
+            return best
+        without = f"{words[: aside.start()]}{words[aside.end() :]}"
+        taken = self._event(without, ends=ends)
+        if taken is None or len(taken.rest) >= len(words) - aside.end():
+            return best  # the channel stands behind what happens
+        return taken if best is None or len(taken.rest) < len(best.rest) else best
+
+    def _event(self, words: str, *, ends: bool) -> Taken | None:
         best: Taken | None = None
         for pattern, each in self.ends if ends else self.events:
             found = pattern.match(words)

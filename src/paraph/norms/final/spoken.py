@@ -34,6 +34,9 @@ _NAMED = (
 _JOINS = r"(?:and|or|et|ou|y|e|o|и|или|which|that|qui|que|котор\w+)\b"
 """Words by which another subject may be joined, or a clause that says something else."""
 _STEM = 5
+_THIS = re.compile(
+    r"\b(?:this|present|présente?|cet|cette|presente|est[ea]|настоящ\w+)\s+$", re.IGNORECASE
+)
 _END = frozenset(("term", "notice"))
 _CITED = re.compile(
     r"\b(?:articles?|paragraphs?|sections?|clauses?|paragraphes?|artículos?|párrafos?|apartados?"
@@ -49,6 +52,7 @@ class _Spoken(NamedTuple):
     itself: re.Pattern[str]
     labels: re.Pattern[str]
     instruments: re.Pattern[str]
+    any_instrument: re.Pattern[str]
     own: re.Pattern[str]
     subject: re.Pattern[str]
     says: re.Pattern[str]
@@ -64,6 +68,7 @@ class _Spoken(NamedTuple):
     parts: re.Pattern[str]
     dates_back: re.Pattern[str]
     earlier: re.Pattern[str]
+    dated: re.Pattern[str]
     this: re.Pattern[str]
     freely: frozenset[str]
     joining: frozenset[str]
@@ -125,7 +130,9 @@ def _told(
         why = "it seems to say from or until when a part of it holds"
         yield NotRead("a part of it", piece.whole, why)
         return
-    if near and held.leaves.search(own) and (other or not freely(own, held)):
+    if near and held.leaves.search(own):
+        if not other and freely(own, held):
+            return
         why = "it seems to say who ends it, or how, in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
         own = held.leaves.sub("", own)
@@ -172,6 +179,22 @@ def another(words: str, own: str, code: str) -> str:
     return ""
 
 
+def alone(words: str, own: str, code: str) -> bool:
+    """Whether words name no instrument but this one, whose noun is `own`.
+
+    Another may stand there with a small letter, or be of the same sort ("a separate agreement").
+    """
+    return all(
+        each.group().lower()[:_STEM] == own[:_STEM] and _THIS.search(words[: each.start()])
+        for each in _spoken(code).any_instrument.finditer(words)
+    )
+
+
+def names_it(behind: str, code: str) -> bool:
+    """Whether words behind the noun of an instrument name it by what it is about, and its date."""
+    return _spoken(code).dated.match(behind) is not None
+
+
 def speaks_of_end(piece: Sentence, code: str) -> bool:
     """Whether a sentence speaks of an end or a term, of whatever instrument."""
     held = _spoken(code)
@@ -195,13 +218,25 @@ def not_one(words: str, code: str) -> bool:
     return held.jointly.search(words) is not None or held.against.search(words) is None
 
 
+def ends_freely(words: str, code: str) -> bool:
+    """Whether words say that either party may end the instrument, and nothing else."""
+    held = _spoken(code)
+    return held.leaves.search(words) is not None and freely(words, held)
+
+
 def freely(words: str, held: _Spoken) -> bool:
     """Whether a sentence says that either party may end it, and nothing else."""
-    return held.anybody.search(words) is not None and not [
-        each
-        for each in _WORD.findall(words.lower())
-        if each.strip(",;") and each not in held.freely
-    ]
+    return held.anybody.search(words) is not None and _nothing_else(words, held)
+
+
+def no_more(words: str, code: str) -> bool:
+    """Whether words behind a notice say no more than to whom it goes, and how."""
+    return _nothing_else(words, _spoken(code))
+
+
+def _nothing_else(words: str, held: _Spoken) -> bool:
+    told = (each for each in _WORD.findall(words.lower()) if each.strip(",;"))
+    return all(each in held.freely for each in told)
 
 
 def only_joins(words: str, code: str) -> bool:
@@ -221,6 +256,7 @@ def _spoken(code: str) -> _Spoken:
         numbered=held.compile(NUMBERED),
         itself=held.compile(rf"^\W*(?:{held.words.this}|{held.words.it}\b)"),
         instruments=held.compile(words.instruments),
+        any_instrument=held.compile(words.instruments.replace("(?-i:", "(?:")),
         labels=held.compile(words.labels),
         own=held.compile(words.own),
         subject=held.compile(words.subject),
@@ -243,6 +279,7 @@ def _spoken(code: str) -> _Spoken:
             rf"(?P<noun>{words.instruments})\s+{_NAMED}[^;.]{{0,{_LONG}}}?@date@"
             rf"[\s,]*(?:(?!{_JOINS})[\w'’]+[\s,]+){{0,3}}?(?P<ends>{words.ends})"
         ),
+        dated=held.compile(rf"\s+{_NAMED}[^;.]{{0,{_LONG}}}?@date@"),
         this=held.compile(words.named),
         freely=frozenset(words.freely.split()),
         joining=frozenset(words.joining.split()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -14,11 +14,13 @@ from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
-from paraph.norms.final.spoken import not_one, only_joins, uncited
-from paraph.norms.final.term import For, Indefinite, Renewal, Until
+from paraph.norms.final.spoken import ends_freely, no_more, not_one, only_joins, uncited
+from paraph.norms.final.term import For, Indefinite, Renewal, Span, Until
 
 _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
+_HALF = re.compile(r"[;,]\s+(?:(?:and|et|y|и)\s+)?")
+"""Where the second half of a sentence may begin."""
 _SHOWN = 80  # characters of what is not understood
 
 
@@ -35,6 +37,7 @@ class _Patterns(NamedTuple):
     until: re.Pattern[str]
     period: tuple[re.Pattern[str], ...]
     renewal: tuple[re.Pattern[str], ...]
+    same: re.Pattern[str]
     counted: re.Pattern[str]
     lasts: tuple[re.Pattern[str], ...]
     ending: tuple[re.Pattern[str], ...]
@@ -50,18 +53,37 @@ def read_term(
     begins = patterns.begins.match(words)
     if begins is not None and not _expires(piece, begins.end(), held, patterns, proposals, unread):
         _duration(piece, begins.end(), held, patterns, proposals, unread)
-    for pattern in patterns.renewal:
-        found = pattern.search(words)
-        if found is not None:
-            _renewal(piece, found, held, proposals, unread)
-            break
-    for pattern in patterns.ending:
-        found = pattern.match(words)
-        if found is not None:
-            _ending(piece, found.end(), held, proposals)
-            break
+    renewal = _renewed(words, patterns)
+    if renewal is not None:
+        _renewal(piece, renewal, held, proposals, unread)
+    ending = _ended(words, held, patterns)
+    if ending is not None:
+        _ending(piece, ending.end(), held, proposals)
     if before == (len(proposals), len(unread)):
         unread.extend(_passed_over(piece, patterns))
+
+
+def _renewed(words: str, patterns: _Patterns) -> re.Match[str] | None:
+    """Return what says first of all that it is renewed, for a period or for others like it."""
+    found = (each.search(words) for each in (*patterns.renewal, patterns.same))
+    return next((each for each in found if each), None)
+
+
+def _ended(words: str, held: Phrases, patterns: _Patterns) -> re.Match[str] | None:
+    """Return what says how a notice ends it: a sentence, or the second half of one.
+
+    The first may then say no more than that either party may end it.
+    """
+    found = (each.match(words) for each in patterns.ending)
+    whole = next((each for each in found if each), None)
+    if whole is not None:
+        return whole
+    for half in _HALF.finditer(words):
+        found = (each.match(words, half.end()) for each in patterns.ending)
+        behind = next((each for each in found if each), None)
+        if behind is not None and ends_freely(words[: half.start()], held.words.code):
+            return behind
+    return None
 
 
 def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
@@ -153,7 +175,7 @@ def _behind(  # noqa: PLR0913, PLR0917 - what was read, and where what is behind
     One that is counted from something else than the entry into force is none that is read.
     """
     rest = piece.words[at:]
-    renewal = next((each for each in (p.search(rest) for p in patterns.renewal) if each), None)
+    renewal = _renewed(rest, patterns)
     before = rest[: renewal.start()] if renewal else rest
     if renewal and not only_joins(before, patterns.code):
         place = piece.place(at, at + renewal.start())
@@ -175,7 +197,7 @@ def _renewal(
     unread: list[NotRead],
 ) -> None:
     place = piece.place(found.start(), len(piece.words))
-    span = held.span(found)
+    span = held.span(found) if "count" in found.re.groupindex else _first(proposals)
     if span is None:
         unread.append(NotRead("term", place, "for how long it is renewed is not understood"))
         return
@@ -202,6 +224,13 @@ def _renewal(
         unread.append(NotRead("term", place, why))
 
 
+def _first(proposals: Sequence[TermProposal]) -> Span | None:
+    """Return the period that was read last: one that is renewed "for equal periods" has it."""
+    return next(
+        (each.says.span for each in reversed(proposals) if isinstance(each.says, For)), None
+    )
+
+
 def _strange(words: str, held: Phrases) -> list[str]:
     """Return the words that are none of those of which a proviso on notice may consist."""
     allowed = frozenset(held.words.unless.split())
@@ -214,7 +243,7 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
     short = held.compile(held.words.on_notice).match(rest)
     if short is not None:
         span = held.span(short)
-        if span is not None and not _strange(rest[short.end() :], held):
+        if span is not None and no_more(rest[short.end() :], held.words.code):
             formula = After(span.count, span.unit, When("notice", Number(1)))
             proposals.append(TermProposal(formula, piece.whole))
         return
@@ -248,6 +277,7 @@ def _patterns(code: str) -> _Patterns:
         until=held.compile(words.until),
         period=tuple(map(held.compile, words.period)),
         renewal=tuple(held.compile(each) for each in words.renewal),
+        same=held.compile(words.same),
         counted=held.compile(words.counted),
         lasts=tuple(map(held.compile, words.lasts)),
         ending=tuple(held.compile(rf"{NUMBERED}{each}") for each in words.ending),
