@@ -41,19 +41,6 @@ def signed_by_three() -> tuple[Log, str, str]:
     return log, text_set, better
 
 
-def test_of_two_parties_none_corrects_as_a_depositary() -> None:
-    log, text_set = bound()
-    better = log.propose("keller", SPELLED)
-    told = steps.Rectify("proposed", "depositary", text_set, at(8), "", "A slip.")
-    done = told._replace(step="done", until="")
-    assert refused(log, wanted(log, "keller", told, better)) == "agreed"
-    log.act("keller", told, text_set=better)
-    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
-    log.act("holm", done, text_set=better, day=9)
-    assert life(log).texts[0].state == "original"
-    assert text_on(life(log), "2026-03-09").found[0].text_set == text_set
-
-
 def test_no_time_limit_is_proposed_that_is_over() -> None:
     log, text_set, better = signed_by_three()
     told = steps.Rectify("proposed", "depositary", text_set, at(4), "", "A slip.")
@@ -81,6 +68,22 @@ def depositary(log: Log, text_set: str, *parties: str) -> None:
         of_morin(log, reading, text_set)
     if "zembla" in parties:
         of_zembla(log, "accept-formula", reading, text_set)
+
+
+def test_of_two_parties_none_corrects_as_a_depositary() -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    depositary(log, text_set, "alda", "morin")
+    told = steps.Rectify("proposed", "depositary", text_set, at(12), "", "A slip.")
+    done = told._replace(step="done", until="")
+    assert refused(log, wanted(log, "keller", told, better), BRIEF) == "agreed"
+    log.act("keller", told, text_set=better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We see."), seen=log)
+    of_morin(log, acts.Annotate(log.entries[0].id, "A visit."), seen=log, day=13)
+    assert refused(log, wanted(log, "keller", done, better), BRIEF) == "agreed"
+    log.act("holm", done, text_set=better, day=14)
+    assert life(log, BRIEF).texts[0].state == "original"
+    assert text_on(life(log, BRIEF), "2026-03-14").found[0].text_set == text_set
 
 
 ALL = "alda", "morin", "zembla"
@@ -149,12 +152,17 @@ def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
     log.act("keller", agreed, text_set=better)
     on_paper(log, "rectify", agreed, better)
-    log.act("keller", agreed._replace(step="done"), text_set=better)
+    done = agreed._replace(step="done")
+    log.act("keller", done, text_set=better)
+    assert refused(log, wanted(log, "keller", done, better)) == "agreed"
     later = agreed._replace(step="done", since="2040-01-01")
     assert refused(log, wanted(log, "keller", later, better)) == "agreed"
     log.act("keller", later, text_set=better)
     log.act("keller", later._replace(step="agreed"), text_set=better)
     log.act("keller", later, text_set=better)
+    assert text_on(life(log), "2027-01-01").found[0].text_set == better
+    on_paper(log, "rectify", later._replace(step="agreed"), better)
+    log.act("keller", later, text_set=better)  # nor by both: they would correct it once more
     assert text_on(life(log), "2027-01-01").found[0].text_set == better
 
 

@@ -261,6 +261,7 @@ def test_a_certificate_rests_on_a_comparison_of_these_very_texts_and_says_what_t
     assert code(other) == outside  # of other texts
     assert code(report) == outside  # it found a difference
     assert code(report, 1) == outside  # of which nobody says why it is nothing
+    assert code(report, 2, "They are slips.") == outside  # it found one
     assert code(report, 1, "It is a slip.") == ("within", "")
     undecided = report.replace(b'"verdict":"differs"', b'"verdict":"undecided"')
     assert code(undecided, 1, "It is a slip.") == outside

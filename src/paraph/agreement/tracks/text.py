@@ -150,7 +150,7 @@ class _Said:
         if unlike := [each for each in agreed if agreed[each] != body.since]:
             return f"{unlike[0]} has agreed to the correction {_from(agreed[unlike[0]])} alone"
         silent = [each for each in parties if each not in agreed]
-        if silent and (body.way != "depositary" or len(parties) <= _TWO):
+        if silent and body.way != "depositary":
             return f"{silent[0]} has not agreed to the correction"
         return self._unheard(body, silent, proposed, parties, since) if silent else ""
 
@@ -227,7 +227,6 @@ def _since(proposed: Event) -> str:
 
 
 _NOTHING = "", ""
-_TWO = 2
 
 
 def _from(since: str) -> str:
