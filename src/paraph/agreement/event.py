@@ -41,8 +41,8 @@ class Event(NamedTuple):
     which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
     of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
     it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
-    not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
-    as wrong.
+    not take that back. `entered` is who entered it. It is `undone` where it was taken back as
+    wrong.
     """
 
     act: str
@@ -104,6 +104,11 @@ class Event(NamedTuple):
         return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
+def remaining(happened: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events without those that were taken back as wrong, but for a collation."""
+    return tuple([each for each in happened if not each.undone or _stays(each.body)])
+
+
 def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
     """Return what had happened at an instant: what is told to be of a day to come has not."""
     return tuple([each for each in happened if each.come(now)])
@@ -119,11 +124,10 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more, and a collation is
-    shown to be undone; but nothing is by acts that are `void`, by party and act. What is told of
-    somebody else than the parties moves no track, but for what merely happened; nor does what a
-    party tells of another one that acts here itself, whoever checked it, before that one confirms
-    the report. Takes linear time.
+    A step that a later act of the same log says was wrong is undone; but nothing is by acts that
+    are `void`, by party and act. What is told of somebody else than the parties moves no track, but
+    for what merely happened; nor does what a party tells of another one that acts here itself,
+    whoever checked it, before that one confirms the report. Takes linear time.
     """
     held = tuple(entries)
     known, ours = frozenset(checked), frozenset(parties)
@@ -142,9 +146,7 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
             continue  # nobody acts in another's log
         named = each.party, each.id
         undone = named in wrong and _may_be_undone(body)
-        if (undone and not _collates(body)) or (
-            standing.within == "outside" and not isinstance(body, Sign)
-        ):
+        if standing.within == "outside" and not isinstance(body, Sign):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
         if undone or named in void:
@@ -200,9 +202,9 @@ def _may_be_undone(body: Body) -> bool:
     return NAMES[type(body)] in steps.STEPS
 
 
-def _collates(body: Body) -> bool:
-    """Whether an act collates a paper: what was found there once is never passed over."""
-    return isinstance(body.does if isinstance(body, Report) else body, steps.Collate)
+def _stays(body: Body | None) -> bool:
+    """Whether what was taken back stays shown: what was found once is never passed over."""
+    return isinstance(body, steps.Collate)
 
 
 def _event(

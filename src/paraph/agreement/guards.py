@@ -497,7 +497,7 @@ def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     fixed = life.fixed(body.old)
     if fixed is not None and fixed.corrected == act.text_set:
         return "it is corrected so already: a correction that is done is not moved"
-    if why := undone(life.events, body, act.text_set, life.parties, since, days):
+    if why := undone(life.told, body, act.text_set, life.parties, since, days):
         return why
     due = max(
         [

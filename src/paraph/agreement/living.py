@@ -14,7 +14,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
-from paraph.agreement.event import Event, events, past
+from paraph.agreement.event import Event, events, past, remaining
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
@@ -154,7 +154,7 @@ class _Record:
         standings, checked = self._state.standings, self._state.checked
         known = self._entries[:place]
         made = [*events(known, standings, checked, parties, self._calendar, void)]
-        sets = [*dict.fromkeys(_later_sets(made))]
+        sets = [*dict.fromkeys(_later_sets(remaining(made)))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
     def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
@@ -282,7 +282,7 @@ class _Living:
     ) -> None:
         self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
         self._parties = [each.party for each in genesis.parties]
-        self._events = told
+        self._told, self._events = told, remaining(told)
         self._past = past(self._events, now)
 
     def life(self, withheld: tuple[HeldBack, ...]) -> Life:
@@ -296,7 +296,7 @@ class _Living:
         binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
         sets, limit = self._state.texts.sets, procedure.objections
-        texts = fixed(happened, whole, sets, self._parties, limit)
+        texts = fixed(past(self._told, now), whole, sets, self._parties, limit)
         reserved = self._reserved(current, binding)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
@@ -323,6 +323,7 @@ class _Living:
             {},
             withheld,
             doubts,
+            told=self._told,
         )
         forced = force_on(made, now[:_DAY])
         consented = with_reservations(self._consented(binding, forced), reserved)

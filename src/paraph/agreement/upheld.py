@@ -83,9 +83,9 @@ def _rests_on(life: Life, event: Event, at: str) -> str:
     without = tuple([each for each in life.events if each.act != event.act])
     match event.body:
         case steps.Rectify(old=old):
-            stood = _corrected(life, life.events, old)
-            undone = stood != _corrected(life, without, old)
-            return "the text was corrected by it" if stood and undone else ""
+            return _corrected_by(life, event, old)
+        case steps.Accept(clause="depositary"):
+            return _corrected_by(life, event, event.text_set)
         case steps.Relate("amended-by"):
             return _amended(life, without, event, at)
         case steps.Reserve("declaration"):
@@ -161,6 +161,14 @@ def _amended(life: Life, without: Sequence[Event], event: Event, at: str) -> str
         if held.found and not held.unmade and held != text_on(other, day):
             return "the text that holds is the one as amended by it"
     return ""
+
+
+def _corrected_by(life: Life, event: Event, old: str) -> str:
+    """Return that a text was corrected by a step, what its author had seen then aside."""
+    without = [each._replace(undone=True) if each.act == event.act else each for each in life.told]
+    stood = _corrected(life, life.told, old)
+    undone = stood != _corrected(life, without, old)
+    return "the text was corrected by it" if stood and undone else ""
 
 
 def _corrected(life: Life, events: Sequence[Event], old: str) -> tuple[Fixed, ...]:

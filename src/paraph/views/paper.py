@@ -15,7 +15,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, past
 from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
@@ -419,7 +419,7 @@ def _rectified(life: Life) -> str:
     text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
     if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
         return "By the record the correction is agreed and done."
-    if not (why := undone(life.past, body, text_set, life.parties, life.now)):
+    if not (why := undone(past(life.told, life.now), body, text_set, life.parties, life.now)):
         return "By the record all have agreed to the correction; it is not done yet."
     if any(
         isinstance(each.body, steps.Rectify) and each.body.step == "objected"
