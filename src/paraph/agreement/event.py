@@ -105,7 +105,10 @@ class Event(NamedTuple):
 
 
 def remaining(happened: Iterable[Event]) -> tuple[Event, ...]:
-    """Return the events without those that were taken back as wrong, but for a collation."""
+    """Return the events without those that were taken back as wrong.
+
+    A collation and a report on delivery are never passed over: they stay shown, and count no more.
+    """
     return tuple([each for each in happened if not each.undone or _stays(each.body)])
 
 
@@ -203,8 +206,8 @@ def _may_be_undone(body: Body) -> bool:
 
 
 def _stays(body: Body | None) -> bool:
-    """Whether what was taken back stays shown: what was found once is never passed over."""
-    return isinstance(body, steps.Collate)
+    """Whether what was taken back stays shown: what was found, or delivered, as somebody said."""
+    return isinstance(body, steps.Collate | steps.Deliver)
 
 
 def _event(

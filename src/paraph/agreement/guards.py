@@ -373,6 +373,8 @@ def _instead(wrong: Event | None) -> str:
     """Return how what has had effect is changed, if not by saying that it was wrong."""
     if wrong is not None and isinstance(wrong.body, steps.Date | steps.Accept):
         return "enter the right one first, and then take this one back"
+    if wrong is not None and isinstance(wrong.body, steps.Programme):
+        return "it holds until all who are in it hold other words"
     return "it is taken back as the other party agrees, or by notice"
 
 

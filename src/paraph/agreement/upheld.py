@@ -8,15 +8,16 @@ from typing import TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.act import Confirm
-from paraph.agreement.event import Event, past
+from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.event import Event, past, remaining
 from paraph.agreement.force.days import days_told
 from paraph.agreement.force.joint import jointly
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated
 from paraph.agreement.tracks.force import Asked, Force, force
-from paraph.agreement.tracks.signature import signatures
-from paraph.agreement.tracks.text import Fixed, fixed
+from paraph.agreement.tracks.signature import on_every_original, signatures
+from paraph.agreement.tracks.text import Fixed, adopted, fixed
 
 _DAY = 10  # characters of one
 _BEGUN = frozenset(
@@ -45,6 +46,9 @@ _BEARING = (
     | steps.Relate
     | steps.Date
     | steps.Accept
+    | steps.Fix
+    | steps.Adopt
+    | steps.Programme
     | Confirm
 )
 
@@ -78,16 +82,21 @@ def _answered(body: object) -> str:
     return body.act if isinstance(body, steps.Respond) else getattr(body, "answers", "")
 
 
-def _rests_on(life: Life, event: Event, at: str) -> str:
-    """Return what rests on a step of one's own: a correction, a text, or force."""
+def _rests_on(life: Life, event: Event, at: str) -> str:  # noqa: PLR0911 - one for each kind
+    """Return what rests on a step of one's own: a correction, a text, a programme, or force."""
     without = tuple([each for each in life.events if each.act != event.act])
     match event.body:
         case steps.Rectify(old=old):
             return _corrected_by(life, event, old)
         case steps.Accept(clause="depositary"):
             return _corrected_by(life, event, event.text_set)
-        case steps.Relate("amended-by"):
-            return _amended(life, without, event, at)
+        case steps.Relate("amended-by") | steps.Fix():
+            return _amended(life, event, at)
+        case steps.Adopt() if _adopted(life, life.events, event) > _adopted(life, without, event):
+            return "the text is adopted by it"
+        case steps.Programme(programme=name):
+            stood, other = _agreed(life, name), _agreed(life._replace(events=without), name)
+            return "the programme is agreed by it" if stood and stood != other else ""
         case steps.Reserve("declaration"):
             return ""
         case steps.Reserve() if _moot(life, event.act):
@@ -153,21 +162,46 @@ def _disputed(forced: Force, event: Event) -> bool:
     return any(day in told and disagrees for told, disagrees in forced.by_hand)
 
 
-def _amended(life: Life, without: Sequence[Event], event: Event, at: str) -> str:
+def _amended(life: Life, event: Event, at: str) -> str:
     """Return that a text holds by what is said of an amendment, where that is certain."""
-    other = life._replace(events=tuple(without))
-    for day in _days(life, event, at):
-        held = text_on(life, day)
+    days = _days(life, event, at)
+    stood, other = [_at_last(life, told, max(days)) for told in (life.told, _without(life, event))]
+    for day in days:
+        held = text_on(stood, day)
         if held.found and not held.unmade and held != text_on(other, day):
             return "the text that holds is the one as amended by it"
     return ""
 
 
+def _without(life: Life, event: Event) -> tuple[Event, ...]:
+    """Return what was told, as it would be if a step was taken back."""
+    return tuple([e._replace(undone=True) if e.act == event.act else e for e in life.told])
+
+
+def _at_last(life: Life, told: tuple[Event, ...], day: str) -> Life:
+    """Return a life, and its texts, by what is told to have happened until the end of a day."""
+    now = f"{day}T23:59:59Z"
+    arranged = {each.text_set for each in life.originals}
+    signed = on_every_original(life.signatures, arranged, life.parties)
+    sets, limit = [each.text_set for each in life.texts], life.procedure.objections
+    texts = fixed(past(told, now), signed, sets, life.parties, limit)
+    return life._replace(now=now, events=remaining(told), told=told, texts=texts)
+
+
+def _adopted(life: Life, events: Sequence[Event], event: Event) -> bool:
+    return adopted(events, event.text_set, life.parties)
+
+
+def _agreed(life: Life, name: str) -> tuple[steps.Programme, str] | None:
+    """Return the words of a programme that all in it hold, and of which text set, or nothing."""
+    found = (each for each in programmes(life) if each.name == name and each.state == "agreed")
+    return next(((each.body, each.text_set) for each in found), None)
+
+
 def _corrected_by(life: Life, event: Event, old: str) -> str:
     """Return that a text was corrected by a step, what its author had seen then aside."""
-    without = [each._replace(undone=True) if each.act == event.act else each for each in life.told]
     stood = _corrected(life, life.told, old)
-    undone = stood != _corrected(life, without, old)
+    undone = stood != _corrected(life, _without(life, event), old)
     return "the text was corrected by it" if stood and undone else ""
 
 
@@ -201,7 +235,7 @@ _MOST = 8
 def _named(event: Event) -> list[str]:
     """Return the days that a step names, and on which something is otherwise than before."""
     match event.body:
-        case steps.Instrument(on=on) | steps.Relate(on=on) if on:
+        case steps.Instrument(on=on) | steps.Relate(on=on) | steps.Adopt(on=on) if on:
             told = days_told(on)
         case steps.Date(on=on):
             told = days_told(on)

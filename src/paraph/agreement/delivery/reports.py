@@ -62,6 +62,8 @@ def standing(said: Sequence[Said]) -> Said | None:
 
 
 def _idle(event: Event) -> str:
+    if event.undone:
+        return "taken back as wrong"
     if event.standing.within == "undetermined":
         return f"it is open whether it holds: {event.standing.why}"
     if event.reported and not event.checked:

@@ -241,6 +241,12 @@ def _until(proposed: Event) -> str:
     return proposed.body.until if isinstance(proposed.body, steps.Rectify) else ""
 
 
+def adopted(events: Sequence[Event], text_set: str, parties: Sequence[str]) -> bool:
+    """Whether a text set is adopted: by a vote, or by the consent of all (VCLT 9)."""
+    those = [each for each in events if each.counts and each.text_set == text_set]
+    return bool(_adopted(those, parties))
+
+
 def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:
     """Return the acts by which a text was adopted: a vote, or the consent of all (VCLT 9)."""
     consented = {event.party: event.act for event in events if event.kind == "adopt"}
