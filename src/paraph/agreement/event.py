@@ -199,9 +199,12 @@ _FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
 def _may_be_undone(body: Body) -> bool:
-    """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
+    """Whether an act may be said to have been wrong: nobody takes a decision or a name back so.
+
+    Full powers end so and practice by a new word, neither as if it had never been.
+    """
     if isinstance(body, Report):
-        return body.fact not in {"decide", "sign"}
+        return body.fact not in {"decide", "sign", "full-powers", "dispense"}
     return NAMES[type(body)] in steps.STEPS
 
 

@@ -142,8 +142,10 @@ class Acting:
         collation is taken back by who made it: whoever wants the signature would do without it.
         """
         step = _step(event)
-        own = event.by.person if step and event.party == event.log else event.entered
-        if author.person == own or event.body is None:
+        mine = event.party == event.log
+        own = event.by.person if step and mine else event.entered
+        gives = mine and isinstance(event.body, acts.FullPowers)  # who may alone ends them
+        if (author.person == own and not gives) or event.body is None:
             return ""
         match event.body:
             case steps.Collate():
@@ -242,6 +244,8 @@ def judged(
             wrong = known.get((event.log, event.body.act))
             if wrong and (why := found.keeps(wrong, event.by, event.at)):
                 kept[event.act] = why
+            why = kept.get(event.act, "")
+            event = event._replace(void=False, powerless=why)  # noqa: PLW2901 - what it ends
         found.take(event)
     return Judged(powerless, confirmed, kept)
 

@@ -152,6 +152,7 @@ class Told:
     def __init__(self, life: Life, names: Mapping[str, str]) -> None:
         self._life, self._names = life, names
         self._missing: tuple[Missing, ...] = tuple(missing(life))
+        self._by_act = {each.act: each for each in life.told}
 
     def set(self, digest: str) -> str:
         """Return what a text set is called."""
@@ -540,7 +541,7 @@ class Told:
             case acts.Sign(place=place):
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.Correct(act, reason):
-                return f"said that {short(act)} was wrong{because(reason)}"
+                return f"said that {short(act)} was wrong{because(reason)}{self._ends(event, act)}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
             case acts.Dispense(party, person):
@@ -554,6 +555,13 @@ class Told:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
                 return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+    def _ends(self, event: Event, act: str) -> str:
+        """Return that full powers end, where what is said to be wrong gave them."""
+        wrong = self._by_act.get(act)
+        given = wrong is not None and isinstance(wrong.body, acts.FullPowers)
+        ends = given and event.counts and not event.void
+        return " (the full powers end with that)" if ends else ""
 
 
 def _accepted(event: Event, step: steps.Accept) -> str:

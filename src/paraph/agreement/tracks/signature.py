@@ -323,6 +323,10 @@ def _alleged(event: Event) -> str:
     )
 
 
+_OVER = "0"
+"""Until when full powers last that have ended: before any instant."""
+
+
 class Representing(NamedTuple):
     """Who would represent a party, for which kind of act, at which instant."""
 
@@ -337,15 +341,19 @@ class Powers:
 
     Full powers come from a competent authority (2(1)(c)): a body that decides for the party, or who
     needs none to represent it. Practice that each party holds, by the word of such an authority
-    that is not whoever it is about, stands for them; what a signer tells of it is told alone.
+    that is not whoever it is about, stands for them; what a signer tells of it is told alone. The
+    last word on each kind of act counts from then on, and nothing that was done before: full powers
+    are replaced by later ones of the same person, and end when they are said to be wrong.
     """
 
     def __init__(self, events: Sequence[Event], parties: Sequence[Party]) -> None:
         self._decide = {each.party: each.decides for each in parties}
         # What each party holds of the practice of one person of a party for one purpose.
         self._practice: dict[tuple[str, str, str], dict[str, acts.Dispense]] = {}
-        # Of the powers that one person has for one purpose, those that last longest.
+        self._keyed = {each.party for each in parties if each.keys}
+        # The last powers that one person has for one purpose, and until when.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
+        self._by_act: dict[str, list[tuple[str, str, str]]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
         self._signing: dict[str, set[str]] = {}
         for event in events:
@@ -357,11 +365,13 @@ class Powers:
             case acts.FullPowers(person, purposes, until) if event.counts:
                 if event.by.person == person or not self.given_by(event.by, event.made):
                     return  # nobody gives them to themselves
-                for purpose in purposes or ("",):
-                    key = event.party, person, purpose
-                    known = self._given.get(key)
-                    if known is None or (known[0] and (not until or until > known[0])):
-                        self._given[key] = until, event
+                if not purposes:
+                    self._drop(event.party, person)
+                keys = [(event.party, person, purpose) for purpose in purposes or ("",)]
+                self._given.update(dict.fromkeys(keys, (until, event)))
+                self._by_act[event.act] = keys
+            case acts.Correct(act) if event.counts and not event.void and act in self._by_act:
+                self._end(event, act)
             case acts.Dispense(party, person, purposes) as body if event.counts:
                 own = (event.party, event.by.person) == (party, person)
                 if own or not self.given_by(event.by, event.made):
@@ -373,6 +383,24 @@ class Powers:
                 self._offices[event.party, named.person] = office, until
             case _:
                 pass
+
+    def _drop(self, party: str, person: str) -> None:
+        """Forget what somebody has for single acts: what is given for all of them is the last."""
+        for key in [each for each in self._given if each[:2] == (party, person)]:
+            del self._given[key]
+
+    def _end(self, wrong: Event, act: str) -> None:
+        """End full powers, if their party says so, or who reported them of one without keys."""
+        for key in self._by_act[act]:
+            _, given = self._given.get(key, ("", wrong))
+            theirs = given.party == wrong.party or given.party not in self._keyed
+            if (given.act, given.log) == (act, wrong.log) and theirs:
+                self._given[key] = _OVER, given
+
+    @property
+    def held(self) -> frozenset[str]:
+        """The acts that give full powers which were neither replaced nor ended."""
+        return frozenset([each.act for until, each in self._given.values() if until != _OVER])
 
     def grant(self, granted: Iterable[Granted]) -> None:
         """Take mandates, to whose grantees the power to sign is given."""
@@ -410,6 +438,8 @@ class Powers:
             until, event = self._given.get((who.party, who.person, purpose), ("", None))
             if event is not None and (not until or who.at < until):
                 return f"full powers of {event.on}"
+            if event is not None:
+                break  # the last word on that act
         if words := self._dispensed(who):
             return f"practice, as all parties hold: {words} (VCLT 7(1)(b))"
         return f"practice: {practice} (VCLT 7(1)(b))" if practice.strip() else ""
