@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.act import (
-    NAMES,
     Author,
     Body,
     Confirm,
@@ -148,7 +148,10 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
         named = each.party, each.id
-        undone = named in wrong and _may_be_undone(body)
+        undone = named in wrong and _may_be_undone(
+            body.fact if isinstance(body, Report) else each.act.kind,
+            reported=isinstance(body, Report),
+        )
         if standing.within == "outside" and not isinstance(body, Sign):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
@@ -198,14 +201,47 @@ def borne_out(made: Event, deciding: frozenset[str], confirmed: Iterable[Author]
 _FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
-def _may_be_undone(body: Body) -> bool:
-    """Whether an act may be said to have been wrong: nobody takes a decision or a name back so.
+def lasting(event: Event) -> str:
+    """Return how what is never taken back as wrong is changed instead, or nothing if it may be.
 
-    Full powers end so and practice by a new word, neither as if it had never been.
+    Nobody takes a decision or a name back so. Practice holds until a new word, and full powers end
+    so, neither as if it had never been.
     """
-    if isinstance(body, Report):
-        return body.fact not in {"decide", "sign", "full-powers", "dispense"}
-    return NAMES[type(body)] in steps.STEPS
+    if event.kind == "full-powers" or _may_be_undone(event.kind, reported=event.reported):
+        return ""
+    how = _INSTEAD.get(event.kind, "it stays, and a remark on it says what is wrong")
+    return f"no act of the kind {event.kind} is taken back as wrong: {how}"
+
+
+_INSTEAD: Mapping[str, str] = MappingProxyType(
+    {
+        "alternat": "enter the original anew, as it is meant",
+        "amend": "amend the text once more",
+        "appoint": "appoint anew, or revoke the key",
+        "ask-clearance": "ask anew",
+        "assert": "amend the text once more",
+        "clear": "the body answers anew",
+        "confirm": "who may has said so",
+        "correct": "take the step anew",
+        "decide": "decide anew, or revoke the mandate",
+        "delegate": "revoke the mandate",
+        "dispense": "say anew until when the practice holds",
+        "initial": "what is signed or proposed later counts",
+        "propose": "propose another text",
+        "publish": "publish it anew",
+        "retain": "say anew until when it is kept",
+        "revoke-mandate": "grant another one",
+        "settle": "answer anew",
+        "sign": "a signature stays a fact",
+    }
+)
+
+
+def _may_be_undone(kind: str, *, reported: bool) -> bool:
+    """Whether an act may be said to have been wrong; originals stay those that were entered."""
+    if reported:
+        return kind not in {"decide", "sign", "full-powers", "dispense", "alternat"}
+    return kind in steps.STEPS and kind != "alternat"
 
 
 def _stays(body: Body | None) -> bool:

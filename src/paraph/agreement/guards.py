@@ -16,7 +16,7 @@ from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act, Author
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
-from paraph.agreement.event import Event, borne_out
+from paraph.agreement.event import Event, borne_out, lasting
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
@@ -359,9 +359,16 @@ def _may_accept(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word, nor by who may not take it."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it.
+
+    Where it would change nothing, it is refused: what is never taken back so is done anew.
+    """
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
     wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and wrong.log != act.author.party:
+        return outside("party", f"{wrong.log} has entered that, and alone says that it was wrong")
+    if wrong is not None and (why := lasting(wrong)):
+        return outside("effect", why)
     if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
         return outside("power", why)
     if why := upheld(life, name, act.at):

@@ -14,7 +14,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
-from paraph.agreement.event import Event, events, past, remaining
+from paraph.agreement.event import Event, events, lasting, past, remaining
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
@@ -84,6 +84,16 @@ def _corrects(entry: Entry) -> bool:
     return isinstance(entry.act.body, acts.Correct)
 
 
+def _idle(happened: Iterable[Event]) -> Iterator[tuple[str, str]]:
+    """Yield what says that an act was wrong of which nobody says so, by party and act."""
+    known: dict[str, Event] = {}
+    for each in happened:
+        known[each.act] = each
+        wrong = known.get(each.body.act) if isinstance(each.body, acts.Correct) else None
+        if wrong is not None and (wrong.log != each.log or lasting(wrong)):
+            yield each.log, each.act
+
+
 def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
     """Return of each act its place, and who took it, or entered or checked what is on paper."""
     found = {}
@@ -139,11 +149,12 @@ class _Record:
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
-        happened = self._happened(len(entries), corrected)
+        happened = [*self._happened(len(entries), corrected)]
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
+        self._void |= {*_idle(happened)}
         for place, wrong, by in _corrections(entries, state):
-            if by.id not in self._by_whom.kept and upheld(
+            if (by.party, by.id) not in self._void and upheld(
                 self.life(place, by.act.at), wrong, by.act.at
             ):
                 self._void.add((by.party, by.id))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, lasting
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, defective, missing
@@ -512,7 +512,7 @@ class Told:
         if event.void and event.powerless:
             paper += f" ({one_line(event.powerless)}: this changes nothing)"
         elif event.void:
-            paper += " (it has had effect, and stands: this changes nothing)"
+            paper += f" ({self._stays(event)}: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if event.powerless and not event.void:
@@ -555,6 +555,14 @@ class Told:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
                 return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+    def _stays(self, event: Event) -> str:
+        """Return why what is said to be wrong stands."""
+        named = event.body.act if isinstance(event.body, acts.Correct) else ""
+        wrong = self._by_act.get(named)
+        if wrong is not None and wrong.log != event.log:
+            return f"{wrong.log} has entered that, and alone says that it was wrong"
+        return (lasting(wrong) if wrong else "") or "it has had effect, and stands"
 
     def _ends(self, event: Event, act: str) -> str:
         """Return that full powers end, where what is said to be wrong gave them."""
