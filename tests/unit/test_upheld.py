@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.life_kit import SPELLED, Keyed, of_morin
 from tests.life_kit import OnPaper as Log
@@ -24,9 +26,12 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.guards import guarded
 from paraph.agreement.holding import text_on
+from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import For, Renewal, Span, Term
 
 
 def corrects(log: Log, act: str) -> str:
@@ -291,3 +296,47 @@ def test_a_report_on_delivery_that_is_taken_back_stays_in_the_mirror_and_counts_
     assert side.said is None
     assert [(each.act, each.idle) for each in side.others] == [(told, "taken back as wrong")]
     assert [each.undone for each in found.events if each.act == told] == [True]
+
+
+def proven(log: Log, body: acts.Body, day: str) -> str:
+    """Enter what holm says on a day that is proven."""
+    act = log.act("holm", body, proven=Proven(f"{day}T11:00:00Z", f"{day}T13:00:00Z"))
+    made = log.entries[-1]
+    log.entries[-1] = made._replace(act=replace(made.act, at=f"{day}T12:00:00Z"))
+    return act
+
+
+@pytest.mark.parametrize("day", ["2030-03-01", "2030-12-01"])
+@pytest.mark.parametrize("received", [True, False])
+def test_a_notice_that_was_withdrawn_comes_not_back_to_life(
+    day: str,
+    received: bool,  # noqa: FBT001
+) -> None:
+    log, _ = bound(Term(For(Span(5, "year")), Renewal(Span(2, "year"), Span(6, "month"))))
+    notice = proven(log, instrument("notice", "2030-01-10"), "2030-01-10")
+    if received:
+        theirs(log, "notification-received", "2030-01-12", notice)
+        assert stands(log, "2031-06-01") == "ended"
+    out = proven(log, instrument("withdrawal-of-notice", "2030-02-10", notice), "2030-02-10")
+    assert stands(log, "2031-06-01") == "in force"
+
+    body = acts.Correct(out, "We meant another one.")
+    act = replace(wanted(log, "holm", body), at=f"{day}T12:00:00Z")
+    found = guarded(at_day(log, day), act, ())
+    said = "the notice is withdrawn by it: give notice anew, which counts from then on"
+    assert (found.code, found.why) == ("effect", said)
+    proven(log, body, day)
+    theirs(log, "notification-received", "2030-01-12", notice)
+    assert stands(log, "2031-06-01") == "in force"
+    assert any(each.void for each in at_day(log, "2031-06-01").events)
+
+
+def test_a_prolongation_by_all_is_not_taken_back_though_it_changes_a_later_end_alone() -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    own = log.act("keller", instrument("prolongation", "2026-03-08"))
+    assert corrects(log, own) == ""
+    own = log.act("keller", instrument("prolongation", "2026-03-08"))
+    theirs(log, "prolongation", "2026-03-08")
+    before = at_day(log, "2027-01-01").force.ending
+    assert corrects(log, own) == "effect"
+    assert at_day(log, "2027-01-01").force.ending == before

@@ -25,7 +25,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
-from paraph.agreement.upheld import upheld
+from paraph.agreement.upheld import upheld, withdraws
 
 _REQUIRED = "required"
 _TWO = 2
@@ -380,6 +380,8 @@ def _instead(wrong: Event | None) -> str:
     """Return how what has had effect is changed, if not by saying that it was wrong."""
     if wrong is not None and isinstance(wrong.body, steps.Date | steps.Accept):
         return "enter the right one first, and then take this one back"
+    if wrong is not None and withdraws(wrong.body):
+        return "give notice anew, which counts from then on"
     if wrong is not None and isinstance(wrong.body, steps.Programme):
         return "it holds until all who are in it hold other words"
     return "it is taken back as the other party agrees, or by notice"

@@ -77,6 +77,14 @@ def upheld(life: Life, act: str, at: str) -> str:
     return _rests_on(life, event, at)
 
 
+def withdraws(body: object) -> bool:
+    """Whether a step withdraws a notice.
+
+    That comes not back to life: one that is given anew counts from then on.
+    """
+    return isinstance(body, steps.Instrument) and body.instrument == "withdrawal-of-notice"
+
+
 def _answered(body: object) -> str:
     """Return the act that an instrument, or an answer to a reservation, answers."""
     return body.act if isinstance(body, steps.Respond) else getattr(body, "answers", "")
@@ -97,6 +105,8 @@ def _rests_on(life: Life, event: Event, at: str) -> str:  # noqa: PLR0911 - one 
         case steps.Programme(programme=name):
             stood, other = _agreed(life, name), _agreed(life._replace(events=without), name)
             return "the programme is agreed by it" if stood and stood != other else ""
+        case steps.Instrument("withdrawal-of-notice"):
+            return "the notice is withdrawn by it"
         case steps.Reserve("declaration"):
             return ""
         case steps.Reserve() if _moot(life, event.act):
@@ -267,4 +277,6 @@ def _dates_signature(event: Event) -> bool:
 
 def _stood(found: Force) -> _Stood:
     days = found.derivation.days if found.derivation else None
-    return found.state, days, found.bound, found.provisional
+    ending = found.ending
+    ends = (ending.last, ending.by, ending.renewal) if ending else None
+    return found.state, days, found.bound, found.provisional, ends
