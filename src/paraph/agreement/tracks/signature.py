@@ -170,6 +170,8 @@ class _Found:
         self._by_key: dict[tuple[str, ...], Signature] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._effects: dict[str, str] = {}
+        # Until when what was confirmed was signed at the latest, and since when it has effect.
+        self._confirmed: dict[str, tuple[str, str]] = {}
 
     @property
     def all(self) -> tuple[Signature, ...]:
@@ -216,6 +218,7 @@ class _Found:
         state: State = _BY_EFFECT.get(self._effects[each.act], _NOT_TOLD)
         since = max(each.days.last, days_told(event.on).last).isoformat()
         why = "; ".join(filter(None, (each.why, f"confirmed on {event.on} (VCLT 8)")))
+        self._confirmed[each.act] = each.last, since
         made = each._replace(why=why, last="" if since == each.on else since)
         if state == "definitive":
             return made._replace(state="confirmed though unauthorised")
@@ -240,7 +243,21 @@ class _Found:
                 continue
             for key, each in [*self._by_key.items()]:
                 if each.party == event.party and each.state != "initialled":
-                    self._by_key[key] = _dated(each, days_told(event.on))
+                    self._by_key[key] = self._on(each, days_told(event.on))
+
+    def _on(self, each: Signature, told: Days) -> Signature:
+        """Return a signature with the day that a paper tells.
+
+        That is the day on which it was signed: since when one without authority has effect, whoever
+        confirmed it has said.
+        """
+        if each.act not in self._confirmed:
+            return _dated(each, told)
+        last, since = self._confirmed[each.act]
+        made = _dated(each._replace(last=last), told)
+        self._confirmed[each.act] = made.last, since
+        since = max(made.days.last.isoformat(), since)
+        return made._replace(last="" if since == made.on else since)
 
     def _keep(self, key: tuple[str, ...], made: Signature) -> None:
         self._by_key[key] = made
