@@ -20,6 +20,7 @@ from paraph.agreement import act as acts
 from paraph.agreement.act import Author
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.tracks.signature import Powers, Representing
+from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
 from paraph.views.dossier import dossier
@@ -133,3 +134,42 @@ def test_full_powers_that_have_ended_run_out_on_no_day_and_the_dossier_says_so()
     assert all(each.act != given for each in deadlines(life(log)))
     told = " ".join(" ".join(sheet_lines(dossier(life(log), {}), 300)).split())
     assert "(the full powers end with that)" in told
+
+
+LATE = Proven("2026-06-01T11:00:00Z", "2026-06-01T13:00:00Z")
+UNTIL = DEPOSITS._replace(until=at(10))
+
+
+def test_powers_that_are_proven_to_be_over_when_a_step_was_taken_are_none() -> None:
+    log, _ = signed_only()
+    log.act("holm", UNTIL)
+    body = instrument("deposit", "2026-03-06")
+    assert refused(log, wanted(log, "wolf", body)) == ""
+    assert refused(log, wanted(log, "wolf", body), since=LATE.since) == "power"
+    log.act("wolf", body, day=6, proven=LATE)  # as it claims
+    theirs(log, "deposit", "2026-03-07")
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "not in force"
+    assert [each.state for each in found.consents] == ["signed, not bound", "expressed"]
+    assert "nothing shows that court acts for alda" in next(
+        each.powerless for each in found.events if each.act == log.entries[-2].id
+    )
+
+
+def test_nor_do_they_confirm_or_take_back_what_was_done() -> None:
+    log, _ = signed_only()
+    taken = log.act("lund", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+    log.act("holm", UNTIL)
+    body = acts.Confirm(taken)
+    assert refused(log, wanted(log, "wolf", body), since=LATE.since) == "powers"
+    log.act("wolf", body, day=6, proven=LATE)
+    assert stands(log, "2027-01-01") == "not in force"
+
+    wrong = acts.Correct(taken, "It was not meant.")
+    assert refused(log, wanted(log, "wolf", wrong), since=LATE.since) == "power"
+    log.act("wolf", wrong, day=6, proven=LATE)
+    assert any(each.act == taken for each in life(log).events)
+    log.act("wolf", body, day=6)  # while they last
+    assert stands(log, "2027-01-01") == "in force"

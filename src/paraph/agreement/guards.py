@@ -39,16 +39,17 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "")
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
     the act is about, whichever is the current one. `since` is the instant before which the act is
-    proven not to be, if anything proves one.
+    proven not to be, if anything proves one: powers are held to that, as no claim gives a right.
     """
     if isinstance(act.body, acts.Decide):
         return _may_decide(life, act, cleared)
-    if why := may_not(life, act):
+    made = replace(act, at=max(act.at, since))
+    if why := may_not(life, made):
         return outside("power", why)
     if isinstance(act.body, steps.Rectify):
         return _may_rectify(life, act, since)
     guard = _GUARDS.get(type(act.body))
-    return HOLDS if guard is None else guard(life, act)
+    return HOLDS if guard is None else guard(life, made)
 
 
 def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:

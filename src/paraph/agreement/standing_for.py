@@ -218,8 +218,9 @@ def judged(
     """Return which steps of their own party were taken, or taken back, by nobody who may.
 
     `who` tells of each act its place in the record, and who took it, or entered or checked it, if
-    it stands on paper. Each is judged as it stood then; it counts when somebody who may take it
-    confirms it (VCLT 8). Takes linear time.
+    it stands on paper. Each is judged as it stood then, at the later of the time that it claims and
+    the one that is proven; it counts when somebody who may take it confirms it (VCLT 8). Takes
+    linear time.
     """
     powerless: dict[str, str] = {}
     confirmed: dict[str, int] = {}
@@ -231,18 +232,18 @@ def judged(
         place, authors = who[event.act]
         step = _step(event) if event.party == event.log else ""
         if step and event.body is not None:
-            lacks = [found.lacks(step, event.body, each, event.at) for each in authors]
+            lacks = [found.lacks(step, event.body, each, event.made) for each in authors]
             if all(lacks):
                 powerless[event.act] = lacks[0]
                 taken[event.act] = step, event
         if isinstance(event.body, acts.Confirm) and event.body.act in taken:
             step, made = taken[event.body.act]
             own = event.party == made.party == event.log and event.counts and made.body
-            if own and not found.lacks(step, own, event.by, event.at):
+            if own and not found.lacks(step, own, event.by, event.made):
                 confirmed.setdefault(made.act, place)
         if isinstance(event.body, acts.Correct):
             wrong = known.get((event.log, event.body.act))
-            if wrong and (why := found.keeps(wrong, event.by, event.at)):
+            if wrong and (why := found.keeps(wrong, event.by, event.made)):
                 kept[event.act] = why
             why = kept.get(event.act, "")
             event = event._replace(void=False, powerless=why)  # noqa: PLW2901 - what it ends
