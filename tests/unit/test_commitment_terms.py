@@ -12,7 +12,6 @@ from tests.unit.test_reservations import (
     accept_rule,
     among_three,
     by,
-    life,
     reservation,
     signed,
 )
