@@ -198,9 +198,9 @@ class _Reader:
         ]
         why = "a sentence too long, or too full of cues, to be read"
         found.extend([Open(why, each) for each in self.long])
-        for index in self.article.unread:
+        for index, why in self.article.unread:
             words = self.article.text.provisions[index].text
-            found.append(Open("a paragraph too long to be read", Span(index, 0, len(words), words)))
+            found.append(Open(why, Span(index, 0, len(words), words)))
         return found
 
     # ------------------------------------------------------------ interviews
