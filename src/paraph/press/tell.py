@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from paraph.errors import LimitError, UsageError
 from paraph.language.speech.table import CODES, speech
@@ -34,7 +35,9 @@ def tell(reading: Reading, publication: Publication) -> Told:
         raise LimitError(reading.source.file, what)
     code = language_of(reading)
     looks = Looks(_emphasized(reading), _unseen(reading))
-    return read_article(article(text, outline(text, code), publication, speech(code), looks))
+    told = read_article(article(text, outline(text, code), publication, speech(code), looks))
+    said = [each for each in told.statements if any(map(str.isalnum, each.content.words))]
+    return told if len(said) == len(told.statements) else replace(told, statements=tuple(said))
 
 
 def language_of(reading: Reading) -> str:
