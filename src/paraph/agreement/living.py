@@ -160,10 +160,7 @@ class _Record:
     def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
         """Return the life at an instant of what stands before a place."""
         told = tuple(
-            [
-                each._replace(powerless=self._by_whom.of(each, place))
-                for each in self._happened(place, self._void)
-            ]
+            [self._by_whom.told(each, place) for each in self._happened(place, self._void)]
         )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
 

@@ -13,25 +13,29 @@ from paraph.agreement.force.days import Days, days_told
 
 def surely_behind(later: Event, earlier: Event) -> bool:
     """Whether one event stands behind another: in the same log, or by what its author had seen."""
-    if later.log == earlier.log:
-        return later.place > earlier.place
-    return any(head.party == earlier.log and head.size > earlier.place for head in later.seen)
+    after, before = later.word, earlier.word
+    if after.log == before.log:
+        return after.place > before.place
+    return any(head.party == before.log and head.size > before.place for head in after.seen)
 
 
 def own_word(event: Event) -> bool:
-    """Whether a party itself tells what it did, so that the day of it is its own word."""
-    return event.log == event.party
+    """Whether a party itself tells what it did, so that the day of it is its own word.
+
+    So it is where it confirms what another one reports of it.
+    """
+    return event.word.log == event.party
 
 
 def seen_more(later: Event, earlier: Event) -> bool:
     """Whether its author had more of another party's log than at an earlier act of the same log."""
-    had = {head.party: head.size for head in earlier.seen}
-    return any(head.size > had.get(head.party, 0) for head in later.seen if head.party != later.log)
+    after, had = later.word, {head.party: head.size for head in earlier.word.seen}
+    return any(head.size > had.get(head.party, 0) for head in after.seen if head.party != after.log)
 
 
 def entered_on(event: Event) -> str:
     """Return the day before which an act was not entered, as it claims and as is proven."""
-    return event.made[:_DAY]
+    return event.word.made[:_DAY]
 
 
 def until_entered(event: Event) -> Days:
@@ -40,6 +44,26 @@ def until_entered(event: Event) -> Days:
     if not own_word(event):
         return told
     return Days(told.first, max(told.last, days_told(entered_on(event)).last))
+
+
+def since_confirmed(event: Event, told: Days) -> Days:
+    """Return the days of something, none of them before the one on which its party confirmed it."""
+    if event.confirmed is None:
+        return told
+    day = days_told(entered_on(event)).first
+    return Days(max(told.first, day), max(told.last, day))
+
+
+def as_said(events: Sequence[Event]) -> Sequence[Event]:
+    """Return events in the order in which they count: what was confirmed stands where it was."""
+    known = {each.act for each in events}
+    late: dict[str, list[Event]] = {}
+    for each in events:
+        if each.confirmed is not None and each.confirmed.act in known:
+            late.setdefault(each.confirmed.act, []).append(each)
+    moved = {each.act for held in late.values() for each in held}
+    kept = [each for each in events if each.act not in moved]
+    return [each for one in kept for each in (*late.get(one.act, ()), one)]
 
 
 _DAY = 10  # characters of one
@@ -65,10 +89,12 @@ def _expresses(event: Event) -> bool:
 def _late(event: Event, expressing: Event, known: Sequence[Event]) -> bool:
     if expressing.kind != "sign":
         return not surely_behind(expressing, event)
-    if expressing.party != event.party or expressing.log != event.log:
+    if expressing.party != event.party or expressing.word.log != event.word.log:
         return False
     return seen_more(event, expressing) or any(
-        each.log != event.log and surely_behind(each, expressing) and not surely_behind(each, event)
+        each.log != event.word.log
+        and surely_behind(each, expressing)
+        and not surely_behind(each, event)
         for each in known
     )
 
