@@ -20,33 +20,29 @@ from paraph.agreement.act import (
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
 from paraph.agreement.reread import Reread
+from paraph.agreement.window import Proven, made_at
 
 _DAY = 10  # characters of one
 
 
 class Word(NamedTuple):
-    """Where in which log something is said, having seen which heads, and when.
+    """Where in which log something is said, having seen which heads, and when it was made.
 
-    `at` is what the act claims, `since` the instant before which it is proven not to be.
+    `since` is the instant before which it is proven not to be.
     """
 
     act: str
     log: str
     place: int
     seen: tuple[Head, ...]
-    at: str
+    made: str
     since: str
-
-    @property
-    def made(self) -> str:
-        """When it was said: as it claims, or where a later instant is proven not before that."""
-        return max(self.at, self.since)
 
 
 def word_of(entry: Entry) -> Word:
     """Return what an act in a log is, as a word of that party."""
-    act = entry.act
-    return Word(entry.id, entry.party, entry.place, act.seen, act.at, entry.proven.since)
+    made = made_at(entry.act.at, entry.proven)
+    return Word(entry.id, entry.party, entry.place, entry.act.seen, made, entry.proven.since)
 
 
 class Event(NamedTuple):
@@ -62,8 +58,8 @@ class Event(NamedTuple):
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
-    `paper` is the digest of the paper that it is reported from, `since` the instant before
-    which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
+    `paper` is the digest of the paper that it is reported from, `since` and `until` the instants
+    before and after which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
     of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
     it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
     not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
@@ -98,6 +94,7 @@ class Event(NamedTuple):
     entered: str = ""
     undone: bool = False
     confirmed: Word | None = None
+    until: str = ""
 
     @property
     def party(self) -> str:
@@ -106,13 +103,13 @@ class Event(NamedTuple):
 
     @property
     def made(self) -> str:
-        """When it was made: as it claims, or where a later instant is proven not before that."""
-        return max(self.at, self.since)
+        """When it was made: as it claims, within what is proven."""
+        return made_at(self.at, Proven(self.since, self.until))
 
     @property
     def word(self) -> Word:
         """Where and when its party said so, so that it counts: where it confirmed it, if it did."""
-        own = Word(self.act, self.log, self.place, self.seen, self.at, self.since)
+        own = Word(self.act, self.log, self.place, self.seen, self.made, self.since)
         return self.confirmed or own
 
     @property
@@ -273,6 +270,7 @@ def _event(
         paper=report.paper if report else "",
         since=entry.proven.since,
         entered=act.author.person,
+        until=entry.proven.until,
     )
 
 

@@ -364,7 +364,7 @@ def _may_correct(life: Life, act: Act) -> Standing:
     wrong = next((each for each in life.events if each.act == name), None)
     if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
         return outside("power", why)
-    if why := upheld(life, name, act.at):
+    if why := upheld(life, name, max(act.at, life.now)):
         return outside("effect", f"{why}: {_instead(wrong)}")
     return HOLDS
 

@@ -25,6 +25,15 @@ class Proven(NamedTuple):
     until: str = ""
 
 
+def made_at(claimed: str, proven: Proven) -> str:
+    """Return when an act was made: as it claims, within the instants between which that is proven.
+
+    What is proven is neither earlier nor later, whatever is claimed.
+    """
+    latest = min(claimed, proven.until) if proven.until else claimed
+    return max(latest, proven.since)
+
+
 class Window(NamedTuple):
     """The instants from `opens` on and before `closes`; nothing where there is no such bound."""
 

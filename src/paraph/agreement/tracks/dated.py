@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
@@ -83,6 +83,7 @@ def dated(
     counted = [event for event in events if event.counts and event.act not in idle]
     whose = notified(events, parties)
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
+    noticed = _on_record(counted, notices)
     for event in counted:
         match event.body:
             case steps.Instrument("notification-received", answers=answers):
@@ -95,7 +96,7 @@ def dated(
                     yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
-                    on, kind = _done(event, notices.get(body.answers)), _KINDS[instrument]
+                    on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
                     yield Dated(kind, on, event.party, event.act, body.answers)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
@@ -172,25 +173,35 @@ def _before(said: Event, done: Event) -> bool:
     return not own_word(said) or surely_behind(done, said)
 
 
-def _done(event: Event, answered: Event | None) -> Days:
-    """Return on which days an instrument was done; `answered` is the notice that it withdraws."""
+def _on_record(counted: Sequence[Event], notices: Mapping[str, Event]) -> dict[str, str]:
+    """Return by which day each notice was on record: another party had it that said so itself."""
+    found = {act: entered_on(each) for act, each in notices.items()}
+    for event in counted:
+        notice = getattr(event.body, "answers", "")
+        received = _instrument(event) == "notification-received" and own_word(event)
+        if received and notice in notices and notices[notice].party != event.party:
+            found[notice] = min(found[notice], entered_on(event))
+    return found
+
+
+def _done(event: Event, noticed: str) -> Days:
+    """Return on which days an instrument was done; `noticed` is as of the notice it withdraws."""
     match _instrument(event):
         case "notice":
             return since_confirmed(event, days_told(event.on))
         case "withdrawal-of-notice":
-            return _withdrawn(event, answered)
+            return _withdrawn(event, noticed)
         case _:
             return days_told(event.on)
 
 
-def _withdrawn(event: Event, notice: Event | None) -> Days:
+def _withdrawn(event: Event, noticed: str) -> Days:
     """Return when a notice was withdrawn, by the word of its own party, which entered both.
 
     Where the notice was on record on the day that is told of its withdrawal, others relied on it
     until that was entered: it is open when it was withdrawn, from the one to the other.
     """
     told = days_told(event.on)
-    noticed = entered_on(notice) if notice is not None else ""
     return told if noticed > told.last.isoformat() else until_entered(event)
 
 
