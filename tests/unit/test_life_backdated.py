@@ -7,13 +7,18 @@ from dataclasses import replace
 import pytest
 from tests.life_kit import Keyed, OnPaper, Three, agreed, of_morin
 from tests.unit.test_corrections import of_zembla
-from tests.unit.test_life import instrument, on_paper, ready
+from tests.unit.test_life import (
+    instrument,
+    on_paper,
+    ready,
+)
 from tests.unit.test_life_own_word import RATIFIED
 from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.guards import guarded
+from paraph.agreement.living import force_on
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
@@ -131,3 +136,50 @@ def test_no_notice_is_withdrawn_for_certain_because_it_claims_a_time_to_come(
     claims(log, "2027-05-01T12:00:00Z")
 
     assert at_day(log, "2027-06-01").force.state == "undetermined"
+
+
+# ---------------------------------------------------------------- answers to reservations
+
+
+@pytest.mark.parametrize("entered", ["2027-06-02", "2028-01-01"])
+@pytest.mark.parametrize("said", ["objected", "opposed", "accepted"])
+def test_no_answer_of_an_earlier_day_undoes_what_silence_has_accepted(
+    said: str, entered: str
+) -> None:
+    log, _, made, _ = silent()
+    of_morin(log, steps.Respond(made, said, "2026-09-01", ""), seen=log)
+    claims(log, "2026-09-01T12:00:00Z", entered)
+
+    found = at_day(log, "2028-06-10")
+    assert (found.force.state, found.force.why) == SINCE
+    assert found.reservations[0].answers[0].standing == "accepted by silence"
+    told = [each for each in found.force.aside if "that changes nothing" in each]
+    assert len(told) == 1
+    assert f"on 2026-09-01, entered on {entered}" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("entered", "standing"),
+    [
+        ("2027-03-06T23:00:00Z", "objected"),
+        ("2027-03-07T11:00:00Z", "objected"),  # at a place where it is the last day still
+        ("2027-03-07T13:00:00Z", "accepted by silence"),
+        ("2027-03-08T01:00:00Z", "accepted by silence"),
+    ],
+)
+def test_an_objection_that_is_entered_on_the_last_day_counts(entered: str, standing: str) -> None:
+    log, _, made, _ = silent()
+    of_morin(log, steps.Respond(made, "objected", "2027-03-06", ""), seen=log)
+    claims(log, entered)
+    log.entries[-1] = log.entries[-1]._replace(proven=Proven())
+
+    assert at_day(log, "2027-06-10").reservations[0].answers[0].standing == standing
+
+
+def test_what_is_accepted_in_terms_after_silence_moves_no_day() -> None:
+    log, _, made, _ = silent()
+    of_morin(log, steps.Respond(made, "accepted", "2027-09-01", ""), seen=log)
+    claims(log, "2027-09-01T12:00:00Z")
+
+    assert told(log, "2027-10-01") == SINCE
+    assert force_on(at_day(log, "2027-10-01"), "2027-06-01").state == "in force"

@@ -59,12 +59,12 @@ class Event(NamedTuple):
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
     `paper` is the digest of the paper that it is reported from, `since` and `until` the instants
-    before and after which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
-    of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
-    it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
-    not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
-    as wrong. `confirmed` is the act of its own party by which it counts, where it does so only
-    since that was confirmed.
+    before and after which its act is proven not to be. `reread` is what a reading of a clause is
+    beside what is read of it now. `powerless` says that nothing shows that who did it acts for its
+    party in that, where it takes somebody who does (VCLT 7, 8); of what says that a step was wrong,
+    that its author may not take that back. `entered` is who entered it. It is `undone` where a
+    collation was taken back as wrong. `confirmed` is the act of its own party by which it counts,
+    where it does so only since that was confirmed.
     """
 
     act: str

@@ -6,6 +6,7 @@ The day that a party tells of what it did itself gives it no rights against what
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from datetime import date, timedelta
 
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
@@ -38,6 +39,22 @@ def entered_on(event: Event) -> str:
     return event.word.made[:_DAY]
 
 
+def said_on(event: Event) -> date:
+    """Return the first day on which something may have been said, whatever a party tells of itself.
+
+    Nobody says for themselves what they have not entered: that was on a day somewhere on earth.
+    """
+    told = days_told(event.on).first
+    return max(told, _entered(event.word.made)) if own_word(event) else told
+
+
+def _entered(made: str) -> date:
+    """Return the first day that it may have been somewhere on earth at an instant."""
+    entered = date.fromisoformat(made[:_DAY])
+    behind = made[_DAY + 1 :] < _NOON and entered > date.min  # at a place twelve hours behind UTC
+    return entered - timedelta(days=1) if behind else entered
+
+
 def until_entered(event: Event) -> Days:
     """Return the days from the one that is told to that on which a party entered its own word."""
     told = days_told(event.on)
@@ -67,6 +84,7 @@ def as_said(events: Sequence[Event]) -> Sequence[Event]:
 
 
 _DAY = 10  # characters of one
+_NOON = "12"
 
 
 def after_consent(event: Event, known: Sequence[Event], acts: Container[str]) -> bool:
