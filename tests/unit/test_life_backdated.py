@@ -8,9 +8,13 @@ import pytest
 from tests.life_kit import Keyed, OnPaper, Three, agreed, of_morin
 from tests.unit.test_corrections import of_zembla
 from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    genesis_of,
     instrument,
     on_paper,
     ready,
+    wanted,
 )
 from tests.unit.test_life_own_word import RATIFIED
 from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, theirs
@@ -18,7 +22,7 @@ from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, theirs
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.guards import guarded
-from paraph.agreement.living import force_on
+from paraph.agreement.living import force_on, live
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
@@ -183,3 +187,62 @@ def test_what_is_accepted_in_terms_after_silence_moves_no_day() -> None:
 
     assert told(log, "2027-10-01") == SINCE
     assert force_on(at_day(log, "2027-10-01"), "2027-06-01").state == "in force"
+
+
+# ---------------------------------------------------------------- reservations
+
+
+def test_no_reservation_on_signature_is_entered_a_year_after_it_for_its_day() -> None:
+    log, text_set = bound()
+    body = steps.Reserve("reservation", "signature", "2026-03-05", ("article 1",), "Not bound.")
+    asked = replace(wanted(log, "holm", body, text_set), at="2027-05-01T12:00:00Z")
+    assert guarded(at_day(log, "2027-05-01"), asked, ()).code == "late"
+    log.act("holm", body, text_set=text_set)
+    claims(log, "2026-03-05T12:00:00Z", "2027-05-01")
+
+    for day in ("2026-12-01", "2027-06-01"):
+        found = at_day(log, day)
+        assert (found.force.state, found.force.why) == ("in force", "since 2026-03-05")
+        assert [each.state for each in found.consents] == ["bound", "bound"]
+        assert [each.state for each in found.reservations] == ["late"]
+
+
+def test_no_reservation_is_of_a_day_before_what_its_log_has_before_it() -> None:
+    log, text_set = bound()
+    log.act("keller", acts.Annotate(log.entries[0].id, "A year of it."))
+    claims(log, "2027-05-01T12:00:00Z")
+    body = steps.Reserve("reservation", "signature", "2026-03-05", ("article 1",), "Not bound.")
+    log.act("holm", body, text_set=text_set)
+    log.entries[-1] = log.entries[-1]._replace(proven=Proven())
+
+    assert [each.state for each in at_day(log, "2027-06-01").reservations] == ["late"]
+
+
+def test_a_signature_and_a_reservation_that_are_entered_from_papers_go_together() -> None:
+    log, text_set, _ = ready()
+    by = acts.Author("keller", "alda", "ministry", "")
+    body = steps.Reserve("reservation", "signature", "2026-03-05", ("article 1",), "Not bound.")
+    for fact, does in (("sign", acts.Sign("Bern", "", PAPER)), ("reserve", body)):
+        paper = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)
+        log.act("keller", paper, text_set=text_set, signed=("keller", "holm"))
+        claims(log, "2026-09-01T12:00:00Z")
+
+    assert [each.state for each in at_day(log, "2027-06-01").reservations] == ["made"]
+
+
+def test_one_ad_referendum_is_reserved_on_until_it_is_confirmed() -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "ad-referendum")
+    signed = log.act("keller", body, text_set=text_set, under=under)
+    reserve = steps.Reserve("reservation", "signature", "2026-03-05", ("article 1",), "Not bound.")
+    log.act("holm", reserve, text_set=text_set)
+    claims(log, "2026-04-01T12:00:00Z")
+    log.act("holm", acts.Confirm(signed))
+    claims(log, "2026-05-01T12:00:00Z")
+    log.act("holm", reserve, text_set=text_set)
+    claims(log, "2026-06-01T12:00:00Z")
+
+    procedure = TREATY._replace(means="signature")
+    found = live(log.entries, log.state, genesis_of(log), procedure, "2027-06-01T12:00:00Z")
+    assert found.consents[0].state in {"expressed", "bound"}
+    assert [each.state for each in found.reservations] == ["made", "late"]

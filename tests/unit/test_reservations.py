@@ -160,6 +160,7 @@ def test_a_reservation_is_made_by_who_signed_and_before_consent_is_expressed() -
     log, text_set = signed()
     asked = wanted(log, "keller", reservation(), text_set)
     assert refused(log, replace(asked, at=at(5)), BOUND) == ""
+    assert refused(log, asked, BOUND) == "late"
     late = reservation("2026-03-06", "ratification")
     assert refused(log, wanted(log, "keller", late, text_set), BOUND) == "late"
     declared = late._replace(reserving="declaration")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from datetime import date, timedelta
 
+from paraph.agreement.act import Confirm
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 
@@ -91,7 +92,7 @@ def after_consent(event: Event, known: Sequence[Event], acts: Container[str]) ->
     """Whether what a party says of its consent stands behind the acts that expressed it.
 
     A reservation follows the signature that it is made on: it is late when another party had acted
-    in between, or the signature had been seen without it.
+    in between, or the signature had been seen without it, or when it is entered on a later day.
     """
     if not own_word(event):
         return False  # who reports of another enters papers in any order
@@ -109,6 +110,8 @@ def _late(event: Event, expressing: Event, known: Sequence[Event]) -> bool:
         return not surely_behind(expressing, event)
     if expressing.party != event.party or expressing.word.log != event.word.log:
         return False
+    if _entered_after(event, _done(expressing, known), known):
+        return True
     return seen_more(event, expressing) or any(
         each.log != event.word.log
         and surely_behind(each, expressing)
@@ -117,4 +120,34 @@ def _late(event: Event, expressing: Event, known: Sequence[Event]) -> bool:
     )
 
 
+def _done(signed: Event, known: Sequence[Event]) -> Event:
+    """Return what made a signature express consent: it, or the first that confirmed it (12, 8)."""
+    if getattr(signed.body, "effect", "") != _REFERENDUM and signed.standing.within != "outside":
+        return signed
+    confirming = (
+        each
+        for each in known
+        if isinstance(each.body, Confirm) and each.body.act == signed.act
+        if each.counts and each.party == signed.party
+    )
+    return next(confirming, signed)
+
+
+def _entered_after(event: Event, done: Event, known: Sequence[Event]) -> bool:
+    """Whether something was entered on a later day than what expressed consent: at its place.
+
+    It was not entered before what stands between the two in their log.
+    """
+    day, own = entered_on(done), event.word
+    if done.zone:
+        day = max(day, days_told(done.last or done.on).last.isoformat())
+    between = [
+        each.made
+        for each in known
+        if each.log == own.log and done.word.place < each.place < own.place
+    ]
+    return any(_entered(made).isoformat() > day for made in (own.made, *between))
+
+
+_REFERENDUM = "ad-referendum"
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
