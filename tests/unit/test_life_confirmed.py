@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import Keyed, OnPaper, agreed, of_morin
-from tests.unit.test_life import PAPER, instrument, on_paper, ready, refused, wanted
+from tests.life_kit import Keyed, OnPaper, agreed, at, of_morin
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    instrument,
+    on_paper,
+    proposed,
+    ready,
+    refused,
+    states,
+    wanted,
+)
 from tests.unit.test_life_own_word import LOOSE, RATIFIED, reserve, signed_only
 from tests.unit.test_life_time import at_day, bound, theirs
 
@@ -150,3 +160,15 @@ def test_what_is_confirmed_before_that_one_consents_counts() -> None:
     found = at_day(log, "2027-01-01")
     assert [each.state for each in found.reservations] == ["made"]
     assert found.force.state == "not in force"
+
+
+@pytest.mark.parametrize("day", [5, 7])
+def test_an_answer_that_another_reports_is_given_when_that_body_confirms_it(day: int) -> None:
+    log = Keyed()
+    text_set = proposed(log)
+    of_morin(log, acts.AskClearance(("council",), at(6), silence=True), text_set)
+    said = on_paper(log, "clear", acts.Clear("objected", ""), text_set)
+    of_morin(log, acts.Confirm(said), day=day)
+
+    shown = states(log, TREATY._replace(late="shown"))
+    assert shown == {"council": "objected" if day == 5 else "agreed by silence"}
