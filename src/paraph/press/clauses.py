@@ -321,6 +321,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if fronted is not None and not quoted:
         start = sentence.start + fronted.start("what")
         return Claim(cue, start, sentence.start + fronted.end("what"))
+    if cue.form == "told":
+        if not empty:
+            return _bounded(words, cue, cue.end, stop, later, code, whole=True)
+        return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if cue.form == "noun":
         left_verb = _has_verb(words[sentence.start : cue.start], code)
         which = words[cue.verb[0] : cue.verb[1]].startswith((",", " "))

@@ -23,7 +23,7 @@ from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
 from paraph.press.nominative import of_institution
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun", "told"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(
@@ -646,6 +646,11 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     if AND_CLAUSE.search(left):
         return False  # a clause begins here
     return patterns.preposition.search(left) is not None
+
+
+def is_governed(words: str, mention: Mention, code: str) -> bool:
+    """Whether a mention is no subject, as a preposition or a verb stands before it."""
+    return _governed(words, mention, _patterns(code))
 
 
 def _ended(  # noqa: PLR0913, PLR0917

@@ -19,6 +19,8 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
+UNTOLD = "0"
+"""The gender of a pronoun that stands for nobody who is told."""
 STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {

@@ -17,7 +17,8 @@ from paraph.press.dates import Dates
 from paraph.press.events import events
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
-from paraph.press.mentions import Mention
+from paraph.press.impersonal import impersonal_cues
+from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
@@ -499,6 +500,14 @@ class _Reader:
         nouns = [*noun_cues(words, sentence.start, sentence.end, held, code)]
         spans = [each.verb for each in nouns if each.form == "quoted"]
         found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
+        told = self._impersonal(paragraph, sentence, held, found)
+        spans = [(each.start, each.end) for each in told]
+        found = [
+            each
+            for each in found
+            if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in spans)
+        ]
+        nouns.extend(told)
         beside = beside_quotations(
             words, sentence.start, sentence.end, held, [*found, *nouns], code
         )
@@ -513,6 +522,19 @@ class _Reader:
             if each.verb not in known and each.subject is not None and _is_sides(each.subject)
         ]
         return sorted([*found, *sides], key=lambda each: each.verb)
+
+    def _impersonal(
+        self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention], found: list[Cue]
+    ) -> list[Cue]:
+        """Return the cues of nobody, but for those whose words stand in a document."""
+        papers = [each.verb for each in found if each.form == "paper"]
+        return [
+            each
+            for each in impersonal_cues(
+                paragraph.masked, sentence.start, sentence.end, held, self.told_of.code
+            )
+            if not any(a < each.verb[1] and each.verb[0] < b for a, b in papers)
+        ]
 
     def _claims(self, paragraph: Paragraph, sentence: Sentence, told: Sequence[Claim]) -> set[int]:
         """Keep what the cues of a sentence give to their speakers; return the quotations taken."""
@@ -631,7 +653,7 @@ class _Reader:
             )
         unsure = speaker.name is None or self.speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"
-        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
+        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2", UNTOLD}:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")

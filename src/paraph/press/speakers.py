@@ -10,7 +10,7 @@ from paraph.language.speech.clausal import ASKS
 from paraph.language.speech.several import GENERIC
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
-from paraph.press.mentions import Mention
+from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
@@ -19,6 +19,8 @@ FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
+NOBODY = "nobody is said to have said it"
+"""How it stands with what is told by nobody."""
 NOBODYS = "an office that nobody is named with"
 """How somebody is found whose name the article does not tell with their office."""
 _OWNERS = frozenset(("'s", "’s"))
@@ -388,6 +390,8 @@ class Speakers:
             return Speaker(None, "inferred", FIRST)
         if mention.gender == "2":
             return Speaker(None, "inferred", SECOND)
+        if mention.gender == UNTOLD:
+            return Speaker(None, "inferred", NOBODY)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
