@@ -22,6 +22,7 @@ from paraph.language.speech.clausal import (
     QUESTION,
     WHERE,
 )
+from paraph.language.speech.providing import JOINS_CLAUSE
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
@@ -310,6 +311,12 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
+        opens = opens or JOINS_CLAUSE[code].search(left) is not None
+        which = re.search(rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})(?P<comma>,?)[ ]$", left)
+        if which is not None and not empty and tail.startswith(",") == bool(which["comma"]):
+            start = cue.end + (2 if which["comma"] else 1)
+            end = stop if which["comma"] else words.find(", ", start, stop)
+            return _bounded(words, cue, start, end if end > 0 else stop, later, code)
         if opens and not empty:
             match = _AFTER.match(tail)
             start = cue.end + (match.end() if match else 0)

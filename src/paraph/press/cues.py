@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
+from paraph.language.speech.providing import BARE_CLAUSE, JOINS_CLAUSE, OF_PAPER, THIS_ONE
 from paraph.language.speech.sourcing import (
     ALSO,
     AND_CLAUSE,
@@ -87,7 +88,8 @@ _IN = re.compile(
 )
 """What stands between a verb and the document in which something stands."""
 _IN_IT = re.compile(
-    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?i:en)[ ](?:él|ella)|il y)(?:[ ]\w+)?[ ]$"
+    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?P<there>(?i:там|здесь))|(?i:en)[ ](?:él|ella)|il y)"
+    r"(?:[ ]\w+)?[ ]$"
 )
 """A pronoun for the document in which something stands."""
 _AROUND = 30
@@ -214,6 +216,13 @@ def _providing(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     """Yield where a document says something, or "it" at the beginning of a sentence."""
     for match in patterns.provides.finditer(words, start, end):
+        this = THIS_ONE[told.code].search(words[start : match.start()])
+        if this is not None:  # "Celui-ci prévoit"
+            at = start + this.start("this")
+            gender = next((each for each in "mf" if this.groupdict().get(each)), "")
+            last = Mention(at, at, "paper", "", "", gender, "", definite=False)
+            yield Cue(at, match.end(), "says", match.span(), last, sure=False)
+            continue
         cue = _verbal(match, words, start, end, held, told, patterns, before)
         if cue is None or cue.subject is None or cue.verb[0] in begins:
             continue
@@ -740,22 +749,7 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         ):
             continue
         yield Cue(match.start(), stop, "according", match.span(), source, sure, as_=True)
-    for match in patterns.under.finditer(words, start, end):
-        source = next((each for each in held if match.end() == each.start), None)
-        behind_ = patterns.according.match(words, match.start()) is not None
-        opens = not words[start : match.start()].strip()
-        closes = words[: match.start()].endswith(", ")
-        beside = source is not None and words[source.end : source.end + 1] in (
-            {",", ""} if opens else {".", ""}
-        )
-        if (
-            beside
-            and source is not None
-            and source.sort == "paper"
-            and (opens or closes)
-            and not behind_
-        ):
-            yield Cue(match.start(), source.end, "according", match.span(), source, as_=True)
+    yield from _under(words, start, end, held, told, patterns)
     if patterns.possessed is None:
         return
     known = re.compile(rf"(?i:{told.according})(?![\w-])")
@@ -765,6 +759,32 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         said = next(each for each in match.groupdict().values() if each)
         source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
+
+
+def _under(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Iterator[Cue]:
+    """Yield documents by whose terms something is so: "under the deal, signed on Monday, ..."."""
+    for match in patterns.under.finditer(words, start, end):
+        source = next((each for each in held if match.end() == each.start), None)
+        if source is None or source.sort != "paper":
+            continue
+        full = patterns.according.match(words, match.start())
+        if full is not None and full.end() == match.end():
+            continue
+        before = words[start : match.start()]
+        opens = not before.strip() or JOINS_CLAUSE[told.code].search(before) is not None
+        more = OF_PAPER[told.code].match(words, source.end, end)
+        stop = more.end() if more is not None else source.end
+        sign = words[stop : stop + 1] if stop < end else ""
+        bare = sign == " " and BARE_CLAUSE[told.code].match(words, stop, end) is not None
+        if (opens and (sign == "," or bare)) or (before.endswith(", ") and sign in {",", ".", ""}):
+            yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
 
 
 def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str) -> Mention | None:
@@ -869,8 +889,10 @@ def _in_papers(
     for match in patterns.in_paper.finditer(words, start, end):
         inside = _IN_IT.search(words[max(start, match.start() - _AROUND) : match.start()])
         if inside is not None:
-            gender = {"ней": "f"}.get(inside["it"].lower(), "")
-            it = Mention(match.start(), match.start(), "paper", "", "", gender, "")
+            it_ = (inside["it"] or "").lower()
+            there = bool(inside["there"])  # means the last document, whatever its gender
+            gender = {"ней": "f"}.get(it_, "")
+            it = Mention(match.start(), match.start(), "paper", "", "", gender, "", not there)
             at = max(start, match.start() - _AROUND) + inside.start()
             yield Cue(at, match.end(), "paper", match.span(), it, sure=False)
             continue

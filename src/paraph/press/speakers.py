@@ -255,9 +255,13 @@ class Speakers:
         return any(each == name and sort == "body" for each, sort, _ in spoken)
 
     def topic(self, mention: Mention) -> str:
-        """Return the document that the sentence before began with, if "it" may mean it."""
-        gender = _gender_of_paper(self._topic, self._people.speech.code)
-        return self._topic if _agrees(gender, mention.gender) else ""
+        """Return the document that "it" may mean: the sentence before began with it.
+
+        What is no definite mention ("celui-ci") means the one that was named last.
+        """
+        held = self._topic if mention.definite else self._paper
+        gender = _gender_of_paper(held, self._people.speech.code)
+        return held if _agrees(gender, mention.gender) else ""
 
     def only(self, held: Sequence[Mention], whose: str) -> str:
         """Return who alone is named by mentions, beside the one whose turn it is."""

@@ -146,7 +146,8 @@ SPEECH = Speech(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
         r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
-        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
+        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers|deal(?!\s(?:with|of)\b)|pact|accord"
+        r"|settlement|convention|constitution|ruling|understanding(?=\s(?:signed|reached|between))|memoranda|by-?laws|terms(?=\s+(?:oblige|require|allow|provide|state|say))"
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
@@ -255,9 +256,15 @@ SPEECH = Speech(
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees|provides\sfor"
+        r"|calls\sfor|grants|entitles|commits|binds|caps|imposes|obligates|authori[sz]es|empowers|mandates|limits"
+        r"|sets(?!\s(?:up|off|out|sail|foot))(?=\s(?:an?|the|no|\d|out)\b)|gave|gives(?=\s(?:[\w’'-]+\s){1,4}?(?:the\s(?:right|option|power)|until|\w+\s(?:days|weeks|months|years)|access|priority))"
+        r"|specified|required|obliged|allowed|permitted|prohibited|foresaw|envisaged|entitled|committed"
     ),
-    under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    under=(
+        r"under\sthe\s(?:terms|provisions|conditions)\sof|under|pursuant\sto|in\saccordance\swith"
+        r"|by\svirtue\sof|in\sthe\sterms\sof"
+    ),
     faceless=r"(?:an?\s)?(?:unnamed|anonymous|unidentified)\s[\w-]+|(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     quoting=r"quoted|quotes|cited|cites|quoting|citing",
     second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",

@@ -166,7 +166,8 @@ SPEECH = Speech(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
-        r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
+        r"|resolución|decreto|acuerdo|tratado|protocolo|memor[aá]ndum|memorando|pacto|ley(?!\w)|constitución|adenda|bando"
+        r"|acta(?:\sadicional)?|cláusulas"
     ),
     sides=(
         r"(?:dos\s|ambas\s|ambos\s)?(?:partes|países|presidentes|gobiernos|delegaciones|estados"
@@ -227,9 +228,12 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|exige|otorga|concede|confiere|limita|contempla|contemplan|faculta|reserva(?=\s(?:a|al|el|la)\b)|especifica|compromete|instaura|excluye|da(?=\sal?\s[^,.;:]{2,50}\s(?:el\sderecho|la\sopción|la\sposibilidad|hasta|\w+\s(?:días|semanas|meses|años)))|fijan|obligan(?=\sa)|prohíben|permiten|contemplaba|exigía|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
-    under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
+    under=(
+        r"(?:en\svirtud|al\samparo|en\saplicación|según\slos\stérminos)(?:\sde|(?=\sdel))"
+        r"|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\s(?:acuerdo|conformidad)\scon"
+    ),
     faceless=r"[\w-]+\s(?:anónim[oa]s?|(?:no|sin)\s(?:identifica(?:d[oa]s?|r)|nombrad[oa]s?))|fuentes?|personas?",
     second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",

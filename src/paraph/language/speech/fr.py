@@ -159,7 +159,8 @@ SPEECH = Speech(
     papers=(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
-        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
+        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum|bail(?!leur)|pacte"
+        r"|compromis\sde\svente|loi|charte|procès-verbal|ordonnance|constitution|courrier|clauses"
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
@@ -229,9 +230,12 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige(?:nt)?|impose|exige|accorde|confère|octroie|engage|limite|plafonne|instaure|institue|contraint|réserve(?=\s(?:à|aux?|le|la)\b)|exclut|spécifie|mentionne|donne(?=\s(?:à|aux?)\s[^,.;:]{2,50}\s(?:le\sdroit|la\spossibilité|jusqu|\w+\s(?:jours|semaines|mois|ans)))|prévoient|fixent|imposent|obligeait|interdisait|permettait|fixait|imposait|garantissait|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
-    under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
+    under=(
+        r"(?:aux\stermes|en\svertu|en\sapplication|au\stitre|selon\sles\s(?:termes|clauses|dispositions)"
+        r"|en\sexécution)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))"
+    ),
     faceless=r"[\w-]+\s(?:anonymes?|non\s(?:identifié|nommé)e?s?)|sources?|personnes?|une\ssource",
     second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
     first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
