@@ -140,7 +140,7 @@ def claims(
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        direct = _direct(words, cue, sentence, quotes, taken)
+        direct = _direct(words, cue, sentence, quotes, taken, found[place + 1 :])
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [
@@ -226,8 +226,13 @@ def _covers(claim: Claim, cue: Cue) -> bool:
     return claim.start <= cue.start < claim.end
 
 
-def _direct(  # noqa: C901
-    words: str, cue: Cue, sentence: Sentence, quotes: dict[int, Quote], taken: set[int]
+def _direct(  # noqa: C901, PLR0913, PLR0917
+    words: str,
+    cue: Cue,
+    sentence: Sentence,
+    quotes: dict[int, Quote],
+    taken: set[int],
+    later: Sequence[Cue],
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
     told: list[Claim] = []
@@ -268,6 +273,8 @@ def _direct(  # noqa: C901
     match = _MARKED.match(words, cue.end, end)
     if match is None:
         match = _FAR_COLON.match(words, cue.end, end)
+        if match is not None and any(cue.end < each.verb[0] < match.end() for each in later):
+            return told  # "said it was safe, adding: ..."
         cue = cue._replace(sure=False)  # something else may be what the quotation is of
     if match is None or match.end() - 1 not in quotes:
         return told

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
+from paraph.language.speech.generic import BEFORE, CLAUSE_NEAR, NO_SPEAKERS, ONE_OF, OPENS_THEM
 from paraph.language.speech.providing import BARE_CLAUSE, JOINS_CLAUSE, OF_PAPER, THIS_ONE
 from paraph.language.speech.sourcing import (
     ALSO,
@@ -229,7 +230,7 @@ def _providing(  # noqa: PLR0913, PLR0917
         subject = cue.subject
         opens = match.start() - start <= _OPENING and subject.gender not in {"p", "1", "2"}
         if subject.sort == "paper":
-            yield cue
+            yield cue if subject.start >= match.end() else cue._replace(end=match.end())
         elif opens and subject.sort == "pronoun":
             yield cue._replace(subject=subject._replace(sort="paper", words=""), sure=False)
 
@@ -471,6 +472,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             break
         if not _governed(words, each, patterns) and not _is_owned(each, match.group(), told):
             return each, False, each.start
+    whoever = _whoever(match, words, start, clear, told)
+    if whoever is not None:
+        return whoever, False, min(at, whoever.start)
     someone = _SOMEONE.match(words, stop)
     if someone is not None and _QUOTED.search(clear):
         said = someone["who"]
@@ -478,6 +482,42 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
         return found, True, at
     return None, False, at
+
+
+def _whoever(
+    match: re.Match[str], words: str, start: int, clear: str, told: Speech
+) -> Mention | None:
+    """Return who speaks by a noun that no table has: "the unions say that", "один из водителей".
+
+    Only where a reported clause, or a quotation, is beside the verb: else what the noun means may
+    do something else ("the storm confirmed fears").
+    """
+    at, stop = match.span()
+    behind_ = ONE_OF.match(words, stop)
+    if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
+        return _named_so(behind_, definite=False)
+    closes = words[stop : stop + 1] in {"", "."} and told.code == "en"
+    if not closes and CLAUSE_NEAR[told.code].match(words, stop) is None:
+        return None
+    begins = max(start, at - _FAR)
+    before = BEFORE[told.code].search(words, begins, at)
+    while before is not None:
+        who = before.start("who")
+        if OPENS_THEM.search(words[start:who]) and NO_SPEAKERS.match(before["who"]) is None:
+            known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
+            if any(re.fullmatch(known, each) for each in before["who"].split()[1:-1]):
+                return None
+            if re.match(rf"{known}(?!\w)", before["who"]) is not None:
+                return None
+            return _named_so(before, definite=True)
+        before = BEFORE[told.code].search(words, who + 1, at)
+    return None
+
+
+def _named_so(match: re.Match[str], *, definite: bool) -> Mention:
+    said = match["who"]
+    gender = "p" if re.match(r"(?i:les|des|los|las|some|many)[ ]", said) else ""
+    return Mention(*match.span("who"), "office", "", said, gender, said, definite)
 
 
 def _before_insertion(
@@ -936,7 +976,7 @@ def _patterns(code: str) -> _Patterns:
     return _Patterns(
         verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
         inverted=maybe(told.inverted, r"(?:(?<![\w’'])|(?<=[ ][mltMLT]['’]))(?:{})(?![\w-])"),
-        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
+        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|[,:])"),
         according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
         quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),

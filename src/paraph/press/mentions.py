@@ -223,6 +223,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
         run = ""  # "délégué CGT"
     if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
         return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
+    if " " in article and not run:
+        words = whole  # "один из депутатов", "one of the drivers"
     office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):

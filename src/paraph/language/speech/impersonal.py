@@ -114,7 +114,7 @@ IMPERSONAL = {
     "es": Impersonal(
         tells=(
             rf"[Ss]e\s(?:me|nos|les?|te)\s(?:había\s|ha\s)?(?P<verb>{_ES_TOLD}|{_ES_DONE}|prometido|asegurado)"
-            r"|(?P<verb2>(?:ha|había)\strascendido|[Tt]rascendió)"
+            r"|(?P<verb2>(?:[Hh]a|[Hh]abía)\strascendido|[Tt]rascendió)"
             r"|(?:fue|fueron|ha\ssido|han\ssido|había\ssido|habían\ssido)\s"
             r"(?P<verb3>(?:informad|avisad|advertid|notificad|alertad)[oa]s?)"
         ),

@@ -1,0 +1,73 @@
+"""Phrases for who speaks whatever their noun is, right before or behind a verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+_EN_DET = (
+    r"[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Mm]ost|[Oo]thers?|[Ss]everal|[Aa]nother|[Tt]wo|[Tt]hree|[Ff]ew"
+    r"|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Oo]ne"
+)
+_FR_DET = (
+    r"(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]ertaine?s|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uelques"
+    r"|[Dd][’'] ?autres|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Cc]es?|[Cc]ette|[Mm]on|[Mm]a|[Nn]otre)[ ]|[Ll]['’]"
+)
+_ES_DET = (
+    r"[Ll]os|[Ll]as|[Ee]l|[Ll]a|[Uu]n[ao]?s?|[Aa]lgun[ao]s|[Vv]ari[ao]s|[Mm]uch[ao]s|[Oo]tr[ao]s?|[Dd]os"
+    r"|[Tt]res|[Ss]us?|[Ee]st[ea]s?|[Ee]st[ao]s"
+)
+BEFORE = {
+    "en": re.compile(
+        rf"(?P<who>(?:(?:{_EN_DET})[ ])?(?:[a-z][a-z’'-]+[ ]){{0,3}}?"
+        rf"[a-z][a-z-]+(?:[ ](?:of|in|at|from|on)[ ](?:the[ ])?[\w-]+)?)[ ]$"
+    ),
+    "ru": re.compile(
+        r"(?P<who>(?:[Оо]дин|[Оо]дна|[Нн]екоторые|[Мм]ногие|[Дд]вое|[Тт]рое)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
+        r"|(?:[Мм]естные|[Мм]ногие|[Нн]екоторые|[Дд]ругие|[Сс]ами)(?:[ ][а-яё-]+(?:ы|и|е)){0,2}"
+        r"|[А-ЯЁ]?[а-яё-]+(?:ы|[кгхжшчщлнртьй]и|ане|яне)(?:[ ][а-яё-]+(?:ов|ев|ей|ии|ой|а|я|ы|и))?)[ ]$"
+    ),
+    "fr": re.compile(
+        rf"(?P<who>(?:{_FR_DET})[a-zà-ÿ][a-zà-ÿ’'-]+(?:[ ](?:d['’])?[a-zà-ÿ][a-zà-ÿ’'-]+){{0,4}}?)"
+        r"(?:, (?:eux|elles|lui|elle|pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:eux|elles|lui|elle)),)?[ ]$"
+    ),
+    "es": re.compile(
+        rf"(?P<who>(?:{_ES_DET})[ ][a-zà-ÿ][a-zà-ÿ-]+(?:[ ][a-zà-ÿ][a-zà-ÿ-]+){{0,4}}?)"
+        r"(?:, (?:por su parte|en cambio),)?[ ](?:(?:se|le|les|nos|me|lo)[ ])?$"
+    ),
+}
+"""Who speaks, whatever the noun, up to the verb; a clause begins with them."""
+OPENS_THEM = re.compile(r"(?:^|[,;:][ ]|[ ](?:and|but|while|et|mais|y|pero|и|а|но|que|qu['’])[ ])$")
+"""What stands before them."""
+ONE_OF = re.compile(
+    r"(?:[ ][«\"][^»\"]{2,40}[»\"]|[ ](?:нам|журналистам|газете|агентству))?[ ]"
+    r"(?P<who>(?:одн?и?н|одна)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
+    r"|one[ ]of[ ](?:the|his|her|their|its)[ ][a-z-]+(?:[ ][a-z-]+)?"
+    r"|l['’]une?[ ]d(?:es|['’]entre)[ ][a-zà-ÿ’'-]+(?:[ ][a-zà-ÿ’'-]+)?"
+    r"|(?:un[ao]|otr[ao])[ ]de[ ](?:los|las|ell[oa]s|sus)(?:[ ][a-zà-ÿ-]+){1,2})(?=[.,;:]|$|[ ]?\ue001)"
+)
+"""One of several, behind a verb."""
+NO_SPEAKERS = re.compile(
+    r"(?i:(?:the|it|this|that|there|what|which|one|nothing|everything|something|anything|time|day|year"
+    r"|week|month|thing|point|fact|truth|rest|law|history|experience|practice|clock|sun|wind|storm|море"
+    r"|практически|почти|также|если|или|позже|ранее|раньше|вскоре|накануне|фактически|наши?|мы|вы|они"
+    r"|теоретически|юридически|формально|однако|хотя|le temps|la loi|le fait|l['’]histoire|la pluie"
+    r"|l['’]expérience|le vent|la vérité|el tiempo|la ley|el hecho|la historia|la lluvia|la verdad|la experiencia"
+    r"|el viento|lo|la vida|la vie))(?![\w-])"
+)
+"""What nobody says, and how no such phrase begins."""
+CLAUSE_NEAR = {
+    "en": re.compile(
+        r"(?:[ ](?!that\b)[\w’'-]+){0,6}?[ ]that[ ]|[ ](?:the|it|they|there|he|she|we|no|this|these|their)[ ]"
+        r"|[ ]?[:,]?[ ]?\ue001|[ ](?:would|will|had)[ ]"
+    ),
+    "ru": re.compile(r"(?:[ ][\w-]+){0,5}?(?:[ ]о[ ]том)?,[ ](?:что|будто)[ ]|:[ ]|[ ]?\ue001"),
+    "fr": re.compile(
+        r"(?:[ ](?!qu)[\w’'-]+){0,6}?[ ](?:que[ ]|qu['’])|[ ](?:avoir|être|vouloir|pouvoir)[ ]|[ ]?:[ ]?\ue001"
+        r"|[ ]ne[ ](?:pas|plus)[ ]"
+    ),
+    "es": re.compile(
+        r"(?:[ ](?!que\b|de\sque\b)[\w-]+){0,6}?[ ](?:de[ ]|en[ ])?que[ ]|[ ](?:no[ ])?(?:haber|estar|tener|ser|querer)[ ]"
+        r"|[ ]?:[ ]?\ue001"
+    ),
+}
+"""What opens a reported clause behind a verb, so that no noun is its object."""
