@@ -4,6 +4,29 @@ from __future__ import annotations
 
 from paraph.language.speech.table import Speech
 
+_THEY = (
+    r"(?:claim|insist|argue|complain|warn|believe|note|add|admit|acknowledge|maintain|contend|report"
+    r"|deny|swear|allege|assert|stress|suggest|concede|recall|agree|confirm|estimate|explain|reply"
+    r"|answer|object|promise|counter|predict|emphasi[sz]e|point\sout|reckon|assume|stipulate|pledge"
+    r"|repeat|remember|caution|declare|state)(?=\s(?:that|it|they|there|he|she)\b)"
+    r"|(?:insist|argue|complain|contend|maintain|reckon|believe|claim|deny|admit)"
+    r"(?=\s(?:the|their|this|these|no|such)\s)"
+)
+"""What several say, which without a clause behind it may be a noun, or stand behind a verb."""
+_MORE = (
+    r"(?:finds?|found|heard|learned)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
+    r"|(?:gives?|gave|given)\s(?:assurances|notice|an?\s(?:assurance|undertaking|guarantee|pledge))(?=\sthat\b)"
+    r"|(?:is|was|are|were|remains?)\s(?:adamant|certain|convinced|confident|of\sthe\s(?:opinion|view))(?=\sthat\b)"
+    r"|(?:expressed|expresses|voiced|voices)\s(?:\w+\s)?(?:hope|confidence|concern|doubts?|fears?|regret"
+    r"|surprise|certainty|belief|the\s(?:hope|view|belief|opinion))(?=\sthat\b)"
+    r"|undertook|undertakes|(?:committed|commits)\s(?:himself|herself|itself|themselves)\sto(?=\s)"
+    r"|(?:made|makes)\s(?:the|a)\s(?:point|case|claim)(?=\sthat\b)|enthused|fretted|pondered|rejoiced"
+    r"|sniffed|sobbed|drawled|intoned|mumbled|stammered|stuttered|hissed|roared|bellowed|queried"
+    r"|demurred|conjectured|postulated|surmised|theori[sz]ed|imparted|relayed|notified|notifies|cabled"
+    r"|radioed|texted|e-?mailed|blogged|messaged|(?:told|tells)\sof|spells\sout|(?:laid|lays)\sout"
+    r"|joined\sin|butted\sin|cut\sin|broke\sin|piped\sup|began(?=,|\.|\s\ue001)|begins(?=,|\.|\s\ue001)"
+    r"|jeered|(?:denies|denied)\s(?=having|being)"
+)
 _SAYS = (
     r"(?:asked|asks|begged|begs|wishes|wished)\s(?:(?:us|me|the\spaper|this\snewspaper)\s)?to\s(?:add|say|note|stress|clarify|point\sout)"
     r"|(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
@@ -44,14 +67,15 @@ _HOLDS = (
     r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
     r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
     r"|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
-    r"|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
+    r"|undertook|undertakes|(?:committed|commits)\s(?:himself|herself|itself|themselves)\sto"
+    r"|(?:told|tells)\sof|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
 SPEECH = Speech(
     code="en",
-    says=_SAYS,
+    says=f"{_SAYS}|{_MORE}|{_THEY}",
     holds=_HOLDS,
     adverbs=(
         r"also|then|later|earlier|further|again|repeatedly|has|have|had|however|nevertheless"
@@ -84,6 +108,10 @@ SPEECH = Speech(
     ),
     that=r"that",
     saying=(
+        r"(?:before|while|and\sthen|after)\s(?:saying|stressing|insisting|noting|warning|pointing\sout"
+        r"|promising|acknowledging|admitting)|promising|declaring|suggesting|asserting|joking|alleging"
+        r"|maintaining|predicting|indicating|remarking|observing|replying|announcing|revealing"
+        r"|contending|pledging|vowing|repeating|"
         r"before\s(?:adding|concluding|conceding)|adding|conceding|admitting|acknowledging|claiming|telling\sthem|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
         r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
@@ -145,7 +173,8 @@ SPEECH = Speech(
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|inspection|investigation|probe(?=\sfound)|review(?=\s(?:found|showed|concluded|by|of))"
+        r"|test\sresults|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers|deal(?!\s(?:with|of)\b)|pact|accord"
         r"|settlement|convention|constitution|ruling|understanding(?=\s(?:signed|reached|between))|memoranda|by-?laws|terms(?=\s+(?:oblige|require|allow|provide|state|say))"
     ),
@@ -249,7 +278,11 @@ SPEECH = Speech(
     reports=r"reported|reports|wrote|writes|quoted|quotes|said|says",
     speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
     bare=(
-        r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
+        r"insist|argue|complain|contend|maintain|reckon|believe|claim|deny|admit|concluded|concludes"
+        r"|(?:made|makes)\s(?:it\s)?clear|(?:made|makes)\splain|repeated|observed|declared|declares|affirmed"
+        r"|complained|complains|points?\sout|pointed\sout|revealed|indicated|remarked|boasted|asserted"
+        r"|asserts|reiterated|cautioned|emphasi[sz]ed|underlined|swears|replies|recalls|testified"
+        r"|signall?ed|hinted|(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured|reckons|reckoned|tell|let\sslip|conceded|concedes|contends|contended|swore|confided|replied|quipped"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"

@@ -46,6 +46,35 @@ _PRESENT = (
     r"|exigen|defiende|defienden|insistía|aseguraba|sostenía|recordaba|contaba|relataba|lamentaba|avisa"
     r"|recuerdan|reconocen|admiten|recalca|recalcan|resalta|enfatiza|zanja|continúa|adelanta|celebra"
 )
+_ENGAGED = (
+    r"se\s(?:comprometió|comprometieron|compromete|comprometen|comprometía|(?:ha|han|había)"
+    r"\scomprometido)(?:\s(?:también|además|ayer|hoy|este\s\w+|el\s\w+|ante\s\w+\s\w+))?\sa"
+    r"|(?:amenazó|amenazaron|amenaza|amenazan|ha\samenazado|han\samenazado)\scon"
+    r"|se\s(?:ofreció|ofrecieron|ofrece)\sa"
+)
+"""By what somebody binds themselves, with what stands before the infinitive."""
+_MORE = (
+    r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:garantizado|comunicado"
+    r"|lamentado|valorado|alertado|relatado|sentenciado|zanjado|adelantado|avanzado|especificado"
+    r"|replicado|preguntado|reclamado|mantenido|alegado|constatado|coincidido|enfatizado|reprochado"
+    r"|jurado|amenazado|insinuado|deslizado|deplorado|protestado|recriminado|augurado|pronosticado"
+    r"|vaticinado|cifrado|ratificado|publicado|ironizado|bromeado|resumido|remachado|apostillado"
+    r"|concedido)|deja\sclaro|dejan\sclaro|da\spor\s(?:hecho|sentado)|dio\spor\s(?:hecho|sentado)"
+    r"|expresó\ssu\s(?:confianza|convicción|esperanza|temor|deseo)(?=\s(?:en|de)\sque)"
+    r"|confiaron(?=\sen\sque)|confían(?=\sen\sque)|reprochó|reprocharon|reprochan|recriminó|recrimina"
+    r"|criticaron|critican|condenaron|condenan|celebran|valoran|agradecieron|garantizaron|garantizan"
+    r"|rechazan|remató|remata|remataron|ahonda|ahondan|auguran|augura|deslizó|desliza|soltó|suelta"
+    r"|lanzó(?=\s\ue001|,)|arengó|terció|tercia|farfulló|presumió|presume|rememoró|rememora|anunciaban"
+    r"|confirmaban|reconocían|admitían|negaban|recordaban|comentaba|comentaban|contaban|precisaba"
+    r"|precisaban|añadía|añadían|agregaba|prometían|reclamaba|reclamaban|denunciaba|denunciaban"
+    r"|respondía|respondían|contestaba|replicaba|mantiene|mantienen|mantuvo|mantuvieron"
+    r"|pronosticaron|pronostica|pronostican|prevé(?=\sque)|prevén(?=\sque)|concluyen|constataba"
+    r"|inquirió|se\s(?:interrogó|extrañó|alegró|sorprendió|enfadó|excusó|resignó|lamentan|preguntan"
+    r"|defienden)|denuncian|acusan|instan|emplazó|recogió(?=\sque)|subrayaban|destacaban|expresan"
+    r"|observó|observa(?=\sque)|testificó|aseveró|aseveraron|asevera|aseveran|manifestaba|notifica"
+    r"|corroboró|corroboraron|corrobora|(?:ratificaron|estableció|determinó|determinaron|comprobó"
+    r"|comprobaron|halló|detectó|concluye|concluyen)(?=\sque)"
+)
 _PERFECT = (
     r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:dicho|declarado|afirmado"
     r"|señalado|asegurado|añadido|agregado|indicado|explicado|destacado|subrayado|recalcado"
@@ -66,6 +95,10 @@ _HOLDS = (
     r"|(?:ha|han)\s(?:anunciado|confirmado|destacado|subrayado|propuesto|pedido|rechazado|negado"
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
 )
+_PROMISED = (
+    r"(?:había|habían|han|ha)\s(?:prometido|garantizado|adelantado)|prometen?|garantizan?|garantizaron"
+    r"|rechazan|pronosticaron|pronostica|pronostican|augura|auguran"
+)
 _DAYS = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _MONTHS = (
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
@@ -78,8 +111,8 @@ _ON = (
 
 SPEECH = Speech(
     code="es",
-    says=f"{_PERFECT}|{_PAST}|{_PRESENT}",
-    holds=_HOLDS,
+    says=f"{_ENGAGED}|{_PERFECT}|{_PAST}|{_PRESENT}|{_MORE}",
+    holds=f"{_ENGAGED}|{_HOLDS}|{_PROMISED}",
     adverbs=(
         rf"también|además|asimismo|luego|después|posteriormente|ya|antes|por\ssu\sparte|a\ssu\svez"
         rf"|no\sobstante|sin\sembargo|igualmente|aún|todavía|{_ON}|mismo|misma|ambos|nos|le|les|lo"
@@ -99,7 +132,8 @@ SPEECH = Speech(
     ),
     that=r"(?:(?:en|de)\s)?que|si",
     saying=(
-        r"antes\sde\s(?:añadir|agregar|concluir|precisar|recordar|matizar)|para\s(?:añadir|agregar)|diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"antes\sde\s(?:añadir|agregar|concluir|precisar|recordar|matizar)|para\s(?:añadir|agregar)|reconociendo|admitiendo|matizando|(?:al|tras)\s(?:asegurar|afirmar|señalar|decir|añadir"
+        r"|reconocer|recordar|subrayar|admitir|destacar)(?=\sque)|diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",

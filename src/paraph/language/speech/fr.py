@@ -19,6 +19,37 @@ _PARTICIPLES = (
     r"|soufflé|proclamé|récité|crié|contesté|marmonné|grommelé|ricané|mis\sles\schoses\sau\spoint"
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
+_OWN = (
+    r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s(?:également|aussi|aussitôt|ensuite|encore"
+    r"|toutefois|ainsi|alors|vivement|par\sailleurs))?\s(?:félicité|réjoui|emporté|étonné|inquiété"
+    r"|indigné|agacé|interrogé|défendu|plaint|alarmé|exclamé|écrié|amusé|insurgé|enthousiasmé|désolé"
+    r"|justifié|excusé|exprimé|ému|offusqué|ravisé|impatienté|vanté|lamenté|souvenu|énervé|rappelé"
+    r"|confié|moqué|targué|expliqué|enorgueilli|esclaffé|désespéré)e?s?"
+)
+"""What somebody says of what they feel, in the past: "s'est félicité le ministre"."""
+_ENGAGED = (
+    r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s\w+)?\sengagée?s?\sà(?:\sce(?=\sque\s|\squ['’]))?"
+    r"|s['’]engage(?:nt|ait|aient)?\sà(?:\sce(?=\sque\s|\squ['’]))?"
+)
+"""By what somebody binds themselves, with what stands before the infinitive."""
+_MORE = (
+    r"(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
+    r"|(?:fait|font)\s(?:remarquer|observer)|(?:a|ont)\s(?:exprimé|formulé)\s(?:l['’]espoir|le\svœu"
+    r"|le\ssouhait|la\scrainte|sa\sconviction|la\sconviction|son\sregret)(?=\s(?:que\s|qu['’]))"
+    r"|(?:est|sont|était)\sd['’]avis(?=\s(?:que\s|qu['’]))|se\s(?:plaignent|vante|vantent|félicitent"
+    r"|souviennent|désolent)|s['’](?:inquiètent|indignent|étonnent|agacent|insurgent|alarment"
+    r"|exclament)|promettent|préviennent|avertissent|répondent|racontent|expliquaient|disaient"
+    r"|affirmaient|assuraient|estimaient|soulignaient|rappelaient|confient|regrettent|observent"
+    r"|signalent|saluent|réaffirment|réitèrent|détaillent|révèlent|nient|commentent|résument|lancent"
+    r"|poursuivent|concluent|conviennent|jurent|menacent|indiquait|annonçait|annonçaient|prévenait"
+    r"|avertissait|répondait|promettait|reconnaissait|admettait|ajoutait|notait|jugeait|lançait"
+    r"|martelait|insistaient|indiquaient|promit|annonça|expliqua|assura|rappela|reconnut"
+    r"|(?:a|ont)\sétabli(?=\s(?:que\s|qu['’]))|(?:a|ont)\s(?:laissé\s(?:échapper|tomber)|pesté|grondé"
+    r"|bougonné|râlé|persiflé|tempêté|fulminé|raillé|taclé|fustigé|temporisé|minimisé|relativisé"
+    r"|abondé|acquiescé|balayé|assené|asséné|éludé|enchaîné|embrayé|remarqué|témoigné|chiffré)"
+    r"|témoigne(?:nt)?|remarque(?:nt)?(?=\s(?:que\s|qu['’])|,)|râle(?:nt)?|enchaîne|embraye"
+    r"|répliquent|rétorquent|soupirent|s['’]interrogent|réagit|réagissent|esquive|élude"
+)
 _PRESENT = (
     r"(?:est|était|se\smontre|reste)\s(?:formel(?:le)?|catégorique|claire?|sans\sappel|ferme|intransigeante?|convaincue?|optimiste|lucide|cinglante?)(?=\s:)|en\sest\s(?:convaincue?|sûre?|certaine?|persuadée?)(?=\s:)|s['’]y\sest\sengagée?(?=\s:)|en\sconvient(?=\s:)|promet(?=\s:)|peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
     r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
@@ -45,7 +76,7 @@ _PRESENT = (
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
 _MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|en\srevanche|au\scontraire|d['’]ailleurs|en\seffet|pour\ssa\spart|de\sson\scôté|aussitôt|enfin|par\sla\ssuite|hier|\w{3,}ment))?"
-_SAYS = rf"{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}"
+_SAYS = rf"{_ENGAGED}|{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}|{_OWN}|{_MORE}"
 _HOLDERS = (
     r"souligné|annoncé|confirmé|rappelé|reconnu|démenti|promis|proposé|salué|dénoncé|réaffirmé"
     r"|réitéré|évoqué|nié|condamné|critiqué|exigé|plaidé\s(?:pour|en\sfaveur|contre)"
@@ -65,7 +96,7 @@ _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre
 SPEECH = Speech(
     code="fr",
     says=_SAYS,
-    holds=rf"{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
+    holds=rf"{_ENGAGED}|{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
     adverbs=(
         r"également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|pour\ssa\spart"
         r"|de\sson\scôté|quant\sà\s(?:lui|elle)|en\soutre|cependant|néanmoins|par\sailleurs|hier"
@@ -95,12 +126,18 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|promettant|reconnaissant|admettant|jurant"
+        r"|faisant\s(?:valoir|remarquer|observer|savoir)|tout\sen\s(?:précisant|soulignant|ajoutant"
+        r"|rappelant|reconnaissant|indiquant|admettant|assurant|affirmant)|prévenant|plaidant|arguant"
+        r"|signalant|relevant|observant|constatant|regrettant|déplorant|concluant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d['’])|aux\syeux\s(?:du|d['’])|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
+        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’](?:avis|aveu)(?:\s(?:même|unanime))?\s(?:de|du|d['’]|(?=des\s))"
+        r"|aux\syeux\s(?:du|d['’]|(?=des\s))|à\sentendre|(?:aux\sdires|au\sdire)\s(?:(?=des\s)|de)"
+        r"|selon\sles\s(?:mots|propos|dires|déclarations|explications|chiffres|calculs|estimations)\s"
+        r"(?:de|du|d['’]|(?=des\s))|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
