@@ -52,17 +52,21 @@ _FAR_THAT = 110
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
 _ACCUSES = {
     "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
-    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ](?:том,[ ]что[ ]|(?=\ue001))"),
+    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"),
     "fr": re.compile(
-        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
-        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)(?=(?:avoir|être)\b|\w+[ei]r\b|\ue001)"
+        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant|reproche(?:nt)?|reprochant"
+        rf"|(?:a|ont|avait)[ ]reproché){_WHOM}"
+        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)"
+        r"(?=(?:n['’]|ne[ ](?:\w+[ ])?)?(?:avoir|être|\w+(?:er|ir|re))\b|\ue001)"
     ),
     "es": re.compile(
-        rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+        rf"acus(?:ó|aron|a|an|ando|ad[oa]){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+        r"|(?:reproch|recrimin)(?:ó|aron|a|an|ado)[ ](?:al?|a[ ]l[ao]s?)[ ][^,.;:—–\ue000-\ue002]{2,50}?[ ]"
+        r"(?=(?:no[ ])?\w+(?:[aei]r|[aei]rse)\b)"
     ),
 }
 """Who is accused, before what they are said to have done."""
-_ACCUSING = ("accus", "acus")
+_ACCUSING = ("accus", "acus", "reproch", "обвин")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
@@ -363,6 +367,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return None  # "Mayor since 2019, Anne Roux said ..."
     posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
     posted = posted and not _only_leads(clear, code)
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    posted = posted and not (paper and patterns.provides.match(words, cue.verb[0]))
     if quoted:
         if posted and cue.form == "says" and not _told_before(told, cue):
             end = sentence.start + len(clear.rstrip(" ,—–"))

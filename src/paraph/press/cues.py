@@ -871,6 +871,8 @@ def _sayings(  # noqa: PLR0913, PLR0917
             ]
             if free and _OPENS_CLAUSE.match(words, match.end()):
                 yield Cue(at, match.end(), "saying", (at, match.end()), free[0], sure=False)
+            elif free and free[-1].end == at - 1 and words.startswith("accus", at):
+                yield Cue(at, match.end(), "saying", (at, match.end()), free[-1], sure=False)
             continue
         if earlier:
             last = earlier[-1]

@@ -33,7 +33,7 @@ _ENGAGED = (
 )
 """By what somebody binds themselves, with what stands before the infinitive."""
 _MORE = (
-    r"(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
+    r"(?:a|ont|avait)(?:\s\w+)?\sparlé(?=\sd(?:e\s|['’])(?:une?\s|la\s|l['’])?\ue001)|(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
     r"|(?:fait|font)\s(?:remarquer|observer)|(?:a|ont)\s(?:exprimé|formulé)\s(?:l['’]espoir|le\svœu"
     r"|le\ssouhait|la\scrainte|sa\sconviction|la\sconviction|son\sregret)(?=\s(?:que\s|qu['’]))"
     r"|(?:est|sont|était)\sd['’]avis(?=\s(?:que\s|qu['’]))|se\s(?:plaignent|vante|vantent|félicitent"
@@ -134,10 +134,9 @@ SPEECH = Speech(
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’](?:avis|aveu)(?:\s(?:même|unanime))?\s(?:de|du|d['’]|(?=des\s))"
-        r"|aux\syeux\s(?:du|d['’]|(?=des\s))|à\sentendre|(?:aux\sdires|au\sdire)\s(?:(?=des\s)|de)"
-        r"|selon\sles\s(?:mots|propos|dires|déclarations|explications|chiffres|calculs|estimations)\s"
-        r"(?:de|du|d['’]|(?=des\s))|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
+        r"selon|d['’]après|pour|aux\syeux\sde|(?:de\sl['’](?:avis|aveu)(?:\s(?:même|unanime))?|aux\syeux|aux\sdires|au\sdire"
+        r"|selon\sles\s(?:mots|propos|dires|déclarations|explications|chiffres|calculs|estimations))"
+        r"(?:\s(?:de|du)|\sd['’]|(?=\sdes\s))|à\sentendre|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
@@ -275,7 +274,7 @@ SPEECH = Speech(
     ),
     faceless=r"[\w-]+\s(?:anonymes?|non\s(?:identifié|nommé)e?s?)|sources?|personnes?|une\ssource",
     second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
-    first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
+    first=r"[Jj]e\sme\ssuis\sengagée?\sà\sce(?=\squ)|[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:assuré|prévenu|indiqué|affirmé|averti|annoncé|confirmé|confié|dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
     in_paper=r"(?<=il\sy\s)est\s(?:écrit|indiqué|précisé|stipulé)|est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"

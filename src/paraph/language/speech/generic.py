@@ -47,7 +47,7 @@ ONE_OF = re.compile(
 )
 """One of several, behind a verb."""
 NO_SPEAKERS = re.compile(
-    r"(?i:(?:the|it|this|that|there|what|which|one|nothing|everything|something|anything|time|day|year"
+    r"(?i:(?:when|while|if|as|after|before|since|because|until|who|which|whether|where|how|not|no|the|it|this|that|there|what|which|one|nothing|everything|something|anything|time|day|year"
     r"|week|month|thing|point|fact|truth|rest|law|history|experience|practice|clock|sun|wind|storm|море"
     r"|практически|почти|также|если|или|позже|ранее|раньше|вскоре|накануне|фактически|наши?|мы|вы|они"
     r"|теоретически|юридически|формально|однако|хотя|le temps|la loi|le fait|l['’]histoire|la pluie"
