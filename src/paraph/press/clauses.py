@@ -487,6 +487,8 @@ def _bare(  # noqa: PLR0911
     verb = words[cue.verb[0] : cue.verb[1]]
     start = cue.end
     of = patterns.of.match(words, start, stop)
+    if re.fullmatch(PRAISE[code], verb) is not None and OPENS not in words[start:stop]:
+        of = None  # "s'est félicité de l'accord"
     holds = _takes_noun(words, cue, patterns)
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)

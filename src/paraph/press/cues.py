@@ -9,7 +9,14 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.generic import BEFORE, CLAUSE_NEAR, NO_SPEAKERS, ONE_OF, OPENS_THEM
-from paraph.language.speech.providing import BARE_CLAUSE, JOINS_CLAUSE, OF_PAPER, THIS_ONE
+from paraph.language.speech.providing import (
+    BARE_CLAUSE,
+    GRANTS,
+    JOINS_CLAUSE,
+    OF_PAPER,
+    THAT_GRANTS,
+    THIS_ONE,
+)
 from paraph.language.speech.sourcing import (
     ALSO,
     AND_CLAUSE,
@@ -88,6 +95,10 @@ _IN = re.compile(
     r"|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
+_APPOSED = re.compile(r",[ ][^,.;:—–\ue000-\ue002]{2,60},?")
+"""What stands in apposition behind a name, before a relative pronoun."""
+_PLACED = re.compile(r"[ ][^,.;:—–\ue000-\ue002]{2,60},")
+"""What stands behind a document and says when or where it was made, before one."""
 _IN_IT = re.compile(
     r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?P<there>(?i:там|здесь))|(?i:en)[ ](?:él|ella)|il y)"
     r"(?:[ ]\w+)?[ ]$"
@@ -217,6 +228,8 @@ def _providing(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     """Yield where a document says something, or "it" at the beginning of a sentence."""
     for match in patterns.provides.finditer(words, start, end):
+        if GRANTS.fullmatch(match.group()) and THAT_GRANTS.search(words[start : match.start()]):
+            continue
         this = THIS_ONE[told.code].search(words[start : match.start()])
         if this is not None:  # "Celui-ci prévoit"
             at = start + this.start("this")
@@ -450,7 +463,12 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         near = [
             each
             for each in left
-            if each.end <= who.start() and not words[each.end : who.start()].strip(" ,")
+            if each.end <= who.start()
+            and (
+                not words[each.end : who.start()].strip(" ,")
+                or (each.sort != "pronoun" and _APPOSED.fullmatch(words[each.end : who.start()]))
+                or (each.sort == "paper" and _PLACED.fullmatch(words[each.end : who.start()]))
+            )
         ]
         if near:
             return near[-1], True, near[-1].start
@@ -497,7 +515,8 @@ def _whoever(
     if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         return _named_so(behind_, definite=False)
     closes = words[stop : stop + 1] in {"", "."} and told.code == "en"
-    if not closes and CLAUSE_NEAR[told.code].match(words, stop) is None:
+    says = told.code == "en" and match.group() in {"say", "says", "said"}
+    if not closes and not says and CLAUSE_NEAR[told.code].match(words, stop) is None:
         return None
     begins = max(start, at - _FAR)
     before = BEFORE[told.code].search(words, begins, at)

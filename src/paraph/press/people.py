@@ -15,6 +15,7 @@ from paraph.language.speech.several import (
     ELDER,
     FOREIGN,
     FOREIGN_MINISTERS,
+    LEADING,
     PREMIER,
     SEVERAL,
     STREET,
@@ -52,6 +53,8 @@ _PROPER = re.compile(
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
+_AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
+"""How old somebody is, behind the only name that they have: "Odile, 71 ans"."""
 _HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
 """Who was told, behind who told them."""
 _STAFF = re.compile(r"(?i:cabinet|entourage|porte-parole|gabinete|portavoz|portavocía|spokes\w+)\b")
@@ -117,6 +120,12 @@ class People:
                 self._add(each)
         if self.speech.code == "ru":
             self._to_nominative(found, [each for each in read if _in_nominative(*each)])
+        for words, each in read:
+            alone = each.sort == "name" and not each.office and " " not in each.name
+            if alone and _AGED.match(words, each.end) and not self.of_family(each.name):
+                family = key(each.name, self.speech.code)
+                self._families.setdefault(family, []).append(len(self._all))
+                self._all.append(Person(each.name, (family,)))
         self._papers = tuple(
             dict.fromkeys(
                 [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
@@ -255,6 +264,16 @@ class People:
             each
             for each in self._all
             if any(wanted <= _office_keys(held, self.speech) for held in each.offices)
+        ]
+
+    def of_offices(self, office: str) -> list[Person]:
+        """Return who bears the office that these words name in the plural: "the ministers"."""
+        match = LEADING.search(office)
+        stem = match["stem"].casefold() if match is not None else ""
+        return [
+            each
+            for each in self._all
+            if stem and any(held.casefold().split()[0].startswith(stem) for held in each.offices)
         ]
 
     def _without_hearer(self, mention: Mention) -> Mention:
@@ -539,7 +558,8 @@ def key(word: str, code: str) -> str:
 
 def _gender(person: Person, code: str) -> str:
     parts = _parts(person.name)
-    return person.gender or name_gender(parts[-1], code, parts[0])
+    alone = len(parts) == 1 and code != "ru"
+    return person.gender or name_gender("" if alone else parts[-1], code, parts[0])
 
 
 def name_gender(family: str, code: str, given: str = "") -> str:

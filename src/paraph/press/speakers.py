@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.language.speech.clausal import ASKS
-from paraph.language.speech.several import GENERIC
+from paraph.language.speech.several import GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.mentions import UNTOLD, Mention
@@ -21,8 +21,11 @@ SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
 NOBODY = "nobody is said to have said it"
 """How it stands with what is told by nobody."""
+SIDES = "several who speak as one, by what they are"
+"""How sides are found, and those at the head of them, where no names stand beside the words."""
 NOBODYS = "an office that nobody is named with"
 """How somebody is found whose name the article does not tell with their office."""
+_TWO = 2
 _OWNERS = frozenset(("'s", "’s"))
 _THEIRS = re.compile(
     r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
@@ -298,6 +301,8 @@ class Speakers:
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         elif mention.sort == "body":
             return self._by_body(mention)
+        elif mention.sort == "side":
+            return self._as_written(mention.words, SIDES)._replace(certainty="inferred")
         return self._as_written(mention.words, "named in the sentence")
 
     def _as_written(self, words: str, how: str) -> Speaker:
@@ -362,6 +367,13 @@ class Speakers:
         return Speaker(found[0].name, "stated", how, role)
 
     def _by_office(self, mention: Mention) -> Speaker:
+        if is_plural(mention.words) and LEADING.search(mention.words):
+            both = self._people.of_offices(mention.words)
+            if len(both) == _TWO and mention.definite:
+                joint = f" {self._people.speech.and_.partition('|')[0]} "
+                name = joint.join([each.name for each in both])
+                return Speaker(name, "inferred", "an office that two have", mention.words)
+            return Speaker(mention.words, "inferred", SIDES, mention.words)
         if not mention.definite or is_plural(mention.words):
             return Speaker(mention.words, "stated", "named in the sentence", mention.words)
         found = self._people.of_office(mention.words)
@@ -455,10 +467,11 @@ class Speakers:
             return bodies  # grammar gives an institution a gender
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        led = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
         return [
             name
             for name, sort, own in heard.led
-            if sort == "office" and own != "p" and _agrees(own, gender)
+            if sort in led and own != "p" and _agrees(own, gender)
         ]
 
 

@@ -115,7 +115,7 @@ FINITE_RU = (
 PRAISE = {
     "en": r"welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
     "ru": r"приветств\w+|поблагодарил\w*|поздравил\w*|осудил\w*|раскритиковал\w*|похвалил\w*",
-    "fr": r"\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
+    "fr": r"s[’'](?:est|était)\s(?:\w+\s)?(?:félicité|réjoui|étonné|inquiété|indigné|alarmé|ému)e?s?|se\s(?:sont\s)?(?:félicite|réjouit|félicitent|réjouissent|désole|félicitée?s|réjouie?s)|s[’'](?:inquiète|étonne|indigne|alarme|émeut)(?:nt)?|\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
     "es": r"celebró|celebra|celebraron|criticó|condenó|lamentó|lamenta|agradeció|elogió|saludaron|valoró|aplaudió",
 }
 """Verbs of praise, blame and thanks, whose object without words of its own is no statement."""

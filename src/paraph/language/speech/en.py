@@ -14,7 +14,8 @@ _THEY = (
 )
 """What several say, which without a clause behind it may be a noun, or stand behind a verb."""
 _MORE = (
-    r"(?:finds?|found|heard|learned)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
+    r"used\sto\s(?:say|joke|tell\s\w+)|likes\sto\ssay|(?:is|are|was|were)\s(?:understood|said|reported|believed|alleged)"
+    r"\sto\shave\s(?:said|told|warned|promised|assured|informed|argued|insisted|admitted|denied)|(?:finds?|found|heard|learned)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
     r"|(?:gives?|gave|given)\s(?:assurances|notice|an?\s(?:assurance|undertaking|guarantee|pledge))(?=\sthat\b)"
     r"|(?:is|was|are|were|remains?)\s(?:adamant|certain|convinced|confident|of\sthe\s(?:opinion|view))(?=\sthat\b)"
     r"|(?:expressed|expresses|voiced|voices)\s(?:\w+\s)?(?:hope|confidence|concern|doubts?|fears?|regret"
@@ -309,5 +310,5 @@ SPEECH = Speech(
         r"|recording|hearing|session|call|talk|spoke|met)\b"
         r"|(?:contacted|reached|approached|asked)\s(?:[\w’'-]+\s){0,3}(?:after|following|since)\b"
     ),
-    tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
+    tells=r"(?:is|are|was|were)\s\w+\sto\shave\s(?:told|warned|assured|informed|promised)|told|tells|informed|informs|assured|assures|reminded|warned",
 )

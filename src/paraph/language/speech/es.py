@@ -54,7 +54,7 @@ _ENGAGED = (
 )
 """By what somebody binds themselves, with what stands before the infinitive."""
 _MORE = (
-    r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:garantizado|comunicado"
+    r"(?:solía|suele|solían|suelen)\s(?:decir|repetir|recordar)|(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:garantizado|comunicado"
     r"|lamentado|valorado|alertado|relatado|sentenciado|zanjado|adelantado|avanzado|especificado"
     r"|replicado|preguntado|reclamado|mantenido|alegado|constatado|coincidido|enfatizado|reprochado"
     r"|jurado|amenazado|insinuado|deslizado|deplorado|protestado|recriminado|augurado|pronosticado"
@@ -95,6 +95,10 @@ _HOLDS = (
     r"|(?:ha|han)\s(?:anunciado|confirmado|destacado|subrayado|propuesto|pedido|rechazado|negado"
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
 )
+_READY = (
+    r"se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
+    r"(?=\s(?:dispuest|partidari|abiert|favorabl|contrari|decidid)[oae]s?\s(?:al?|de|del)\s)"
+)
 _PROMISED = (
     r"(?:había|habían|han|ha)\s(?:prometido|garantizado|adelantado)|prometen?|garantizan?|garantizaron"
     r"|rechazan|pronosticaron|pronostica|pronostican|augura|auguran"
@@ -111,8 +115,8 @@ _ON = (
 
 SPEECH = Speech(
     code="es",
-    says=f"{_ENGAGED}|{_PERFECT}|{_PAST}|{_PRESENT}|{_MORE}",
-    holds=f"{_ENGAGED}|{_HOLDS}|{_PROMISED}",
+    says=f"{_READY}|{_ENGAGED}|{_PERFECT}|{_PAST}|{_PRESENT}|{_MORE}",
+    holds=f"{_READY}|{_ENGAGED}|{_HOLDS}|{_PROMISED}",
     adverbs=(
         rf"también|además|asimismo|luego|después|posteriormente|ya|antes|por\ssu\sparte|a\ssu\svez"
         rf"|no\sobstante|sin\sembargo|igualmente|aún|todavía|{_ON}|mismo|misma|ambos|nos|le|les|lo"

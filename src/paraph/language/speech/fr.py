@@ -32,8 +32,13 @@ _ENGAGED = (
     r"|s['’]engage(?:nt|ait|aient)?\sà(?:\sce(?=\sque\s|\squ['’]))?"
 )
 """By what somebody binds themselves, with what stands before the infinitive."""
+_READY = (
+    r"(?:s['’]est\sdite?s?|se\sdit|se\sdisent|se\ssont\sdite?s?|s['’]est\sdéclarée?s?|se\sdéclare)"
+    r"(?=\s(?:prête?s?|disposée?s?|favorables?|opposée?s?|déterminée?s?)\s(?:à|aux?)\s)"
+)
 _MORE = (
-    r"(?:a|ont|avait)(?:\s\w+)?\sparlé(?=\sd(?:e\s|['’])(?:une?\s|la\s|l['’])?\ue001)|(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
+    r"(?:avait|avaient|a|ont)\scoutume\sde\sdire|aime(?:nt)?\sà\s(?:dire|répéter|rappeler)|(?:se\sdit|se\sdisent|s['’]est\sdite?s?|se\ssont\sdite?s?|se\sdéclare|s['’]est\sdéclarée?)\s(?:satisfaite?|convaincue?|persuadée?|certaine?|confiante?|déçue?|surprise?|heureu(?:x|se)|favorable|inqui[eè]te?|consciente?|rassurée?|ravie?)s?(?=\s(?:que\s|qu['’]))"
+    r"|(?:s['’]est\sdite?s?|se\sdit|se\sdisent|se\ssont\sdite?s?|s['’]est\sdéclarée?s?|se\sdéclare)(?=\s(?:prête?s?|disposée?s?|favorables?|opposée?s?|déterminée?s?)\s(?:à|aux?)\s)|(?:a|ont|avait)(?:\s\w+)?\sparlé(?=\sd(?:e\s|['’])(?:une?\s|la\s|l['’])?\ue001)|(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
     r"|(?:fait|font)\s(?:remarquer|observer)|(?:a|ont)\s(?:exprimé|formulé)\s(?:l['’]espoir|le\svœu"
     r"|le\ssouhait|la\scrainte|sa\sconviction|la\sconviction|son\sregret)(?=\s(?:que\s|qu['’]))"
     r"|(?:est|sont|était)\sd['’]avis(?=\s(?:que\s|qu['’]))|se\s(?:plaignent|vante|vantent|félicitent"
@@ -96,7 +101,7 @@ _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre
 SPEECH = Speech(
     code="fr",
     says=_SAYS,
-    holds=rf"{_ENGAGED}|{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
+    holds=rf"{_READY}|{_ENGAGED}|{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
     adverbs=(
         r"également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|pour\ssa\spart"
         r"|de\sson\scôté|quant\sà\s(?:lui|elle)|en\soutre|cependant|néanmoins|par\sailleurs|hier"

@@ -27,8 +27,9 @@ BEFORE = {
         r"|[А-ЯЁ]?[а-яё-]+(?:ы|[кгхжшчщлнртьй]и|ане|яне)(?:[ ][а-яё-]+(?:ов|ев|ей|ии|ой|а|я|ы|и))?)[ ]$"
     ),
     "fr": re.compile(
-        rf"(?P<who>(?:{_FR_DET})[a-zà-ÿ][a-zà-ÿ’'-]+(?:[ ](?:d['’])?[a-zà-ÿ][a-zà-ÿ’'-]+){{0,4}}?)"
-        r"(?:, (?:eux|elles|lui|elle|pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:eux|elles|lui|elle)),)?[ ]$"
+        rf"(?P<who>[Ll]['’]une?[ ]d(?:['’](?:eux|elles|entre[ ](?:eux|elles|nous))|es[ ][a-zà-ÿ’'-]+)|(?:{_FR_DET})[a-zà-ÿ][a-zà-ÿ’'-]+(?:[ ](?:d['’])?[a-zà-ÿ][a-zà-ÿ’'-]+){{0,4}}?)"
+        r"(?:, (?:eux|elles|lui|elle|pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:eux|elles|lui|elle)),)?"
+        r"[ ](?:(?:m|l|t|s|n)['’]|(?:nous|lui|leur|me|vous|se)[ ])?$"
     ),
     "es": re.compile(
         rf"(?P<who>(?:{_ES_DET})[ ][a-zà-ÿ][a-zà-ÿ-]+(?:[ ][a-zà-ÿ][a-zà-ÿ-]+){{0,4}}?)"

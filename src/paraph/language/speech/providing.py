@@ -46,3 +46,10 @@ THIS_ONE = {
     "es": re.compile(r"^(?P<this>(?:Est[ea]|Ést[ea]) (?:último|última)|Ést[ea]|Este)[ ](?:también[ ])?$"),
 }
 """A word before a verb for the document that was named last."""
+GRANTS = re.compile(
+    r"grants|entitles|commits|binds|accorde|confère|octroie|engage|otorga|concede|confiere|compromete"
+    r"|faculta|предоставляет|наделяет|позволяет|да[её]т"
+)
+"""Verbs that a document has as well where it is only told which one it is."""
+THAT_GRANTS = re.compile(r"[^,][ ](?:that|which|qui|que|котор\w+)[ ]$")
+"""What leads to such a verb, where it is."""

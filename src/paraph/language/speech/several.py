@@ -10,12 +10,21 @@ SEVERAL = re.compile(
     r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
     r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
     r"|источник\w*и|эксперт(?:ы|ов|ам)|аналитики|представители|дипломаты|чиновники|министры|президенты"
-    r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
+    r"|депутаты|лидеры|наблюдатели|experts|сопредседатели|послы|мэры|губернаторы|премьеры|главы|mayors|governors|maires|dirigeants|alcaldes|embajadores|mandatarios|ministres|présidents|responsables|analystes"
     r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
     r"|diplomáticos|observadores|fuentes|líderes)\b",
     re.IGNORECASE,
 )
 """Words for several people who speak as one."""
+
+LEADING = re.compile(
+    r"\b(?P<stem>minister|president|leader|premier|mayor|governor|ambassador|chairman|co-chair|ministre|président"
+    r"|dirigeant|maire|gouverneur|ambassadeur|ministr|president|mandatari|alcalde|gobernador|embajador|líder"
+    r"|министр|президент|лидер|премьер|мэр|губернатор|пос(?=лы)|сопредседател|глав)"
+    r"(?:e?s|os|as|es|x|ы|и|я|лы)(?!\w)",
+    re.IGNORECASE,
+)
+"""Those at the head of sides, several of them, with what one of them is called like."""
 
 PREMIER = re.compile(
     r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
