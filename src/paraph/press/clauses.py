@@ -13,8 +13,10 @@ from paraph.language.speech.clausal import (
     ASKED,
     ASKS,
     CUT,
+    EXPLAINS,
     FINITE_EN,
     FINITE_RU,
+    FOLLOWING,
     HEARD_ASKING,
     JOINED,
     OPPOSITE,
@@ -22,7 +24,7 @@ from paraph.language.speech.clausal import (
     QUESTION,
     WHERE,
 )
-from paraph.language.speech.providing import JOINS_CLAUSE
+from paraph.language.speech.providing import GRANTS, JOINS_CLAUSE, THAT_GRANTS
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
@@ -130,6 +132,7 @@ class _Patterns(NamedTuple):
     question: re.Pattern[str]
     heard: re.Pattern[str]
     asks: re.Pattern[str]
+    explains: re.Pattern[str]
 
 
 def claims(
@@ -350,7 +353,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
-    if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
+    asks = patterns.asks.fullmatch(words, *cue.verb) or patterns.explains.fullmatch(words, *cue.verb)
+    if asked is not None and asks is not None and cue.form == "says":
         return _bounded(words, cue, asked.start("what"), stop, later, code)
     heard = patterns.heard.match(words, cue.verb[1], stop) if asked is None else None
     if heard is not None and patterns.asks.fullmatch(words, *cue.verb):
@@ -504,10 +508,9 @@ def _bare(  # noqa: PLR0911
     if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
         return None
     tail = words[start:stop].strip(" :")
-    praise = re.fullmatch(PRAISE[code], verb) is not None and OPENS not in tail
-    if patterns.nothing.fullmatch(tail) or (praise and not infinitive):
+    if patterns.nothing.fullmatch(tail) or re.fullmatch(FOLLOWING, tail.rstrip(" :")):
         return None
-    return _bounded(
+    found = _bounded(
         words,
         cue,
         start + (len(words[start:stop]) - len(words[start:stop].lstrip(" :"))),
@@ -515,11 +518,18 @@ def _bare(  # noqa: PLR0911
         later,
         code,
     )
+    praise = re.fullmatch(PRAISE[code], verb) is not None and not infinitive
+    if found is None or (praise and OPENS not in words[found.start : found.end]):
+        return None
+    return found
 
 
 def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
     """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
     paper = cue.subject is not None and cue.subject.sort == "paper"
+    only_which = THAT_GRANTS.search(words[: cue.verb[0]])
+    if paper and only_which and GRANTS.fullmatch(words, *cue.verb):
+        return False
     if patterns.holds.fullmatch(words, *cue.verb):
         return True
     ahead = [  # these may look at what stands behind them
@@ -652,6 +662,7 @@ def _patterns(code: str) -> _Patterns:
         question=re.compile(rf",?[ ](?P<what>(?:{QUESTION[code]})(?![\w-]))"),
         heard=re.compile(HEARD_ASKING[code]),
         asks=re.compile(ASKS[code], re.IGNORECASE),
+        explains=re.compile(EXPLAINS[code], re.IGNORECASE),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Literal
 
+from paraph.language.speech.clausal import FOLLOWING
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
 from paraph.press.beside import beside_quotations
@@ -29,6 +31,8 @@ _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
 _DASHED = re.compile(r"[ \u00a0]*[—–][ \u00a0]*")
 _MOST = 24
 """Cues of a sentence that is read."""
+_MOST_INSIDE = 100
+"""Quotations of a paragraph that are looked into."""
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _outer = attrgetter("outer")
@@ -123,6 +127,7 @@ class _Reader:
                 if last.content.provision == paragraph.index:
                     self._open = last.number
         self._name_offices()
+        self._look_inside()
         self._read_inner()
         sort: Literal["article", "interview", "communique"] = "article"
         if self.turns.held:
@@ -288,6 +293,21 @@ class _Reader:
         found = speaker._replace(certainty="inferred", how="by turns in a dialogue", words=None)
         match = _DASHED.match(paragraph.text)
         return Turn(found, match.end() if match is not None else 0, (0, 0))
+
+    def _look_inside(self) -> None:
+        """Take note of the quotations in which somebody may tell what others say."""
+        paragraphs = {each.index: each for each in self.article.paragraphs}
+        looked: Counter[int] = Counter()
+        for made in self.statements:
+            if made.kind != "direct" or made.quoted != (made.content,):
+                continue
+            looked[made.content.provision] += 1
+            if looked[made.content.provision] > _MOST_INSIDE:
+                continue  # a paragraph of nothing but marks
+            inside = paragraphs[made.content.provision].within(
+                made.content.start, made.content.end, self.told_of
+            )
+            self._inner.append((inside, made.content.start, made.speaker.name or ""))
 
     def _read_inner(self) -> None:
         """Read what others are said to say inside of turns and quotations, and put all in order."""
@@ -487,9 +507,12 @@ class _Reader:
         if last is None or last.subject is None:
             return
         rest = paragraph.masked[last.end : sentence.end].strip()
+        if rest == ":" and last.form == "noun":
+            self._list = (self.speakers.of(last.subject, paragraph, sure=False), "document")
+            return
         if rest == ":":
             self._lead = self.speakers.of(last.subject, paragraph, sure=False)
-        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that})[ ]?:", rest):
+        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that}|{FOLLOWING})[ ]?:", rest):
             kind: Kind = "document" if last.subject.sort in {"side", "paper"} else "indirect"
             speaker = self.speakers.of(last.subject, paragraph, sure=last.sure)
             self._list = (speaker, kind)

@@ -119,3 +119,18 @@ PRAISE = {
     "es": r"celebró|celebra|celebraron|criticó|condenó|lamentó|lamenta|agradeció|elogió|saludaron|valoró|aplaudió",
 }
 """Verbs of praise, blame and thanks, whose object without words of its own is no statement."""
+FOLLOWING = (
+    r"(?:on |to )?the following(?: points| measures)?|(?:о |в )?следующ(?:ем|ее)|(?:de )?ce qui suit"
+    r"|lo siguiente|(?:en )?los siguientes puntos"
+)
+"""What leads to a list behind a verb, and is nothing that is said."""
+EXPLAINS = {
+    "en": r"(?!)",
+    "ru": (
+        r"(?:по|объ|разъ)ясн\w+|рассказ\w+|уточн(?:ил|ила|или|яет|яют)|сообщ(?:ил|ила|или|ает)|вспомина\w+"
+        r"|напомн\w+|растолковал\w*|описал\w*"
+    ),
+    "fr": r"(?!)",
+    "es": r"(?:ha |han )?(?:explic|detall|cont|relat|aclar|precis|recorda?|describi?)\w+",
+}
+"""Verbs behind which a question word tells what is told, besides those of asking."""
