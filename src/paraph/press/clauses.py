@@ -147,7 +147,7 @@ def claims(
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        direct = _direct(words, cue, sentence, quotes, taken, found[place + 1 :])
+        direct = _direct(words, cue, sentence, quotes, taken, paragraph.text, found[place + 1 :])
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [
@@ -229,6 +229,19 @@ def _stop(words: str, sentence: Sentence) -> int:
     return sentence.start + len(_STOPS.sub("", words[sentence.start : sentence.end]))
 
 
+def _is_part(words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue) -> bool:
+    """Whether a quotation before a cue is a part of the clause that it ends: the terms are "fair"."""
+    before = words[sentence.start : quote.outer]
+    return (
+        cue.form == "says"
+        and text[quote.start : quote.start + 1].islower()
+        and before[-1:] == " "
+        and before.rstrip()[-1:].isalpha()
+        and CLOSES not in before
+        and len(before.split()) >= _FEW
+    )
+
+
 def _covers(claim: Claim, cue: Cue) -> bool:
     return claim.start <= cue.start < claim.end
 
@@ -239,6 +252,7 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
     sentence: Sentence,
     quotes: dict[int, Quote],
     taken: set[int],
+    text: str,
     later: Sequence[Cue],
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
@@ -253,6 +267,8 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
         ),
         None,
     )
+    if last is not None and _is_part(words, text, sentence, last, cue):
+        return told
     if last is not None and last.outer not in taken:
         told.append(Claim(cue, last.start, last.end, last))
         while last is not None:  # several quotations in a row, before the cue
@@ -353,7 +369,9 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
-    asks = patterns.asks.fullmatch(words, *cue.verb) or patterns.explains.fullmatch(words, *cue.verb)
+    asks = patterns.asks.fullmatch(words, *cue.verb)
+    if asks is None and asked is not None and asked["what"] not in {"что", "qué"}:
+        asks = patterns.explains.fullmatch(words, *cue.verb)
     if asked is not None and asks is not None and cue.form == "says":
         return _bounded(words, cue, asked.start("what"), stop, later, code)
     heard = patterns.heard.match(words, cue.verb[1], stop) if asked is None else None

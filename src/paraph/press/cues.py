@@ -42,6 +42,12 @@ _PRESS = re.compile(
 """Institutions that pass on what they are told."""
 _DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
 """How a Russian name ends that is spoken to, or with."""
+_DATIVES = re.compile(r"[а-яё]{2}(?:ам|ям)$")
+"""How a Russian noun ends that means several who are spoken to."""
+_AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
+"""How old somebody is, between a verb and their name."""
+_WITHOUT = re.compile(r"(?:^|[ ])(?i:without|rather than|instead of|sans|sin|не|ни|en)[ ]$")
+"""What stands before a participle of what somebody does not say."""
 _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
@@ -348,6 +354,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     """Return the subject of a verb of saying, whether a pattern says so, and where it begins."""
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
+    if told.within_body and re.fullmatch(told.within_body, match.group()):
+        left = [each for each in left if each.sort != "name" or not _DATIVES.search(each.words)]
     clear = words[start:at].rstrip()
     trail = patterns.trail.search(words, max(start, at - _FAR), at)
     if trail is not None:  # "the union, which asked for it, has called"
@@ -398,7 +406,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     inside_ = _said_within(match, words, held, told)
     if inside_ is not None:
         return inside_, False, at
-    after = next((each for each in held if stop < each.start <= stop + 1), None)
+    aged = _AGED.match(words, stop)
+    at_ = aged.end() - 1 if aged is not None else stop
+    after = next((each for each in held if at_ < each.start <= at_ + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
         also = ALSO.match(words, late)
@@ -701,7 +711,8 @@ def _is_dative(mention: Mention) -> bool:
     """Whether a Russian mention was told, and did not say: its noun or its name says so."""
     head = mention.words.partition(" ")[0]
     told_to = mention.sort == "body" and _DATIVE.search(head) is not None
-    return told_to or _DATIVE.search(mention.words) is not None
+    several = mention.sort in {"office", "body", "side"} and _DATIVES.search(head) is not None
+    return told_to or several or _DATIVE.search(mention.words) is not None
 
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
@@ -884,6 +895,8 @@ def _sayings(  # noqa: PLR0913, PLR0917
     for match in patterns.saying.finditer(words, start, end):
         earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
         at = match.start("saying")
+        if _WITHOUT.search(words[start : match.start() + 1]):
+            continue
         if not earlier:
             free = [
                 each for each in held if each.end <= at and not _governed(words, each, patterns)

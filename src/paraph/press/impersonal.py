@@ -13,6 +13,10 @@ from paraph.press.cues import Cue, is_governed
 from paraph.press.mentions import UNTOLD, Mention
 
 
+_JOINING = (" and", " but", " et", " mais", " y", " pero", " и", " а", " но", " que", " that")
+"""Words behind which a clause begins without a comma."""
+
+
 class _Patterns(NamedTuple):
     tells: re.Pattern[str]
     that: re.Pattern[str]
@@ -39,6 +43,8 @@ def impersonal_cues(
             owned = pattern is patterns.subjectless and _has_subject(words, match, start, held, code)
             if that is None or owned:
                 continue
+            if code == "ru" and _is_said_at(match, that.end(), held):
+                continue
             subject = _agent(words, match.end(), that.end(), held, patterns) or nobody(match.start())
             yield Cue(match.start(), that.end(), "told", _verb(match), subject)
     for match in patterns.raised.finditer(words, start, end):
@@ -48,7 +54,20 @@ def impersonal_cues(
             yield Cue(match.start(), end, "told", _verb(match), nobody(match.start()))
     for match in patterns.by_nobody.finditer(words, start, end):
         verb = _verb(match)
+        before = words[start : match.start()].rstrip()
+        if before and before[-1] not in ",;:—–\ue002" and not before.endswith(_JOINING):
+            continue
         yield Cue(match.start(), match.end(), "according", verb, nobody(match.start()), as_=True)
+
+
+def _is_said_at(match: re.Match[str], stop: int, held: Sequence[Mention]) -> bool:
+    """Whether an institution stands around a Russian verb in the plural, in which it is said."""
+    plural = match.groupdict().get("verb5") is not None
+    return plural and any(
+        (each.sort in {"body", "person", "name"} and match.end() < each.start < stop)
+        or (each.sort == "body" and each.end <= match.start())
+        for each in held
+    )
 
 
 def _verb(match: re.Match[str]) -> tuple[int, int]:

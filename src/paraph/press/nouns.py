@@ -161,7 +161,7 @@ def _patterns(code: str) -> _Patterns:
             else r"[ ](?:(?:[а-яё]+(?:ого|его|ой|ей)[ ])(?=[А-ЯЁ]))?"
         ),
         that=re.compile(told.that),
-        which=re.compile(rf",?[ ](?:{told.which})(?:[ ]|(?=:))"),
+        which=re.compile(rf",?[ ](?:{told.which})(?:[ ]|(?=[ ]?:))"),
         words_of=re.compile(told.words_of) if told.words_of else None,
         alone=re.compile(rf"(?<![\w-])(?i:{told.alone})(?:[ ]|(?<=['’]))"),
         main=re.compile(rf"[ ](?:{told.main})(?!\w)"),

@@ -52,6 +52,8 @@ _SILENT = re.compile(r"\bwould (?:not|neither) (?:say|comment|confirm|discuss|an
 _BESIDE = re.compile(r"(?:,[ ][^,.;:]{2,60})?[ .]*")
 _SIGNED = re.compile(r"[ \u00a0]*[—–-]{1,2}[ \u00a0]*(?=.{3,100}$)")
 """What opens a paragraph in which a quotation is signed."""
+_BINDS = re.compile(r"(?:s['’]engag|s['’]est engagé|se comprom|обяз|undert|commits? )")
+"""Verbs by which a document has somebody bind themselves, where its terms are told."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -534,7 +536,10 @@ class _Reader:
         beside = beside_quotations(
             words, sentence.start, sentence.end, held, [*found, *nouns], code
         )
+        nouns = [each for each in nouns if not _is_object(words, each, found)]
         found = sorted([*found, *nouns, *beside], key=lambda each: each.verb)
+        if any(_is_under(each) for each in found):
+            found = [each for each in found if not _BINDS.match(words, each.verb[0])]
         if not self.communique:
             return found
         more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
@@ -550,7 +555,12 @@ class _Reader:
         self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention], found: list[Cue]
     ) -> list[Cue]:
         """Return the cues of nobody, but for those whose words stand in a document."""
-        papers = [each.verb for each in found if each.form == "paper"]
+        papers = [
+            each.verb
+            for each in found
+            if each.form == "paper"
+            or (each.sure and each.subject is not None and each.subject.sort not in {"pronoun"})
+        ]
         return [
             each
             for each in impersonal_cues(
@@ -921,6 +931,24 @@ class _Reader:
         )
         self.statements.append(made)
         return made
+
+
+def _is_object(words: str, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether a noun that nobody owns is the object of a verb of saying: "denied reports that"."""
+    subject = cue.subject
+    if cue.form != "noun" or subject is None or subject.gender != UNTOLD:
+        return False
+    return any(
+        each.form == "says"
+        and each.verb[1] <= cue.start <= each.verb[1] + _GAP
+        and not set(words[each.verb[1] : cue.start]) & set(",;:.")
+        for each in found
+    )
+
+
+def _is_under(cue: Cue) -> bool:
+    """Whether a cue says by the terms of which document its clause is."""
+    return cue.form == "according" and cue.subject is not None and cue.subject.sort == "paper"
 
 
 def _is_sides(subject: Mention) -> bool:

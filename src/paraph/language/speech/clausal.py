@@ -61,7 +61,7 @@ ASKS = {
     "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
     "ru": r"спросил[аи]?|спрашивал[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
     "fr": (
-        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demande(?:nt)?"
+        r"(?:a|ont|avait|s['’]est|se[ ]sont)[ ](?:demandé|interrogé)e?s?|(?:se[ ])?demande(?:nt)?"
         r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
     ),
     "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
@@ -113,7 +113,7 @@ FINITE_RU = (
 )
 """Russian words that may be a finite verb, or stand for one."""
 PRAISE = {
-    "en": r"welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
+    "en": r"defended|defends|welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
     "ru": r"приветств\w+|поблагодарил\w*|поздравил\w*|осудил\w*|раскритиковал\w*|похвалил\w*",
     "fr": r"s[’'](?:est|était)\s(?:\w+\s)?(?:félicité|réjoui|étonné|inquiété|indigné|alarmé|ému)e?s?|se\s(?:sont\s)?(?:félicite|réjouit|félicitent|réjouissent|désole|félicitée?s|réjouie?s)|s[’'](?:inquiète|étonne|indigne|alarme|émeut)(?:nt)?|\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
     "es": r"celebró|celebra|celebraron|criticó|condenó|lamentó|lamenta|agradeció|elogió|saludaron|valoró|aplaudió",

@@ -15,7 +15,7 @@ _THEY = (
 """What several say, which without a clause behind it may be a noun, or stand behind a verb."""
 _MORE = (
     r"used\sto\s(?:say|joke|tell\s\w+)|likes\sto\ssay|(?:is|are|was|were)\s(?:understood|said|reported|believed|alleged)"
-    r"\sto\shave\s(?:said|told|warned|promised|assured|informed|argued|insisted|admitted|denied)|(?:finds?|found|heard|learned)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
+    r"\sto\shave\s(?:said|told|warned|promised|assured|informed|argued|insisted|admitted|denied)|(?:finds?|found)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
     r"|(?:gives?|gave|given)\s(?:assurances|notice|an?\s(?:assurance|undertaking|guarantee|pledge))(?=\sthat\b)"
     r"|(?:is|was|are|were|remains?)\s(?:adamant|certain|convinced|confident|of\sthe\s(?:opinion|view))(?=\sthat\b)"
     r"|(?:expressed|expresses|voiced|voices)\s(?:\w+\s)?(?:hope|confidence|concern|doubts?|fears?|regret"
@@ -280,10 +280,10 @@ SPEECH = Speech(
     speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
     bare=(
         r"insist|argue|complain|contend|maintain|reckon|believe|claim|deny|admit|concluded|concludes"
-        r"|(?:made|makes)\s(?:it\s)?clear|(?:made|makes)\splain|repeated|observed|declared|declares|affirmed"
-        r"|complained|complains|points?\sout|pointed\sout|revealed|indicated|remarked|boasted|asserted"
+        r"|(?:made|makes)\s(?:it\s)?clear|(?:made|makes)\splain|observed|declared|declares|affirmed"
+        r"|complained|complains|points?\sout|pointed\sout|indicated|remarked|asserted"
         r"|asserts|reiterated|cautioned|emphasi[sz]ed|underlined|swears|replies|recalls|testified"
-        r"|signall?ed|hinted|(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
+        r"|(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured|reckons|reckoned|tell|let\sslip|conceded|concedes|contends|contended|swore|confided|replied|quipped"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"

@@ -25,8 +25,8 @@ _PAST = (
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
     r"|repitió|interrumpió|reclamó|reclamaron|desveló|vaticinó|auguró|concedió|acotó|espetó|apostilló"
     r"|ordenó|dictaminó|notificó|notificaron|mencionó|expuso|expusieron|enfatizaron|remachó|reflexionó"
-    r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\sen\s)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
-    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
+    r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\s(?:[^,.;:]{2,60}\s)?en\s(?:\w+\s)?\d)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
+    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa|declararon|mostraron|dijeron|declaran|muestran|dicen))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
     r"|exigieron|instaron|acusaron|denunciaron|concluyeron|detallaron|aclararon|revelaron|admitieron"
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
@@ -85,7 +85,7 @@ _PERFECT = (
     r"|quejado|propuesto|dejado\sclaro|dejado\sentrever|lamentado|argumentado|planteado|ofrecido|sugerido|recomendado|denunciado|acusado|repetido|contestado|matizado|puntualizado|avisado|contado|relatado|instado|criticado|remarcado|resaltado|detallado)"
 )
 _HOLDS = (
-    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa|declararon|mostraron|dijeron|declaran|muestran|dicen))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\s(?:[^,.;:]{2,60}\s)?en\s(?:\w+\s)?\d)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
     r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
     r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
@@ -96,7 +96,7 @@ _HOLDS = (
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
 )
 _READY = (
-    r"se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
+    r"(?:saludó|saluda|saludaron|aplaudió|aplaude|elogió|elogia|festejó)(?=\s[^,.;:]{0,40}\ue001)|se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
     r"(?=\s(?:dispuest|partidari|abiert|favorabl|contrari|decidid)[oae]s?\s(?:al?|de|del)\s)"
 )
 _PROMISED = (

@@ -21,7 +21,7 @@ _PARTICIPLES = (
 )
 _OWN = (
     r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s(?:également|aussi|aussitôt|ensuite|encore"
-    r"|toutefois|ainsi|alors|vivement|par\sailleurs))?\s(?:félicité|réjoui|emporté|étonné|inquiété"
+    r"|toutefois|ainsi|alors|vivement|par\sailleurs))?\s(?:félicité|réjoui|demandé|emporté|étonné|inquiété"
     r"|indigné|agacé|interrogé|défendu|plaint|alarmé|exclamé|écrié|amusé|insurgé|enthousiasmé|désolé"
     r"|justifié|excusé|exprimé|ému|offusqué|ravisé|impatienté|vanté|lamenté|souvenu|énervé|rappelé"
     r"|confié|moqué|targué|expliqué|enorgueilli|esclaffé|désespéré)e?s?"

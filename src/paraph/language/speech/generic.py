@@ -8,6 +8,11 @@ _EN_DET = (
     r"[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Mm]ost|[Oo]thers?|[Ss]everal|[Aa]nother|[Tt]wo|[Tt]hree|[Ff]ew"
     r"|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Oo]ne"
 )
+_ALONE = {
+    "en": r"[Ss]everal|[Ss]ome|[Mm]any|[Oo]thers|[Aa] few|[Ff]ew|[Aa]nother|[Oo]ne(?: of (?:them|us))?",
+    "fr": r"[Pp]lusieurs|[Cc]ertaine?s|[Dd]['’]autres|[Bb]eaucoup|[Uu]n autre|[Uu]ne autre",
+    "es": r"[Vv]ari[oa]s|[Aa]lgun[oa]s|[Mm]uch[oa]s|[Oo]tr[oa]s?|[Uu]n[oa] de ell[oa]s",
+}
 _FR_DET = (
     r"(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Cc]ertaine?s|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uelques"
     r"|[Dd][’'] ?autres|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Cc]es?|[Cc]ette|[Mm]on|[Mm]a|[Nn]otre)[ ]|[Ll]['’]"
@@ -18,21 +23,21 @@ _ES_DET = (
 )
 BEFORE = {
     "en": re.compile(
-        rf"(?P<who>(?:(?:{_EN_DET})[ ])?(?:[a-z][a-z’'-]+[ ]){{0,3}}?"
+        rf"(?P<who>{_ALONE['en']}|(?:(?:{_EN_DET})[ ])?(?:[a-z][a-z’'-]+[ ]){{0,3}}?"
         rf"[a-z][a-z-]+(?:[ ](?:of|in|at|from|on)[ ](?:the[ ])?[\w-]+)?)[ ]$"
     ),
     "ru": re.compile(
-        r"(?P<who>(?:[Оо]дин|[Оо]дна|[Нн]екоторые|[Мм]ногие|[Дд]вое|[Тт]рое)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
+        r"(?P<who>[Мм]ногие|[Нн]екоторые|[Дд]ругие|(?:[Оо]дин|[Оо]дна|[Нн]екоторые|[Мм]ногие|[Дд]вое|[Тт]рое)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
         r"|(?:[Мм]естные|[Мм]ногие|[Нн]екоторые|[Дд]ругие|[Сс]ами)(?:[ ][а-яё-]+(?:ы|и|е)){0,2}"
         r"|[А-ЯЁ]?[а-яё-]+(?:ы|[кгхжшчщлнртьй]и|ане|яне)(?:[ ][а-яё-]+(?:ов|ев|ей|ии|ой|а|я|ы|и))?)[ ]$"
     ),
     "fr": re.compile(
-        rf"(?P<who>[Ll]['’]une?[ ]d(?:['’](?:eux|elles|entre[ ](?:eux|elles|nous))|es[ ][a-zà-ÿ’'-]+)|(?:{_FR_DET})[a-zà-ÿ][a-zà-ÿ’'-]+(?:[ ](?:d['’])?[a-zà-ÿ][a-zà-ÿ’'-]+){{0,4}}?)"
+        rf"(?P<who>{_ALONE['fr']}|[Ll]['’]une?[ ]d(?:['’](?:eux|elles|entre[ ](?:eux|elles|nous))|es[ ][a-zà-ÿ’'-]+)|(?:{_FR_DET})[a-zà-ÿ][a-zà-ÿ’'-]+(?:[ ](?:d['’])?[a-zà-ÿ][a-zà-ÿ’'-]+){{0,4}}?)"
         r"(?:, (?:eux|elles|lui|elle|pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:eux|elles|lui|elle)),)?"
         r"[ ](?:(?:m|l|t|s|n)['’]|(?:nous|lui|leur|me|vous|se)[ ])?$"
     ),
     "es": re.compile(
-        rf"(?P<who>(?:{_ES_DET})[ ][a-zà-ÿ][a-zà-ÿ-]+(?:[ ][a-zà-ÿ][a-zà-ÿ-]+){{0,4}}?)"
+        rf"(?P<who>{_ALONE['es']}|(?:{_ES_DET})[ ][a-zà-ÿ][a-zà-ÿ-]+(?:[ ][a-zà-ÿ][a-zà-ÿ-]+){{0,4}}?)"
         r"(?:, (?:por su parte|en cambio),)?[ ](?:(?:se|le|les|nos|me|lo)[ ])?$"
     ),
 }
@@ -43,7 +48,7 @@ ONE_OF = re.compile(
     r"(?:[ ][«\"][^»\"]{2,40}[»\"]|[ ](?:нам|журналистам|газете|агентству))?[ ]"
     r"(?P<who>(?:одн?и?н|одна)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
     r"|one[ ]of[ ](?:the|his|her|their|its)[ ][a-z-]+(?:[ ][a-z-]+)?"
-    r"|l['’]une?[ ]d(?:es|['’]entre)[ ][a-zà-ÿ’'-]+(?:[ ][a-zà-ÿ’'-]+)?"
+    r"|one(?=,[ ]who|[.]|$)|l['’]une?[ ]d(?:es[ ][a-zà-ÿ’'-]+(?:[ ][a-zà-ÿ’'-]+)?|['’](?:entre[ ])?(?:eux|elles|nous))|une?[ ]autre|l['’]une?(?=[.,]|$)"
     r"|(?:un[ao]|otr[ao])[ ]de[ ](?:los|las|ell[oa]s|sus)(?:[ ][a-zà-ÿ-]+){1,2})(?=[.,;:]|$|[ ]?\ue001)"
 )
 """One of several, behind a verb."""
@@ -59,15 +64,15 @@ NO_SPEAKERS = re.compile(
 CLAUSE_NEAR = {
     "en": re.compile(
         r"(?:[ ](?!that\b)[\w’'-]+){0,6}?[ ]that[ ]|[ ](?:the|it|they|there|he|she|we|no|this|these|their)[ ]"
-        r"|[ ]?[:,]?[ ]?\ue001|[ ](?:would|will|had)[ ]"
+        r"|[ ]?[:,]?[ ]?\ue001|[ ](?:would|will|had|why|how|whether|when|where|if|who|what)[ ]"
     ),
-    "ru": re.compile(r"(?:[ ][\w-]+){0,5}?(?:[ ]о[ ]том)?,[ ](?:что|будто)[ ]|:[ ]|[ ]?\ue001"),
+    "ru": re.compile(r"(?:[ ][\w-]+){0,5}?(?:[ ]о[ ]том)?,[ ](?:что|будто|почему|зачем|когда|как|где|кто|[а-яё]+[ ]ли)[ ]|:[ ]|[ ]?\ue001"),
     "fr": re.compile(
         r"(?:[ ](?!qu)[\w’'-]+){0,6}?[ ](?:que[ ]|qu['’])|[ ](?:avoir|être|vouloir|pouvoir)[ ]|[ ]?:[ ]?\ue001"
-        r"|[ ]ne[ ](?:pas|plus)[ ]"
+        r"|[ ]ne[ ](?:pas|plus)[ ]|[ ](?:pourquoi|comment|quand|si|où|qui|quel(?:le)?s?)[ ]|[ ]s['’]ils?[ ]"
     ),
     "es": re.compile(
-        r"(?:[ ](?!que\b|de\sque\b)[\w-]+){0,6}?[ ](?:de[ ]|en[ ])?que[ ]|[ ](?:no[ ])?(?:haber|estar|tener|ser|querer)[ ]"
+        r"(?:[ ](?!que\b|de\sque\b)[\w-]+){0,6}?[ ](?:de[ ]|en[ ])?que[ ]|[ ](?:no[ ])?(?:haber|estar|tener|ser|querer)[ ]|[ ](?:si|por[ ]qué|cómo|cuándo|dónde|quién)[ ]"
         r"|[ ]?:[ ]?\ue001"
     ),
 }

@@ -36,7 +36,7 @@ NOUNS = {
             r"(?:claims?|assertions?|announcement|promises?|pledge|warnings?|prediction|assurances?|allegations?"
             r"|rumou?rs?|reports|accusations?|disclosure|revelation|confirmation|admission) that"
         ),
-        which=r"under which|by which|whereby|according to which|in which it says that|which says that|which said that",
+        which=r"(?:under which|whereby)(?=:)|according to which|in which it says that|which says that|which said that",
         main=(
             r"was|were|is|are|has|had|came|drew|met|caused|surprised|sparked|angered|proved|turned"
             r"|remains|remained|led|raised|prompted|provoked|failed|fell"
@@ -76,7 +76,7 @@ NOUNS = {
             r"(?:rumeurs?|bruit|annonce|promesse|affirmation|accusation|assurance|information|thèse|idée reçue)"
             r" (?:selon (?:laquelle|lequel|lesquelles)|que|qu['’](?=ils?\b|elles?\b|une?\b|on\b|aucune?\b))"
         ),
-        which=r"en vertu (?:duquel|de laquelle)|selon (?:laquelle|lequel|lesquels|lesquelles)|d['’]après (?:laquelle|lequel)|aux termes (?:duquel|de laquelle)",
+        which=r"en vertu (?:duquel|de laquelle)(?=[ ]?:)|selon (?:laquelle|lequel|lesquels|lesquelles)|d['’]après (?:laquelle|lequel)|aux termes (?:duquel|de laquelle)",
         main=r"est|sont|était|étaient|a|ont|avait|n['’]est|n['’]a|fait|reste|laisse|provoque|suscite",
     ),
     "es": Nouns(
@@ -90,7 +90,7 @@ NOUNS = {
             r"(?:rumor(?:es)?|anuncio|promesa|afirmación|advertencia|acusación|denuncia|confirmación|versión|bulo"
             r"|garantía) (?:de que|según (?:el|la) cual|según (?:los|las) cuales)"
         ),
-        which=r"en virtud del? (?:la )?cual|por (?:el|la) (?:que|cual) (?=se )|según (?:el|la) cual|según (?:los|las) cuales|de acuerdo con (?:el|la) cual",
+        which=r"en virtud del? (?:la )?cual(?=:)|según (?:el|la) cual|según (?:los|las) cuales|de acuerdo con (?:el|la) cual",
         main=r"es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
     ),
 }
