@@ -147,7 +147,7 @@ def claims(
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        direct = _direct(words, cue, sentence, quotes, taken, paragraph.text, found[place + 1 :])
+        direct = _direct(words, cue, sentence, quotes, taken, paragraph.text, code, found[place + 1 :])
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [
@@ -229,7 +229,9 @@ def _stop(words: str, sentence: Sentence) -> int:
     return sentence.start + len(_STOPS.sub("", words[sentence.start : sentence.end]))
 
 
-def _is_part(words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue) -> bool:
+def _is_part(  # noqa: PLR0913, PLR0917
+    words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue, code: str
+) -> bool:
     """Whether a quotation before a cue is a part of the clause that it ends: the terms are "fair"."""
     before = words[sentence.start : quote.outer]
     return (
@@ -238,6 +240,8 @@ def _is_part(words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue) 
         and before[-1:] == " "
         and before.rstrip()[-1:].isalpha()
         and CLOSES not in before
+        and not re.search(rf"(?:^|[ ])(?:{speech(code).and_}|but|mais|pero|но)[ ]$", before)
+        and _has_verb(before, code)
         and len(before.split()) >= _FEW
     )
 
@@ -253,6 +257,7 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
     quotes: dict[int, Quote],
     taken: set[int],
     text: str,
+    code: str,
     later: Sequence[Cue],
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
@@ -267,7 +272,7 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
         ),
         None,
     )
-    if last is not None and _is_part(words, text, sentence, last, cue):
+    if last is not None and _is_part(words, text, sentence, last, cue, code):
         return told
     if last is not None and last.outer not in taken:
         told.append(Claim(cue, last.start, last.end, last))

@@ -8,7 +8,15 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.several import SEVERAL
-from paraph.language.speech.generic import BEFORE, CLAUSE_NEAR, NO_SPEAKERS, ONE_OF, OPENS_THEM
+from paraph.language.speech.generic import (
+    AFTER,
+    BEFORE,
+    CLAUSE_NEAR,
+    NO_SPEAKERS,
+    NO_TIMES,
+    ONE_OF,
+    OPENS_THEM,
+)
 from paraph.language.speech.providing import (
     BARE_CLAUSE,
     GRANTS,
@@ -46,6 +54,22 @@ _DATIVES = re.compile(r"[а-яё]{2}(?:ам|ям)$")
 """How a Russian noun ends that means several who are spoken to."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
+_ARTICLE = 3
+"""Letters of words that may be an article as well."""
+_INVERTED = frozenset(("said", "says", "added", "adds", "explained", "explains", "insisted", "warned"))
+"""English verbs that may have their subject behind them."""
+_FINITE = {
+    "en": re.compile(
+        r"[ ](?:is|are|was|were|will|would|has|have|had|may|can|could|should|must|do|does|did|\w{3,}ed|\w{3,}s)[ ,]"
+    ),
+    "fr": re.compile(
+        r"[ ’'](?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|va|vont|peut|doit|doivent|faut"
+        r"|\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rait|raient|ait|aient|ent|e|t))[ ,]"
+    ),
+    "es": re.compile(r"(?!)"),
+    "ru": re.compile(r"(?!)"),
+}
+"""Finite verbs of a clause that somebody may have said."""
 _WITHOUT = re.compile(r"(?:^|[ ])(?i:without|rather than|instead of|sans|sin|не|ни|en)[ ]$")
 """What stands before a participle of what somebody does not say."""
 _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
@@ -524,6 +548,11 @@ def _whoever(
     behind_ = ONE_OF.match(words, stop)
     if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         return _named_so(behind_, definite=False)
+    clause = clear.endswith(",") and _FINITE[told.code].search(words[start:at]) is not None
+    alone = told.code == "fr" or match.group() in _INVERTED
+    after = AFTER[told.code].match(words, stop) if clause and alone and told.code in AFTER else None
+    if after is not None and NO_TIMES.match(after["who"]) is None:
+        return _named_so(after, definite=True)
     closes = words[stop : stop + 1] in {"", "."} and told.code == "en"
     says = told.code == "en" and match.group() in {"say", "says", "said"}
     if not closes and not says and CLAUSE_NEAR[told.code].match(words, stop) is None:
@@ -533,9 +562,11 @@ def _whoever(
     while before is not None:
         who = before.start("who")
         if OPENS_THEM.search(words[start:who]) and NO_SPEAKERS.match(before["who"]) is None:
-            known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
-            if any(re.fullmatch(known, each) for each in before["who"].split()[1:-1]):
+            verbal = rf"(?i:{told.that}|{told.says}|{told.relative}|{told.not_before or '(?!)'})"
+            verbal += rf"|(?i:{told.adverbs})" if told.code != "ru" else ""
+            if any(re.fullmatch(verbal, each) for each in before["who"].split()[1:-1] if len(each) > _ARTICLE):
                 return None
+            known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
             if re.match(rf"{known}(?!\w)", before["who"]) is not None:
                 return None
             return _named_so(before, definite=True)

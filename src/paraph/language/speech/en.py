@@ -5,11 +5,11 @@ from __future__ import annotations
 from paraph.language.speech.table import Speech
 
 _THEY = (
-    r"(?:claim|insist|argue|complain|warn|believe|note|add|admit|acknowledge|maintain|contend|report"
+    r"(?:claim|insist|argue|complain|warn|note|add|admit|acknowledge|maintain|contend|report"
     r"|deny|swear|allege|assert|stress|suggest|concede|recall|agree|confirm|estimate|explain|reply"
-    r"|answer|object|promise|counter|predict|emphasi[sz]e|point\sout|reckon|assume|stipulate|pledge"
+    r"|answer|object|promise|counter|predict|emphasi[sz]e|point\sout|reckon|stipulate|pledge"
     r"|repeat|remember|caution|declare|state)(?=\s(?:that|it|they|there|he|she)\b)"
-    r"|(?:insist|argue|complain|contend|maintain|reckon|believe|claim|deny|admit)"
+    r"|(?:insist|argue|complain|contend|maintain|reckon|claim|deny|admit)"
     r"(?=\s(?:the|their|this|these|no|such)\s)"
 )
 """What several say, which without a clause behind it may be a noun, or stand behind a verb."""
@@ -100,7 +100,7 @@ SPEECH = Speech(
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
         r"|(?:her|him|them|you)(?=,?\sthat\b)|him|them"
-        r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
+        r"|(?:the|this|our)\s(?:newspaper|paper)|our\sreporter|the\schannel|the\sbroadcaster|the\saudience|delegates"
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
         r"|to\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=\sthat\b|[.,])"
@@ -163,7 +163,7 @@ SPEECH = Speech(
         ),
     },
     bodies=(
-        r"ministry|trust(?!\sin\b)|charity|guild|co-?operative|syndicate|government|side|agency|office|department|embassy|council|commission|parliament|bank"
+        r"inspectorate|registry|treasury|tribunal|brigade|museum|theatre|theater|hospital|clinic|school|college|club|church|diocese|airline|railway|shipyard|refinery|brewery|owner(?=\sof\sthe\s(?:mine|plant))|port\sauthority|customs|coastguard|exchange|society|league|coalition|co-?op|utility|manufacturer|supplier|contractor|ministry|trust(?!\sin\b)|charity|guild|co-?operative|syndicate|government|side|agency|office|department|embassy|council|commission|parliament|bank"
         r"|group|organi[sz]ation|company|administration|cabinet|committee|board|union|association"
         r"|institute|university|authority|service|court|chamber|party|delegation|presidency|mission"
         r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
@@ -279,7 +279,7 @@ SPEECH = Speech(
     reports=r"reported|reports|wrote|writes|quoted|quotes|said|says",
     speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
     bare=(
-        r"insist|argue|complain|contend|maintain|reckon|believe|claim|deny|admit|concluded|concludes"
+        r"insist|argue|complain|contend|maintain|reckon|claim|deny|admit|concluded|concludes"
         r"|(?:made|makes)\s(?:it\s)?clear|(?:made|makes)\splain|observed|declared|declares|affirmed"
         r"|complained|complains|points?\sout|pointed\sout|indicated|remarked|asserted"
         r"|asserts|reiterated|cautioned|emphasi[sz]ed|underlined|swears|replies|recalls|testified"

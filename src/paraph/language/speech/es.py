@@ -192,7 +192,7 @@ SPEECH = Speech(
         "m": r"hermano|(?:ex)?marido|esposo|hijo|viudo|tío|sobrino|rey|príncipe|emperador|emir",
     },
     bodies=(
-        r"ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
+        r"inspección|intendencia|dirección(?=\sgeneral)|fiscalía|notaría|diócesis|arzobispado|obispado|naviera|aerolínea|eléctrica|constructora|promotora|cooperativa|fábrica|planta|hospital|clínica|escuela|colegio|museo|teatro|club|gremio|patronal|cofradía|mancomunidad|diputación|junta|cabildo|consistorio|concejo|pleno|plataforma|coordinadora|hermandad|bolsa|tesorería|hacienda|aduana|guardia\scivil|protección\scivil|autoridades|dirección\sdel?|comité\sde\sempresa|concesionaria|operadora|distribuidora|petrolera|minera|refinería|productora|editorial|red|liga|coalición|bloque|alianza|ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
         r"|congreso|banco|grupo|organización|compañía|empresa|administración|gabinete|comité|unión"
         r"|asociación|instituto|universidad|autoridad|servicio|corte|tribunal|cámara|partido"
         r"|delegación|presidencia|misión|federación|fondo|fundación|consorcio|operador|kremlin"
@@ -251,7 +251,7 @@ SPEECH = Speech(
     ),
     of=r"de",
     not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|no\slo|lo\sya|no",
-    not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
+    not_after=r"por\b(?!\s(?:qué|teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",

@@ -188,7 +188,7 @@ SPEECH = Speech(
         "m": r"frère|(?:ex-)?mari|époux|fils|veuf|oncle|neveu|roi|prince|empereur|émir",
     },
     bodies=(
-        r"partie|"
+        r"partie|inspection|rédaction|évêché|diocèse|guilde|corporation|amicale|régie|métropole|intercommunalité|communauté\s(?:d['’]agglomération|urbaine|de\scommunes)|chancellerie|capitainerie|douane|bourse|trésor|clinique|école|lycée|collège|musée|théâtre|club|brasserie|raffinerie|aéroport|port\sautonome|ordre|patronat|intersyndicale|direction|exploitants|équipe\smunicipale|majorité|ligue|coalition|alliance|bloc|réseau|promoteur|constructeur|fabricant|propriétaire|"
         r"ministère|gouvernement|agence|bureau|département|ambassade|conseil|commission|parlement"
         r"|banque|groupe|organisation|compagnie|entreprise|société|administration|cabinet|comité"
         r"|union|association|institut|université|autorité|service|cour|tribunal|chambre|parti"

@@ -44,6 +44,22 @@ BEFORE = {
 """Who speaks, whatever the noun, up to the verb; a clause begins with them."""
 OPENS_THEM = re.compile(r"(?:^|[,;:][ ]|[ ](?:and|but|while|et|mais|y|pero|и|а|но|que|qu['’])[ ])$")
 """What stands before them."""
+AFTER = {
+    "en": re.compile(
+        r"[ ](?P<who>(?:the|a|an|its|their|his|her|another)[ ][a-z][a-z-]+(?:[ ](?:of[ ](?:the[ ])?|for[ ])?[\w’'-]+){0,4})"
+        r"(?=[.,;]|$)"
+    ),
+    "fr": re.compile(
+        r"[ ](?P<who>(?:(?:les?|la|une?|son|sa|ses|leurs?|cette|ce)[ ]|l['’])[a-zà-ÿ][a-zà-ÿ’'-]+"
+        r"(?:[ ](?:(?:de|du|des|de la)[ ]|d['’])?[\w’'-]+){0,5})(?=[.,;]|$)"
+    ),
+}
+"""Who speaks, whatever the noun, behind a verb that has a clause and a comma before it."""
+NO_TIMES = re.compile(
+    r"(?i:(?:the|a|la|le|l['’]|cette|ce|une?)[ ]?(?:day|week|month|year|night|following|same|semaine|veille"
+    r"|année|mois|soir|lendemain|jour|nuit|moment|an|heure|matin|journée|fois))(?!\w)"
+)
+"""When somebody says something, and not who."""
 ONE_OF = re.compile(
     r"(?:[ ][«\"][^»\"]{2,40}[»\"]|[ ](?:нам|журналистам|газете|агентству))?[ ]"
     r"(?P<who>(?:одн?и?н|одна)[ ]из[ ][а-яё-]+(?:[ ][а-яё-]+){0,2}"
