@@ -54,6 +54,11 @@ _DATIVES = re.compile(r"[а-яё]{2}(?:ам|ям)$")
 """How a Russian noun ends that means several who are spoken to."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
+_THOUGHT = re.compile(
+    r"believes?|thinks?|thought|hoped|feared|found|creen?|temen?|confían?|croient|craignent|espèrent"
+    r"|redoutent|pensent|считают|полагают|опасаются|надеются|рассчитывают"
+)
+"""What many think, and nobody is told to say."""
 _ARTICLE = 3
 """Letters of words that may be an article as well."""
 _INVERTED = frozenset(("said", "says", "added", "adds", "explained", "explains", "insisted", "warned"))
@@ -545,6 +550,8 @@ def _whoever(
     do something else ("the storm confirmed fears").
     """
     at, stop = match.span()
+    if _THOUGHT.fullmatch(match.group()):
+        return None
     behind_ = ONE_OF.match(words, stop)
     if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         return _named_so(behind_, definite=False)

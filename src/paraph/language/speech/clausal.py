@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AGAIN = {
-    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?)[ ])",
+    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?|his|her|their|we|I|you|this|these|some|any|each|every|neither|\d[\d.,]*|[A-Z]\w+|[a-z]{3,}s)[ ])",
     "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
     "fr": r",?[ ](?:et|mais)[ ](?:que[ ]|qu['’](?=ils?[ ]|elles?[ ]|une?[ ]|on[ ]))",
     "es": r",?[ ](?:y|e|pero)[ ]que[ ]",

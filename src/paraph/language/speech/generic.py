@@ -69,12 +69,14 @@ ONE_OF = re.compile(
 )
 """One of several, behind a verb."""
 NO_SPEAKERS = re.compile(
-    r"(?i:(?:when|while|if|as|after|before|since|because|until|who|which|whether|where|how|not|no|the|it|this|that|there|what|which|one|nothing|everything|something|anything|time|day|year"
-    r"|week|month|thing|point|fact|truth|rest|law|history|experience|practice|clock|sun|wind|storm|море"
-    r"|практически|почти|также|если|или|позже|ранее|раньше|вскоре|накануне|фактически|наши?|мы|вы|они"
-    r"|теоретически|юридически|формально|однако|хотя|le temps|la loi|le fait|l['’]histoire|la pluie"
-    r"|l['’]expérience|le vent|la vérité|el tiempo|la ley|el hecho|la historia|la lluvia|la verdad|la experiencia"
-    r"|el viento|lo|la vida|la vie))(?![\w-])"
+    r"(?i:(?:(?:the|a|this|that|his|her|its|their)[ ])?(?:when|while|if|as|after|before|since|because|until|who|which"
+    r"|whether|where|how|not|no|it|this|that|there|what|nothing|everything|something|anything|time|day|year"
+    r"|week|month|thing|point|fact|truth|rest|law|history|experience|practice|clock|sun|wind|storm|move|step"
+    r"|result|outcome|evidence|case|story|success|failure|incident|decision)|море|практически|почти|также"
+    r"|если|или|позже|ранее|раньше|вскоре|накануне|фактически|наши?|мы|вы|они|теоретически|юридически"
+    r"|формально|однако|хотя|по сути|le temps|la loi|le fait|l['’]histoire|la pluie|l['’]expérience|le vent"
+    r"|la vérité|la vie|la suite|la décision|el tiempo|la ley|el hecho|la historia|la lluvia|la verdad"
+    r"|la experiencia|el viento|lo|la vida|la decisión|el resultado)(?![\w-])"
 )
 """What nobody says, and how no such phrase begins."""
 CLAUSE_NEAR = {
