@@ -71,6 +71,10 @@ _ACCUSES = {
 _ACCUSING = ("accus", "acus", "reproch", "обвин")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
+_NO_NOUN = re.compile(
+    r"^(?:against|for|in favou?r of|you|we|they|it|he|she|I|there|nobody|everybody|everyone|people)[ ]|[ ](?:not[ ])?to[ ][a-z]|^to[ ]|n[o’']t[ ]"
+)
+"""What stands behind an English verb of saying, and is no noun that it changes."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 _YET = re.compile(
     r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|y"
@@ -542,6 +546,11 @@ def _bare(  # noqa: PLR0911
         code,
     )
     praise = re.fullmatch(PRAISE[code], verb) is not None and not infinitive
+    piece = words[found.start : found.end] if found is not None else ""
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    clause = OPENS in piece or _has_verb(piece, code) or _NO_NOUN.search(piece) is not None
+    if code == "en" and not (holds or paper or clause):
+        return None  # "the editor added a paragraph"
     if found is None or (praise and OPENS not in words[found.start : found.end]):
         return None
     return found

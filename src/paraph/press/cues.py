@@ -482,7 +482,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = None
     if after is not None and after.sort == "body" and _is_dative(after):
         after = None  # who was told
-    follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
+    near_ = [each for each in left if not _is_owned(each, match.group(), told)]
+    follows = cut or not clear or (told.code != "en" and _may_follow(near_, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return _with_next(words, after, held, told), cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
@@ -511,6 +512,19 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         ]
         if near:
             return near[-1], True, near[-1].start
+    refused = next(
+        (
+            each
+            for each in left
+            if told.within_body
+            and each.sort == "body"
+            and _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
+            and _REFUSED.fullmatch(words, each.end, at)
+        ),
+        None,
+    )
+    if refused is not None:  # "at the firm they gave no names, but assured"
+        return refused, True, refused.start
     if patterns.and_.search(words[start:at]) or BUT.search(words[start:at]):
         earlier = [each for each in before if each.form == "says" and each.subject is not None]
         if earlier:
@@ -521,7 +535,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if told.within_body and re.fullmatch(told.within_body, match.group()):
         for each in reversed(left):
             inside = _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
-            if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
+            beside = patterns.gap.fullmatch(words, each.end, at) is not None
+            beside = beside or _REFUSED.fullmatch(words, each.end, at) is not None
+            if each.sort == "body" and inside and beside:
                 return each, True, each.start
     for each in reversed(left):
         between = words[each.end : at]
@@ -632,6 +648,11 @@ def _before_insertion(
     return None
 
 
+_REFUSED = re.compile(
+    r"[ ](?:не[ ]|от[ ]\w+[ ])?[\wáéíóú-]+(?:ли|лись|ют|ят|ут|ат|ются|ятся|ron|an|en)(?![\w-])[^.;:—–\ue000-\ue002]{0,80}?"
+    r",?[ ](?:но|однако|и|а|лишь|только|pero|aunque|y)[ ](?:при этом[ ]|также[ ]|затем[ ])?"
+)
+"""What those at an institution did besides, before what they said: "не назвали дату, но"."""
 _WITHIN_BEFORE = re.compile(r"(?:^|[ ])(?i:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?$")
 _THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
 """A place before a verb in the plural: the institution that was named before it."""

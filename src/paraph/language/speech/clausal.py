@@ -104,7 +104,9 @@ CUT = {
 """What follows a clause and tells what its speaker did besides."""
 FINITE_EN = (
     r"is|are|was|were|be|been|will|would|has|have|had|may|can|could|should|must|might|did|does|do|let|make"
-    r"|go|goes|went|comes?|came|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
+    r"|go|goes|went|comes?|came|knew|lost|met|paid|ran|sold|sent|spent|stood|thought|understood|won|wrote|began|became|brought"
+    r"|built|bought|fell|felt|gave|grew|held|kept|led|meant|rose|saw|spoke|broke|chose|drew|drove|said|told|left"
+    r"|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
 )
 """English words that may be a finite verb, or look like one."""
 FINITE_RU = (

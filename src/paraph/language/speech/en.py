@@ -61,7 +61,7 @@ _HOLDS = (
     r"|reaffirmed|reaffirms|affirmed|affirms|acknowledged|acknowledges|admitted|admits|pledged"
     r"|pledges|promised|promises|vowed|vows|proposed|proposes|warned\s(?:of|against)"
     r"|warns\s(?:of|against)|insisted\son|insists\son|called\s(?:for|on)|calls\s(?:for|on)"
-    r"|pointed\sto|points\sto|welcomed|welcomes|declared|declares|urged|urges|recalled|recalls"
+    r"|pointed\sto|points\sto|welcomed|welcomes|urged|urges|recalled|recalls"
     r"|spoke\s(?:in\sfavou?r\sof|against)|rejected|rejects|praised|praises|demanded|demands"
     r"|hailed|criticised|criticized|condemned|condemns|described|describes|called|calls"
     r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
@@ -258,10 +258,10 @@ SPEECH = Speech(
     ),
     declares=(
         r"agreed|reaffirmed|affirmed|reiterated|noted|stressed|underlined|underscored|emphasi[sz]ed"
-        r"|expressed|confirmed|welcomed|declared|stated|acknowledged|recognised|recognized|condemned"
+        r"|expressed|confirmed|welcomed|stated|acknowledged|recognised|recognized|condemned"
         r"|called\s(?:for|on)|pledged|undertook|decided|instructed|recalled|supported|expect|agree"
         r"|reaffirm|affirm|reiterate|note|stress|underline|emphasi[sz]e|express|confirm|welcome"
-        r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
+        r"|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
         r"|recall|support|intend|intended|resolved|praised|commended|highlighted"
     ),
     not_before=r"took|take|takes|taken|his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",

@@ -35,7 +35,7 @@ _FR_SAID = (
 )
 _ES_SAID = (
     r"inform(?:ó|a)|anunci(?:ó|a)|dijo|dice|confirm(?:ó|a)|indicó|aclaró|explicó|señal(?:ó|a)|precisó"
-    r"|comunic(?:ó|a)|rumore(?:a|ó)|comenta(?:ba)?|asegur(?:a|ó)|afirm(?:a|ó)|cuenta|especul(?:a|ó)"
+    r"|comunic(?:ó|a)|rumore(?:a|ó)|comenta(?:ba)?|asegur(?:a|ó)(?!\sde\b)|afirm(?:a|ó)|cuenta|especul(?:a|ó)"
     r"|rev?eló|filtró|recordó|añadió|subrayó|reconoció"
 )
 _ES_DONE = (
