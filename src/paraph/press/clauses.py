@@ -151,7 +151,8 @@ def claims(
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        direct = _direct(words, cue, sentence, quotes, taken, paragraph.text, code, found[place + 1 :])
+        text, after = paragraph.text, found[place + 1 :]
+        direct = _direct(words, cue, sentence, quotes, taken, text, code, after, first=not place)
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [
@@ -263,6 +264,8 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
     text: str,
     code: str,
     later: Sequence[Cue],
+    *,
+    first: bool,
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
     told: list[Claim] = []
@@ -276,7 +279,7 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
         ),
         None,
     )
-    if last is not None and _is_part(words, text, sentence, last, cue, code):
+    if last is not None and first and _is_part(words, text, sentence, last, cue, code):
         return told
     if last is not None and last.outer not in taken:
         told.append(Claim(cue, last.start, last.end, last))
@@ -408,7 +411,7 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if posted and cue.form == "says" and patterns.leads.match(words, cue.end + 1, stop):
         return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if left.rstrip().endswith((",", "—", "–")):
-        if empty and not _opening(left, code):
+        if empty and not (_opening(left, code) or _only_leads(clear, code)):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
         amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
         if amid and cue.form == "says":

@@ -481,7 +481,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             return near[0], False, at
         after = None
     if after is not None and after.sort == "body" and _is_dative(after):
-        after = None  # who was told
+        told_ = after.end + 1  # who was told, and behind them who told it
+        after = next((each for each in held if each.start == told_), None) if cut else None
     near_ = [each for each in left if not _is_owned(each, match.group(), told)]
     follows = cut or not clear or (told.code != "en" and _may_follow(near_, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":

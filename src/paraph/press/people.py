@@ -44,6 +44,8 @@ _MEN = frozenset(("илья", "никита", "данила", "лука", "фо�
 """Names of men that end as those of women do."""
 _CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[A-ZÀ-Þ&][\w’'-]*){0,4}"
 """A name of words with a capital."""
+_CAPITALS_ANY = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,2}"
+"""The name of a person, of two or three words."""
 _OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 """What a name in words for an institution begins with, where no sentence does."""
 _PROPER = re.compile(
@@ -269,12 +271,25 @@ class People:
     def of_offices(self, office: str) -> list[Person]:
         """Return who bears the office that these words name in the plural: "the ministers"."""
         match = LEADING.search(office)
-        stem = match["stem"].casefold() if match is not None else ""
-        return [
+        if match is None:
+            return []
+        stem = match["stem"].casefold()
+        each_has = [
             each
             for each in self._all
-            if stem and any(held.casefold().split()[0].startswith(stem) for held in each.offices)
+            if any(held.casefold().split()[0].startswith(stem) for held in each.offices)
         ]
+        if len(each_has) == _TWO:
+            return each_has
+        named = re.compile(
+            rf"(?i:{re.escape(stem)})\w{{0,3}}(?:[ ][\w’'-]+){{0,4}}?,?[ ](?P<first>{_CAPITALS_ANY})"
+            rf"[ ](?:{self.speech.and_})[ ](?P<last>{_CAPITALS_ANY})"
+        )
+        for found in named.finditer(self._text.replace("\u00a0", " ")):
+            pair = [self.of_family(found[each]) for each in ("first", "last")]
+            if all(len(held) == 1 for held in pair):
+                return [held[0] for held in pair]
+        return []
 
     def _without_hearer(self, mention: Mention) -> Mention:
         """Take from an office or a body the outlet that was told: "his cabinet to the Courier"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.language.speech.clausal import ASKS
-from paraph.language.speech.several import GENERIC, LEADING
+from paraph.language.speech.several import COMPANY, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.mentions import UNTOLD, Mention
@@ -302,7 +302,7 @@ class Speakers:
         elif mention.sort == "body":
             return self._by_body(mention)
         elif mention.sort == "side":
-            return self._as_written(mention.words, SIDES)._replace(certainty="inferred")
+            return self._of_several(mention)
         return self._as_written(mention.words, "named in the sentence")
 
     def _as_written(self, words: str, how: str) -> Speaker:
@@ -327,6 +327,10 @@ class Speakers:
             return Speaker(
                 called, "inferred", "an institution by what it is called beside its name"
             )
+        last = self.here()
+        if COMPANY.fullmatch(mention.words) and self.is_body(last) and self._people.is_whose(last):
+            how = "by a word for the institution that spoke before"
+            return Speaker(last, "inferred", how, mention.words)
         found = self._as_written(mention.words, "an institution by a short name")
         return found._replace(certainty="inferred")
 
@@ -368,12 +372,7 @@ class Speakers:
 
     def _by_office(self, mention: Mention) -> Speaker:
         if is_plural(mention.words) and LEADING.search(mention.words):
-            both = self._people.of_offices(mention.words)
-            if len(both) == _TWO and mention.definite:
-                joint = f" {self._people.speech.and_.partition('|')[0]} "
-                name = joint.join([each.name for each in both])
-                return Speaker(name, "inferred", "an office that two have", mention.words)
-            return Speaker(mention.words, "inferred", SIDES, mention.words)
+            return self._of_several(mention)
         if not mention.definite or is_plural(mention.words):
             return Speaker(mention.words, "stated", "named in the sentence", mention.words)
         found = self._people.of_office(mention.words)
@@ -400,6 +399,15 @@ class Speakers:
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
         certainty: Certainty = "stated" if vague else "inferred"
         return Speaker(mention.words, certainty, NOBODYS, mention.words)
+
+    def _of_several(self, mention: Mention) -> Speaker:
+        """Return those whom sides, or several of one office, mean: both by their names, if two."""
+        both = self._people.of_offices(mention.words)
+        if len(both) == _TWO and mention.definite:
+            joint = f" {self._people.speech.and_.partition('|')[0]} "
+            name = joint.join([each.name for each in both])
+            return Speaker(name, "inferred", "an office that two have", mention.words)
+        return Speaker(mention.words, "inferred", SIDES, mention.words)
 
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":

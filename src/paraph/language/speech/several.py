@@ -72,7 +72,7 @@ CALLED = re.compile(
 """Other words for an office by which an article may call who bears it."""
 
 GENERIC = re.compile(
-    r"(?:official|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
+    r"(?:official|councill?or|lawmaker|senator|legislator|concejal[a]?|edil|diputad[oa]|senador[a]?|député[e]?|conseill(?:er|ère)|sénat(?:eur|rice)|депутат|сенатор|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
     r"|funcionari[oa]|responsable|empresari[oa]|sindicalista|ecologista|unionist|environmentalist"
     r"|syndicaliste|écologiste|opposante?|édile|профсоюзник|оппозиционер(?:ка)?|эколог|élue?|dirigeante?|militante?|intéressée?|responsable"
     r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
@@ -80,6 +80,14 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 """Words for whoever was named before."""
+
+COMPANY = re.compile(
+    r"company|firm|operator|carrier|group|manufacturer|developer|компани[яиюей]{1,2}|фирм[аыеуой]{1,2}"
+    r"|предприяти[еяию]|entreprise|société|compagnie|groupe|firme|empresa|compañía|firma|grupo|sociedad"
+    r"|promotora|naviera",
+    re.IGNORECASE,
+)
+"""Words for whichever company was named before."""
 
 MEDIA = (
     r"periodistas?|medios(?!\w)|comunicado|mensaje|carta(?!\w)|nota(?!\w)|escrito|diario|peri[oó]dico"
