@@ -94,6 +94,10 @@ _WHAT_BEFORE = re.compile(
 """Such a clause, up to the verb or to what stands before that."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
 """Who is told, before the words that open a Russian clause and nothing else."""
+_ASKED_OF = re.compile(
+    r"(?i:asked|pressed|questioned|interrogée?s?|questionnée?s?|preguntad[oa]s?|спрошенн\w+|отвечая)(?!\w)"
+)
+"""How a phrase begins that says what somebody was asked, before what they did."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
@@ -411,7 +415,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if posted and cue.form == "says" and patterns.leads.match(words, cue.end + 1, stop):
         return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if left.rstrip().endswith((",", "—", "–")):
-        if empty and not (_opening(left, code) or _only_leads(clear, code)):
+        asked_of = _ASKED_OF.match(clear.lstrip()) is not None and "," not in clear[:-1]
+        if empty and not (_opening(left, code) or asked_of):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
         amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
         if amid and cue.form == "says":
