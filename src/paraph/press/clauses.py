@@ -499,6 +499,9 @@ def _posted(  # noqa: PLR0913
         if after is None:
             return None
         start = after.end()
+    colon = words.rfind(": ", start, cue.start) if not empty and not inner else -1
+    if colon > start and OPENS not in words[start:colon]:
+        start = colon + 2
     about = _WHAT.match(words, start, end) if code == "ru" else None
     if about is not None:  # "that the port shuts, said Petrov"
         start = about.end()

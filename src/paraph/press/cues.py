@@ -52,6 +52,8 @@ _DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
 """How a Russian name ends that is spoken to, or with."""
 _DATIVES = re.compile(r"[а-яё]{2}(?:ам|ям)$")
 """How a Russian noun ends that means several who are spoken to."""
+_YEAR = re.compile(r"(?:(?i:the|le|la|el)[ ])?\d{4}[ ]")
+"""A year before a document."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
 _THOUGHT = re.compile(
@@ -361,6 +363,7 @@ def _opens(left: str, told: Speech) -> bool:
     small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
     return (
         not small
+        or re.fullmatch(rf"(?i:{told.speaking or '(?!)'})(?:[ ][^,.;:—–]{{2,70}})?", small) is not None
         or small[-1] in f",;—–{CLOSES}"
         or bool(
             re.search(
@@ -771,7 +774,7 @@ def _is_dative(mention: Mention) -> bool:
     """Whether a Russian mention was told, and did not say: its noun or its name says so."""
     head = mention.words.partition(" ")[0]
     told_to = mention.sort == "body" and _DATIVE.search(head) is not None
-    several = mention.sort in {"office", "body", "side"} and _DATIVES.search(head) is not None
+    several = (mention.sort in {"office", "body", "side"} or bool(mention.office)) and _DATIVES.search(head) is not None
     return told_to or several or _DATIVE.search(mention.words) is not None
 
 
@@ -901,9 +904,16 @@ def _under(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     """Yield documents by whose terms something is so: "under the deal, signed on Monday, ..."."""
     for match in patterns.under.finditer(words, start, end):
-        source = next((each for each in held if match.end() == each.start), None)
+        year = _YEAR.match(words, match.end())
+        begins = year.end() if year is not None else match.end()
+        source = next((each for each in held if begins == each.start), None)
         if source is None or source.sort != "paper":
             continue
+        if told.code == "ru" and " " in source.words:  # its noun, without what its clause begins with
+            size = len(source.words.split()[0])
+            if not source.words[0].isdigit() and words[source.start + size + 1 :][:1].islower():
+                first = words[source.start : source.start + size]
+                source = source._replace(end=source.start + size, name=first, words=first)
         full = patterns.according.match(words, match.start())
         if full is not None and full.end() == match.end():
             continue
@@ -1100,7 +1110,7 @@ def _patterns(code: str) -> _Patterns:
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
         ),
         inserted=re.compile(
-            rf",[ ](?:\w+[ ])?(?:{told.relative})[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf",[ ](?:\w+[ ])?(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
             rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),

@@ -13,6 +13,12 @@ from paraph.press.cues import Cue, is_governed
 from paraph.press.mentions import UNTOLD, Mention
 
 
+_BARE = re.compile(
+    r"(?<=told|ured|rned)(?:[ ](?:on[ ]\w+|yesterday|today|last[ ]\w+|by[ ][^,.;]{3,40}?))?[ ]"
+    r"(?=(?:the|their|its|his|her|they|it|he|she|there|no|all)[ ][^,.;:]{0,70}?"
+    r"(?:will|would|has|had|have|is|was|were|are|could|may|might)(?!\w))"
+)
+"""What stands between an English passive and a clause without "that"."""
 _JOINING = (" and", " but", " et", " mais", " y", " pero", " и", " а", " но", " que", " that")
 """Words behind which a clause begins without a comma."""
 
@@ -41,6 +47,8 @@ def impersonal_cues(
         for match in pattern.finditer(words, start, end):
             that = patterns.that.match(words, match.end(), end)
             owned = pattern is patterns.subjectless and _has_subject(words, match, start, held, code)
+            if that is None and code == "en" and _verb(match)[0] == match.start("verb3"):
+                that = _BARE.match(words, match.end(), end)
             if that is None or owned:
                 continue
             if code == "ru" and _is_said_at(match, that.end(), held):

@@ -94,7 +94,15 @@ def nominative(name: str, forms: Collection[str], office: str) -> str:
     given, _, family = name.partition(" ")
     if not given or not family or " " in family or "." in given:
         return ""
-    man = next((each for each in forms if each.lower().endswith(_CONSONANTS) and _is_man(each)), "")
+    soft = f"{family[:-1]}й"  # "Грея", and elsewhere "Грей"
+    man = next(
+        (
+            each
+            for each in forms
+            if each.lower().endswith(_CONSONANTS) and (_is_man(each) or each == soft)
+        ),
+        "",
+    )
     woman = next((each for each in forms if each.lower().endswith(("ва", "на", "ая"))), "")
     if man and man != family and len(man) < len(family) + 1:
         return _joined(_of_man(given), man)

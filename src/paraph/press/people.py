@@ -36,6 +36,9 @@ _INSIDE = re.compile(
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
+_SOFT_ENDING = 3
+_SOFT = re.compile(r"[а-я]е(?:й|я|ю|ем|е)$")
+"""How names end whose nominative ends in "ей": "Сергей", "Сергея"."""
 _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 
@@ -568,6 +571,8 @@ def key(word: str, code: str) -> str:
     small = word.casefold().replace("ё", "е").replace("’", "'").strip(".")
     if code != "ru" or len(small) < 4:  # noqa: PLR2004 - shorter names have no case
         return small
+    if _SOFT.search(small):
+        return small[: small.index("е", len(small) - _SOFT_ENDING) + 1]
     return _CASES.sub("", small)
 
 
@@ -614,7 +619,7 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
         if len(other) == 1
         else other.startswith(one)
         if len(one) == 1
-        else (one == other)
+        else (one == other or one.rstrip("е") == other.rstrip("е"))
     )
 
 

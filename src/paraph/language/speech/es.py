@@ -96,7 +96,7 @@ _HOLDS = (
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
 )
 _READY = (
-    r"(?:saludó|saluda|saludaron|aplaudió|aplaude|elogió|elogia|festejó)(?=\s[^,.;:]{0,40}\ue001)|se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
+    r"(?:califica|califican|tacha|tachan|tilda|tildan)(?=\s[^,.;:]{2,80}\sde\s(?:un[ao]?\s)?\ue001)|(?:hizo|hicieron|ha\shecho|han\shecho|hace|hacen)\ssaber(?=\sque)|(?:saludó|saluda|saludaron|aplaudió|aplaude|elogió|elogia|festejó)(?=\s[^,.;:]{0,40}\ue001)|se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
     r"(?=\s(?:dispuest|partidari|abiert|favorabl|contrari|decidid)[oae]s?\s(?:al?|de|del)\s)"
 )
 _PROMISED = (
@@ -148,7 +148,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólog[oa]s?|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -261,7 +261,7 @@ SPEECH = Speech(
     subjectless=True,
     owners={"él": "m", "ella": "f", "ellos": "p", "su": "", "sus": ""},
     reports=r"informó|informa|informaron|publicó|publica|escribe|escribió|recoge|señala|reportó|cita",
-    speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
+    speaking=r"en\s(?:un|una|su)\s(?:breve\s|nuevo\s|nueva\s|larga\s|escueto\s)?(?:entrevista|comunicado|carta|mensaje|nota|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
     bare="",
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",

@@ -116,7 +116,7 @@ IMPERSONAL = {
     ),
     "es": Impersonal(
         tells=(
-            r"[Aa]l?\s[^,.;:\ue000-\ue002]{2,40}?\sles?\s(?P<verb4>dijeron|contestaron|respondieron|aseguraron|prometieron|explicaron|informaron|comunicaron|avisaron|anunciaron)|"
+            r"[Aa]l?\s[^,.;:\ue000-\ue002]{2,40}?\sles?\s(?P<verb4>dijeron|contestaron|respondieron|aseguraron|prometieron|explicaron|informaron|comunicaron|avisaron|anunciaron|(?:han|habían)\s(?:comunicado|dicho|asegurado|prometido|avisado|informado|contestado|explicado|anunciado))|"
             rf"[Ss]e\s(?:me|nos|les?|te)\s(?:había\s|ha\s)?(?P<verb>{_ES_TOLD}|{_ES_DONE}|prometido|asegurado)"
             r"|(?P<verb2>(?:[Hh]a|[Hh]abía)\strascendido|[Tt]rascendió)"
             r"|(?:fue|fueron|ha\ssido|han\ssido|había\ssido|habían\ssido)\s"
