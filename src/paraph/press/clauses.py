@@ -54,7 +54,9 @@ _FAR_THAT = 110
 _WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
 _ACCUSES = {
     "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
-    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"),
+    "ru": re.compile(
+        rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"
+    ),
     "fr": re.compile(
         rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant|reproche(?:nt)?|reprochant"
         rf"|(?:a|ont|avait)[ ]reproché){_WHOM}"
@@ -358,7 +360,9 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
         opens = opens or JOINS_CLAUSE[code].search(left) is not None
-        which = re.search(rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})(?P<comma>,?)[ ]$", left)
+        which = re.search(
+            rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})(?P<comma>,?)[ ]$", left
+        )
         if which is not None and not empty and tail.startswith(",") == bool(which["comma"]):
             start = cue.end + (2 if which["comma"] else 1)
             end = stop if which["comma"] else words.find(", ", start, stop)

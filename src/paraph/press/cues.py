@@ -63,7 +63,9 @@ _THOUGHT = re.compile(
 """What many think, and nobody is told to say."""
 _ARTICLE = 3
 """Letters of words that may be an article as well."""
-_INVERTED = frozenset(("said", "says", "added", "adds", "explained", "explains", "insisted", "warned"))
+_INVERTED = frozenset(
+    ("said", "says", "added", "adds", "explained", "explains", "insisted", "warned")
+)
 """English verbs that may have their subject behind them."""
 _FINITE = {
     "en": re.compile(
@@ -363,7 +365,8 @@ def _opens(left: str, told: Speech) -> bool:
     small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
     return (
         not small
-        or re.fullmatch(rf"(?i:{told.speaking or '(?!)'})(?:[ ][^,.;:—–]{{2,70}})?", small) is not None
+        or re.fullmatch(rf"(?i:{told.speaking or '(?!)'})(?:[ ][^,.;:—–]{{2,70}})?", small)
+        is not None
         or small[-1] in f",;—–{CLOSES}"
         or bool(
             re.search(
@@ -591,7 +594,11 @@ def _whoever(
         if OPENS_THEM.search(words[start:who]) and NO_SPEAKERS.match(before["who"]) is None:
             verbal = rf"(?i:{told.that}|{told.says}|{told.relative}|{told.not_before or '(?!)'})"
             verbal += rf"|(?i:{told.adverbs})" if told.code != "ru" else ""
-            if any(re.fullmatch(verbal, each) for each in before["who"].split()[1:-1] if len(each) > _ARTICLE):
+            if any(
+                re.fullmatch(verbal, each)
+                for each in before["who"].split()[1:-1]
+                if len(each) > _ARTICLE
+            ):
                 return None
             known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
             if re.match(rf"{known}(?!\w)", before["who"]) is not None:
@@ -774,7 +781,9 @@ def _is_dative(mention: Mention) -> bool:
     """Whether a Russian mention was told, and did not say: its noun or its name says so."""
     head = mention.words.partition(" ")[0]
     told_to = mention.sort == "body" and _DATIVE.search(head) is not None
-    several = (mention.sort in {"office", "body", "side"} or bool(mention.office)) and _DATIVES.search(head) is not None
+    several = (
+        mention.sort in {"office", "body", "side"} or bool(mention.office)
+    ) and _DATIVES.search(head) is not None
     return told_to or several or _DATIVE.search(mention.words) is not None
 
 
@@ -909,7 +918,9 @@ def _under(  # noqa: PLR0913, PLR0917
         source = next((each for each in held if begins == each.start), None)
         if source is None or source.sort != "paper":
             continue
-        if told.code == "ru" and " " in source.words:  # its noun, without what its clause begins with
+        if (
+            told.code == "ru" and " " in source.words
+        ):  # its noun, without what its clause begins with
             size = len(source.words.split()[0])
             if not source.words[0].isdigit() and words[source.start + size + 1 :][:1].islower():
                 first = words[source.start : source.start + size]
@@ -1080,7 +1091,9 @@ def _patterns(code: str) -> _Patterns:
     return _Patterns(
         verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
         inverted=maybe(told.inverted, r"(?:(?<![\w’'])|(?<=[ ][mltMLT]['’]))(?:{})(?![\w-])"),
-        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|[,:])"),
+        saying=re.compile(
+            rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|[,:])"
+        ),
         according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
         quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
@@ -1110,7 +1123,7 @@ def _patterns(code: str) -> _Patterns:
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
         ),
         inserted=re.compile(
-            rf",[ ](?:\w+[ ])?(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf"(?:[ ][^,.;:—–]{{2,40}})?,[ ](?:\w+[ ])?(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
             rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),

@@ -46,14 +46,18 @@ def impersonal_cues(
     for pattern in (patterns.tells, patterns.subjectless):
         for match in pattern.finditer(words, start, end):
             that = patterns.that.match(words, match.end(), end)
-            owned = pattern is patterns.subjectless and _has_subject(words, match, start, held, code)
+            owned = pattern is patterns.subjectless and _has_subject(
+                words, match, start, held, code
+            )
             if that is None and code == "en" and _verb(match)[0] == match.start("verb3"):
                 that = _BARE.match(words, match.end(), end)
             if that is None or owned:
                 continue
             if code == "ru" and _is_said_at(match, that.end(), held):
                 continue
-            subject = _agent(words, match.end(), that.end(), held, patterns) or nobody(match.start())
+            subject = _agent(words, match.end(), that.end(), held, patterns) or nobody(
+                match.start()
+            )
             yield Cue(match.start(), that.end(), "told", _verb(match), subject)
     for match in patterns.raised.finditer(words, start, end):
         yield Cue(match.start(), match.end(), "told", _verb(match), nobody(match.start()))
@@ -90,7 +94,7 @@ def _agent(
     by = patterns.by.search(words, at, stop)
     if by is None:
         return None
-    return next((each for each in held if by.end() <= each.start <= by.end() + 4), None)
+    return next((each for each in held if by.start() < each.start <= by.end()), None)
 
 
 def _has_subject(

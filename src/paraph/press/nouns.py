@@ -70,7 +70,7 @@ def main_verb(words: str, start: int, stop: int, code: str) -> int:
         comma = words.find(", ", start, stop)
         return comma if comma >= 0 else stop
     found = [match.start() for match in _patterns(code).main.finditer(words, start, stop)]
-    if not found or len(words[start : found[-1]].split()) < _LEAST:
+    if not found or len(re.findall(r"[^ '’]+", words[start : found[-1]])) < _LEAST:
         return stop
     told = words[start : found[-1]]
     verbal = _MODAL if code == "en" else speech(code).verbal

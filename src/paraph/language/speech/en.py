@@ -290,9 +290,9 @@ SPEECH = Speech(
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$|\s(?:the|it|they|there|no|a|an|its|their|each|both)\s[^,.;:]{0,60}?\s?(?:would|will|has|had|have|is|was|were|are|could|may|might|must|should)\b)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees|provides\sfor"
+        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$|\s(?:the|it|they|there|no|a|an|its|their|each|both)\s[^,.;:]{0,60}?\s?(?:would|will|has|had|have|is|was|were|are|could|may|might|must|should)\b)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides?(?:\sfor)?|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees|provides\sfor"
         r"|calls\sfor|grants|entitles|commits|binds|caps|imposes|obligates|authori[sz]es|empowers|mandates|limits"
-        r"|sets(?!\s(?:up|off|out|sail|foot))(?=\s(?:an?|the|no|\d|out)\b)|gave|gives(?=\s(?:[\w’'-]+\s){1,4}?(?:the\s(?:right|option|power)|until|\w+\s(?:days|weeks|months|years)|access|priority))"
+        r"|sets(?!\s(?:up|off|out|sail|foot))(?=\s(?:an?|the|no|\d+|out)\b)|gave|gives(?=\s(?:[\w’'-]+\s){1,4}?(?:the\s(?:right|option|power)|until|\w+\s(?:days|weeks|months|years)|access|priority))"
         r"|specified|required|obliged|allowed|permitted|prohibited|foresaw|envisaged|entitled|committed"
     ),
     under=(

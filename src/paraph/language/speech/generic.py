@@ -84,7 +84,9 @@ CLAUSE_NEAR = {
         r"(?:[ ](?!that\b)[\w’'-]+){0,6}?[ ]that[ ]|[ ](?:the|it|they|there|he|she|we|no|this|these|their)[ ]"
         r"|[ ]?[:,]?[ ]?\ue001|[ ](?:would|will|had|why|how|whether|when|where|if|who|what)[ ]"
     ),
-    "ru": re.compile(r"(?:[ ][\w-]+){0,5}?(?:[ ]о[ ]том)?,[ ](?:что|будто|почему|зачем|когда|как|где|кто|[а-яё]+[ ]ли)[ ]|:[ ]|[ ]?\ue001"),
+    "ru": re.compile(
+        r"(?:[ ][\w-]+){0,5}?(?:[ ]о[ ]том)?,[ ](?:что|будто|почему|зачем|когда|как|где|кто|[а-яё]+[ ]ли)[ ]|:[ ]|[ ]?\ue001"
+    ),
     "fr": re.compile(
         r"(?:[ ](?!qu)[\w’'-]+){0,6}?[ ](?:que[ ]|qu['’])|[ ](?:avoir|être|vouloir|pouvoir)[ ]|[ ]?:[ ]?\ue001"
         r"|[ ]ne[ ](?:pas|plus)[ ]|[ ](?:pourquoi|comment|quand|si|où|qui|quel(?:le)?s?)[ ]|[ ]s['’]ils?[ ]"

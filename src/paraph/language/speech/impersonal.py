@@ -41,7 +41,9 @@ _ES_SAID = (
 _ES_DONE = (
     r"informado|anunciado|dicho|confirmado|comunicado|revelado|filtrado|indicado|señalado|precisado"
 )
-_ES_TOLD = r"informó|dijo|comunicó|aseguró|prometió|explicó|advirtió|avisó|garantizó|notificó|anunció"
+_ES_TOLD = (
+    r"informó|dijo|comunicó|aseguró|prometió|explicó|advirtió|avisó|garantizó|notificó|anunció"
+)
 _RU_SAID = (
     r"сообща(?:ется|лось)|отмеча(?:ется|лось)|утвержда(?:ется|лось)|подч[её]ркива(?:ется|лось)"
     r"|указыва(?:ется|лось)|уточня(?:ется|лось)|поясня(?:ется|лось)|заявля(?:ется|лось)"
@@ -78,7 +80,7 @@ IMPERSONAL = {
             r"|[Бб]ыло\s(?P<verb2>объявлено|заявлено|сказано|сообщено|отмечено|подч[её]ркнуто)"
             r"|(?P<verb3>(?i:объявлено|заявлено|сообщено))(?=\sо\sтом,)"
             r"|(?i:стало|становится)\s(?P<verb4>известно)"
-            r"|(?:[Мм]не|[Нн]ам|[Вв]ам|[Ее]му|[Ее]й|[Ии]м|[А-ЯЁа-яё]{3,}(?:ам|ям|у|ю)(?:\s[а-яё]{3,}(?:а|я|ов|ей|ого|ы|и))?)"
+            r"|(?:[Мм]не|[Нн]ам|[Вв]ам|[Ее]му|[Ее]й|[Ии]м|[А-ЯЁа-яё]{3,}(?:ам|ям|у|ю)(?:\s[А-ЯЁа-яё-]{3,}(?:а|я|ов|ев|ей|ого|его|ой|ы|и)){0,3})"
             r"\s(?:же\s|тоже\s|уже\s|там\s|потом\s|снова\s)?(?P<verb5>сказали|ответили|объявили|сообщили|пообещали|обещали"
             r"|заявили|объяснили|передали|доложили|рассказали|говорили|пояснили|намекнули|посоветовали)"
         ),
@@ -124,9 +126,7 @@ IMPERSONAL = {
         ),
         that=r"(?:\s(?!que\b|de\sque\b)[\w-]+){0,8}?\s(?:de\s)?que\s",
         by=r"por",
-        subjectless=(
-            rf"[Ss]e\s(?P<verb>{_ES_SAID}|supo|(?:ha|había)\s(?:{_ES_DONE}|sabido))"
-        ),
+        subjectless=(rf"[Ss]e\s(?P<verb>{_ES_SAID}|supo|(?:ha|había)\s(?:{_ES_DONE}|sabido))"),
         behind=rf"se\s(?P<verb>{_ES_SAID}|supo|(?:ha|había)\s(?:{_ES_DONE}))|(?P<verb2>trascendió)",
         by_nobody=(
             rf"(?P<verb>[Ss]egún)\s(?:ha\strascendido|trascendió|se\s(?:{_ES_SAID}|supo|(?:ha|había)\s"

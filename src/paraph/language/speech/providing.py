@@ -21,11 +21,11 @@ OF_PAPER = {
         r"[^,.;:—–]{2,70}(?=,)|[ ]\d{4}[ ]года(?!,[ ]\w+н)|[ ](?:от|между|с|о|об)[ ][^,.;:—–]{2,60}(?=,)"
     ),
     "fr": re.compile(
-        r",?[ ](?:signée?|conclue?|approuvée?|publiée?|datée?|passée?|entre|avec|sur|du|de)[ ]"
+        r"[ ](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?=,)|,?[ ](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le|en|ce|signée?|conclue?|approuvée?|publiée?|datée?|passée?|entre|avec|sur|du|de)[ ]"
         r"[^,.;:—–]{2,70}(?=,)"
     ),
     "es": re.compile(
-        r",?[ ](?:firmad[oa]|suscrit[oa]|alcanzad[oa]|aprobad[oa]|publicad[oa]|cerrad[oa]|entre|con|sobre"
+        r"[ ](?:ayer|hoy)(?=,)|,?[ ](?:ayer|el|en|este|hace|firmad[oa]|suscrit[oa]|alcanzad[oa]|aprobad[oa]|publicad[oa]|cerrad[oa]|entre|con|sobre"
         r"|de|del)[ ][^,.;:—–]{2,70}(?=,)"
     ),
 }
@@ -39,11 +39,15 @@ BARE_CLAUSE = {
 """How a clause begins behind a document and no comma."""
 THIS_ONE = {
     "en": re.compile(r"^(?P<this>(?:The latter|This))[ ](?:also[ ])?$"),
-    "ru": re.compile(r"(?:^|, )(?P<this>(?:Последний|Последнее|последний|последнее))[ ](?:также[ ])?$"),
+    "ru": re.compile(
+        r"(?:^|, )(?P<this>(?:Последний|Последнее|последний|последнее))[ ](?:также[ ])?$"
+    ),
     "fr": re.compile(
         r"(?:^|, )(?:(?P<this>(?P<m>(?i:celui-ci|ce dernier))|(?P<f>(?i:celle-ci|cette dernière))))[ ]$"
     ),
-    "es": re.compile(r"^(?P<this>(?:Est[ea]|Ést[ea]) (?:último|última)|Ést[ea]|Este)[ ](?:también[ ])?$"),
+    "es": re.compile(
+        r"^(?P<this>(?:Est[ea]|Ést[ea]) (?:último|última)|Ést[ea]|Este)[ ](?:también[ ])?$"
+    ),
 }
 """A word before a verb for the document that was named last."""
 GRANTS = re.compile(

@@ -38,7 +38,7 @@ NOUNS = {
         ),
         which=r"(?:under which|whereby)(?=:)|according to which|in which it says that|which says that|which said that",
         main=(
-            r"was|were|is|are|has|had|came|drew|met|caused|surprised|sparked|angered|proved|turned"
+            r"was|were|is|are|has|have|had|went|go|goes|spread|spreads|circulated?|began|continued|persist|shocked|pleased|delighted|reached|came|drew|met|caused|surprised|sparked|angered|proved|turned"
             r"|remains|remained|led|raised|prompted|provoked|failed|fell"
         ),
     ),
@@ -77,7 +77,7 @@ NOUNS = {
             r" (?:selon (?:laquelle|lequel|lesquelles)|que|qu['’](?=ils?\b|elles?\b|une?\b|on\b|aucune?\b))"
         ),
         which=r"en vertu (?:duquel|de laquelle)(?=[ ]?:)|selon (?:laquelle|lequel|lesquels|lesquelles)|d['’]après (?:laquelle|lequel)|aux termes (?:duquel|de laquelle)",
-        main=r"est|sont|était|étaient|a|ont|avait|n['’]est|n['’]a|fait|reste|laisse|provoque|suscite",
+        main=r"circule|circulent|court|courent|se répand|inquiète|agite|surprend|est|sont|était|étaient|a|ont|avait|n['’]est|n['’]a|fait|reste|laisse|provoque|suscite",
     ),
     "es": Nouns(
         nouns=(
@@ -91,6 +91,6 @@ NOUNS = {
             r"|garantía) (?:de que|según (?:el|la) cual|según (?:los|las) cuales)"
         ),
         which=r"en virtud del? (?:la )?cual(?=:)|según (?:el|la) cual|según (?:los|las) cuales|de acuerdo con (?:el|la) cual",
-        main=r"es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
+        main=r"circula|circulan|corre|corren|recorre|sorprende|inquieta|indignó|alegró|es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
     ),
 }
