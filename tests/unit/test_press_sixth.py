@@ -102,7 +102,7 @@ def test_a_noun_of_saying_that_somebody_denies_is_their_word() -> None:
 
 
 DOCUMENTS = [
-    ("en", "Under the terms of the deal, the firm will pay 4 million.", "the firm will pay 4 million"),
+    ("en", "Under the terms of the deal, the firm will pay half.", "the firm will pay half"),
     ("en", "Under the agreement signed on Monday, each side pays half.", "each side pays half"),
     ("en", "Under the 2019 convention, the owner is liable.", "the owner is liable"),
     ("en", "The agreement provides for a review every year.", "a review every year"),
@@ -113,7 +113,7 @@ DOCUMENTS = [
     ("ru", "Статья 12 даёт каждой стороне право выйти.", "каждой стороне право выйти"),
     ("ru", "В ответе мэрии говорится, что срок прежний.", "срок прежний"),
     ("fr", "Aux termes de l'accord signé lundi, chaque pays paie.", "chaque pays paie"),
-    ("fr", "En vertu du bail, la ville peut racheter le terrain.", "la ville peut racheter le terrain"),
+    ("fr", "En vertu du bail, la ville peut le racheter.", "la ville peut le racheter"),
     ("fr", "Le texte oblige l'entreprise à payer.", "l'entreprise à payer"),
     ("es", "En virtud del acuerdo, firmado el lunes, cada país paga.", "cada país paga"),
     ("es", "El acuerdo contempla una revisión anual.", "una revisión anual"),
@@ -206,14 +206,14 @@ def test_what_something_does_or_somebody_thinks_is_no_statement(words: str) -> N
 
 
 TWO = [
-    ("en", "The president of Ilva, Ada Berg, and the president of Tarn, Nils Holm, met. "
-           "Both presidents said the talks had been hard.", "Ada Berg and Nils Holm"),
-    ("en", "The two ministers, Ada Berg and Nils Holm, signed it. "
-           "The ministers said the talks had been hard.", "Ada Berg and Nils Holm"),
-    ("fr", "Le président d'Ilva, Marc Ilves, et la présidente de Tarn, Julie Kask, ont signé. "
-           "Les deux présidents ont dit que c'était dur.", "Marc Ilves et Julie Kask"),
-    ("es", "El presidente de Ilva, Marcos Ilves, y la presidenta de Tarn, Julia Kask, firmaron. "
-           "Los presidentes dijeron que fue duro.", "Marcos Ilves y Julia Kask"),
+    ("en", ("The president of Ilva, Ada Berg, and the president of Tarn, Nils Holm, met. "
+           "Both presidents said the talks had been hard."), "Ada Berg and Nils Holm"),
+    ("en", ("The two ministers, Ada Berg and Nils Holm, signed it. "
+           "The ministers said the talks had been hard."), "Ada Berg and Nils Holm"),
+    ("fr", ("Le président d'Ilva, Marc Ilves, et la présidente de Tarn, Julie Kask, ont signé. "
+           "Les deux présidents ont dit que c'était dur."), "Marc Ilves et Julie Kask"),
+    ("es", ("El presidente de Ilva, Marcos Ilves, y la presidenta de Tarn, Julia Kask, firmaron. "
+           "Los presidentes dijeron que fue duro."), "Marcos Ilves y Julia Kask"),
 ]  # fmt: skip
 
 

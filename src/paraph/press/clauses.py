@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from paraph.language.speech.clausal import (
     ABOUT,
+    ACCUSES,
     AGAIN,
     ASKED,
+    ASKED_OF,
     ASKS,
     CUT,
     EXPLAINS,
@@ -19,6 +21,7 @@ from paraph.language.speech.clausal import (
     FOLLOWING,
     HEARD_ASKING,
     JOINED,
+    NO_NOUN,
     OPPOSITE,
     PRAISE,
     QUESTION,
@@ -51,32 +54,9 @@ _ASIDE = (
 """What a French verb of saying may have put in behind it."""
 _FAR_THAT = 110
 """Characters between a verb and its clause, in which it says to whom or where."""
-_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
-_ACCUSES = {
-    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
-    "ru": re.compile(
-        rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"
-    ),
-    "fr": re.compile(
-        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant|reproche(?:nt)?|reprochant"
-        rf"|(?:a|ont|avait)[ ]reproché){_WHOM}"
-        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)"
-        r"(?=(?:n['’]|ne[ ](?:\w+[ ])?)?(?:avoir|être|\w+(?:er|ir|re))\b|\ue001)"
-    ),
-    "es": re.compile(
-        rf"acus(?:ó|aron|a|an|ando|ad[oa]){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
-        r"|(?:reproch|recrimin)(?:ó|aron|a|an|ado)[ ](?:al?|a[ ]l[ao]s?)[ ][^,.;:—–\ue000-\ue002]{2,50}?[ ]"
-        r"(?=(?:no[ ])?\w+(?:[aei]r|[aei]rse)\b)"
-    ),
-}
-"""Who is accused, before what they are said to have done."""
 _ACCUSING = ("accus", "acus", "reproch", "обвин")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
-_NO_NOUN = re.compile(
-    r"^(?:against|for|in favou?r of|you|we|they|it|he|she|I|there|nobody|everybody|everyone|people)[ ]|[ ](?:not[ ])?to[ ][a-z]|^to[ ]|n[o’']t[ ]"
-)
-"""What stands behind an English verb of saying, and is no noun that it changes."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 _YET = re.compile(
     r"[^\w]*,?[ ](?:однако|но|а|хотя|but|though|while|yet|and|mais|tandis que|et|pero|aunque|y"
@@ -96,10 +76,6 @@ _WHAT_BEFORE = re.compile(
 """Such a clause, up to the verb or to what stands before that."""
 _OBJECT = r"(?:(?:[ ][а-яё-]+){1,4}(?=[ ]о[ ]том,[ ]что[ ]))?"
 """Who is told, before the words that open a Russian clause and nothing else."""
-_ASKED_OF = re.compile(
-    r"(?i:asked|pressed|questioned|interrogée?s?|questionnée?s?|preguntad[oa]s?|спрошенн\w+|отвечая)(?!\w)"
-)
-"""How a phrase begins that says what somebody was asked, before what they did."""
 _AFTER = re.compile(r"(?:[ ][a-zà-ÿ][^,:—–\ue000-\ue002]{2,70}(?=,))?[ ]?[,:—–]?[ ]?")
 
 
@@ -243,7 +219,7 @@ def _stop(words: str, sentence: Sentence) -> int:
 def _is_part(  # noqa: PLR0913, PLR0917
     words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue, code: str
 ) -> bool:
-    """Whether a quotation before a cue is a part of the clause that it ends: the terms are "fair"."""
+    """Whether a quotation before a cue is a part of the clause that it ends: it is "fair"."""
     before = words[sentence.start : quote.outer]
     return (
         cue.form == "says"
@@ -335,7 +311,7 @@ def _direct(  # noqa: C901, PLR0913, PLR0917
     return told
 
 
-def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
+def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0915, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -360,12 +336,12 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
         opens = opens or JOINS_CLAUSE[code].search(left) is not None
-        which = re.search(
+        lead = re.search(
             rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})(?P<comma>,?)[ ]$", left
         )
-        if which is not None and not empty and tail.startswith(",") == bool(which["comma"]):
-            start = cue.end + (2 if which["comma"] else 1)
-            end = stop if which["comma"] else words.find(", ", start, stop)
+        if lead is not None and not empty and tail.startswith(",") == bool(lead["comma"]):
+            start = cue.end + (2 if lead["comma"] else 1)
+            end = stop if lead["comma"] else words.find(", ", start, stop)
             return _bounded(words, cue, start, end if end > 0 else stop, later, code)
         if opens and not empty:
             match = _AFTER.match(tail)
@@ -389,10 +365,7 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
-    asks = patterns.asks.fullmatch(words, *cue.verb)
-    if asks is None and asked is not None and asked["what"] not in {"что", "qué"}:
-        asks = patterns.explains.fullmatch(words, *cue.verb)
-    if asked is not None and asks is not None and cue.form == "says":
+    if asked is not None and _asks(words, cue, asked["what"], patterns):
         return _bounded(words, cue, asked.start("what"), stop, later, code)
     heard = patterns.heard.match(words, cue.verb[1], stop) if asked is None else None
     if heard is not None and patterns.asks.fullmatch(words, *cue.verb):
@@ -419,7 +392,7 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if posted and cue.form == "says" and patterns.leads.match(words, cue.end + 1, stop):
         return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if left.rstrip().endswith((",", "—", "–")):
-        asked_of = _ASKED_OF.match(clear.lstrip()) is not None and "," not in clear[:-1]
+        asked_of = ASKED_OF.match(clear.lstrip()) is not None and "," not in clear[:-1]
         if empty and not (_opening(left, code) or asked_of):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
         amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
@@ -428,6 +401,16 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if empty:
         return None
     return _bare(words, cue, stop, later, code)
+
+
+def _asks(words: str, cue: Cue, what: str, patterns: _Patterns) -> bool:
+    """Whether a question word behind a verb opens what is asked, or what is explained."""
+    if cue.form != "says":
+        return False
+    if patterns.asks.fullmatch(words, *cue.verb):
+        return True
+    explains = patterns.explains.fullmatch(words, *cue.verb) is not None
+    return explains and what not in {"что", "qué"}
 
 
 def _far_that(
@@ -518,12 +501,12 @@ def _posted(  # noqa: PLR0913
     return Claim(cue, start, end)
 
 
-def _bare(  # noqa: PLR0911
+def _bare(  # noqa: C901, PLR0911
     words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str
 ) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
-    accuses = _ACCUSES[code].match(words, cue.verb[0], stop)
+    accuses = ACCUSES[code].match(words, cue.verb[0], stop)
     if accuses is not None:
         return _bounded(words, cue, accuses.end(), stop, later, code)
     if words.startswith(_ACCUSING, cue.verb[0]):
@@ -563,7 +546,7 @@ def _bare(  # noqa: PLR0911
     praise = re.fullmatch(PRAISE[code], verb) is not None and not infinitive
     piece = words[found.start : found.end] if found is not None else ""
     paper = cue.subject is not None and cue.subject.sort == "paper"
-    clause = OPENS in piece or _has_verb(piece, code) or _NO_NOUN.search(piece) is not None
+    clause = OPENS in piece or _has_verb(piece, code) or NO_NOUN.search(piece) is not None
     if code == "en" and not (holds or paper or clause):
         return None  # "the editor added a paragraph"
     if found is None or (praise and OPENS not in words[found.start : found.end]):

@@ -7,15 +7,18 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.generic import (
     AFTER,
     BEFORE,
     CLAUSE_NEAR,
+    FINITE,
+    INVERTED,
     NO_SPEAKERS,
     NO_TIMES,
     ONE_OF,
     OPENS_THEM,
+    REFUSED,
+    THOUGHT,
 )
 from paraph.language.speech.providing import (
     BARE_CLAUSE,
@@ -25,6 +28,7 @@ from paraph.language.speech.providing import (
     THAT_GRANTS,
     THIS_ONE,
 )
+from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.sourcing import (
     ALSO,
     AND_CLAUSE,
@@ -56,29 +60,8 @@ _YEAR = re.compile(r"(?:(?i:the|le|la|el)[ ])?\d{4}[ ]")
 """A year before a document."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
-_THOUGHT = re.compile(
-    r"believes?|thinks?|thought|hoped|feared|found|creen?|temen?|confían?|croient|craignent|espèrent"
-    r"|redoutent|pensent|считают|полагают|опасаются|надеются|рассчитывают"
-)
-"""What many think, and nobody is told to say."""
 _ARTICLE = 3
 """Letters of words that may be an article as well."""
-_INVERTED = frozenset(
-    ("said", "says", "added", "adds", "explained", "explains", "insisted", "warned")
-)
-"""English verbs that may have their subject behind them."""
-_FINITE = {
-    "en": re.compile(
-        r"[ ](?:is|are|was|were|will|would|has|have|had|may|can|could|should|must|do|does|did|\w{3,}ed|\w{3,}s)[ ,]"
-    ),
-    "fr": re.compile(
-        r"[ ’'](?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|va|vont|peut|doit|doivent|faut"
-        r"|\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rait|raient|ait|aient|ent|e|t))[ ,]"
-    ),
-    "es": re.compile(r"(?!)"),
-    "ru": re.compile(r"(?!)"),
-}
-"""Finite verbs of a clause that somebody may have said."""
 _WITHOUT = re.compile(r"(?:^|[ ])(?i:without|rather than|instead of|sans|sin|не|ни|en)[ ]$")
 """What stands before a participle of what somebody does not say."""
 _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
@@ -139,7 +122,8 @@ _APPOSED = re.compile(r",[ ][^,.;:—–\ue000-\ue002]{2,60},?")
 _PLACED = re.compile(r"[ ][^,.;:—–\ue000-\ue002]{2,60},")
 """What stands behind a document and says when or where it was made, before one."""
 _IN_IT = re.compile(
-    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?P<there>(?i:там|здесь))|(?i:en)[ ](?:él|ella)|il y)"
+    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?P<there>(?i:там|здесь))"
+    r"|(?i:en)[ ](?:él|ella)|il y)"
     r"(?:[ ]\w+)?[ ]$"
 )
 """A pronoun for the document in which something stands."""
@@ -526,7 +510,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if told.within_body
             and each.sort == "body"
             and _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
-            and _REFUSED.fullmatch(words, each.end, at)
+            and REFUSED.fullmatch(words, each.end, at)
         ),
         None,
     )
@@ -543,7 +527,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         for each in reversed(left):
             inside = _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
             beside = patterns.gap.fullmatch(words, each.end, at) is not None
-            beside = beside or _REFUSED.fullmatch(words, each.end, at) is not None
+            beside = beside or REFUSED.fullmatch(words, each.end, at) is not None
             if each.sort == "body" and inside and beside:
                 return each, True, each.start
     for each in reversed(left):
@@ -564,7 +548,7 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     return None, False, at
 
 
-def _whoever(
+def _whoever(  # noqa: PLR0911
     match: re.Match[str], words: str, start: int, clear: str, told: Speech
 ) -> Mention | None:
     """Return who speaks by a noun that no table has: "the unions say that", "один из водителей".
@@ -573,13 +557,13 @@ def _whoever(
     do something else ("the storm confirmed fears").
     """
     at, stop = match.span()
-    if _THOUGHT.fullmatch(match.group()):
+    if THOUGHT.fullmatch(match.group()):
         return None
     behind_ = ONE_OF.match(words, stop)
     if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         return _named_so(behind_, definite=False)
-    clause = clear.endswith(",") and _FINITE[told.code].search(words[start:at]) is not None
-    alone = told.code == "fr" or match.group() in _INVERTED
+    clause = clear.endswith(",") and FINITE[told.code].search(words[start:at]) is not None
+    alone = told.code == "fr" or match.group() in INVERTED
     after = AFTER[told.code].match(words, stop) if clause and alone and told.code in AFTER else None
     if after is not None and NO_TIMES.match(after["who"]) is None:
         return _named_so(after, definite=True)
@@ -659,11 +643,6 @@ def _before_insertion(
     return None
 
 
-_REFUSED = re.compile(
-    r"[ ](?:не[ ]|от[ ]\w+[ ])?[\wáéíóú-]+(?:ли|лись|ют|ят|ут|ат|ются|ятся|ron|an|en)(?![\w-])[^.;:—–\ue000-\ue002]{0,80}?"
-    r",?[ ](?:но|однако|и|а|лишь|только|pero|aunque|y)[ ](?:при этом[ ]|также[ ]|затем[ ])?"
-)
-"""What those at an institution did besides, before what they said: "не назвали дату, но"."""
 _WITHIN_BEFORE = re.compile(r"(?:^|[ ])(?i:в|во|en|desde)[ ](?:(?:el|la|los|las|su)[ ])?$")
 _THERE = re.compile(r"(?:^|[ ])(?P<there>[Тт]ам)[ ](?:(?:также|же|ещё|еще|уже|при этом)[ ])?$")
 """A place before a verb in the plural: the institution that was named before it."""
@@ -854,7 +833,7 @@ def _outlet(mention: Mention) -> str:
     return mention.name or mention.words
 
 
-def _according(  # noqa: C901, PLR0913, PLR0917
+def _according(  # noqa: PLR0913, PLR0917
     words: str,
     start: int,
     end: int,
@@ -1123,7 +1102,9 @@ def _patterns(code: str) -> _Patterns:
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
         ),
         inserted=re.compile(
-            rf"(?:[ ][^,.;:—–]{{2,40}})?,[ ](?:\w+[ ])?(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf"(?:[ ][^,.;:—–]{{2,40}})?,[ ](?:\w+[ ])?"
+            rf"(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ]"
+            rf"(?:(?:{told.adverbs})[ ])*"
             rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),

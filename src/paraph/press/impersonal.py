@@ -12,7 +12,6 @@ from paraph.language.speech.table import speech
 from paraph.press.cues import Cue, is_governed
 from paraph.press.mentions import UNTOLD, Mention
 
-
 _BARE = re.compile(
     r"(?<=told|ured|rned)(?:[ ](?:on[ ]\w+|yesterday|today|last[ ]\w+|by[ ][^,.;]{3,40}?))?[ ]"
     r"(?=(?:the|their|its|his|her|they|it|he|she|there|no|all)[ ][^,.;:]{0,70}?"
@@ -38,7 +37,7 @@ def nobody(at: int) -> Mention:
     return Mention(at, at, "pronoun", "", "", UNTOLD, "")
 
 
-def impersonal_cues(
+def impersonal_cues(  # noqa: C901
     words: str, start: int, end: int, held: Sequence[Mention], code: str
 ) -> Iterator[Cue]:
     """Yield cues whose subject is nobody, or whom a passive names behind "by"."""

@@ -129,7 +129,8 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
-    heard = rf"(?!(?i:à|au|aux|a|to){_BLANK}(?:(?i:{told.the}){_BLANK})?(?i:{MEDIA}|(?:{told.offices['']})(?![\w-])))"
+    hearers = rf"(?i:{MEDIA}|(?:{told.offices['']})(?![\w-]))"
+    heard = rf"(?!(?i:à|au|aux|a|to){_BLANK}(?:(?i:{told.the}){_BLANK})?{hearers})"
     at = rf"(?:{heard}(?i:{told.at_their or '(?!)'}){_BLANK})"
     known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"

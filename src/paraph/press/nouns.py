@@ -48,8 +48,7 @@ def noun_cues(
             told.append((match.start(), that.end()))
             opens = min(match.start(), subject.start)
             yield Cue(opens, that.end(), "noun", match.span(), subject, sure=False)
-    known = [found for found in patterns.alone.finditer(words, start, end)]
-    for match in known:
+    for match in patterns.alone.finditer(words, start, end):
         if not any(a <= match.start() < b for a, b in told) and not MADE.search(words[:end]):
             verb = (match.start(), match.end())
             subject = Mention(verb[0], verb[0], "pronoun", "", "", UNTOLD, "")
@@ -108,7 +107,8 @@ def _whose(  # noqa: PLR0913, PLR0917
 def _owner(words: str, match: re.Match[str], start: int) -> tuple[Mention, int] | None:
     """Return whose an English noun is, whatever theirs is: "the council's promise"."""
     owner = re.compile(
-        r"(?:^|[ ])(?:(?:the|its|his|her|their|a|an)[ ])?(?P<who>[a-z][a-z-]+(?:[ ][a-z-]+)?)['’]s?[ ](?:\w+[ ])?$",
+        r"(?:^|[ ])(?:(?:the|its|his|her|their|a|an)[ ])?"
+        r"(?P<who>[a-z][a-z-]+(?:[ ][a-z-]+)?)['’]s?[ ](?:\w+[ ])?$",
         re.IGNORECASE,
     ).search(words[start : match.start()])
     if owner is None:

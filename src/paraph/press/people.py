@@ -277,16 +277,16 @@ class People:
         if match is None:
             return []
         stem = match["stem"].casefold()
-        each_has = [
+        bearing = [
             each
             for each in self._all
             if any(held.casefold().split()[0].startswith(stem) for held in each.offices)
         ]
-        if len(each_has) == _TWO:
-            return each_has
+        if len(bearing) == _TWO:
+            return bearing
         named = re.compile(
-            rf"(?i:{re.escape(stem)})\w{{0,3}}(?:[ ][\w’'-]+){{0,4}}?,?[ ](?P<first>{_CAPITALS_ANY})"
-            rf"[ ](?:{self.speech.and_})[ ](?P<last>{_CAPITALS_ANY})"
+            rf"(?i:{re.escape(stem)})\w{{0,3}}(?:[ ][\w’'-]+){{0,4}}?,?[ ]"
+            rf"(?P<first>{_CAPITALS_ANY})[ ](?:{self.speech.and_})[ ](?P<last>{_CAPITALS_ANY})"
         )
         for found in named.finditer(self._text.replace("\u00a0", " ")):
             pair = [self.of_family(found[each]) for each in ("first", "last")]

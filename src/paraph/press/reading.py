@@ -17,9 +17,9 @@ from paraph.press.clauses import Claim, claims
 from paraph.press.cues import Cue, cues
 from paraph.press.dates import Dates
 from paraph.press.events import events
+from paraph.press.impersonal import impersonal_cues
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
-from paraph.press.impersonal import impersonal_cues
 from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
@@ -559,7 +559,7 @@ class _Reader:
             each.verb
             for each in found
             if each.form == "paper"
-            or (each.sure and each.subject is not None and each.subject.sort not in {"pronoun"})
+            or (each.sure and each.subject is not None and each.subject.sort != "pronoun")
         ]
         return [
             each

@@ -475,11 +475,11 @@ class Speakers:
             return bodies  # grammar gives an institution a gender
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
-        led = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
+        sorts = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
         return [
             name
             for name, sort, own in heard.led
-            if sort in led and own != "p" and _agrees(own, gender)
+            if sort in sorts and own != "p" and _agrees(own, gender)
         ]
 
 

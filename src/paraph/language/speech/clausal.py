@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 AGAIN = {
     "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?|his|her|their|we|I|you|this|these|some|any|each|every|neither|\d[\d.,]*|[A-Z]\w+|[a-z]{3,}s)[ ])",
     "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
@@ -136,3 +138,30 @@ EXPLAINS = {
     "es": r"(?:ha |han )?(?:explic|detall|cont|relat|aclar|precis|recorda?|describi?)\w+",
 }
 """Verbs behind which a question word tells what is told, besides those of asking."""
+_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
+ACCUSES = {
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
+    "ru": re.compile(
+        rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"
+    ),
+    "fr": re.compile(
+        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant|reproche(?:nt)?|reprochant"
+        rf"|(?:a|ont|avait)[ ]reproché){_WHOM}"
+        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)"
+        r"(?=(?:n['’]|ne[ ](?:\w+[ ])?)?(?:avoir|être|\w+(?:er|ir|re))\b|\ue001)"
+    ),
+    "es": re.compile(
+        rf"acus(?:ó|aron|a|an|ando|ad[oa]){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+        r"|(?:reproch|recrimin)(?:ó|aron|a|an|ado)[ ](?:al?|a[ ]l[ao]s?)[ ][^,.;:—–\ue000-\ue002]{2,50}?[ ]"
+        r"(?=(?:no[ ])?\w+(?:[aei]r|[aei]rse)\b)"
+    ),
+}
+"""Who is accused, before what they are said to have done."""
+NO_NOUN = re.compile(
+    r"^(?:against|for|in favou?r of|you|we|they|it|he|she|I|there|nobody|everybody|everyone|people)[ ]|[ ](?:not[ ])?to[ ][a-z]|^to[ ]|n[o’']t[ ]"
+)
+"""What stands behind an English verb of saying, and is no noun that it changes."""
+ASKED_OF = re.compile(
+    r"(?i:asked|pressed|questioned|interrogée?s?|questionnée?s?|preguntad[oa]s?|спрошенн\w+|отвечая)(?!\w)"
+)
+"""How a phrase begins that says what somebody was asked, before what they did."""

@@ -97,3 +97,29 @@ CLAUSE_NEAR = {
     ),
 }
 """What opens a reported clause behind a verb, so that no noun is its object."""
+THOUGHT = re.compile(
+    r"believes?|thinks?|thought|hoped|feared|found|creen?|temen?|confían?|croient|craignent|espèrent"
+    r"|redoutent|pensent|считают|полагают|опасаются|надеются|рассчитывают"
+)
+"""What many think, and nobody is told to say."""
+INVERTED = frozenset(
+    ("said", "says", "added", "adds", "explained", "explains", "insisted", "warned")
+)
+"""English verbs that may have their subject behind them."""
+FINITE = {
+    "en": re.compile(
+        r"[ ](?:is|are|was|were|will|would|has|have|had|may|can|could|should|must|do|does|did|\w{3,}ed|\w{3,}s)[ ,]"
+    ),
+    "fr": re.compile(
+        r"[ ’'](?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|va|vont|peut|doit|doivent|faut"
+        r"|\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rait|raient|ait|aient|ent|e|t))[ ,]"
+    ),
+    "es": re.compile(r"(?!)"),
+    "ru": re.compile(r"(?!)"),
+}
+"""Finite verbs of a clause that somebody may have said."""
+REFUSED = re.compile(
+    r"[ ](?:не[ ]|от[ ]\w+[ ])?[\wáéíóú-]+(?:ли|лись|ют|ят|ут|ат|ются|ятся|ron|an|en)(?![\w-])[^.;:—–\ue000-\ue002]{0,80}?"
+    r",?[ ](?:но|однако|и|а|лишь|только|pero|aunque|y)[ ](?:при этом[ ]|также[ ]|затем[ ])?"
+)
+"""What those at an institution did besides, before what they said: "не назвали дату, но"."""
