@@ -346,3 +346,30 @@ def test_who_speaks_at_an_institution_that_gave_no_names_speaks_for_it() -> None
 
 def test_what_somebody_was_asked_before_they_laughed_is_not_their_word() -> None:
     assert rows(told("Asked about the deficit, Paul Ebel laughed.")) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ru", "Вскоре сообщили, что паром утонул."),
+        ("ru", "Официально сообщили, что паром утонул."),
+        ("es", "Posteriormente dijo que el barco llegó."),
+        ("es", "Nos dijeron que el barco llegó."),
+        ("es", "Anoche anunció que el barco llegó."),
+    ],
+)
+def test_a_word_with_which_a_sentence_begins_is_nobodys_name(code: str, words: str) -> None:
+    assert {name for name, _, _ in rows(told(words, code))} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "who"),
+    [
+        ("ru", "Посол А. Берг прибыл. А. Берг напомнил, что паром ушёл.", "А. Берг"),
+        ("en", "Ambassador I. Berg came. I. Berg said the boat was late.", "I. Berg"),
+    ],
+)
+def test_an_initial_that_is_a_word_as_well_is_a_part_of_the_name(
+    code: str, words: str, who: str
+) -> None:
+    assert [name for name, _, _ in rows(told(words, code))] == [who]

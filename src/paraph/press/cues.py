@@ -13,6 +13,7 @@ from paraph.language.speech.generic import (
     CLAUSE_NEAR,
     FINITE,
     INVERTED,
+    LEADING_WORDS,
     NO_SPEAKERS,
     NO_TIMES,
     ONE_OF,
@@ -347,8 +348,11 @@ def _verbal(  # noqa: PLR0913, PLR0917
 def _opens(left: str, told: Speech) -> bool:
     """Whether a verb that needs no subject stands where one could be left out."""
     small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
+    words = rf"{told.adverbs}|{told.besides.replace('(?-i:', '(?:')}|{LEADING_WORDS[told.code]}"
+    leads = rf"(?i:(?:(?:{words}),?[ ]?)+)(?<![Ss]e)"
     return (
         not small
+        or re.fullmatch(leads, small) is not None
         or re.fullmatch(rf"(?i:{told.speaking or '(?!)'})(?:[ ][^,.;:—–]{{2,70}})?", small)
         is not None
         or small[-1] in f",;—–{CLOSES}"

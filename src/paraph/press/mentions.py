@@ -310,7 +310,9 @@ def _cap(told: Speech) -> str:
     """Return the pattern of one word of a name, or of an initial."""
     owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
     ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
+    labels = rf"(?!(?<![\s\S])(?i:{told.asks}|{told.answers})\.)"
     return (
         rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
+        rf"|{labels}[{_UPPER}]\.(?=[ ][{_UPPER}][{_LOWER}]{{2}})"
         rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )

@@ -9,6 +9,7 @@ from functools import cache
 
 from paraph.language.given import men, women
 from paraph.language.institutions import names
+from paraph.language.speech.generic import LEADING_WORDS
 from paraph.language.speech.several import (
     CALLED,
     CALLED_SO,
@@ -322,7 +323,9 @@ class People:
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
         begins = not before or before[-1] in '.!?…:—–«“"('
-        if begins and first.lower() in self._small:
+        small = first.lower()
+        leads = re.fullmatch(rf"{self.speech.adverbs}|{LEADING_WORDS[self.speech.code]}", small)
+        if begins and (small in self._small or leads is not None):
             if not rest:
                 return None
             return mention._replace(start=mention.end - len(rest), name=rest, words=rest)

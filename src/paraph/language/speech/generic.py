@@ -123,3 +123,17 @@ REFUSED = re.compile(
     r",?[ ](?:но|однако|и|а|лишь|только|pero|aunque|y)[ ](?:при этом[ ]|также[ ]|затем[ ])?"
 )
 """What those at an institution did besides, before what they said: "не назвали дату, но"."""
+LEADING_WORDS = {
+    "en": r"reportedly|nevertheless|nonetheless|similarly|likewise|instead|elsewhere|afterwards|tonight",
+    "ru": (
+        r"вскоре|наконец|сначала|впоследствии|опять|впрочем|зато|причём|причем|иначе|кстати|заодно|отсюда|оттуда"
+        r"|напоследок|ныне|нынче|поначалу|нередко|часто|иногда|обычно|всегда|никогда|тотчас|немедленно|днём|ночью"
+        r"|[а-яё]{5,}(?:ьно|нно|ично|ивно|ески|ически)"
+    ),
+    "fr": r"puis|soudain|parfois|souvent|désormais|auparavant|bientôt|jadis|tantôt|aussitôt|plutôt|sinon",
+    "es": (
+        r"ahora|anoche|anteayer|pronto|siempre|nunca|jamás|quizá|quizás|acaso|apenas|incluso|nos|os|te|allí|aquí"
+        r"|ahí|mientras|así|bien|menos|encima|finalmente|\w{4,}mente"
+    ),
+}
+"""Words with which a sentence begins, and which nobody is called."""
