@@ -373,3 +373,25 @@ def test_an_initial_that_is_a_word_as_well_is_a_part_of_the_name(
     code: str, words: str, who: str
 ) -> None:
     assert [name for name, _, _ in rows(told(words, code))] == [who]
+
+
+def test_where_somebody_works_is_no_part_of_their_name() -> None:
+    found = rows(told("Whether it has the money is unclear, said analyst Piet Hahn of Delta Bank."))
+
+    assert [name for name, _, _ in found] == ["Piet Hahn"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "name"),
+    [
+        ("fr", "Aux termes de l'accord signé lundi, chaque pays paie.", "accord"),
+        ("es", "En virtud del acuerdo firmado el lunes, cada país paga.", "acuerdo"),
+        ("ru", "В ответе мэрии говорится, что срок прежний.", "ответ мэрии"),
+    ],
+)
+def test_a_document_is_named_by_its_noun_and_never_as_certain(
+    code: str, words: str, name: str
+) -> None:
+    (statement,) = told(words, code).statements
+
+    assert (statement.speaker.name, statement.speaker.certainty) == (name, "inferred")

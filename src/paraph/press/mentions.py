@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.language.given import women
+from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
@@ -188,7 +188,8 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
         if told.code == "en" and found.group()[:4].lower() == "the ":
             return Mention(start, end, "body", name, "", "", name)  # no person has an article
         at = _OF_BODY.search(name) if told.code == "en" else None
-        if at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :]):
+        body = at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :])
+        if at is not None and (body or _is_given(name[: at.start()])):
             name = name[: at.start()]
             return Mention(start, start + len(name), "name", name, "", "", name)
         if told.code == "ru" and name.count(" ") >= _TWO:
@@ -198,7 +199,13 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
     return _headed(found, told)
 
 
-def _headed(found: re.Match[str], told: Speech) -> Mention:
+def _is_given(name: str) -> bool:
+    """Whether an English name of two words or more begins with a common given name."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (first.lower() in women("en") or first.lower() in men("en"))
+
+
+def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
     """Return what a noun for who speaks names, with the name behind it if there is one."""
     start, end = found.span()
     whole = found.group()
@@ -208,7 +215,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     gender = "f" if found["office_f"] else "m" if found["office_m"] else ""
     gender = gender or told.titled.get(article.lower(), "")
     run = found["run"].strip()
-    run = _untitled(run, told)
+    run = full = _untitled(run, told)
+    of = _OF_FIRM.search(run) if told.code == "en" else None
+    if of is not None:
+        run = run[: of.start()]  # "analyst Piet Hahn of Delta Research"
     placed = False
     if told.code == "ru" and run:
         whole_run, run = run, _behind_place(run)
@@ -226,7 +236,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
         return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
     if " " in article and not run:
         words = whole  # "один из депутатов", "one of the drivers"
-    office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
+    full = full if of is not None and run else run
+    office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
             return Mention(start, end, "person", run, office, gender, words, definite)
@@ -235,6 +246,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+_OF_FIRM = re.compile(r"(?<=[a-z])[ ](?:of|for|at)[ ](?:the[ ])?(?=[A-Z])")
+"""What stands behind the name of somebody who has an office, and says where."""
 _OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")
 """What stands between somebody's name and the institution they are of."""
 _LINKS = frozenset(

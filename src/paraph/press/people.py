@@ -50,6 +50,11 @@ _CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[
 """A name of words with a capital."""
 _CAPITALS_ANY = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,2}"
 """The name of a person, of two or three words."""
+_MADE = re.compile(
+    r"[ ](?:(?:sign|adopt|approuv|publi|négoci|révis|dat)ée?s?|conclue?s?"
+    r"|(?:firm|aprob|alcanz|public|negoci|fech)ad[oa]s?|suscrit[oa]s?|signed|reached|concluded)$"
+)
+"""That a document was made, behind its noun: no part of its name."""
 _OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 """What a name in words for an institution begins with, where no sentence does."""
 _PROPER = re.compile(
@@ -134,7 +139,11 @@ class People:
                 self._all.append(Person(each.name, (family,)))
         self._papers = tuple(
             dict.fromkeys(
-                [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
+                [
+                    _MADE.sub("", _whole(each.words, self.speech))
+                    for each in found
+                    if each.sort == "paper"
+                ]
             )
         )
         bodies = [each.words for each in found if each.sort == "body"]
@@ -209,7 +218,7 @@ class People:
         An article or another part stands for its document, and "the agreement" for the only one
         that the article names with more words.
         """
-        whole = _whole(words, self.speech)
+        whole = _MADE.sub("", _whole(words, self.speech))
         code = self.speech.code
         if re.fullmatch(r"\D+\d+\D{0,3}", whole):
             return whole, False

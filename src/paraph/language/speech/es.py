@@ -204,7 +204,7 @@ SPEECH = Speech(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
-        r"|resolución|decreto|acuerdo|tratado|protocolo|memor[aá]ndum|memorando|pacto|ley(?!\w)|constitución|adenda|bando"
+        r"|resolución|decreto|acuerdo|tratado|protocolo|memor[aá]ndum|memorando|pacto|licencia|permiso(?=\s(?:de|exige|obliga|prevé|impone|fija)\b)|ley(?!\w)|constitución|adenda|bando"
         r"|acta(?:\sadicional)?|cláusulas"
     ),
     sides=(

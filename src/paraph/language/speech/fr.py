@@ -200,7 +200,7 @@ SPEECH = Speech(
     papers=(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
-        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum|bail(?!leur)|pacte"
+        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum|bail(?!leur)|pacte|licence|permis(?=\s(?:de|d|impose|exige|prévoit|oblige|fixe)\b)"
         r"|compromis\sde\svente|loi|charte|procès-verbal|ordonnance|constitution|courrier|clauses"
     ),
     sides=(
