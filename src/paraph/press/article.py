@@ -82,6 +82,11 @@ class Paragraph:
             self.marked = found._replace(open="")  # a narrator ends it
         self.masked = _masked(text, self.quotes)
 
+    def within(self, start: int, end: int, told: Speech) -> Paragraph:
+        """Return the words from `start` to `end` alone, at the places where they stand."""
+        words = " " * start + self.text[start:end] + " " * (len(self.text) - end)
+        return Paragraph(self.index, words, marked(words, ""), told, heading=False)
+
     def span(self, start: int, end: int) -> Span:
         """Return the characters from `start` to `end`, without blanks at their ends."""
         while start < end and _SPACE.match(self.text[start]):
