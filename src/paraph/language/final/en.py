@@ -157,11 +157,13 @@ WORDS = FinalWords(
         r"\s*,?\s+(?:in\s+writing\s*,?\s+(?:and\s+)?)?(?:(?:through|via|by)\s+(?:the\s+)?(?:usual\s+|appropriate\s+|normal\s+)?"
         r"diplomatic\s+channels?|in\s+writing)(?:\s*,)?"
     ),
+    joins=r"\s*,?\s*(?:and|or|as\s+well\s+as)\b",
+    happens=r"(?:ratif|approv|accept|access|sign|exchang|deposit|notif|notes?$|instrument|adopt|complet|fulfil|satisf|inform)",
     entry_of=r"^(?![^.;]*\b(?:amend|modif|revis|annex|decision|denunc))[^.;]*\b(?:notif|inform)[^.;]{3,200}\b(?:entry|coming)\s+into\s+(?:force|effect)\s+of\s+(?:this|the\s+present)\s+\w+",
     content=_CONTENT,
     stops=(
         r"\s*,?\s*by\s+(?:(?:the|a|any|either|one|such|said)\s+)*(?:(?:contracting|signatory|other|last)\s+)?(?:government|party|state|country|member)\b"
-        r"(?!\s+(?:states|parties|governments|to\s+the\s+other))|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
+        r"(?!\s+(?:states|parties|governments|to\s+the\s+other))|\s*,?\s*(?:for|in\s+respect\s+of)\s+(?:such|that|each|the\s+respective)\s+(?:contracting\s+)?(?:party|state)\b|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
         r"|each|all|any)\s+)*(?:\w+\s+){0,2}?(?:states?|part(?:y|ies)|members?|governments?|signator\w+)\s*,?\s+(?:which|that|who|having)\b"
     ),
     phrases=(
@@ -331,6 +333,7 @@ WORDS = FinalWords(
         ),
     ),
     same=r"(?:be\s+|is\s+|are\s+)?(?:(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)|(?:renewed|extended|prolonged)\s+(?:automatically|tacitly))\s+for\s+(?:(?:successive|further|additional|consecutive|subsequent|the|an?)\s+)*(?:equal|equivalent|identical|the\s+same|same)\s+(?:(?:successive|further|consecutive)\s+)?(?:periods?|terms?)(?:\s+of\s+time)?",
+    repeats=r"\b(?:periods|terms|successive|consecutive|equal|each|every|respective|current|relevant|subsequent)\b",
     counted=r"\b(?:from|since|after|following|starting|beginning|commencing|counted|as\s+of)\b",
     unless=(
         "unless either any one both of the a an contracting party parties state notifies notify "
@@ -408,9 +411,21 @@ WORDS = FinalWords(
         rf"^{_SELF}\s+(?:(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+(?:(?:its|the)\s+)?(?:ratification|acceptance|approval)"
         r"|(?:shall|will|must|has\s+to|is\s+to)\s+be\s+(?:ratified|accepted|approved))\b"
     ),
+    consents=(
+        r"\b(?:ratif(?:y|ies|ied|ication)|ad\s+referendum)\b|\bparliament\w*\b[^.;]{0,80}\bapprov|\bapprov\w*\b[^.;]{0,80}\bparliament"
+        r"|\b(?:requires?|submit\w*|subject)\b[^.;]{0,80}\b(?:approval|acceptance)\b"
+    ),
+    postpones=(
+        r"(?:^|[,;]\s+(?:and\s+|but\s+)?)(?:\W*\b(?:the|its|such|this|however)\b)*\W*entry\s+into\s+force(?:\s+of\s+(?:this|the)\s+(?:present\s+)?\w+)?\s+"
+        r"(?:shall|will|may|must|requires?|depends?|takes?\s+place|is\s+(?:subject|conditional|dependent|postponed|deferred))\b",
+        r"\bbound\s+by\s+(?:it|this\s+\w+)\b[^.;]{0,60}\b(?:from|until|only|before|after|when|once)\b",
+        r"\bnot\s+(?:be\s+binding|bind|oblige)\b[^.;]{0,120}\b(?:before|until|unless|till)\b",
+        r"^(?:\W|however|the|this|foregoing|above|preceding|rule|sentence)+\s+shall\s+(?:not|only)\s+apply\s+to\b",
+    ),
+    exchanges=r"\b(?:instruments?\s+of\s+(?:ratification|acceptance|approval)|ratifications)\s+(?:shall|will)\s+be\s+(?:exchanged|deposited)\b",
     qualifies=(
         r"^(?:the\s+(?:foregoing|above|preceding|previous)\b|(?:however\s*,\s+)?this\s+(?:is|shall|applies|requires|presupposes|depends)\b"
-        r"|provided\s+that\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
+        r"|provided\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
         r"^paragraphs?\s+\d+\s+(?:shall|will|applies|apply|takes?)\b[^.;]{0,60}?\b(?:only|effect|not|if|after|subject)\b",
     ),
     ending=(

@@ -203,6 +203,8 @@ WORDS = FinalWords(
         r"\s*,?\s+(?:por\s+escrito\s*,?\s+(?:y\s+)?)?(?:(?:por|a\s+través\s+de)\s+(?:la\s+)?vía\s+diplomática|(?:por|a\s+través\s+de)"
         r"\s+(?:los\s+)?canales\s+diplomáticos|por\s+escrito)(?:\s*,)?"
     ),
+    joins=r"\s*,?\s*(?:y|e|o|u|así\s+como)\b",
+    happens=r"(?:ratif|aprob|acept|adhesi|firma|canje|intercambi|dep[oó]si|notif|notas?$|instrument|adopci|cumpli|conclu|inform|comuni)",
     entry_of=(
         r"^(?![^.;]*\b(?:enmiend|modific|revis|anexo|decisi|denunc))[^.;]*\b(?:notifi|inform|comuni)[^.;]{3,200}\bla\s+entrada\s+en\s+vigor\s+(?:del\s+presente|de\s+la\s+presente|de\s+est[ea])\s+\w+"
     ),
@@ -286,6 +288,7 @@ WORDS = FinalWords(
         r"(?:renovará|prorrogará|renovado|prorrogado|(?:renova|prorroga)bles?)\s+(?:tácitamente|automáticamente)\s+por\s+(?:nuevos\s+)?(?:(?:períodos|periodos)\s+"
         r"(?:sucesivos\s+|adicionales\s+)?(?:iguales|idénticos|de\s+igual\s+duración|de\s+la\s+misma\s+duración)(?:\s+y\s+sucesivos|\s+sucesivos)?|iguales\s+(?:períodos|periodos))"
     ),
+    repeats=r"\b(?:períodos|periodos|sucesiv\w+|cada|iguales|respectivo|en\s+curso)\b",
     counted=r"\b(?:desde|partir|contados?|después|siguientes?)\b",
     unless=(
         "salvo que a menos una de las los la el partes parte contratantes contratante otra "
@@ -351,6 +354,18 @@ WORDS = FinalWords(
         rf"^(?:{_SELF}\s+)?(?:(?:está|estará|queda|quedará)\s+sujet[oa]\s+a\s+(?:la\s+)?(?:ratificación|aceptación|aprobación)"
         r"|(?:será|deberá\s+ser)\s+(?:ratificad|aprobad|aceptad)[oa])\b"
     ),
+    consents=(
+        r"\bratific\w+\b|\bad\s+referendum\b|\b(?:parlamento|congreso|asamblea)\w*\b[^.;]{0,80}\baprob|\baproba\w+\b[^.;]{0,80}\b(?:parlamento|congreso|asamblea)"
+        r"|\b(?:sujet\w+|someti\w+|someter\w*|requiere)\b[^.;]{0,80}\b(?:aprobación|aceptación)\b"
+    ),
+    postpones=(
+        r"(?:^|[,;]\s+)(?:(?:sin\s+embargo|no\s+obstante|y|pero)\s*,?\s+)?(?:la|su|dicha)\s+entrada\s+en\s+vigor(?:\s+(?:del?|de\s+la|de\s+este)\s+(?:presente\s+)?\w+)?\s+"
+        r"(?:será|estará|tendrá|queda\w*|requiere|depende\w*|se\s+\w+|no\s|debe\w*)",
+        r"\b(?:vinculad|obligad)\w+\b[^.;]{0,60}\b(?:partir|hasta|sólo|solo|antes|después|desde)\b",
+        r"\bno\s+(?:vincula|vinculará|obliga|obligará)\b[^.;]{0,120}\b(?:antes|hasta|sino|mientras)\b",
+        r"^(?:\W|sin\s+embargo|no\s+obstante|lo\s+anterior|esta\s+regla)+\s+(?:no|sólo|solo)\s+se\s+aplicará",
+    ),
+    exchanges=r"\b(?:instrumentos?\s+de\s+(?:ratificación|aceptación|aprobación))\s+(?:serán\s+(?:canjead|depositad)os|se\s+(?:canjearán|depositarán))\b",
     qualifies=(
         r"^(?:(?:no\s+obstante|sin\s+embargo)\s*,\s+)?(?:lo\s+anterior|ello|esto|la\s+frase\s+anterior)\b",
         r"^(?:siempre\s+que|a\s+condición\s+de\s+que)\b|^el\s+párrafo\s+\d+\s+(?:no\s+)?(?:surtirá|se\s+aplicará)\b",

@@ -197,6 +197,8 @@ WORDS = FinalWords(
         r"\s*,?\s+(?:par\s+écrit\s*,?\s+(?:et\s+)?)?(?:par\s+(?:la\s+|le\s+)?(?:voie|canal)\s+diplomatique|par\s+les\s+(?:voies|canaux)"
         r"\s+diplomatiques|par\s+écrit)(?:\s*,)?"
     ),
+    joins=r"\s*,?\s*(?:et|ou|ainsi\s+que)\b",
+    happens=r"(?:ratif|approb|approuv|accept|adh[ée]|sign|[ée]chang|d[ée]p[oô]|notif|notes?$|instrument|adopt|accompli|achèv|inform)",
     entry_of=(
         r"^(?![^.;]*\b(?:amend|modifi|révis|annexe|décision|dénonc))[^.;]*\b(?:notifi|inform|communiqu)[^.;]{3,200}\bl['’]entrée\s+en\s+vigueur\s+(?:du\s+présent|de\s+la\s+présente|de\s+cet(?:te)?)\s+\w+"
     ),
@@ -292,6 +294,7 @@ WORDS = FinalWords(
         r"(?:pour|par)\s+(?:de\s+|des\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+)?(?:de\s+)?(?:égales?|identiques?|(?:de\s+)?même\s+durée)"
         r"|(?:la\s+)?même\s+(?:durée|période))(?:\s+successives)?"
     ),
+    repeats=r"\b(?:périodes|successi\w+|chaque|égales|respective|en\s+cours)\b",
     counted=r"\b(?:compter|partir|dès|depuis|après|suivant)\b",
     unless=(
         "l d n s qu c dénoncer résilier contraires contraire sauf si à moins que l'une une des parties partie contractantes contractante l'autre "
@@ -359,6 +362,18 @@ WORDS = FinalWords(
         rf"^{_SELF}\s+(?:(?:est|sera)\s+(?:soumise?|sujette?)\s+à\s+(?:la\s+)?(?:ratification|acceptation|approbation)"
         r"|(?:sera|doit\s+être|est)\s+(?:ratifiée?|approuvée?|acceptée?))\b"
     ),
+    consents=(
+        r"\b(?:ratifi\w+|ratification)\b|\bad\s+referendum\b|\bparlement\w*\b[^.;]{0,80}\bapprou?v|\bapprobation\b[^.;]{0,80}\bparlement"
+        r"|\b(?:soumis\w*|soumett\w+|requiert)\b[^.;]{0,80}\b(?:approbation|acceptation)\b"
+    ),
+    postpones=(
+        r"(?:^|[,;]\s+)(?:(?:toutefois|cependant|et|mais)\s*,?\s+)?(?:l['’]|son\s+|cette\s+)entrée\s+en\s+vigueur(?:\s+(?:du|de\s+la|de\s+cet(?:te)?)\s+(?:présente?\s+)?\w+)?\s+"
+        r"(?:est|sera|aura|a\s+lieu|n['’]|ne\s|requiert|suppose|interviendra|intervient|dépend|doit)",
+        r"\bliée?s?\b[^.;]{0,60}\b(?:partir|qu['’]|jusqu|après|avant|compter)",
+        r"\bne\s+(?:lie|liera|oblige|obligera)\b[^.;]{0,120}(?:\bavant|\bqu['’e]|\bjusqu|\btant)",
+        r"^(?:\W|toutefois|cependant|ce\s+qui\s+précède|cette\s+règle|ceci|cela)+\s+ne\s+s['’]appliqu\w+\s+(?:pas|qu['’e])",
+    ),
+    exchanges=r"\b(?:instruments?\s+(?:de\s+(?:ratification|acceptation)|d['’]approbation)|ratifications)\s+(?:seront|sont)\s+(?:échangés|déposés)\b",
     qualifies=(
         r"^(?:(?:toutefois|cependant|néanmoins)\s*,\s+)?(?:ce\s+qui\s+précède|cela|ceci|la\s+phrase\s+précédente)\b",
         r"^(?:à\s+condition\s+que|pourvu\s+que|sous\s+réserve)\b|^le\s+paragraphe\s+\d+\s+(?:ne\s+)?(?:prend|s['’]applique)\b",

@@ -18,7 +18,7 @@ class SpeakingWords(NamedTuple):
     clause begins; `ends` says that it ends, is
     limited, lasts or is renewed. `referring` are words that only refer to its end. `leaves` says
     that somebody may end it; `freely` are the words of which a sentence may consist by which
-    either party may, whatever the case, and `anybody` who that is. `jointly` shows in a proviso against renewal that it
+    either party may, whatever the case, `anybody` who that is, and `notices` what it does. `jointly` shows in a proviso against renewal that it
     takes more, or somebody else, than one party, and `against` has to be found in one. `binds` says
     that it has effect, and `waits` that this waits for something. `parts` is a part of it that
     lasts or ends, or enters into force, by itself. `dates_back` says that it has effect from before. `joining` are words that only join one
@@ -34,6 +34,7 @@ class SpeakingWords(NamedTuple):
     leaves: str
     freely: str
     anybody: str
+    notices: str
     jointly: str
     against: str
     binds: str
@@ -105,6 +106,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             anybody=(
                 r"\b(?:either|each|any|every|a|an|one\s+of\s+the)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|members?)\b"
             ),
+            notices=r"\b(?:terminat|denounc|denunciat|withdraw|notice|notif|cancel)",
             jointly=(
                 r"\b(?:both|all|jointly|together|mutual\w*)\b|\bunless\s+(?:the\s+)?(?:contracting\s+)?parties\b|\bunless\s+(?:the|such)\s+other\b"
             ),
@@ -163,6 +165,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
                 "l une d elles autre"
             ),
             anybody=r"\b(?:chaque|chacune|toute|l['’]une)\b[^.;]{0,40}?\b(?:partie|parties|état|elles)\b",
+            notices=r"\b(?:dénon|résili|préavis|avis\b|notifi|fin\b|retir)",
             jointly=r"\b(?:deux|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
             against=r"\b(?:sauf|moins|dénonc|résili|contraire)",
             binds=(
@@ -215,6 +218,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
                 "pacto mediante notificación comunicación escrita escrito a otra dirigida enviada vía diplomática su denuncia del ser denunciado y aviso previo previa"
             ),
             anybody=r"\b(?:cualquiera|cualquier|cada)\b",
+            notices=r"\b(?:denunci|termin|rescin|aviso|preaviso|notific|retir)",
             jointly=r"\b(?:ambas|todas|dos|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
             against=r"\b(?:salvo|menos|excepto|denunci|contrario)",
             binds=(
@@ -261,6 +265,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
                 "конвенцию протокол его путем путём направления письменного уведомления другой стороне по дипломатическим каналам об этом уведомив письменно другую сторону о своем своём намерении письменной форме"
             ),
             anybody=r"\b(?:любая|каждая)\b",
+            notices=r"(?:прекра|денонс|уведом|расторг)",
             jointly=r"\b(?:обе|все|другая|совместно|обоюдн\w+|взаимн\w+)\b|\bстороны\s+(?:не\s+)?(?:уведом|сообщ|договор|заяв)",
             against=r"\bни\b[^.;]*\bне\b|\bкроме\b|\bне\s+(?:заявит|уведомит|сообщит)",
             binds=r"\b(?:силу|силе|применя\w+|обязательн\w+|обязыва\w+|связыва\w+|действу\w+|действие)\b",

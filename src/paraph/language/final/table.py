@@ -42,14 +42,18 @@ class FinalWords(NamedTuple):
     `content` and `tails` behind. `this` has a group `instrument`. `others` are words that show that
     something else than the instrument is spoken of. `content` are words of which the content of a
     notification may consist, and `phrases` may stand among them; `stops` are words that say more than
-    that, though each of them may. `same` says that it is renewed for periods like the first. `channel` says how a notification goes, and nothing of when;
+    that, though each of them may. `joins` joins
+    another event to the first, and `happens` is a word of one: where the first is no notification, its
+    content is none of what is left. `same` says that it is renewed for periods like the first, and
+    `repeats` that it is renewed more than once. `channel` says how a notification goes, and nothing of when;
     `entry_of`, that the parties notify something for the entry into force of this instrument, which
     "it" is then. `counted` are words
     that say from when a period is counted, `unless` those of which a proviso
     against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
     `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
-    from when it, or a part of it, applies. `ratified` says that it is to be ratified, and one of
+    from when it, or a part of it, applies. `ratified` says that it is to be ratified; among the final clauses `consents` seems to, `exchanges` that
+    instruments are exchanged, and one of `postpones` that its entry into force waits, or not for all. One of
     `qualifies` begins a sentence that conditions the one before it. `expires` follows the subject, and is
     an end on a date. `unsaid` is with what a sentence begins on how long it lasts whose subject goes
     without saying.
@@ -80,6 +84,8 @@ class FinalWords(NamedTuple):
     events: tuple[EventWords, ...]
     channel: str
     entry_of: str
+    joins: str
+    happens: str
     content: str
     stops: str
     phrases: tuple[str, ...]
@@ -105,6 +111,7 @@ class FinalWords(NamedTuple):
     period: tuple[str, ...]
     renewal: tuple[str, ...]
     same: str
+    repeats: str
     counted: str
     unless: str
     lasts: tuple[str, ...]
@@ -114,6 +121,9 @@ class FinalWords(NamedTuple):
     bounded: str
     applies: tuple[str, ...]
     ratified: str
+    consents: str
+    postpones: tuple[str, ...]
+    exchanges: str
     qualifies: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]

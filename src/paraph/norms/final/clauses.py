@@ -42,6 +42,9 @@ _ABOUT: dict[Role, About] = {
 }
 _AROUND = 3
 """How many provisions from a clause on entry into force, term or end others are final clauses."""
+_NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
+_HEADING = 3
+"""Words of what is a heading, and says nothing."""
 _GENERAL = frozenset(("main", "otherwise"))
 
 
@@ -58,6 +61,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     found = _Reader(code, _names(pieces, patterns_of(code)))
     for piece in pieces:
         found.take(piece)
+    found.tell_conditions()
     found.tell_left_over()
     found.tell_others()
     return _assembled(found, pieces)
@@ -89,7 +93,22 @@ class _Reader:
         return [each for each in self.said if self._is_own(each.instrument)]
 
     def take(self, piece: Sentence) -> None:
-        """Read one sentence more."""
+        """Read one sentence more; one whose words alone do not say what it says is told."""
+        said, provisional, terms = len(self.said), len(self.provisional), len(self.terms)
+        self._take(piece)
+        if not piece.doubt:
+            return
+        for at in range(said, len(self.said)):
+            self.said[at] = self.said[at]._replace(formula=None, why=piece.doubt, beyond="")
+        if self.provisional[provisional:]:
+            del self.provisional[provisional:]
+            self.unread.append(NotRead("provisional application", piece.whole, piece.doubt))
+        self.unread.extend(
+            [NotRead(_about(each), each.place, piece.doubt) for each in self.terms[terms:]]
+        )
+        del self.terms[terms:]
+
+    def _take(self, piece: Sentence) -> None:
         if piece.provision not in {self._last, self._last + 1}:
             self._before = ""
         begun = self.patterns.begins.match(piece.words)
@@ -121,6 +140,23 @@ class _Reader:
         own = self.names or told.group().split()[-1].lower()
         return own if alone(piece.words, own, self.code) else ""
 
+    def tell_conditions(self) -> None:
+        """Tell what sentences around the clause seem to ask beside it, and nobody has read."""
+        clauses = [each.sentence.provision for each in self.own if each.formula is not None]
+        formulas = [each.formula for each in self.own if each.formula is not None]
+        signed = bool(formulas) and all(_by_signature(each) for each in formulas)
+        own = [each.sentence for each in self.own if each.formula is not None]
+        for piece in own if signed else ():
+            if _matches(piece, self.code, "consents"):
+                self.unread.append(NotRead("entry into force", piece.whole, _NO_CONSENT))
+        for piece, behind, made in self._rest:
+            if behind or not clauses or any(about == "a part of it" for about, _ in made):
+                continue
+            apart = min([piece.provision - each for each in clauses], key=abs)
+            why = _asked(piece, apart, self.code, signed=signed)
+            if why:
+                self.unread.append(NotRead("entry into force", piece.whole, why))
+
     def tell_left_over(self) -> None:
         """Tell what sentences seem to say of an end and was not read of them."""
         final = {each.sentence.provision for each in self.said}
@@ -145,11 +181,8 @@ class _Reader:
         )
         own = self.own
         if own and all(each.formula and _by_signature(each.formula) for each in own):
-            why = (
-                "it is to be ratified, and the clause on its entry into force waits for no consent"
-            )
             self.unread.extend(
-                [NotRead("entry into force", each.whole, why) for each in self._ratified]
+                [NotRead("entry into force", each.whole, _NO_CONSENT) for each in self._ratified]
             )
 
     def _take_terms(
@@ -170,8 +203,6 @@ class _Reader:
             *[("provisional application", each.place) for each in self.provisional[known[1] :]],
             *[("term", each.place) for each in self.terms[known[2] :]],
         ]
-        if found is None:
-            self.unread.extend(_qualified(piece, self.said, made, self.code))
         return made
 
     def _take_back(self, piece: Sentence, other: str, provisional: int, terms: int) -> None:
@@ -198,20 +229,25 @@ def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[Not
         yield NotRead(about, piece.whole, why)
 
 
-def _qualified(
-    piece: Sentence, said: Sequence[Said], made: Sequence[tuple[About, Place]], code: str
-) -> Iterator[NotRead]:
-    """Yield that a sentence beside the clause seems to condition it: it is not read alone."""
-    clause = said[-1].sentence if said and said[-1].formula is not None else None
-    if clause is None or piece.provision not in {clause.provision, clause.provision + 1}:
-        return
-    if any(about == "a part of it" for about, _ in made) or _matches(piece, code, "ratified"):
-        return  # which is told
-    why = "it seems to condition the sentence before it, on the entry into force"
-    if not _matches(piece, code, "qualifies"):
-        why = waits(piece, code)
-    if why:
-        yield NotRead("entry into force", piece.whole, why)
+def _asked(piece: Sentence, apart: int, code: str, *, signed: bool) -> str:
+    """Return why a sentence so many provisions behind the clause seems to condition it, or nothing.
+
+    `signed` is whether the clause waits for a signature alone.
+    """
+    if _matches(piece, code, "ratified"):
+        return ""  # which is told
+    why = ""
+    if apart in {0, 1}:
+        qualified = "it seems to condition the sentence before it, on the entry into force"
+        why = qualified if _matches(piece, code, "qualifies") else waits(piece, code)
+    if why or abs(apart) > _AROUND:
+        return why
+    if _matches(piece, code, "postpones"):
+        return "it seems to say for what its entry into force waits, or for whom it is another"
+    spoken = signed and len(piece.words.split()) > _HEADING
+    if spoken and (_matches(piece, code, "consents") or _matches(piece, code, "exchanges")):
+        return _NO_CONSENT
+    return ""
 
 
 def _about(term: TermProposal) -> About:
@@ -259,6 +295,9 @@ def _beside(code: str) -> tuple[re.Pattern[str], dict[str, list[re.Pattern[str]]
     words = {
         "applies": held.words.applies,
         "ratified": (held.words.ratified,),
+        "consents": (held.words.consents,),
+        "postpones": held.words.postpones,
+        "exchanges": (held.words.exchanges,),
         "qualifies": held.words.qualifies,
     }
     compiled = {what: [held.compile(each) for each in those] for what, those in words.items()}

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from paraph.norms.final.phrases import phrases
 
 NUMBERED = (
-    r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*(?:[.)]+\s*|\s+)|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
+    r"(?:\W{0,9}+(?:\d{1,3}+(?:\.\d{1,3}){0,9}+(?:[.)]{1,3}+\s*+|\s++)"
+    r"|(?:[ivx]{1,9}+|[a-z])\s*+[.)]{1,3}+\s*+)){0,2}+\W{0,40}+"
 )
-"""Numbers of paragraphs and points that may stand before a sentence."""
+"""Numbers of paragraphs and points that may stand before a sentence: taken, and not given back."""
 _SHOWN = 80  # characters of what is not understood
 
 

@@ -25,10 +25,13 @@ from paraph.norms.final.formula import (
     Share,
     UnlessAgreed,
     When,
+    triggers,
 )
 from paraph.norms.final.term import Span
 
 _LOOSE = " ,.;:)"
+_TOLD = frozenset(("sent", "received", "notified", "notifications exchanged", "completion"))
+"""What has a content: that procedures are completed, the Parliament has approved ..."""
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(rf"[\w{APOSTROPHES}/-]+|[,;()]")
 
@@ -62,6 +65,8 @@ class Phrases:
         self.further = self.compile(words.further) if words.further else None
         self.channel = self.compile(words.channel)
         self.entry_of = self.compile(words.entry_of)
+        self.joins = self.compile(words.joins)
+        self.happens = self.compile(words.happens)
         self.deemed = self.compile(words.deemed)
         self.failing = self.compile(words.failing)
         self.stops = self.compile(words.stops)
@@ -162,7 +167,7 @@ class Phrases:
             return None
         told = " ".join(unit.lower().replace("calendar ", "").split())
         held = self.words.units.get(told)
-        return None if held is None else Span(count, held)  # type: ignore[arg-type]
+        return None if held is None or not count else Span(count, held)  # type: ignore[arg-type]
 
     def group_of(self, day: dt.date, words: str) -> Deadline | None:
         """Read "on such a day for those states which have deposited by then, provided that ..."."""
@@ -191,10 +196,11 @@ class Phrases:
             case _:
                 return None
 
-    def left(self, words: str) -> str:
+    def left(self, words: str, *, told: bool = True) -> str:
         """Return what is left of words behind what happens, the content of notices taken off.
 
         It stops where something begins that says more: an agreed date, a proviso, a new predicate.
+        What is no notification (`told`) has no content: another event that is named there is left.
         """
         at = 0
         while True:
@@ -210,6 +216,8 @@ class Phrases:
                 return rest
             plain = _bare(word.group().lower())
             if plain not in self._content and plain not in {",", "(", ")"}:
+                return rest
+            if not told and self.happens.match(plain):
                 return rest
             at += len(rest) - len(rest.lstrip(" ")) + word.end()
 
@@ -317,11 +325,15 @@ def _name(words: str) -> str:
 
 def complete(formula: Formula, words: str, held: Phrases) -> Taken:
     """Return a formula with what is said behind it, and what is left that is not understood."""
-    rest = held.left(words)
+    if held.joins.match(words) and not held.breaks(words):
+        return Taken(formula, words.strip(_LOOSE))  # another event, beside the one that was read
+    told = any(each.happening in _TOLD for each in triggers(formula))
+    rest = held.left(words, told=told)
     found = held.agreed.match(rest) or held.agreed.match(rest.lstrip(" "))
     if found is not None:
         rest = rest[len(rest) - len(rest.lstrip(" ")) :] if not held.agreed.match(rest) else rest
-        return Taken(UnlessAgreed(formula), held.left(rest[found.end() :]).strip(_LOOSE))
+        behind = held.left(rest[found.end() :], told=told)
+        return Taken(UnlessAgreed(formula), behind.strip(_LOOSE))
     if held.predicate.match(rest) or held.predicate.match(rest.lstrip(" ")):
         return Taken(formula, "", rest)
     return Taken(formula, rest.strip(_LOOSE))

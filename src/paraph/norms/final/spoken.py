@@ -61,6 +61,7 @@ class _Spoken(NamedTuple):
     referring: re.Pattern[str]
     leaves: re.Pattern[str]
     anybody: re.Pattern[str]
+    notices: re.Pattern[str]
     jointly: re.Pattern[str]
     against: re.Pattern[str]
     binds: re.Pattern[str]
@@ -218,6 +219,17 @@ def not_one(words: str, code: str) -> bool:
     return held.jointly.search(words) is not None or held.against.search(words) is None
 
 
+def by_all(words: str, code: str) -> bool:
+    """Whether words speak of the parties together, or of the other one beside the first."""
+    return _spoken(code).jointly.search(words) is not None
+
+
+def by_one(words: str, code: str) -> bool:
+    """Whether words speak of one party, any of them, that ends the instrument or gives notice."""
+    held = _spoken(code)
+    return held.anybody.search(words) is not None and held.notices.search(words) is not None
+
+
 def ends_freely(words: str, code: str) -> bool:
     """Whether words say that either party may end the instrument, and nothing else."""
     held = _spoken(code)
@@ -269,6 +281,7 @@ def _spoken(code: str) -> _Spoken:
         referring=held.compile(words.referring),
         leaves=held.compile(words.leaves),
         anybody=held.compile(words.anybody),
+        notices=held.compile(words.notices),
         jointly=held.compile(words.jointly),
         against=held.compile(words.against),
         binds=held.compile(words.binds),

@@ -12,13 +12,27 @@ from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When, triggers
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
-from paraph.norms.final.proposal import NotRead, TermProposal
+from paraph.norms.final.proposal import About, NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
-from paraph.norms.final.spoken import ends_freely, no_more, not_one, only_joins, uncited
+from paraph.norms.final.spoken import (
+    by_all,
+    by_one,
+    ends_freely,
+    no_more,
+    not_one,
+    only_joins,
+    uncited,
+)
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Until
 
 _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
+_CITES = re.compile(
+    r"(?:in\s+accordance\s+with|under|pursuant\s+to|as\s+provided|conformément\s+à|en\s+vertu\s+d|selon"
+    r"|de\s+conformidad\s+con|conforme\s+a|con\s+arreglo\s+a|según|в\s+соответствии\s+с|согласно)\b",
+    re.IGNORECASE,
+)
+"""What leads to another provision, which is read by itself."""
 _HALF = re.compile(r"[;,]\s+(?:(?:and|et|y|и)\s+)?")
 """Where the second half of a sentence may begin."""
 _SHOWN = 80  # characters of what is not understood
@@ -39,6 +53,7 @@ class _Patterns(NamedTuple):
     renewal: tuple[re.Pattern[str], ...]
     same: re.Pattern[str]
     counted: re.Pattern[str]
+    joined: re.Pattern[str]
     lasts: tuple[re.Pattern[str], ...]
     ending: tuple[re.Pattern[str], ...]
 
@@ -91,7 +106,7 @@ def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
     words = piece.words
     lead = patterns.leads.match(words)
     own = words[lead.end() :] if lead else words
-    leaves = any(pattern.search(own) for pattern in patterns.leaving)
+    leaves = any(pattern.search(each) for each in (own, words) for pattern in patterns.leaving)
     if leaves and patterns.bounded.search(uncited(own)):
         why = "it seems to say how a party ends it in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
@@ -140,10 +155,13 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     for pattern in patterns.indefinite:
         if found := pattern.match(rest):
             proposals.append(TermProposal(Indefinite(), place))
-            if patterns.bounded.search(uncited(rest[found.end() :])):
-                place = piece.place(lasting.end() + found.end(), len(piece.words))
-                why = f"not understood: {short(rest[found.end() :].strip(_BLANK))!r}"
-                unread.append(NotRead("notice", place, why))
+            behind = rest[found.end() :].strip(_BLANK)
+            bounded = patterns.bounded.search(uncited(behind)) is not None
+            if behind and (bounded or not (patterns.joined.match(behind) or _CITES.match(behind))):
+                about: About = "notice" if by_one(behind, patterns.code) else "term"
+                if about == "term" or bounded:
+                    place = piece.place(lasting.end() + found.end(), len(piece.words))
+                    unread.append(NotRead(about, place, f"not understood: {short(behind)!r}"))
             return
     found = patterns.until.match(rest)
     if found is not None:
@@ -206,6 +224,9 @@ def _renewal(
         unread.append(NotRead("term", place, "it may say that it is not renewed"))
         return
     rest = piece.words[found.end() :].strip(_BLANK)
+    if not held.compile(held.words.repeats).search(f"{found.group()} {rest}"):
+        unread.append(NotRead("term", place, "how often it is renewed is not understood"))
+        return
     if not rest:
         proposals.append(TermProposal(Renewal(span), place))
         return
@@ -248,7 +269,7 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
             proposals.append(TermProposal(formula, piece.whole))
         return
     taken = held.when(rest, ends=True)
-    if taken is None:
+    if taken is None or by_all(rest, held.words.code):
         return
     done = complete(taken.formula, taken.rest, held)
     if done.beyond:
@@ -279,6 +300,7 @@ def _patterns(code: str) -> _Patterns:
         renewal=tuple(held.compile(each) for each in words.renewal),
         same=held.compile(words.same),
         counted=held.compile(words.counted),
+        joined=held.compile(words.joins),
         lasts=tuple(map(held.compile, words.lasts)),
         ending=tuple(held.compile(rf"{NUMBERED}{each}") for each in words.ending),
     )
