@@ -30,6 +30,8 @@ _PARTICIPLE = re.compile(
     r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
+_SAID = 3  # words of a clause that hold its verb, if none is known to be one
+_VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 
@@ -203,7 +205,11 @@ class _Reader:
             )
         ]
         head = base + each.head
-        after = [due for due in own if due.place.start >= head]
+        after = [
+            due
+            for due in own
+            if due.place.start >= head and not self._aside(unit, each.verb, due)
+        ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
         leading = [
             due
@@ -219,6 +225,57 @@ class _Reader:
             )
         ]
         return made._replace(deadlines=(*after, *leading))
+
+    def _aside(self, unit: Unit, verb: int, due: Deadline) -> bool:
+        """Whether a limit stands within a clause that hangs on the predicate.
+
+        It is that of another act than the one that is laid down: "which they shall sign within a
+        month", "unless one third have objected within 90 days". A relative clause that has had its
+        verb may be left again ("the Party that asked for it"), but none with a modal, nor one that
+        tells how something stood on the day of an event.
+        """
+        held, masked, at = self._held, unit.masked, due.place.start - unit.place.start
+        if at < verb:
+            return False
+        opened: re.Match[str] | None = None
+        finite = False
+        for event in held.events.finditer(masked, verb, at):
+            if event["sub"]:
+                if held.ensured.search(masked, max(0, event.start() - 40), event.start()) is None:
+                    opened, finite = event, False
+            elif event["finite"]:
+                finite = True
+            elif event["stop"] or (
+                event["comma"]
+                and opened is not None
+                and (finite or len(masked[opened.end() : event.start()].split()) > _SAID)
+            ):
+                opened = None
+        if opened is None:
+            return False
+        if held.adverbial.match(opened.group()):
+            return True
+        finite = finite or len(masked[opened.end() : at].split()) >= _VERB
+        stood = due.direction == "at" and due.offset is None and due.day is None
+        return not finite or stood or self._laid_down(masked, opened.end(), at)
+
+    def _laid_down(self, masked: str, start: int, end: int) -> bool:
+        """Whether a clause has a modal, or says that something takes effect."""
+        held = self._held
+        for found in held.head.finditer(masked, start, end):
+            for pattern, words in held.heads:
+                if pattern.match(masked, found.start()) is None:
+                    continue
+                if words.modal or words.plain == "declaration" or self._effect(masked, found.start()):
+                    return True
+                break
+        return False
+
+    def _effect(self, masked: str, at: int) -> bool:
+        return any(
+            pattern.match(masked, at) is not None and words.affirmed == "declaration"
+            for pattern, words in self._held.predicates
+        )
 
     def _supposed(self, unit: Unit, each: Predication, at: int) -> bool:
         """Whether a limit stands within what a clause supposes: "failing an answer within a month".
@@ -256,7 +313,8 @@ class _Reader:
             due += deadlines(unit, first, last, held)
         if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
             # A day in an item tells of its object, where its lead-in says by when.
-            due = list(deadlines(lead, each.start, len(lead.words), held)) or due
+            above_it = deadlines(lead, each.start, len(lead.words), held)
+            due = [limit for limit in above_it if not self._aside(lead, each.verb, limit)] or due
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)

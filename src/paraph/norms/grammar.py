@@ -87,10 +87,14 @@ class Grammar:
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
-        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
-        # Without an end, since some files join it to the next word: "the ninetieth dayfollowing".
+        self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
+        self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
+        self.subsequently = self.compile(rf"(?<!\w)(?:{words.subsequently})(?!\w)")
+        self.ensured = self.compile(rf"(?<!\w)(?:{words.ensured})\s+$")
+        # Some files join words: "threemonths after", "the ninetieth dayfollowing".
+        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})|(?:days|months|years)(?!\w)")
         units = "|".join(map(re.escape, (*words.units, *numbers.units)))
-        self.counted = self.compile(rf"(?<!\w)(?:{units})")
+        self.counted = self.compile(units)
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)

@@ -365,21 +365,53 @@ _DATE = (
     rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}}))(?!\d)"
 )
 _UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]"
+_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
 _OF = r"(?:\s*(?:’|'|’s)?\s*)?"
-_FROM = r"(?:from|after|following|of|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
+_FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|imprisonment|detention|employment|work|office|duration)\b)|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
 _LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
 
 DEADLINES = (
     DeadlineWords(
+        rf"at\s+(?:regular\s+)?intervals\s+(?:of\s+)?(?:(?:not|no)\s+(?:more|longer|less)\s+than\s+|(?:not\s+)?exceeding\s+|at\s+(?:least|most)\s+|up\s+to\s+|approximately\s+)?{_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(rf"at\s+{_COUNT}{_UNIT}\s+intervals", "every", "every"),
+    DeadlineWords(
+        rf"(?:not|no)\s+(?:earlier|sooner|more)\s+than\s+{_PERIOD}\s+{_BEFORE}\s+@anchor@",
+        "vague",
+        "after",
+    ),
+    DeadlineWords(
+        rf"from\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s*,?\s*\d{{4}})?\s+(?:to|until|through)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(rf"(?:not|no)\s+(?:earlier|sooner)\s+than\s+{_DATE}", "date", "after"),
+    DeadlineWords(
+        rf"(?:during|within|in)\s+(?:the|this|that)\s+{_COUNT}{_UNIT}[ -](?:period|term|time[- ]limit)(?:\s+{_FROM}\s+(?P<anchor>@anchor@))?",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"during\s+(?:the|this|that)\s+(?:period|term|time[- ]limit)\s+of\s+{_COUNT}{_UNIT}",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:prior\s+|written\s+|advance\s+)+notice\s+of\s+(?:at\s+least\s+|not\s+less\s+than\s+|no\s+less\s+than\s+)?{_COUNT}{_UNIT}(?!\s+(?:before|prior|from|after))",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
         rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
         "period",
         "before",
     ),
     DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|subject\s+to|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
         "period",
         "before",
     ),
@@ -439,7 +471,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT})?{_UNIT}",
+        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT}|(?P<nth>@ordinals@)\s+)?{_UNIT}",
         "every",
         "every",
     ),
@@ -449,7 +481,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+)?{_COUNT}{_UNIT}",
+        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+|each\s+)?{_COUNT}{_UNIT}",
         "every",
         "every",
     ),
@@ -459,7 +491,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|yearly(?=\s*[.,;]|$)|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|per\s+annum|(?:on|at)\s+(?:an?\s+)?(?:semi-?annual|biannual|biennial|annual|yearly|half-yearly|quarterly|monthly|weekly|daily)\s+(?:basis|intervals)|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
         "each",
         "every",
     ),
@@ -472,6 +504,16 @@ DEADLINES = (
         r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)",
         "event",
         "by",
+    ),
+    DeadlineWords(
+        r"(?:from|on|as\s+from|as\s+of|with\s+effect\s+from)\s+(?P<anchor>that\s+(?:date|day))(?!\w)(?!\s+of\b)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:at\s+(?:least\s+)?(?:each|every)|(?:at\s+|to\s+)?every\s+(?:second|other|third))\s+(?:of\s+its\s+)?(?:(?:ordinary|regular|annual|second|other)\s+)?(?:sessions?|meetings?)(?!\w)|periodically|on\s+a\s+(?:regular|periodic|continuing)\s+basis|at\s+regular\s+intervals(?!\w)",
+        "vague",
+        "every",
     ),
     DeadlineWords(
         r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
@@ -499,7 +541,7 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        r"(?:(?<=\ban\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s))annual(?=\s+(?:reports?|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
+        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
         "each",
         "every",
     ),
@@ -593,10 +635,14 @@ WORDS = NormWords(
     agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     supposing=r"in\s+the\s+absence\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
     dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
-    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:remains?|continues?)\s+in\s+force|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
+    citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
+    whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
+    subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
+    ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
+    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|an?\s+(?:\w+\s+)?period\s+of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
@@ -658,6 +704,8 @@ WORDS = NormWords(
         "semi": (6, "month"),
         "biannual": (6, "month"),
         "biennial": (2, "year"),
+        "half-year": (6, "month"),
+        "annum": (1, "year"),
         "annual": (1, "year"),
         "year": (1, "year"),
         "quarter": (3, "month"),

@@ -169,9 +169,34 @@ _DATE = rf"(?:el\s+)?(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+
 _UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
 _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
 _PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:máximo\s+|no\s+superior\s+a\s+|mínimo\s+)?(?:de\s+)?)?{_COUNT}{_UNIT}"
-_FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de)(?=l?\b)(?:l\b)?"
+_FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de(?!\s+(?:edad|antelación|anticipación|duración|experiencia|servicio|prisión|residencia)(?!\w)))(?=l?\b)(?:l\b)?"
 
 DEADLINES = (
+    DeadlineWords(
+        rf"a\s+intervalos\s+(?:regulares\s+)?(?:(?:no\s+)?(?:superiores|inferiores|mayores)\s+a\s+|que\s+no\s+excedan\s+de\s+|máximos\s+de\s+|de\s+(?:no\s+más\s+de\s+|hasta\s+)?){_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:con\s+)?(?:(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|no\s+menos\s+de)\s+)?{_COUNT}{_UNIT}\s+de\s+(?:antelación|anticipación)(?:\s+(?:a|respecto\s+de|con\s+respecto\s+a)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@))?",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        r"el\s+primer\s+día\s+(?:hábil\s+)?del\s+(?:(?P<count>@ordinals@)\s+)?(?P<unit>mes)\s+(?:siguiente|posterior)\s+(?:al?\s+(?:mes\s+en\s+que\s+|aquel\s+en\s+que\s+)?)(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?<!vez\s)(?<!veces\s)al\s+(?P<unit>año|mes)\s+(?:de|siguiente\s+a|contado\s+desde)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"durante\s+(?:el|dicho|ese)\s+(?:plazo|per[ií]odo)\s+de\s+{_COUNT}{_UNIT}(?=\s+(?:previsto|mencionado|establecido|indicado|referido|a\s+que\s+se\s+refiere))",
+        "period",
+        "by",
+    ),
     DeadlineWords(
         rf"(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|a\s+más\s+tardar|con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de|no\s+inferior\s+a))\s+{_PERIOD}\s+antes\s+del?\s+(?P<anchor>@anchor@)",
         "period",
@@ -207,18 +232,29 @@ DEADLINES = (
         rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
     ),
     DeadlineWords(
-        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos)\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
+        r"(?:al\s+menos\s+|por\s+lo\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos|tres|cuatro)\s+veces)\s+(?:al|por|cada)\s+(?P<unit>año|mes|semana)",
         "every",
         "every",
     ),
     DeadlineWords(
-        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años)(?!\w)",
+        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
         "each",
         "every",
     ),
     DeadlineWords(
         r"(?:al|antes\s+del)\s+final\s+de\s+cada\s+(?P<unit>año|mes)(?:\s+civil)?", "every", "by"
     ),
+    DeadlineWords(
+        r"(?:periódicamente|regularmente|con\s+regularidad|a\s+intervalos\s+regulares|con\s+la\s+periodicidad\s+que\s+\w+\s+determine)(?!\w)",
+        "vague",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigor\s)|(?<=\befecto\s)|(?<=\befectos\s))(?:a\s+partir\s+|desde\s+|en\s+)(?:de\s+)?(?:la\s+fecha|del?\s+(?:día|momento)|el\s+(?:día|momento))\s+(?:que|de|del|en\s+que|en\s+la\s+que)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(r"en\s+el\s+momento\s+en\s+que\s+(?P<anchor>@anchor@)", "event", "at"),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
         r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
@@ -262,10 +298,14 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
-    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
+    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
     supposing=r"en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
     dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
-    lasting=r"(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    citing=r"x{9}",
+    whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
+    subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",
+    ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
+    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",

@@ -35,6 +35,7 @@ _OTHERS = (
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
+    "répond répondent répondra répondront "
     "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
@@ -241,6 +242,31 @@ DEADLINES = (
         "before",
     ),
     DeadlineWords(
+        rf"à\s+(?:des\s+)?intervalles\s+(?:réguliers\s+)?(?:ne\s+dépassant\s+pas\s+|n['’]excédant\s+pas\s+|d['’]au\s+(?:plus|moins)\s+|maximaux\s+de\s+|de\s+){_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:avec|moyennant|sous|par|sur)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?(?:d['’]au\s+moins\s+|de\s+|d['’])?{_COUNT}{_UNIT}",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:pendant|durant|dans)\s+(?:le|ce)\s+délai\s+(?:de\s+|d['’]){_COUNT}{_UNIT}(?=\s+(?:prévu|visé|mentionné|fixé|indiqué))",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"dans\s+(?:le|la|l['’])\s*(?P<unit>mois|année|semaine|an)\s+(?:qui\s+suit|suivant)\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:le|au|dès\s+le|à\s+compter\s+du|à\s+partir\s+du)\s+(?:premier|1er)\s+jour\s+du\s+(?:(?P<count>@ordinals@)\s+)?(?P<unit>mois)\s+(?:(?:suivant|après)(?:\s+celui\s+(?:au\s+cours\s+duquel|où|de))?|qui\s+suit(?:\s+celui\s+(?:au\s+cours\s+duquel|où|de))?)\s+(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
         rf"(?:au\s+moins\s+{_PERIOD}\s+à\s+l['’]avance|(?:avec|moyennant|sous)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?de\s+(?P<count2>x{{9}})?)",
         "vague",
         "before",
@@ -280,15 +306,25 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:au\s+moins\s+)?(?:une|(?P<times>deux))\s+fois\s+par\s+(?P<unit>an|mois|semaine)",
+        r"(?:au\s+moins\s+)?(?:une|(?P<times>deux|trois|quatre))\s+fois\s+(?:par|l['’]|chaque)\s*(?P<unit>an|année|mois|semaine)",
         "every",
         "every",
     ),
     DeadlineWords(
-        r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"
+        r"(?:annuellement|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)", "each", "every"
     ),
     DeadlineWords(
         r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"
+    ),
+    DeadlineWords(
+        r"(?:périodiquement|régulièrement|à\s+intervalles\s+réguliers|à\s+des\s+intervalles\s+qu['’]\w+\s+détermine)(?!\w)",
+        "vague",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigueur\s)|(?<=\beffet\s))(?:dès|à\s+compter\s+de|à\s+partir\s+de|à\s+dater\s+de|à)\s+(?P<anchor>(?:sa|son|leur|la\s+(?:date|signature|ratification|réception|notification)|l['’](?:échange|adoption|approbation))(?!\w)@tail@)",
+        "event",
+        "at",
     ),
     DeadlineWords(
         r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
@@ -335,10 +371,14 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
-    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     supposing=r"en\s+l['’]absence\s+d(?:e|['’])|faute\s+d(?:e|['’])|à\s+défaut\s+d(?:e|['’])",
     dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
-    lasting=r"(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
+    citing=r"x{9}",
+    whichever=r"(?:si\s+cette\s+date\s+est|la\s+date\s+la\s+plus|selon\s+(?:la|celle)\s+)",
+    subsequently=r"et\s+(?:ensuite|par\s+la\s+suite)|puis",
+    ensured=r"(?:veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
+    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
     pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",
@@ -381,9 +421,12 @@ WORDS = NormWords(
         "heures": "hour",
     },
     recurring={
+        "biennal": (2, "year"),
         "annuel": (1, "year"),
         "année": (1, "year"),
-        "trimestriel": (3, "month"),
+        "semestriel": (6, "month"),
+        "trimestr": (3, "month"),
         "mensuel": (1, "month"),
+        "mois": (1, "month"),
     },
 )
