@@ -44,6 +44,14 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
+        r"(?:convienen|acuerdan)(?:\s+en)?(?:\s+lo\s+siguiente)?(?=\s*:)",
+        "obligation",
+        "shall",
+        "convienen",
+        needs="party",
+        modal=True,
+    ),
+    HeadWords(
         r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
         "obligation",
         "shall",
@@ -78,7 +86,7 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vigor|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -147,7 +155,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vigor|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
+        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+duración|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
         r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
         "declaration",
