@@ -124,6 +124,9 @@ def _made(  # noqa: PLR0911 - one for each form
             if day is None:
                 return None
             return Deadline(words, place, direction, day=day, basis="a date that the text names")
+        case "end of a year":
+            day = dt.date(int(groups.get("year") or ""), 12, 31)
+            return Deadline(words, place, direction, day=day, basis="the last day of a year")
         case "event":
             basis = "hangs on an event, without a period"
             return Deadline(words, place, direction, anchor=anchor, basis=basis)

@@ -109,6 +109,14 @@ class _Reader:
         elif lead is not None and not said and not found and lead.predication is not None:
             yield from self._item(unit, lead)
             return
+        if (
+            lead is not None
+            and lead.predication is not None
+            and found
+            and all(each.subject.relative for each in found)
+            and not unit.leads
+        ):
+            yield from self._item(unit, lead, found[0].start)
         for each in said:
             others = [(other.start, other.end) for other in said if other is not each]
             yield self._norm(unit, each, lead, others)
@@ -181,11 +189,11 @@ class _Reader:
             return False
         return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
 
-    def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
+    def _item(self, unit: Unit, lead: _Lead, until: int = 0) -> Iterator[Norm]:
         predication = lead.predication
         if predication is None:
             return
-        end = bare_end(unit.masked)
+        end = bare_end(unit.masked[:until] if until else unit.masked)
         if end <= 0:
             return
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)

@@ -50,7 +50,7 @@ class Grammar:
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
-            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
+            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;|:(?=\s))"
         )
         self.small_head = self._small(self.head)
         self.small_events = self._small(self.events)

@@ -506,6 +506,11 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
+        r"(?:by|before|until|not\s+later\s+than|no\s+later\s+than)\s+(?:the\s+)?end\s+of\s+(?:the\s+year\s+)?(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
         "event",
         "by",

@@ -174,7 +174,7 @@ PREDICATES = (
 
 _MONTHS = "|".join(_FINAL.months)
 _DATE = rf"(?:el\s+)?(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+(?:de|del)\s+(?P<year>\d{{4}})(?!\d)"
-_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
+_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos|calendario)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
 _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
 _PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:máximo\s+|no\s+superior\s+a\s+|mínimo\s+)?(?:de\s+)?)?{_COUNT}{_UNIT}"
 _FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de(?!\s+(?:edad|antelación|anticipación|duración|experiencia|servicio|prisión|residencia)(?!\w)))(?=l?\b)(?:l\b)?"
@@ -234,6 +234,11 @@ DEADLINES = (
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(
         rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"
+    ),
+    DeadlineWords(
+        r"(?:antes\s+del?|hasta(?:\s+el)?|a\s+más\s+tardar\s+(?:a|al|en|el))\s+(?:fin|final|finales)\s+de(?:l\s+año)?\s+(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
     ),
     DeadlineWords(rf"(?:a\s+partir\s+del|el|desde)\s+{_DATE}", "date", "at"),
     DeadlineWords(

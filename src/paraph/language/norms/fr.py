@@ -27,7 +27,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu cess exig oblig invit pri"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -122,7 +122,7 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra)\s+effet|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
         r"|cess(?:e|ent|era)|prévau(?:t|dra)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
@@ -130,7 +130,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)",
+        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)(?!\s*,?[^.;]{0,60}?\spar\s+(?:la\s+Conférence|l['’](?:Organe|Assemblée)|le\s+(?:Comité|Conseil|secrétariat)|les\s+(?:Parties|États))(?!\w))",
         "declaration",
         "",
         "is established",
@@ -298,6 +298,11 @@ DEADLINES = (
     ),
     DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
     DeadlineWords(
+        r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         rf"(?:à\s+compter\s+du|à\s+partir\s+du|dès\s+le|le)\s+(?=\d){_DATE}", "date", "at"
     ),
     DeadlineWords(
@@ -347,7 +352,7 @@ WORDS = NormWords(
     denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",
     denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
     nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
-    subordinate=r"(?:si|s['’](?=il)|lorsqu(?:e|['’])|quand|que|qu['’]|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
+    subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
     whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
     infinitive=r"une|cette|sa|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
@@ -385,7 +390,7 @@ WORDS = NormWords(
     each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
     parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
     roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
-    bodies=r"(?:centre|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
+    bodies=r"(?:centre|chambres?|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",

@@ -206,6 +206,11 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(rf"(?:не\s+позднее|не\s+позже|до|к)\s+{_DATE}", "date", "by"),
+    DeadlineWords(
+        r"(?:до|к|не\s+позднее)\s+(?:конца|концу)\s+(?P<year>[12]\d{3})\s+года",
+        "end of a year",
+        "by",
+    ),
     DeadlineWords(rf"(?:с|начиная\s+с|после)\s+{_DATE}", "date", "at"),
     DeadlineWords(
         rf"(?:не\s+реже|не\s+менее)?\s*(?:чем\s+)?(?:один\s+раз|одного\s+раза|раз|одного\s+раза)\s+в\s+(?:каждые\s+)?(?:{_COUNT})?{_UNIT}",

@@ -53,7 +53,7 @@ class DeadlineWords(NamedTuple):
     """How a language says when. `form` tells which groups there are.
 
     "period": `count`, `unit`, perhaps `anchor`. "date": `date`, or `day` and so on. "every": `unit`,
-    perhaps `count`. "event": `anchor`. "end": `unit` whose end it is. "vague": nothing.
+    perhaps `count`. "event": `anchor`. "end of a year": `year`. "vague": nothing.
     """
 
     pattern: str
