@@ -33,6 +33,10 @@ _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _SAID = 3  # words of a clause that hold its verb, if none is known to be one
 _VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _FRONT = 60  # provisions in which names of parties are looked for
+_PARTY = re.compile(
+    r"part(?:y|ies)|contract|signator|partes?(?!\w)|parties|сторон|участни", re.IGNORECASE
+)
+_STATE = re.compile(r"(?:states?|countr(?:y|ies)|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 
 
@@ -365,6 +369,8 @@ class _Reader:
         if not subject.actor:
             return NOBODY, _beneficiary(behind, held)
         bearer = subject.bearer
+        if bearer.kind == "each party" and held.joining.match(behind) and _stranger(subject.words):
+            return Bearer("third persons", bearer.words), ""
         if each.kind == "right":
             return bearer, ""
         if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
@@ -394,7 +400,7 @@ class _Reader:
         held = self._held
         if held.each.match(subject.words) and not is_plural(subject.core):
             return False
-        if each.kind == "declaration":
+        if each.kind == "declaration" or each.rule == "refrain":
             return False
         if held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None:
             return True
@@ -491,6 +497,11 @@ def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, .
     for each in references(text, tree, code):
         found.setdefault(each.provision, []).append(each)
     return {place: tuple(each) for place, each in found.items()}
+
+
+def _stranger(words: str) -> bool:
+    """Whether a state is not named as a party, as it is not before it accedes."""
+    return _STATE.search(words) is not None and _PARTY.search(words) is None
 
 
 def _within(cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline) -> tuple[str, ...]:

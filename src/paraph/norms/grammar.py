@@ -58,7 +58,7 @@ class Grammar:
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         said = words.plain_that.replace("$", "")
-        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)\s+")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)[\s,]+")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
@@ -90,6 +90,8 @@ class Grammar:
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
         self.subsequently = self.compile(rf"(?<!\w)(?:{words.subsequently})(?!\w)")
+        self.never = self.compile(rf"(?<!\w)(?:{words.never})(?!\w)")
+        self.joining = self.compile(rf"(?:{words.joining})(?!\w)")
         self.ensured = self.compile(rf"(?<!\w)(?:{words.ensured})\s+$")
         # Some files join words: "threemonths after", "the ninetieth dayfollowing".
         self.timely = self.compile(rf"(?<!\w)(?:{words.timely})|(?:days|months|years)(?!\w)")

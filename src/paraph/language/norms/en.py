@@ -54,7 +54,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?<!\bof\s)(?-i:May))(?!\w)(?!\s+\d{4})",
+        r"(?<!\bthe\scase\s)(?:(?-i:may)|(?<!\d\s)(?<!\bof\s)(?-i:May))(?!\w)(?!\s+\d{4})",
         "permission",
         "",
         "may",
@@ -656,6 +656,8 @@ WORDS = NormWords(
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
     subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
+    never=r"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)",
+    joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
     ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|an?\s+(?:\w+\s+)?period\s+of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",

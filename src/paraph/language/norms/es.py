@@ -71,6 +71,13 @@ HEADS = (
         "",
         "has the right",
     ),
+    HeadWords(
+        rf"{_no(62)}(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+(?:facultad|autorizad|habilitad)[oa]s?\s+(?:para|a)(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
@@ -86,11 +93,18 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        r"(?:no\s+)?(?:entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
         needs="thing",
+    ),
+    HeadWords(
+        r"(?:no\s+)?se\s+apli(?:ca|can|cará|carán)(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="text",
     ),
     HeadWords(
         r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+",
@@ -156,12 +170,19 @@ PREDICATES = (
     ),
     PredicateWords(
         r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+duración|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
-        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
+        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
         "declaration",
         "declaration",
         "effect",
         needs="thing",
+    ),
+    PredicateWords(
+        r"(?:se\s+)?aplicar(?:á|án)(?=[\s,.;]|$)",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="text",
     ),
     PredicateWords(
         r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)",
@@ -317,17 +338,19 @@ WORDS = NormWords(
     citing=r"x{9}",
     whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
     subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",
+    never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
+    joining=r"(?:adherir\w*|acceder)",
     ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
     lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
-    parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|países|miembros\s+de\s+la\s+organización",
+    parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
     bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
-    persons=r"(?:personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
+    persons=r"(?:(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
     duty=r"x{9}",
     highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",

@@ -70,7 +70,7 @@ class NormWords(NamedTuple):
     `earlier` opens a clause that tells what went before; `conditioning` one in which no `unconditioned` verb stands: a Spanish
     future never follows "si", so that it is the main clause's.
     `timely` is in every deadline. `citing` names an instrument that may be cited with its day, `whichever` says that one of several
-    limits counts, `subsequently` that one goes on where another ends, `ensured` stands before "that" where what it introduces is what is to be done. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
+    limits counts, `subsequently` that one goes on where another ends, `never` denies from the front of a clause, `joining` is what a state that is no party may do, `ensured` stands before "that" where what it introduces is what is to be done. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
     `unsaid`: a subject may be left out. `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
@@ -118,6 +118,8 @@ class NormWords(NamedTuple):
     whichever: str
     subsequently: str
     ensured: str
+    never: str
+    joining: str
     supposing: str
     timely: str
     of: str
