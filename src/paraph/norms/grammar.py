@@ -93,10 +93,10 @@ class Grammar:
         self.never = self.compile(rf"(?<!\w)(?:{words.never})(?!\w)")
         self.joining = self.compile(rf"(?:{words.joining})(?!\w)")
         self.ensured = self.compile(rf"(?<!\w)(?:{words.ensured})\s+$")
-        # Some files join words: "threemonths after", "the ninetieth dayfollowing".
-        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})|(?:days|months|years)(?!\w)")
+        # Some files join words: "30days", "the ninetieth dayfollowing".
+        self.timely = self.compile(rf"(?<!\w)(?:{words.timely}|\d{{1,3}}(?:days|months|years))")
         units = "|".join(map(re.escape, (*words.units, *numbers.units)))
-        self.counted = self.compile(units)
+        self.counted = self.compile(rf"(?<!\w)\d{{0,3}}(?:{units})")
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)

@@ -178,11 +178,11 @@ PREDICATES = (
         needs="thing",
     ),
     PredicateWords(
-        r"(?:se\s+)?aplicar(?:á|án)(?=[\s,.;]|$)",
+        r"(?:se\s+)?aplicar(?:á|án)(?=\s+(?:a|al|en|entre|cuando|si|con|por|mutatis|también|igualmente|únicamente|solo|sólo|provisionalmente)(?!\w)|\s*[,.;]|$)",
         "declaration",
         "declaration",
         "effect",
-        needs="text",
+        needs="thing",
     ),
     PredicateWords(
         r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)",
