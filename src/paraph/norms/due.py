@@ -43,7 +43,9 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             if any(at < other and begun < until for begun, other, _ in taken):
                 continue
             lasts = held.lasting.search(words, max(start, at - 60), at)
-            if lasts is not None and (form.form in _COUNTED or not lasts.groupdict().get("so_long")):
+            if lasts is not None and (
+                form.form in _COUNTED or not lasts.groupdict().get("so_long")
+            ):
                 taken.append((at, until, None))  # how long, and no part of it is by when
                 continue
             made = _made(found, form, held, unit.at(at, until), words[at:until])
@@ -110,7 +112,7 @@ def _hidden(masked: str, start: int, end: int) -> bool:
     return "~~~" in masked[start:end]
 
 
-def _made(  # noqa: PLR0911 - one for each form
+def _made(  # noqa: C901, PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()

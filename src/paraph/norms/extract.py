@@ -218,9 +218,7 @@ class _Reader:
         ]
         head = base + each.head
         after = [
-            due
-            for due in own
-            if due.place.start >= head and not self._aside(unit, each.verb, due)
+            due for due in own if due.place.start >= head and not self._aside(unit, each.verb, due)
         ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
         leading = [
@@ -278,7 +276,11 @@ class _Reader:
             for pattern, words in held.heads:
                 if pattern.match(masked, found.start()) is None:
                     continue
-                if words.modal or words.plain == "declaration" or self._effect(masked, found.start()):
+                if (
+                    words.modal
+                    or words.plain == "declaration"
+                    or self._effect(masked, found.start())
+                ):
                     return True
                 break
         return False
@@ -354,7 +356,9 @@ class _Reader:
             deadlines=tuple(due),
         )
 
-    def _bearer(self, each: Predication, before: str, behind: str) -> tuple[Bearer, str]:
+    def _bearer(  # noqa: PLR0911 - one for each way to name who
+        self, each: Predication, before: str, behind: str
+    ) -> tuple[Bearer, str]:
         held = self._held
         subject = each.subject
         duty = held.duty.match(behind)

@@ -58,7 +58,7 @@ def heads(masked: str, held: Grammar) -> list[Head]:
 
 
 def readings(masked: str, head: Head, held: Grammar) -> Iterator[Head]:
-    """Yield what else a head may be, where its subject does not fit the first that it looks like."""
+    """Yield what else a head may be, where its subject does not fit what it looks like first."""
     behind = False
     for pattern, words in held.heads:
         if behind and (found := pattern.match(masked, head.start)) is not None:
@@ -94,7 +94,9 @@ class _Scan:
             self._opened.clear()
             sub = False
         relative = -1
-        told = words.rule == "will" and self._held.passive.match(self._masked, blank(self._masked, end))
+        told = words.rule == "will" and self._held.passive.match(
+            self._masked, blank(self._masked, end)
+        )
         if sub and not joined and words.rule in _RELATIVE and not told:
             relative = _relative(self._masked, self._opened[-1], start, self._held)
         if not sub or words.lone or relative >= 0:

@@ -323,7 +323,9 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:annuellement|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)", "each", "every"
+        r"(?:annuellement|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)",
+        "each",
+        "every",
     ),
     DeadlineWords(
         r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"
