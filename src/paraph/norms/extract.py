@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import TypeAlias
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
@@ -36,8 +37,12 @@ _FRONT = 60  # provisions in which names of parties are looked for
 _PARTY = re.compile(
     r"part(?:y|ies)|contract|signator|partes?(?!\w)|parties|сторон|участни", re.IGNORECASE
 )
-_STATE = re.compile(r"(?:states?|countr(?:y|ies)|états?|estados?|государств\w*)$", re.IGNORECASE)
+_STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+
+
+_Above: TypeAlias = tuple[tuple[Deadline, ...], tuple[str, ...], tuple[str, ...]]
+"""What a lead-in says for each of its items: deadlines, conditions and limits."""
 
 
 def read_norms(text: Text, language: str = "", tree: Outline | None = None) -> Norms:
@@ -65,6 +70,7 @@ class _Reader:
         self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
         self._items: dict[int, Unit] = {}  # the first item behind each
         self._provision = -1
+        self._last_lead: tuple[int, Predication, _Above] | None = None
 
     def read(self) -> Norms:
         unread: list[Unread] = []
@@ -325,17 +331,17 @@ class _Reader:
         at = each.subject.start if verb and start < each.subject.start < each.head else start
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
+        if not verb:
+            due = [limit for limit in due if not self._aside(unit, 0, limit)]
         if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
             # A day in an item tells of its object, where its lead-in says by when.
-            above_it = deadlines(lead, each.start, len(lead.words), held)
-            due = [limit for limit in above_it if not self._aside(lead, each.verb, limit)] or due
+            due = [*self._above(lead, each)[0]] or due
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
         if lead is not None and not verb:
-            above = (lead.words, each.start, len(lead.words.rstrip(" :—–-")))
-            conditions = (*_parts(*above, held.condition), *conditions)
-            limits = (*_parts(*above, held.limit), *limits)
+            _, conditional, limiting = self._above(lead, each)
+            conditions, limits = (*conditional, *conditions), (*limiting, *limits)
         raw = self._text.provisions[place.provision].text
         kind: Kind = each.kind  # type: ignore[assignment]
         strength: Strength = each.strength  # type: ignore[assignment]
@@ -355,6 +361,17 @@ class _Reader:
             limits=limits,
             deadlines=tuple(due),
         )
+
+    def _above(self, lead: Unit, each: Predication) -> _Above:
+        """Return the deadlines, conditions and limits of a lead-in, read once for all its items."""
+        held = self._held
+        if self._last_lead is None or self._last_lead[:2] != (id(lead), each):
+            told = deadlines(lead, each.start, len(lead.words), held)
+            due = tuple([limit for limit in told if not self._aside(lead, each.verb, limit)])
+            where = lead.words, each.start, len(lead.words.rstrip(" :—–-"))
+            parts = _parts(*where, held.condition), _parts(*where, held.limit)
+            self._last_lead = (id(lead), each, (due, *parts))
+        return self._last_lead[2]
 
     def _bearer(  # noqa: PLR0911 - one for each way to name who
         self, each: Predication, before: str, behind: str

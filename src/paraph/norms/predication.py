@@ -81,7 +81,7 @@ def _announces(masked: str, each: Predication, found: list[Predication], held: G
     )
 
 
-def _predication(  # noqa: C901, PLR0913, PLR0917 - all that it depends on
+def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends on
     masked: str,
     held: Grammar,
     who: Subjects,
