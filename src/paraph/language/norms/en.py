@@ -28,7 +28,7 @@ _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|f
 
 _ACTING = (
     r"(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|governments?)|(?-i:Republic|Kingdom|Federation)|bod(?:y|ies)|agenc(?:y|ies)|members|councils?|commissions?|committees?|conferences?|courts?|tribunals?"
-    r"|assembl(?:y|ies)|boards?|secretariat|secretary-general|depositary|presidents?|ministers?|ministr(?:y|ies)|authorit(?:y|ies)"
+    r"|assembl(?:y|ies)|boards?|secretariat|secretary-general|depositary|presidents?|ministers?|ministr(?:y|ies)|authorit(?:y|ies)|importers?|exporters?|carriers?|employers?|owners?|buyers?|sellers?|customers?|suppliers?"
 )
 
 HEADS = (
@@ -73,7 +73,11 @@ HEADS = (
     ),
     HeadWords(r"need\s+not\b", "permission", "", "need not"),
     HeadWords(
-        rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"
+        rf"(?:is|are)\s+(?P<not100>not\s+)?to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)",
+        "obligation",
+        "shall",
+        "is to",
+        modal=True,
     ),
     HeadWords(
         r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"
@@ -112,7 +116,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b)",
+        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:)",
         "obligation",
         "shall",
         "has the duty",
@@ -146,6 +150,9 @@ HEADS = (
         "has the right",
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
+    HeadWords(
+        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from)(?!\w)", "right", "", "is exempt"
+    ),
     HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
     HeadWords(
         r"(?:hereby\s+)?(?:reserves?|retains?)\s+(?:for\s+(?:itself|themselves)\s+)?the\s+right\b",
@@ -185,7 +192,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
+        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?(?:\s+\w+ly)?\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
         "obligation",
         "shall",
         "is done by",
@@ -193,7 +200,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)|affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
+        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)|affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?=\s+(?:to|in|where|if|when|for|with|unless)\b|\s*[.,;]|\s*$)|exceed|include|contain|mean|require)\b)(?=\w)",
         "obligation",
         "shall",
         "the parties do not",

@@ -78,6 +78,20 @@ HEADS = (
         "is permitted",
         needs="actor",
     ),
+    HeadWords(
+        r"(?:corresponde|compete|incumbe)(?:rá)?(?=\s+(?:al?|a\s+l[ao]s?)\s)",
+        "obligation",
+        "shall",
+        "it falls to",
+        needs="thing",
+    ),
+    HeadWords(
+        r"se\s+(?:exhorta|invita|alienta|insta)(?=\s+a\s)",
+        "obligation",
+        "consider",
+        "is encouraged",
+    ),
+    HeadWords(r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
@@ -169,7 +183,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+duración|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
+        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+(?:duración|vigencia|validez)|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
         r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
         "declaration",
@@ -352,7 +366,7 @@ WORDS = NormWords(
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
-    duty=r"x{9}",
+    duty=r"al?\s+(?P<agent>[^,;.:]{2,80}?)\s+(?:a\s+)?(?=\w+[aei]r(?:se|lo|la|les?)?(?!\w))",
     highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",
     outsiders=r"(?:terceros\s+(?:estados|países)|tercer\s+(?:estado|país)|terceros|estados?\s+(?:que\s+no\s+(?:son|sean)|no)\s+partes?)",
     together=r"(?:conjuntamente|mutuamente|entre\s+sí|recíprocamente|de\s+(?:común|mutuo)\s+acuerdo|colectivamente)(?!\w)",

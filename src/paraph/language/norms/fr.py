@@ -101,6 +101,20 @@ HEADS = (
         "",
         "has the right",
     ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:invité|encouragé|exhorté)(?:e|s|es)?\s+à(?!\w)",
+        "obligation",
+        "consider",
+        "is encouraged",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:incombe|appartient|revient)(?:ra)?(?=\s+(?:à|aux?)\s)",
+        "obligation",
+        "shall",
+        "it falls to",
+        needs="thing",
+    ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)",
@@ -129,7 +143,7 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
         r"|cess(?:e|ent|era)|prévau(?:t|dra)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
@@ -205,12 +219,13 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)",
+        r"(?:s['’]entend|désigne(?:nt)?\s+|signifie)",
         "",
         "declaration",
         "definition",
         needs="thing",
     ),
+    PredicateWords(r"entend(?:ent)?\s+par(?!\w)", "", "declaration", "definition"),
     PredicateWords(r"(?:s['’]abst\w+)", "prohibition", "prohibition", "refrain"),
     PredicateWords(
         r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)",
@@ -405,7 +420,7 @@ WORDS = NormWords(
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",
-    duty=r"x{9}",
+    duty=r"(?:à|aux?)\s+(?P<agent>[^,;.:]{2,80}?)\s+(?=d['’]|de\s)",
     highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",
     outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
     together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",

@@ -86,6 +86,7 @@ HEADS = (
     ),
     HeadWords(rf"{_not(9)}(?:будет|будут)(?!\w)", "obligation", "will", "будет", modal=True),
     HeadWords(rf"{_not(10)}подлеж(?:ит|ат)(?!\w)", "obligation", "shall", "подлежит", modal=True),
+    HeadWords(r"неприкосновенн?[аоы]?(?!\w)", "right", "", "is exempt"),
     HeadWords(rf"{_not(11)}{_PRESENT}", "obligation", "shall", "present", own=True),
 )
 
@@ -96,6 +97,14 @@ PREDICATES = (
         "declaration",
         "effect",
         needs="text",
+    ),
+    PredicateWords(r"состо[ия]т\s+из(?!\w)", "declaration", "declaration", "composition"),
+    PredicateWords(
+        r"(?:созда[её]тся|учрежда[её]тся|образу[её]тся)\s+(?=[^.;]{0,60}?(?:комисси|комитет|орган|механизм|фонд|секретариат|совет|групп))",
+        "declaration",
+        "declaration",
+        "is established",
+        needs="thing",
     ),
     PredicateWords(r"счита[ею]тся(?!\w)", "declaration", "declaration", "effect"),
     PredicateWords(
