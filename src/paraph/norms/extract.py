@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
@@ -13,7 +13,17 @@ from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.due import deadlines
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
-from paraph.norms.norm import NOBODY, Bearer, Deadline, Kind, Norm, Norms, Strength, Unread
+from paraph.norms.norm import (
+    NOBODY,
+    Bearer,
+    Deadline,
+    Kind,
+    Norm,
+    Norms,
+    Strength,
+    Unread,
+    Who,
+)
 from paraph.norms.predication import Predication, predications
 from paraph.norms.units import Unit, bare_end, headings, units
 from paraph.text.canonical import digest
@@ -318,7 +328,8 @@ class _Reader:
     ) -> Norm:
         held = self._held
         words = unit.words
-        behind = masked[verb:end]
+        plain = bool(verb) and each.rule == "the parties do"  # "The Parties exchange ..."
+        behind = masked[each.head if plain else verb : end]
         if lead is not None and not verb:
             governs = lead.masked[each.verb :].rstrip(" :—–-")
             if governs.startswith(","):  # "shall, where practicable:" governs the items themselves
@@ -407,7 +418,7 @@ class _Reader:
         own = joined.end() if joined is not None and own else own
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
-                agent = self._subjects.named(found["agent"])
+                agent = self._acting(found["agent"])
                 if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
@@ -416,6 +427,14 @@ class _Reader:
                     kind = "both jointly"
                 return Bearer(kind, _agent_words(found["agent"], held))
         return NOBODY
+
+    def _acting(self, words: str) -> Subject:
+        """Return who does it in a passive: in the form of one who acts, where words have one."""
+        agent = self._subjects.named(words)
+        for pattern, who in self._held.acting if not agent.actor else ():
+            if pattern.match(words):
+                return agent._replace(who="party", kind=cast("Who", who))
+        return agent
 
     def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
         held = self._held

@@ -82,6 +82,7 @@ class Grammar:
         self.passive = self.compile(words.passive)
         self.reflexive = self.compile(words.reflexive)
         self.agent = self.compile(words.agent)
+        self.acting = tuple([(self.compile(each), who) for each, who in words.acting])
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")

@@ -137,8 +137,10 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends
     if subject.denied and not (inherits and denied):
         denied = True
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
-    passive = held.passive.match(masked, at) is not None and not active
-    if passive and subject.actor and held.reflexive.match(masked, at):
+    verb = held.passive.match(masked, at)
+    passive = verb is not None and not active
+    done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
+    if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits

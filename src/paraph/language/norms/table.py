@@ -154,6 +154,8 @@ class NormWords(NamedTuple):
     recurring: Mapping[str, tuple[int, str]]
     states: str = "x{9}"
     """Names of states that stand without an article and without "republic"."""
+    acting: tuple[tuple[str, str], ...] = ()
+    """Who acts, by the form of the words that name who does it in a passive, the first that fits."""
 
 
 @cache
