@@ -10,7 +10,7 @@ from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
-from paraph.agreement.order import own_word, surely_behind, until_entered
+from paraph.agreement.order import entered_on, own_word, surely_behind, until_entered
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
 
@@ -95,10 +95,12 @@ def dated(
                     on, kind = days_told(event.on), _KINDS[instrument]
                     if instrument == "withdrawal-of-notice":
                         on = _withdrawn(event, made.get(body.answers, ""))
-                    yield Dated(kind, on, event.party, event.act, body.answers)
+                    told = days_told(entered_on(event)).first
+                    yield Dated(kind, on, event.party, event.act, body.answers, told)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
-                yield Dated("prolonged-to", days_told(event.on), event.party, where)
+                on, told = days_told(event.on), days_told(entered_on(event)).first
+                yield Dated("prolonged-to", on, event.party, where, "", told)
             case _:
                 pass
     yield from _adopted(counted, parties)
