@@ -141,8 +141,8 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
         named = each.party, each.id
-        undone = named in wrong and _may_be_undone(body)
-        if (undone and not _collates(body)) or (
+        undone = named in wrong and may_be_undone(body)
+        if (undone and not collates(body)) or (
             standing.within == "outside" and not isinstance(body, Sign)
         ):
             continue
@@ -193,14 +193,14 @@ def borne_out(made: Event, deciding: frozenset[str], confirmed: Iterable[Author]
 _FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
-def _may_be_undone(body: Body) -> bool:
+def may_be_undone(body: Body) -> bool:
     """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
     if isinstance(body, Report):
         return body.fact not in {"decide", "sign"}
     return NAMES[type(body)] in steps.STEPS
 
 
-def _collates(body: Body) -> bool:
+def collates(body: Body) -> bool:
     """Whether an act collates a paper: what was found there once is never passed over."""
     return isinstance(body.does if isinstance(body, Report) else body, steps.Collate)
 

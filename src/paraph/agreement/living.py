@@ -14,7 +14,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
-from paraph.agreement.event import Event, events, past
+from paraph.agreement.event import Event, collates, events, may_be_undone, past
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
@@ -60,7 +60,7 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
-    for each act that takes a step back on which others rest, in the entries before it; so it is for
+    for each act that takes a step back on which others rest, in what stands before it; so it is for
     each signature that stands, where the procedure requires what is to be done before. The days of
     acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
     is undetermined.
@@ -139,30 +139,56 @@ class _Record:
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
-        happened = self._happened(len(entries), corrected)
+        happened = self._happened(entries, corrected)
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
-        for place, wrong, by in _corrections(entries, state):
-            if by.id not in self._by_whom.kept and upheld(
-                self.life(place, by.act.at), wrong, by.act.at
-            ):
-                self._void.add((by.party, by.id))
+        self._void.update(self._upheld())
 
-    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
-        """Yield what happened by what stands before a place, where those corrections are void."""
+    def _upheld(self) -> Iterator[tuple[str, str]]:
+        """Yield each act that takes a step back on which others rest, so that it undoes nothing.
+
+        What was taken back before is no part of the life that each is judged by, nor are the acts
+        that did that: a step that is entered anew, again and again, costs no more each time.
+        """
+        stands: dict[tuple[str, str], Entry] = {}
+        wrong = {place: act for place, act, _ in _corrections(self._entries, self._state)}
+        for place, each in enumerate(self._entries):
+            by, body = (each.party, each.id), each.act.body
+            if not isinstance(body, acts.Correct):
+                stands[by] = each
+                continue
+            taken = stands.get((each.party, body.act))
+            if by in self._void or taken is None or self._state.standings[by].within != "within":
+                continue
+            known, at = [*stands.values()], each.act.at
+            if place in wrong and upheld(self._life(known, place, at), wrong[place], at):
+                yield by
+            elif collates(taken.act.body):
+                stands[by] = each  # it is shown to be undone
+            elif may_be_undone(taken.act.body):
+                del stands[each.party, body.act]
+
+    def _happened(
+        self, known: Sequence[Entry], void: Container[tuple[str, str]]
+    ) -> Iterator[Event]:
+        """Yield what happened by these entries, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        known = self._entries[:place]
         made = [*events(known, standings, checked, parties, self._calendar, void)]
         sets = [*dict.fromkeys(_later_sets(made))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
     def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
         """Return the life at an instant of what stands before a place."""
+        return self._life(self._entries[:place], place, now, withheld)
+
+    def _life(
+        self, known: Sequence[Entry], place: int, now: str, withheld: tuple[HeldBack, ...] = ()
+    ) -> Life:
         told = tuple(
             [
                 each._replace(powerless=self._by_whom.of(each, place))
-                for each in self._happened(place, self._void)
+                for each in self._happened(known, self._void)
             ]
         )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)

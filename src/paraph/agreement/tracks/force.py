@@ -569,9 +569,9 @@ class _Force:
         """Yield what was done about provisional application, in the order of its days."""
         for event in by_day(self._events):
             match event.body:
-                case steps.Instrument(instrument) if event.counts and (
+                case steps.Instrument(instrument) if (
                     instrument == "provisional-application" or instrument in _NOT_APPLIED
-                ):
+                ) and event.counts:
                     yield event, instrument
                 case _:
                     pass
