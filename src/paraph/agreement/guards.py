@@ -22,7 +22,7 @@ from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
-from paraph.agreement.tracks.clearance import Clearance, whose
+from paraph.agreement.tracks.clearance import Clearance, too_short, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
 from paraph.agreement.upheld import upheld
@@ -72,12 +72,13 @@ def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
 
 
 def _may_ask(life: Life, act: Act) -> Standing:
-    """Silence is announced before it counts, and a time limit that runs is made no shorter."""
+    """Silence is announced in time before it counts, and a limit that runs is made no shorter."""
     body = act.body
     if not isinstance(body, acts.AskClearance):
         raise TypeError(body)
     if body.silence and "" < body.until <= act.at:
         return outside("silence", "the time limit of the silence is over already")
+    heard: set[str] = set()
     for event in life.of_kind("ask-clearance"):
         if event.party != act.author.party or event.text_set != act.text_set:
             continue
@@ -87,6 +88,11 @@ def _may_ask(life: Life, act: Act) -> Standing:
         again = {*asked.bodies} & {*body.bodies}
         if again and act.at < asked.until and "" < body.until < asked.until:
             return outside("silence", f"{min(again)} has until {asked.until} to answer")
+        if asked.silence and act.at < asked.until:
+            heard |= again
+    why = too_short(act.at, body.until, life.procedure.shortest) if body.until else ""
+    if body.silence and why and (fresh := {*body.bodies} - heard):
+        return outside("silence", f"nothing would come of the silence of {min(fresh)}: {why}")
     return HOLDS
 
 

@@ -253,6 +253,7 @@ def cleared(
     rule = Rule(
         "agreement" if procedure.silence == "agreement" else "nothing",
         "counts" if procedure.late == "counts" else "shown",
+        procedure.shortest,
     )
     return clearances(happened, about, rule)
 

@@ -242,6 +242,8 @@ class Told:
                 state += ", after its time limit"
             if each.reported:
                 state += ", on paper"
+            if each.unheeded:
+                state += ", its silence counts for nothing"
             until = instant_in_words(each.until) if each.until else ""
             rows.append((each.body, each.party, state, until, one_line(each.condition)))
         if not rows:
