@@ -203,7 +203,7 @@ def test_what_is_said_of_another_instrument_leaves_nothing_open_of_this_one(
 ) -> None:
     path = tmp_path / "ferries.md"
     path.write_text(
-        f"{AGREEMENT}\n3. The Agreement No. 5 shall remain in force for five years.\n", "utf-8"
+        f"{AGREEMENT}\n3. The Protocol No. 4 shall remain in force for five years.\n", "utf-8"
     )
 
     done = paraph("force", str(path), *EVENTS)
