@@ -262,9 +262,23 @@ def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     found = force(life.past, life.bearing, asked_on(life, day), life.current)
     if found.termed and (why := text_on(life, day).unmade):
-        told = f"which text holds on {day} is open ({why}): how long it lasts is of the one before"
-        found = found._replace(aside=(*found.aside, told))
+        found = _of_the_text_before(found, f"which text holds on {day} is open ({why})")
     return _unsure(found, life.doubts)
+
+
+def _of_the_text_before(found: Force, why: str) -> Force:
+    """Return how an agreement stands whose term is that of a text which may hold no more.
+
+    What that term, or a notice by it, has ended may last by the text as amended.
+    """
+    by = found.ending.by if found.ending else ""
+    if found.state == "ended" and by in {"the term", "denunciation"}:
+        why = f"{why}, and with it how long it lasts; by the text before it is {found.state}"
+        return found._replace(
+            state="undetermined", why=f"{why}, {found.why}", bound=frozenset[str]()
+        )
+    told = f"{found.why}; {why}: how long it lasts is told of the text before it"
+    return found._replace(why=told)
 
 
 def asked_on(life: Life, day: str) -> Asked:
