@@ -42,7 +42,7 @@ class Event(NamedTuple):
     of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
     it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
     not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
-    as wrong.
+    as wrong. `unfit` says why it is no such step at all, whoever took it.
     """
 
     act: str
@@ -71,6 +71,7 @@ class Event(NamedTuple):
     powerless: str = ""
     entered: str = ""
     undone: bool = False
+    unfit: str = ""
 
     @property
     def party(self) -> str:
@@ -89,7 +90,7 @@ class Event(NamedTuple):
         What one party tells of another that acts here itself is a claim, and moves none; nor does
         what somebody did who may not act for their party in that.
         """
-        if not self.ours or self.alleged or self.powerless or self.undone:
+        if not self.ours or self.alleged or self.powerless or self.undone or self.unfit:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 

@@ -41,6 +41,7 @@ from paraph.agreement.tracks.reservations import (
 from paraph.agreement.tracks.reservations import Rule as Acceptance
 from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
 from paraph.agreement.tracks.text import fixed
+from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import bears, upheld
 
 _DAY = 10  # characters of one
@@ -97,12 +98,15 @@ def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[A
 
 
 def _signing(entry: Entry) -> Act | None:
-    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    """Return a signature, or an initialling, of its own party that an entry tells; or none."""
     act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "initial" and body.by.party == entry.party:
+        told = body.does if isinstance(body.does, acts.Initial) else None
+        return replace(act, author=body.by, body=told) if told else None
     if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
         signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
         return replace(act, author=body.by, body=signed)
-    return act if isinstance(body, acts.Sign) else None
+    return act if isinstance(body, acts.Sign | acts.Initial) else None
 
 
 def lacking(  # noqa: PLR0913 - what a life is made of
@@ -174,7 +178,8 @@ class _Record:
         """Yield what happened by these entries, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        made = [*events(known, standings, checked, parties, self._calendar, void)]
+        told = events(known, standings, checked, parties, self._calendar, void)
+        made = [*_fitted(told, parties)]
         sets = [*dict.fromkeys(_later_sets(made))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
@@ -202,6 +207,14 @@ class _Record:
                 held = may_sign(self.life(place, made), replace(signing, at=made))
                 if held is not HOLDS:
                     yield each.id, held
+
+
+def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event]:
+    """Yield what happened, with why it is no such step where the desk would not let it be one."""
+    known: dict[str, Event] = {}
+    for each in happened:
+        known[each.act] = each
+        yield each._replace(unfit=unfit(each.body, known, parties).why)
 
 
 def _in_chain(event: Event, state: State) -> Event:

@@ -209,7 +209,10 @@ def _doubted(life: Life) -> Iterator[Missing]:
 def _powerless(life: Life) -> Iterator[Missing]:
     """Yield what somebody did who may not do it, so that it counts for nothing yet."""
     for event in life.past:
-        if event.powerless and not event.void:
+        if event.unfit:
+            why = f"what {event.party} says on {event.on} counts for nothing: {event.unfit}"
+            yield Missing("consent", why, event.party, "who entered it")
+        elif event.powerless and not event.void:
             what = getattr(event.body, "instrument", event.kind).replace("-", " ")
             what = _CALLED.get(what, what)
             why = f"its {what} of {event.on} counts for nothing: {event.powerless}"

@@ -516,6 +516,8 @@ class Told:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if event.unfit:
+            paper += f" ({one_line(event.unfit)}: it counts for nothing)"
         if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
