@@ -1,18 +1,30 @@
-"""What is taken back again and again: each time judged by all that stands, and at once."""
+"""What is taken back again and again, or signed: judged each time by all that stands before."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TypeAlias
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.life_kit import Keyed, OnPaper
-from tests.unit.test_life import PAPER, TREATY, genesis_of, instrument, on_paper
+from tests.life_kit import NOT, SPELLED, Keyed, OnPaper, at
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    genesis_of,
+    instrument,
+    mandate,
+    on_paper,
+    proposed,
+)
 from tests.unit.test_life_time import OPEN_ENDED, at_day, bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Body
+from paraph.agreement.entry import HOLDS
+from paraph.agreement.guards import may_sign
 from paraph.agreement.living import live
 from paraph.agreement.standing_for import keeps
 from paraph.agreement.upheld import bears, upheld
@@ -91,3 +103,73 @@ def test_a_step_that_is_entered_anew_and_taken_back_many_times_is_told_at_once()
     assert time.process_time() - began < 8  # a life of all that was undone took 16
     assert found.force.state == "in force"
     assert not found.of_kind("instrument")
+
+
+SIGNING = st.lists(
+    st.tuples(
+        st.sampled_from(
+            (
+                *("sign", "sign", "their sign", "initial", "fix", "their fix", "adopt"),
+                *("their adopt", "issue", "powers", "confirm", "correct", "note", "day"),
+            )
+        ),
+        st.integers(0, 2),
+        st.integers(0, 30),
+    ),
+    min_size=3,
+    max_size=16,
+)
+ASKED = TREATY._replace(issue="required", settled="required", adopted="required", powers="required")
+
+
+def signing(moves: list[_Move]) -> OnPaper:
+    log = OnPaper()
+    first = proposed(log)
+    under = log.decide(first, mandate(first))
+    sets = (first, log.propose("keller", SPELLED), log.propose("keller", NOT))
+    made = [under.partition("/")[0]]
+    for what, of, which in moves:
+        about, earlier = sets[of], made[which % len(made)]
+        bodies: dict[str, Body] = {
+            "sign": acts.Sign("Bern", "", PAPER),
+            "initial": acts.Initial("Bern"),
+            "fix": steps.Fix(""),
+            "adopt": steps.Adopt("consent", "2026-03-05", ""),
+            "issue": steps.Issue(earlier, "1", "2026-03-05", "Gazette"),
+            "powers": acts.FullPowers("keller", ("sign",), at(9)),
+            "confirm": acts.Confirm(earlier),
+            "correct": acts.Correct(earlier, "It was of another one."),
+            "day": steps.Date("signed", "2026-03-05", PAPER, "a letter"),
+            "note": acts.Annotate(earlier, "A note."),
+        }
+        body = bodies[what.removeprefix("their ")]
+        if what.startswith("their "):
+            made.append(on_paper(log, what.removeprefix("their "), body, about))
+            continue
+        by = "keller" if what in {"sign", "initial", "correct", "day"} else "holm"
+        chain = under if what == "sign" and which % 2 else ""
+        made.append(log.act(by, body, text_set=about, under=chain))
+    return log
+
+
+@given(SIGNING, st.sampled_from(("issue", "settled", "adopted", "powers", "")))
+@settings(max_examples=80, deadline=None)
+def test_each_signature_is_judged_by_the_whole_life_before_it(
+    moves: list[_Move], only: str
+) -> None:
+    log, asked = signing(moves), ASKED
+    if only:
+        none = TREATY._replace(issue="no", settled="no")
+        asked = none._replace(**{only: "required"})  # type: ignore[arg-type]
+    state, genesis = log.state, genesis_of(log)
+
+    whole = live(log.entries, state, genesis, asked, at(9))
+
+    told = {each.act: each.lacked for each in whole.signatures if each.act}
+    for place, each in enumerate(log.entries):
+        if each.id not in told or not isinstance(each.act.body, acts.Sign | acts.Initial):
+            continue
+        made = max(each.act.at, each.proven.since)
+        before = live(log.entries[:place], state, genesis, asked, made)
+        held = may_sign(before, replace(each.act, at=made))
+        assert told[each.id] == ("" if held is HOLDS else f"{held.code}: {held.why}")

@@ -146,7 +146,8 @@ class _Record:
         happened = self._happened(entries, corrected)
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
-        self._void.update(self._upheld())
+        for each in self._upheld():
+            self._void.add(each)
 
     def _upheld(self) -> Iterator[tuple[str, str]]:
         """Yield each act that takes a step back on which others rest, so that it undoes nothing.
@@ -190,13 +191,16 @@ class _Record:
     def _life(
         self, known: Sequence[Entry], place: int, now: str, withheld: tuple[HeldBack, ...] = ()
     ) -> Life:
+        return self._living(known, place, now).life(withheld)
+
+    def _living(self, known: Sequence[Entry], place: int, now: str) -> _Living:
         told = tuple(
             [
                 each._replace(powerless=self._by_whom.of(each, place))
                 for each in self._happened(known, self._void)
             ]
         )
-        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+        return _Living(told, self._state, self._genesis, self._procedure, now)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
         """Yield the signatures, of these acts, that lacked what the procedure requires."""
@@ -204,7 +208,9 @@ class _Record:
             signing = _signing(each) if each.id in of else None
             if signing is not None:
                 made = max(signing.at, each.proven.since)
-                held = may_sign(self.life(place, made), replace(signing, at=made))
+                living = self._living(self._entries[:place], place, made)
+                before = living.before_signing(signing.text_set)
+                held = may_sign(before, replace(signing, at=made))
                 if held is not HOLDS:
                     yield each.id, held
 
@@ -339,44 +345,53 @@ class _Living:
         self._events = told
         self._past = past(self._events, now)
 
+    def before_signing(self, about: str = "") -> Life:
+        """Return what of the life a signature is judged by: no clearance, consent or force.
+
+        Of other text sets than the one that is asked `about`, those are told that anybody signed.
+        """
+        procedure, now, happened = self._procedure, self._now, self._past
+        signed = signatures(happened, self._genesis.parties, self._state.mandates.granted.values())
+        whole = self._whole(signed)
+        sets: Iterable[str] = self._state.texts.sets
+        if about:
+            sets = dict.fromkeys([about, *[each.text_set for each in signed if each.signed]])
+        limit = procedure.objections
+        return Life(
+            procedure,
+            self._genesis,
+            now,
+            self._events,
+            self._current(),
+            fixed(happened, whole, sets, self._parties, limit),
+            (),
+            authorities(happened, self._state.mandates, now, procedure.issue != "no"),
+            signed,
+            (),
+            registration((), in_force=False),
+            Force("undetermined", ""),
+            self._state.originals.entered,
+            self._unrepeated(),
+        )
+
     def life(self, withheld: tuple[HeldBack, ...]) -> Life:
-        procedure, now = self._procedure, self._now
-        current = self._current()
-        happened = self._past
-        given = self._state.mandates.granted.values()
-        signed = signatures(happened, self._genesis.parties, given)
-        arranged = {each.text_set for each in self._state.originals.entered}
-        whole = on_every_original(signed, arranged, self._parties)
-        binding = together(whole, current)
-        granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
-        sets, limit = self._state.texts.sets, procedure.objections
-        texts = fixed(happened, whole, sets, self._parties, limit)
+        procedure, now, happened = self._procedure, self._now, self._past
+        made = self.before_signing()
+        current = made.current
+        binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(happened, binding),
         )
-        made = Life(
-            procedure,
-            self._genesis,
-            now,
-            self._events,
-            current,
-            texts,
-            cleared(happened, self._state, procedure, current, now),
-            granted,
-            signed,
-            (),
-            registration(happened, in_force=False),
-            Force("undetermined", ""),
-            self._state.originals.entered,
-            self._unrepeated(),
-            self._decided(current),
-            reserved,
-            readings(happened, current, self._parties, self._names),
-            {},
-            withheld,
-            doubts,
+        made = made._replace(
+            clearances=cleared(happened, self._state, procedure, current, now),
+            registration=registration(happened, in_force=False),
+            decided=self._decided(current),
+            reservations=reserved,
+            reserving=readings(happened, current, self._parties, self._names),
+            withheld=withheld,
+            doubts=doubts,
         )
         forced = force_on(made, now[:_DAY])
         consented = with_reservations(self._consented(binding, forced), reserved)
@@ -386,6 +401,10 @@ class _Living:
             force=forced,
             addressed=self._addressed(current, forced),
         )
+
+    def _whole(self, signed: Sequence[Signature]) -> tuple[Signature, ...]:
+        arranged = {each.text_set for each in self._state.originals.entered}
+        return on_every_original(signed, arranged, self._parties)
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
         """Return who is bound; before force is known, by what was signed and done alone."""
