@@ -64,7 +64,8 @@ class Event(NamedTuple):
     party in that, where it takes somebody who does (VCLT 7, 8); of what says that a step was wrong,
     that its author may not take that back. `entered` is who entered it. It is `undone` where a
     collation was taken back as wrong. `confirmed` is the act of its own party by which it counts,
-    where it does so only since that was confirmed.
+    where it does so only since that was confirmed. `unfit` says why it is no such step at all,
+    whoever took it.
     """
 
     act: str
@@ -95,6 +96,7 @@ class Event(NamedTuple):
     undone: bool = False
     confirmed: Word | None = None
     until: str = ""
+    unfit: str = ""
 
     @property
     def party(self) -> str:
@@ -119,7 +121,7 @@ class Event(NamedTuple):
         What one party tells of another that acts here itself is a claim, and moves none; nor does
         what somebody did who may not act for their party in that.
         """
-        if not self.ours or self.alleged or self.powerless or self.undone:
+        if not self.ours or self.alleged or self.powerless or self.undone or self.unfit:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 
@@ -171,8 +173,8 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
         named = each.party, each.id
-        undone = named in wrong and _may_be_undone(body)
-        if (undone and not _collates(body)) or (
+        undone = named in wrong and may_be_undone(body)
+        if (undone and not collates(body)) or (
             standing.within == "outside" and not isinstance(body, Sign)
         ):
             continue
@@ -226,14 +228,14 @@ def borne_out(made: Event, deciding: frozenset[str], confirmed: Iterable[Author]
 _FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
-def _may_be_undone(body: Body) -> bool:
+def may_be_undone(body: Body) -> bool:
     """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
     if isinstance(body, Report):
         return body.fact not in {"decide", "sign"}
     return NAMES[type(body)] in steps.STEPS
 
 
-def _collates(body: Body) -> bool:
+def collates(body: Body) -> bool:
     """Whether an act collates a paper: what was found there once is never passed over."""
     return isinstance(body.does if isinstance(body, Report) else body, steps.Collate)
 
