@@ -26,7 +26,11 @@ right speaker 93.8%; other statements: precision 97.8%, recall 78.1%, of those f
 speaker 93.3%; 2 wrong speakers stated as certain ("the parties", "the presidents", where the labels
 name both); no wrong date; dates right 93.0%. The one wrong date of the fourth set was "before 2030"
 told as up to 2029, which is right: since the sixth set it is counted so. What was missed of the
-sixth has been read since.
+sixth has been read since. Seventh (12 articles) at first sight: direct 98.3% with the right
+speaker; other statements: precision 97.9%, recall 90.5%, of those found the right speaker 88.4%;
+one wrong speaker stated as certain ("Shaw", where the label has "Kelly Shaw": a first name was
+taken for an adverb) and one wrong date (a year of universities taken for years of the calendar),
+both mended since.
 """
 
 import argparse

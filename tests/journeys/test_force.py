@@ -170,3 +170,43 @@ def test_what_is_not_clear_is_not_said_to_be_not_in_force(agreement: str) -> Non
     assert "Standing: undetermined (not yet: waiting for the list of the parties)" in (
         done.stdout.decode()
     )
+
+
+@pytest.mark.parametrize(
+    ("clause", "about"),
+    [
+        ("3. Article 5 shall apply from 1 January 2030.", "a part of it"),
+        ("3. If a Party breaches it, the other Party may terminate this Agreement.", "notice"),
+        ("3. It shall lapse when the ferry is sunk.", "term"),
+    ],
+)
+def test_nothing_that_may_change_its_force_is_left_unread_with_an_exit_code_of_zero(
+    tmp_path: Path, clause: str, about: str
+) -> None:
+    path = tmp_path / "ferries.md"
+    path.write_text(f"{AGREEMENT}\n{clause}\n", "utf-8")
+
+    for asked in ((), ("--on", "2027-01-01")):
+        done = paraph("force", str(path), *EVENTS, *asked)
+
+        told = done.stdout.decode()
+        assert f"Not read, about {about}:" in told
+        assert "What was not read may change since when" in told
+        assert done.returncode == 2
+    as_json = paraph("force", str(path), *EVENTS, "--json")
+    assert as_json.returncode == 2
+    assert json.loads(as_json.stdout)["derived"]["days"] == ["2026-06-11", "2026-06-11"]
+
+
+def test_what_is_said_of_another_instrument_leaves_nothing_open_of_this_one(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "ferries.md"
+    path.write_text(
+        f"{AGREEMENT}\n3. The Protocol No. 4 shall remain in force for five years.\n", "utf-8"
+    )
+
+    done = paraph("force", str(path), *EVENTS)
+
+    assert "about another instrument" in done.stdout.decode()
+    assert done.returncode == 0

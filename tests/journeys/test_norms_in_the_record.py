@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -140,3 +141,49 @@ def test_a_wrong_key_is_undone_and_a_wrong_correction_asked_again(table: Table) 
     assert "kind (obligation, prohibition, permission, right, declaration) [obligation]: " in seen
     assert "Enter keeps what was answered" in seen
     assert "1 norm of T1: 1 corrected" in seen
+
+
+def test_answers_that_were_given_before_an_interruption_are_kept_if_wished(table: Table) -> None:
+    arguments = ("norms", "review", "T1", "--as", "keller", *_NOW, "--passphrase-file", "pass")
+    (table.folder / "pass").write_text("correct horse battery\n")
+
+    code, seen = typed(arguments, ["a", "\x03", "y", "y"], table.folder, pressed="q quit: ")
+
+    assert code == 0, seen
+    assert "Interrupted after 1 answer; the norm that was asked last has none." in seen
+    assert "Record what was answered? [Y/n]: " in seen
+    assert [each["state"] for each in _norms(table)].count("accepted") == 1
+
+
+def test_answers_that_an_interruption_loses_are_told(table: Table) -> None:
+    arguments = ("norms", "review", "T1", "--as", "keller", *_NOW, "--passphrase-file", "pass")
+    (table.folder / "pass").write_text("correct horse battery\n")
+
+    code, seen = typed(arguments, ["a", "\x03", "n"], table.folder, pressed="q quit: ")
+    assert code == 0, seen
+    assert "1 answer not recorded, as you asked." in seen
+    assert "nothing is recorded" in seen
+
+    code, seen = typed(arguments, ["\x03"], table.folder, pressed="q quit: ")
+    assert code == 2, seen
+    assert "Interrupted" in seen
+    assert _norms(table) == []
+
+
+def test_a_register_of_the_record_names_who_answers_for_a_commitment(table: Table) -> None:
+    table.run("norms", "review", "T1", "--accept", "1,3", "--reject", "2", *_ME, *_NOW)
+
+    table.run("norms", "export", "T1", "--out", "r.csv", *_NOW)
+    rows = [*csv.DictReader((table.folder / "r.csv").read_text("utf-8-sig").splitlines())]
+    assert [each["commitment"] for each in rows] == ["yes", "no", "yes", "", ""]
+    assert [each["owner"] for each in rows][1:4:2] == ["", ""]
+    assert rows[2]["owner"].endswith("Republic of Alda")
+    assert "owner's party" in rows[2]
+    assert rows[0]["why"] == "the text is in force"
+    assert rows[1]["why"] == "it was rejected: it is no norm"
+
+    table.run("norms", "export", "T1", "--out", "r.xlsx", *_NOW)
+    with zipfile.ZipFile(table.folder / "r.xlsx") as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+    assert "owner's party" in words
+    assert "Republic of Alda" in words

@@ -54,16 +54,16 @@ def test_the_provision_that_carries_an_intention_is_proposed_first() -> None:
     unseen = [each for each in CARRIED if not each["seen"]]
     first = [bool(found := proposed(each)) and _right(found[0], each) for each in unseen]
 
-    assert len(unseen) == 36
-    assert share(first) >= 0.97
+    assert len(unseen) == 57
+    assert share(first) >= 0.91
 
 
 def test_what_no_provision_carries_has_mostly_none_proposed() -> None:
     unseen = [each for each in OTHERS if not each["seen"]]
     wrong = [bool(proposed(each)) for each in unseen]
 
-    assert len(unseen) == 35
-    assert share(wrong) <= 0.15
+    assert len(unseen) == 72
+    assert share(wrong) <= 0.07
 
 
 def test_an_intention_has_a_word_that_makes_it_one() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 SETS = tuple(
     Path(__file__).parents[1] / each
-    for each in ("articles", "articles_2", "articles_3", "articles_4")
+    for each in ("articles", *[f"articles_{number}" for number in range(2, 8)])
 )
 LABELS = {
     folder: json.loads((folder / "labels.json").read_text(encoding="utf-8")) for folder in SETS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from paraph.concordance.matching import Counted, Unlike, Values, unlike
 from paraph.concordance.mending import mended
 from paraph.concordance.quantities import quantities
 
@@ -152,3 +153,69 @@ def test_a_mended_wording_leads_back_to_its_original() -> None:
     span = whole.span(start, start + len("тридцати"))
 
     assert original[slice(*span)] == "трид- цати"
+
+
+_SAME = (
+    ("The report is due by 5 p.m. on Friday.", "fr", "Le rapport est dû vendredi avant 17 heures."),
+    ("The report is due by 5 p.m. on Friday.", "fr", "Le rapport est dû vendredi à 17 h."),
+    ("The report is due by 5 p.m. on Friday.", "fr", "Le rapport est dû vendredi à 17:00."),
+    ("The report is due by 5.30 pm on Friday.", "fr", "Le rapport est dû vendredi à 17 h 30."),
+    ("The report is due by 5:30 p.m. on Friday.", "fr", "Le rapport est dû vendredi à 17h30."),
+    ("The report is due by 5 p.m. on Friday.", "ru", "Доклад представляется до 17 часов пятницы."),
+    ("The report is due by 17:00 on Friday.", "ru", "Доклад представляется в 17.00 часов."),
+    ("The report is due by 5 p.m.", "es", "El informe se presenta a las 17.00 horas."),
+    ("The report is due by 12 a.m.", "es", "El informe se presenta a las 00:00 horas."),
+    ("It lasts 17 hours.", "fr", "Sa durée est portée à 17 heures."),
+    ("It lasts 24 hours.", "ru", "Оно завершается в 24 часа."),
+    ("It answers within a fortnight.", "fr", "Elle répond dans les quinze jours."),
+    ("It answers within a fortnight.", "fr", "Elle répond dans les deux semaines."),
+    ("It answers within a fortnight.", "fr", "Elle répond sous quinzaine."),
+    ("It answers within a fortnight.", "es", "Responderá en un plazo de quince días."),
+    ("It answers within a fortnight.", "ru", "Она отвечает в течение 14 дней."),
+    ("It answers within two fortnights.", "ru", "Она отвечает в течение 28 дней."),
+)
+_UNLIKE = (
+    ("The report is due by 5 p.m. on Friday.", "fr", "Le rapport est dû vendredi à 16 heures."),
+    ("The report is due by 5 a.m. on Friday.", "fr", "Le rapport est dû vendredi à 17 heures."),
+    ("The report is due by 5.30 pm.", "fr", "Le rapport est dû à 17 heures."),
+    ("The report is due by 5 a.m.", "fr", "Le rapport est dû dans les 5 heures."),
+    ("The report is due by 5 p.m.", "ru", "Доклад представляется в течение 17 часов."),
+    ("It answers within 14 days.", "fr", "Elle répond dans les quinze jours."),
+    ("It answers within a fortnight.", "ru", "Она отвечает в течение 15 дней."),
+    ("It answers within a fortnight.", "fr", "Elle répond dans les 15 jours."),
+    ("It answers within a fortnight.", "fr", "Elle répond dans les trois semaines."),
+    ("It answers within two weeks.", "fr", "Elle répond dans les quinze jours."),
+)
+
+
+def _told(one: str, code: str, other: str) -> list[Unlike]:
+    held = ((one, "en"), (other, code))
+    sides = [
+        Values([Counted(0, each) for each in quantities(words, language)], ())
+        for words, language in held
+    ]
+    return unlike(*sides)
+
+
+@pytest.mark.parametrize(("one", "code", "other"), _SAME)
+def test_a_time_of_day_and_a_fortnight_are_the_same_however_they_are_said(
+    one: str, code: str, other: str
+) -> None:
+    assert not _told(one, code, other)
+
+
+def test_numbers_that_change_places_are_told_beside_a_time_of_day() -> None:
+    one = "By 5 p.m. the Buyer pays 12 dollars for 30 ships."
+    other = "À 17 heures au plus tard l'acheteur paie 30 dollars pour 12 navires."
+
+    assert _told(one, "fr", other)
+    ordered = "By 5 p.m. the parts of 12 ships and 30 boats are named."
+    moved = "Avant 17 heures sont nommées les parts de 30 bateaux et de 12 navires."
+    assert [each.kind for each in _told(ordered, "fr", moved)] == ["sequence"]
+
+
+@pytest.mark.parametrize(("one", "code", "other"), _UNLIKE)
+def test_no_other_time_passes_for_a_time_of_day_or_a_fortnight(
+    one: str, code: str, other: str
+) -> None:
+    assert _told(one, code, other)

@@ -291,7 +291,8 @@ def test_nobody_takes_back_who_the_depositary_is_after_it_has_corrected_the_text
     assert text_set != better
 
 
-def test_who_had_a_proposal_had_it_though_the_act_that_shows_it_is_taken_back() -> None:
+def shown_by_a_question() -> tuple[Log, str, str]:
+    """Return what a depositary has corrected, its set, and the question that shows who had it."""
     log, text_set, better = signed_by_three()
     depositary(log, text_set, *ALL)
     told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
@@ -303,6 +304,11 @@ def test_who_had_a_proposal_had_it_though_the_act_that_shows_it_is_taken_back() 
     of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=8)
     done = told._replace(step="done", until="")
     log.act("keller", done, text_set=better, day=8, proven=Proven(at(7), ""))
+    return log, better, asked
+
+
+def test_who_had_a_proposal_had_it_though_the_act_that_shows_it_is_taken_back() -> None:
+    log, better, asked = shown_by_a_question()
     of_morin(log, acts.Correct(asked, "We do not ask."), day=9)
 
     found = life(log, BRIEF, day=25)
@@ -315,3 +321,17 @@ def test_a_depositary_whom_nothing_was_corrected_by_yet_is_taken_back() -> None:
     depositary(log, text_set, *ALL)
     read = next(each.id for each in log.entries if each.act.kind == "accept-formula")
     assert refused(log, wanted(log, "keller", acts.Correct(read, "Another one."))) == ""
+
+
+def test_nor_is_the_depositary_taken_back_after_the_act_that_shows_it() -> None:
+    log, better, asked = shown_by_a_question()
+    read = next(
+        each.id
+        for each in log.entries
+        if each.act.kind == "accept-formula" and each.party == "morin"
+    )
+    of_morin(log, acts.Correct(asked, "We do not ask."), day=9)
+    of_morin(log, acts.Correct(read, "We did not mean it."), day=9)
+
+    found = life(log, BRIEF, day=25)
+    assert (found.texts[0].state, found.texts[0].corrected) == ("corrected", better)

@@ -396,6 +396,16 @@ EARLIER = {
         "À la date d'entrée en vigueur du présent Accord, l'Accord entre Alda et Morin relatif aux"
         " bacs, fait à Berne le 4 mars 1990, prend fin.",
     ),
+    "es": (
+        "En la fecha de entrada en vigor del presente Acuerdo, el Acuerdo entre Alda y Morin sobre"
+        " transbordadores, hecho en Berna el 4 de marzo de 1990, terminará.",
+        "En la fecha de entrada en vigor del presente Acuerdo terminará el Acuerdo entre Alda y"
+        " Morin sobre transbordadores, hecho en Berna el 4 de marzo de 1990.",
+        "A la entrada en vigor del presente Acuerdo quedará sin efecto el Acuerdo sobre puertos,"
+        " firmado en Berna el 4 de marzo de 1990.",
+        "Dejará de estar en vigor el Acuerdo sobre puertos, de 4 de marzo de 1990, en la fecha de"
+        " entrada en vigor del presente Acuerdo.",
+    ),
     "ru": (
         "С даты вступления в силу настоящего Соглашения Соглашение о портах от 4 марта 1990 года"
         " прекращает действие.",
@@ -417,7 +427,19 @@ OWN = {
         "L'Accord fait à Berne le 4 mars 1990 et le présent Accord prennent fin le 31 décembre 2030.",
         "Le présent Accord, fait à Berne le 4 mars 2026, prend fin le 31 décembre 2030.",
     ),
-    "es": ("El Acuerdo de 4 de marzo de 1990 y el presente Acuerdo terminarán en 2030.",),
+    "es": (
+        "El Acuerdo de 4 de marzo de 1990 y el presente Acuerdo terminarán en 2030.",
+        "En 2030 terminarán el Acuerdo sobre puertos de 4 de marzo de 1990 y el presente Acuerdo.",
+        "En 2030 terminarán el Acuerdo sobre puertos, de 4 de marzo de 1990, junto con el presente"
+        " Acuerdo.",
+        "Terminará el Acuerdo sobre puertos de 4 de marzo de 1990, y expirará en 2030.",
+        "El presente Acuerdo dejará de tener efecto en 2030 y terminará el Acuerdo sobre puertos de"
+        " 4 de marzo de 1990.",
+        "En 2030 terminará el Acuerdo, hecho en Berna el 4 de marzo de 2026.",
+        "En 2030 terminará el Acuerdo entre las Partes, hecho en Berna el 4 de marzo de 2026.",
+        "El presente Acuerdo terminará el Acuerdo sobre puertos de 4 de marzo de 1990 y expirará en"
+        " 2030.",
+    ),
     "ru": ("Настоящее Соглашение от 4 марта 2026 года прекращает действие 31 декабря 2030 года.",),
 }
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.life_kit import NOT, SPACED, SPELLED
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, mandate, on_paper
+from tests.unit.test_life import PAPER, instrument, mandate, on_paper
 from tests.unit.test_life_time import at_day, bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.holding import Held, text_on
+from paraph.norms.final.formula import After, When
+from paraph.norms.final.term import Indefinite, Term, Until
 
 
 def amended(log: Log, on: str, text_set: str = "", other: str = "Protocol of 2027") -> None:
@@ -67,6 +71,39 @@ def test_an_amendment_in_words_alone_is_never_carried_out() -> None:
     assert held(log, "2028-06-01").unmade  # which may lack the words of the first one
     amended(log, "2027-01-01", second)
     assert "stands only in words" not in held(log, "2027-06-01").unmade
+
+
+def test_beside_an_amendment_in_words_alone_the_term_of_the_text_before_ends_nothing() -> None:
+    log, _ = bound(Term(Until(date(2028, 12, 31)), None, After(6, "month", When("notice"))))
+    assert at_day(log, "2029-01-01").force.state == "ended"
+    amended(log, "2027-01-01")
+
+    before, running, over = (
+        at_day(log, day).force for day in ("2026-12-31", "2027-06-01", "2029-01-01")
+    )
+
+    assert before.state == "in force"
+    assert "the text before it" not in before.why
+    assert running.state == "in force"
+    assert "stands only in words" in running.why  # in the first line, beside the last day
+    assert "2028-12-31" in running.why
+    assert over.state == "undetermined"
+    assert "stands only in words" in over.why
+    assert "2028-12-31" in over.why
+    assert not over.bound
+    ended = log.act("keller", instrument("termination", "2027-03-01"))
+    on_paper(log, "instrument", instrument("termination", "2027-03-01"))
+    assert at_day(log, "2029-01-01").force.state == "ended", ended  # by all, whatever the term is
+
+
+def test_a_term_that_is_open_ended_is_told_beside_an_amendment_in_words_alone() -> None:
+    log, _ = bound(Term(Indefinite()))
+    amended(log, "2027-01-01")
+
+    found = at_day(log, "2027-06-01").force
+
+    assert found.state == "in force"
+    assert "stands only in words" in found.why
 
 
 def test_no_text_is_made_by_the_word_of_one_party() -> None:

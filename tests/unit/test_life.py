@@ -517,6 +517,58 @@ def test_silence_that_is_announced_too_late_agrees_to_nothing() -> None:
     assert states(log) == {"court": "asked"}
 
 
+def test_a_time_limit_that_nobody_could_keep_makes_no_silence_agreement() -> None:
+    for until in ("2026-03-05T12:00:09Z", "2026-03-06T11:59:59Z"):
+        log = Log()
+        text_set = proposed(log)
+        hasty = acts.AskClearance(("court",), until, silence=True)
+
+        asked = replace(wanted(log, "keller", hasty, text_set), at=at(5))
+        assert refused(log, asked) == "silence"
+        log.act("keller", hasty, text_set=text_set)
+        assert states(log) == {"court": "asked"}
+        (court,) = life(log).clearances
+        assert "within less than 1 day" in court.unheeded
+        told = " ".join([each.what for each in missing(life(log))])
+        assert "its silence counts for nothing: it was to answer within less than 1 day" in told
+
+
+def test_how_long_a_body_has_at_least_is_what_the_procedure_says() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(12), silence=True)
+    week = TREATY._replace(shortest=7)
+    assert refused(log, wanted(log, "keller", silent, text_set)) == ""
+    assert refused(log, wanted(log, "keller", silent, text_set), week) == "silence"
+    unannounced = silent._replace(silence=False)  # nothing comes of its silence
+    assert refused(log, wanted(log, "keller", unannounced, text_set), week) == ""
+    log.act("keller", silent, text_set=text_set, day=9)
+
+    assert states(log, day=12) == {"court": "agreed by silence"}
+    assert states(log, week, day=12) == {"court": "asked"}
+    log.act("keller", silent._replace(until=at(19)), text_set=text_set, day=12)
+    assert states(log, week, day=19) == {"court": "agreed by silence"}
+
+
+def test_who_asks_again_counts_the_time_that_a_body_had_while_its_limit_ran() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(9, 18), silence=True)
+    log.act("keller", silent, text_set=text_set)
+    longer, shorter = (silent._replace(until=at(9, hour)) for hour in (20, 13))
+    assert refused(log, wanted(log, "keller", longer, text_set)) == ""
+    log.act("keller", shorter, text_set=text_set, day=9)
+    log.act("keller", longer, text_set=text_set, day=9)
+    assert states(log, day=10) == {"court": "agreed by silence"}
+
+    hasty = silent._replace(until="2026-03-10T12:00:05Z")  # the limit before is over
+    log.act("keller", hasty, text_set=text_set, day=10)
+    assert states(log, day=11) == {"court": "asked"}
+    other = longer._replace(bodies=("court", "treasury"))
+    log.act("keller", other, text_set=text_set, day=9)
+    assert states(log, day=11)["treasury"] == "asked"
+
+
 def test_silence_that_is_proven_to_be_announced_too_late_agrees_to_nothing() -> None:
     log = Log()
     text_set = proposed(log)

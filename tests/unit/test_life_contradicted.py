@@ -22,6 +22,7 @@ from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Application, For, Renewal, Span, Term, Until
 from paraph.norms.final.term_json import dump_application
 
+GRAF = acts.Author("graf", "morin", "council", "")
 YEAR_END = Term(Until(date(2027, 12, 31)))
 
 
@@ -176,6 +177,43 @@ def test_of_two_days_to_which_it_was_prolonged_none_is_chosen() -> None:
         "ended",
     ]
     assert all(disagrees for _, disagrees in at_day(log, "2030-06-01").force.by_hand)
+
+
+def test_each_prolongation_by_all_moves_the_end_that_the_one_before_it_gave() -> None:
+    log, _ = bound(YEAR_END)
+    for made, to in (("2027-06-01", "2028-12-31"), ("2028-06-01", "2030-12-31")):
+        both(log, "prolongation", made)
+        log.act("keller", by_hand("term-ends", to, f"note of {made}"))
+
+    assert [stands(log, day) for day in ("2028-12-31", "2030-12-31", "2031-01-01")] == [
+        "in force",
+        "in force",
+        "ended",
+    ]
+    found = at_day(log, "2030-06-01").force
+    assert not any(disagrees for _, disagrees in found.by_hand)
+    assert found.ending is not None
+    assert found.ending.steps[-1] == (
+        "and again, on 2028-06-01, to 2030-12-31 (note of 2028-06-01; by alda)"
+    )
+    told = " ".join(page(log, "2030-06-01").split())
+    assert "and again, on 2028-06-01, to 2030-12-31" in told
+
+
+def test_a_day_that_is_entered_after_a_later_prolongation_and_is_nearer_prolongs_nothing() -> None:
+    log, _ = bound(YEAR_END)
+    for made, to in ((5, "2030-12-31"), (10, "2029-12-31")):
+        own = instrument("prolongation", f"2026-03-{made:02}")
+        theirs_too = acts.Report("instrument", GRAF, own.on, PAPER, "holm", (), own)
+        log.act("keller", own, day=made)
+        log.act("keller", theirs_too, signed=("keller", "holm"), day=made)
+        log.act("keller", by_hand("term-ends", to, "note"), day=made)
+
+    assert [stands(log, day) for day in ("2029-12-31", "2030-06-01", "2031-01-01")] == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
 
 
 def test_a_term_by_hand_is_never_without_effect_in_silence() -> None:

@@ -395,3 +395,10 @@ def test_a_document_is_named_by_its_noun_and_never_as_certain(
     (statement,) = told(words, code).statements
 
     assert (statement.speaker.name, statement.speaker.certainty) == (name, "inferred")
+
+
+@pytest.mark.parametrize("name", ["Kelly Shaw", "Emily Reilly", "Beverly Daly"])
+def test_a_first_name_that_ends_as_an_adverb_does_is_no_adverb(name: str) -> None:
+    (found,) = told(f"{name} said she would wait.", "en").statements
+
+    assert found.speaker.name == name

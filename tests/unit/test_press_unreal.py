@@ -120,3 +120,17 @@ def test_each_of_two_events_has_its_own_day() -> None:
         ("signature", True),
         ("ratification", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "The fund grows from the academic year 2030-2031 on."),
+        ("fr", "Le nombre double à compter de l'année universitaire 2030-2031."),
+        ("es", "El fondo crece desde el curso 2030-2031."),
+    ],
+)
+def test_years_of_schools_are_not_years_of_the_calendar(code: str, words: str) -> None:
+    (found,) = told(words, code).dates
+
+    assert (found.start, found.end, found.certainty) == (None, None, "inferred")

@@ -361,11 +361,11 @@ def test_where_the_text_of_a_day_is_open_it_is_told_of_which_text_the_term_is() 
     log, old = signed(WRONG)
     for clause in ("", "term"):
         log.act("keller", read(log, old, clause), text_set=old)
-    assert not any("how long it lasts" in each for each in at_day(log, "2029-01-01").force.aside)
+    assert "how long it lasts" not in at_day(log, "2029-01-01").force.why
     amended = steps.Relate("amended-by", "Protocol", "", read(log, old).span, "2028-01-01")
     log.act("holm", amended)
     on_paper(log, "relate", amended)
 
-    told = at_day(log, "2029-01-01").force.aside
-    assert any("which text holds on 2029-01-01 is open" in each for each in told)
+    told = at_day(log, "2029-01-01").force.why
+    assert "which text holds on 2029-01-01 is open" in told
     assert not any("is open" in each for each in at_day(log, "2027-01-01").force.aside)

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.act import (
+    NAMES,
     Author,
     Body,
     Confirm,
     Correct,
+    FullPowers,
     Genesis,
     Head,
     Report,
@@ -64,7 +66,8 @@ class Event(NamedTuple):
     party in that, where it takes somebody who does (VCLT 7, 8); of what says that a step was wrong,
     that its author may not take that back. `entered` is who entered it. It is `undone` where it
     was taken back as wrong. `confirmed` is the act of its own party by which it counts,
-    where it does so only since that was confirmed.
+    where it does so only since that was confirmed. `unfit` says why it is no such step at all,
+    whoever took it.
     """
 
     act: str
@@ -95,6 +98,7 @@ class Event(NamedTuple):
     undone: bool = False
     confirmed: Word | None = None
     until: str = ""
+    unfit: str = ""
 
     @property
     def party(self) -> str:
@@ -119,7 +123,7 @@ class Event(NamedTuple):
         What one party tells of another that acts here itself is a claim, and moves none; nor does
         what somebody did who may not act for their party in that.
         """
-        if not self.ours or self.alleged or self.powerless or self.undone:
+        if not self.ours or self.alleged or self.powerless or self.undone or self.unfit:
             return False
         return self.standing.within == "within" and (self.checked or not self.reported)
 
@@ -178,10 +182,7 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
         if each.act.author.party != each.party:
             continue  # nobody acts in another's log
         named = each.party, each.id
-        undone = named in wrong and _may_be_undone(
-            body.fact if isinstance(body, Report) else each.act.kind,
-            reported=isinstance(body, Report),
-        )
+        undone = named in wrong and may_be_undone(body)
         if standing.within == "outside" and not isinstance(body, Sign):
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
@@ -240,7 +241,7 @@ def lasting(event: Event) -> str:
     Nobody takes a decision or a name back so. Practice holds until a new word, and full powers end
     so, neither as if it had never been.
     """
-    if event.kind == "full-powers" or _may_be_undone(event.kind, reported=event.reported):
+    if event.kind == "full-powers" or _undoable(event.kind, reported=event.reported):
         return ""
     how = _INSTEAD.get(event.kind, "it stays, and a remark on it says what is wrong")
     return f"no act of the kind {event.kind} is taken back as wrong: {how}"
@@ -270,15 +271,32 @@ _INSTEAD: Mapping[str, str] = MappingProxyType(
 )
 
 
-def _may_be_undone(kind: str, *, reported: bool) -> bool:
-    """Whether an act may be said to have been wrong; originals stay those that were entered."""
+def may_be_undone(body: Body) -> bool:
+    """Whether an act may be said to have been wrong, so that it is as if it had never been."""
+    reported = isinstance(body, Report)
+    return _undoable(
+        body.fact if isinstance(body, Report) else NAMES[type(body)], reported=reported
+    )
+
+
+def _undoable(kind: str, *, reported: bool) -> bool:
+    """Whether what is of a kind may be; originals stay those that were entered."""
     if reported:
         return kind not in {"decide", "sign", "full-powers", "dispense", "alternat"}
     return kind in steps.STEPS and kind != "alternat"
 
 
+def stays(body: Body) -> bool:
+    """Whether an act stays, though it is said to be wrong, with that.
+
+    What was found or delivered, as somebody said, is never passed over; full powers held till then.
+    """
+    told = body.does if isinstance(body, Report) else body
+    return _stays(told) or isinstance(told, FullPowers)
+
+
 def _stays(body: Body | None) -> bool:
-    """Whether what was taken back stays shown: what was found, or delivered, as somebody said."""
+    """Whether what was taken back stays shown."""
     return isinstance(body, steps.Collate | steps.Deliver)
 
 

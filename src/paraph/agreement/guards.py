@@ -22,15 +22,15 @@ from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
-from paraph.agreement.tracks.clearance import Clearance, whose
+from paraph.agreement.tracks.clearance import Clearance, too_short, whose
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
+from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import upheld, withdraws
 
 _REQUIRED = "required"
 _TWO = 2
 _INSTANT = "%Y-%m-%dT%H:%M:%SZ"
-_HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
@@ -73,12 +73,13 @@ def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
 
 
 def _may_ask(life: Life, act: Act) -> Standing:
-    """Silence is announced before it counts, and a time limit that runs is made no shorter."""
+    """Silence is announced in time before it counts, and a limit that runs is made no shorter."""
     body = act.body
     if not isinstance(body, acts.AskClearance):
         raise TypeError(body)
     if body.silence and "" < body.until <= act.at:
         return outside("silence", "the time limit of the silence is over already")
+    heard: set[str] = set()
     for event in life.of_kind("ask-clearance"):
         if event.party != act.author.party or event.text_set != act.text_set:
             continue
@@ -88,6 +89,11 @@ def _may_ask(life: Life, act: Act) -> Standing:
         again = {*asked.bodies} & {*body.bodies}
         if again and act.at < asked.until and "" < body.until < asked.until:
             return outside("silence", f"{min(again)} has until {asked.until} to answer")
+        if asked.silence and act.at < asked.until:
+            heard |= again
+    why = too_short(act.at, body.until, life.procedure.shortest) if body.until else ""
+    if body.silence and why and (fresh := {*body.bodies} - heard):
+        return outside("silence", f"nothing would come of the silence of {min(fresh)}: {why}")
     return HOLDS
 
 
@@ -322,18 +328,9 @@ def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
     return HOLDS
 
 
-def _may_relate(life: Life, act: Act) -> Standing:
-    """A declaration is history: nothing ends or replaces it."""
-    body = act.body
-    if not isinstance(body, steps.Relate):
-        raise TypeError(body)
-    if not body.other.strip():
-        return outside("other", "it does not say which agreement, or event, is meant")
-    event = next((each for each in life.events if each.act == body.event), None)
-    declared = event is not None and getattr(event.body, "happening", "") in _HISTORY
-    if declared and body.relation in {"terminates", "supersedes"}:
-        return outside("history", "a declaration is history: it is not terminated or superseded")
-    return HOLDS
+def _fits(life: Life, act: Act) -> Standing:
+    """What names no agreement, or words for who is no party, is no step at all."""
+    return unfit(act.body, {each.act: each for each in life.events}, life.parties)
 
 
 def _may_weigh(life: Life, act: Act) -> Standing:
@@ -347,15 +344,6 @@ def _may_weigh(life: Life, act: Act) -> Standing:
     faults = (strange(row, found.body) for row in body.rows)
     if why := next(filter(None, faults), ""):
         return outside("source", why)
-    return HOLDS
-
-
-def _may_accept(life: Life, act: Act) -> Standing:
-    """Words of a clause mean parties, and nobody else."""
-    means = act.body.means if isinstance(act.body, steps.Accept) else ()
-    others = [party for each in means for party in each.stand_for if party not in life.parties]
-    if others:
-        return outside("party", f"{others[0]} is no party, so no words of the clause mean it")
     return HOLDS
 
 
@@ -547,14 +535,14 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Confirm: _may_confirm,
         acts.Correct: _may_correct,
         acts.Dispose: _may_dispose,
-        steps.Accept: _may_accept,
+        steps.Accept: _fits,
         steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
         steps.Reserve: reserved.may_reserve,
         steps.Respond: reserved.may_respond,
         steps.Register: _may_register,
-        steps.Relate: _may_relate,
+        steps.Relate: _fits,
         steps.Weigh: _may_weigh,
         steps.Programme: admitted.may_plan,
         steps.Deliver: admitted.may_deliver,

@@ -14,7 +14,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing, outside
-from paraph.agreement.event import Event, events, lasting, past, remaining
+from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
@@ -41,6 +41,7 @@ from paraph.agreement.tracks.reservations import (
 from paraph.agreement.tracks.reservations import Rule as Acceptance
 from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
 from paraph.agreement.tracks.text import fixed
+from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import bears, upheld
 from paraph.agreement.window import made_at
 
@@ -61,7 +62,7 @@ def live(  # noqa: PLR0913 - what a life is made of
 
     `state` is the fold of the same entries. Takes time linear in the entries; for a body that
     agreed in advance to editorial changes, also in the texts between its answer and the set, and
-    for each act that takes a step back on which others rest, in the entries before it; so it is for
+    for each act that takes a step back on which others rest, in what stands before it; so it is for
     each signature that stands, where the procedure requires what is to be done before. The days of
     acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
     is undetermined.
@@ -83,6 +84,11 @@ def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
 
 def _corrects(entry: Entry) -> bool:
     return isinstance(entry.act.body, acts.Correct)
+
+
+def _by_depositary(body: object) -> bool:
+    """Whether a correction is proposed, or done, by a depositary (VCLT 79(2))."""
+    return isinstance(body, steps.Rectify) and body.way == "depositary"
 
 
 def _idle(happened: Iterable[Event]) -> Iterator[tuple[str, str]]:
@@ -108,12 +114,15 @@ def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[A
 
 
 def _signing(entry: Entry) -> Act | None:
-    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    """Return a signature, or an initialling, of its own party that an entry tells; or none."""
     act, body = entry.act, entry.act.body
+    if isinstance(body, acts.Report) and body.fact == "initial" and body.by.party == entry.party:
+        told = body.does if isinstance(body.does, acts.Initial) else None
+        return replace(act, author=body.by, body=told) if told else None
     if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
         signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
         return replace(act, author=body.by, body=signed)
-    return act if isinstance(body, acts.Sign) else None
+    return act if isinstance(body, acts.Sign | acts.Initial) else None
 
 
 def lacking(  # noqa: PLR0913 - what a life is made of
@@ -150,30 +159,66 @@ class _Record:
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
-        happened = [*self._happened(len(entries), corrected)]
+        happened = [*self._happened(entries, corrected)]
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
         self._void |= {*_idle(happened)}
-        for place, wrong, by, made in _corrections(entries, state):
-            named = by.party, by.id
-            if named not in self._void and upheld(self.life(place, made), wrong, made):
-                self._void.add((by.party, by.id))
+        for each in self._upheld():
+            self._void.add(each)
 
-    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
-        """Yield what happened by what stands before a place, where those corrections are void."""
+    def _upheld(self) -> Iterator[tuple[str, str]]:
+        """Yield each act that takes a step back on which others rest, so that it undoes nothing.
+
+        What was taken back before is no part of the life that each is judged by, nor are the acts
+        that did that: a step that is entered anew, again and again, costs no more each time. But
+        full powers end there, and who had the proposal of a depositary had it.
+        """
+        proposed = any(_by_depositary(each.act.body) for each in self._entries)
+        stands: dict[tuple[str, str], Entry] = {}
+        corrections = _corrections(self._entries, self._state)
+        wrong = {place: (act, made) for place, act, _, made in corrections}
+        for place, each in enumerate(self._entries):
+            by, body = (each.party, each.id), each.act.body
+            if not isinstance(body, acts.Correct):
+                stands[by] = each
+                continue
+            taken = stands.get((each.party, body.act))
+            if by in self._void or taken is None or self._state.standings[by].within != "within":
+                continue
+            known = [*stands.values()]
+            act, made = wrong.get(place, ("", ""))
+            if act and upheld(self._life(known, place, made), act, made):
+                yield by
+            elif stays(taken.act.body) or (proposed and taken.act.seen):
+                stands[by] = each  # it is shown to be undone
+            elif may_be_undone(taken.act.body):
+                del stands[each.party, body.act]
+
+    def _happened(
+        self, known: Sequence[Entry], void: Container[tuple[str, str]]
+    ) -> Iterator[Event]:
+        """Yield what happened by these entries, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        known = self._entries[:place]
-        made = [*events(known, standings, checked, parties, self._calendar, void)]
+        told = events(known, standings, checked, parties, self._calendar, void)
+        made = [*_fitted(told, parties)]
         sets = [*dict.fromkeys(_later_sets(remaining(made)))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
     def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
         """Return the life at an instant of what stands before a place."""
+        return self._life(self._entries[:place], place, now, withheld)
+
+    def _life(
+        self, known: Sequence[Entry], place: int, now: str, withheld: tuple[HeldBack, ...] = ()
+    ) -> Life:
+        return self._living(known, place, now).life(withheld)
+
+    def _living(self, known: Sequence[Entry], place: int, now: str) -> _Living:
         told = tuple(
-            [self._by_whom.told(each, place) for each in self._happened(place, self._void)]
+            [self._by_whom.told(each, place) for each in self._happened(known, self._void)]
         )
-        return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
+        return _Living(told, self._state, self._genesis, self._procedure, now)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
         """Yield the signatures, of these acts, that lacked what the procedure requires."""
@@ -181,9 +226,20 @@ class _Record:
             signing = _signing(each) if each.id in of else None
             if signing is not None:
                 made = made_at(signing.at, each.proven)
-                held = may_sign(self.life(place, made), replace(signing, at=made))
+                living = self._living(self._entries[:place], place, made)
+                before = living.before_signing(signing.text_set)
+                held = may_sign(before, replace(signing, at=made))
                 if held is not HOLDS:
                     yield each.id, held
+
+
+def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event]:
+    """Yield what happened, with why it is no such step where the desk would not let it be one."""
+    known: dict[str, Event] = {}
+    for each in happened:
+        if not each.undone:
+            known[each.act] = each
+        yield each._replace(unfit=unfit(each.body, known, parties).why)
 
 
 def _in_chain(event: Event, state: State) -> Event:
@@ -241,6 +297,7 @@ def cleared(
     rule = Rule(
         "agreement" if procedure.silence == "agreement" else "nothing",
         "counts" if procedure.late == "counts" else "shown",
+        procedure.shortest,
     )
     return clearances(happened, about, rule)
 
@@ -249,9 +306,23 @@ def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
     found = force(life.past, life.bearing, asked_on(life, day), life.current)
     if found.termed and (why := text_on(life, day).unmade):
-        told = f"which text holds on {day} is open ({why}): how long it lasts is of the one before"
-        found = found._replace(aside=(*found.aside, told))
+        found = _of_the_text_before(found, f"which text holds on {day} is open ({why})")
     return _unsure(found, life.doubts)
+
+
+def _of_the_text_before(found: Force, why: str) -> Force:
+    """Return how an agreement stands whose term is that of a text which may hold no more.
+
+    What that term, or a notice by it, has ended may last by the text as amended.
+    """
+    by = found.ending.by if found.ending else ""
+    if found.state == "ended" and by in {"the term", "denunciation"}:
+        why = f"{why}, and with it how long it lasts; by the text before it is {found.state}"
+        return found._replace(
+            state="undetermined", why=f"{why}, {found.why}", bound=frozenset[str]()
+        )
+    told = f"{found.why}; {why}: how long it lasts is told of the text before it"
+    return found._replace(why=told)
 
 
 def asked_on(life: Life, day: str) -> Asked:
@@ -299,45 +370,54 @@ class _Living:
         self._told, self._events = told, remaining(told)
         self._past = past(self._events, now)
 
+    def before_signing(self, about: str = "") -> Life:
+        """Return what of the life a signature is judged by: no clearance, consent or force.
+
+        Of other text sets than the one that is asked `about`, those are told that anybody signed.
+        """
+        procedure, now, happened = self._procedure, self._now, self._past
+        signed = signatures(happened, self._genesis.parties, self._state.mandates.granted.values())
+        whole = self._whole(signed)
+        sets: Iterable[str] = self._state.texts.sets
+        if about:
+            sets = dict.fromkeys([about, *[each.text_set for each in signed if each.signed]])
+        limit = procedure.objections
+        return Life(
+            procedure,
+            self._genesis,
+            now,
+            self._events,
+            self._current(),
+            fixed(past(self._told, now), whole, sets, self._parties, limit),
+            (),
+            authorities(happened, self._state.mandates, now, procedure.issue != "no"),
+            signed,
+            (),
+            registration((), in_force=False),
+            Force("undetermined", ""),
+            self._state.originals.entered,
+            self._unrepeated(),
+            told=self._told,
+        )
+
     def life(self, withheld: tuple[HeldBack, ...]) -> Life:
-        procedure, now = self._procedure, self._now
-        current = self._current()
-        happened = self._past
-        given = self._state.mandates.granted.values()
-        signed = signatures(happened, self._genesis.parties, given)
-        arranged = {each.text_set for each in self._state.originals.entered}
-        whole = on_every_original(signed, arranged, self._parties)
-        binding = together(whole, current)
-        granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
-        sets, limit = self._state.texts.sets, procedure.objections
-        texts = fixed(past(self._told, now), whole, sets, self._parties, limit)
+        procedure, now, happened = self._procedure, self._now, self._past
+        made = self.before_signing()
+        current = made.current
+        binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(happened, binding),
         )
-        made = Life(
-            procedure,
-            self._genesis,
-            now,
-            self._events,
-            current,
-            texts,
-            cleared(happened, self._state, procedure, current, now),
-            granted,
-            signed,
-            (),
-            registration(happened, in_force=False),
-            Force("undetermined", ""),
-            self._state.originals.entered,
-            self._unrepeated(),
-            self._decided(current),
-            reserved,
-            readings(happened, current, self._parties, self._names),
-            {},
-            withheld,
-            doubts,
-            told=self._told,
+        made = made._replace(
+            clearances=cleared(happened, self._state, procedure, current, now),
+            registration=registration(happened, in_force=False),
+            decided=self._decided(current),
+            reservations=reserved,
+            reserving=readings(happened, current, self._parties, self._names),
+            withheld=withheld,
+            doubts=doubts,
         )
         forced = force_on(made, now[:_DAY])
         consented = with_reservations(self._consented(binding, forced), reserved)
@@ -347,6 +427,10 @@ class _Living:
             force=forced,
             addressed=self._addressed(current, forced),
         )
+
+    def _whole(self, signed: Sequence[Signature]) -> tuple[Signature, ...]:
+        arranged = {each.text_set for each in self._state.originals.entered}
+        return on_every_original(signed, arranged, self._parties)
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
         """Return who is bound; before force is known, by what was signed and done alone."""

@@ -75,12 +75,20 @@ def _cleared(life: Life) -> Iterator[Missing]:
         if _has_signed(life, each.party):
             continue
         if not each.agrees:
-            yield Missing("clearance", _WHY[each.state].format(each=each), each.party, each.body)
+            yield Missing("clearance", _unclear(each), each.party, each.body)
     then = life.decided.clearances if life.decided else life.clearances
     for each in then:
         passed = asked.needed == "nobody" or (asked.needed == "asked" and each.state == "not asked")
         if _has_signed(life, each.party) and not (passed or each.agrees):
-            yield Missing("clearance", _WHY[each.state].format(each=each), each.party, each.body)
+            yield Missing("clearance", _unclear(each), each.party, each.body)
+
+
+def _unclear(clearance: Clearance) -> str:
+    """Return what a clearance lacks, and why no silence comes in its place."""
+    why = _WHY[clearance.state].format(each=clearance)
+    if not clearance.unheeded:
+        return why
+    return f"{why}, and its silence counts for nothing: {clearance.unheeded}"
 
 
 _WHY: dict[str, str] = {
@@ -201,7 +209,10 @@ def _doubted(life: Life) -> Iterator[Missing]:
 def _powerless(life: Life) -> Iterator[Missing]:
     """Yield what somebody did who may not do it, so that it counts for nothing yet."""
     for event in life.past:
-        if event.powerless and not event.void:
+        if event.unfit:
+            why = f"what {event.party} says on {event.on} counts for nothing: {event.unfit}"
+            yield Missing("consent", why, event.party, "who entered it")
+        elif event.powerless and not event.void:
             what = getattr(event.body, "instrument", event.kind).replace("-", " ")
             what = _CALLED.get(what, what)
             why = f"its {what} of {event.on} counts for nothing: {event.powerless}"

@@ -19,7 +19,8 @@ class Procedure(NamedTuple):
 
     `needed` is whose clearance a decision needs, `silence` what announced silence comes to, `late`
     what an answer after that does, `objection` and `condition` whether they stop the decision, and
-    `days` how long a body has to answer if nobody says. Each of the next says whether something is
+    `days` how long a body has to answer if nobody says, and `shortest` how long it has at least
+    before its silence counts. Each of the next says whether something is
     "required" (the step is refused without it), "expected" (it is told as missing) or not asked for
     ("no"): before a mandate is used the official `issue` of its decision, with a decision a `vote`,
     before a signature a text that is `settled`, `adopted` and certified in its languages
@@ -41,6 +42,7 @@ class Procedure(NamedTuple):
     objection: str = "stops"
     condition: str = "stops"
     days: int = 14
+    shortest: int = 1
     issue: str = "no"
     vote: str = "no"
     settled: str = "no"
@@ -103,7 +105,11 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
     title = table.get("title")
     if not isinstance(title, str) or not title.strip():
         raise ProcedureError("title", "says nothing")
-    return Procedure(name, title, bodies=tuple(named.items()), **made)
+    found = Procedure(name, title, bodies=tuple(named.items()), **made)
+    if found.shortest > found.days:
+        why = f"is more than the {found.days} days of clearance.days, which are told to a body"
+        raise ProcedureError("clearance.shortest", why)
+    return found
 
 
 _Check = Callable[[str, object], None]
@@ -164,6 +170,7 @@ _MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
             "objection": _one_of("stops", "shown"),
             "condition": _one_of("stops", "shown"),
             "days": _days,
+            "shortest": _days,
         },
         "decision": {"issue": _degree, "vote": _degree},
         "text": {

@@ -75,7 +75,7 @@ def propose(
 @click.option(
     "--silence",
     is_flag=True,
-    help="Announce that silence until then is agreement, if the procedure lets it.",
+    help="Announce that silence until then is agreement, if the procedure lets it: a day at least.",
 )
 @as_person
 def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence: bool) -> int:

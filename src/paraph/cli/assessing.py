@@ -92,11 +92,18 @@ def compared(asked: Asked, sets: tuple[str, str], text: str, *, as_json: bool) -
 def exported(asked: Asked, text_set: str, text: str, target: str) -> int:
     """Write the norms of a text of the record as a register, with their states."""
     from paraph.cli.norms import SUFFIXES, written
+    from paraph.views.register import register_csv, register_xlsx
 
     check_target(target, SUFFIXES)
-    source = _source(Acting(asked), text_set, text)
+    acting = Acting(asked)
+    source = _source(acting, text_set, text)
     norms = source.norms._replace(norms=source.told.reviewed)
-    put(target, written(source.reading, norms, target))
+    kept = {each.held.row.norm: each for each in register(acting.life)}
+    if target.lower().endswith(".json"):
+        put(target, written(source.reading, norms, target))
+    else:
+        made = register_csv if target.lower().endswith(".csv") else register_xlsx
+        put(target, made(norms, kept))
     say([f"{counted(len(norms.norms), 'norm')} in {one_line(printable(target))}"])
     for each in norms.unread:
         warn(f"{each.place.address} was not read: {each.why}")
@@ -236,9 +243,36 @@ def _named(acting: Acting, said: dict[str, str]) -> dict[str, str]:
 
 
 def _asked(acting: Acting, told: Text, *, again: bool) -> list[steps.Assessed]:
-    """Return the answers of a person at the terminal, one key for each norm."""
-    order = range(len(told.norms)) if again else told.waiting
+    """Return the answers of a person at the terminal, one key for each norm.
+
+    Whoever interrupts is asked whether what was answered till then is to be recorded; a second
+    interruption records nothing, and says how much is lost.
+    """
     rows: list[steps.Assessed | None] = []
+    try:
+        _questions(acting, told, rows, again=again)
+    except (KeyboardInterrupt, click.Abort, EOFError):
+        answered = counted(sum(each is not None for each in rows), "answer")
+        if not any(rows):
+            raise
+        click.echo()
+        say([f"Interrupted after {answered}; the norm that was asked last has none."])
+        try:
+            keep = click.confirm("Record what was answered?", default=True)
+        except (KeyboardInterrupt, click.Abort, EOFError):
+            warn(f"{answered} not recorded: interrupted again.")
+            raise KeyboardInterrupt from None
+        if not keep:
+            say([f"{answered} not recorded, as you asked."])
+            return []
+    return [each for each in rows if each is not None]
+
+
+def _questions(
+    acting: Acting, told: Text, rows: list[steps.Assessed | None], *, again: bool
+) -> None:
+    """Ask about one norm after the other, and add each answer to `rows`: None for a norm left."""
+    order = range(len(told.norms)) if again else told.waiting
     while len(rows) < len(order):
         at = order[len(rows)]
         norm = told.norms[at]
@@ -257,7 +291,6 @@ def _asked(acting: Acting, told: Text, *, again: bool) -> list[steps.Assessed]:
                 break
             case _:
                 rows.append(None)
-    return [each for each in rows if each is not None]
 
 
 def _key(question: str) -> str:

@@ -135,7 +135,7 @@ def _answered(
         standing,
         ending,
         disputed,
-        _code(clauses, derived, standing, disputed, events),
+        _code(clauses, derived, standing, disputed),
         tuple(alone(events, around.parties)),
     )
 
@@ -145,13 +145,8 @@ def _code(
     derived: Derivation,
     standing: Standing | None,
     disputed: str,
-    events: tuple[Event, ...],
 ) -> int:
-    about = {"term", "provisional application"}
-    if any(each.kind.startswith("notice") for each in events):
-        about.add("notice")
-    open_terms = any(each.about in about for each in clauses.unread)
-    if standing is not None and open_terms:
+    if _bears(clauses):
         return _NOT_READ
     exact = derived.days is not None and derived.days.exact
     if clauses.outcome != "read" or disputed:
@@ -159,6 +154,11 @@ def _code(
     if standing is not None:
         return _WAITS if standing.word == "undetermined" else _READ
     return _READ if exact else _WAITS
+
+
+def _bears(clauses: FinalClauses) -> bool:
+    """Whether something was not read that may change since when, or until when, it is in force."""
+    return any(each.about != "another instrument" for each in clauses.unread)
 
 
 def _lines(answer: _Answer, text: Text) -> Iterator[str]:
@@ -169,6 +169,9 @@ def _lines(answer: _Answer, text: Text) -> Iterator[str]:
         yield f"  {_quoted(edge.place, text)}"
     yield from _derived_lines(answer)
     yield from _standing_lines(answer)
+    if answer.derived is not None and _bears(answer.clauses):
+        yield ""
+        yield _UNREAD
 
 
 def _entry_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
@@ -185,6 +188,9 @@ def _entry_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
         yield f"  with effect from {entry.effect}, as the text says in terms"
 
 
+_UNREAD = (
+    "What was not read may change since when, of which parts or until when it is in force: read it."
+)
 _NO_ENTRY = {
     "not read": "NOT READ.",
     "no clause": (

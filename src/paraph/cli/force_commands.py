@@ -48,9 +48,11 @@ def force(
 
     \b
     The exit code is
-      0  if the clause was read, and the events give one date (and say how it stands, with --on),
+      0  if all that bears on its force was read, and the events give one date (and say how it
+         stands, with --on),
       1  if it was read, but the date waits for something, is not one day, or is disputed,
-      2  if it was not read, if anything in FILE must be looked at, or if the command failed.
+      2  if anything that bears on its force was not read (its entry into force, a part of it, its
+         term, a notice), if anything in FILE must be looked at, or if the command failed.
     """  # noqa: D301
     from paraph.cli.force import Asked, run
 

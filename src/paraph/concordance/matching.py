@@ -24,6 +24,7 @@ _KINDS: dict[str, Kind] = {
 _SEVERAL = frozenset(("dollar", "pound", "franc", "peso"))
 _LOOKED_AT = 64  # of those with one value
 _COUNTS = frozenset(("number", "ordinal"))
+_LASTING = frozenset(("duration", "number"))
 
 
 class Where(NamedTuple):
@@ -123,7 +124,7 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     heads = [
         [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
     ]
-    found += [*_moved(firm[0], firm[1]), *_moved(heads[0], heads[1])]
+    found += [*_moved(_as_others(*firm), firm[1]), *_moved(heads[0], heads[1])]
     found += _contrary(ones.counted, others.counted)
     return sorted(found, key=_place)
 
@@ -229,6 +230,22 @@ def _moved(ones: Sequence[_Placed], others: Sequence[_Placed]) -> Iterator[Unlik
             return
 
 
+def _as_others(ones: Sequence[Counted], others: Sequence[Counted]) -> list[Counted]:
+    """Return quantities, those that are said in another way as the others say them."""
+    held = {each.worth for each in others}
+    free = [each for each in others if each.worth not in {one.worth for one in ones}]
+    found = []
+    for each in ones:
+        answer = next((other for other in free if _same_quantity(each, other)), None)
+        if each.worth in held or answer is None:
+            found.append(each)
+            continue
+        free.remove(answer)
+        place = each.quantity.start, each.quantity.end
+        found.append(Counted(each.provision, answer.quantity.moved(*place)))
+    return found
+
+
 def _place(each: Unlike) -> tuple[int, int]:
     where = each.first or each.second
     return (where.provision, where.start) if where is not None else (-1, -1)
@@ -281,7 +298,7 @@ def _answer(
 def _worth(each: object) -> tuple[str, ...]:
     """Return the values by which one is looked for."""
     if isinstance(each, Counted):
-        return (each.quantity.value,)
+        return tuple(dict.fromkeys([value for value, _ in _lengths(each.quantity)]))
     return tuple(sorted(each.cited.values)) if isinstance(each, Named) else ()
 
 
@@ -292,11 +309,29 @@ def _rank(each: object) -> tuple[bool, int]:
 
 def _same_quantity(one: Counted, other: Counted) -> bool:
     first, second = one.quantity, other.quantity
+    if "duration" in {first.sort, second.sort} and {first.sort, second.sort} <= _LASTING:
+        return not {*_lengths(first)}.isdisjoint(_lengths(second))
     if first.sort != second.sort or first.value != second.value:
         return False
     if first.sort == "amount":
         return _same_money(first.unit, second.unit)
     return first.unit == second.unit
+
+
+def _lengths(quantity: Quantity) -> tuple[tuple[str, str], ...]:
+    """Return a quantity as values with their units: a fortnight is two weeks, or fourteen days.
+
+    In French and Spanish it is called fifteen days in words too, which then is either; and hours
+    behind a word that leads to a time of day may be that.
+    """
+    own = quantity.value, quantity.unit
+    if quantity.unit == "fortnight" and quantity.value.isdecimal():
+        many = int(quantity.value)
+        return (own, (str(14 * many), "day"), (str(2 * many), "week"))
+    if not quantity.idiom:
+        return (own,)
+    at = (f"{int(quantity.value):02}:00", "") if quantity.unit == "hour" else ("1", "fortnight")
+    return (own, at)
 
 
 def _same_money(one: str, other: str) -> bool:

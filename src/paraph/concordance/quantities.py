@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from paraph.concordance.clock import clock, leads
 from paraph.concordance.dating import date
 from paraph.concordance.numeral import SIGNS, Numeral, added, numeral, part_behind, whole
 from paraph.concordance.quantity import Quantity, Sort
@@ -48,6 +49,8 @@ _YEARS = range(1500, 2200)
 _TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
 _QUOTES = frozenset('"»”')
 """May close a number that was filled into a form: "6 (six)" months."""
+_FIFTEEN = frozenset(("quinze", "quince"))
+"""By which French and Spanish say a fortnight: "quinze jours"."""
 _NATIVE = frozenset("한두세네열")
 
 
@@ -145,6 +148,8 @@ class _Reader:
         dated = date(found, place, table)
         if dated is not None:
             return self._made("date", dated.value, dated.stop)
+        if (timed := clock(found, place)) is not None:
+            return self._made("number", timed[0], timed[1])
         compound = self._compound(table) or self._a_unit(table) or self._period(table)
         return compound or self._last(table) or self._counted(table)
 
@@ -197,7 +202,10 @@ class _Reader:
             return None
         part = part_behind(self._found, unit[1], table) if "." not in first.value else None
         value, stop = (added(first.value, part[0]), part[1]) if part else (first.value, unit[1])
-        return self._made("duration", value, stop, unit=unit[0])
+        made, stop = self._made("duration", value, stop, unit=unit[0])
+        fifteen = unit[0] == "day" and self._found[self._place].word in _FIFTEEN
+        idiom = fifteen or (unit[0] == "hour" and leads(self._found, self._place))
+        return made._replace(idiom=idiom), stop
 
     def _half(
         self, first: Numeral, unit: tuple[str, int] | None, table: Reckoning

@@ -14,7 +14,8 @@ class Quantity(NamedTuple):
     word that is also an article): it may answer a quantity of another language, and demands none.
     `unit` is that of a duration, or the currency of an amount. `bound` is "" or what the quantity
     bounds: ">=", ">", "<=", "<", or two of them with a stroke between; `turn` is "before" or
-    "after" where a period runs to something, or from it.
+    "after" where a period runs to something, or from it. `idiom` says that it may be a fortnight
+    as well ("quinze jours"), or a time of day ("à 17 heures"), which is the number "17:00".
     """
 
     sort: Sort
@@ -25,6 +26,7 @@ class Quantity(NamedTuple):
     firm: bool = True
     bound: str = ""
     turn: str = ""
+    idiom: bool = False
 
     def moved(self, start: int, end: int) -> Quantity:
         """Return the same quantity at another place."""

@@ -9,6 +9,7 @@ from paraph.formats.findings import Findings
 from paraph.formats.look import Look
 from paraph.formats.paragraph import Paragraph
 from paraph.formats.tracking import unmarked
+from paraph.text.quoted import unended
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _SHOWN = 60
@@ -58,4 +59,4 @@ def tell_comment(findings: Findings, text: str) -> None:
 
 
 def _excerpt(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return unended(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from paraph.formats.scripts import YOT, lookalikes, may_mislead
 from paraph.text.hazards import hazard
 from paraph.text.node import OBJECTS, Provision
+from paraph.text.quoted import unended
 from paraph.text.reading import Hazard
 
 _SHOWN = 4  # places named in a sentence
@@ -206,7 +207,7 @@ def _shown(text: str, find: _Find) -> str:
         return f"“{word}” ({', '.join(map(_name, odd))})" if odd else f"“{word}” (Latin letters)"
     before = text[max(0, find.start - _AROUND) : find.start].rpartition(" ")[2]
     after = text[find.end : find.end + _AROUND].partition(" ")[0]
-    place = f" in “{before}⟨⟩{after}”" if before or after else ""
+    place = f" in “{unended(before)}⟨⟩{unended(after)}”" if before or after else ""
     return f"{_name(text[find.start])}{place}"
 
 

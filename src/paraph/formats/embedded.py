@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from paraph.formats.flow import Flow
 from paraph.formats.look import Look
 from paraph.formats.tags import Attributes, resolved
+from paraph.text.quoted import unended
 
 # Elements read as a whole, by what they are to the one who reads the page.
 _WHAT = {
@@ -89,7 +90,7 @@ def put_captured(flow: Flow, look: Look, captured: Captured) -> None:
     elif name == "title":
         title = " ".join(resolved(inner).split())
         flow.findings.tell(
-            "markup", f"The title of the page, beside its text, is “{title}”.", title
+            "markup", f"The title of the page, beside its text, is “{unended(title)}”.", title
         )
     elif name == "style":
         _tell_style(flow, attributes, inner)
@@ -234,7 +235,7 @@ def _put_input(flow: Flow, look: Look, attributes: Attributes, source: str) -> N
         case "hidden":
             value = attributes.get("value", "")
             flow.findings.tell(
-                "markup", f"A field that is not shown holds “{value[:_SHOWN]}”.", value
+                "markup", f"A field that is not shown holds “{unended(value[:_SHOWN])}”.", value
             )
         case _:
             _put_unread(flow, look, "input", attributes, source)

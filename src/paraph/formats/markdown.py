@@ -28,6 +28,7 @@ from paraph.formats.tags import NO_ATTRIBUTES, tokens
 from paraph.text.emphasis import lifted
 from paraph.text.labels import typed_label
 from paraph.text.node import Text
+from paraph.text.quoted import unended
 from paraph.text.reading import Account, Part, Reading, Source, View
 
 READER = "markdown/1"
@@ -64,7 +65,7 @@ def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Rea
     if front:
         shown = " ".join(front.split())[:_SHOWN]
         page.flow.findings.tell(
-            "comment", f"Front matter stands before the text: “{shown}…”.", front
+            "comment", f"Front matter stands before the text: “{unended(shown)}…”.", front
         )
         text = "\n" * front.count("\n") + text[len(front) :]
     page.read(text)
@@ -185,7 +186,7 @@ class _Page:
         """Tell of link definitions that are not displayed: a way to write what nobody sees."""
         for label, content, repeated in definitions:
             if repeated or label not in self._used:
-                sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
+                sentence = f"A link definition that nothing uses: “{unended(content[:_SHOWN])}”."
                 self.flow.findings.tell("comment", sentence, content)
 
     # ---------------------------------------------------------------- tokens
@@ -218,7 +219,7 @@ class _Page:
             case "code_block" | "fence":
                 if token.info.strip():
                     flow.findings.tell(
-                        "markup", f"A block of code is called “{token.info}”.", token.info
+                        "markup", f"A block of code is called “{unended(token.info)}”.", token.info
                     )
                 elements.start("pre", NO_ATTRIBUTES, "", closed=False)
                 elements.text(token.content, "kept")

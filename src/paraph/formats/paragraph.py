@@ -11,6 +11,7 @@ from paraph.formats.findings import Findings
 from paraph.formats.limits import LIMITS
 from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import OBJECT, Mark
+from paraph.text.quoted import unended
 
 Spans: TypeAlias = tuple[tuple[str, str], ...]
 """What holds for a piece of text: the names and values of marks."""
@@ -222,7 +223,7 @@ class Paragraph:
             text = " ".join(piece.text for piece in pieces)
             shown = text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}…"
             about = "\n".join(f"{piece.at} {piece.manner} {piece.text}" for piece in pieces)
-            self._findings.tell(code, f"{_ODD[code]}: “{shown}”.", about)
+            self._findings.tell(code, f"{_ODD[code]}: “{unended(shown)}”.", about)
 
 
 def _cut(literal: Sequence[Literally], end: int) -> list[Literally]:

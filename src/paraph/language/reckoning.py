@@ -84,7 +84,7 @@ _PARTS = {
 _UNITS = {
     "en": (
         "day: day days|week: week weeks|month: month months|year: year years"
-        "|hour: hour hours|minute: minute minutes|quarter: quarters|fortnight: fortnight"
+        "|hour: hour hours|minute: minute minutes|quarter: quarters|fortnight: fortnight fortnights"
         "|decade: decade decades"
     ),
     "ru": (
@@ -99,11 +99,12 @@ _UNITS = {
     "fr": (
         "day: jour jours|week: semaine semaines|month: mois|year: an ans annee annees"
         "|hour: heure heures|minute: minute minutes|quarter: trimestres"
-        "|decade: decennie decennies"
+        "|fortnight: quinzaine quinzaines|decade: decennie decennies"
     ),
     "es": (
         "day: dia dias|week: semana semanas|month: mes meses|year: ano anos"
-        "|hour: hora horas|minute: minuto minutos|quarter: trimestres|decade: decenio decenios"
+        "|hour: hora horas|minute: minuto minutos|quarter: trimestres"
+        "|fortnight: quincena quincenas|decade: decenio decenios"
     ),
     "ko": (
         "day: 일 일간 일이 일을 일의 일로 날|week: 주 주간 주일|month: 개월 달 월간"

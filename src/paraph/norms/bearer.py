@@ -92,6 +92,7 @@ class Subjects:
         region = masked[max(start, end - 2 * _LONGEST) : end]
         base = end - len(region)
         at, until = _subject_span(region, held)
+        at, until = self._bare(region, at, until)
         words = region[at:until].strip(" ,")
         if held.pronoun.match(words):
             own = self._in_condition(region[:at])
@@ -107,6 +108,22 @@ class Subjects:
         if not found.actor:
             found = self._behind_heading(words, base + at + len(words)) or found
         return found._replace(denied=denied, start=base + at)
+
+    def _bare(self, region: str, at: int, until: int) -> tuple[int, int]:
+        """Return where a subject stands without an adverb before or behind it.
+
+        "Thereupon each Party", "the Parties annually": not where nothing else stands there.
+        """
+        held = self._held
+        before = held.adverbs.match(region, at, until)
+        if before is not None and held.determiner.match(region, before.end(), until):
+            at = at if held.determiner.match(region, at) else before.end()
+        last = region[:until].rstrip(" ,").rfind(" ", at)
+        behind = region[last + 1 : until].strip(" ,") + " "
+        plain = behind.islower() and held.each.match(behind) is None
+        if last > at and plain and held.adverbs.fullmatch(behind):
+            until = last
+        return at, until
 
     def _behind_heading(self, words: str, end: int) -> Subject | None:
         """Return the subject behind a heading that runs into its sentence: "Fees Each Party"."""

@@ -14,6 +14,8 @@ from paraph.norms.units import Unit
 
 _MOST = 20  # deadlines of one clause
 _NEAR = 90  # characters before a date that may say of what act it is
+_CITED = 300  # characters before a date in which the instrument is named whose day it is
+_TWO = 2
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
@@ -25,7 +27,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     if held.timely.search(words, start, end) is None:
         return ()
     counted = held.counted.search(words, start, end) is not None
-    taken: list[tuple[int, int, Deadline]] = []
+    taken: list[tuple[int, int, Deadline | None]] = []
     for pattern, form in held.deadlines:
         if form.form in _COUNTED and not counted:
             continue
@@ -33,18 +35,76 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             at, until = found.start(), found.end()
             if form.form == "date" and _hidden(unit.masked, at, until):
                 continue  # the date of what is cited in brackets
-            if form.form == "date" and held.dating.search(words, max(start, at - _NEAR), at):
-                continue  # the date of an act that is cited: "done at Bern on 4 March 1990"
+            if form.form == "date" and _cites(words, start, at, held, named=form.direction == "at"):
+                taken.append((at, until, None))
+                continue
             at += len(words[at:until]) - len(words[at:until].lstrip())
             until = at + len(words[at:until].rstrip(" ,"))
             if any(at < other and begun < until for begun, other, _ in taken):
                 continue
-            if held.lasting.search(words, max(start, at - 40), at):
+            lasts = held.lasting.search(words, max(start, at - 60), at)
+            if lasts is not None and (
+                form.form in _COUNTED or not lasts.groupdict().get("so_long")
+            ):
+                taken.append((at, until, None))  # how long, and no part of it is by when
                 continue
             made = _made(found, form, held, unit.at(at, until), words[at:until])
             if made is not None and len(taken) < _MOST:
                 taken.append((at, until, made))
-    return tuple(each for _, _, each in sorted(taken, key=lambda each: each[0]))
+    told = sorted(taken, key=lambda each: each[0])
+    known = [(begun, other, due) for begun, other, due in told if due is not None]
+    return _whichever(unit, _lengthened(unit, known, held), end, held)
+
+
+def _lengthened(
+    unit: Unit, told: list[tuple[int, int, Deadline]], held: Grammar
+) -> list[tuple[int, int, Deadline]]:
+    """Return deadlines, "until a day here, and subsequently until another there" as one."""
+    made: list[tuple[int, int, Deadline]] = []
+    for begun, until, due in told:
+        if made and due.day and made[-1][2].day and due.direction == made[-1][2].direction == "by":
+            first, last, _ = made[-1]
+            if held.subsequently.search(unit.words, last, begun):
+                words = unit.words[first:until]
+                place = unit.at(first, until)
+                made[-1] = (first, until, due._replace(words=words, place=place))
+                continue
+        made.append((begun, until, due))
+    return made
+
+
+def _cites(words: str, start: int, at: int, held: Grammar, *, named: bool) -> bool:
+    """Whether a date is that of an act that is cited: "done at Bern on 4 March 1990".
+
+    Translations name an instrument so too, with nothing said between its name and its day: "the
+    Agreement on Export Control, as of 26 June 1992". `named` asks for that.
+    """
+    if held.dating.search(words, max(start, at - _NEAR), at):
+        return True
+    cited = list(held.citing.finditer(words, max(start, at - _CITED), at)) if named else []
+    if not cited:
+        return False
+    behind = cited[-1].end(), at
+    return held.head.search(words, *behind) is None and held.finite.search(words, *behind) is None
+
+
+def _whichever(
+    unit: Unit, told: list[tuple[int, int, Deadline]], end: int, held: Grammar
+) -> tuple[Deadline, ...]:
+    """Return deadlines, those of which the later or the earlier counts as one without a value."""
+    found = held.whichever.search(unit.words, 0, end) if len(told) > 1 else None
+    if found is None:
+        return tuple(each for _, _, each in told)
+    chosen = [each for each in told if each[1] <= found.start()]
+    rest = [each for each in told if each[1] > found.start()]
+    if len(chosen) < _TWO or found.start() - chosen[-1][1] > _NEAR:
+        return tuple(each for _, _, each in told)
+    first, last = chosen[0], chosen[-1]
+    words = unit.words[first[0] : last[1]]
+    basis = "one of several limits, as the words say which; so no value is taken"
+    direction: Direction = "by" if any(each[2].direction == "by" for each in chosen) else "after"
+    one = Deadline(words, unit.at(first[0], last[1]), direction, basis=basis)
+    return (one, *(each for _, _, each in rest))
 
 
 def _hidden(masked: str, start: int, end: int) -> bool:
@@ -52,7 +112,7 @@ def _hidden(masked: str, start: int, end: int) -> bool:
     return "~~~" in masked[start:end]
 
 
-def _made(  # noqa: PLR0911 - one for each form
+def _made(  # noqa: C901, PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()
@@ -66,6 +126,9 @@ def _made(  # noqa: PLR0911 - one for each form
             if day is None:
                 return None
             return Deadline(words, place, direction, day=day, basis="a date that the text names")
+        case "end of a year":
+            day = dt.date(int(groups.get("year") or ""), 12, 31)
+            return Deadline(words, place, direction, day=day, basis="the last day of a year")
         case "event":
             basis = "hangs on an event, without a period"
             return Deadline(words, place, direction, anchor=anchor, basis=basis)
@@ -92,7 +155,8 @@ def _every(
 ) -> Deadline | None:
     """Return "every two years", "once a month"."""
     unit = _unit(groups.get("unit") or "", held)
-    count = _number(groups.get("count") or "", held) if groups.get("count") else 1
+    told = groups.get("count") or groups.get("nth")
+    count = _number(told, held) if told else 1
     if groups.get("double"):
         count = 2
     if unit is None or not count:
@@ -126,7 +190,8 @@ def _period(  # noqa: PLR0913, PLR0917 - what was found
     words: str,
 ) -> Deadline | None:
     unit = _unit(groups.get("unit") or "", held)
-    count = _number(groups.get("count") or "", held)
+    told = groups.get("count")
+    count = _number(told, held) if told else 1  # "within the month that follows"
     if unit is None or not count:
         return None
     if groups.get("again") and _number(groups["again"] or "", held) not in {count, None}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
@@ -12,7 +13,17 @@ from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.due import deadlines
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
-from paraph.norms.norm import NOBODY, Bearer, Deadline, Kind, Norm, Norms, Strength, Unread
+from paraph.norms.norm import (
+    NOBODY,
+    Bearer,
+    Deadline,
+    Kind,
+    Norm,
+    Norms,
+    Strength,
+    Unread,
+    Who,
+)
 from paraph.norms.predication import Predication, predications
 from paraph.norms.units import Unit, bare_end, headings, units
 from paraph.text.canonical import digest
@@ -30,10 +41,20 @@ _PARTICIPLE = re.compile(
     r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
+_SAID = 3  # words of a clause that hold its verb, if none is known to be one
+_VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _FRONT = 60  # provisions in which names of parties are looked for
+_PARTY = re.compile(
+    r"part(?:y|ies)|contract|signator|partes?(?!\w)|parties|сторон|участни", re.IGNORECASE
+)
+_STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
+
+
+_Above: TypeAlias = tuple[tuple[Deadline, ...], tuple[str, ...], tuple[str, ...]]
+"""What a lead-in says for each of its items: deadlines, conditions and limits."""
 
 
 def read_norms(text: Text, language: str = "", tree: Outline | None = None) -> Norms:
@@ -61,6 +82,7 @@ class _Reader:
         self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
         self._items: dict[int, Unit] = {}  # the first item behind each
         self._provision = -1
+        self._last_lead: tuple[int, Predication, _Above] | None = None
 
     def read(self) -> Norms:
         unread: list[Unread] = []
@@ -112,6 +134,14 @@ class _Reader:
         elif lead is not None and not said and not found and lead.predication is not None:
             yield from self._item(unit, lead)
             return
+        if (
+            lead is not None
+            and lead.predication is not None
+            and found
+            and all(each.subject.relative for each in found)
+            and not unit.leads
+        ):
+            yield from self._item(unit, lead, found[0].start)
         for each in said:
             others = [(other.start, other.end) for other in said if other is not each]
             yield self._norm(unit, each, lead, others)
@@ -184,11 +214,11 @@ class _Reader:
             return False
         return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
 
-    def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
+    def _item(self, unit: Unit, lead: _Lead, until: int = 0) -> Iterator[Norm]:
         predication = lead.predication
         if predication is None:
             return
-        end = bare_end(unit.masked)
+        end = bare_end(unit.masked[:until] if until else unit.masked)
         if end <= 0:
             return
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
@@ -208,7 +238,9 @@ class _Reader:
             )
         ]
         head = base + each.head
-        after = [due for due in own if due.place.start >= head]
+        after = [
+            due for due in own if due.place.start >= head and not self._aside(unit, each.verb, due)
+        ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
         leading = [
             due
@@ -224,6 +256,61 @@ class _Reader:
             )
         ]
         return made._replace(deadlines=(*after, *leading))
+
+    def _aside(self, unit: Unit, verb: int, due: Deadline) -> bool:
+        """Whether a limit stands within a clause that hangs on the predicate.
+
+        It is that of another act than the one that is laid down: "which they shall sign within a
+        month", "unless one third have objected within 90 days". A relative clause that has had its
+        verb may be left again ("the Party that asked for it"), but none with a modal, nor one that
+        tells how something stood on the day of an event.
+        """
+        held, masked, at = self._held, unit.masked, due.place.start - unit.place.start
+        if at < verb:
+            return False
+        opened: re.Match[str] | None = None
+        finite = False
+        for event in held.events.finditer(masked, verb, at):
+            if event["sub"]:
+                if held.ensured.search(masked, max(0, event.start() - 40), event.start()) is None:
+                    opened, finite = event, False
+            elif event["finite"]:
+                finite = True
+            elif event["stop"] or (
+                event["comma"]
+                and opened is not None
+                and (finite or len(masked[opened.end() : event.start()].split()) > _SAID)
+            ):
+                opened = None
+        if opened is None:
+            return False
+        if held.adverbial.match(opened.group()):
+            return True
+        finite = finite or len(masked[opened.end() : at].split()) >= _VERB
+        stood = due.direction == "at" and due.offset is None and due.day is None
+        return not finite or stood or self._laid_down(masked, opened.end(), at)
+
+    def _laid_down(self, masked: str, start: int, end: int) -> bool:
+        """Whether a clause has a modal, or says that something takes effect."""
+        held = self._held
+        for found in held.head.finditer(masked, start, end):
+            for pattern, words in held.heads:
+                if pattern.match(masked, found.start()) is None:
+                    continue
+                if (
+                    words.modal
+                    or words.plain == "declaration"
+                    or self._effect(masked, found.start())
+                ):
+                    return True
+                break
+        return False
+
+    def _effect(self, masked: str, at: int) -> bool:
+        return any(
+            pattern.match(masked, at) is not None and words.affirmed == "declaration"
+            for pattern, words in self._held.predicates
+        )
 
     def _supposed(self, unit: Unit, each: Predication, at: int) -> bool:
         """Whether a limit stands within what a clause supposes: "failing an answer within a month".
@@ -246,7 +333,8 @@ class _Reader:
     ) -> Norm:
         held = self._held
         words = unit.words
-        behind = masked[verb:end]
+        plain = bool(verb) and each.rule == "the parties do"  # "The Parties exchange ..."
+        behind = masked[each.head if plain else verb : end]
         if lead is not None and not verb:
             governs = lead.masked[each.verb :].rstrip(" :—–-")
             if governs.startswith(","):  # "shall, where practicable:" governs the items themselves
@@ -259,16 +347,17 @@ class _Reader:
         at = each.subject.start if verb and start < each.subject.start < each.head else start
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
+        if not verb:
+            due = [limit for limit in due if not self._aside(unit, 0, limit)]
         if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
             # A day in an item tells of its object, where its lead-in says by when.
-            due = list(deadlines(lead, each.start, len(lead.words), held)) or due
+            due = [*self._above(lead, each)[0]] or due
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
         if lead is not None and not verb:
-            above = (lead.words, each.start, len(lead.words.rstrip(" :—–-")))
-            conditions = (*_parts(*above, held.condition), *conditions)
-            limits = (*_parts(*above, held.limit), *limits)
+            _, conditional, limiting = self._above(lead, each)
+            conditions, limits = (*conditional, *conditions), (*limiting, *limits)
         raw = self._text.provisions[place.provision].text
         kind: Kind = each.kind  # type: ignore[assignment]
         strength: Strength = each.strength  # type: ignore[assignment]
@@ -289,7 +378,20 @@ class _Reader:
             deadlines=tuple(due),
         )
 
-    def _bearer(self, each: Predication, before: str, behind: str) -> tuple[Bearer, str]:
+    def _above(self, lead: Unit, each: Predication) -> _Above:
+        """Return the deadlines, conditions and limits of a lead-in, read once for all its items."""
+        held = self._held
+        if self._last_lead is None or self._last_lead[:2] != (id(lead), each):
+            told = deadlines(lead, each.start, len(lead.words), held)
+            due = tuple([limit for limit in told if not self._aside(lead, each.verb, limit)])
+            where = lead.words, each.start, len(lead.words.rstrip(" :—–-"))
+            parts = _parts(*where, held.condition), _parts(*where, held.limit)
+            self._last_lead = (id(lead), each, (due, *parts))
+        return self._last_lead[2]
+
+    def _bearer(  # noqa: PLR0911 - one for each way to name who
+        self, each: Predication, before: str, behind: str
+    ) -> tuple[Bearer, str]:
         held = self._held
         subject = each.subject
         duty = held.duty.match(behind)
@@ -304,6 +406,8 @@ class _Reader:
         if not subject.actor:
             return NOBODY, _beneficiary(behind, held)
         bearer = subject.bearer
+        if bearer.kind == "each party" and held.joining.match(behind) and _stranger(subject.words):
+            return Bearer("third persons", bearer.words), ""
         if each.kind == "right":
             return bearer, ""
         if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
@@ -319,7 +423,7 @@ class _Reader:
         own = joined.end() if joined is not None and own else own
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
-                agent = self._subjects.named(found["agent"])
+                agent = self._acting(found["agent"])
                 if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
@@ -329,11 +433,19 @@ class _Reader:
                 return Bearer(kind, _agent_words(found["agent"], held))
         return NOBODY
 
+    def _acting(self, words: str) -> Subject:
+        """Return who does it in a passive: in the form of one who acts, where words have one."""
+        agent = self._subjects.named(words)
+        for pattern, who in self._held.acting if not agent.actor else ():
+            if pattern.match(words):
+                return agent._replace(who="party", kind=cast("Who", who))
+        return agent
+
     def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
         held = self._held
         if held.each.match(subject.words) and not is_plural(subject.core):
             return False
-        if each.kind == "declaration":
+        if each.kind == "declaration" or each.rule == "refrain":
             return False
         if held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None:
             return True
@@ -450,6 +562,11 @@ def _unplain(norm: Norm, text: Text) -> str:
             if mark.name in _RAISED and here.isdigit() and beside.isdigit():
                 return f"the figure {here!r} of it is raised or lowered beside another"
     return ""
+
+
+def _stranger(words: str) -> bool:
+    """Whether a state is not named as a party, as it is not before it accedes."""
+    return _STATE.search(words) is not None and _PARTY.search(words) is None
 
 
 def _within(cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ class Grammar:
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
-            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
+            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;|:(?=\s))"
         )
         self.small_head = self._small(self.head)
         self.small_events = self._small(self.events)
@@ -58,7 +58,7 @@ class Grammar:
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         said = words.plain_that.replace("$", "")
-        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)\s+")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)[\s,]+")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
@@ -82,15 +82,22 @@ class Grammar:
         self.passive = self.compile(words.passive)
         self.reflexive = self.compile(words.reflexive)
         self.agent = self.compile(words.agent)
+        self.acting = tuple([(self.compile(each), who) for each, who in words.acting])
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
-        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
-        # Without an end, since some files join it to the next word: "the ninetieth dayfollowing".
+        self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
+        self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
+        self.subsequently = self.compile(rf"(?<!\w)(?:{words.subsequently})(?!\w)")
+        self.never = self.compile(rf"(?<!\w)(?:{words.never})(?!\w)")
+        self.joining = self.compile(rf"(?:{words.joining})(?!\w)")
+        self.ensured = self.compile(rf"(?<!\w)(?:{words.ensured})\s+$")
+        # Some files join words: "30days", "the ninetieth dayfollowing".
+        self.timely = self.compile(rf"(?<!\w)(?:{words.timely}|\d{{1,3}}(?:days|months|years))")
         units = "|".join(map(re.escape, (*words.units, *numbers.units)))
-        self.counted = self.compile(rf"(?<!\w)(?:{units})")
+        self.counted = self.compile(rf"(?<!\w)\d{{0,3}}(?:{units})")
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)

@@ -7,6 +7,7 @@ stack, a finite verb takes one off: a modal that finds the stack empty is the se
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from paraph.language.norms.table import HeadWords
@@ -17,6 +18,8 @@ _FEW = 2  # words with which nothing is said yet
 _PUT_IN = 200  # characters of what is put in between commas
 _RELATIVE = frozenset(("shall", "will", "future", "deberá", "doit"))
 """Heads that make a norm of a relative clause behind a comma."""
+_ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
+"""A subject that begins a clause of its own, whatever stands open before it."""
 _JOINT = 140  # characters before a head in which it is joined to the one before
 
 
@@ -54,6 +57,16 @@ def heads(masked: str, held: Grammar) -> list[Head]:
     return scan.found[:_MOST]
 
 
+def readings(masked: str, head: Head, held: Grammar) -> Iterator[Head]:
+    """Yield what else a head may be, where its subject does not fit what it looks like first."""
+    behind = False
+    for pattern, words in held.heads:
+        if behind and (found := pattern.match(masked, head.start)) is not None:
+            denied = any(value for name, value in found.groupdict().items() if name[:3] == "not")
+            yield head._replace(end=found.end(), words=words, denied=denied)
+        behind = behind or words is head.words
+
+
 class _Scan:
     """One way through a sentence: what is open, and how it stood with the last verb."""
 
@@ -74,11 +87,17 @@ class _Scan:
             return
         end, words, denied = head
         joined, sub = self._joined(start)
+        if sub and words.modal and _ANEW.search(self._masked, max(0, start - 12), start):
+            self._opened.clear()  # "as conditions improve, and they shall"
+            sub = False
         if sub and self._conditioned(self._masked[start : head[0]]):
             self._opened.clear()
             sub = False
         relative = -1
-        if sub and not joined and words.rule in _RELATIVE:
+        told = words.rule == "will" and self._held.passive.match(
+            self._masked, blank(self._masked, end)
+        )
+        if sub and not joined and words.rule in _RELATIVE and not told:
             relative = _relative(self._masked, self._opened[-1], start, self._held)
         if not sub or words.lone or relative >= 0:
             self.found.append(Head(start, end, words, denied, joined and not sub, relative))
@@ -179,6 +198,8 @@ def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
     if held.subjects.match(masked, event.start()) is None:
         return False
     at = blank(masked, event.end())
+    if masked[at : at + 3].lower() == "of ":
+        return False  # "which of the two texts shall ..."
     if masked[at : at + 1] in {",", ""} or held.begins.match(masked, at):
         return False
     found = held.adverbs.match(masked, at)

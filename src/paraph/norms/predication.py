@@ -6,13 +6,18 @@ import re
 from typing import NamedTuple
 
 from paraph.language.norms.table import Needs
-from paraph.norms.bearer import Subject, Subjects
+from paraph.norms.bearer import NOTHING, Subject, Subjects
 from paraph.norms.grammar import Grammar
-from paraph.norms.heads import Head, blank, heads
+from paraph.norms.heads import Head, blank, heads, readings
 from paraph.norms.judging import judged
 from paraph.norms.units import bare_end
 
 _BEGINNING = 3  # characters before a verb that begins an item
+_SUBJECT_BEHIND = re.compile(
+    r"(?:no\s+)?se\s+\w+(?:á|án|a|an|e|en)\s+(?!(?:por|a|al|en|de|con|para|cada|entre|dentro|mutua|previa|recíproca)(?!\w)|\w+mente)\w",
+    re.IGNORECASE,
+)
+"""A Spanish passive whose subject follows: "No se aplicarán medidas"."""
 _LONGEST = 200  # characters of a subject behind a comma
 
 
@@ -63,10 +68,20 @@ def predications(
             before = made
             if made.subject.actor:
                 who.last = made.subject
-    return _bounded(masked, found)
+    return _bounded(masked, [each for each in found if not _announces(masked, each, found, held)])
 
 
-def _predication(  # noqa: C901, PLR0913, PLR0917 - all that it depends on
+def _announces(masked: str, each: Predication, found: list[Predication], held: Grammar) -> bool:
+    """Whether "the Parties agree that" says nothing but what a modal behind it lays down."""
+    if each.rule != "the parties declare":
+        return False
+    said = held.agreed_that.match(masked, each.head)
+    return said is not None and any(
+        other.head >= said.end() and other.kind and not other.subject.relative for other in found
+    )
+
+
+def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends on
     masked: str,
     held: Grammar,
     who: Subjects,
@@ -102,8 +117,13 @@ def _predication(  # noqa: C901, PLR0913, PLR0917 - all that it depends on
         and not _apart(masked, earlier[-1].end, head.start)
     ):
         return None  # a further verb of the same subject
+    if subject.start < 0 and subject.actor and _SUBJECT_BEHIND.match(masked, head.start):
+        subject = NOTHING._replace(end=subject.end)
     if not _fits(head.words.needs, subject, masked, head, held):
-        return None
+        others = (each for each in readings(masked, head, held))
+        head = next((e for e in others if _fits(e.words.needs, subject, masked, e, held)), head)
+        if not _fits(head.words.needs, subject, masked, head, held):
+            return None
     at = _skip(masked, head.end, held)
     if head.words.own:
         at = _verb(masked, head, held)
@@ -112,11 +132,15 @@ def _predication(  # noqa: C901, PLR0913, PLR0917 - all that it depends on
     if head.words.modal and denial is not None:
         denied = True
         at = _skip(masked, denial.end(), held)
+    if head.words.modal and held.never.search(masked, start, head.start):
+        denied = True
     if subject.denied and not (inherits and denied):
         denied = True
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
-    passive = held.passive.match(masked, at) is not None and not active
-    if passive and subject.actor and held.reflexive.match(masked, at):
+    verb = held.passive.match(masked, at)
+    passive = verb is not None and not active
+    done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
+    if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
@@ -154,17 +178,20 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
     if not earlier:
         stop = region.rfind(";")
         return blank(masked, stop + 1) if stop >= 0 else 0
-    best = -1
+    best = led = -1
     for found in _JOINT.finditer(region):
         after = found.end()
         if held.begins.match(region, after) or held.leads.match(region, after):
             rest = region[after:]
+            led = after
             if found["strong"]:
                 best = after
             elif held.begins.match(region, after) and len(rest) < _LONGEST:
                 best = after if best < 0 or not _strong_behind(region, best, after) else best
     if best >= 0:
         return from_ + best
+    if led >= 0 and held.words.first and head.words.own and not head.joined:
+        return from_ + led  # ", после чего решение становится"
     return head.start if head.joined else from_
 
 

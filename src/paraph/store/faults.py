@@ -32,7 +32,10 @@ _FAULTS: tuple[tuple[type[apsw.Error], Fault], ...] = (
     (apsw.NotADBError, _FOREIGN),
     (apsw.CorruptError, _CORRUPT),
     (apsw.CantOpenError, Fault("cannot be opened", "Check whose the file and its folder are.")),
-    (apsw.IOError, Fault("could not be read or written by its disk", "Check the disk.")),
+    (
+        apsw.IOError,
+        Fault("could not be read or written by its disk", "Check the disk, and what room it has."),
+    ),
     (apsw.NoMemError, Fault("needs more memory than there is", "Close something, and try again.")),
     (apsw.ConstraintError, Fault("refuses what was to be kept", "Nothing was kept.")),
 )

@@ -243,6 +243,8 @@ class Told:
                 state += ", after its time limit"
             if each.reported:
                 state += ", on paper"
+            if each.unheeded:
+                state += ", its silence counts for nothing"
             until = instant_in_words(each.until) if each.until else ""
             rows.append((each.body, each.party, state, until, one_line(each.condition)))
         if not rows:
@@ -515,6 +517,8 @@ class Told:
             paper += f" ({self._stays(event)}: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if event.unfit:
+            paper += f" ({one_line(event.unfit)}: it counts for nothing)"
         if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):

@@ -110,6 +110,8 @@ def _stands(event: Event) -> str:
         return "no party"
     if event.powerless or event.undone:
         return "taken back" if event.undone else "without powers"
+    if event.unfit:
+        return "no such step"
     return "told by another" if event.alleged else event.standing.within
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
+from paraph.agreement.norms.commitments import Registered
 from paraph.norms.norm import Norm, Norms
 from paraph.views.norm_lines import deadline_words
 
@@ -21,6 +23,9 @@ HEAD = (
     *("references", "language", "rule", "id", "text", "start", "end"),
 )
 """The columns of a register."""
+_ANSWERED = HEAD.index("at") + 1
+OWNED = ("commitment", "owner", "owner's party", "why")
+"""The columns behind the answers of people, where a register is one of the record."""
 _WIDTHS = {
     "words": 70,
     "lead-in": 40,
@@ -31,50 +36,82 @@ _WIDTHS = {
     "by": 18,
     "at": 22,
     "bearer as named": 22,
+    "owner": 22,
+    "why": 40,
 }
 _WIDTH = 16
 _NAMES = frozenset(("rule", "id", "text"))
 """What is no words, and makes no row higher."""
-_PRINTED = 11  # the last column that is printed
+_PRINTED = _ANSWERED - 1  # the last column that is printed
+Kept: TypeAlias = Mapping[str, Registered]
+"""Norms that people answered, by their names, as the record has them."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def register_csv(norms: Norms) -> bytes:
-    """Return the register as CSV: UTF-8 with its mark, as spreadsheets expect it."""
+def register_csv(norms: Norms, kept: Kept | None = None) -> bytes:
+    """Return the register as CSV: UTF-8 with its mark, as spreadsheets expect it.
+
+    `kept` is what the record holds of the norms, for a register of the record.
+    """
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(HEAD)
+    writer.writerow(_head(kept))
     for each in norms.norms:
-        writer.writerow([_inert(cell) for cell in map(str, _cells(each))])
+        writer.writerow([_inert(cell) for cell in map(str, _row(each, kept))])
     return b"\xef\xbb\xbf" + target.getvalue().encode()
 
 
-def register_xlsx(norms: Norms) -> bytes:
+def register_xlsx(norms: Norms, kept: Kept | None = None) -> bytes:
     """Return the register as a workbook: filters, a frozen head, words as words."""
     from paraph.views.workbook import Book  # noqa: PLC0415 - 40 ms that no other answer waits for
 
-    rows = [tuple(_cells(each)) for each in norms.norms]
+    head = _head(kept)
+    rows = [tuple(_row(each, kept)) for each in norms.norms]
     book = Book("Register of norms")
-    sheet = book.sheet("Norms", _widths(rows), broad=True)
-    for column, name in enumerate(HEAD):
+    sheet = book.sheet("Norms", _widths(head, rows), broad=True)
+    for column, name in enumerate(head):
         book.write(sheet, (0, column), name, "head")
     for at, row in enumerate(rows, start=1):
         for column, cell in enumerate(row):
             if isinstance(cell, int):
                 book.figure(sheet, (at, column), str(cell))
             else:
-                book.write(sheet, (at, column), cell, "key" if HEAD[column] in _NAMES else "words")
+                book.write(sheet, (at, column), cell, "key" if head[column] in _NAMES else "words")
     last = max(1, len(rows))
     sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, last, len(HEAD) - 1)
-    sheet.print_area(0, 0, last, _PRINTED)
+    sheet.autofilter(0, 0, last, len(head) - 1)
+    sheet.print_area(0, 0, last, _PRINTED + (len(OWNED) if kept is not None else 0))
     sheet.repeat_rows(0)
     return book.written()
 
 
-def _widths(rows: Sequence[Sequence[str | int]]) -> Iterator[float]:
+def _head(kept: Kept | None) -> tuple[str, ...]:
+    return HEAD if kept is None else (*HEAD[:_ANSWERED], *OWNED, *HEAD[_ANSWERED:])
+
+
+def _row(norm: Norm, kept: Kept | None) -> Iterator[str | int]:
+    cells = (*_cells(norm),)
+    if kept is None:
+        yield from cells
+        return
+    yield from (*cells[:_ANSWERED], *_owned(kept.get(norm.id)), *cells[_ANSWERED:])
+
+
+def _owned(known: Registered | None) -> Iterator[str]:
+    """Yield whether a norm is a commitment and who answers for it: nothing before an answer."""
+    if known is None:
+        yield from ("",) * len(OWNED)
+        return
+    yield "yes" if known.commitment else "no"
+    owners = known.owners if known.commitment else ()
+    yield "; ".join([each.who or each.party for each in owners])
+    yield "; ".join(dict.fromkeys([each.party for each in owners if each.party]))
+    yield known.binds if known.commitment else known.free
+
+
+def _widths(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> Iterator[float]:
     """Yield how wide each column is: one that holds nothing is as narrow as its name."""
-    for column, name in enumerate(HEAD):
+    for column, name in enumerate(head):
         held = any(row[column] not in {"", 0} for row in rows)
         yield _WIDTHS.get(name, _WIDTH) if held else len(name) + 3
 

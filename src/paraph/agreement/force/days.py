@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 from datetime import MAXYEAR, UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import NamedTuple
 
 from paraph.errors import ActError
@@ -54,6 +55,7 @@ def one(day: date) -> Days:
     return Days(day, day)
 
 
+@lru_cache(maxsize=4096)
 def days_told(told: str) -> Days:
     """Return the days that are told: one, or all of a month or of a year."""
     if len(told) == len("2026-03-05"):

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days, earlier, earliest, later, of_several, one
+from paraph.agreement.force.days import Days, earlier, earliest, later, one
 from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
+from paraph.agreement.force.prolonging import UNTOLD, WHICH, Prolonged
 from paraph.errors import ActError
 from paraph.norms.final.formula import Formula, On, Unit, triggers
 from paraph.norms.final.formula_words import say
@@ -64,16 +65,10 @@ _ALONE = (
 )
 
 
-_WHICH = "certainty which holds: {}, or {} as the end of its term"
-_AFTER = "certainty what comes of its term, which ended {}, as it was prolonged after that, on {}"
 _OVER = "a decision what comes of its term, which ended {}, before it entered into force"
 _ALREADY = "certainty whether it had ended already: its last day is {} by {}"
 _BY_NOTICE = "certainty whether the notice ends it: then its last day is {}"
 _EARLY = "a decision what comes of {}, which was before it entered into force"
-_PROLONGED = (
-    "the last day of the term as it was prolonged: `paraph enter-date term-ends` enters it from a "
-    "paper, where no clause renews it"
-)
 
 
 class _Period(NamedTuple):
@@ -332,14 +327,14 @@ def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its en
 ) -> Ending:
     duration = term.duration
     unread = _unread(term)
-    to = _Prolonged(events, around)
+    to = Prolonged(events, around.parties)
     if not isinstance(duration, For | Until):
         why = (
             f"it is in force {duration}" if duration else "no clause that was read limits its time"
         )
         if to.days is None:
             return Ending(None, steps=(why,), waiting=unread)
-        waits = (_WHICH.format(why, to), *unread)
+        waits = (WHICH.format(why, to), *unread)
         return Ending(None, steps=(why,), waiting=waits, sure=None if unread else to.days.first)
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
     if term.renewal is not None:
@@ -350,57 +345,16 @@ def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its en
             waits = (_OVER.format(_said(end)), *unread)
             return Ending(None, steps=found.steps, waiting=waits, sure=entry.first - _DAY)
     if to.days is not None and term.renewal is None:
-        found = _prolonged(found, end, to)
+        moved = to.from_end(end)
+        by, way = "the term" if moved.last else "", (*found.steps, *moved.steps)
+        found = Ending(moved.last, by, steps=way, waiting=moved.waiting, sure=moved.sure)
     elif to.days is not None or to.agreed:
         told = f" (told is {to})" * (to.days is not None)
-        waits = (*found.waiting, f"{_PROLONGED}{told}")
+        waits = (*found.waiting, f"{UNTOLD.format('')}{told}")
         found = replace(found, last=None, by="", waiting=waits, sure=end.first)
     if unread:
         return replace(found, last=None, by="", waiting=(*found.waiting, *unread), sure=end.first)
     return found
-
-
-class _Prolonged:
-    """To when a term was prolonged, as it is told, and whether all parties have agreed to that.
-
-    A prolongation takes the consent of all (VCLT art. 54); to when it goes, one of them may tell.
-    """
-
-    def __init__(self, events: Sequence[Event], around: Circumstances) -> None:
-        self._events = [event for event in events if event.kind == "prolonged-to"]
-        self.days = of_several([each.days for each in self._events]) if self._events else None
-        by = {each.party.casefold() for each in self._events}
-        parties = {each.casefold() for each in around.parties}
-        acts = [event for event in events if event.kind == "prolongation"]
-        self.since = min([event.days for event in acts], default=None)
-        self.agreed = bool(acts) or "" in by or bool(parties and parties <= by)
-
-    def __str__(self) -> str:
-        return " and ".join([self._told(each) for each in self._events])
-
-    @staticmethod
-    def _told(event: Event) -> str:
-        by = f"by {event.party}" if event.party else ""
-        told = "; ".join(filter(None, (event.source, by)))
-        return f"{event.days}{f' ({told})' if told else ''}"
-
-
-def _prolonged(found: Ending, end: Days, to: _Prolonged) -> Ending:
-    """Return the end of a term that was prolonged, or an interval where it is open which holds."""
-    if to.days is None:
-        return found
-    if to.agreed and to.since and to.since.first > end.last:
-        waits = _AFTER.format(_said(end), to.since)
-        days = Days(end.first, max(end.last, to.days.last))
-        return replace(found, last=days, waiting=(waits,), sure=end.first)
-    if to.agreed and to.days.last >= end.first:
-        # What was agreed on takes the place of what the clause said.
-        return Ending(to.days, "the term", steps=(*found.steps, f"it was prolonged to {to}"))
-    if end.first <= to.days.last and to.days.first <= end.last:
-        return found
-    days = Days(min(end.first, to.days.first), max(end.last, to.days.last))
-    waits = _WHICH.format(f"the term, which ends {_said(end)}", to)
-    return replace(found, last=days, waiting=(waits,), sure=days.first)
 
 
 def _unread(term: Term) -> tuple[str, ...]:

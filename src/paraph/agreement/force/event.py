@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeAlias, get_args
 
@@ -88,7 +89,8 @@ class Event:
     """Something that happened, on a day; without a party, of all of them together.
 
     `source` says where that is known from, and `answers` which notice is withdrawn or was received
-    by its source; nothing where that goes without saying.
+    by its source; nothing where that goes without saying. `entered` is the day on which it was
+    entered in a record, where it was and that bears on what comes of it.
     """
 
     kind: Kind
@@ -96,6 +98,7 @@ class Event:
     party: str = ""
     source: str = ""
     answers: str = ""
+    entered: date | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:

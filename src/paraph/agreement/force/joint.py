@@ -29,7 +29,9 @@ def jointly(events: Sequence[Event], parties: Sequence[str]) -> list[Event]:
         kept += [each for each in those if not each.party]
         for joint in _joined(those, parties):
             last = max(joint, key=lambda each: each.days.last)
-            kept.append(Event(kind, of_several([each.days for each in joint]), "", last.source))
+            days = of_several([each.days for each in joint])
+            first = min([each.entered for each in joint if each.entered], default=None)
+            kept.append(Event(kind, days, "", last.source, entered=first))
     return kept
 
 

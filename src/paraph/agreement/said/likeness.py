@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.agreement.said.laid import Clause, Laid
@@ -15,6 +16,8 @@ LEAST = 0.22
 """The share of the weight of what was said that a provision must have to be proposed."""
 LEAST_OF_TWO = 0.32
 """The same where no more than two words are shared, and no field."""
+LEAST_OF_NAME = 0.55
+"""The same where they stand side by side, as one name does: "central bank", "foreign affairs"."""
 NEAR = 0.6
 """The share of the best likeness that a further provision must have."""
 MOST = 3
@@ -62,6 +65,7 @@ def matches(words: str, code: str, text: Laid, aside: Collection[str] = ()) -> t
     weights, unknown = text.weights, text.unknown
     whole = sum([weights.get(stem, unknown) for stem in said])
     fields = frozenset(fields_in(code, words))
+    beside = _beside(words, code)
     near: dict[Clause, float] = {}
     for stem in said:
         for clause in text.having.get(stem, ()):
@@ -70,7 +74,7 @@ def matches(words: str, code: str, text: Laid, aside: Collection[str] = ()) -> t
     found = [
         match
         for clause, weight in near.items()
-        if (match := _match(clause, weight / whole, said, fields)) is not None
+        if (match := _match(clause, weight / whole, said, fields, beside)) is not None
     ]
     found.sort(key=lambda each: (-each.likeness, each.clause.index))
     best = found[0].likeness if found else 0.0
@@ -88,8 +92,18 @@ def _said(words: str, code: str, aside: Collection[str]) -> dict[str, str]:
     return found
 
 
+def _beside(words: str, code: str) -> frozenset[tuple[str, str]]:
+    """Return the stems that stand side by side in what was said."""
+    stems = [each.stem for each in stemmed(words, code)]
+    return frozenset(pairwise(stems))
+
+
 def _match(
-    clause: Clause, likeness: float, said: dict[str, str], fields: frozenset[str]
+    clause: Clause,
+    likeness: float,
+    said: dict[str, str],
+    fields: frozenset[str],
+    beside: frozenset[tuple[str, str]],
 ) -> Match | None:
     shared = [stem for stem in said if stem in clause.stems]
     worded = [stem for stem in shared if not stem[0].isdecimal()]
@@ -101,4 +115,6 @@ def _match(
     two = len(worded) == FEWEST and not both
     if likeness < (LEAST_OF_TWO if two else LEAST):
         return None
+    if len(shared) == FEWEST and tuple(shared) in beside and likeness < LEAST_OF_NAME:
+        return None  # one name, which many other things are said of
     return Match(clause, likeness, tuple([said[stem] for stem in shared]), both)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
@@ -29,7 +30,8 @@ class Clearance(NamedTuple):
 
     `act` is its answer, or who asked it; `condition` is what it asks for and `met` the act in which
     it says that it has it. `until` is when its answer is due. `answered` is the set that it
-    answered on, where that is another one. `late` says that it answered after silence was counted.
+    answered on, where that is another one. `late` says that it answered after silence was counted,
+    `unheeded` why its silence counts for nothing, though it was announced.
     """
 
     party: str
@@ -44,6 +46,7 @@ class Clearance(NamedTuple):
     answered: str = ""
     reported: bool = False
     late: bool = False
+    unheeded: str = ""
 
     @property
     def agrees(self) -> bool:
@@ -56,17 +59,23 @@ class Clearance(NamedTuple):
 class Rule(NamedTuple):
     """What a procedure says of silence: whether it may agree, and what a late answer does.
 
-    A late answer `counts`, or is only `shown`: then the silence before it stands.
+    A late answer `counts`, or is only `shown`: then the silence before it stands. A body has
+    `shortest` days at least from when it was asked, else nothing comes of its silence.
     """
 
     silence: Literal["agreement", "nothing"] = "agreement"
     late: Literal["counts", "shown"] = "counts"
+    shortest: int = 1
 
 
 class _Asked(NamedTuple):
+    """What a body was asked: `since` is when silence was announced that counts until now."""
+
     act: str
     until: str
     silence: bool
+    since: str
+    unheeded: str
 
 
 class _Answer(NamedTuple):
@@ -110,9 +119,7 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
             case acts.AskClearance(bodies, until, silence):
                 for each in bodies:
                     key = event.party, each, event.text_set
-                    announced = silence and event.made < until  # not when its time was over
-                    due = _not_before(asked.get(key), until, event.made)
-                    asked[key] = _Asked(event.act, due, announced)
+                    asked[key] = _ask(asked.get(key), event, until, silence, rule.shortest)
             case acts.Clear() as body:
                 key = event.party, whose(event.by), event.text_set
                 known = answers.get(key)
@@ -134,9 +141,28 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     return tuple([view.of(*each, act) for each, act in {**told, **whom}.items()])
 
 
-def _not_before(known: _Asked | None, until: str, now: str) -> str:
-    """Return until when an answer is due that is asked for again: a limit that runs stays."""
-    return known.until if known and now < known.until and "" < until < known.until else until
+def _ask(known: _Asked | None, event: Event, until: str, silence: bool, days: int) -> _Asked:  # noqa: FBT001
+    """Return what a body is asked, which may have been asked before.
+
+    A limit that runs stays, and the time that the body had under it counts for a longer one too.
+    """
+    runs = known if known and event.made < known.until else None
+    due = runs.until if runs and "" < until < runs.until else until
+    since = runs.since if runs and runs.silence else event.made
+    why = ""
+    if silence and due:
+        why = too_short(since, due, days)
+    return _Asked(event.act, due, silence and not why, since, why)
+
+
+def too_short(since: str, until: str, days: int) -> str:
+    """Return why nothing comes of a silence, from an instant to another one, or nothing."""
+    given = datetime.fromisoformat(until) - datetime.fromisoformat(since)
+    if given >= timedelta(days=days):
+        return ""
+    if given <= timedelta():
+        return f"it was announced when its time limit, {until}, was over already"
+    return f"it was to answer within less than {days} day{'s' * (days > 1)}, by {until}"
 
 
 def whose(author: Author) -> str:
@@ -182,7 +208,8 @@ class _View(NamedTuple):
             return found._replace(state=state, answered=earlier)
         if asked is None:
             return Clearance(party, body, here, "not asked", told)
-        return Clearance(party, body, here, self._silent(asked), asked.act, asked.until)
+        state = self._silent(asked)
+        return Clearance(party, body, here, state, asked.act, asked.until, unheeded=asked.unheeded)
 
     def _silent(self, asked: _Asked) -> State:
         counts = asked.silence and self.rule.silence == "agreement"

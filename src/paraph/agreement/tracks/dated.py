@@ -97,10 +97,12 @@ def dated(
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
                     on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
-                    yield Dated(kind, on, event.party, event.act, body.answers)
+                    told = days_told(entered_on(event)).first
+                    yield Dated(kind, on, event.party, event.act, body.answers, told)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
-                yield Dated("prolonged-to", days_told(event.on), event.party, where)
+                on, told = days_told(event.on), days_told(entered_on(event)).first
+                yield Dated("prolonged-to", on, event.party, where, "", told)
             case _:
                 pass
     yield from _adopted(counted, parties)
@@ -121,11 +123,12 @@ def unsigned(
     vain = {event.act for event in in_vain(events, signatures, parties)}
     notices = {event.act for event in events if _instrument(event) == "notice"}
     bound = {each.party for each in signatures if each.signed}
-    bound |= {each.party for each in events if each.counts and _instrument(each) == "accession"}
-    adopted = {each.party for each in events if each.counts and isinstance(each.body, steps.Adopt)}
+    bound |= {each.party for each in events if _instrument(each) == "accession" and each.counts}
+    adopted = {each.party for each in events if isinstance(each.body, steps.Adopt) and each.counts}
     out: dict[str, list[Event]] = {}
     expressed: set[str] = set()
-    for event in by_day(events):
+    bearing = [each for each in events if _instrument(each) in {_OUT, *_CONSENTING}]
+    for event in by_day(bearing):
         what = _instrument(event)
         said = event.counts and what == _OUT and event.act not in vain
         if said and event.party not in expressed:
@@ -151,14 +154,17 @@ def in_vain(
     It is told to be of a day before its signature, or stands in the record behind what expressed
     consent: then its day is that party's own word.
     """
+    said = [each for each in events if _instrument(each) == _OUT and each.counts]
+    if not said:
+        return
     whose = notified(events, parties)
     signed: dict[str, list[Days]] = {}
     for each in signatures:
         if each.signed:
             signed.setdefault(each.party, []).append(each.days)
     expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
-    for event in events:
-        if event.counts and _instrument(event) == _OUT and event.party in signed:
+    for event in said:
+        if event.party in signed:
             done = [e for e in expressing if whose.get(e.act, e.party) == event.party]
             early = days_told(event.on).last < min(signed[event.party]).first
             if early or not all(_before(event, each) for each in done):
@@ -229,7 +235,7 @@ def _instrument(event: Event) -> str:
 def entered(events: Sequence[Event], what: str) -> Iterator[tuple[Days, str]]:
     """Yield the dates of a kind that were entered by hand, each with where it is from."""
     for event in events:
-        if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
+        if isinstance(event.body, steps.Date) and event.body.dated == what and event.counts:
             source = event.body.words or "a paper of the record"
             yield days_told(event.on), f"{source}; by {event.party}"
 

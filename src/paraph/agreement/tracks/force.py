@@ -436,13 +436,19 @@ class _Force:
         return [*dict.fromkeys(said)]
 
     def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
-        """Return to when it was entered by hand to be prolonged, each with what disagrees."""
+        """Return to when it was entered by hand to be prolonged, each with what disagrees.
+
+        Where each prolongation moved the end that the one before it gave, they do not.
+        """
         told = [*entered(self._events, "term-ends")]
+        agreed = ending is not None and ending.last is not None and not ending.waiting
         by_hand = []
         for days, why in told:
             waits = [each for each in ending.waiting if str(days) in each] if ending else []
             what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
-            disagrees = f"{what}{'; '.join(waits)}" if waits else _unlike(days, why, told)
+            moved = agreed and ending and any(str(days) in each for each in ending.steps)
+            unlike = "" if moved else _unlike(days, why, told)
+            disagrees = f"{what}{'; '.join(waits)}" if waits else unlike
             by_hand.append((f"term: {days} ({why})", disagrees))
         return by_hand
 
@@ -563,9 +569,9 @@ class _Force:
         """Yield what was done about provisional application, in the order of its days."""
         for event in by_day(self._events):
             match event.body:
-                case steps.Instrument(instrument) if event.counts and (
+                case steps.Instrument(instrument) if (
                     instrument == "provisional-application" or instrument in _NOT_APPLIED
-                ):
+                ) and event.counts:
                     yield event, instrument
                 case _:
                     pass

@@ -82,7 +82,9 @@ def _classed(found: Registration, party: str, *, treaty: bool) -> Registration:
 def _stepped(
     found: Registration, state: Literal["submitted", "registered"], event: Event, *told: str
 ) -> Registration:
-    if found.state in {"not classed", "not a treaty"}:
+    again = state == "submitted" and found.state in {"submitted", "registered"}
+    denied = state == "submitted" and event.party in found.no_treaty
+    if found.state in {"not classed", "not a treaty"} or again or denied:
         return found._replace(acts=(*found.acts, event.act))
     number, on = told
     return found._replace(

@@ -278,7 +278,7 @@ def _of(
     signed = {each.party: each.act for each in signatures if each.signed}
     authentic = signed | {each.party: each.act for each in signatures if each.state == "initialled"}
     waits = tuple([each for each in parties if each not in signed])
-    if rectified is not None and signed:
+    if rectified is not None and signed and authentic.keys() >= set(parties):
         found = Fixed(text_set, "corrected", (rectified.act,), (), rectified.text_set)
     elif not waits:
         found = Fixed(text_set, "original", tuple(signed.values()))

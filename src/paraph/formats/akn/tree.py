@@ -7,6 +7,7 @@ from lxml import etree
 from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError
 from paraph.formats.akn.names import DRAFT, NAMESPACE
 from paraph.formats.limits import LIMITS, check_markup, check_size
+from paraph.text.quoted import unended
 
 _ENCODINGS = ("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ASCII", "US-ASCII")
 _OLD = "http://www.akomantoso.org/"
@@ -72,5 +73,5 @@ def _namespace(root: etree._Element, file: str) -> str:
     if version != namespace:
         what = f"is Akoma Ntoso {version[:_SHOWN]}; only 3.0 is read"
     else:
-        what = f"is not Akoma Ntoso 3.0: its namespace is “{namespace[:_SHOWN]}”"
+        what = f"is not Akoma Ntoso 3.0: its namespace is “{unended(namespace[:_SHOWN])}”"
     raise UnsupportedError(file, what, hint=hint)

@@ -8,6 +8,7 @@ from hashlib import sha256
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
 from paraph.text.hazards import hazard
+from paraph.text.quoted import unended
 from paraph.text.reading import Hazard, Unread
 
 
@@ -55,6 +56,6 @@ def fingerprint(about: str) -> str:
 
 
 def shortened(text: str, most: int = 60) -> str:
-    """Return `text` on one line and not longer than `most` characters."""
+    """Return `text` on one line, cut to `most` characters; no quotation of it ends early."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
+    return unended(flat if len(flat) <= most else f"{flat[: most - 1]}…")

@@ -9,6 +9,7 @@ from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.look import DETAIL, Look
 from paraph.formats.docx.risks import SAID
+from paraph.text.quoted import unended
 
 
 def shown(label: str, look: Look, document: Document, *, known: bool) -> tuple[str, str]:
@@ -33,7 +34,7 @@ def shown(label: str, look: Look, document: Document, *, known: bool) -> tuple[s
             continue
         document.found.hazard(
             name,
-            f"The number “{label}” {SAID[name]}.",
+            f"The number “{unended(label)}” {SAID[name]}.",
             at=document.here,
             about="\n".join(("the number", label, *filter(None, (detail,)))),
         )

@@ -31,6 +31,7 @@ from paraph.formats.docx.surroundings import Surroundings
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Kind, Mark, Provision
+from paraph.text.quoted import unended
 
 _TRANSPARENT = frozenset(
     f"{W}{name}"
@@ -314,7 +315,7 @@ class Paragraphs:
         language = self._document.styles.language(own.style, own.mark)
         if language and not language.lower().startswith("en"):
             self._document.found.left_unread(
-                f"the number “{label}” as Word writes it in the language “{language}”",
+                f"the number “{unended(label)}” as Word writes it in the language “{language}”",
                 f"{label} {language}".encode(),
                 at=self._document.here,
             )
@@ -373,7 +374,7 @@ def _tell_joined(label: str, line: Line, document: Document) -> None:
     if label[-1].isdigit() and line.text[:1].isdigit():
         document.found.hazard(
             "joined-figures",
-            f"The number “{label}” stands right before “{shortened(line.text, 20)}”.",
+            f"The number “{unended(label)}” stands right before “{shortened(line.text, 20)}”.",
             at=document.here,
             about=f"{label}\n{line.text[:40]}",
         )

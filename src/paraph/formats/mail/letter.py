@@ -12,6 +12,7 @@ from paraph.formats.manner import Manner
 from paraph.formats.registry import read as read_file
 from paraph.formats.registry import row_of
 from paraph.text.hazards import hazard
+from paraph.text.quoted import unended
 from paraph.text.reading import Account, Hazard, Part, Reading
 
 _SHOWN = 120  # characters of a mail's own words that are told
@@ -57,6 +58,7 @@ def read_letter(letter: Letter, source: bytes, file: str, manner: Manner) -> Rea
         InputError: the attachment cannot be read.
     """
     chosen = _chosen(letter, file, manner.attachment)
+    name = unended(plain(chosen.name))
     reading = read_file(
         chosen.content,
         f"{file}/{plain(chosen.name)}",
@@ -73,7 +75,7 @@ def read_letter(letter: Letter, source: bytes, file: str, manner: Manner) -> Rea
             reader=f"mail/1, {reading.source.reader}",
             said=(
                 *reading.source.said,
-                f"attachment “{plain(chosen.name)}” of a mail {_marks(letter)}, as the mail says",
+                f"attachment “{name}” of a mail {_marks(letter)}, as the mail says",
             ),
         ),
     )
@@ -126,7 +128,7 @@ def _list(attached: Sequence[Attached]) -> str:
 
 def _told(letter: Letter, chosen: Attached) -> list[Hazard]:
     """Return what is told of a mail beside the attachment that is read."""
-    said = f"“{plain(chosen.name)}” is attached to a mail {_marks(letter)}"
+    said = f"“{unended(plain(chosen.name))}” is attached to a mail {_marks(letter)}"
     key = f"{letter.date}\0{letter.sender}\0{letter.subject}"
     found = [hazard("mail", f"{said}: as the mail says, which proves nothing.", key=_key(key))]
     found += _words("The mail's own words are not part of the text", letter.bodies)
@@ -142,7 +144,7 @@ def _marks(letter: Letter) -> str:
     """Return when a mail was sent, by whom and about what."""
     said = [f"of {plain(letter.date)}"] if letter.date else ["without a date"]
     said += [f"from {plain(letter.sender)}"] if letter.sender else ["without a sender"]
-    said += [f"about “{plain(letter.subject)}”"] if letter.subject else []
+    said += [f"about “{unended(plain(letter.subject))}”"] if letter.subject else []
     return " ".join(said)
 
 
@@ -152,7 +154,7 @@ def _words(about: str, bodies: Sequence[str]) -> list[Hazard]:
     for body in bodies:
         if words := plain(body):
             more = "…" if len(" ".join(body.split())) > _SHOWN else ""
-            found.append(hazard("mail", f"{about}: “{words}{more}”.", key=_key(body)))
+            found.append(hazard("mail", f"{about}: “{unended(words)}{more}”.", key=_key(body)))
     return found
 
 

@@ -17,6 +17,7 @@ from paraph.formats.odt.package import Package
 from paraph.formats.odt.sources import Sources
 from paraph.formats.odt.styles import Styles
 from paraph.text.node import Provision
+from paraph.text.quoted import unended
 from paraph.text.reading import View
 
 
@@ -111,6 +112,6 @@ class Document:
 
 
 def shortened(text: str, most: int = 60) -> str:
-    """Return `text` on one line and not longer than `most` characters."""
+    """Return `text` on one line, cut to `most` characters; no quotation of it ends early."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
+    return unended(flat if len(flat) <= most else f"{flat[: most - 1]}…")

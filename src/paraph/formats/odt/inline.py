@@ -134,7 +134,9 @@ class Inline:
                 line.part()
         elif name in _ENTRIES:
             self._tell_silent(item, name)
-            self._tell("markup", f"An entry of an index: “{_entry(item)}”.", _entry(item))
+            self._tell(
+                "markup", f"An entry of an index: “{shortened(_entry(item))}”.", _entry(item)
+            )
         elif not fields.put(self, item, name, line, around):
             self.document.doubt(f"an element that this reader does not know ({name})")
             self.read(item, line, around)

@@ -27,8 +27,8 @@ _PARTICIPLES = (
 _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
 
 _ACTING = (
-    r"(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|governments?)|members|councils?|commissions?|committees?|conferences?|courts?|tribunals?"
-    r"|assembl(?:y|ies)|boards?|secretariat|secretary-general|depositary|presidents?|ministers?|ministr(?:y|ies)|authorit(?:y|ies)"
+    r"(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|governments?)|(?-i:Republic|Kingdom|Federation)|bod(?:y|ies)|agenc(?:y|ies)|members|councils?|commissions?|committees?|conferences?|courts?|tribunals?"
+    r"|assembl(?:y|ies)|boards?|secretariat|secretary-general|depositary|presidents?|ministers?|ministr(?:y|ies)|authorit(?:y|ies)|importers?|exporters?|carriers?|employers?|owners?|buyers?|sellers?|customers?|suppliers?"
 )
 
 HEADS = (
@@ -47,14 +47,14 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)",
+        r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)(?<!\btheir\s)(?<!\bits\s)(?<!\bpolitical\s)(?<!\bcommon\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)",
         "obligation",
         "will",
         "will",
         modal=True,
     ),
     HeadWords(
-        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?<!\bof\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)(?<!\bevery\s)(?<!\beach\s)(?<!\bsince\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bto\s)(?<!\bduring\s)(?-i:May))(?!\w)(?!\s+\d{4})",
+        r"(?<!\bthe\scase\s)(?:(?-i:may)|(?<!\d\s)(?<!\bof\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)(?<!\bevery\s)(?<!\beach\s)(?<!\bsince\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bto\s)(?<!\bduring\s)(?-i:May))(?!\w)(?!\s+\d{4})",
         "permission",
         "",
         "may",
@@ -64,9 +64,20 @@ HEADS = (
     HeadWords(
         r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True
     ),
+    HeadWords(
+        rf"can(?=\s+only\s+be\s|\s+be\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?\s+only(?!\w))",
+        "permission",
+        "",
+        "can only",
+        modal=True,
+    ),
     HeadWords(r"need\s+not\b", "permission", "", "need not"),
     HeadWords(
-        rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"
+        rf"(?:is|are)\s+(?P<not100>not\s+)?to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)",
+        "obligation",
+        "shall",
+        "is to",
+        modal=True,
     ),
     HeadWords(
         r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"
@@ -88,6 +99,9 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
+        r"(?:agrees?|agreed)(?=\s*:)", "obligation", "shall", "agrees to", needs="party", modal=True
+    ),
+    HeadWords(
         r"(?:endeavou?rs?|strives?|seeks?)\s+to\b",
         "obligation",
         "endeavour",
@@ -102,7 +116,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b)",
+        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:)",
         "obligation",
         "shall",
         "has the duty",
@@ -136,6 +150,9 @@ HEADS = (
         "has the right",
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
+    HeadWords(
+        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from)(?!\w)", "right", "", "is exempt"
+    ),
     HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
     HeadWords(
         r"(?:hereby\s+)?(?:reserves?|retains?)\s+(?:for\s+(?:itself|themselves)\s+)?the\s+right\b",
@@ -175,7 +192,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
+        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?(?:\s+\w+ly)?\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
         "obligation",
         "shall",
         "is done by",
@@ -183,7 +200,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)|affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?!\s+(?:the|any|an?|such|their|its|other|new)\b)|exceed|include|contain|mean|require)\b)(?=\w)",
+        r"(?:do|does)\s+(?P<not13>not)\s+(?!(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)|affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|constitute|imply|extend|create|impl(?:y|ies)|consider|recogni[sz]e|have|intend|wish|want|object|accept|agree|need|exist|know|reply|respond|appear|become|remain|belong|apply(?=\s+(?:to|in|where|if|when|for|with|unless)\b|\s*[.,;]|\s*$)|exceed|include|contain|mean|require)\b)(?=\w)",
         "obligation",
         "shall",
         "the parties do not",
@@ -228,7 +245,7 @@ HEADS = (
     HeadWords(
         r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish)"
         r"|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
-        r"|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
+        r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
         "",
         "a thing takes effect",
@@ -236,7 +253,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
-        r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|(?:replace|supersede|prevail|override)s?|cancels?|annuls?|abrogates?|repeals?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
+        r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|touch\s+upon|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|(?:replace|supersede|prevail|override)s?|cancels?|annuls?|abrogates?|repeals?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
         r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|an?\s+integral\s+part|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced|amended|deleted|inserted|added|substituted))(?!\w)",
         "declaration",
         "",
@@ -330,10 +347,10 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
+        r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|ineffective|inoperative|inapplicable|operative|binding|definitive|final|void|an?\s+integral)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
         r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:(?:construed|interpreted|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)|understood|applied\s+provisionally|provisionally\s+applied)\b"
-        r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
+        r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an?\s+|the\s+)?(?:integral|inseparable|inherent)\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
         r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
         r"|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
@@ -344,14 +361,14 @@ PREDICATES = (
         needs="",
     ),
     PredicateWords(
-        r"be\s+(?:hereby\s+)?(?:replaced|amended|deleted|inserted|substituted|added|repealed|worded|renumbered)\b|read\b",
+        r"be\s+(?:hereby\s+)?(?:replaced|amended|deleted|inserted|substituted|added|repealed|worded|renumbered|applied(?!\s+by\b))\b|read\b",
         "declaration",
         "declaration",
         "amends",
         needs="text",
     ),
     PredicateWords(
-        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|cover|impede|hinder|hamper|obstruct|touch\s+upon|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|be\s+subject\s+to)\b",
         "declaration",
         "declaration",
         "effect of a thing",
@@ -365,21 +382,53 @@ _DATE = (
     rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}}))(?!\d)"
 )
 _UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]"
+_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
 _OF = r"(?:\s*(?:’|'|’s)?\s*)?"
-_FROM = r"(?:from|after|following|of|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
+_FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|imprisonment|detention|employment|work|office|duration)\b)|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
 _LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
 
 DEADLINES = (
     DeadlineWords(
+        rf"at\s+(?:regular\s+)?intervals\s+(?:of\s+)?(?:(?:not|no)\s+(?:more|longer|less)\s+than\s+|(?:not\s+)?exceeding\s+|at\s+(?:least|most)\s+|up\s+to\s+|approximately\s+)?{_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(rf"at\s+{_COUNT}{_UNIT}\s+intervals", "every", "every"),
+    DeadlineWords(
+        rf"(?:not|no)\s+(?:earlier|sooner|more)\s+than\s+{_PERIOD}\s+{_BEFORE}\s+@anchor@",
+        "vague",
+        "after",
+    ),
+    DeadlineWords(
+        rf"from\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s*,?\s*\d{{4}})?\s+(?:to|until|through)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(rf"(?:not|no)\s+(?:earlier|sooner)\s+than\s+{_DATE}", "date", "after"),
+    DeadlineWords(
+        rf"(?:during|within|in)\s+(?:the|this|that)\s+{_COUNT}{_UNIT}[ -](?:period|term|time[- ]limit)(?:\s+{_FROM}\s+(?P<anchor>@anchor@))?",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"during\s+(?:the|this|that)\s+(?:period|term|time[- ]limit)\s+of\s+{_COUNT}{_UNIT}",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:prior\s+|written\s+|advance\s+)+notice\s+of\s+(?:at\s+least\s+|not\s+less\s+than\s+|no\s+less\s+than\s+)?{_COUNT}{_UNIT}(?!\s+(?:before|prior|from|after))",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
         rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
         "period",
         "before",
     ),
     DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|subject\s+to|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
         "period",
         "before",
     ),
@@ -439,7 +488,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT})?{_UNIT}",
+        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT}|(?P<nth>@ordinals@)\s+)?{_UNIT}",
         "every",
         "every",
     ),
@@ -449,7 +498,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+)?{_COUNT}{_UNIT}",
+        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+|each\s+)?{_COUNT}{_UNIT}",
         "every",
         "every",
     ),
@@ -459,9 +508,14 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|yearly(?=\s*[.,;]|$)|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|per\s+annum|(?:on|at)\s+(?:an?\s+)?(?:semi-?annual|biannual|biennial|annual|yearly|half-yearly|quarterly|monthly|weekly|daily)\s+(?:basis|intervals)|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
         "each",
         "every",
+    ),
+    DeadlineWords(
+        r"(?:by|before|until|not\s+later\s+than|no\s+later\s+than)\s+(?:the\s+)?end\s+of\s+(?:the\s+year\s+)?(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
     ),
     DeadlineWords(
         r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
@@ -472,6 +526,16 @@ DEADLINES = (
         r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)",
         "event",
         "by",
+    ),
+    DeadlineWords(
+        r"(?:from|on|as\s+from|as\s+of|with\s+effect\s+from)\s+(?P<anchor>that\s+(?:date|day))(?!\w)(?!\s+of\b)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:at\s+(?:least\s+)?(?:each|every)|(?:at\s+|to\s+)?every\s+(?:second|other|third))\s+(?:of\s+its\s+)?(?:(?:ordinary|regular|annual|second|other)\s+)?(?:sessions?|meetings?)(?!\w)|periodically|on\s+a\s+(?:regular|periodic|continuing)\s+basis|at\s+regular\s+intervals(?!\w)",
+        "vague",
+        "every",
     ),
     DeadlineWords(
         r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
@@ -499,7 +563,7 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        r"(?:(?<=\ban\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s))annual(?=\s+(?:reports?|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
+        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
         "each",
         "every",
     ),
@@ -554,7 +618,7 @@ WORDS = NormWords(
         r"|which|who|that|than|as(?!\s+(?:well\s+as|regards|soon\s+as\s+p|far\s+as\s+p|from|of|to|a|an|appropriate|follows|necessary|such)\b)|so\s+that|in\s+order\s+that|provided(?:\s*,\s*however\s*,)?\s+that|except\s+that|on\s+condition\s+that|insofar|in\s+so\s+far)(?!\w)"
     ),
     whole=(
-        r"as\s+well\s+as(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
+        r"as\s+(?:well\s+as|for)(?!\w)|(?:when|while|whilst|if)\s+(?:\w+ly\s+)?(?!nothing|anything|everything|something|bring|during|the)\w{2,}ing(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
         r"|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,4}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
@@ -566,9 +630,9 @@ WORDS = NormWords(
     earlier=r"after|before|as\s+soon\s+as",
     conditioning=r"x{9}",
     unconditioned=r"x{9}",
-    determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
+    determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there|other(?=\s+(?:contracting|part|state|member|side)))(?!\w)",
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
-    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
+    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)|(?:(?<=\bparty\s)|(?<=\bparties\s)|(?<=\bstate\s)|(?<=\bstates\s)|(?<=\bmember\s)|(?<=\bmembers\s)|(?<=\bcountry\s)|(?<=\bperson\s)|(?<=\bpersons\s)|(?<=\bside\s))that(?=\s)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
     states=_STATES,
     plain_that=r"(?:agrees?|agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
@@ -578,26 +642,32 @@ WORDS = NormWords(
         r"|relates|affects?|permits|allows|prohibits|denies|reaches|ratif(?:y|ies)|accedes|accepts?|approves|denounces|withdraws|terminates|notif(?:y|ies)|submits|proposes|designates|exercises|resides|contains?|includes|involves|causes|leads|depends|falls|expires?|undertakes"
         r"|participates|lies|lasts|carries|bears|creates|establishes|discovers?|procures|would|could|might|can|cannot|enables|ensures|represents|deals|consists|exceeds?|determines|owns|enjoys|derives|acquires|loses|suffers|proves|shows|specif(?:y|ies)|employs|attains|resumes|lives|works\s+in|passes|invokes|maintains|regards\s+as|so\s+requests?|so\s+decides?)(?!\w)"
     ),
-    joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},)?\s+{_ADV}{{0,2}}$",
+    joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},|\s+(?:for\s+(?:this|that|these|such)\s+purposes?|to\s+(?:this|that)\s+end|in\s+(?:this|that|such)\s+(?:case|regard|respect)|at\s+the\s+same\s+time)\s*,?)?\s+{_ADV}{{0,2}}$",
     begins=(
         r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|third|at\s+least|states?|parties|party|members?|contracting|other|persons?|nationals|representatives|refugees"
         r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
         r"(?:(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
-        r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
+        r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|thereupon|hence|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
     passive=rf"(?:have\s+been|be|being|is|are)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
     reflexive=r"x{9}",
     agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
+    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     supposing=r"in\s+the\s+absence\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
     dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
-    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:remains?|continues?)\s+in\s+force|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
-    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
+    citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
+    whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
+    subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
+    never=r"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)",
+    joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
+    ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
+    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|an?\s+(?:\w+\s+)?period\s+of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
@@ -625,11 +695,11 @@ WORDS = NormWords(
     instrument=(
         r"(?:the\s+)?provisions?\s+of\s+(?:this|the|that)(?!\w)|(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
     ),
-    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
+    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|agree\s+and\s|(?:set\s+up|establish)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:council|committee|commission|working\s+group)|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
     recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
-    conditions=r"(?:\b(?:considered|deemed|regarded|treated)(?:\s+(?!shall|may|will|must)[\w-]+){0,14}\s*[:—–-]?\s*$|\b(?:if|where|provided(?:\s+that)?|on\s+condition\s+that)\b[^.;:,]{0,60}\b(?:relate|refer|pertain|concern|touch)s?(?:\s+(?:to|upon|on))?\s*[:—–-]?\s*$|\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
+    conditions=r"(?:\b(?:considered|deemed|regarded|treated)(?:\s+(?!shall|may|will|must)[\w-]+){0,14}\s*[:—–-]?\s*$|\b(?:if|where|provided(?:\s+that)?|on\s+condition\s+that)\b[^.;:,]{0,60}\b(?:relate|refer|pertain|concern|touch)s?(?:\s+(?:to|upon|on))?\s*[:—–-]?\s*$|\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?(?:cases?|event)\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
     endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
     consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",
     condition=r"\b(?:if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",
@@ -658,6 +728,8 @@ WORDS = NormWords(
         "semi": (6, "month"),
         "biannual": (6, "month"),
         "biennial": (2, "year"),
+        "half-year": (6, "month"),
+        "annum": (1, "year"),
         "annual": (1, "year"),
         "year": (1, "year"),
         "quarter": (3, "month"),

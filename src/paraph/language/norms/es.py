@@ -44,6 +44,14 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
+        r"(?:convienen|acuerdan)(?:\s+en)?(?:\s+lo\s+siguiente)?(?=\s*:)",
+        "obligation",
+        "shall",
+        "convienen",
+        needs="party",
+        modal=True,
+    ),
+    HeadWords(
         r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
         "obligation",
         "shall",
@@ -63,6 +71,29 @@ HEADS = (
         "",
         "has the right",
     ),
+    HeadWords(
+        rf"{_no(62)}(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+(?:facultad|autorizad|habilitad)[oa]s?\s+(?:para|a)(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:corresponde|compete|incumbe)(?:rá)?(?=\s+(?:al?|a\s+l[ao]s?)\s)",
+        "obligation",
+        "shall",
+        "it falls to",
+        needs="thing",
+    ),
+    HeadWords(
+        r"se\s+(?:exhorta|invita|alienta|insta)(?=\s+a\s)",
+        "obligation",
+        "consider",
+        "is encouraged",
+    ),
+    HeadWords(
+        r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
@@ -78,11 +109,18 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vigor|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        r"(?:no\s+)?(?:entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
         needs="thing",
+    ),
+    HeadWords(
+        r"(?:no\s+)?se\s+apli(?:ca|can|cará|carán)(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="text",
     ),
     HeadWords(
         r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+",
@@ -147,9 +185,16 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vigor|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
-        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
+        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+(?:duración|vigencia|validez)|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
+        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
+    ),
+    PredicateWords(
+        r"(?:se\s+)?aplicar(?:á|án)(?=\s+(?:a|al|en|entre|cuando|si|con|por|mutatis|también|igualmente|únicamente|solo|sólo|provisionalmente)(?!\w)|\s*[,.;]|$)",
         "declaration",
         "declaration",
         "effect",
@@ -166,12 +211,37 @@ PREDICATES = (
 
 _MONTHS = "|".join(_FINAL.months)
 _DATE = rf"(?:el\s+)?(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+(?:de|del)\s+(?P<year>\d{{4}})(?!\d)"
-_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
+_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos|calendario)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
 _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
 _PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:máximo\s+|no\s+superior\s+a\s+|mínimo\s+)?(?:de\s+)?)?{_COUNT}{_UNIT}"
-_FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de)(?=l?\b)(?:l\b)?"
+_FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de(?!\s+(?:edad|antelación|anticipación|duración|experiencia|servicio|prisión|residencia)(?!\w)))(?=l?\b)(?:l\b)?"
 
 DEADLINES = (
+    DeadlineWords(
+        rf"a\s+intervalos\s+(?:regulares\s+)?(?:(?:no\s+)?(?:superiores|inferiores|mayores)\s+a\s+|que\s+no\s+excedan\s+de\s+|máximos\s+de\s+|de\s+(?:no\s+más\s+de\s+|hasta\s+)?){_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:con\s+)?(?:(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|no\s+menos\s+de)\s+)?{_COUNT}{_UNIT}\s+de\s+(?:antelación|anticipación)(?:\s+(?:a|respecto\s+de|con\s+respecto\s+a)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@))?",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        r"el\s+primer\s+día\s+(?:hábil\s+)?del\s+(?:(?P<count>@ordinals@)\s+)?(?P<unit>mes)\s+(?:siguiente|posterior)\s+(?:al?\s+(?:mes\s+en\s+que\s+|aquel\s+en\s+que\s+)?)(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?<!vez\s)(?<!veces\s)al\s+(?P<unit>año|mes)\s+(?:de|siguiente\s+a|contado\s+desde)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"durante\s+(?:el|dicho|ese)\s+(?:plazo|per[ií]odo)\s+de\s+{_COUNT}{_UNIT}(?=\s+(?:previsto|mencionado|establecido|indicado|referido|a\s+que\s+se\s+refiere))",
+        "period",
+        "by",
+    ),
     DeadlineWords(
         rf"(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|a\s+más\s+tardar|con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de|no\s+inferior\s+a))\s+{_PERIOD}\s+antes\s+del?\s+(?P<anchor>@anchor@)",
         "period",
@@ -202,23 +272,39 @@ DEADLINES = (
     DeadlineWords(
         rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"
     ),
+    DeadlineWords(
+        r"(?:antes\s+del?|hasta(?:\s+el)?|a\s+más\s+tardar\s+(?:a|al|en|el))\s+(?:fin|final|finales)\s+de(?:l\s+año)?\s+(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
+    ),
     DeadlineWords(rf"(?:a\s+partir\s+del|el|desde)\s+{_DATE}", "date", "at"),
     DeadlineWords(
         rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
     ),
     DeadlineWords(
-        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos)\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
+        r"(?:al\s+menos\s+|por\s+lo\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos|tres|cuatro)\s+veces)\s+(?:al|por|cada)\s+(?P<unit>año|mes|semana)",
         "every",
         "every",
     ),
     DeadlineWords(
-        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años)(?!\w)",
+        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
         "each",
         "every",
     ),
     DeadlineWords(
         r"(?:al|antes\s+del)\s+final\s+de\s+cada\s+(?P<unit>año|mes)(?:\s+civil)?", "every", "by"
     ),
+    DeadlineWords(
+        r"(?:periódicamente|regularmente|con\s+regularidad|a\s+intervalos\s+regulares|con\s+la\s+periodicidad\s+que\s+\w+\s+determine)(?!\w)",
+        "vague",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigor\s)|(?<=\befecto\s)|(?<=\befectos\s))(?:a\s+partir\s+|desde\s+|en\s+)(?:de\s+)?(?:la\s+fecha|del?\s+(?:día|momento)|el\s+(?:día|momento))\s+(?:que|de|del|en\s+que|en\s+la\s+que)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(r"en\s+el\s+momento\s+en\s+que\s+(?P<anchor>@anchor@)", "event", "at"),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
         r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
@@ -262,21 +348,27 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
-    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
+    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
     supposing=r"en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
     dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
-    lasting=r"(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    citing=r"x{9}",
+    whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
+    subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",
+    never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
+    joining=r"(?:adherir\w*|acceder)",
+    ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
+    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
-    parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|países|miembros\s+de\s+la\s+organización",
+    parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
     bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
-    persons=r"(?:personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
+    persons=r"(?:(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
-    duty=r"x{9}",
+    duty=r"al?\s+(?P<agent>[^,;.:]{2,80}?)\s+(?:a\s+)?(?=\w+[aei]r(?:se|lo|la|les?)?(?!\w))",
     highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",
     outsiders=r"(?:terceros\s+(?:estados|países)|tercer\s+(?:estado|país)|terceros|estados?\s+(?:que\s+no\s+(?:son|sean)|no)\s+partes?)",
     together=r"(?:conjuntamente|mutuamente|entre\s+sí|recíprocamente|de\s+(?:común|mutuo)\s+acuerdo|colectivamente)(?!\w)",

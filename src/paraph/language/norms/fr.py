@@ -27,7 +27,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu cess exig oblig invit pri"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -35,6 +35,7 @@ _OTHERS = (
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
+    "répond répondent répondra répondront "
     "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
@@ -100,12 +101,33 @@ HEADS = (
         "",
         "has the right",
     ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:invité|encouragé|exhorté)(?:e|s|es)?\s+à(?!\w)",
+        "obligation",
+        "consider",
+        "is encouraged",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:incombe|appartient|revient)(?:ra)?(?=\s+(?:à|aux?)\s)",
+        "obligation",
+        "shall",
+        "it falls to",
+        needs="thing",
+    ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)",
         "prohibition",
         "",
         "is prohibited",
+    ),
+    HeadWords(
+        rf"{_ne(72)}(?:est|sont|sera|seront)\s+(?P<not73>pas\s+)?(?:libres?\s+(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|(?:autorisé|habilité)(?:e|s|es)?\s+à)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
     ),
     HeadWords(
         r"(?:est|sont|sera|seront)\s+(?:exonéré|exempté|exempt|inviolable|libre)(?:e|s|es)?(?!\w)",
@@ -121,7 +143,7 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra)\s+effet|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
         r"|cess(?:e|ent|era)|prévau(?:t|dra)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
@@ -129,7 +151,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)",
+        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)(?!\s*,?[^.;]{0,60}?\spar\s+(?:la\s+Conférence|l['’](?:Organe|Assemblée)|le\s+(?:Comité|Conseil|secrétariat)|les\s+(?:Parties|États))(?!\w))",
         "declaration",
         "",
         "is established",
@@ -197,12 +219,13 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)",
+        r"(?:s['’]entend|désigne(?:nt)?\s+|signifie)",
         "",
         "declaration",
         "definition",
         needs="thing",
     ),
+    PredicateWords(r"entend(?:ent)?\s+par(?!\w)", "", "declaration", "definition"),
     PredicateWords(r"(?:s['’]abst\w+)", "prohibition", "prohibition", "refrain"),
     PredicateWords(
         r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)",
@@ -241,6 +264,31 @@ DEADLINES = (
         "before",
     ),
     DeadlineWords(
+        rf"à\s+(?:des\s+)?intervalles\s+(?:réguliers\s+)?(?:ne\s+dépassant\s+pas\s+|n['’]excédant\s+pas\s+|d['’]au\s+(?:plus|moins)\s+|maximaux\s+de\s+|de\s+){_COUNT}{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:avec|moyennant|sous|par|sur)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?(?:d['’]au\s+moins\s+|de\s+|d['’])?{_COUNT}{_UNIT}",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:pendant|durant|dans)\s+(?:le|ce)\s+délai\s+(?:de\s+|d['’]){_COUNT}{_UNIT}(?=\s+(?:prévu|visé|mentionné|fixé|indiqué))",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"dans\s+(?:le|la|l['’])\s*(?P<unit>mois|année|semaine|an)\s+(?:qui\s+suit|suivant)\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:le|au|dès\s+le|à\s+compter\s+du|à\s+partir\s+du)\s+(?:premier|1er)\s+jour\s+du\s+(?:(?P<count>@ordinals@)\s+)?(?P<unit>mois)\s+(?:(?:suivant|après)(?:\s+celui\s+(?:au\s+cours\s+duquel|où|de))?|qui\s+suit(?:\s+celui\s+(?:au\s+cours\s+duquel|où|de))?)\s+(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
         rf"(?:au\s+moins\s+{_PERIOD}\s+à\s+l['’]avance|(?:avec|moyennant|sous)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?de\s+(?P<count2>x{{9}})?)",
         "vague",
         "before",
@@ -272,6 +320,11 @@ DEADLINES = (
     ),
     DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
     DeadlineWords(
+        r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         rf"(?:à\s+compter\s+du|à\s+partir\s+du|dès\s+le|le)\s+(?=\d){_DATE}", "date", "at"
     ),
     DeadlineWords(
@@ -280,15 +333,27 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:au\s+moins\s+)?(?:une|(?P<times>deux))\s+fois\s+par\s+(?P<unit>an|mois|semaine)",
+        r"(?:au\s+moins\s+)?(?:une|(?P<times>deux|trois|quatre))\s+fois\s+(?:par|l['’]|chaque)\s*(?P<unit>an|année|mois|semaine)",
         "every",
         "every",
     ),
     DeadlineWords(
-        r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"
+        r"(?:annuellement|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)",
+        "each",
+        "every",
     ),
     DeadlineWords(
         r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"
+    ),
+    DeadlineWords(
+        r"(?:périodiquement|régulièrement|à\s+intervalles\s+réguliers|à\s+des\s+intervalles\s+qu['’]\w+\s+détermine)(?!\w)",
+        "vague",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigueur\s)|(?<=\beffet\s))(?:dès|à\s+compter\s+de|à\s+partir\s+de|à\s+dater\s+de|à)\s+(?P<anchor>(?:sa|son|leur|la\s+(?:date|signature|ratification|réception|notification)|l['’](?:échange|adoption|approbation))(?!\w)@tail@)",
+        "event",
+        "at",
     ),
     DeadlineWords(
         r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
@@ -311,7 +376,7 @@ WORDS = NormWords(
     denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",
     denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
     nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
-    subordinate=r"(?:si|s['’](?=il)|lorsqu(?:e|['’])|quand|que|qu['’]|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
+    subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
     whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
     infinitive=r"une|cette|sa|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
@@ -324,7 +389,7 @@ WORDS = NormWords(
     subjects=r"qui",
     named=r"(?:république|royaume|fédération|gouvernement|confédération|état|principauté)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’]|des\s+)",
     plain_that=r"(?:conviennent)\s+$",
-    finite=r"(?:est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
+    finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
     joins=rf"(?:^|\s|,)(?:et|ou|mais|ni|et/ou)\s+{_ADV}{{0,2}}$",
     begins=r"(?:le|la|les|l['’](?=\w)|un|une|des|chaque|tout|toute|tous|toutes|aucun|aucune|nul|nulle|rien|ce|cet|cette|ces|ledit|ladite|lesdits|lesdites|son|sa|ses|leur|leurs|il|elle|ils|elles|quiconque|celui|celle|ceux|celles|chacun|chacune|on|les\s+deux|deux|(?-i:[A-ZÉÈÊÀÎÔ])[\w-]+)",
     leads=r"(?:à(?!\w)|au|aux|en|pour|par|dans|avec|sans|selon|conformément|durant|pendant|depuis|jusqu|après|avant|si|lorsqu\w*|quand|sauf|excepté|nonobstant|sous|sur|lors|afin|outre|également|toutefois|cependant|néanmoins|en\s+outre|ayant|compte|tenant|reconnaissant|dès|à\s+moins|et|ou|mais|que|qui|notamment|y\s+compris|entre|de(?=\s)|du|d['’]|s['’])(?!\w)",
@@ -335,21 +400,27 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
-    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     supposing=r"en\s+l['’]absence\s+d(?:e|['’])|faute\s+d(?:e|['’])|à\s+défaut\s+d(?:e|['’])",
     dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
-    lasting=r"(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
+    citing=r"x{9}",
+    whichever=r"(?:si\s+cette\s+date\s+est|la\s+date\s+la\s+plus|selon\s+(?:la|celle)\s+)",
+    subsequently=r"et\s+(?:ensuite|par\s+la\s+suite)|puis",
+    never=r"x{9}",
+    joining=r"(?:adhér\w+|y\s+adhér\w+|accéder|devenir\s+partie)",
+    ensured=r"(?:veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
+    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
     pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",
     each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
     parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
     roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
-    bodies=r"(?:centre|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
+    bodies=r"(?:centre|chambres?|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",
-    duty=r"x{9}",
+    duty=r"(?:à|aux?)\s+(?P<agent>[^,;.:]{2,80}?)\s+(?=d['’]|de\s)",
     highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",
     outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
     together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",
@@ -381,9 +452,12 @@ WORDS = NormWords(
         "heures": "hour",
     },
     recurring={
+        "biennal": (2, "year"),
         "annuel": (1, "year"),
         "année": (1, "year"),
-        "trimestriel": (3, "month"),
+        "semestriel": (6, "month"),
+        "trimestr": (3, "month"),
         "mensuel": (1, "month"),
+        "mois": (1, "month"),
     },
 )

@@ -53,7 +53,7 @@ class DeadlineWords(NamedTuple):
     """How a language says when. `form` tells which groups there are.
 
     "period": `count`, `unit`, perhaps `anchor`. "date": `date`, or `day` and so on. "every": `unit`,
-    perhaps `count`. "event": `anchor`. "end": `unit` whose end it is. "vague": nothing.
+    perhaps `count`. "event": `anchor`. "end of a year": `year`. "vague": nothing.
     """
 
     pattern: str
@@ -69,7 +69,8 @@ class NormWords(NamedTuple):
     `begins` the first word of a subject, `leads` the first words of what stands before one,
     `earlier` opens a clause that tells what went before; `conditioning` one in which no `unconditioned` verb stands: a Spanish
     future never follows "si", so that it is the main clause's.
-    `timely` is in every deadline. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
+    `timely` is in every deadline. `citing` names an instrument that may be cited with its day, `whichever` says that one of several
+    limits counts, `subsequently` that one goes on where another ends, `never` denies from the front of a clause, `joining` is what a state that is no party may do, `ensured` stands before "that" where what it introduces is what is to be done. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
     `unsaid`: a subject may be left out. `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
@@ -113,6 +114,12 @@ class NormWords(NamedTuple):
     described: str
     lasting: str
     dating: str
+    citing: str
+    whichever: str
+    subsequently: str
+    ensured: str
+    never: str
+    joining: str
     supposing: str
     timely: str
     of: str
@@ -147,6 +154,8 @@ class NormWords(NamedTuple):
     recurring: Mapping[str, tuple[int, str]]
     states: str = "x{9}"
     """Names of states that stand without an article and without "republic"."""
+    acting: tuple[tuple[str, str], ...] = ()
+    """Who acts, by the form of the words that name who does it in a passive, the first that fits."""
 
 
 @cache

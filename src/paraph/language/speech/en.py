@@ -71,6 +71,11 @@ _HOLDS = (
     r"|undertook|undertakes|(?:committed|commits)\s(?:himself|herself|itself|themselves)\sto"
     r"|(?:told|tells)\sof|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
+_NAMES_IN_LY = (
+    r"(?:kel|emi|sal|bil|mol|pol|shel|bever|kimber|hol|li|car|wal|dol|nel|wil|ceci|ever|e|rei|connol|donnel|connel|da|hea|tul"
+    r"|reil|o['’]reil|fair|al)ly(?!\w)"
+)
+"""Names that end as adverbs do."""
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
@@ -81,7 +86,7 @@ SPEECH = Speech(
     adverbs=(
         r"also|then|later|earlier|further|again|repeatedly|has|have|had|however|nevertheless"
         r"|meanwhile|only|already|recently|publicly|himself|herself|themselves|both|all|too|just"
-        r"|once|even|clearly|firmly|reportedly|previously|briefly|(?!famil|assemb|suppl|ital|jul|all|monopol)\w+ly"
+        rf"|once|even|clearly|firmly|reportedly|previously|briefly|(?!famil|assemb|suppl|ital|jul|all|monopol|repl|appl|compl|rall|{_NAMES_IN_LY})\w+ly"
         rf"|on\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon))?|yesterday|today|(?:{_DAYS})"
         r"|in\sturn|for\s(?:his|her|its|their)\spart|on\s\d{1,2}\s\w+(?:\s\d{4})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"

@@ -11,6 +11,7 @@ from paraph.language.final.scope import SCOPE
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
+from paraph.text.quoted import unended
 
 Row: TypeAlias = Literal["covers", "excludes", "principle", "assurance"]
 
@@ -93,7 +94,7 @@ def read_questions(
         for pattern in patterns.leaves:
             found = pattern.search(piece.words)
             if found is not None:
-                other = " ".join(found["other"].split()).rstrip(" ,.;")
+                other = unended(" ".join(found["other"].split()).rstrip(" ,.;"))
                 asks = (
                     f"Does anything here conflict with obligations under “{other}”, which the "
                     "clause leaves as they are (VCLT 30(2))?"

@@ -33,6 +33,8 @@ _NAMED = (
 """What names an instrument behind its noun: of this one nobody says so whom it is between."""
 _JOINS = r"(?:and|or|et|ou|y|e|o|и|или|which|that|qui|que|котор\w+)\b"
 """Words by which another subject may be joined, or a clause that says something else."""
+_NO_MORE = r"(?:\s+(?:tener|estar|surtir|producir|en|efectos?|vigor|vigentes?|vigencia|validez))*"
+"""What stands between an end and what ends, where Spanish says the end first."""
 _STEM = 5
 _THIS = re.compile(
     r"\b(?:this|present|présente?|cet|cette|presente|est[ea]|настоящ\w+)\s+$", re.IGNORECASE
@@ -70,6 +72,8 @@ class _Spoken(NamedTuple):
     dates_back: re.Pattern[str]
     earlier: re.Pattern[str]
     dated: re.Pattern[str]
+    ended: re.Pattern[str]
+    entering: re.Pattern[str]
     this: re.Pattern[str]
     freely: frozenset[str]
     joining: frozenset[str]
@@ -158,8 +162,12 @@ def _without_earlier(words: str, held: _Spoken) -> str:
 
     "The Agreement on Ferries, done at Bern on 4 March 1990, shall terminate" ends another one than
     this. Nothing between its noun and the end may name this one, or join another subject; what is
-    said of one that only a date names stays told.
+    said of one that only a date names stays told. Where the end comes before the noun ("terminará
+    el Acuerdo sobre puertos de 4 de marzo de 1990"), nothing behind the date may either.
     """
+    ended = held.ended.search(words)
+    if ended and not held.this.search(held.entering.sub("", words[ended.start() :])):
+        words = f"{words[: ended.start()]} {words[ended.end() :]}"
     at = 0
     while found := held.earlier.search(words, at):
         noun, ends = found.start("noun"), found.start("ends")
@@ -167,6 +175,11 @@ def _without_earlier(words: str, held: _Spoken) -> str:
             return f"{words[:noun]} {_without_earlier(words[found.end() :], held)}"
         at = noun + 1
     return words
+
+
+def without_earlier(words: str, code: str) -> str:
+    """Return words without what they say of the end of an earlier instrument that they name."""
+    return _without_earlier(words, _spoken(code))
 
 
 def another(words: str, own: str, code: str) -> str:
@@ -293,6 +306,11 @@ def _spoken(code: str) -> _Spoken:
             rf"[\s,]*(?:(?!{_JOINS})[\w'’]+[\s,]+){{0,3}}?(?P<ends>{words.ends})"
         ),
         dated=held.compile(rf"\s+{_NAMED}[^;.]{{0,{_LONG}}}?@date@"),
+        ended=held.compile(
+            rf"{words.ends}{_NO_MORE}\s+(?:el|la|los|las)\s+{words.instruments}\s+{_NAMED}"
+            rf"[^;.]{{0,{_LONG}}}?@date@(?!\s*,?\s*{_JOINS})"
+        ),
+        entering=held.compile(rf"\bentrada\s+en\s+vigor\s+{words.named}"),
         this=held.compile(words.named),
         freely=frozenset(words.freely.split()),
         joining=frozenset(words.joining.split()),

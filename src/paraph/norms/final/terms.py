@@ -22,6 +22,7 @@ from paraph.norms.final.spoken import (
     not_one,
     only_joins,
     uncited,
+    without_earlier,
 )
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Until
 
@@ -110,7 +111,8 @@ def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
     if leaves and patterns.bounded.search(uncited(own)):
         why = "it seems to say how a party ends it in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
-    if any(pattern.search(own) for pattern in patterns.over):
+    its_own = without_earlier(own, patterns.code)
+    if any(pattern.search(its_own) for pattern in patterns.over):
         why = "it seems to say when it ends in a way that is not understood"
         yield NotRead("term", piece.whole, why)
     elif not leaves and all(pattern.search(words) for pattern in patterns.lasts):

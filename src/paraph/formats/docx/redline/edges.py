@@ -13,6 +13,7 @@ from paraph.formats.docx.redline.beyond import (
 )
 from paraph.formats.docx.redline.entry import Entry
 from paraph.text.node import PROPERTIES, Mark, Provision
+from paraph.text.quoted import unended
 
 _FROM: Final = " from section "
 _QUOTED: Final = 80
@@ -134,6 +135,7 @@ def _said(entry: Entry, old: Edge | None, new: Edge | None) -> str:
         which = ("old", "new") if new is None else ("new", "old")
         return f"On some pages the {which[0]} text shows no {kind}, and the {which[1]} one does."
     words = " ".join(shown.content[0].text.split())[:_QUOTED] if shown is not None else ""
+    words = unended(words)
     if new is None:
         return f"The old text had a {kind} that the new one has not: “{words}”."
     if old is None:
