@@ -270,6 +270,11 @@ def test_a_form_of_another_agreement_and_what_is_no_programme_are_refused(alone:
     fill(alone, "f.xlsx", {"C3": f"sha256:{'0' * 64}", "C11": "5"})
     said = alone.at("alda", "report", "import", "f.xlsx", "--as", "keller", *LATER, code=2)
     assert "f.xlsx, Report, C3: the form is of another agreement" in said
+    alone.run(*form, "--out", "h.xlsx", "--node", "alda")
+    answers_ = {f"C{row}": "1" for row in range(11, 16)}
+    fill(alone, "h.xlsx", {**answers_, "I11": "our figures are provisional"})
+    said = alone.at("alda", "report", "import", "h.xlsx", "--as", "keller", *LATER, code=2)
+    assert "Report, I11: says 'our figures are provisional' beside the answers" in said
     for name, period, why in (
         ("nothing", "2027", "nobody holds a programme 'nothing': there is student-exchange"),
         ("student-exchange", "2027-Q1", "counts nothing by such a period: it counts by year"),

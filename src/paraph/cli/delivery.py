@@ -188,9 +188,12 @@ def take_in(
     source = contents(file)
     found = answers(source, printable(file))
     asked_of = _expected(acting, found)
-    if found.beside:
-        demand_nothing_beside(found, answers(_document(asked_of), "form.docx"))
     body = delivered(found, asked_of, cast("Literal['stop', 'comma']", sign))
+    if file.lower().endswith(".xlsx"):
+        fresh = answers(form_sheet(asked_of), "form.xlsx")
+    else:
+        fresh = answers(_document(asked_of), "form.docx")
+    demand_nothing_beside(found, fresh)
     body, blobs = _with_papers(body, *papers)
     say(_told(body, asked_of))
     own = asked_of.party == acting.node.party
