@@ -88,6 +88,8 @@ class _Owners:
         self._planned: dict[str, list[Owner]] = {}
         self._quoted: list[tuple[steps.Span, list[Owner]]] = []
         for planned in programmes(life):
+            if planned.state != "agreed" or planned.free:
+                continue  # what one party plans says nothing of who answers
             bodies = [Owner(each.party, each.body) for each in planned.body.responsible]
             for each in planned.body.commitments:
                 if each.norm:
@@ -96,26 +98,33 @@ class _Owners:
                     self._quoted.append((each.span, bodies))
 
     def of(self, held: Held) -> tuple[Owner, ...]:
-        """Return who answers for a norm: by a programme that names it or quotes all of its words,
-        else as its words say.
+        """Return who answers for a norm: as its words say, and by an agreed programme that names it
+        or quotes all of its words with which body of theirs.
         """  # noqa: D205
         row = held.row
-        planned = [
+        told = [
             *self._planned.get(row.norm, ()),
             *[each for span, bodies in self._quoted if _holds(span, row.span) for each in bodies],
         ]
-        if planned:
-            return tuple(dict.fromkeys(planned))
+        planned = tuple(dict.fromkeys(told))
         named = " ".join(row.named.split())
         plain = named.casefold().removeprefix("the ")
         party = self._parties.get(plain) or self._parties.get(named.casefold(), "")
         if party:
-            return (Owner(party, ""),)
+            return _of(party, planned)
+        every = tuple(dict.fromkeys(self._parties.values()))
         if row.bearer == "each party":
-            return tuple([Owner(party, "") for party in self._parties.values()])
+            return tuple([owner for each in every for owner in _of(each, planned)])
+        if {*every} == {each.party for each in planned}:
+            return planned
         if row.bearer == "both jointly":
             return (Owner("", "the parties together"),)
         return (Owner("", named or "nobody is named"),)
+
+
+def _of(party: str, planned: tuple[Owner, ...]) -> tuple[Owner, ...]:
+    """Return the bodies of a party that answer for it, or the party."""
+    return tuple([each for each in planned if each.party == party]) or (Owner(party, ""),)
 
 
 def _holds(quoted: steps.Span, words: steps.Span) -> bool:
