@@ -25,6 +25,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.admitted import deliveries
+from paraph.agreement.delivery.due import due, overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.entry import Standing
@@ -302,6 +303,31 @@ def test_a_programme_is_agreed_when_both_hold_the_same_words() -> None:
     assert [party for party, _ in programmes(moved)[0].proposes] == ["morin"]
     assert programmes(again)[0].body == other
     assert "morin holds other words by now" in stands(programmes(moved)[0])
+
+
+def test_two_of_three_take_no_programme_from_the_third_that_agreed_it() -> None:
+    two = (steps.Responsible("alda", "ministry"), steps.Responsible("third", "office"))
+    other = PROGRAMME._replace(responsible=two)
+    now = held(event("alda", other), event("third", other))
+    all_of_them = held(event("alda", other), event("morin", other), event("third", other))
+
+    found = programmes(now)[0]
+    assert (found.state, found.body) == ("agreed", PROGRAMME)
+    assert [party for party, _ in found.proposes] == ["alda", "third"]
+    assert programmes(all_of_them)[0].body == other
+
+
+def test_a_plan_asks_nothing_of_a_party_that_does_not_hold_it() -> None:
+    alone = life(event("alda", PROGRAMME))
+    told_ = life(event("alda", PROGRAMME), report("alda", told("students", "40")))
+
+    assert mirror(alone).rows == ()
+    assert overdue(mirror(alone)) == overdue(mirror(told_)) == {}
+    assert {each.party for each in due(alone, mirror(alone))} == {"alda"}
+    assert {each.party for each in due(held(), mirror(held()))} == {"alda", "morin"}
+    assert (row(mirror(told_)).relation, row(mirror(told_)).due) == ("one side silent", "")
+    lacks = [each.what for each in missing(alone) if each.track == "delivery"]
+    assert not any("overdue" in each for each in lacks)
 
 
 def test_what_stands_on_paper_is_told_so_and_replaces_no_signature() -> None:

@@ -41,7 +41,7 @@ def due(life: Life, found: Mirror) -> Iterator[Due]:
             day = due_day(period, body.days, body.until_day)
             if day is None or day < today:
                 continue
-            for one in body.responsible:
+            for one in [each for each in body.responsible if each.party in planned.due_of]:
                 places = [Place(planned.name, each, period) for each in periods[period]]
                 if not all(_told(said, place, one.party) for place in places):
                     yield Due(planned, period, day.isoformat(), one.party, one.body)
@@ -54,7 +54,7 @@ def _told(said: Reports, place: Place, party: str) -> bool:
 def overdue(found: Mirror) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return of which periods a party has not reported though that was due, by programme and party.
 
-    Periods are in order, each once.
+    Periods are in order, each once. Of a programme that is not agreed nothing is.
     """
     late: dict[tuple[str, str], dict[str, None]] = {}
     for row in found.rows:

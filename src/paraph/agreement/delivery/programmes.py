@@ -16,7 +16,8 @@ class Planned(NamedTuple):
     """A programme as it stands: the words that count, since which act, and who holds them.
 
     It is agreed when all parties in it hold the same words, and stays so until they all hold other
-    ones; before that the last words in the record stand, which one party alone may plan.
+    ones: those whom other words leave out too. Before that the last words in the record stand,
+    which one party alone may plan.
     Of those who hold it, `on_paper` do by a fact on paper alone. `proposes` are the acts of those
     who hold other words by now, by party. `binds` is why its
     commitments bind, or `free` why it is an intention. One that reports name and nobody ever held
@@ -34,6 +35,13 @@ class Planned(NamedTuple):
     proposes: tuple[tuple[str, str], ...]
     binds: str
     free: str
+
+    @property
+    def due_of(self) -> tuple[str, ...]:
+        """The parties of which it asks something: who does not hold a plan accepted nothing."""
+        if self.state == "agreed":
+            return tuple([each.party for each in self.body.responsible])
+        return self.holds
 
     def indicator(self, name: str) -> steps.Indicator | None:
         """Return an indicator by its name, or none."""
@@ -62,7 +70,8 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
         if event.reported and event.party in last and not last[event.party].reported:
             continue  # what is on paper takes the place of no signature
         last[event.party] = event
-        among = [each.party for each in _body(event).responsible]
+        bodies = (_body(event), *([_body(agreed)] if agreed else []))
+        among = [each.party for body in bodies for each in body.responsible]
         if all(party in last and _same(last[party], event) for party in among):
             agreed = event
     stands = agreed or events[-1]
