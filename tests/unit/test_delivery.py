@@ -28,7 +28,9 @@ from paraph.agreement.delivery.admitted import deliveries
 from paraph.agreement.delivery.due import due, overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.delivery.reports import reports, standing
 from paraph.agreement.entry import Standing
+from paraph.agreement.event import Event
 from paraph.agreement.figure import figure_of, gap, per_cent
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.guards import guarded
@@ -273,6 +275,106 @@ def test_what_counts_less_takes_no_place_of_what_counts_more() -> None:
     assert alone.sides[1].said is None
     assert len(alone.sides[1].others) == 2
     assert compared(paper, unchecked).sides[1].said is not None
+
+
+def paper(figure: str, on: str, party: str = "morin") -> Event:
+    return report(party, told("students", figure), reported=True, on=on)
+
+
+@pytest.mark.parametrize(
+    ("papers", "figure"),
+    [
+        ((paper("40", "2028-03-01"), paper("30", "2028-01-10")), "40"),
+        ((paper("30", "2028-01-10"), paper("40", "2028-03-01")), "40"),
+        ((paper("40", "2028-03-01"), paper("30", "2028-03-01")), "30"),
+        ((paper("40", "2028-03-01"), paper("30", "2028")), "30"),
+        ((paper("40", "2028-03"), paper("30", "2028-02")), "40"),
+        ((paper("40", "2028-03-01"), paper("20", "2028"), paper("30", "2028-01-10")), "20"),
+    ],
+)
+def test_of_the_papers_of_a_party_that_of_the_last_day_counts_whenever_it_was_entered(
+    papers: tuple[Event, ...], figure: str
+) -> None:
+    found = compared(*papers).sides[1]
+
+    assert found.said is not None
+    assert found.said.figure.figure == figure
+    assert len(found.others) == len(papers) - 1
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (paper("40", "2031-01-01"), "it is told to be of a day to come: 2031-01-01"),
+        (paper("40", "2027-06-01"), "it was made on 2027-06-01, and 2027 was not over"),
+        (paper("40", "2027-12-31"), "it was made on 2027-12-31, and 2027 was not over"),
+        (
+            report("morin", told("students", "40"), on="2027-12-31"),
+            "it was made on 2027-12-31, and 2027 was not over",
+        ),
+        (
+            report("morin", told("trips", "4")._replace(indicator="horses"), reported=True),
+            "exchange counts no horses",
+        ),
+        (
+            report("morin", told("students", "4"), period="2027-H1"),
+            "students is not told of a period such as 2027-H1",
+        ),
+        (
+            event("morin", steps.Deliver("nowhere", "2027", (told("students", "40"),))),
+            "no party holds a programme nowhere",
+        ),
+        (
+            report("zembla", told("students", "40")),
+            "no body of zembla is responsible in exchange",
+        ),
+    ],
+)
+def test_what_another_program_reports_and_a_party_may_not_is_told_and_does_not_count(
+    made: Event, why: str
+) -> None:
+    found = [
+        each for beside in reports(held(made)).values() for said in beside.values() for each in said
+    ]
+
+    assert [each.idle for each in found] == [why]
+    assert standing(found) is None
+
+
+def test_a_report_of_which_it_is_not_certain_that_its_period_was_over_does_not_count() -> None:
+    told_ = told("students", "4", counted="2027-H1")
+    half = PROGRAMME._replace(indicators=(STUDENTS._replace(every="half-year"),))
+    made = report("morin", told_, period="2027-H1", reported=True, on="2027")
+    now = life(event("alda", half), event("morin", half), made)
+
+    (said,) = reports(now)["exchange", "students", "2027-H1"]["morin"]  # type: ignore[index]
+    assert said.idle == "it was made on 2027: it is not certain that 2027-H1 was over"
+
+
+def test_what_a_programme_counted_once_is_not_taken_out_of_the_reports_by_later_words() -> None:
+    fewer = PROGRAMME._replace(indicators=(STUDENTS,))
+    made = report("morin", told("trips", "4"))
+    found = row(mirror(held(made, event("alda", fewer), event("morin", fewer))), "trips")
+
+    assert found.sides[1].said is not None
+
+
+def test_a_programme_is_not_held_on_paper_before_the_day_of_the_paper() -> None:
+    later = event("morin", PROGRAMME, reported=True, on="2031-01-01")
+
+    assert programmes(life(event("alda", PROGRAMME), later))[0].state == "planned"
+    assert not programmes(life(later))
+
+
+def test_a_paper_of_an_earlier_day_takes_the_place_of_no_later_one() -> None:
+    other = PROGRAMME._replace(days=90)
+    new = event("morin", PROGRAMME, reported=True, on="2028-03-01")
+    old = event("morin", other, reported=True, on="2028-01-10")
+    mine = event("alda", PROGRAMME)
+
+    for events in ((mine, new, old), (mine, old, new), (mine, new, event("alda", other), old)):
+        assert programmes(life(*events))[0].body == PROGRAMME
+        assert programmes(life(*events))[0].state == "agreed"
 
 
 def test_a_report_of_what_no_programme_counts_is_shown_all_the_same() -> None:

@@ -32,7 +32,7 @@ BOTH = {"C11": "40", "C12": "0"}
 def form(life: Life | None = None, party: str = "alda", period: str = "2027") -> Form:
     now = held() if life is None else life
     known = programmes(now)[0]
-    return form_of((NAME, "Agreement on trade"), known, reports(now.events), (party, period))
+    return form_of((NAME, "Agreement on trade"), known, reports(now), (party, period))
 
 
 def document(asked: Form) -> bytes:

@@ -11,7 +11,7 @@ from paraph.agreement.delivery.admitted import deliveries, row_of
 from paraph.agreement.delivery.form import Form, form_of
 from paraph.agreement.delivery.mirror import Mirror, mirror
 from paraph.agreement.delivery.programmes import Planned, programmes
-from paraph.agreement.delivery.reports import Place, reports
+from paraph.agreement.delivery.reports import Place, reports, untimely
 from paraph.agreement.life import Life
 from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
@@ -161,7 +161,7 @@ def _form(acting: Acting, name: str, party: str, period: str, what: str) -> Form
     planned = _planned(acting.life, name)
     matter = acting.matter
     agreement = (matter.agreement, matter.genesis.title)
-    return form_of(agreement, planned, reports(acting.life.events), (party, period))
+    return form_of(agreement, planned, reports(acting.life), (party, period))
 
 
 def _planned(life: Life, name: str) -> Planned:
@@ -209,6 +209,8 @@ def take_in(
     by = author_of(paper.by)
     if by.party != asked_of.party:
         raise UsageError(f"--by names {by.party}, and the form is of {asked_of.party}")
+    if why := untimely(body.period, paper.on):
+        raise UsageError(f"--on {paper.on}: {why}")
     content = contents(paper.paper) if paper.paper else source
     fact = acts.Report("deliver", by, paper.on, digest_of(content), paper.checked, (), body)
     return acting.act(fact, blobs=(content, *blobs))

@@ -29,7 +29,7 @@ def due(life: Life, found: Mirror) -> Iterator[Due]:
 
     One that a party made already, on all that is counted in that period, is due no more.
     """
-    said, today = reports(life.events), day_of(life.now[:_DAY])
+    said, today = reports(life), day_of(life.now[:_DAY])
     for planned in found.programmes:
         body = planned.body
         periods: dict[str, list[str]] = {}

@@ -89,8 +89,8 @@ def mirror(life: Life) -> Mirror:
     There is a row for each two parties and each indicator and period of which one of them reports,
     or of which both were to report by now, as they agreed.
     """
-    said = reports(life.events)
-    opened = disputed(life.events, said)
+    said = reports(life)
+    opened = disputed(life.past, said)
     planned = programmes(life)
     rows = [row for each in planned for row in _Rows(life, each, said, opened).rows()]
     return Mirror(planned, tuple(rows), opened)

@@ -8,6 +8,7 @@ from paraph.agreement import steps
 from paraph.agreement.binding import Binding
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.period import day_of
 
 State: TypeAlias = Literal["agreed", "planned", "unknown"]
 
@@ -51,9 +52,9 @@ class Planned(NamedTuple):
 def programmes(life: Life) -> tuple[Planned, ...]:
     """Return the programmes in the order in which the record first has them, the unknown last."""
     held: dict[str, list[Event]] = {}
-    for event in life.events:
+    for event in life.past:
         if isinstance(event.body, steps.Programme) and event.counts:
-            held.setdefault(event.body.programme, []).append(event)
+            _insert(held.setdefault(event.body.programme, []), event)
     named = [
         event.body.programme
         for event in life.events
@@ -61,6 +62,21 @@ def programmes(life: Life) -> tuple[Planned, ...]:
     ]
     known = [_planned(life, name, events) for name, events in held.items()]
     return (*known, *[_unknown(name) for name in dict.fromkeys(named)])
+
+
+def _insert(events: list[Event], event: Event) -> None:
+    """Put a paper before the papers of its party that are surely newer, all else at the end."""
+    at = len(events)
+    if event.reported:
+        newer = (
+            place
+            for place, each in enumerate(events)
+            if each.reported
+            and each.party == event.party
+            and day_of(each.on) > day_of(event.on, last=True)
+        )
+        at = next(newer, at)
+    events.insert(at, event)
 
 
 def _planned(life: Life, name: str, events: list[Event]) -> Planned:
