@@ -641,6 +641,16 @@ def test_reports_and_discrepancies_have_their_days() -> None:
     assert ("discrepancy", "2029-06-30", "morin") in told_
 
 
+def test_a_report_keeps_its_name_in_the_calendar_when_the_programme_has_other_words() -> None:
+    other = PROGRAMME._replace(words="Forty a year, by turns.")
+    one, two = held(), held(event("alda", other), event("morin", other))
+
+    names = [each.name for each in deadlines(one)]
+    assert names
+    assert names == [each.name for each in deadlines(two)]
+    assert len({*names}) == len(names)
+
+
 def test_what_is_overdue_and_what_nobody_explains_is_missing() -> None:
     now, _ = disagreement()
     lacks = [each.what for each in missing(now) if each.track == "delivery"]
