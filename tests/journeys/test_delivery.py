@@ -157,6 +157,13 @@ def test_two_parties_report_and_one_table_has_both_sides_as_they_told_them(table
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
     assert "Passed" in verified
 
+    table.run(*form, "--out", "kept.xlsx", "--node", "alda")
+    fill(table, "kept.xlsx", {"C12": "12.6"})
+    kept = ("report", "import", "kept.xlsx", "--as", "keller", *LATER)
+    assert "papers: 1, of which 1 in the record" in table.at("alda", *kept)
+    fill(table, "kept.xlsx", {"H11": ""})
+    assert "left out: 1 of the papers that were told of it last" in table.at("alda", *kept)
+
     again_ = ("report", "form", "student-exchange", "2027", *LATER, "--node", "morin")
     table.run(*again_, "--out", "again.docx")
     table.at("morin", "report", "import", "again.docx", "--as", "weber", *LATER)

@@ -70,6 +70,19 @@ def test_a_form_is_filled_in_beforehand_with_what_the_party_said_last() -> None:
     assert taken(document(asked), "f.docx", asked).figures == said
 
 
+def test_a_figure_that_is_corrected_keeps_the_papers_that_were_told_of_it() -> None:
+    paper, list_ = f"sha256:{'c' * 64}", f"sha256:{'d' * 64}"
+    kept_ = told("students", "40")._replace(papers=(paper,), evidence=(list_,))
+    asked = form(held(report("alda", kept_, told("trips", "7"))))
+    more = f"{paper}\nsha256:{'e' * 64}"
+
+    found = taken(filled(form_sheet(asked), {"C11": "41"}), asked=asked).figures[0]
+    assert (found.figure, found.papers, found.evidence) == ("41", (paper,), (list_,))
+    assert taken(document(asked), "f.docx", asked).figures[0] == kept_
+    other = taken(filled(form_sheet(asked), {"H11": more}), asked=asked).figures[0]
+    assert (other.papers, other.evidence) == ((paper,), (f"sha256:{'e' * 64}",))
+
+
 def test_the_same_form_is_the_same_bytes() -> None:
     assert form_sheet(form()) == form_sheet(form())
     assert document(form()) == document(form())

@@ -246,7 +246,9 @@ def _with_papers(
         digests.setdefault(name, []).append(digest_of(content))
     figures = [
         each._replace(
-            papers=tuple(dict.fromkeys(map(digest_of, blobs.get(each.indicator, ())))),
+            papers=tuple(
+                dict.fromkeys((*each.papers, *map(digest_of, blobs.get(each.indicator, ()))))
+            ),
             evidence=tuple(dict.fromkeys((*each.evidence, *digests.get(each.indicator, ())))),
         )
         for each in body.figures
@@ -271,6 +273,7 @@ def _told(body: steps.Deliver, form: Form) -> list[str]:
     known: Mapping[str, steps.Indicator] = {
         each.indicator.indicator: each.indicator for each in form.rows
     }
+    last = {each.indicator.indicator: each.figure for each in form.rows}
     for each in body.figures:
         asked = known[each.indicator]
         figure = f"{each.figure} {each.unit}" if each.figure else "no figure"
@@ -286,6 +289,9 @@ def _told(body: steps.Deliver, form: Form) -> list[str]:
                 lines.append(one_line(f"    another {name} than the programme's: {told}"))
         if papers := len(each.papers) + len(each.evidence):
             lines.append(f"    papers: {papers}, of which {len(each.papers)} in the record")
+        left = {*last[each.indicator].papers, *last[each.indicator].evidence}
+        if left := left - {*each.papers, *each.evidence}:
+            lines.append(f"    left out: {len(left)} of the papers that were told of it last")
     return lines
 
 

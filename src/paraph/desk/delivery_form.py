@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from paraph.agreement import steps
-from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Form, check_of
+from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form, check_of
 from paraph.agreement.figure import Sign, figure_of
 from paraph.errors import ActError, DamagedError, InputError
 from paraph.formats import registry
@@ -70,7 +70,7 @@ def delivered(found: Answers, form: Form, sign: Sign) -> steps.Deliver:
         InputError: a name was changed, a row is missing, or a figure is none.
     """
     _demand_names(found, form)
-    figures = [_figure(found, each.indicator.indicator, sign) for each in form.rows]
+    figures = [_figure(found, each, sign) for each in form.rows]
     return steps.Deliver(form.programme, form.period, tuple(figures))
 
 
@@ -124,7 +124,8 @@ def _demand_names(found: Answers, form: Form) -> None:
         raise DamagedError(found.file, what, place=check.place, hint=_ANOTHER)
 
 
-def _figure(found: Answers, indicator: str, sign: Sign) -> steps.Delivered:
+def _figure(found: Answers, asked: Asked, sign: Sign) -> steps.Delivered:
+    indicator = asked.indicator.indicator
     row = found.rows[indicator]
     told = {name: _words(row, name) for name in ("words", "unit", "definition", "counted")}
     written = row.get("figure")
@@ -143,10 +144,11 @@ def _figure(found: Answers, indicator: str, sign: Sign) -> steps.Delivered:
         if not told[name]:
             hint = "Fill it in as you counted, and save it."
             raise DamagedError(found.file, f"is empty: {name}", place=_place(row, name), hint=hint)
-    evidence = _evidence(found, row)
+    digests, kept = _evidence(found, row), asked.figure.papers  # these are in the record already
     return steps.Delivered(
         indicator, figure, told["unit"], told["definition"], told["counted"], told["words"],
-        evidence=evidence,
+        papers=tuple([each for each in digests if each in kept]),
+        evidence=tuple([each for each in digests if each not in kept]),
     )  # fmt: skip
 
 
@@ -164,7 +166,7 @@ def _evidence(found: Answers, row: Mapping[str, Filled]) -> tuple[str, ...]:
     if "evidence" not in row:
         return ()
     told = row["evidence"]
-    names = re.split(r"[\s,;]+", told.value.strip())
+    names = re.split(r"[\s,;\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}]+", told.value.strip())
     for each in filter(None, names):
         if not _DIGEST.fullmatch(each):
             hint = "Name files by --evidence INDICATOR=FILE when the form is imported."
