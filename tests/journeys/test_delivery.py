@@ -242,6 +242,8 @@ def test_a_party_on_paper_has_its_report_entered_and_shown_as_reported(alone: Ta
     wrong = ("--by", "keller@alda", "--on", "2028-02")
     assert "the form is of morin" in alone.at("alda", *imported, *wrong, code=2)
     dossier = alone.run("dossier", "--node", "alda", *LATER)
+    early = ("--by", "graf:academy@morin", "--on", "2027-06-01")
+    assert "2027 was not over" in alone.at("alda", *imported, *early, code=2)
     assert "11 persons (on paper)" in dossier
     assert "binds nobody: it names no commitment" in dossier
     assert "its report on student-exchange is overdue for 2027, 2028" in dossier
@@ -287,7 +289,7 @@ def test_a_form_of_another_agreement_and_what_is_no_programme_are_refused(alone:
         ("student-exchange", "2027-Q1", "counts nothing by such a period: it counts by year"),
         ("student-exchange", "last year", "'last year' is no period"),
     ):
-        out = ("--out", "g.xlsx", "--node", "alda")
+        out = ("--out", "g.xlsx", "--node", "alda", *LATER)
         assert why in alone.run("report", "form", name, period, *out, code=2)
     for old, new, why in (
         ('every = "year"', 'every = "week"', "'week' is none of year, half-year"),
