@@ -621,6 +621,17 @@ def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_chan
     assert refused(with_it._replace(events=(*events, changed)), act(settle)) == "deliveries"
 
 
+def test_an_older_paper_settles_no_discrepancy_in_the_place_of_a_newer_one() -> None:
+    now, body = disagreement()
+    opened = event("alda", body)
+    settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests are counted.")
+    new = event("morin", settle, reported=True, on="2028-12-01")
+    old = event("morin", settle._replace(deliveries=(A,)), reported=True, on="2028-11-01")
+    found = mirror(now._replace(events=(*now.events, opened, new, old)))
+
+    assert found.disputes[0].waits == ("alda",)
+
+
 def test_figures_that_agree_by_now_close_no_discrepancy() -> None:
     now, body = disagreement()
     same = report("morin", told("students", "40"))

@@ -432,8 +432,9 @@ def test_words_of_a_sheet_that_are_no_answer_are_those_of_the_form(cells: dict[s
             '<mergeCells count="1"><mergeCell ref="C11:C12"/></mergeCells><pageMargins',
             "has merged cells",
         ),
-        ('<row r="12"', '<row r="12" hidden="1"', "row 12: is in a row that the sheet does not"),
-        ('<row r="12" spans="1:9" ht="54"', '<row r="12" ht="0"', "row 12: is in a row that"),
+        ('<row r="12"', '<row r="12" hidden="1"', "A12: is in a row that the sheet does not"),
+        ('<row r="12" spans="1:9" ht="54"', '<row r="12" ht="0"', "A12: is in a row that"),
+        ('<row r="12"', '<row hidden="true"', "A12: is in a row that"),
         ('<col min="5" max="5"', '<col min="5" max="5" hidden="1"', "has columns that it does not"),
         (
             "</worksheet>",

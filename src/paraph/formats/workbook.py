@@ -49,7 +49,7 @@ _ALONE = "What is to be said goes into the cells of the form; take the rest out,
 _SHOW = "Show all rows and columns but the first one, take no rows out by a filter, and save it."
 _SECTIONS = 3
 """A format of so many stops has a section for words."""
-_NUMBER, _LETTERS = re.compile(r"[A-Z]+"), re.compile(r"[0-9]+")
+_DIGITS = re.compile(r"[0-9]+")
 _CELL = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _BEST = Context(prec=15)  # figures that a cell keeps, whatever its bytes say
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
@@ -235,23 +235,23 @@ class _Workbook:
 
     def _demand_visible(self, root: etree._Element, sheet: str, found: dict[str, Cell]) -> None:
         """Refuse cells in rows and columns that are not shown; a form hides its first column."""
-        rows = {_NUMBER.sub("", name) for name in found}
         unseen = any(_on(each, "zeroHeight") for each in _named(root, "sheetFormatPr"))
         for each in _named(root, "row"):
-            high = each.get("ht")
-            if each.get("r", "") in rows and (
+            high, held = each.get("ht"), [cell.get("r", "") for cell in each]
+            first = next((name for name in held if name in found), "")
+            if first and (
                 _on(each, "hidden")
                 or (high is not None and _size(high) < _FLAT)
                 or (high is None and unseen)
             ):
                 what = "is in a row that the sheet does not show"
-                place = f"{sheet}, row {each.get('r')}"
+                place = f"{sheet}, {first}"
                 raise DamagedError(self._file, what, place=place, hint=_SHOW)
         columns = {_column(name) for name in found} - {1}
         for each in _named(root, "col"):
-            first, last = _size(each.get("min", "1")), _size(each.get("max", "16384"))
+            begin, end = _size(each.get("min", "1")), _size(each.get("max", "16384"))
             if (_on(each, "hidden") or _size(each.get("width", "9")) < 1) and any(
-                first <= column <= last for column in columns
+                begin <= column <= end for column in columns
             ):
                 what = "has columns that it does not show"
                 raise DamagedError(self._file, what, place=sheet, hint=_SHOW)
@@ -383,7 +383,7 @@ def _whole(value: str, count: int) -> int:
 
 def _column(name: str) -> int:
     number = 0
-    for letter in _LETTERS.sub("", name):
+    for letter in _DIGITS.sub("", name):
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
 
