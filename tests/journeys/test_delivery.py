@@ -244,6 +244,8 @@ def test_a_party_on_paper_has_its_report_entered_and_shown_as_reported(alone: Ta
     dossier = alone.run("dossier", "--node", "alda", *LATER)
     early = ("--by", "graf:academy@morin", "--on", "2027-06-01")
     assert "2027 was not over" in alone.at("alda", *imported, *early, code=2)
+    none = ("--by", "graf:academy@morin", "--on", "last week")
+    assert "last week" in alone.at("alda", *imported, *none, code=2)
     assert "11 persons (on paper)" in dossier
     assert "binds nobody: it names no commitment" in dossier
     assert "its report on student-exchange is overdue for 2027, 2028" in dossier

@@ -543,6 +543,7 @@ def written(*runs: str, change: tuple[str, str] = ("", "")) -> bytes:
         "<w:dstrike/>",
         '<w:vertAlign w:val="superscript"/>',
         '<w:vertAlign w:val="subscript"/>',
+        '<w:position w:val="8"/>',
     ],
 )
 def test_a_figure_of_a_document_that_is_struck_or_raised_in_part_is_refused(look: str) -> None:
@@ -564,6 +565,25 @@ def test_words_of_a_document_that_are_no_answer_are_those_of_the_form(
     change: tuple[str, str], why: str
 ) -> None:
     assert why in not_kept(written(run("40"), run("7"), change=change), "f.docx")
+
+
+def test_a_figure_in_merged_cells_of_a_document_is_refused() -> None:
+    merged = written(run("40"), run("7"))
+    merged = with_part(
+        merged,
+        "word/document.xml",
+        lambda each: re.sub(
+            rb"(<w:tcPr>(?:(?!</w:tcPr>).)*)(</w:tcPr><w:p><w:r><w:rPr></w:rPr><w:t>40<)",
+            rb'\1<w:vMerge w:val="restart"/>\2',
+            each,
+        ),
+    )
+    below = rb"(>Remarks, or why there is no figure<.*?<w:tcPr>.*?)(</w:tcPr>)"
+    parts = ZipFile(BytesIO(merged)).read("word/document.xml").partition(b">Figure<")
+    rest = re.sub(below, rb"\1<w:vMerge/>\2", parts[2], count=1, flags=re.DOTALL)
+    source = with_part(merged, "word/document.xml", lambda _: b"".join((*parts[:2], rest)))
+
+    assert "has merged cells" in not_kept(source, "f.docx")
 
 
 def test_headings_that_were_exchanged_are_those_of_no_form() -> None:

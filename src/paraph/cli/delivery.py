@@ -11,12 +11,12 @@ from paraph.agreement.delivery.admitted import deliveries, row_of
 from paraph.agreement.delivery.form import Form, form_of
 from paraph.agreement.delivery.mirror import Mirror, mirror
 from paraph.agreement.delivery.programmes import Planned, programmes
-from paraph.agreement.delivery.reports import Place, reports, untimely
+from paraph.agreement.delivery.reports import Place, reports
 from paraph.agreement.life import Life
 from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.deciding import author_of, plain_of, table_of
+from paraph.cli.deciding import author_of, demand_timely, plain_of, table_of
 from paraph.cli.dossier import life_on
 from paraph.cli.output import say
 from paraph.desk.delivery_form import Answers, answers, delivered, demand_nothing_beside
@@ -209,8 +209,7 @@ def take_in(
     by = author_of(paper.by)
     if by.party != asked_of.party:
         raise UsageError(f"--by names {by.party}, and the form is of {asked_of.party}")
-    if why := untimely(body.period, paper.on):
-        raise UsageError(f"--on {paper.on}: {why}")
+    demand_timely(body.period, paper.on)
     content = contents(paper.paper) if paper.paper else source
     fact = acts.Report("deliver", by, paper.on, digest_of(content), paper.checked, (), body)
     return acting.act(fact, blobs=(content, *blobs))

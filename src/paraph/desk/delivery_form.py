@@ -16,7 +16,7 @@ from paraph.agreement.figure import Sign, figure_of
 from paraph.errors import ActError, DamagedError, InputError
 from paraph.formats import registry
 from paraph.formats.workbook import Cell, read_sheet
-from paraph.text.node import Text
+from paraph.text.node import OBJECTS, Provision, Text
 
 SHEET = "Report"
 _LABELS = {words: name for name, words in ASKED}
@@ -26,7 +26,7 @@ _ROW = re.compile(r"([A-Z]+)([0-9]+)")
 _COLUMNS, _LAST = "CDEFGH", "I"
 _KEPT = frozenset(("indicator", "Target"))
 """What stands in the table of an indicator, and is not asked."""
-_STRUCK = frozenset(("strike", "superscript", "subscript"))
+_STRUCK = frozenset(("strike", "superscript", "subscript", "raised", "lowered", "ruby"))
 """Marks of characters that do not say what they would say without them."""
 
 
@@ -377,8 +377,7 @@ def _tables(file: str, text: Text) -> Iterator[list[tuple[str, str]]]:
             continue
         if table is None:
             continue
-        if each.label or any(mark.name in _STRUCK for mark in each.marks):
-            what = "has a number of a list" if each.label else _WHY["struck"]
+        if what := _unlike(each):
             place = f"table {number}, row {len(table)}"
             raise DamagedError(file, what, place=place, hint="Correct it, and save it as .docx.")
         if each.kind == "row" and each.depth == 1:
@@ -389,6 +388,18 @@ def _tables(file: str, text: Text) -> Iterator[list[tuple[str, str]]]:
             table[-1][-1] += f"\n{each.text}"
     if table is not None:
         yield _rows(table)
+
+
+def _unlike(each: Provision) -> str:
+    """Return why something in a table reads otherwise than it looks, or nothing."""
+    marks = {mark.name for mark in each.marks}
+    if marks & _STRUCK:
+        return _WHY["struck"]
+    if each.label:
+        return "has a number of a list"
+    if marks & OBJECTS:
+        return "has something else than words: a picture, a field, a box"
+    return "has merged cells" if "span" in marks else ""
 
 
 def _rows(table: list[list[str]]) -> list[tuple[str, str]]:
