@@ -75,6 +75,27 @@ def test_an_event_that_is_left_out_is_not_recorded(node: Path) -> None:
     assert "no such event" in said
 
 
+TOLD = "Carl Dorn said that the pact was signed on 3 March. The port is open.\n"
+
+
+def test_an_event_falls_with_the_statement_that_tells_it(node: Path) -> None:
+    (node.parent / "told.txt").write_text(TOLD, encoding="utf-8")
+    said = run(node, "sources", "add", "told.txt", *SAID, "--without", "1", "--yes")
+
+    assert "go the events they tell: e1" in said
+    assert exported(node)["events"] == []
+
+
+def test_an_event_of_a_rejected_statement_is_told_no_more(node: Path) -> None:
+    (node.parent / "told.txt").write_text(TOLD, encoding="utf-8")
+    run(node, "sources", "add", "told.txt", *SAID, "--yes")
+    assert [each["event"] for each in exported(node)["events"]] == ["signature"]
+    run(node, "statements", "review", "--reject", "1.1", "--reason", "He did not.", "--yes")
+
+    assert exported(node)["events"] == []
+    assert "with it 1 event that it tells" in " ".join(run(node, "statements", "list").split())
+
+
 def test_the_file_of_a_source_stays_at_the_node(node: Path) -> None:
     run(node, "sources", "add", "pact.txt", *SAID, "--yes")
     run(node, "export", "out.paraph.jsonl")

@@ -149,3 +149,23 @@ def test_bold_questions_make_an_interview_and_a_foot_is_no_answer(tmp_path: Path
         ("Anna Berg", "In May."),
         ("Anna Berg", "Both."),
     ]
+
+
+def test_words_that_are_struck_or_not_shown_say_nothing_and_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "hidden.html"
+    hidden = (
+        "<p>Minister Maria Orlova said that the port is open.</p>"
+        '<p style="display:none">Minister Maria Orlova said that war is near.</p>'
+        '<p style="color:#fff;background:#fff">Minister Maria Orlova said that taxes rise.</p>'
+        "<p>Minister Maria Orlova said that the road is <s>not</s> safe.</p>"
+    )
+    path.write_text(f"{HEAD}<body>{hidden}</body></html>", encoding="utf-8")
+    done = paraph("statements", "list", path, "--json")
+    said = paraph("statements", "list", path)
+
+    told = json.loads(done.stdout)
+    assert (done.returncode, said.returncode) == (2, 2)
+    assert [each["content"]["text"] for each in told["statements"]] == ["the port is open"]
+    lines = said.stdout.decode()
+    assert lines.count("of which words are struck out or not") == 3
+    assert "must be looked at: paraph read" in lines

@@ -7,7 +7,7 @@ import pytest
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.proposal import FinalClauses
 from paraph.norms.final.term import Indefinite
-from paraph.text.node import Provision, Text
+from paraph.text.node import Mark, Provision, Text
 
 
 def read(code: str, *paragraphs: str) -> FinalClauses:
@@ -156,3 +156,57 @@ def test_no_numbers_before_a_sentence_make_it_run_for_ever(code: str, words: str
     found = read(code, f"{words} {SIGNED[code]}")  # which ran for ever
 
     assert found.entry is not None or found.unread
+
+
+@pytest.mark.parametrize(
+    ("words", "mark"),
+    [
+        (SIGNED["en"], Mark(0, 63, "strike")),
+        ("This Agreement shall enter into force on the date of exchange of notes.", Mark(53, 61, "hidden")),
+    ],
+)  # fmt: skip
+def test_a_clause_with_words_that_are_struck_or_hidden_is_told(words: str, mark: Mark) -> None:
+    found = read_final(Text((Provision("paragraph", words, marks=(mark,)),)), "en")
+
+    assert found.entry is None
+    assert "words of it are" in found.unread[0].why
+
+
+def test_a_term_with_struck_words_is_told() -> None:
+    words = "It shall remain in force for five years."
+    struck = Provision("paragraph", words, marks=(Mark(29, 33, "strike"),))
+    found = read_final(Text((Provision("paragraph", SIGNED["en"]), struck)), "en")
+
+    assert not found.terms
+    assert [each.about for each in found.unread] == ["term"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ("and after ratification by both Parties.",),
+        ("provided that it has been ratified by both Parties.",),
+        (": ", "(a) by both Parties; and", "(b) where the fund is paid."),
+        (" and", "Ratification by both Parties."),
+    ],
+)
+def test_a_clause_that_goes_on_in_the_next_provision_is_told(behind: tuple[str, ...]) -> None:
+    whole = SIGNED["en"].removesuffix(".")
+    first, rest = (whole, behind) if len(behind) == 1 else (whole + behind[0], behind[1:])
+    found = read("en", first.rstrip(), *rest)
+
+    assert found.entry is None
+    assert "goes on in the next provision" in " ".join(each.why for each in found.unread)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This Agreement shall be subject to ratification and shall enter into force on the date of signature.",
+        "This Agreement is subject to approval and enters into force upon signature.",
+    ],
+)  # fmt: skip
+def test_one_sentence_that_asks_for_ratification_is_not_read_as_in_force_by_signature(
+    words: str,
+) -> None:
+    assert read("en", words).entry is None

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+import paraph
 from paraph.norms.extract import MOST, read_norms
 from paraph.text.node import Provision, Text
 
@@ -161,3 +162,27 @@ def test_a_language_without_a_table_is_told() -> None:
     norms = read_norms(_text("당사자는 협력하여야 한다."), "ko")
 
     assert (norms.outcome, norms.norms) == ("not a language that is read", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Each Party shall ~~not~~ publish its laws.", "words of it are struck out"),
+        ("Each Party shall pay 10<sup>2</sup> crowns.", "the figure '2' of it is raised"),
+    ],
+)
+def test_a_norm_of_which_words_are_struck_or_figures_raised_is_told_as_not_read(
+    words: str, why: str
+) -> None:
+    text = paraph.read(f"# A\n\nArticle 3. {words}\n".encode(), file="a.md").text
+    found = read_norms(text, "en")
+
+    assert not found.norms
+    assert [each.why.startswith(why) for each in found.unread] == [True]
+
+
+def test_a_raised_letter_is_no_raised_figure() -> None:
+    words = "Each Party shall report by the 1<sup>st</sup> of May."
+    text = paraph.read(f"# A\n\nArticle 3. {words}\n".encode(), file="a.md").text
+
+    assert len(read_norms(text, "en").norms) == 1

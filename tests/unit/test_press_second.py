@@ -129,12 +129,12 @@ def test_a_single_quotation_that_a_paragraph_leaves_open_goes_on_in_the_next() -
     ]
 
 
-def test_a_quotation_within_one_beside_a_verb_is_a_row_of_nobody_known() -> None:
+def test_a_quotation_within_one_beside_a_verb_is_a_row_of_who_says_it_there() -> None:
     found = told("‘“No lorries,” the board says,’ said Anne Roux.")
 
     assert [(name, words) for name, _, words in rows(found)] == [
         ("Anne Roux", "“No lorries,” the board says,"),
-        (None, "No lorries,"),
+        ("board", "No lorries,"),
     ]
 
 

@@ -101,12 +101,13 @@ def test_a_pronoun_inside_an_answer_means_nobody_for_certain() -> None:
     assert inner.speaker.certainty == "inferred"
 
 
-def test_a_quotation_behind_a_colon_inside_a_quotation_is_of_nobody_who_is_told() -> None:
+def test_a_quotation_behind_a_colon_inside_a_quotation_is_of_whom_its_cue_names() -> None:
     found = told("“The clerk told me: ‘Come back in two years.’ I came back,” Anna Berg said.")
     outer, inner = found.statements
 
     assert outer.speaker.name == "Anna Berg"
-    assert (inner.speaker.name, inner.content.words) == (None, "Come back in two years.")
+    assert (inner.speaker.name, inner.content.words) == ("clerk", "Come back in two years.")
+    assert inner.speaker.certainty == "inferred"
     assert inner.chain == ("The Herald", "Anna Berg")
 
 

@@ -51,6 +51,37 @@ def test_a_window_is_held_against_cosigned_heads(opens: int, closes: int, within
     assert standing(*signed(opens, closes))[0] == within
 
 
+def test_what_stands_behind_an_act_in_its_log_was_made_no_earlier() -> None:
+    alda, morin = begun()
+    shown = alda.head(5, "morin")
+    alda.act("keller", acts.Publish("Journal"), seen=(shown,), office="ministry")
+    alda.act("keller", acts.Publish("Gazette"), office="ministry")
+    morin.act("lund", acts.Publish("Journal"), office="council")
+    alda.head(8, "morin")
+
+    *_, proven, behind = entries({"alda": alda.log, "morin": morin.log})[: len(alda.envelopes)]
+    assert proven.proven == ("2026-03-05T17:00:00Z", "2026-03-05T20:00:00Z")
+    assert (behind.party, behind.proven) == ("alda", proven.proven)
+    other = entries({"alda": alda.log, "morin": morin.log})[-1]
+    assert (other.party, other.proven.since) == ("morin", "")
+
+
+def test_a_window_is_not_walked_around_by_an_act_that_names_no_head() -> None:
+    alda, morin, _ = signed(1, 3)
+    late = alda.head(3, "morin")
+    alda.act("keller", acts.Publish("Journal"), seen=(late,), office="ministry")
+    decided = identity(alda.envelopes[4])
+    again = alda.act(
+        "keller",
+        acts.Sign("Bern", "", SHOWN),
+        text_set=TEXTS.digest,
+        under=f"{decided}/0",
+        office="ministry",
+    )
+
+    assert standing(alda, morin, again) == ("outside", "window")
+
+
 def test_a_back_dated_claim_changes_nothing() -> None:
     alda, morin, name = signed()
     alda.notes.pop()  # no cosigned head includes the signature any more

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.life_kit import OLD, agreed, at
 from tests.life_kit import OnPaper as Log
@@ -12,7 +14,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Author, Genesis
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import force_on, live
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure, procedure_of
 from paraph.errors import ActError, ProcedureError
@@ -156,7 +158,9 @@ def test_a_reservation_is_made_by_who_signed_and_before_consent_is_expressed() -
     joining = reservation(moment="accession")
     assert refused(log, wanted(log, "keller", joining, text_set), BOUND) == ""
     log, text_set = signed()
-    assert refused(log, wanted(log, "keller", reservation(), text_set), BOUND) == ""
+    asked = wanted(log, "keller", reservation(), text_set)
+    assert refused(log, replace(asked, at=at(5)), BOUND) == ""
+    assert refused(log, asked, BOUND) == "late"
     late = reservation("2026-03-06", "ratification")
     assert refused(log, wanted(log, "keller", late, text_set), BOUND) == "late"
     declared = late._replace(reserving="declaration")
@@ -194,7 +198,7 @@ def test_what_the_text_prohibits_is_refused(
     log, text_set = signed()
     accept_rule(log, text_set, dump_reserving(reading), "reservations")
     act = wanted(log, "keller", reservation(provisions=provisions), text_set)
-    assert refused(log, act, BOUND) == code
+    assert refused(log, replace(act, at=at(5)), BOUND) == code
     on_paper(log, "reserve", reservation(provisions=provisions), text_set)
     now = life(log, BOUND)
     assert (now.reservations[0].state == "prohibited") == (code == "prohibited")
@@ -259,6 +263,60 @@ def test_what_is_accepted_is_objected_to_no_more_and_no_objection_grows() -> Non
     assert refused(log, wanted(log, "keller", answer(theirs, "objected")), BOUND) == "answered"
     log.act("keller", answer(theirs, "opposed", "2026-03-09"))
     assert life(log, BOUND).reservations[0].answers[0].agrees
+
+
+@pytest.mark.parametrize("received", [True, False])
+def test_one_that_was_accepted_stays_so_when_it_is_withdrawn(received: bool) -> None:  # noqa: FBT001
+    log, text_set = signed()
+    made = log.act("keller", reservation(), text_set=text_set)
+    on_paper(log, "answer-reservation", answer(made, "accepted", "2026-03-07"))
+    before = life(log, BOUND).force
+    assert (before.state, before.why) == ("in force", "since 2026-03-07")
+    back = log.act("keller", answer(made, "withdrawn", "2026-03-08"))
+    if received:
+        on_paper(log, "answer-reservation", answer(back, "received", "2026-03-09"))
+
+    now = life(log, BOUND)
+    assert (now.force.state, now.force.why) == (before.state, before.why)
+    assert [each.state for each in now.consents] == ["bound", "bound"]
+    assert now.reservations[0].state == "withdrawn"
+    assert force_on(now, "2026-03-07").state == "in force"
+    assert any("must receive notice" in each for each in now.force.aside) != received
+    assert refused(log, wanted(log, "keller", acts.Correct(made, "No.")), BOUND) == "effect"
+
+
+def test_one_that_is_accepted_after_it_was_withdrawn_takes_effect_with_the_receipt() -> None:
+    log, text_set = signed()
+    made = log.act("keller", reservation(), text_set=text_set)
+    back = log.act("keller", answer(made, "withdrawn", "2026-03-06"))
+    on_paper(log, "answer-reservation", answer(made, "accepted", "2026-03-07"))
+    now = life(log, BOUND)
+    assert now.force.state == "not in force"
+    assert any("when it was withdrawn: that changes" in each for each in now.force.aside)
+    on_paper(log, "answer-reservation", answer(back, "received", "2026-03-08"))
+    assert life(log, BOUND).force.why == "since 2026-03-08"
+
+
+def test_one_that_came_too_late_is_withdrawn_without_effect() -> None:
+    log, text_set = signed()
+    made = log.act("keller", reservation("2026-03-06", "ratification"), text_set=text_set)
+    before = life(log, BOUND).force
+    log.act("keller", answer(made, "withdrawn", "2026-03-07"))
+
+    now = life(log, BOUND).force
+    assert (before.state, before.why) == (now.state, now.why) == ("in force", "since 2026-03-05")
+
+
+def test_one_that_the_text_prohibits_is_accepted_by_nobody_before_it_is_withdrawn() -> None:
+    log, text_set = signed()
+    rule = dump_reserving(Reserving(permitted=False))
+    accept_rule(log, text_set, rule, "reservations")
+    made = log.act("keller", reservation(), text_set=text_set)
+    on_paper(log, "answer-reservation", answer(made, "accepted", "2026-03-06"))
+    back = log.act("keller", answer(made, "withdrawn", "2026-03-07"))
+    assert life(log, BOUND).force.state == "not in force"
+    on_paper(log, "answer-reservation", answer(back, "received", "2026-03-08"))
+    assert life(log, BOUND).force.why == "since 2026-03-08"
 
 
 def test_nobody_takes_anothers_objection_back() -> None:

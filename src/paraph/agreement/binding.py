@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.holding import text_on
@@ -72,6 +74,27 @@ class Binding:
         return frozenset[str]().union(*[self._sets.get(each, frozenset()) for each in sets])
 
 
+class Reserved:
+    """Which provisions reservations that stand are to, as the life has them (VCLT 19-23)."""
+
+    def __init__(self, life: Life) -> None:
+        self._standing = [
+            (each.called, frozenset(_addresses(life, each.provisions)))
+            for each in life.reservations
+            if each.reserving == "reservation" and each.state == "made"
+        ]
+
+    def words(self, provision: str) -> str:
+        """Return that a reservation is to a provision, or nothing.
+
+        How far it goes is for people to see; one that names no provision may be to each of them.
+        """
+        found = [called for called, held in self._standing if not held or _within(provision, held)]
+        if not found:
+            return ""
+        return f"; for people to see: how far {' and '.join(found)} modifies it (VCLT 21)"
+
+
 def _made(life: Life) -> list[TextSet]:
     return [
         TextSet(event.body.texts)
@@ -99,7 +122,12 @@ def _parts(life: Life) -> frozenset[str]:
     if life.force.applied is not None and not applied:
         applied = [life.force.applied.parts]
     parts = [each for held in applied for each in held] if all(applied) else []
-    return frozenset([address for each in parts for address in life.addressed.get(each, (each,))])
+    return frozenset(_addresses(life, parts))
+
+
+def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:
+    """Yield the addresses of the provisions that words of the record name, else the words."""
+    return (address for each in words for address in life.addressed.get(each, (each,)))
 
 
 def _within(provision: str, parts: frozenset[str]) -> bool:

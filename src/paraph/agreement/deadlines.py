@@ -185,7 +185,8 @@ def _of_commitments(life: Life) -> Iterator[Deadline]:
             name = f"norm-{row.norm}" + f"-{at + 1}" * bool(at)
             what = f"{row.span.provision}: {_since(term)}{_plain(row.span.words)}"
             act = each.held.last.act
-            yield Deadline(name, day.isoformat(), what, party, who, act, clause, term.basis)
+            basis = f"{term.basis}; {each.binds}"
+            yield Deadline(name, day.isoformat(), what, party, who, act, clause, basis)
 
 
 def _since(term: Term) -> str:

@@ -20,8 +20,29 @@ from paraph.agreement.act import (
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
 from paraph.agreement.reread import Reread
+from paraph.agreement.window import Proven, made_at
 
 _DAY = 10  # characters of one
+
+
+class Word(NamedTuple):
+    """Where in which log something is said, having seen which heads, and when it was made.
+
+    `since` is the instant before which it is proven not to be.
+    """
+
+    act: str
+    log: str
+    place: int
+    seen: tuple[Head, ...]
+    made: str
+    since: str
+
+
+def word_of(entry: Entry) -> Word:
+    """Return what an act in a log is, as a word of that party."""
+    made = made_at(entry.act.at, entry.proven)
+    return Word(entry.id, entry.party, entry.place, entry.act.seen, made, entry.proven.since)
 
 
 class Event(NamedTuple):
@@ -37,12 +58,13 @@ class Event(NamedTuple):
     tells it of one that has keys, and so acts here itself, and that has not confirmed the report.
     `place` is where it stands in the `log`, and `seen` are the heads that its author had. It is
     `void` where it says that a step was wrong which has had effect, so that it changes nothing.
-    `paper` is the digest of the paper that it is reported from, `since` the instant before
-    which its act is proven not to be. `reread` is what a reading of a clause is beside what is read
-    of it now. `powerless` says that nothing shows that who did it acts for its party in that, where
-    it takes somebody who does (VCLT 7, 8); of what says that a step was wrong, that its author may
-    not take that back. `entered` is who entered it. It is `undone` where a collation was taken back
-    as wrong.
+    `paper` is the digest of the paper that it is reported from, `since` and `until` the instants
+    before and after which its act is proven not to be. `reread` is what a reading of a clause is
+    beside what is read of it now. `powerless` says that nothing shows that who did it acts for its
+    party in that, where it takes somebody who does (VCLT 7, 8); of what says that a step was wrong,
+    that its author may not take that back. `entered` is who entered it. It is `undone` where a
+    collation was taken back as wrong. `confirmed` is the act of its own party by which it counts,
+    where it does so only since that was confirmed.
     """
 
     act: str
@@ -71,6 +93,8 @@ class Event(NamedTuple):
     powerless: str = ""
     entered: str = ""
     undone: bool = False
+    confirmed: Word | None = None
+    until: str = ""
 
     @property
     def party(self) -> str:
@@ -79,8 +103,14 @@ class Event(NamedTuple):
 
     @property
     def made(self) -> str:
-        """When it was made: as it claims, or where a later instant is proven not before that."""
-        return max(self.at, self.since)
+        """When it was made: as it claims, within what is proven."""
+        return made_at(self.at, Proven(self.since, self.until))
+
+    @property
+    def word(self) -> Word:
+        """Where and when its party said so, so that it counts: where it confirmed it, if it did."""
+        own = Word(self.act, self.log, self.place, self.seen, self.made, self.since)
+        return self.confirmed or own
 
     @property
     def counts(self) -> bool:
@@ -154,9 +184,12 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
             continue
         mine = made.party in ours
         alleged = made.party != each.party and made.party in acting
+        word = None
         if alleged:
-            alleged = not borne_out(made, acting[made.party], confirmed.get(each.id, ()))
-        yield made._replace(ours=mine, alleged=alleged)
+            deciding, said = acting[made.party], confirmed.get(each.id, ())
+            words = [one for who, one in said if borne_out(made, deciding, (who,))]
+            word = next(iter(words), None)
+        yield made._replace(ours=mine, alleged=alleged and word is None, confirmed=word)
 
 
 def _acting(entries: Iterable[Entry]) -> Mapping[str, frozenset[str]]:
@@ -169,14 +202,14 @@ def _acting(entries: Iterable[Entry]) -> Mapping[str, frozenset[str]]:
 
 def _confirmed(
     entries: Iterable[Entry], standings: Mapping[tuple[str, str], Standing]
-) -> Mapping[str, list[Author]]:
-    """Return who confirms each act, in the log of their own party."""
-    found: dict[str, list[Author]] = {}
+) -> Mapping[str, list[tuple[Author, Word]]]:
+    """Return who confirms each act, in the log of their own party, and where."""
+    found: dict[str, list[tuple[Author, Word]]] = {}
     for each in entries:
         body, author = each.act.body, each.act.author
         holds = standings[each.party, each.id].within == "within"
         if isinstance(body, Confirm) and holds and author.party == each.party:
-            found.setdefault(body.act, []).append(author)
+            found.setdefault(body.act, []).append((author, word_of(each)))
     return found
 
 
@@ -237,6 +270,7 @@ def _event(
         paper=report.paper if report else "",
         since=entry.proven.since,
         entered=act.author.person,
+        until=entry.proven.until,
     )
 
 

@@ -364,7 +364,7 @@ def _may_correct(life: Life, act: Act) -> Standing:
     wrong = next((each for each in life.events if each.act == name), None)
     if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
         return outside("power", why)
-    if why := upheld(life, name, act.at):
+    if why := upheld(life, name, max(act.at, life.now)):
         return outside("effect", f"{why}: {_instead(wrong)}")
     return HOLDS
 
@@ -380,7 +380,8 @@ def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     told = next((each for each in life.events if each.act == name), None)
     if told is not None and (told.alleged or (told.powerless and not told.void)):
-        return (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
+        stands = (_may_bear_out if told.alleged else _may_stand_by)(life, act, told)
+        return stands if stands is not HOLDS else _in_time(life, act, told)
     own = [each for each in life.signatures if each.act == name]
     if own and own[0].party != act.author.party:
         return outside("party", f"{own[0].party} confirms its own signature")
@@ -409,6 +410,13 @@ def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
         return outside("party", f"{taken.party} confirms what was done for it")
     if why := lacks(life, taken, act.author, act.at):
         return outside("powers", why)
+    return HOLDS
+
+
+def _in_time(life: Life, act: Act, told: Event) -> Standing:
+    """A reservation counts since it was confirmed, and is made in time by then (VCLT 19)."""
+    if isinstance(told.body, steps.Reserve):
+        return reserved.may_reserve(life, replace(act, body=told.body, text_set=told.text_set))
     return HOLDS
 
 

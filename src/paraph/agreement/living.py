@@ -42,6 +42,7 @@ from paraph.agreement.tracks.reservations import Rule as Acceptance
 from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
 from paraph.agreement.tracks.text import fixed
 from paraph.agreement.upheld import bears, upheld
+from paraph.agreement.window import made_at
 
 _DAY = 10  # characters of one
 
@@ -142,10 +143,8 @@ class _Record:
         happened = self._happened(len(entries), corrected)
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
-        for place, wrong, by in _corrections(entries, state):
-            if by.id not in self._by_whom.kept and upheld(
-                self.life(place, by.act.at), wrong, by.act.at
-            ):
+        for place, wrong, by, made in _corrections(entries, state):
+            if by.id not in self._by_whom.kept and upheld(self.life(place, made), wrong, made):
                 self._void.add((by.party, by.id))
 
     def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
@@ -160,10 +159,7 @@ class _Record:
     def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
         """Return the life at an instant of what stands before a place."""
         told = tuple(
-            [
-                each._replace(powerless=self._by_whom.of(each, place))
-                for each in self._happened(place, self._void)
-            ]
+            [self._by_whom.told(each, place) for each in self._happened(place, self._void)]
         )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
 
@@ -172,7 +168,7 @@ class _Record:
         for place, each in enumerate(self._entries):
             signing = _signing(each) if each.id in of else None
             if signing is not None:
-                made = max(signing.at, each.proven.since)
+                made = made_at(signing.at, each.proven)
                 held = may_sign(self.life(place, made), replace(signing, at=made))
                 if held is not HOLDS:
                     yield each.id, held
@@ -203,15 +199,21 @@ def _later_sets(happened: Iterable[Event]) -> Iterator[str]:
                 pass
 
 
-def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry]]:
-    """Yield each act that says of a step, on which others may rest, that it was wrong: where."""
+def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, str, Entry, str]]:
+    """Yield each act that says of a step, on which others may rest, that it was wrong: where, when.
+
+    It was made no earlier than what stands before it in its log, whatever it claims.
+    """
     bearing = set()
+    latest: dict[str, str] = {}
     for place, each in enumerate(entries):
         body = each.act.body
+        made = max(made_at(each.act.at, each.proven), latest.get(each.party, ""))
+        latest[each.party] = made
         if isinstance(body, acts.Correct):
             holds = state.standings[each.party, each.id].within == "within"
             if holds and (each.party, body.act) in bearing:
-                yield place, body.act, each
+                yield place, body.act, each, made
         elif isinstance(body, acts.Report) or bears(body):
             bearing.add((each.party, each.id))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import NAMES, Act, Author, Body, Party
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, Word
 from paraph.agreement.life import Life
 from paraph.agreement.mandates import Granted
 from paraph.agreement.procedure import Procedure
@@ -194,18 +194,21 @@ class Acting:
 class Judged(NamedTuple):
     """What counts for nothing, by act and why; and where in the record it was confirmed later.
 
-    `kept` are acts that say that a step was wrong and do not undo it, with why.
+    What was confirmed counts since then. `kept` are acts that say that a step was wrong and do not
+    undo it, with why.
     """
 
     powerless: Mapping[str, str]
-    confirmed: Mapping[str, int]
+    confirmed: Mapping[str, tuple[int, Word]]
     kept: Mapping[str, str]
 
-    def of(self, event: Event, place: int) -> str:
-        """Return why an event counts for nothing, as the first entries of a record say."""
-        if self.confirmed.get(event.act, place) < place:
-            return ""
-        return self.powerless.get(event.act, "") or self.kept.get(event.act, "")
+    def told(self, event: Event, place: int) -> Event:
+        """Return an event with why it counts for nothing, as the first entries of a record say."""
+        found = self.confirmed.get(event.act)
+        if found is not None and found[0] < place:
+            return event._replace(powerless="", confirmed=found[1])
+        why = self.powerless.get(event.act, "") or self.kept.get(event.act, "")
+        return event._replace(powerless=why)
 
 
 def judged(
@@ -220,7 +223,7 @@ def judged(
     confirms it (VCLT 8). Takes linear time.
     """
     powerless: dict[str, str] = {}
-    confirmed: dict[str, int] = {}
+    confirmed: dict[str, tuple[int, Word]] = {}
     kept: dict[str, str] = {}
     taken: dict[str, tuple[str, Event]] = {}
     known: dict[tuple[str, str], Event] = {}
@@ -237,7 +240,7 @@ def judged(
             step, made = taken[event.body.act]
             own = event.party == made.party == event.log and event.counts and made.body
             if own and not found.lacks(step, own, event.by, event.at):
-                confirmed.setdefault(made.act, place)
+                confirmed.setdefault(made.act, (place, event.word))
         if isinstance(event.body, acts.Correct):
             wrong = known.get((event.log, event.body.act))
             if wrong and (why := found.keeps(wrong, event.by, event.at)):

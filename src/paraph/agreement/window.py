@@ -16,12 +16,22 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 class Proven(NamedTuple):
     """What is proven of the time of an act, by heads that the other side has cosigned.
 
-    `since` is that of a head which the act has seen, `until` that of the first head which includes
-    the act; nothing where there is none. An act's own claim of its time proves nothing.
+    `since` is that of a head which the act, or one before it in its log, has seen, `until` that of
+    the first head which includes the act; nothing where there is none. An act's own claim of its
+    time proves nothing.
     """
 
     since: str = ""
     until: str = ""
+
+
+def made_at(claimed: str, proven: Proven) -> str:
+    """Return when an act was made: as it claims, within the instants between which that is proven.
+
+    What is proven is neither earlier nor later, whatever is claimed.
+    """
+    latest = min(claimed, proven.until) if proven.until else claimed
+    return max(latest, proven.since)
 
 
 class Window(NamedTuple):

@@ -172,7 +172,8 @@ def confirm(asked: Asked, act: str) -> int:
     """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8).
 
     Or what another party reports, in ACT, of your own: before who decides for yours does, that
-    moves nothing. Or a step in ACT that somebody took for your party who may not take it.
+    moves nothing. Or a step in ACT that somebody took for your party who may not take it. It
+    counts since it is confirmed.
     """
     from paraph.cli.living import confirm as run
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paraph.cli.output import hand_out, say, warn
 from paraph.cli.read import code as code_of_reading
+from paraph.cli.read import remark
 from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.errors import UsageError
 from paraph.norms.extract import read_norms
@@ -31,7 +32,7 @@ def listed(file: str, *, as_json: bool = False, language: str = "", ways: Ways =
         from paraph.views.norm_lines import norm_lines
 
         say(map(spelled, norm_lines(norms)))
-        _remark(reading)
+        remark(reading)
     return _code(reading, norms)
 
 
@@ -62,7 +63,7 @@ def compared(
         if not turned and old[1].text != new[1].text:
             say(["The texts differ in other words: paraph compare shows them."])
         for reading, _ in (old, new):
-            _remark(reading)
+            remark(reading)
     return max(*(_code(*each) for each in (old, new)), _CHANGED if turned else _FINE)
 
 
@@ -85,7 +86,7 @@ def _between_languages(
         if unclear:
             say(map(spelled, ("", *unclear_lines(told, codes))))
         for reading, _ in (first, second):
-            _remark(reading)
+            remark(reading)
     code = max(_code(*each) for each in (first, second))
     if told.doubts or code:
         return _UNREAD
@@ -102,7 +103,7 @@ def exported(file: str, target: str, *, language: str = "", ways: Ways = PLAIN_W
     say([f"{counted(len(norms.norms), 'norm', 'norms')} in {one_line(printable(target))}"])
     for each in norms.unread:
         warn(f"{each.place.address} was not read: {each.why}")
-    _remark(reading)
+    remark(reading)
     return _code(reading, norms)
 
 
@@ -132,11 +133,6 @@ def _read(file: str, language: str, ways: Ways, which: int) -> tuple[Reading, No
             "Spanish: --language XX says which it is"
         )
     return reading, norms
-
-
-def _remark(reading: Reading) -> None:
-    if code_of_reading(reading):
-        say(("", "Something in the file was not read or must be looked at: paraph read."))
 
 
 def _code(reading: Reading, norms: Norms) -> int:

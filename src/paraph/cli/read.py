@@ -35,6 +35,12 @@ def run(
     return code(reading)
 
 
+def remark(reading: Reading) -> None:
+    """Say on the terminal that something in a file was not read, where that is so."""
+    if code(reading):
+        say(("", "Something in the file was not read or must be looked at: paraph read."))
+
+
 def code(reading: Reading) -> int:
     """Return 0 if everything was read and nothing must be looked at, else 2."""
     doubtful = any(hazard.grade == "undecided" for hazard in reading.hazards)

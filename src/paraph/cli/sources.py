@@ -9,10 +9,11 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.opening import begin_press
 from paraph.cli.output import hand_out, say
+from paraph.cli.read import remark
 from paraph.cli.said import all_said
 from paraph.cli.statements import Published, told_of
 from paraph.cli.ways import PLAIN_WAYS, Ways
-from paraph.desk.sources import press_log, source_of, with_sources
+from paraph.desk.sources import fallen_events, press_log, source_of, with_sources
 from paraph.errors import UsageError
 from paraph.text.canonical import digest
 from paraph.views.instant_words import short
@@ -36,6 +37,10 @@ def add(
     """Show what an article tells, and record it as a source once it is accepted."""
     reading, told = told_of(file, published, language=language, ways=ways)
     say(statements_lines(told, width=surroundings().width))
+    remark(reading)
+    if fallen := fallen_events(told, without):
+        events = ", ".join([f"e{each}" for each in fallen])
+        say([f"With the statements that are left out go the events they tell: {events}."])
     body = source_of(told, reading.source.digest, digest(reading.text), without, without_event)
     acting = Acting(asked)
     if not asked.agreement:

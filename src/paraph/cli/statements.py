@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.cli.output import Progress, hand_out, say
-from paraph.cli.read import code
+from paraph.cli.read import code, remark
 from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.cli.zone import zone
 from paraph.press.found import publication
@@ -48,6 +48,7 @@ def run(
 
         colour = around.colour if color == "auto" else color == "always"
         say(statements_lines(told, width=around.width, colour=colour))
+        remark(reading)
     return code(reading)
 
 

@@ -27,8 +27,8 @@ def source_of(
 ) -> steps.AddSource:
     """Return the act's body for an article; `file` and `text` are the digests of both.
 
-    Statements whose numbers are in `leaving_out` are not accepted, nor are events in
-    `leaving_events`.
+    Statements whose numbers are in `leaving_out` are not accepted, nor are events that they tell or
+    that are in `leaving_events`.
 
     Raises:
         UsageError: a number is of no statement or event, or one is none that an act can hold.
@@ -36,7 +36,8 @@ def source_of(
     _known(leaving_out, {each.number for each in told.statements}, "--without", "statement")
     _known(leaving_events, {each.number for each in told.events}, "--without-event", "event")
     taken = [each for each in told.statements if each.number not in leaving_out]
-    events = [each for each in told.events if each.number not in leaving_events]
+    fallen = {*leaving_events, *fallen_events(told, leaving_out)}
+    events = [each for each in told.events if each.number not in fallen]
     for what, number in (("statements", len(taken)), ("events", len(events))):
         if number > _MOST:
             raise UsageError(f"a source holds at most {_MOST:,} {what}, and this one {number:,}")
@@ -55,6 +56,11 @@ def source_of(
     )
 
 
+def fallen_events(told: Told, leaving_out: Collection[int]) -> list[int]:
+    """Return the numbers of the events that are told by statements which are left out."""
+    return [each.number for each in told.events if each.told_by in leaving_out]
+
+
 def _known(said: Collection[int], known: Collection[int], option: str, what: str) -> None:
     if strange := sorted(set(said) - set(known)):
         raise UsageError(f"{option} {strange[0]}: the source has no such {what}")
@@ -67,7 +73,7 @@ def _name(each: Statement, told: Told, text: str) -> str:
 
 def _stated(each: Statement, told: Told, text: str) -> steps.Stated:
     words = _plain(each.content.words)
-    if len(words) != len(each.content.words) or len(words) > _LONGEST:
+    if words != _spaced(each.content.words) or len(words) > _LONGEST:
         raise UsageError(
             f"statement {each.number} cannot be held by an act, for its length or its characters: "
             f"leave it out by --without {each.number}"
@@ -86,9 +92,8 @@ def _stated(each: Statement, told: Told, text: str) -> steps.Stated:
 
 
 def _occurred(each: Event, told: Told, text: str, names: Mapping[int, str]) -> steps.Occurred:
-    """Return an event as an act holds it; one that a statement left out tells has no teller."""
     words = _plain(each.place.words)
-    if len(words) != len(each.place.words) or len(words) > _LONGEST:
+    if words != _spaced(each.place.words) or len(words) > _LONGEST:
         raise UsageError(
             f"event {each.number} cannot be held by an act, for its length or its characters: "
             f"leave it out by --without-event {each.number}"
@@ -121,8 +126,11 @@ def _address(span: Span, told: Told) -> str:
 
 def _plain(words: str) -> str:
     """Return words as an act may hold them: blanks of any kind are plain ones."""
-    spaced = "".join([" " if each.isspace() else each for each in words])
-    return unicodedata.normalize("NFC", spaced)
+    return unicodedata.normalize("NFC", _spaced(words))
+
+
+def _spaced(words: str) -> str:
+    return "".join([" " if each.isspace() else each for each in words])
 
 
 def press_log(desk: Desk) -> str:

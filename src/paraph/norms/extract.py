@@ -32,6 +32,8 @@ _PARTICIPLE = re.compile(
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
+_RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 
 
 def read_norms(text: Text, language: str = "", tree: Outline | None = None) -> Norms:
@@ -84,7 +86,10 @@ class _Reader:
             )
             for each in found
         )
-        return Norms("read", self._code, self._digest, norms, tuple(unread))
+        unsure = {each: why for each in norms if (why := _unplain(each, self._text))}
+        unread.extend([Unread(each.place, why) for each, why in unsure.items()])
+        plain = tuple([each for each in norms if each not in unsure])
+        return Norms("read", self._code, self._digest, plain, tuple(unread))
 
     def _of(self, unit: Unit) -> Iterator[Norm]:
         held, subjects = self._held, self._subjects
@@ -425,6 +430,26 @@ def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, .
     for each in references(text, tree, code):
         found.setdefault(each.provision, []).append(each)
     return {place: tuple(each) for place, each in found.items()}
+
+
+def _unplain(norm: Norm, text: Text) -> str:
+    """Return that words of a norm, or of what leads to it, do not stand as plain ones; or nothing.
+
+    Struck words are none of a norm, hidden ones nobody sees, and a raised figure beside another is
+    no figure of it.
+    """
+    for place in (norm.place, *[each.place for each in norm.leads]):
+        provision = text.provisions[place.provision]
+        for mark in provision.marks:
+            if mark.end <= place.start or place.end <= mark.start:
+                continue
+            if mark.name in _UNPLAIN:
+                return f"words of it are {_UNPLAIN[mark.name]}"
+            here = provision.text[mark.start : mark.end]
+            beside = provision.text[max(mark.start - 1, 0) : mark.start]
+            if mark.name in _RAISED and here.isdigit() and beside.isdigit():
+                return f"the figure {here!r} of it is raised or lowered beside another"
+    return ""
 
 
 def _within(cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline) -> tuple[str, ...]:

@@ -82,6 +82,11 @@ class Paragraph:
             self.marked = found._replace(open="")  # a narrator ends it
         self.masked = _masked(text, self.quotes)
 
+    def within(self, start: int, end: int, told: Speech) -> Paragraph:
+        """Return the words from `start` to `end` alone, at the places where they stand."""
+        words = " " * start + self.text[start:end] + " " * (len(self.text) - end)
+        return Paragraph(self.index, words, marked(words, ""), told, heading=False)
+
     def span(self, start: int, end: int) -> Span:
         """Return the characters from `start` to `end`, without blanks at their ends."""
         while start < end and _SPACE.match(self.text[start]):
@@ -91,16 +96,26 @@ class Paragraph:
         return Span(self.index, start, end, self.text[start:end])
 
 
+class Looks(NamedTuple):
+    """How provisions look: those that stand out as a whole, and those of which nobody sees all."""
+
+    emphasized: frozenset[int] = frozenset()
+    unseen: frozenset[int] = frozenset()
+
+
+_PLAIN = Looks()
+
+
 @dataclass(frozen=True)
 class Article:
-    """A text that was published, its language, and its paragraphs; `unread` are those too long."""
+    """A text that was published, its language, and its paragraphs; `unread` are others, and why."""
 
     text: Text
     outline: Outline
     publication: Publication
     speech: Speech
     paragraphs: tuple[Paragraph, ...]
-    unread: tuple[int, ...]
+    unread: tuple[tuple[int, str], ...]
     emphasized: frozenset[int] = frozenset()
     """Provisions that stand out from their first to their last letter."""
 
@@ -123,18 +138,24 @@ def article(
     outline: Outline,
     publication: Publication,
     speech: Speech,
-    emphasized: frozenset[int] = frozenset(),
+    looks: Looks = _PLAIN,
 ) -> Article:
-    """Return an article of a text; a quotation may go on from paragraph to paragraph."""
+    """Return an article of a text; a quotation may go on from paragraph to paragraph.
+
+    A provision of which words are struck, or that nobody sees, says nothing.
+    """
     paragraphs: list[Paragraph] = []
-    unread: list[int] = []
+    unread: list[tuple[int, str]] = []
     before = ""
     for index, provision in enumerate(text.provisions):
         words = provision.text
         if provision.kind in _APART or not words.strip():
             continue
         if len(words) > LONGEST or _OWN.search(words):
-            unread.append(index)
+            unread.append((index, "a paragraph too long to be read"))
+            continue
+        if index in looks.unseen or any(each.name in _UNPLAIN for each in provision.marks):
+            unread.append((index, "a paragraph of which words are struck out or not shown"))
             continue
         head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
         if head and _BYLINE.match(words) and len(words) <= _SHORT:
@@ -145,7 +166,12 @@ def article(
         )
         paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
         before = paragraphs[-1].marked.open
-    return Article(text, outline, publication, speech, tuple(paragraphs), tuple(unread), emphasized)
+    return Article(
+        text, outline, publication, speech, tuple(paragraphs), tuple(unread), looks.emphasized
+    )
+
+
+_UNPLAIN = frozenset(("strike", "hidden"))
 
 
 def _is_head(words: str) -> bool:

@@ -51,7 +51,7 @@ def told_before(paragraph: Paragraph, before: Sentence) -> tuple[int, int] | Non
 
 def _behind_comma(words: str, sentence: Sentence, cue: Cue) -> int:
     """Return where the last phrase before a cue begins, behind a comma."""
-    at = words.rfind(", ", sentence.start, cue.verb[0])
+    at = max(words.rfind(each, sentence.start, cue.verb[0]) for each in (", ", "— ", "– "))
     return at + 2 if at >= 0 else sentence.start
 
 

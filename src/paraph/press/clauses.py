@@ -9,19 +9,25 @@ from typing import NamedTuple
 
 from paraph.language.speech.clausal import (
     ABOUT,
+    ACCUSES,
     AGAIN,
     ASKED,
+    ASKED_OF,
     ASKS,
     CUT,
+    EXPLAINS,
     FINITE_EN,
     FINITE_RU,
+    FOLLOWING,
     HEARD_ASKING,
     JOINED,
+    NO_NOUN,
     OPPOSITE,
     PRAISE,
     QUESTION,
     WHERE,
 )
+from paraph.language.speech.providing import GRANTS, JOINS_CLAUSE, THAT_GRANTS
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
 from paraph.press.cues import Cue, behind
@@ -48,20 +54,7 @@ _ASIDE = (
 """What a French verb of saying may have put in behind it."""
 _FAR_THAT = 110
 """Characters between a verb and its clause, in which it says to whom or where."""
-_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
-_ACCUSES = {
-    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
-    "ru": re.compile(rf"обвин(?:ил[аио]?|яет|яют){_WHOM}в[ ](?:том,[ ]что[ ]|(?=\ue001))"),
-    "fr": re.compile(
-        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant){_WHOM}"
-        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)(?=(?:avoir|être)\b|\w+[ei]r\b|\ue001)"
-    ),
-    "es": re.compile(
-        rf"acus(?:ó|aron|a|an|ando){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
-    ),
-}
-"""Who is accused, before what they are said to have done."""
-_ACCUSING = ("accus", "acus")
+_ACCUSING = ("accus", "acus", "reproch", "обвин")
 _BETWEEN = r"(?:,[ ](?![а-яё]+(?:ив|ав|ая|ев|яв|нув)(?=,))[^,.;:—–\ue000-\ue002]{2,40}(?=,[ ]))?"
 """A short phrase between commas behind a verb: "denies, however, that"."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
@@ -125,6 +118,7 @@ class _Patterns(NamedTuple):
     question: re.Pattern[str]
     heard: re.Pattern[str]
     asks: re.Pattern[str]
+    explains: re.Pattern[str]
 
 
 def claims(
@@ -139,7 +133,8 @@ def claims(
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        direct = _direct(words, cue, sentence, quotes, taken)
+        text, after = paragraph.text, found[place + 1 :]
+        direct = _direct(words, cue, sentence, quotes, taken, text, code, after, first=not place)
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [
@@ -221,12 +216,38 @@ def _stop(words: str, sentence: Sentence) -> int:
     return sentence.start + len(_STOPS.sub("", words[sentence.start : sentence.end]))
 
 
+def _is_part(  # noqa: PLR0913, PLR0917
+    words: str, text: str, sentence: Sentence, quote: Quote, cue: Cue, code: str
+) -> bool:
+    """Whether a quotation before a cue is a part of the clause that it ends: it is "fair"."""
+    before = words[sentence.start : quote.outer]
+    return (
+        cue.form == "says"
+        and text[quote.start : quote.start + 1].islower()
+        and before[-1:] == " "
+        and before.rstrip()[-1:].isalpha()
+        and CLOSES not in before
+        and not re.search(rf"(?:^|[ ])(?:{speech(code).and_}|but|mais|pero|но)[ ]$", before)
+        and _has_verb(before, code)
+        and len(before.split()) >= _FEW
+    )
+
+
 def _covers(claim: Claim, cue: Cue) -> bool:
     return claim.start <= cue.start < claim.end
 
 
-def _direct(  # noqa: C901
-    words: str, cue: Cue, sentence: Sentence, quotes: dict[int, Quote], taken: set[int]
+def _direct(  # noqa: C901, PLR0913, PLR0917
+    words: str,
+    cue: Cue,
+    sentence: Sentence,
+    quotes: dict[int, Quote],
+    taken: set[int],
+    text: str,
+    code: str,
+    later: Sequence[Cue],
+    *,
+    first: bool,
 ) -> list[Claim]:
     """Return the quotations that a cue stands beside."""
     told: list[Claim] = []
@@ -240,6 +261,8 @@ def _direct(  # noqa: C901
         ),
         None,
     )
+    if last is not None and first and _is_part(words, text, sentence, last, cue, code):
+        return told
     if last is not None and last.outer not in taken:
         told.append(Claim(cue, last.start, last.end, last))
         while last is not None:  # several quotations in a row, before the cue
@@ -267,6 +290,8 @@ def _direct(  # noqa: C901
     match = _MARKED.match(words, cue.end, end)
     if match is None:
         match = _FAR_COLON.match(words, cue.end, end)
+        if match is not None and any(cue.end < each.verb[0] < match.end() for each in later):
+            return told  # "said it was safe, adding: ..."
         cue = cue._replace(sure=False)  # something else may be what the quotation is of
     if match is None or match.end() - 1 not in quotes:
         return told
@@ -286,7 +311,7 @@ def _direct(  # noqa: C901
     return told
 
 
-def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
+def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0915, PLR0917
     words: str,
     cue: Cue,
     sentence: Sentence,
@@ -310,6 +335,14 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
+        opens = opens or JOINS_CLAUSE[code].search(left) is not None
+        lead = re.search(
+            rf"(?:^|[ ])(?:{speech(code).relative}|{JOINED[code]})(?P<comma>,?)[ ]$", left
+        )
+        if lead is not None and not empty and tail.startswith(",") == bool(lead["comma"]):
+            start = cue.end + (2 if lead["comma"] else 1)
+            end = stop if lead["comma"] else words.find(", ", start, stop)
+            return _bounded(words, cue, start, end if end > 0 else stop, later, code)
         if opens and not empty:
             match = _AFTER.match(tail)
             start = cue.end + (match.end() if match else 0)
@@ -321,6 +354,10 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if fronted is not None and not quoted:
         start = sentence.start + fronted.start("what")
         return Claim(cue, start, sentence.start + fronted.end("what"))
+    if cue.form == "told":
+        if not empty:
+            return _bounded(words, cue, cue.end, stop, later, code, whole=True)
+        return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if cue.form == "noun":
         left_verb = _has_verb(words[sentence.start : cue.start], code)
         which = words[cue.verb[0] : cue.verb[1]].startswith((",", " "))
@@ -328,7 +365,7 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return _bounded(words, cue, cue.end, end, later, code)
     that = patterns.that.match(words, cue.end, stop)
     asked = patterns.question.match(words, cue.end, stop)
-    if asked is not None and patterns.asks.fullmatch(words, *cue.verb):
+    if asked is not None and _asks(words, cue, asked["what"], patterns):
         return _bounded(words, cue, asked.start("what"), stop, later, code)
     heard = patterns.heard.match(words, cue.verb[1], stop) if asked is None else None
     if heard is not None and patterns.asks.fullmatch(words, *cue.verb):
@@ -345,6 +382,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
         return None  # "Mayor since 2019, Anne Roux said ..."
     posted = clear.endswith(",") and OPENS not in left and not _is_lead(left, code)
     posted = posted and not _only_leads(clear, code)
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    posted = posted and not (paper and patterns.provides.match(words, cue.verb[0]))
     if quoted:
         if posted and cue.form == "says" and not _told_before(told, cue):
             end = sentence.start + len(clear.rstrip(" ,—–"))
@@ -353,7 +392,8 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if posted and cue.form == "says" and patterns.leads.match(words, cue.end + 1, stop):
         return _posted(words, cue, sentence, stop, told, empty=True, code=code)
     if left.rstrip().endswith((",", "—", "–")):
-        if empty and not _opening(left, code):
+        asked_of = ASKED_OF.match(clear.lstrip()) is not None and "," not in clear[:-1]
+        if empty and not (_opening(left, code) or asked_of):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
         amid = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
         if amid and cue.form == "says":
@@ -361,6 +401,16 @@ def _clause(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     if empty:
         return None
     return _bare(words, cue, stop, later, code)
+
+
+def _asks(words: str, cue: Cue, what: str, patterns: _Patterns) -> bool:
+    """Whether a question word behind a verb opens what is asked, or what is explained."""
+    if cue.form != "says":
+        return False
+    if patterns.asks.fullmatch(words, *cue.verb):
+        return True
+    explains = patterns.explains.fullmatch(words, *cue.verb) is not None
+    return explains and what not in {"что", "qué"}
 
 
 def _far_that(
@@ -436,6 +486,9 @@ def _posted(  # noqa: PLR0913
         if after is None:
             return None
         start = after.end()
+    colon = words.rfind(": ", start, cue.start) if not empty and not inner else -1
+    if colon > start and OPENS not in words[start:colon]:
+        start = colon + 2
     about = _WHAT.match(words, start, end) if code == "ru" else None
     if about is not None:  # "that the port shuts, said Petrov"
         start = about.end()
@@ -448,12 +501,12 @@ def _posted(  # noqa: PLR0913
     return Claim(cue, start, end)
 
 
-def _bare(  # noqa: PLR0911
+def _bare(  # noqa: C901, PLR0911
     words: str, cue: Cue, stop: int, later: Sequence[Cue], code: str
 ) -> Claim | None:
     """Return what stands behind a verb without "that": a clause, or a noun."""
     patterns, told = _patterns(code), speech(code)
-    accuses = _ACCUSES[code].match(words, cue.verb[0], stop)
+    accuses = ACCUSES[code].match(words, cue.verb[0], stop)
     if accuses is not None:
         return _bounded(words, cue, accuses.end(), stop, later, code)
     if words.startswith(_ACCUSING, cue.verb[0]):
@@ -463,6 +516,8 @@ def _bare(  # noqa: PLR0911
     verb = words[cue.verb[0] : cue.verb[1]]
     start = cue.end
     of = patterns.of.match(words, start, stop)
+    if re.fullmatch(PRAISE[code], verb) is not None and OPENS not in words[start:stop]:
+        of = None  # "s'est félicité de l'accord"
     holds = _takes_noun(words, cue, patterns)
     if of is not None and told.of:
         return _bounded(words, cue, of.end(), stop, later, code)
@@ -478,10 +533,9 @@ def _bare(  # noqa: PLR0911
     if words[start : start + 1] in {",", ";", ":"} and not words[start:].startswith(":"):
         return None
     tail = words[start:stop].strip(" :")
-    praise = re.fullmatch(PRAISE[code], verb) is not None and OPENS not in tail
-    if patterns.nothing.fullmatch(tail) or (praise and not infinitive):
+    if patterns.nothing.fullmatch(tail) or re.fullmatch(FOLLOWING, tail.rstrip(" :")):
         return None
-    return _bounded(
+    found = _bounded(
         words,
         cue,
         start + (len(words[start:stop]) - len(words[start:stop].lstrip(" :"))),
@@ -489,11 +543,23 @@ def _bare(  # noqa: PLR0911
         later,
         code,
     )
+    praise = re.fullmatch(PRAISE[code], verb) is not None and not infinitive
+    piece = words[found.start : found.end] if found is not None else ""
+    paper = cue.subject is not None and cue.subject.sort == "paper"
+    clause = OPENS in piece or _has_verb(piece, code) or NO_NOUN.search(piece) is not None
+    if code == "en" and not (holds or paper or clause):
+        return None  # "the editor added a paragraph"
+    if found is None or (praise and OPENS not in words[found.start : found.end]):
+        return None
+    return found
 
 
 def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
     """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
     paper = cue.subject is not None and cue.subject.sort == "paper"
+    only_which = THAT_GRANTS.search(words[: cue.verb[0]])
+    if paper and only_which and GRANTS.fullmatch(words, *cue.verb):
+        return False
     if patterns.holds.fullmatch(words, *cue.verb):
         return True
     ahead = [  # these may look at what stands behind them
@@ -626,6 +692,7 @@ def _patterns(code: str) -> _Patterns:
         question=re.compile(rf",?[ ](?P<what>(?:{QUESTION[code]})(?![\w-]))"),
         heard=re.compile(HEARD_ASKING[code]),
         asks=re.compile(ASKS[code], re.IGNORECASE),
+        explains=re.compile(EXPLAINS[code], re.IGNORECASE),
         leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 

@@ -7,6 +7,28 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.speech.generic import (
+    AFTER,
+    BEFORE,
+    CLAUSE_NEAR,
+    FINITE,
+    INVERTED,
+    LEADING_WORDS,
+    NO_SPEAKERS,
+    NO_TIMES,
+    ONE_OF,
+    OPENS_THEM,
+    REFUSED,
+    THOUGHT,
+)
+from paraph.language.speech.providing import (
+    BARE_CLAUSE,
+    GRANTS,
+    JOINS_CLAUSE,
+    OF_PAPER,
+    THAT_GRANTS,
+    THIS_ONE,
+)
 from paraph.language.speech.several import SEVERAL
 from paraph.language.speech.sourcing import (
     ALSO,
@@ -23,7 +45,7 @@ from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.mentions import Mention, mentions
 from paraph.press.nominative import of_institution
 
-Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun"]
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun", "told"]
 _GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
 _PRESS = re.compile(
@@ -33,6 +55,16 @@ _PRESS = re.compile(
 """Institutions that pass on what they are told."""
 _DATIVE = re.compile(r"[а-яё]{2}(?:у|ю|ому|ему|ым)$")
 """How a Russian name ends that is spoken to, or with."""
+_DATIVES = re.compile(r"[а-яё]{2}(?:ам|ям)$")
+"""How a Russian noun ends that means several who are spoken to."""
+_YEAR = re.compile(r"(?:(?i:the|le|la|el)[ ])?\d{4}[ ]")
+"""A year before a document."""
+_AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
+"""How old somebody is, between a verb and their name."""
+_ARTICLE = 3
+"""Letters of words that may be an article as well."""
+_WITHOUT = re.compile(r"(?:^|[ ])(?i:without|rather than|instead of|sans|sin|не|ни|en)[ ]$")
+"""What stands before a participle of what somebody does not say."""
 _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
 """What says that nobody said it."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
@@ -86,8 +118,14 @@ _IN = re.compile(
     r"|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
+_APPOSED = re.compile(r",[ ][^,.;:—–\ue000-\ue002]{2,60},?")
+"""What stands in apposition behind a name, before a relative pronoun."""
+_PLACED = re.compile(r"[ ][^,.;:—–\ue000-\ue002]{2,60},")
+"""What stands behind a document and says when or where it was made, before one."""
 _IN_IT = re.compile(
-    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?i:en)[ ](?:él|ella)|il y)(?:[ ]\w+)?[ ]$"
+    r"(?:^|[ ])(?:(?i:в)[ ](?P<it>нём|нем|ней|них)|(?P<there>(?i:там|здесь))"
+    r"|(?i:en)[ ](?:él|ella)|il y)"
+    r"(?:[ ]\w+)?[ ]$"
 )
 """A pronoun for the document in which something stands."""
 _AROUND = 30
@@ -214,13 +252,22 @@ def _providing(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Cue]:
     """Yield where a document says something, or "it" at the beginning of a sentence."""
     for match in patterns.provides.finditer(words, start, end):
+        if GRANTS.fullmatch(match.group()) and THAT_GRANTS.search(words[start : match.start()]):
+            continue
+        this = THIS_ONE[told.code].search(words[start : match.start()])
+        if this is not None:  # "Celui-ci prévoit"
+            at = start + this.start("this")
+            gender = next((each for each in "mf" if this.groupdict().get(each)), "")
+            last = Mention(at, at, "paper", "", "", gender, "", definite=False)
+            yield Cue(at, match.end(), "says", match.span(), last, sure=False)
+            continue
         cue = _verbal(match, words, start, end, held, told, patterns, before)
         if cue is None or cue.subject is None or cue.verb[0] in begins:
             continue
         subject = cue.subject
         opens = match.start() - start <= _OPENING and subject.gender not in {"p", "1", "2"}
         if subject.sort == "paper":
-            yield cue
+            yield cue if subject.start >= match.end() else cue._replace(end=match.end())
         elif opens and subject.sort == "pronoun":
             yield cue._replace(subject=subject._replace(sort="paper", words=""), sure=False)
 
@@ -301,8 +348,13 @@ def _verbal(  # noqa: PLR0913, PLR0917
 def _opens(left: str, told: Speech) -> bool:
     """Whether a verb that needs no subject stands where one could be left out."""
     small = re.sub(r"(?:(?<=[ ])|^)(?:me|nos|le|les|lo|se)$", "", left.rstrip()).rstrip()
+    words = rf"{told.adverbs}|{told.besides.replace('(?-i:', '(?:')}|{LEADING_WORDS[told.code]}"
+    leads = rf"(?i:(?:(?:{words}),?[ ]?)+)(?<![Ss]e)"
     return (
         not small
+        or re.fullmatch(leads, small) is not None
+        or re.fullmatch(rf"(?i:{told.speaking or '(?!)'})(?:[ ][^,.;:—–]{{2,70}})?", small)
+        is not None
         or small[-1] in f",;—–{CLOSES}"
         or bool(
             re.search(
@@ -325,6 +377,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     """Return the subject of a verb of saying, whether a pattern says so, and where it begins."""
     at, stop = match.span()
     left = [each for each in held if each.end <= at]
+    if told.within_body and re.fullmatch(told.within_body, match.group()):
+        left = [each for each in left if each.sort != "name" or not _DATIVES.search(each.words)]
     clear = words[start:at].rstrip()
     trail = patterns.trail.search(words, max(start, at - _FAR), at)
     if trail is not None:  # "the union, which asked for it, has called"
@@ -375,7 +429,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     inside_ = _said_within(match, words, held, told)
     if inside_ is not None:
         return inside_, False, at
-    after = next((each for each in held if stop < each.start <= stop + 1), None)
+    aged = _AGED.match(words, stop)
+    at_ = aged.end() - 1 if aged is not None else stop
+    after = next((each for each in held if at_ < each.start <= at_ + 1), None)
     if after is None and told.code != "en":
         late = behind(words, stop, len(words), told.code)
         also = ALSO.match(words, late)
@@ -419,8 +475,10 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             return near[0], False, at
         after = None
     if after is not None and after.sort == "body" and _is_dative(after):
-        after = None  # who was told
-    follows = cut or not clear or (told.code != "en" and _may_follow(left, words, at, patterns))
+        told_ = after.end + 1  # who was told, and behind them who told it
+        after = next((each for each in held if each.start == told_), None) if cut else None
+    near_ = [each for each in left if not _is_owned(each, match.group(), told)]
+    follows = cut or not clear or (told.code != "en" and _may_follow(near_, words, at, patterns))
     if after is not None and follows and after.sort != "pronoun":
         return _with_next(words, after, held, told), cut or not clear, at
     if after is not None and after.sort == "pronoun" and cut:
@@ -440,10 +498,28 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         near = [
             each
             for each in left
-            if each.end <= who.start() and not words[each.end : who.start()].strip(" ,")
+            if each.end <= who.start()
+            and (
+                not words[each.end : who.start()].strip(" ,")
+                or (each.sort != "pronoun" and _APPOSED.fullmatch(words[each.end : who.start()]))
+                or (each.sort == "paper" and _PLACED.fullmatch(words[each.end : who.start()]))
+            )
         ]
         if near:
             return near[-1], True, near[-1].start
+    refused = next(
+        (
+            each
+            for each in left
+            if told.within_body
+            and each.sort == "body"
+            and _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
+            and REFUSED.fullmatch(words, each.end, at)
+        ),
+        None,
+    )
+    if refused is not None:  # "at the firm they gave no names, but assured"
+        return refused, True, refused.start
     if patterns.and_.search(words[start:at]) or BUT.search(words[start:at]):
         earlier = [each for each in before if each.form == "says" and each.subject is not None]
         if earlier:
@@ -454,7 +530,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if told.within_body and re.fullmatch(told.within_body, match.group()):
         for each in reversed(left):
             inside = _WITHIN_BEFORE.search(words[max(start, each.start - _SHORT) : each.start])
-            if each.sort == "body" and inside and patterns.gap.fullmatch(words, each.end, at):
+            beside = patterns.gap.fullmatch(words, each.end, at) is not None
+            beside = beside or REFUSED.fullmatch(words, each.end, at) is not None
+            if each.sort == "body" and inside and beside:
                 return each, True, each.start
     for each in reversed(left):
         between = words[each.end : at]
@@ -462,6 +540,9 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             break
         if not _governed(words, each, patterns) and not _is_owned(each, match.group(), told):
             return each, False, each.start
+    whoever = _whoever(match, words, start, clear, told)
+    if whoever is not None:
+        return whoever, False, min(at, whoever.start)
     someone = _SOMEONE.match(words, stop)
     if someone is not None and _QUOTED.search(clear):
         said = someone["who"]
@@ -469,6 +550,56 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         found = Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
         return found, True, at
     return None, False, at
+
+
+def _whoever(  # noqa: PLR0911
+    match: re.Match[str], words: str, start: int, clear: str, told: Speech
+) -> Mention | None:
+    """Return who speaks by a noun that no table has: "the unions say that", "один из водителей".
+
+    Only where a reported clause, or a quotation, is beside the verb: else what the noun means may
+    do something else ("the storm confirmed fears").
+    """
+    at, stop = match.span()
+    if THOUGHT.fullmatch(match.group()):
+        return None
+    behind_ = ONE_OF.match(words, stop)
+    if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
+        return _named_so(behind_, definite=False)
+    clause = clear.endswith(",") and FINITE[told.code].search(words[start:at]) is not None
+    alone = told.code == "fr" or match.group() in INVERTED
+    after = AFTER[told.code].match(words, stop) if clause and alone and told.code in AFTER else None
+    if after is not None and NO_TIMES.match(after["who"]) is None:
+        return _named_so(after, definite=True)
+    closes = words[stop : stop + 1] in {"", "."} and told.code == "en"
+    says = told.code == "en" and match.group() in {"say", "says", "said"}
+    if not closes and not says and CLAUSE_NEAR[told.code].match(words, stop) is None:
+        return None
+    begins = max(start, at - _FAR)
+    before = BEFORE[told.code].search(words, begins, at)
+    while before is not None:
+        who = before.start("who")
+        if OPENS_THEM.search(words[start:who]) and NO_SPEAKERS.match(before["who"]) is None:
+            verbal = rf"(?i:{told.that}|{told.says}|{told.relative}|{told.not_before or '(?!)'})"
+            verbal += rf"|(?i:{told.adverbs})" if told.code != "ru" else ""
+            if any(
+                re.fullmatch(verbal, each)
+                for each in before["who"].split()[1:-1]
+                if len(each) > _ARTICLE
+            ):
+                return None
+            known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
+            if re.match(rf"{known}(?!\w)", before["who"]) is not None:
+                return None
+            return _named_so(before, definite=True)
+        before = BEFORE[told.code].search(words, who + 1, at)
+    return None
+
+
+def _named_so(match: re.Match[str], *, definite: bool) -> Mention:
+    said = match["who"]
+    gender = "p" if re.match(r"(?i:les|des|los|las|some|many)[ ]", said) else ""
+    return Mention(*match.span("who"), "office", "", said, gender, said, definite)
 
 
 def _before_insertion(
@@ -633,7 +764,10 @@ def _is_dative(mention: Mention) -> bool:
     """Whether a Russian mention was told, and did not say: its noun or its name says so."""
     head = mention.words.partition(" ")[0]
     told_to = mention.sort == "body" and _DATIVE.search(head) is not None
-    return told_to or _DATIVE.search(mention.words) is not None
+    several = (
+        mention.sort in {"office", "body", "side"} or bool(mention.office)
+    ) and _DATIVES.search(head) is not None
+    return told_to or several or _DATIVE.search(mention.words) is not None
 
 
 def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
@@ -646,6 +780,11 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     if AND_CLAUSE.search(left):
         return False  # a clause begins here
     return patterns.preposition.search(left) is not None
+
+
+def is_governed(words: str, mention: Mention, code: str) -> bool:
+    """Whether a mention is no subject, as a preposition or a verb stands before it."""
+    return _governed(words, mention, _patterns(code))
 
 
 def _ended(  # noqa: PLR0913, PLR0917
@@ -698,7 +837,7 @@ def _outlet(mention: Mention) -> str:
     return mention.name or mention.words
 
 
-def _according(  # noqa: C901, PLR0913, PLR0917
+def _according(  # noqa: PLR0913, PLR0917
     words: str,
     start: int,
     end: int,
@@ -735,22 +874,7 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         ):
             continue
         yield Cue(match.start(), stop, "according", match.span(), source, sure, as_=True)
-    for match in patterns.under.finditer(words, start, end):
-        source = next((each for each in held if match.end() == each.start), None)
-        behind_ = patterns.according.match(words, match.start()) is not None
-        opens = not words[start : match.start()].strip()
-        closes = words[: match.start()].endswith(", ")
-        beside = source is not None and words[source.end : source.end + 1] in (
-            {",", ""} if opens else {".", ""}
-        )
-        if (
-            beside
-            and source is not None
-            and source.sort == "paper"
-            and (opens or closes)
-            and not behind_
-        ):
-            yield Cue(match.start(), source.end, "according", match.span(), source, as_=True)
+    yield from _under(words, start, end, held, told, patterns)
     if patterns.possessed is None:
         return
     known = re.compile(rf"(?i:{told.according})(?![\w-])")
@@ -760,6 +884,41 @@ def _according(  # noqa: C901, PLR0913, PLR0917
         said = next(each for each in match.groupdict().values() if each)
         source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
+
+
+def _under(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Iterator[Cue]:
+    """Yield documents by whose terms something is so: "under the deal, signed on Monday, ..."."""
+    for match in patterns.under.finditer(words, start, end):
+        year = _YEAR.match(words, match.end())
+        begins = year.end() if year is not None else match.end()
+        source = next((each for each in held if begins == each.start), None)
+        if source is None or source.sort != "paper":
+            continue
+        if (
+            told.code == "ru" and " " in source.words
+        ):  # its noun, without what its clause begins with
+            size = len(source.words.split()[0])
+            if not source.words[0].isdigit() and words[source.start + size + 1 :][:1].islower():
+                first = words[source.start : source.start + size]
+                source = source._replace(end=source.start + size, name=first, words=first)
+        full = patterns.according.match(words, match.start())
+        if full is not None and full.end() == match.end():
+            continue
+        before = words[start : match.start()]
+        opens = not before.strip() or JOINS_CLAUSE[told.code].search(before) is not None
+        more = OF_PAPER[told.code].match(words, source.end, end)
+        stop = more.end() if more is not None else source.end
+        sign = words[stop : stop + 1] if stop < end else ""
+        bare = sign == " " and BARE_CLAUSE[told.code].match(words, stop, end) is not None
+        if (opens and (sign == "," or bare)) or (before.endswith(", ") and sign in {",", ".", ""}):
+            yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
 
 
 def _whatever(words: str, match: re.Match[str], start: int, end: int, code: str) -> Mention | None:
@@ -800,12 +959,16 @@ def _sayings(  # noqa: PLR0913, PLR0917
     for match in patterns.saying.finditer(words, start, end):
         earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
         at = match.start("saying")
+        if _WITHOUT.search(words[start : match.start() + 1]):
+            continue
         if not earlier:
             free = [
                 each for each in held if each.end <= at and not _governed(words, each, patterns)
             ]
             if free and _OPENS_CLAUSE.match(words, match.end()):
                 yield Cue(at, match.end(), "saying", (at, match.end()), free[0], sure=False)
+            elif free and free[-1].end == at - 1 and words.startswith("accus", at):
+                yield Cue(at, match.end(), "saying", (at, match.end()), free[-1], sure=False)
             continue
         if earlier:
             last = earlier[-1]
@@ -864,8 +1027,10 @@ def _in_papers(
     for match in patterns.in_paper.finditer(words, start, end):
         inside = _IN_IT.search(words[max(start, match.start() - _AROUND) : match.start()])
         if inside is not None:
-            gender = {"ней": "f"}.get(inside["it"].lower(), "")
-            it = Mention(match.start(), match.start(), "paper", "", "", gender, "")
+            it_ = (inside["it"] or "").lower()
+            there = bool(inside["there"])  # means the last document, whatever its gender
+            gender = {"ней": "f"}.get(it_, "")
+            it = Mention(match.start(), match.start(), "paper", "", "", gender, "", not there)
             at = max(start, match.start() - _AROUND) + inside.start()
             yield Cue(at, match.end(), "paper", match.span(), it, sure=False)
             continue
@@ -909,7 +1074,9 @@ def _patterns(code: str) -> _Patterns:
     return _Patterns(
         verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
         inverted=maybe(told.inverted, r"(?:(?<![\w’'])|(?<=[ ][mltMLT]['’]))(?:{})(?![\w-])"),
-        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
+        saying=re.compile(
+            rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|[,:])"
+        ),
         according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
         possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
         quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
@@ -939,7 +1106,9 @@ def _patterns(code: str) -> _Patterns:
             r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
         ),
         inserted=re.compile(
-            rf",[ ](?:\w+[ ])?(?:{told.relative})[^.;:]{{2,120}},[ ](?:(?:{told.adverbs})[ ])*"
+            rf"(?:[ ][^,.;:—–]{{2,40}})?,[ ](?:\w+[ ])?"
+            rf"(?:{told.relative}|[а-яё]+(?:нн|вш|ющ|ащ|ящ|ущ)[а-яё]+)[^.;:]{{2,120}},[ ]"
+            rf"(?:(?:{told.adverbs})[ ])*"
             rf"|[ ][^,.;:—–{OPENS}{CLOSES}{INSIDE}]{{2,60}}[ ]"
         ),
         in_paper=maybe(told.in_paper, r"(?<![\w’'-])(?i:{})(?![\w-])"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from paraph.language.dating.doubting import DOUBTING
 from paraph.language.dating.table import Dating, dating
 from paraph.language.quantities import folded
 from paraph.language.reckoning import reckoning
@@ -110,6 +111,9 @@ class Dates:
         if re.match(self._told.each, folded_text(paragraph.text)[each.end : each.end + _AROUND]):
             basis = "it is of every year"
             return Dated(None, None, "open", words.words, basis, "inferred", words)
+        if doubt := self._doubt(paragraph, each):
+            basis = f"{doubt!r} beside it leaves the day open"
+            return Dated(None, None, "open", words.words, basis, "inferred", words)
         if each.row in {"before-noun", "after-noun"}:
             bound = each.row.partition("-")[0]
             return Dated(
@@ -153,6 +157,13 @@ class Dates:
         start, end = _bounded(each, held)
         return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
+
+    def _doubt(self, paragraph: Paragraph, each: Expression) -> str:
+        """Return the words beside a day that leave it open, or nothing."""
+        text, told = folded_text(paragraph.text), DOUBTING[self._code]
+        before = told.before.search(text[max(each.start - _AROUND, 0) : each.start])
+        found = before or told.behind.search(text[each.end : each.end + _AROUND])
+        return " ".join(found.group().split()) if found else ""
 
     def _turned(self, paragraph: Paragraph, each: Expression) -> tuple[Expression, bool]:
         """Return words for days with the bound that what stands around them makes of it.

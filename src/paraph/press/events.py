@@ -8,9 +8,10 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from paraph.language.happening.table import happening
+from paraph.language.happening.table import Happening, happening
 from paraph.press.article import Article, Paragraph, Span
 from paraph.press.dates import Dates
+from paraph.press.expressions import Expression, folded_text
 from paraph.press.people import People
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Event, Statement, Status
@@ -22,11 +23,24 @@ _NAMES = frozenset(("person", "name", "body", "side"))
 _APART = re.compile(r"[;:—–]|, (?=that |which |что |котор|que |qui )")
 
 
+_OF_A_NOUN = re.compile(
+    r"(?<!\w)(?:(?<!day\s)(?<!eve\s)(?<!night\s)(?<!morning\s)(?<!evening\s)(?<!week\s)(?<!month\s)(?<!end\s)of\s(?:the\s)?|от\s|dated\s|fechado\s(?:el\s)?|daté\w*\s(?:du\s)?)$"
+)
+_BEGINS = re.compile(
+    r",\s(?:and|but|while|which|who|that|et|mais|qui|dont|y|pero|que|quien|и|а|но|котор\w+)\s|[;:—–]"
+)
+"""What begins another clause between an event and a date."""
+_APART_BY_SIGNS = re.compile(r"[,;:—–]")
+_FIRST = re.compile(r"^\W*(?:(?:[\w'’]+\s){0,3})$")
+"""Before a date that opens its sentence: "On ", "Le mardi ", "Во "."""
+
+
 class _Trigger(NamedTuple):
     event: str
     status: Status
     start: int
     end: int
+    unreal: bool = False
 
 
 def events(
@@ -86,12 +100,34 @@ def _triggers(words: str, sentence: Sentence, code: str) -> Iterator[_Trigger]:
                 re.search(told.no, before)
                 or re.search(told.no, match.group()[:-1])
                 or _negated(match.group(), told.no)
-            ):
+            ) and not re.search(told.only, words[end : end + _BEFORE]):
                 held = "denied"
             elif status == "done" and re.search(told.if_, clause[-_BEFORE:].lower()):
                 held = "planned"
-            found.append(_Trigger(event, held, start, end))
+            elif status == "done":
+                if words[max(sentence.end - 2, 0) : sentence.end].rstrip("”»\"' ").endswith("?"):
+                    continue  # a question tells nothing
+                around = (
+                    words[max(sentence.start, start - _CLAUSE) : start],
+                    words[end : min(sentence.end, end + _CLAUSE)],
+                )
+                if re.search(told.doubted, around[0].lower()):
+                    continue
+                held = _really(around, told)
+            found.append(_Trigger(event, held, start, end, status == "done" and held == "planned"))
     yield from sorted(found, key=lambda each: each.start)
+
+
+def _really(around: tuple[str, str], told: Happening) -> Status:
+    """Return what becomes of an event that seems done, by the words before and behind it."""
+    before, behind = around[0].lower(), around[1].lower()
+    clause = _APART.split(before)[-1]
+    denied = re.search(told.nobody, clause) or re.search(told.denying, before)
+    if denied or re.search(told.denied, behind):
+        return "denied"
+    if re.search(told.unreal, before) or re.search(told.unlike, behind):
+        return "planned"
+    return "done"
 
 
 def _negated(words: str, no: str) -> bool:
@@ -150,6 +186,8 @@ def _date(  # noqa: PLR0913, PLR0917
     dates: Dates,
 ) -> Dated | None:
     """Return the date of an event: the only one in its clause, or the first behind its verb."""
+    if trigger.unreal:
+        return None  # "would have been signed on Tuesday": no day is that of what was not
     start, end = sentence
     if teller is not None:
         start, end = max(start, teller.content.start), min(end, teller.content.end)
@@ -164,10 +202,27 @@ def _date(  # noqa: PLR0913, PLR0917
     if not found or (len(found) > 1 and not behind):
         return None
     chosen = found[0] if len(found) == 1 else behind[0]
-    if chosen.start - trigger.end > _CLAUSE:
+    text = folded_text(paragraph.text)
+    if chosen.start - trigger.end > _CLAUSE or _of_another(text, start, trigger, chosen):
         return None
     dated = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
     return dated if _fits(dated, status, dates.published) else None
+
+
+def _of_another(text: str, start: int, trigger: _Trigger, chosen: Expression) -> bool:
+    """Whether a date seems to be that of something else in the sentence than the event.
+
+    It is of a noun ("the treaty of 4 March"), stands in an aside, or behind another clause.
+    """
+    before = text[max(start, chosen.start - _BEFORE) : chosen.start]
+    if _OF_A_NOUN.search(before):
+        return True
+    if chosen.start >= trigger.end:
+        return _BEGINS.search(text[trigger.end : chosen.start]) is not None
+    return (
+        _APART_BY_SIGNS.search(text[chosen.end : trigger.start]) is not None
+        and _FIRST.search(text[start : chosen.start]) is None
+    )
 
 
 def _fits(found: Dated, status: Status, published: date) -> bool:

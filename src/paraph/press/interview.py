@@ -200,7 +200,8 @@ class Turns:
     def _asked_by(self, asked: dict[str, list[bool]]) -> str:
         """Return the label of whom the words before the first turn name as who asked.
 
-        Else that of the first turn, if it alone has questions, two or more.
+        Else that of the first turn, if it alone has questions: two or more, or one where two speak
+        and the turns of who asks are clearly the shorter ones.
         """
         first = min(self._labels)
         lead = " ".join([each.text for each in self._article.paragraphs if each.index < first])
@@ -215,7 +216,18 @@ class Turns:
         opens = self._labels[first][0]
         others = [turns for name, turns in asked.items() if name != opens]
         alone = others and not any(any(turns) for turns in others)
+        if alone and sum(asked[opens]) == 1 and len(asked) == _MANY:
+            alone = self._is_short(opens)
+            return opens if alone else ""
         return opens if alone and sum(asked[opens]) >= _MANY else ""
+
+    def _is_short(self, opens: str) -> bool:
+        """Whether the turns of one of two are shorter by half than those of the other."""
+        sizes: dict[bool, list[int]] = {True: [], False: []}
+        for index, (name, *_) in self._labels.items():
+            sizes[name == opens].append(len(self._article.text.provisions[index].text))
+        mean = {each: sum(held) / len(held) for each, held in sizes.items() if held}
+        return mean.get(True, 0) * 3 <= mean.get(False, 0) * 2
 
     def _alternating(self) -> set[int]:
         """Return the paragraphs of an interview without labels, where two speak by turns.

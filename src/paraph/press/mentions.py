@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.language.given import women
+from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.several import MEDIA
 from paraph.language.speech.table import Speech, speech
@@ -19,6 +19,8 @@ _LOWER = "a-zß-öø-ÿа-яё"
 _BLANK = "[ ]"
 _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
+UNTOLD = "0"
+"""The gender of a pronoun that stands for nobody who is told."""
 STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
@@ -127,7 +129,8 @@ def patterns(code: str) -> re.Pattern[str]:
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
             rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
-    heard = rf"(?!(?i:à|au|aux|a|to){_BLANK}(?i:{MEDIA}))"
+    hearers = rf"(?i:{MEDIA}|(?:{told.offices['']})(?![\w-]))"
+    heard = rf"(?!(?i:à|au|aux|a|to){_BLANK}(?:(?i:{told.the}){_BLANK})?{hearers})"
     at = rf"(?:{heard}(?i:{told.at_their or '(?!)'}){_BLANK})"
     known = rf"(?i:{told.the}|both|all){_BLANK}(?!(?i:{MEDIA}))(?:{cap}|{small})"
     there = rf"(?:{known}|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
@@ -185,7 +188,8 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
         if told.code == "en" and found.group()[:4].lower() == "the ":
             return Mention(start, end, "body", name, "", "", name)  # no person has an article
         at = _OF_BODY.search(name) if told.code == "en" else None
-        if at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :]):
+        body = at is not None and re.search(rf"(?i:\b(?:{told.bodies})\b)", name[at.end() :])
+        if at is not None and (body or _is_given(name[: at.start()])):
             name = name[: at.start()]
             return Mention(start, start + len(name), "name", name, "", "", name)
         if told.code == "ru" and name.count(" ") >= _TWO:
@@ -195,7 +199,13 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
     return _headed(found, told)
 
 
-def _headed(found: re.Match[str], told: Speech) -> Mention:
+def _is_given(name: str) -> bool:
+    """Whether an English name of two words or more begins with a common given name."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (first.lower() in women("en") or first.lower() in men("en"))
+
+
+def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
     """Return what a noun for who speaks names, with the name behind it if there is one."""
     start, end = found.span()
     whole = found.group()
@@ -205,7 +215,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     gender = "f" if found["office_f"] else "m" if found["office_m"] else ""
     gender = gender or told.titled.get(article.lower(), "")
     run = found["run"].strip()
-    run = _untitled(run, told)
+    run = full = _untitled(run, told)
+    of = _OF_FIRM.search(run) if told.code == "en" else None
+    if of is not None:
+        run = run[: of.start()]  # "analyst Piet Hahn of Delta Research"
     placed = False
     if told.code == "ru" and run:
         whole_run, run = run, _behind_place(run)
@@ -221,7 +234,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
         run = ""  # "délégué CGT"
     if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
         return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
-    office = words[: len(words) - len(run)].strip() if run and words.endswith(run) else words
+    if " " in article and not run:
+        words = whole  # "один из депутатов", "one of the drivers"
+    full = full if of is not None and run else run
+    office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
             return Mention(start, end, "person", run, office, gender, words, definite)
@@ -230,6 +246,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+_OF_FIRM = re.compile(r"(?<=[a-z])[ ](?:of|for|at)[ ](?:the[ ])?(?=[A-Z])")
+"""What stands behind the name of somebody who has an office, and says where."""
 _OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")
 """What stands between somebody's name and the institution they are of."""
 _LINKS = frozenset(
@@ -305,7 +323,9 @@ def _cap(told: Speech) -> str:
     """Return the pattern of one word of a name, or of an initial."""
     owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
     ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
+    labels = rf"(?!(?<![\s\S])(?i:{told.asks}|{told.answers})\.)"
     return (
         rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
+        rf"|{labels}[{_UPPER}]\.(?=[ ][{_UPPER}][{_LOWER}]{{2}})"
         rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )

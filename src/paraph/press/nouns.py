@@ -11,12 +11,14 @@ from paraph.language.speech.reporting import NOUNS, Nouns
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.cues import Cue
-from paraph.press.mentions import Mention
+from paraph.press.mentions import UNTOLD, Mention
 
 _MODAL = r"will|would|has|had|have|is|was|were|are|may|might|can|could|should|must|\w{2,}ed"
 """English words that tell that a clause has its verb already."""
 _NEAR = 60
 _LEAST = 3
+MADE = re.compile(r"(?:[ ]faites?|[ ]made|[ ]gave|[ ]issued|[ ]signed)[ .]*$")
+"""How what is said of a noun ends, and is no clause that it tells."""
 
 
 class _Patterns(NamedTuple):
@@ -27,6 +29,7 @@ class _Patterns(NamedTuple):
     which: re.Pattern[str]
     words_of: re.Pattern[str] | None
     main: re.Pattern[str]
+    alone: re.Pattern[str]
 
 
 def noun_cues(
@@ -34,15 +37,22 @@ def noun_cues(
 ) -> Iterator[Cue]:
     """Yield where a noun tells what somebody says, or a document is told by what it says."""
     patterns = _patterns(code)
+    told: list[tuple[int, int]] = []
     for match in patterns.noun.finditer(words, start, end):
-        found = _whose(words, match, start, end, held, code)
+        found = _whose(words, match, start, end, held, code) or _owner(words, match, start)
         if found is None:
             continue
         subject, at = found
         that = patterns.that.match(words, at, end)
         if that is not None:
+            told.append((match.start(), that.end()))
             opens = min(match.start(), subject.start)
             yield Cue(opens, that.end(), "noun", match.span(), subject, sure=False)
+    for match in patterns.alone.finditer(words, start, end):
+        if not any(a <= match.start() < b for a, b in told) and not MADE.search(words[:end]):
+            verb = (match.start(), match.end())
+            subject = Mention(verb[0], verb[0], "pronoun", "", "", UNTOLD, "")
+            yield Cue(verb[0], match.end(), "noun", verb, subject, sure=False)
     for match in patterns.which.finditer(words, start, end):
         before = [
             each for each in held if each.end <= match.start() and match.start() - each.end <= _NEAR
@@ -59,7 +69,7 @@ def main_verb(words: str, start: int, stop: int, code: str) -> int:
         comma = words.find(", ", start, stop)
         return comma if comma >= 0 else stop
     found = [match.start() for match in _patterns(code).main.finditer(words, start, stop)]
-    if not found or len(words[start : found[-1]].split()) < _LEAST:
+    if not found or len(re.findall(r"[^ '’]+", words[start : found[-1]])) < _LEAST:
         return stop
     told = words[start : found[-1]]
     verbal = _MODAL if code == "en" else speech(code).verbal
@@ -92,6 +102,20 @@ def _whose(  # noqa: PLR0913, PLR0917
             if owner is not None and each.end == match.end():
                 return each._replace(words=owner["who"], name="", sort="office"), match.end()
     return None
+
+
+def _owner(words: str, match: re.Match[str], start: int) -> tuple[Mention, int] | None:
+    """Return whose an English noun is, whatever theirs is: "the council's promise"."""
+    owner = re.compile(
+        r"(?:^|[ ])(?:(?:the|its|his|her|their|a|an)[ ])?"
+        r"(?P<who>[a-z][a-z-]+(?:[ ][a-z-]+)?)['’]s?[ ](?:\w+[ ])?$",
+        re.IGNORECASE,
+    ).search(words[start : match.start()])
+    if owner is None:
+        return None
+    at, end = owner.span("who")
+    who = owner["who"]
+    return Mention(start + at, start + end, "office", "", who, "", who), match.end()
 
 
 def _words_of(
@@ -137,7 +161,8 @@ def _patterns(code: str) -> _Patterns:
             else r"[ ](?:(?:[а-яё]+(?:ого|его|ой|ей)[ ])(?=[А-ЯЁ]))?"
         ),
         that=re.compile(told.that),
-        which=re.compile(rf",?[ ](?:{told.which})[ ]"),
+        which=re.compile(rf",?[ ](?:{told.which})(?:[ ]|(?=[ ]?:))"),
         words_of=re.compile(told.words_of) if told.words_of else None,
+        alone=re.compile(rf"(?<![\w-])(?i:{told.alone})(?:[ ]|(?<=['’]))"),
         main=re.compile(rf"[ ](?:{told.main})(?!\w)"),
     )

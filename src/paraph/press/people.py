@@ -9,12 +9,14 @@ from functools import cache
 
 from paraph.language.given import men, women
 from paraph.language.institutions import names
+from paraph.language.speech.generic import LEADING_WORDS
 from paraph.language.speech.several import (
     CALLED,
     CALLED_SO,
     ELDER,
     FOREIGN,
     FOREIGN_MINISTERS,
+    LEADING,
     PREMIER,
     SEVERAL,
     STREET,
@@ -35,6 +37,9 @@ _INSIDE = re.compile(
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
+_SOFT_ENDING = 3
+_SOFT = re.compile(r"[а-я]е(?:й|я|ю|ем|е)$")
+"""How names end whose nominative ends in "ей": "Сергей", "Сергея"."""
 _MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
 _FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 
@@ -43,6 +48,13 @@ _MEN = frozenset(("илья", "никита", "данила", "лука", "фо�
 """Names of men that end as those of women do."""
 _CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[A-ZÀ-Þ&][\w’'-]*){0,4}"
 """A name of words with a capital."""
+_CAPITALS_ANY = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,2}"
+"""The name of a person, of two or three words."""
+_MADE = re.compile(
+    r"[ ](?:(?:sign|adopt|approuv|publi|négoci|révis|dat)ée?s?|conclue?s?"
+    r"|(?:firm|aprob|alcanz|public|negoci|fech)ad[oa]s?|suscrit[oa]s?|signed|reached|concluded)$"
+)
+"""That a document was made, behind its noun: no part of its name."""
 _OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 """What a name in words for an institution begins with, where no sentence does."""
 _PROPER = re.compile(
@@ -52,6 +64,8 @@ _PROPER = re.compile(
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
 
+_AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
+"""How old somebody is, behind the only name that they have: "Odile, 71 ans"."""
 _HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
 """Who was told, behind who told them."""
 _STAFF = re.compile(r"(?i:cabinet|entourage|porte-parole|gabinete|portavoz|portavocía|spokes\w+)\b")
@@ -117,9 +131,19 @@ class People:
                 self._add(each)
         if self.speech.code == "ru":
             self._to_nominative(found, [each for each in read if _in_nominative(*each)])
+        for words, each in read:
+            alone = each.sort == "name" and not each.office and " " not in each.name
+            if alone and _AGED.match(words, each.end) and not self.of_family(each.name):
+                family = key(each.name, self.speech.code)
+                self._families.setdefault(family, []).append(len(self._all))
+                self._all.append(Person(each.name, (family,)))
         self._papers = tuple(
             dict.fromkeys(
-                [_whole(each.words, self.speech) for each in found if each.sort == "paper"]
+                [
+                    _MADE.sub("", _whole(each.words, self.speech))
+                    for each in found
+                    if each.sort == "paper"
+                ]
             )
         )
         bodies = [each.words for each in found if each.sort == "body"]
@@ -194,7 +218,7 @@ class People:
         An article or another part stands for its document, and "the agreement" for the only one
         that the article names with more words.
         """
-        whole = _whole(words, self.speech)
+        whole = _MADE.sub("", _whole(words, self.speech))
         code = self.speech.code
         if re.fullmatch(r"\D+\d+\D{0,3}", whole):
             return whole, False
@@ -257,6 +281,29 @@ class People:
             if any(wanted <= _office_keys(held, self.speech) for held in each.offices)
         ]
 
+    def of_offices(self, office: str) -> list[Person]:
+        """Return who bears the office that these words name in the plural: "the ministers"."""
+        match = LEADING.search(office)
+        if match is None:
+            return []
+        stem = match["stem"].casefold()
+        bearing = [
+            each
+            for each in self._all
+            if any(held.casefold().split()[0].startswith(stem) for held in each.offices)
+        ]
+        if len(bearing) == _TWO:
+            return bearing
+        named = re.compile(
+            rf"(?i:{re.escape(stem)})\w{{0,3}}(?:[ ][\w’'-]+){{0,4}}?,?[ ]"
+            rf"(?P<first>{_CAPITALS_ANY})[ ](?:{self.speech.and_})[ ](?P<last>{_CAPITALS_ANY})"
+        )
+        for found in named.finditer(self._text.replace("\u00a0", " ")):
+            pair = [self.of_family(found[each]) for each in ("first", "last")]
+            if all(len(held) == 1 for held in pair):
+                return [held[0] for held in pair]
+        return []
+
     def _without_hearer(self, mention: Mention) -> Mention:
         """Take from an office or a body the outlet that was told: "his cabinet to the Courier"."""
         match = _HEARD.search(mention.words)
@@ -285,7 +332,9 @@ class People:
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
         begins = not before or before[-1] in '.!?…:—–«“"('
-        if begins and first.lower() in self._small:
+        small = first.lower()
+        leads = re.fullmatch(rf"{self.speech.adverbs}|{LEADING_WORDS[self.speech.code]}", small)
+        if begins and (small in self._small or leads is not None):
             if not rest:
                 return None
             return mention._replace(start=mention.end - len(rest), name=rest, words=rest)
@@ -534,12 +583,15 @@ def key(word: str, code: str) -> str:
     small = word.casefold().replace("ё", "е").replace("’", "'").strip(".")
     if code != "ru" or len(small) < 4:  # noqa: PLR2004 - shorter names have no case
         return small
+    if _SOFT.search(small):
+        return small[: small.index("е", len(small) - _SOFT_ENDING) + 1]
     return _CASES.sub("", small)
 
 
 def _gender(person: Person, code: str) -> str:
     parts = _parts(person.name)
-    return person.gender or name_gender(parts[-1], code, parts[0])
+    alone = len(parts) == 1 and code != "ru"
+    return person.gender or name_gender("" if alone else parts[-1], code, parts[0])
 
 
 def name_gender(family: str, code: str, given: str = "") -> str:
@@ -579,7 +631,7 @@ def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
         if len(other) == 1
         else other.startswith(one)
         if len(one) == 1
-        else (one == other)
+        else (one == other or one.rstrip("е") == other.rstrip("е"))
     )
 
 

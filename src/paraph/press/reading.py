@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Literal
 
+from paraph.language.speech.clausal import FOLLOWING
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
 from paraph.press.beside import beside_quotations
@@ -15,9 +17,10 @@ from paraph.press.clauses import Claim, claims
 from paraph.press.cues import Cue, cues
 from paraph.press.dates import Dates
 from paraph.press.events import events
+from paraph.press.impersonal import impersonal_cues
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
-from paraph.press.mentions import Mention
+from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
@@ -28,6 +31,8 @@ _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
 _DASHED = re.compile(r"[ \u00a0]*[—–][ \u00a0]*")
 _MOST = 24
 """Cues of a sentence that is read."""
+_MOST_INSIDE = 100
+"""Quotations of a paragraph that are looked into."""
 _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _outer = attrgetter("outer")
@@ -47,6 +52,8 @@ _SILENT = re.compile(r"\bwould (?:not|neither) (?:say|comment|confirm|discuss|an
 _BESIDE = re.compile(r"(?:,[ ][^,.;:]{2,60})?[ .]*")
 _SIGNED = re.compile(r"[ \u00a0]*[—–-]{1,2}[ \u00a0]*(?=.{3,100}$)")
 """What opens a paragraph in which a quotation is signed."""
+_BINDS = re.compile(r"(?:s['’]engag|s['’]est engagé|se comprom|обяз|undert|commits? )")
+"""Verbs by which a document has somebody bind themselves, where its terms are told."""
 _COLON = re.compile(rf":[ ]?[—–-]?[ ]?{OPENS}")
 
 
@@ -122,6 +129,7 @@ class _Reader:
                 if last.content.provision == paragraph.index:
                     self._open = last.number
         self._name_offices()
+        self._look_inside()
         self._read_inner()
         sort: Literal["article", "interview", "communique"] = "article"
         if self.turns.held:
@@ -198,9 +206,9 @@ class _Reader:
         ]
         why = "a sentence too long, or too full of cues, to be read"
         found.extend([Open(why, each) for each in self.long])
-        for index in self.article.unread:
+        for index, why in self.article.unread:
             words = self.article.text.provisions[index].text
-            found.append(Open("a paragraph too long to be read", Span(index, 0, len(words), words)))
+            found.append(Open(why, Span(index, 0, len(words), words)))
         return found
 
     # ------------------------------------------------------------ interviews
@@ -287,6 +295,21 @@ class _Reader:
         found = speaker._replace(certainty="inferred", how="by turns in a dialogue", words=None)
         match = _DASHED.match(paragraph.text)
         return Turn(found, match.end() if match is not None else 0, (0, 0))
+
+    def _look_inside(self) -> None:
+        """Take note of the quotations in which somebody may tell what others say."""
+        paragraphs = {each.index: each for each in self.article.paragraphs}
+        looked: Counter[int] = Counter()
+        for made in self.statements:
+            if made.kind != "direct" or made.quoted != (made.content,):
+                continue
+            looked[made.content.provision] += 1
+            if looked[made.content.provision] > _MOST_INSIDE:
+                continue  # a paragraph of nothing but marks
+            inside = paragraphs[made.content.provision].within(
+                made.content.start, made.content.end, self.told_of
+            )
+            self._inner.append((inside, made.content.start, made.speaker.name or ""))
 
     def _read_inner(self) -> None:
         """Read what others are said to say inside of turns and quotations, and put all in order."""
@@ -486,9 +509,12 @@ class _Reader:
         if last is None or last.subject is None:
             return
         rest = paragraph.masked[last.end : sentence.end].strip()
+        if rest == ":" and last.form == "noun":
+            self._list = (self.speakers.of(last.subject, paragraph, sure=False), "document")
+            return
         if rest == ":":
             self._lead = self.speakers.of(last.subject, paragraph, sure=False)
-        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that})[ ]?:", rest):
+        if re.fullmatch(rf",?[ ]?(?:{self.told_of.that}|{FOLLOWING})[ ]?:", rest):
             kind: Kind = "document" if last.subject.sort in {"side", "paper"} else "indirect"
             speaker = self.speakers.of(last.subject, paragraph, sure=last.sure)
             self._list = (speaker, kind)
@@ -499,10 +525,21 @@ class _Reader:
         nouns = [*noun_cues(words, sentence.start, sentence.end, held, code)]
         spans = [each.verb for each in nouns if each.form == "quoted"]
         found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
+        told = self._impersonal(paragraph, sentence, held, found)
+        spans = [(each.start, each.end) for each in told]
+        found = [
+            each
+            for each in found
+            if each.form == "paper" or not any(a <= each.verb[0] < b for a, b in spans)
+        ]
+        nouns.extend(told)
         beside = beside_quotations(
             words, sentence.start, sentence.end, held, [*found, *nouns], code
         )
+        nouns = [each for each in nouns if not _is_object(words, each, found)]
         found = sorted([*found, *nouns, *beside], key=lambda each: each.verb)
+        if any(_is_under(each) for each in found):
+            found = [each for each in found if not _BINDS.match(words, each.verb[0])]
         if not self.communique:
             return found
         more = cues(words, sentence.start, sentence.end, held, code, self.told_of.declares)
@@ -513,6 +550,24 @@ class _Reader:
             if each.verb not in known and each.subject is not None and _is_sides(each.subject)
         ]
         return sorted([*found, *sides], key=lambda each: each.verb)
+
+    def _impersonal(
+        self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention], found: list[Cue]
+    ) -> list[Cue]:
+        """Return the cues of nobody, but for those whose words stand in a document."""
+        papers = [
+            each.verb
+            for each in found
+            if each.form == "paper"
+            or (each.sure and each.subject is not None and each.subject.sort != "pronoun")
+        ]
+        return [
+            each
+            for each in impersonal_cues(
+                paragraph.masked, sentence.start, sentence.end, held, self.told_of.code
+            )
+            if not any(a < each.verb[1] and each.verb[0] < b for a, b in papers)
+        ]
 
     def _claims(self, paragraph: Paragraph, sentence: Sentence, told: Sequence[Claim]) -> set[int]:
         """Keep what the cues of a sentence give to their speakers; return the quotations taken."""
@@ -631,7 +686,7 @@ class _Reader:
             )
         unsure = speaker.name is None or self.speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"
-        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2"}:
+        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2", UNTOLD}:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
@@ -876,6 +931,24 @@ class _Reader:
         )
         self.statements.append(made)
         return made
+
+
+def _is_object(words: str, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether a noun that nobody owns is the object of a verb of saying: "denied reports that"."""
+    subject = cue.subject
+    if cue.form != "noun" or subject is None or subject.gender != UNTOLD:
+        return False
+    return any(
+        each.form == "says"
+        and each.verb[1] <= cue.start <= each.verb[1] + _GAP
+        and not set(words[each.verb[1] : cue.start]) & set(",;:.")
+        for each in found
+    )
+
+
+def _is_under(cue: Cue) -> bool:
+    """Whether a cue says by the terms of which document its clause is."""
+    return cue.form == "according" and cue.subject is not None and cue.subject.sort == "paper"
 
 
 def _is_sides(subject: Mention) -> bool:

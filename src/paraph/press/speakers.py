@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.language.speech.clausal import ASKS
-from paraph.language.speech.several import GENERIC
+from paraph.language.speech.several import COMPANY, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
-from paraph.press.mentions import Mention
+from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
@@ -19,8 +19,13 @@ FIRST = "the first person"
 """How somebody is found who says what they said themselves."""
 SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
+NOBODY = "nobody is said to have said it"
+"""How it stands with what is told by nobody."""
+SIDES = "several who speak as one, by what they are"
+"""How sides are found, and those at the head of them, where no names stand beside the words."""
 NOBODYS = "an office that nobody is named with"
 """How somebody is found whose name the article does not tell with their office."""
+_TWO = 2
 _OWNERS = frozenset(("'s", "’s"))
 _THEIRS = re.compile(
     r"(?:^|[^\w])(?i:their|your|leurs?|votre|vos|их|ваш\w*|vuestr\w+)[ ](?:[\w-]+[ ])?$"
@@ -253,9 +258,13 @@ class Speakers:
         return any(each == name and sort == "body" for each, sort, _ in spoken)
 
     def topic(self, mention: Mention) -> str:
-        """Return the document that the sentence before began with, if "it" may mean it."""
-        gender = _gender_of_paper(self._topic, self._people.speech.code)
-        return self._topic if _agrees(gender, mention.gender) else ""
+        """Return the document that "it" may mean: the sentence before began with it.
+
+        What is no definite mention ("celui-ci") means the one that was named last.
+        """
+        held = self._topic if mention.definite else self._paper
+        gender = _gender_of_paper(held, self._people.speech.code)
+        return held if _agrees(gender, mention.gender) else ""
 
     def only(self, held: Sequence[Mention], whose: str) -> str:
         """Return who alone is named by mentions, beside the one whose turn it is."""
@@ -292,6 +301,8 @@ class Speakers:
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         elif mention.sort == "body":
             return self._by_body(mention)
+        elif mention.sort == "side":
+            return self._of_several(mention)
         return self._as_written(mention.words, "named in the sentence")
 
     def _as_written(self, words: str, how: str) -> Speaker:
@@ -316,6 +327,10 @@ class Speakers:
             return Speaker(
                 called, "inferred", "an institution by what it is called beside its name"
             )
+        last = self.here()
+        if COMPANY.fullmatch(mention.words) and self.is_body(last) and self._people.is_whose(last):
+            how = "by a word for the institution that spoke before"
+            return Speaker(last, "inferred", how, mention.words)
         found = self._as_written(mention.words, "an institution by a short name")
         return found._replace(certainty="inferred")
 
@@ -356,6 +371,8 @@ class Speakers:
         return Speaker(found[0].name, "stated", how, role)
 
     def _by_office(self, mention: Mention) -> Speaker:
+        if is_plural(mention.words) and LEADING.search(mention.words):
+            return self._of_several(mention)
         if not mention.definite or is_plural(mention.words):
             return Speaker(mention.words, "stated", "named in the sentence", mention.words)
         found = self._people.of_office(mention.words)
@@ -383,11 +400,22 @@ class Speakers:
         certainty: Certainty = "stated" if vague else "inferred"
         return Speaker(mention.words, certainty, NOBODYS, mention.words)
 
+    def _of_several(self, mention: Mention) -> Speaker:
+        """Return those whom sides, or several of one office, mean: both by their names, if two."""
+        both = self._people.of_offices(mention.words)
+        if len(both) == _TWO and mention.definite:
+            joint = f" {self._people.speech.and_.partition('|')[0]} "
+            name = joint.join([each.name for each in both])
+            return Speaker(name, "inferred", "an office that two have", mention.words)
+        return Speaker(mention.words, "inferred", SIDES, mention.words)
+
     def _by_pronoun(self, mention: Mention) -> Speaker:
         if mention.gender == "1":
             return Speaker(None, "inferred", FIRST)
         if mention.gender == "2":
             return Speaker(None, "inferred", SECOND)
+        if mention.gender == UNTOLD:
+            return Speaker(None, "inferred", NOBODY)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
@@ -447,10 +475,11 @@ class Speakers:
             return bodies  # grammar gives an institution a gender
         if heard.named:
             return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        sorts = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
         return [
             name
             for name, sort, own in heard.led
-            if sort == "office" and own != "p" and _agrees(own, gender)
+            if sort in sorts and own != "p" and _agrees(own, gender)
         ]
 
 

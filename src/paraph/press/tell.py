@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from paraph.errors import LimitError, UsageError
 from paraph.language.speech.table import CODES, speech
 from paraph.language.speech.telling import told
-from paraph.press.article import Publication, article
+from paraph.press.article import Looks, Publication, article
 from paraph.press.reading import read_article
 from paraph.press.statement import Told
 from paraph.text.outline import outline
 from paraph.text.reading import Reading
 
+_UNSEEN = frozenset(("hidden-text", "ground-colour-text", "tiny-text"))
 LONGEST = 500_000
 """Characters of an article that is read."""
 
@@ -30,9 +34,10 @@ def tell(reading: Reading, publication: Publication) -> Told:
         )
         raise LimitError(reading.source.file, what)
     code = language_of(reading)
-    return read_article(
-        article(text, outline(text, code), publication, speech(code), _emphasized(reading))
-    )
+    looks = Looks(_emphasized(reading), _unseen(reading))
+    told = read_article(article(text, outline(text, code), publication, speech(code), looks))
+    said = [each for each in told.statements if any(map(str.isalnum, each.content.words))]
+    return told if len(said) == len(told.statements) else replace(told, statements=tuple(said))
 
 
 def language_of(reading: Reading) -> str:
@@ -50,6 +55,12 @@ def language_of(reading: Reading) -> str:
             "and it is not clear that this is one of them: --language XX says which"
         )
     return code
+
+
+def _unseen(reading: Reading) -> frozenset[int]:
+    """Return which provisions hold words that nobody sees."""
+    places = [each.at for each in reading.hazards if each.code in _UNSEEN]
+    return frozenset([int(each[1:]) for each in places if re.fullmatch(r"#\d+", each)])
 
 
 def _emphasized(reading: Reading) -> frozenset[int]:

@@ -21,6 +21,7 @@ SPARE, EACH = 16_384, 32
 def entries(logs: Mapping[str, Log]) -> list[Entry]:
     """Return the entries of all logs, by party, each after all that it has seen.
 
+    What stands behind an act in its own log was made no earlier, whether it has seen a head or not.
     What is withheld is left out. A signature counts for a key that the party's own log ever names;
     whether it was in force is for the fold to say. Takes one verification for each signature whose
     hint names its key; for others each key is tried, up to `SPARE` times and `EACH` times an entry.
@@ -44,12 +45,15 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
     signed_by = _Signers(keys, SPARE + EACH * sum(map(len, told.values())))
     times: dict[Proven, Proven] = {}
     made = []
+    latest = dict.fromkeys(logs, "")
     for party, place in _order(logs, told):
         log, act = logs[party], told[party][place]
         envelope = log.entries[place]
         if act and isinstance(envelope, Envelope):
             signed = signed_by.of(party, place, envelope)
-            proven = _proven(since_of(logs, party, act), log.until(place))
+            since = max(since_of(logs, party, act), latest[party])
+            proven = _proven(since, log.until(place))
+            latest[party] = max(proven.since, latest[party])
             proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made

@@ -55,9 +55,17 @@ def _stated(said: Said, width: int) -> Iterator[str]:
         last = line.last
         why = f": {last.row.reason}" if last.row.reason else ""
         said_of = f"{line.row.assessed} by {last.person} on {instant_in_words(last.at)}{why}"
-        yield from _plain(said_of, width, "        ", "          ")
+        yield from _plain(said_of + _fallen(said), width, "        ", "          ")
     for link in said.links:
         yield from _plain(f"-> {link_in_words(link)}", width, "        ", "           ")
+
+
+def _fallen(said: Said) -> str:
+    """Return how many events fall with a statement that was rejected, in words."""
+    if not said.line.rejected:
+        return ""
+    told = [each for each in said.kept.source.occurred if each.teller == said.line.name]
+    return f"; with it {counted(len(told), 'event')} that it tells" if told else ""
 
 
 def _event(side: Side) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from paraph.agreement import steps
-from paraph.agreement.binding import Binding
+from paraph.agreement.binding import Binding, Reserved
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
 from paraph.agreement.norms.assessed import Held, assessed
@@ -49,11 +49,15 @@ def register(life: Life) -> tuple[Registered, ...]:
     found = assessed(life)
     if not found:
         return ()
-    binding, terms, owners = Binding(life), Terms(life), _Owners(life)
+    binding, terms, owners, reserved = Binding(life), Terms(life), _Owners(life), Reserved(life)
     return tuple(
         [
             Registered(
-                each, _free(each, binding), _why(life, each), terms.of(each.row), owners.of(each)
+                each,
+                _free(each, binding) or owners.unbound(each),
+                f"{_why(life, each)}{_corrected(each)}{reserved.words(each.row.span.provision)}",
+                terms.of(each.row),
+                owners.of(each),
             )
             for each in found
         ]
@@ -80,11 +84,27 @@ def _why(life: Life, held: Held) -> str:
     return f"the text is {life.force.state}"
 
 
+def _corrected(held: Held) -> str:
+    """Return who corrected what was read of the words, and who has not done so; or nothing."""
+    last = held.last
+    if last.row.assessed != "corrected":
+        return ""
+    alike = {each.party for each in held.answers if _same(each.row, last.row)}
+    alone = f", of {last.party} alone" if alike == {last.party} else ""
+    return f", as {last.person} of {last.party} corrected it{alone} ({last.row.reason})"
+
+
+def _same(one: steps.Assessed, other: steps.Assessed) -> bool:
+    """Whether two answers come to the same, whatever reason each gives."""
+    return one._replace(assessed="", reason="") == other._replace(assessed="", reason="")
+
+
 class _Owners:
     def __init__(self, life: Life) -> None:
         self._parties = {
             " ".join(each.words.split()).casefold(): each.party for each in life.genesis.parties
         }
+        self._bound = _bound(life) or tuple(self._parties.values())
         self._planned: dict[str, list[Owner]] = {}
         self._quoted: list[tuple[steps.Span, list[Owner]]] = []
         for planned in programmes(life):
@@ -96,6 +116,13 @@ class _Owners:
                     self._planned.setdefault(each.norm, []).extend(bodies)
                 if each.span.text:
                     self._quoted.append((each.span, bodies))
+
+    def unbound(self, held: Held) -> str:
+        """Return that whoever must do it is bound by no text in force, or nothing."""
+        named = {each.party for each in self.of(held) if each.party}
+        if held.row.binds == "adoption" or not named or named & {*self._bound}:
+            return ""
+        return f"{' and '.join(sorted(named))} is not bound by the text"
 
     def of(self, held: Held) -> tuple[Owner, ...]:
         """Return who answers for a norm: as its words say, and by an agreed programme that names it
@@ -112,11 +139,10 @@ class _Owners:
         party = self._parties.get(plain) or self._parties.get(named.casefold(), "")
         if party:
             return _of(party, planned)
-        every = tuple(dict.fromkeys(self._parties.values()))
         if row.bearer == "each party":
-            return tuple([owner for each in every for owner in _of(each, planned)])
-        if {*every} == {each.party for each in planned}:
-            return planned
+            return tuple([owner for each in self._bound for owner in _of(each, planned)])
+        if {*self._bound} <= {each.party for each in planned}:
+            return tuple([each for each in planned if each.party in self._bound])
         if row.bearer == "both jointly":
             return (Owner("", "the parties together"),)
         return (Owner("", named or "nobody is named"),)
@@ -125,6 +151,11 @@ class _Owners:
 def _of(party: str, planned: tuple[Owner, ...]) -> tuple[Owner, ...]:
     """Return the bodies of a party that answer for it, or the party."""
     return tuple([each for each in planned if each.party == party]) or (Owner(party, ""),)
+
+
+def _bound(life: Life) -> tuple[str, ...]:
+    """Return the parties that are bound by a text in force (VCLT 2(1)(g)), none before it is."""
+    return tuple([each.party for each in life.consents if each.state == "bound"])
 
 
 def _holds(quoted: steps.Span, words: steps.Span) -> bool:

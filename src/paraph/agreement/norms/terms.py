@@ -15,13 +15,16 @@ from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated, entered
 from paraph.errors import ActError
-from paraph.language.norms.anchors import event_of
+from paraph.language.norms.anchors import anchored, event_of
+from paraph.language.norms.time_left import dated as dated_words
+from paraph.language.norms.time_left import left_over, onwards
 from paraph.norms.final.formula import Happening, Unit, When
 from paraph.norms.final.sentences import Place
 from paraph.norms.norm import Deadline, Direction, Period
 
 State: TypeAlias = Literal["open", "to come", "running", "over", "no date"]
 _DAY = 10  # characters of one
+_NAMED = "a day that the text names"
 _FIGURE = re.compile(r"\d")
 _FORMULAS: dict[str, Happening] = {
     "signature": "signature",
@@ -55,20 +58,25 @@ class Terms:
 
     def of(self, row: steps.Assessed) -> tuple[Term, ...]:
         """Return the deadlines of a norm as they stand."""
-        return tuple([self._term(row.span, each) for each in row.deadlines])
+        return tuple([self._term(row, each) for each in row.deadlines])
 
-    def _term(self, span: steps.Span, asked: steps.Due) -> Term:
+    def _term(self, row: steps.Assessed, asked: steps.Due) -> Term:
+        if why := _unread(row, asked):
+            return Term(asked, "open", None, f"{why}: a correction names the day")
         try:
-            return self._found(span, asked)
+            term = self._found(row.span, asked)
         except (ActError, OverflowError) as error:
             return Term(asked, "open", None, f"it cannot be counted: {error}")
+        if row.assessed == "corrected" and asked.day:
+            return term._replace(basis=term.basis.replace(_NAMED, "a day that a correction names"))
+        return term
 
     def _found(self, span: steps.Span, asked: steps.Due) -> Term:
         if asked.recurrence:
             return self._recurring(asked)
         if not (asked.day or asked.anchor or asked.event):
             return Term(asked, "no date", None, "its words give neither a day nor an event")
-        event, basis = None, "a day that the text names"
+        event, basis = None, _NAMED
         if not asked.day:
             event, basis = self._anchored(asked)
             if event is None:
@@ -85,6 +93,8 @@ class Terms:
         interval = due(deadline, event)
         if interval is None:
             return Term(asked, "open", None, "its words give no day")
+        if onwards(asked.words) and not asked.offset:
+            interval = Interval(interval.first, None)
         if asked.offset and event is not None:
             basis = f"{_counted(asked.offset)} counted from {event}: {basis}"
         return Term(asked, self._state(interval), interval, basis)
@@ -105,7 +115,8 @@ class Terms:
             return days_told(_told_on(named)), f"{asked.anchor or 'the event'}, by the act named"
         what = event_of(asked.anchor)
         if not what:
-            return None, f"it waits for {asked.anchor}, which nobody has named in the record"
+            told = "of which text its words do not say" if anchored(asked.anchor) else "which"
+            return None, f"it waits for {asked.anchor}, {told} nobody has named in the record"
         return self._happened(what)
 
     def _happened(self, what: str) -> tuple[Days | None, str]:
@@ -141,9 +152,6 @@ class Terms:
             basis = "counted from a day that the text names"
         elif asked.anchor or asked.event:
             base, basis = self._anchored(asked)
-        elif _FIGURE.search(asked.words.replace(asked.recurrence.split()[0], "", 1)):
-            why = "its words name a day or a figure that was not read: a correction names the day"
-            return Term(asked, "open", None, why)
         else:
             base, basis = self._happened("entry into force")
             basis = f"{basis}: the words name no other day" if base else basis
@@ -174,6 +182,36 @@ class Terms:
             else:
                 high = middle
         return low
+
+
+def _unread(row: steps.Assessed, asked: steps.Due) -> str:
+    """Return what words around a deadline were not read with it, or nothing.
+
+    A person who corrected the row has said what they come to.
+    """
+    if row.assessed == "corrected":
+        return ""
+    words = next(
+        (
+            each.words
+            for each in (row.span, *row.leads)
+            if asked.words and asked.words in each.words
+        ),
+        "",
+    )
+    before, _, behind = words.partition(asked.words) if words else ("", "", "")
+    if strange := left_over(before, behind):
+        return f"beside its words stands {strange!r}, which was not read"
+    counted = asked.recurrence or asked.offset
+    own = asked.words.replace(asked.anchor, "", 1)
+    if asked.recurrence and not (asked.day or asked.anchor or asked.event):
+        rest = " ".join([*[each.words for each in row.leads], row.span.words])
+        own = asked.words.replace(counted.split()[0], "", 1)
+        if len(row.deadlines) > 1 or dated_words(rest) or _FIGURE.search(own):
+            return "its words name a day or a figure that was not read"
+    elif not (counted or asked.day) and _FIGURE.search(own):
+        return "its words hold a figure that was not read"
+    return ""
 
 
 def _told_on(event: Event) -> str:

@@ -40,7 +40,10 @@ class Gathered(NamedTuple):
 
 
 def gathered(sources: Sequence[Kept], agreements: Sequence[Known]) -> Gathered:
-    """Return what sources say, with what each row may be about. Nothing is left out."""
+    """Return what sources say, with what each row may be about.
+
+    An event falls with the statement that tells it, where that was rejected.
+    """
     linker = Linker(agreements)
     statements = [
         Said(at, place, kept, line, () if line.rejected else linker.of_line(kept, line))
@@ -51,6 +54,7 @@ def gathered(sources: Sequence[Kept], agreements: Sequence[Known]) -> Gathered:
         Side(at, place, kept, told, linker.of_event(kept, told))
         for at, kept in enumerate(sources, start=1)
         for place, told in enumerate(kept.source.occurred, start=1)
+        if told.teller not in {each.name for each in kept.lines if each.rejected}
     ]
     unread = tuple([f"{one.title}: {why}" for one in agreements for why in one.unread])
     told = several(events)

@@ -196,7 +196,7 @@ class _View(NamedTuple):
         event, said = answer
         until = asked.until if asked else ""
         # The time that an act claims gives no rights where a later one is proven.
-        given = event.on if event.reported else event.made
+        given = event.on if event.reported and not event.confirmed else event.word.made
         late = bool(until) and given >= until[: len(given)]
         found = Clearance(
             party,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
@@ -10,7 +10,13 @@ from paraph.agreement.force.days import Days, days_told, of_several
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.notifications import notified
-from paraph.agreement.order import own_word, surely_behind, until_entered
+from paraph.agreement.order import (
+    entered_on,
+    own_word,
+    since_confirmed,
+    surely_behind,
+    until_entered,
+)
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
 
@@ -65,7 +71,8 @@ def dated(
 ) -> Iterator[Dated]:
     """Yield what bears on force, with its days: signatures, instruments, adoption, relations.
 
-    A notice is sent on the day that it names, and received on the one of who answers it. Nobody
+    A notice is sent on the day that it names, and received on the one of who answers it; neither
+    before its party confirmed what was sent by who may not send it (VCLT 8, 67(2)). Nobody
     consents to what they have neither signed nor acceded to.
     """
     for signed in filter(lambda each: each.signed, signatures):
@@ -75,26 +82,21 @@ def dated(
     idle |= _withdrawn_by_others(events)
     counted = [event for event in events if event.counts and event.act not in idle]
     whose = notified(events, parties)
-    notices = {
-        event.act: event.party
-        for event in counted
-        if isinstance(event.body, steps.Instrument) and event.body.instrument == "notice"
-    }
-    made = {each.act: each.made for each in counted if each.act in notices}
+    notices = {event.act: event for event in counted if _instrument(event) == "notice"}
+    noticed = _on_record(counted, notices)
     for event in counted:
         match event.body:
             case steps.Instrument("notification-received", answers=answers):
-                if notices.get(answers, event.party) != event.party:
-                    on = days_told(event.on)
-                    yield Dated("notice-received", on, notices[answers], event.act, answers)
+                notice = notices.get(answers)
+                if notice is not None and notice.party != event.party:
+                    on = since_confirmed(notice, days_told(event.on))
+                    yield Dated("notice-received", on, notice.party, event.act, answers)
                 elif event.act in whose:
                     on, whom = days_told(event.on), whose[event.act]
                     yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
-                    on, kind = days_told(event.on), _KINDS[instrument]
-                    if instrument == "withdrawal-of-notice":
-                        on = _withdrawn(event, made.get(body.answers, ""))
+                    on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
                     yield Dated(kind, on, event.party, event.act, body.answers)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
@@ -171,6 +173,28 @@ def _before(said: Event, done: Event) -> bool:
     return not own_word(said) or surely_behind(done, said)
 
 
+def _on_record(counted: Sequence[Event], notices: Mapping[str, Event]) -> dict[str, str]:
+    """Return by which day each notice was on record: another party had it that said so itself."""
+    found = {act: entered_on(each) for act, each in notices.items()}
+    for event in counted:
+        notice = getattr(event.body, "answers", "")
+        received = _instrument(event) == "notification-received" and own_word(event)
+        if received and notice in notices and notices[notice].party != event.party:
+            found[notice] = min(found[notice], entered_on(event))
+    return found
+
+
+def _done(event: Event, noticed: str) -> Days:
+    """Return on which days an instrument was done; `noticed` is as of the notice it withdraws."""
+    match _instrument(event):
+        case "notice":
+            return since_confirmed(event, days_told(event.on))
+        case "withdrawal-of-notice":
+            return _withdrawn(event, noticed)
+        case _:
+            return days_told(event.on)
+
+
 def _withdrawn(event: Event, noticed: str) -> Days:
     """Return when a notice was withdrawn, by the word of its own party, which entered both.
 
@@ -178,7 +202,7 @@ def _withdrawn(event: Event, noticed: str) -> Days:
     until that was entered: it is open when it was withdrawn, from the one to the other.
     """
     told = days_told(event.on)
-    return told if noticed[:_DAY] > told.last.isoformat() else until_entered(event)
+    return told if noticed > told.last.isoformat() else until_entered(event)
 
 
 def _withdrawn_by_others(events: Sequence[Event]) -> set[str]:

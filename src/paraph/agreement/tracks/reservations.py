@@ -13,8 +13,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told, later, latest, nth, one
-from paraph.agreement.order import after_consent
+from paraph.agreement.force.days import Days, days_told, earliest, later, latest, nth
+from paraph.agreement.order import after_consent, entered_on, own_word, said_on, until_entered
 from paraph.agreement.tracks.consent import BY_SIGNATURE, Consent
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.errors import AddressError
@@ -34,6 +34,7 @@ State: TypeAlias = Literal[
 ]
 Names: TypeAlias = Callable[[str, str], tuple[str, ...]]
 _AGREES = frozenset(("accepted", "accepted by silence", "objection withdrawn"))
+_ANSWERS = frozenset(("accepted", "objected", "opposed"))
 _TWO = 2
 
 
@@ -63,7 +64,8 @@ class Reservation(NamedTuple):
 
     `provisions` are those it is to, as it names them; `why` says more of its state. `needs` is of
     how many others it needs the acceptance before the consent of its party is effective: of none
-    where it is a declaration, where it was made too late, or has no effect any more.
+    where it is a declaration, where it was made too late, or has no effect any more. `was` is how
+    it stood when it was withdrawn, and `late` tells in words of answers that undo nothing.
     """
 
     act: str
@@ -81,6 +83,8 @@ class Reservation(NamedTuple):
     bilateral: bool = True
     reported: bool = False
     withdrawn: str = ""
+    was: State = "made"
+    late: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:
@@ -113,21 +117,27 @@ class Reservation(NamedTuple):
 
     @property
     def effective(self) -> Days | None:
-        """Since when it keeps the consent of its party from nothing; none where it still does."""
-        if self.state == "withdrawn":
-            told = [each.told_back for each in self.answers]
-            return latest([days_told(each) for each in told]) if all(told) else None
+        """Since when it keeps the consent of its party from nothing; none where it still does.
+
+        One that was accepted stays so when it is withdrawn (VCLT 20(4), 22(3)).
+        """
         if self.state == "prohibited":
             return None
         days = [days_told(each.on) for each in self.answers if each.agrees]
-        return nth(days, self.needs) if 0 < self.needs <= len(days) else None
+        found = [nth(days, self.needs)] if 0 < self.needs <= len(days) else []
+        if self.state == "withdrawn":
+            told = [each.told_back for each in self.answers]
+            found = found if self.was != "prohibited" else []
+            found += [latest([days_told(each) for each in told])] if all(told) else []
+        return earliest(found) if found else None
 
     @property
     def between(self) -> Iterator[str]:
         """Yield what it comes to between its party and each other one (VCLT 20(4), 21)."""
         if self.reserving != "reservation" or self.state not in {"made", "withdrawn"}:
             return
-        for each in self.answers:
+        yield from [f"of {self.called}: {each}" for each in self.late]
+        for each in self.answers if self.needs else ():
             pair, what = f"between {self.party} and {each.party}", self._what()
             if self.state == "withdrawn":
                 told = f"{pair} {self.called} was withdrawn on {self.withdrawn}"
@@ -228,16 +238,16 @@ class _Found:
         )
 
     def _of(self, event: Event, body: steps.Reserve) -> Reservation:
-        state, why, withdrawn = self._state(event, body)
+        state, why, withdrawn, was = self._state(event, body)
         others = [each for each in self._parties if each != event.party]
         bilateral = len(others) < _TWO
         needs = 0
-        if body.reserving == "reservation" and state not in {"late", "not confirmed"}:
+        if body.reserving == "reservation" and was not in {"late", "not confirmed"}:
             every = bilateral or self._rule.acceptance == "all"
             needs = len(others) if every else min(1, len(others))
         if bilateral and not why and needs and state == "made":
             why = "of two parties it is an offer of another text: the other one must accept it"
-        taken = withdrawn.act if withdrawn else ""
+        found = [self._answer(event, each, withdrawn, bilateral) for each in others]
         return Reservation(
             event.act,
             event.party,
@@ -247,26 +257,35 @@ class _Found:
             *body[3:],
             state,
             why,
-            tuple([self._answer(event, each, taken, bilateral) for each in others]),
+            tuple([each for each, _ in found]),
             needs,
             bilateral,
             event.reported,
             withdrawn.on if withdrawn else "",
+            was,
+            tuple([words for _, late in found for words in late]),
         )
 
-    def _state(self, event: Event, body: steps.Reserve) -> tuple[State, str, Event | None]:
+    def _state(self, event: Event, body: steps.Reserve) -> tuple[State, str, Event | None, State]:
+        """Return how it stands, why, by which act it was withdrawn, and how it stood without."""
         own = [each for each in self._said.get(event.act, ()) if each.party == event.party]
         withdrawn = next((each for each in own if _response(each) == "withdrawn"), None)
+        was, why = self._unwithdrawn(event, body, own)
         if withdrawn is not None:
-            return "withdrawn", f"withdrawn on {withdrawn.on} (VCLT 22)", withdrawn
+            return "withdrawn", f"withdrawn on {withdrawn.on} (VCLT 22)", withdrawn, was
+        return was, why, None, was
+
+    def _unwithdrawn(
+        self, event: Event, body: steps.Reserve, own: Sequence[Event]
+    ) -> tuple[State, str]:
         if body.reserving == "declaration":
-            return "made", "", None
+            return "made", ""
         known = readings(self._events, event.text_set, self._parties, self._names)
         to = _addresses(body.provisions, event.text_set, self._names)
         if known and all(forbidden(each, to) for each in known):
-            return "prohibited", f"the text prohibits it: {known[0]} (VCLT 19)", None
+            return "prohibited", f"the text prohibits it: {known[0]} (VCLT 19)"
         confirmed = [each for each in own if _response(each) == "confirmed"]
-        return *self._in_time(event, body, confirmed), None
+        return self._in_time(event, body, confirmed)
 
     def _in_time(
         self, event: Event, body: steps.Reserve, confirmed: Sequence[Event]
@@ -301,31 +320,52 @@ class _Found:
             return "not confirmed", why
         return "made", ""
 
-    def _answer(self, event: Event, party: str, taken: str, bilateral: bool) -> Answer:  # noqa: FBT001
+    def _answer(
+        self,
+        event: Event,
+        party: str,
+        withdrawn: Event | None,
+        bilateral: bool,  # noqa: FBT001
+    ) -> tuple[Answer, list[str]]:
+        """Return how a party stands to a reservation, and in words what it said too late."""
         own = [each for each in self._said.get(event.act, ()) if each.party == party]
         received = next((each.on for each in own if _response(each) == "received"), "")
         answer = Answer(party, "open", received=received)
+        until = until_entered(withdrawn).last if withdrawn is not None else date.max
         if not bilateral and getattr(event.body, "reserving", "") == "reservation":
-            answer = answer._replace(until=self._limit(party, received))
-        for each in own:
-            match _response(each):
-                case "accepted" if not answer.agrees:
-                    answer = answer._replace(standing="accepted", on=each.on, act=each.act)
-                case "objected" | "opposed" as said if self._may_object(answer, said, each):
-                    standing: Standing = "objected" if said == "objected" else "opposed"
-                    answer = answer._replace(standing=standing, on=each.on, act=each.act)
-                    if back := self._taken_back(each):
-                        answer = answer._replace(
-                            standing="objection withdrawn", on=back.on, act=back.act
-                        )
-                case _:
-                    pass
-        if answer.standing == "open" and "" < answer.until <= self._today.isoformat():
-            answer = answer._replace(standing="accepted by silence", on=answer.until)
-        for each in self._said.get(taken, ()) if taken else ():
+            limit = self._limit(party, received)
+            answer = answer._replace(until=limit if limit <= until.isoformat() else "")
+        late: list[str] = []
+        for each in filter(lambda each: _response(each) in _ANSWERS, own):
+            answer, words = self._after(answer, each, until)
+            late += words
+        if answer.until <= self._today.isoformat():
+            answer = _silent(answer)
+        for each in self._said.get(withdrawn.act, ()) if withdrawn is not None else ():
             if each.party == party and _response(each) == "received":
                 answer = answer._replace(told_back=answer.told_back or each.on)
-        return answer
+        return answer, late
+
+    def _after(self, answer: Answer, event: Event, until: date) -> tuple[Answer, list[str]]:
+        """Return how a party stands after its word, and what is to be told of that.
+
+        None counts after its acceptance, or when the reservation was withdrawn.
+        """
+        said, day = _response(event), said_on(event)
+        if answer.until < day.isoformat():
+            answer = _silent(answer)
+        if answer.agrees or day > until:
+            again = said == answer.standing == "accepted" and day <= until
+            return answer, [] if again else [_too_late(answer, event)]
+        if said == "accepted":
+            return answer._replace(standing="accepted", on=event.on, act=event.act), []
+        if answer.standing == "objected" and said == "opposed":
+            return answer, []  # it is not made wider
+        standing: Standing = "objected" if said == "objected" else "opposed"
+        back = self._taken_back(event)
+        if back is not None and said_on(back) <= until:
+            standing, event = "objection withdrawn", back
+        return answer._replace(standing=standing, on=event.on, act=event.act), []
 
     def _limit(self, party: str, received: str) -> str:
         """Return the last day before silence is acceptance, if that is known (VCLT 20(5))."""
@@ -336,14 +376,6 @@ class _Found:
         told = (later(days_told(received), self._rule.months, "month"), days_told(consent.on))
         return latest(told).last.isoformat()
 
-    @staticmethod
-    def _may_object(answer: Answer, said: str, event: Event) -> bool:
-        """Whether an objection counts: none after acceptance, and none that is made wider."""
-        if answer.agrees or (answer.standing == "objected" and said == "opposed"):
-            return False
-        limit = one(date.fromisoformat(answer.until)) if answer.until else None
-        return limit is None or days_told(event.on).first <= limit.last
-
     def _taken_back(self, objection: Event) -> Event | None:
         return next(
             (
@@ -353,6 +385,24 @@ class _Found:
             ),
             None,
         )
+
+
+def _silent(answer: Answer) -> Answer:
+    """Return how a party stands whose time is over: if it was silent, that has accepted (20(5))."""
+    if answer.standing == "open" and answer.until:
+        return answer._replace(standing="accepted by silence", on=answer.until)
+    return answer
+
+
+def _too_late(answer: Answer, event: Event) -> str:
+    """Tell of an answer that comes when the reservation is accepted, or withdrawn."""
+    stood = f"it was {answer.standing} on {answer.on}" if answer.agrees else "it was withdrawn"
+    entered = f", entered on {entered_on(event)}" if own_word(event) else ""
+    told = f"{event.party} {_SAYS[_response(event)]} on {event.on}{entered}"
+    return f"{told}, when {stood}: that changes nothing"
+
+
+_SAYS = {"accepted": "accepts it", "objected": "objects", "opposed": "objects, and opposes it"}
 
 
 def forbidden(reading: Reserving, provisions: Sequence[str]) -> bool:

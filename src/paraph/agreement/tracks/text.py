@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.order import surely_behind
+from paraph.agreement.order import as_said, surely_behind
 from paraph.agreement.procedure import OBJECTIONS
 from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.depositary import Depositary, dump_depositary
@@ -83,7 +83,7 @@ def undone(  # noqa: PLR0913, PLR0917 - what is to be done, by whom, and when
     proven not to be done: no claim of a time gives a right.
     """
     said = _Said(objections)
-    for event in events:
+    for event in as_said(events):
         said.hear(event)
     return said.lacks(body, text_set, parties, since)
 
@@ -98,12 +98,12 @@ def _rectified(
     said = _Said(objections)
     done: dict[str, Event] = {}
     late: dict[str, tuple[str, ...]] = {}
-    for event in events:
-        body = event.body
+    for event in as_said(events):
+        body, since = event.body, event.word.since
         said.hear(event)
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        if body.step == "done" and not said.lacks(body, event.text_set, parties, event.since):
+        if body.step == "done" and not said.lacks(body, event.text_set, parties, since):
             if body.old not in done or done[body.old].text_set != event.text_set:
                 done[body.old], late[body.old] = event, ()  # what is done is not moved
         elif (
@@ -194,8 +194,9 @@ class _Said:
 
     def _too_short(self, proposed: Event) -> bool:
         """Whether less time is given for objections than is due, from when it was proposed on."""
+        made = proposed.word.made
         try:
-            given = datetime.fromisoformat(_until(proposed)) - datetime.fromisoformat(proposed.made)
+            given = datetime.fromisoformat(_until(proposed)) - datetime.fromisoformat(made)
         except (ValueError, TypeError):
             return True
         return given < self._objections
@@ -212,7 +213,7 @@ class _Said:
         if party == proposed.party:
             return True
         return any(
-            head.party == proposed.log and head.size > proposed.place
+            head.party == proposed.word.log and head.size > proposed.word.place
             for event in self._had.get(party, ())
             if event.made < _until(proposed)
             for head in event.seen

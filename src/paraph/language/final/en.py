@@ -425,7 +425,7 @@ WORDS = FinalWords(
     exchanges=r"\b(?:instruments?\s+of\s+(?:ratification|acceptance|approval)|ratifications)\s+(?:shall|will)\s+be\s+(?:exchanged|deposited)\b",
     qualifies=(
         r"^(?:the\s+(?:foregoing|above|preceding|previous)\b|(?:however\s*,\s+)?this\s+(?:is|shall|applies|requires|presupposes|depends)\b"
-        r"|provided\s+that\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
+        r"|provided\b|on\s+condition\b|the\s+date\s+of\s+signature\s+shall\b|notwithstanding\s+(?:the\s+foregoing|paragraph)\b)",
         r"^paragraphs?\s+\d+\s+(?:shall|will|applies|apply|takes?)\b[^.;]{0,60}?\b(?:only|effect|not|if|after|subject)\b",
     ),
     ending=(

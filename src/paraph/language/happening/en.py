@@ -73,4 +73,11 @@ HAPPENING = Happening(
     no=r"\b(?:not|never|no\slonger|n['’]t|neither|without|yet\sto)\s(?:yet\s)?(?:been\s)?(?:be\s)?(?:\w+ly\s)?$|\b(?:did|has|have|had|was|were)\s(?:not|never)\s(?:\w+\s)?$|\w+n['’]t\s(?:\w+\s)?$|\b(?:nothing|nobody|no\s\w+)\s(?:was|were|had|has|has\sbeen|had\sbeen)\s$",
     if_=r"\b(?:if|unless|whether|once|until|should)\b",
     denies=r"denied|denies|rejected",
+    nobody=r"(?:^|[\s,])(?:neither|nobody|no\sone|nothing|none|hardly\sany|no(?!\s(?:fewer|less|more|later|doubt|longer|objections?))\s[\w-]+)\s(?:(?:of|side|party|parties|state|minister)\b[\w\s]{0,30}?)?(?:[\w-]+\s){0,2}?(?:was\s|were\s|has\s|have\s|had\s|been\s|ever\s)*$",
+    denying=r"\b(?:not\strue|untrue|false|den(?:y|ies|ied|ying)|(?:dismiss|reject|refut)\w*\s(?:\w+\s){0,2}?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|idea|notion)|contrary\sto\s\w+|rumou?rs)\b[^.;]{0,24}\bthat\b[^.;]*$",
+    denied=r"^\s(?:(?:by|with|in)\s)?(?:neither|nobody|no\sone|nothing|none|no\s(?!later|earlier|fewer|less|more|doubt))|\b(?:is|are|was|were|proved|prove|turned\sout)\s(?:to\sbe\s)?(?:false|untrue|wrong|baseless|unfounded)\b",
+    unreal=r"\b(?:will|would|could|should|might|may|must|can|cannot|to)\s(?:\w+ly\s)?have\s(?:\w+ly\s)?(?:been\s)?$|\b(?:nearly|almost|all\sbut|virtually|practically)\s(?:been\s)?$|\b(?:imagin|suppos|pretend|wish|doubt)\w*\b[^.;]{0,80}$|\b(?:if\sonly|as\sif|as\sthough|would\srather|is\s(?:high\s)?time)\b[^.;]{0,60}$|\bfew\sbelieve\b[^.;]{0,60}$|\b(?:wants?|wanted|expects?|expected|hopes?|hoped|needs?|prefers?|would\slike|wishes)\s(?:to\s(?:see|have)\s)?(?:the|an?|this|that|its|their|both|all)\s(?:[\w'’-]+\s){1,5}$|\b(?:by\sthe\stime|after|once|as\ssoon\sas|when|until|unless|before)\b[^,;]{0,60}\b(?:has|have|is|are)\s(?:been\s)?$|^\W*had\b[^,;]{0,60}\bbeen\s$",
+    unlike=r"(?!)",
+    doubted=r"(?:\b(?:reportedly|allegedly|supposedly|purportedly)\s$)|^\W*(?:asked|asks)\b",
+    only=r"(?!)",
 )

@@ -20,13 +20,26 @@ class Forms(NamedTuple):
 
 
 class Happening(NamedTuple):
-    """The events of one language; `no` comes before what is denied, `if_` before a condition."""
+    """The events of one language; `no` comes before what is denied, `if_` before a condition.
+
+    What seems done is denied where `nobody` did it, where `denying` stands over it, or where
+    `denied` follows; it is only wanted, possible or to come where `unreal` comes before it or
+    `unlike` follows. `doubted` says that nobody knows whether it is so: it is not told at all.
+    `only` follows what is denied of all but one, so that it was done.
+    """
 
     code: str
     rows: tuple[Forms, ...]
     no: str
     if_: str
     denies: str
+    nobody: str
+    denying: str
+    denied: str
+    unreal: str
+    unlike: str
+    doubted: str
+    only: str
 
 
 @cache

@@ -19,17 +19,17 @@ ANCHORS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         for event, words in (
             (
                 "entry into force",
-                rf"(?:the )?entry into force(?: of {_EN})?|{_EN} enters into force"
-                rf"|(?:l['’])?entrée en vigueur(?: {_FR})?"
-                rf"|вступлени[еяюи] в силу(?: {_RU})?|вступления {_RU} в силу"
-                rf"|(?:la )?entrada en vigor(?: {_ES})?",
+                rf"(?:the )?(?:date of )?(?:the )?entry into force of {_EN}|{_EN} enters into force"
+                rf"|(?:l['’])?entrée en vigueur {_FR}"
+                rf"|вступлени[еяюи] в силу {_RU}|вступления {_RU} в силу"
+                rf"|(?:la )?entrada en vigor {_ES}",
             ),
             (
                 "signature",
-                rf"(?:the |its )?(?:signature|signing)(?: of {_EN}| hereof)?|{_EN} is signed"
-                rf"|(?:la )?signature(?: {_FR})?"
-                rf"|(?:его |её |ее )?подписани[еяю](?: {_RU})?"
-                rf"|(?:la )?firma(?: {_ES})?",
+                rf"(?:the )?(?:date of )?(?:the )?(?:signature|signing)(?: of {_EN}| hereof)|{_EN} is signed"
+                rf"|(?:la )?signature {_FR}"
+                rf"|подписани[еяю] {_RU}"
+                rf"|(?:la )?firma {_ES}",
             ),
             (
                 "adoption",
@@ -38,10 +38,10 @@ ANCHORS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             ),
             (
                 "notifications",
-                r"(?:the )?receipt of the (?:last|later|latter|second) (?:written )?notification"
-                r"|(?:la )?réception de la (?:dernière|seconde) notification(?: écrite)?"
-                r"|получени[еяю] (?:последнего|второго) (?:письменного )?уведомления"
-                r"|(?:la )?recepción de la (?:última|segunda) notificación(?: escrita)?",
+                r"(?:the )?receipt of the (?:last|later|latter) (?:written )?notification"
+                r"|(?:la )?réception de la dernière notification(?: écrite)?"
+                r"|получени[еяю] последнего (?:письменного )?уведомления"
+                r"|(?:la )?recepción de la última notificación(?: escrita)?",
             ),
             (
                 "end",
@@ -60,3 +60,15 @@ def event_of(words: str) -> str:
     """Return the event that words name for sure, or nothing."""
     plain = " ".join(words.split()).strip(" ,.;")
     return next((event for event, pattern in ANCHORS if pattern.fullmatch(plain)), "")
+
+
+_BARE = re.compile(
+    r"(?:the |its |la |l['’]|sa |su |его |её |ее )?(?:date of )?(?:entry into force|signature|signing|entrée en vigueur|entrada en vigor"
+    r"|firma|вступлени[еяюи] в силу|подписани[еяю])",
+    re.IGNORECASE,
+)
+
+
+def anchored(words: str) -> bool:
+    """Whether words name such an event, and not of which text."""
+    return _BARE.fullmatch(" ".join(words.split()).strip(" ,.;")) is not None

@@ -54,7 +54,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?-i:May))(?!\w)(?!\s+\d{4})",
+        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?<!\bof\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)(?<!\bevery\s)(?<!\beach\s)(?<!\bsince\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bto\s)(?<!\bduring\s)(?-i:May))(?!\w)(?!\s+\d{4})",
         "permission",
         "",
         "may",

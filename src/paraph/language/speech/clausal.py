@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 AGAIN = {
-    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?)[ ])",
+    "en": r",?[ ](?:and|but)[ ]that[ ](?=(?:the|it|its|he|she|they|there|no|only|both|all|an?|his|her|their|we|I|you|this|these|some|any|each|every|neither|\d[\d.,]*|[A-Z]\w+|[a-z]{3,}s)[ ])",
     "ru": r",?[ ](?:и|а|но)[ ](?:о[ ]том,[ ])?что[ ]",
     "fr": r",?[ ](?:et|mais)[ ](?:que[ ]|qu['’](?=ils?[ ]|elles?[ ]|une?[ ]|on[ ]))",
     "es": r",?[ ](?:y|e|pero)[ ]que[ ]",
@@ -61,7 +63,7 @@ ASKS = {
     "en": r"ask(?:ed|s)?|wonder(?:ed|s)?|inquired|enquired|want(?:ed|s)?[ ]to[ ]know",
     "ru": r"спросил[аи]?|спрашивал[аи]?|спрашивает|спрашивают|поинтересовал(?:ся|ась|ись)|хо\w+[ ]у?знать",
     "fr": (
-        r"(?:a|ont|avait|s['’]est)[ ](?:demandé|interrogé)|(?:se[ ])?demande(?:nt)?"
+        r"(?:a|ont|avait|s['’]est|se[ ]sont)[ ](?:demandé|interrogé)e?s?|(?:se[ ])?demande(?:nt)?"
         r"|s['’]interroge(?:nt)?|v\w+[ ]savoir"
     ),
     "es": r"preguntó|preguntaron|pregunta|preguntan|preguntaba|han?[ ]preguntado|qu\w+[ ]saber",
@@ -104,7 +106,9 @@ CUT = {
 """What follows a clause and tells what its speaker did besides."""
 FINITE_EN = (
     r"is|are|was|were|be|been|will|would|has|have|had|may|can|could|should|must|might|did|does|do|let|make"
-    r"|go|goes|went|comes?|came|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
+    r"|go|goes|went|comes?|came|knew|lost|met|paid|ran|sold|sent|spent|stood|thought|understood|won|wrote|began|became|brought"
+    r"|built|bought|fell|felt|gave|grew|held|kept|led|meant|rose|saw|spoke|broke|chose|drew|drove|said|told|left"
+    r"|gets?|got|needs?|wants?|takes?|took|\w{3,}ed|\w+['’](?:s|re|ll|ve|d)|\w+n['’]t"
 )
 """English words that may be a finite verb, or look like one."""
 FINITE_RU = (
@@ -113,9 +117,51 @@ FINITE_RU = (
 )
 """Russian words that may be a finite verb, or stand for one."""
 PRAISE = {
-    "en": r"welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
+    "en": r"defended|defends|welcomed|welcomes|welcome|hailed|praised|praises|criticised|criticized|condemned|condemns|regretted|blamed|blames|commended",
     "ru": r"приветств\w+|поблагодарил\w*|поздравил\w*|осудил\w*|раскритиковал\w*|похвалил\w*",
-    "fr": r"\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
+    "fr": r"s[’'](?:est|était)\s(?:\w+\s)?(?:félicité|réjoui|étonné|inquiété|indigné|alarmé|ému)e?s?|se\s(?:sont\s)?(?:félicite|réjouit|félicitent|réjouissent|désole|félicitée?s|réjouie?s)|s[’'](?:inquiète|étonne|indigne|alarme|émeut)(?:nt)?|\w*\s?(?:salué|salue|saluent|condamné|condamne|condamnent|critiqué|regretté|regrette|félicité|remercié|dénoncé|dénonce|dénoncent)",
     "es": r"celebró|celebra|celebraron|criticó|condenó|lamentó|lamenta|agradeció|elogió|saludaron|valoró|aplaudió",
 }
 """Verbs of praise, blame and thanks, whose object without words of its own is no statement."""
+FOLLOWING = (
+    r"(?:on |to )?the following(?: points| measures)?|(?:о |в )?следующ(?:ем|ее)|(?:de )?ce qui suit"
+    r"|lo siguiente|(?:en )?los siguientes puntos"
+)
+"""What leads to a list behind a verb, and is nothing that is said."""
+EXPLAINS = {
+    "en": r"(?!)",
+    "ru": (
+        r"(?:по|объ|разъ)ясн\w+|рассказ\w+|уточн(?:ил|ила|или|яет|яют)|сообщ(?:ил|ила|или|ает)|вспомина\w+"
+        r"|напомн\w+|растолковал\w*|описал\w*"
+    ),
+    "fr": r"(?!)",
+    "es": r"(?:ha |han )?(?:explic|detall|cont|relat|aclar|precis|recorda?|describi?)\w+",
+}
+"""Verbs behind which a question word tells what is told, besides those of asking."""
+_WHOM = r"[ ][^,.;:—–\ue000-\ue002]{2,60}?[ ]"
+ACCUSES = {
+    "en": re.compile(rf"accus(?:ed|es|e|ing){_WHOM}of[ ](?=\w+ing\b|(?:an?[ ]|the[ ])?\ue001)"),
+    "ru": re.compile(
+        rf"обвин(?:ил[аио]?|яет|яют|ив|яя){_WHOM}во?[ ](?:том,[ ]что[ ]|(?=\ue001|[а-яё]+(?:и|е|ах|ях)[ ]))"
+    ),
+    "fr": re.compile(
+        rf"(?:(?:a|ont|avait)[ ]accusé|accuse(?:nt)?|accusant|reproche(?:nt)?|reprochant"
+        rf"|(?:a|ont|avait)[ ]reproché){_WHOM}"
+        r"(?:d['’](?:une?[ ])?|de[ ](?:la[ ])?)"
+        r"(?=(?:n['’]|ne[ ](?:\w+[ ])?)?(?:avoir|être|\w+(?:er|ir|re))\b|\ue001)"
+    ),
+    "es": re.compile(
+        rf"acus(?:ó|aron|a|an|ando|ad[oa]){_WHOM}de[ ](?=no[ ]|\w+[aei]r\b|(?:una?[ ])?\ue001)"
+        r"|(?:reproch|recrimin)(?:ó|aron|a|an|ado)[ ](?:al?|a[ ]l[ao]s?)[ ][^,.;:—–\ue000-\ue002]{2,50}?[ ]"
+        r"(?=(?:no[ ])?\w+(?:[aei]r|[aei]rse)\b)"
+    ),
+}
+"""Who is accused, before what they are said to have done."""
+NO_NOUN = re.compile(
+    r"^(?:against|for|in favou?r of|you|we|they|it|he|she|I|there|nobody|everybody|everyone|people)[ ]|[ ](?:not[ ])?to[ ][a-z]|^to[ ]|n[o’']t[ ]"
+)
+"""What stands behind an English verb of saying, and is no noun that it changes."""
+ASKED_OF = re.compile(
+    r"(?i:asked|pressed|questioned|interrogée?s?|questionnée?s?|preguntad[oa]s?|спрошенн\w+|отвечая)(?!\w)"
+)
+"""How a phrase begins that says what somebody was asked, before what they did."""

@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from paraph.language.speech.table import Speech
 
+_THEY = (
+    r"(?:claim|insist|argue|complain|warn|note|add|admit|acknowledge|maintain|contend|report"
+    r"|deny|swear|allege|assert|stress|suggest|concede|recall|agree|confirm|estimate|explain|reply"
+    r"|answer|object|promise|counter|predict|emphasi[sz]e|point\sout|reckon|stipulate|pledge"
+    r"|repeat|remember|caution|declare|state)(?=\s(?:that|it|they|there|he|she)\b)"
+    r"|(?:insist|argue|complain|contend|maintain|reckon|claim|deny|admit)"
+    r"(?=\s(?:the|their|this|these|no|such)\s)"
+)
+"""What several say, which without a clause behind it may be a noun, or stand behind a verb."""
+_MORE = (
+    r"used\sto\s(?:say|joke|tell\s\w+)|likes\sto\ssay|(?:is|are|was|were)\s(?:understood|said|reported|believed|alleged)"
+    r"\sto\shave\s(?:said|told|warned|promised|assured|informed|argued|insisted|admitted|denied)|(?:finds?|found)(?=\sthat\b)|(?:made|makes)\splain|(?:took|takes)\sthe\sview"
+    r"|(?:gives?|gave|given)\s(?:assurances|notice|an?\s(?:assurance|undertaking|guarantee|pledge))(?=\sthat\b)"
+    r"|(?:is|was|are|were|remains?)\s(?:adamant|certain|convinced|confident|of\sthe\s(?:opinion|view))(?=\sthat\b)"
+    r"|(?:expressed|expresses|voiced|voices)\s(?:\w+\s)?(?:hope|confidence|concern|doubts?|fears?|regret"
+    r"|surprise|certainty|belief|the\s(?:hope|view|belief|opinion))(?=\sthat\b)"
+    r"|undertook|undertakes|(?:committed|commits)\s(?:himself|herself|itself|themselves)\sto(?=\s)"
+    r"|(?:made|makes)\s(?:the|a)\s(?:point|case|claim)(?=\sthat\b)|enthused|fretted|pondered|rejoiced"
+    r"|sniffed|sobbed|drawled|intoned|mumbled|stammered|stuttered|hissed|roared|bellowed|queried"
+    r"|demurred|conjectured|postulated|surmised|theori[sz]ed|imparted|relayed|notified|notifies|cabled"
+    r"|radioed|texted|e-?mailed|blogged|messaged|(?:told|tells)\sof|spells\sout|(?:laid|lays)\sout"
+    r"|joined\sin|butted\sin|cut\sin|broke\sin|piped\sup|(?:began|begins)(?=\s\ue001)"
+    r"|jeered|(?:denies|denied)\s(?=having|being)"
+)
 _SAYS = (
     r"(?:asked|asks|begged|begs|wishes|wished)\s(?:(?:us|me|the\spaper|this\snewspaper)\s)?to\s(?:add|say|note|stress|clarify|point\sout)"
     r"|(?:issued|released)\sa\sstatement\ssaying|said|says|say|told|tells|stated|states|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed"
@@ -37,21 +61,22 @@ _HOLDS = (
     r"|reaffirmed|reaffirms|affirmed|affirms|acknowledged|acknowledges|admitted|admits|pledged"
     r"|pledges|promised|promises|vowed|vows|proposed|proposes|warned\s(?:of|against)"
     r"|warns\s(?:of|against)|insisted\son|insists\son|called\s(?:for|on)|calls\s(?:for|on)"
-    r"|pointed\sto|points\sto|welcomed|welcomes|declared|declares|urged|urges|recalled|recalls"
+    r"|pointed\sto|points\sto|welcomed|welcomes|urged|urges|recalled|recalls"
     r"|spoke\s(?:in\sfavou?r\sof|against)|rejected|rejects|praised|praises|demanded|demands"
     r"|hailed|criticised|criticized|condemned|condemns|described|describes|called|calls"
     r"|expressed|expresses|ruled\sout|rules\sout|dismissed|dismisses|voiced|voices|outlined|outlines"
     r"|unveiled|unveils|requested|requests|disclosed|revealed|reveals|hinted\sat|hints\sat"
     r"|alluded\sto|referred\sto|refers\sto|mentioned|mentions|predicted|predicts|forecast"
     r"|(?:branded|brands|labelled|labels|dubbed|dubs|denounced|denounces|blasted|slammed|derided|decried|mocked|derides|decries|depicted|portrayed)(?=\s[^,.;:]{2,60}\ue001)|offered(?=\sto\s)|offers(?=\sto\s)|recommended|recommends|defended|defends|guaranteed|guarantees|threatened|floated"
-    r"|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
+    r"|undertook|undertakes|(?:committed|commits)\s(?:himself|herself|itself|themselves)\sto"
+    r"|(?:told|tells)\sof|puts?(?=\s[^,.;:]{3,60}\sat\s(?:\w+\s)?[\d$€£])|complained\s(?:of|about)|apologi[sz]ed\sfor|disputed|disputes"
 )
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
 SPEECH = Speech(
     code="en",
-    says=_SAYS,
+    says=f"{_SAYS}|{_MORE}|{_THEY}",
     holds=_HOLDS,
     adverbs=(
         r"also|then|later|earlier|further|again|repeatedly|has|have|had|however|nevertheless"
@@ -75,7 +100,7 @@ SPEECH = Speech(
         r"|in\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?|in\s(?:reply|response|conclusion|addition|english)"
         r"|(?:to\s)?(?:reporters(?:\sin\s[A-Z]\w+)?|journalists|the\spress|lawmakers|deputies|parliament|the\sagency"
         r"|(?:her|him|them|you)(?=,?\sthat\b)|him|them"
-        r"|the\snewspaper|the\spaper|the\schannel|the\sbroadcaster|the\saudience|delegates"
+        r"|(?:the|this|our)\s(?:newspaper|paper)|our\sreporter|the\schannel|the\sbroadcaster|the\saudience|delegates"
         r"|the\smedia|members\sof\sparliament|us|me|the\sconference|the\sforum|the\scouncil"
         r"|the\scommittee|viewers|investors|state\s(?:television|tv|media|radio)|television|radio)"
         r"|to\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=\sthat\b|[.,])"
@@ -84,6 +109,10 @@ SPEECH = Speech(
     ),
     that=r"that",
     saying=(
+        r"(?:before|while|and\sthen|after)\s(?:saying|stressing|insisting|noting|warning|pointing\sout"
+        r"|promising|acknowledging|admitting)|promising|declaring|suggesting|asserting|joking|alleging"
+        r"|maintaining|predicting|indicating|remarking|observing|replying|announcing|revealing"
+        r"|contending|pledging|vowing|repeating|"
         r"before\s(?:adding|concluding|conceding)|adding|conceding|admitting|acknowledging|claiming|telling\sthem|noting|stressing|saying|emphasi[sz]ing|explaining|pointing\sout|warning|recalling"
         r"|accusing|(?:calling|describing)(?=\s(?:\w+\s){1,6}(?:as\s)?\ue001)|insisting|arguing|confirming|stating|telling\s\w+|underlining|underscoring|reiterating"
     ),
@@ -134,7 +163,7 @@ SPEECH = Speech(
         ),
     },
     bodies=(
-        r"ministry|trust(?!\sin\b)|charity|guild|co-?operative|syndicate|government|side|agency|office|department|embassy|council|commission|parliament|bank"
+        r"inspectorate|registry|treasury|tribunal|brigade|museum|theatre|theater|hospital|clinic|school|college|club|church|diocese|airline|railway|shipyard|refinery|brewery|owner(?=\sof\sthe\s(?:mine|plant))|port\sauthority|customs|coastguard|exchange|society|league|coalition|co-?op|utility|manufacturer|supplier|contractor|ministry|trust(?!\sin\b)|charity|guild|co-?operative|syndicate|government|side|agency|office|department|embassy|council|commission|parliament|bank"
         r"|group|organi[sz]ation|company|administration|cabinet|committee|board|union|association"
         r"|institute|university|authority|service|court|chamber|party|delegation|presidency|mission"
         r"|federation|fund|foundation|network|consortium|operator|corporation|press\sservice"
@@ -145,8 +174,10 @@ SPEECH = Speech(
     papers=(
         r"(?:article|section|paragraph|clause|annex|schedule|appendix)\s\d+(?:\.\d+)*(?:\(\d+\))?|(?:earlier\s|previous\s)?version|contract|charter|lease|licen[cs]e|tender|concession|poster|leaflet|sign(?!\w)|section|clause|"
         r"(?:joint\s)?(?:statement|communiqu[ée]|declaration|press\srelease)|release|report"
-        r"|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
-        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers"
+        r"|inspection|investigation|probe(?=\sfound)|review(?=\s(?:found|showed|concluded|by|of))"
+        r"|test\sresults|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
+        r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers|deal(?!\s(?:with|of)\b)|pact|accord"
+        r"|settlement|convention|constitution|ruling|understanding(?=\s(?:signed|reached|between))|memoranda|by-?laws|terms(?=\s+(?:oblige|require|allow|provide|state|say))"
     ),
     sides=(
         r"(?:two\s|both\s|contracting\s)?(?:sides|parties|countries|governments|presidents|leaders"
@@ -227,10 +258,10 @@ SPEECH = Speech(
     ),
     declares=(
         r"agreed|reaffirmed|affirmed|reiterated|noted|stressed|underlined|underscored|emphasi[sz]ed"
-        r"|expressed|confirmed|welcomed|declared|stated|acknowledged|recognised|recognized|condemned"
+        r"|expressed|confirmed|welcomed|stated|acknowledged|recognised|recognized|condemned"
         r"|called\s(?:for|on)|pledged|undertook|decided|instructed|recalled|supported|expect|agree"
         r"|reaffirm|affirm|reiterate|note|stress|underline|emphasi[sz]e|express|confirm|welcome"
-        r"|declare|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
+        r"|acknowledge|recognise|recognize|condemn|call\s(?:for|on)|pledge|undertake|decide"
         r"|recall|support|intend|intended|resolved|praised|commended|highlighted"
     ),
     not_before=r"took|take|takes|taken|his|her|its|these|those|such|no|any|media|press|to|be|been|being|was|were|is|are|the|an?|will|would|not|must|should|may|can|could",
@@ -248,16 +279,26 @@ SPEECH = Speech(
     reports=r"reported|reports|wrote|writes|quoted|quotes|said|says",
     speaking=r"speaking|addressing|answering|commenting|in\s(?:a|an|his|her)\s(?:statement|interview)|at\sa\s\w+",
     bare=(
-        r"(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
+        r"insist|argue|complain|contend|maintain|reckon|claim|deny|admit|concluded|concludes"
+        r"|(?:made|makes)\s(?:it\s)?clear|(?:made|makes)\splain|observed|declared|declares|affirmed"
+        r"|complained|complains|points?\sout|pointed\sout|indicated|remarked|asserted"
+        r"|asserts|reiterated|cautioned|emphasi[sz]ed|underlined|swears|replies|recalls|testified"
+        r"|(?:issued|released)\sa\sstatement\ssaying|said|says|told|added|adds|noted|notes|warned|warns|claimed|claims|argued|argues"
         r"|acknowledged|admitted|explained|explains|stated|states|suggested|insisted|insists"
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured|reckons|reckoned|tell|let\sslip|conceded|concedes|contends|contended|swore|confided|replied|quipped"
         r"|estimated|estimates|believes|believe|forecasts|say|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified"
     ),
     voice=r"through|by\sthe\svoice\sof|via|speaking\sthrough",
     provides=(
-        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides|provide|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees"
+        r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$|\s(?:the|it|they|there|no|a|an|its|their|each|both)\s[^,.;:]{0,60}?\s?(?:would|will|has|had|have|is|was|were|are|could|may|might|must|should)\b)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides?(?:\sfor)?|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees|provides\sfor"
+        r"|calls\sfor|grants|entitles|commits|binds|caps|imposes|obligates|authori[sz]es|empowers|mandates|limits"
+        r"|sets(?!\s(?:up|off|out|sail|foot))(?=\s(?:an?|the|no|\d+|out)\b)|gave|gives(?=\s(?:[\w’'-]+\s){1,4}?(?:the\s(?:right|option|power)|until|\w+\s(?:days|weeks|months|years)|access|priority))"
+        r"|specified|required|obliged|allowed|permitted|prohibited|foresaw|envisaged|entitled|committed"
     ),
-    under=r"under|pursuant\sto|in\saccordance\swith|by\svirtue\sof|under\sthe\sterms\sof",
+    under=(
+        r"under\sthe\s(?:terms|provisions|conditions)\sof|under|pursuant\sto|in\saccordance\swith"
+        r"|by\svirtue\sof|in\sthe\sterms\sof"
+    ),
     faceless=r"(?:an?\s)?(?:unnamed|anonymous|unidentified)\s[\w-]+|(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
     quoting=r"quoted|quotes|cited|cites|quoting|citing",
     second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
@@ -269,5 +310,5 @@ SPEECH = Speech(
         r"|recording|hearing|session|call|talk|spoke|met)\b"
         r"|(?:contacted|reached|approached|asked)\s(?:[\w’'-]+\s){0,3}(?:after|following|since)\b"
     ),
-    tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
+    tells=r"(?:is|are|was|were)\s\w+\sto\shave\s(?:told|warned|assured|informed|promised)|told|tells|informed|informs|assured|assures|reminded|warned",
 )

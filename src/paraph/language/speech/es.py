@@ -25,8 +25,8 @@ _PAST = (
     r"|aconsejó|sugirió|sugirieron|insinuó|deploró|protestó|amenazó|juró|arguyó|argumentaron|resumió"
     r"|repitió|interrumpió|reclamó|reclamaron|desveló|vaticinó|auguró|concedió|acotó|espetó|apostilló"
     r"|ordenó|dictaminó|notificó|notificaron|mencionó|expuso|expusieron|enfatizaron|remachó|reflexionó"
-    r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\sen\s)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
-    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
+    r"|acord(?:ó|aron)(?=\sque\b)|cifr(?:ó|aron|a|an)(?=\s(?:[^,.;:]{2,60}\s)?en\s(?:\w+\s)?\d)|(?:quiso|quisieron|quería|querían)\ssaber|se\squejó|se\squejaron|replicaron|contestaron|comentaron|puntualizaron|matizaron|avanzaron|adelantaron|comunicaron|sospecharon"
+    r"|dio\sa\sentender|dieron\sa\sentender|dejó\sentrever|dejó\scaer|quiso\s(?:recordar|subrayar|aclarar|precisar|destacar|insistir\sen)|(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:habló|hablaron|habla|hablan)(?=\sde\s(?:un[ao]?\s)?\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa|declararon|mostraron|dijeron|declaran|muestran|dicen))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|se\s(?:lamentó|preguntó|sinceró|defendió|justificó|indignó|ufanó|jactó|reafirmó|ratificó|disculpó|congratuló|felicitó|lamenta|pregunta|defiende|justifica|indigna|sincera|disculpa)|confió(?=\sen\sque)|confía(?=\sen\sque)|confesó|confiesa|reprochó|reprocha|bufó|estalló|tronó|sollozó|ahondó|abundó|resaltaron|recalcaron|advirtieron|recordaron|celebraron|lamentaron|defendieron"
     r"|exigieron|instaron|acusaron|denunciaron|concluyeron|detallaron|aclararon|revelaron|admitieron"
     r"|avisó|avisaron|ofreció|clamó|refirió|razonó|respaldó\sque|dejó\sclaro|dejaron\sclaro|quiso\sdejar\sclaro"
 )
@@ -46,6 +46,35 @@ _PRESENT = (
     r"|exigen|defiende|defienden|insistía|aseguraba|sostenía|recordaba|contaba|relataba|lamentaba|avisa"
     r"|recuerdan|reconocen|admiten|recalca|recalcan|resalta|enfatiza|zanja|continúa|adelanta|celebra"
 )
+_ENGAGED = (
+    r"se\s(?:comprometió|comprometieron|compromete|comprometen|comprometía|(?:ha|han|había)"
+    r"\scomprometido)(?:\s(?:también|además|ayer|hoy|este\s\w+|el\s\w+|ante\s\w+\s\w+))?\sa"
+    r"|(?:amenazó|amenazaron|amenaza|amenazan|ha\samenazado|han\samenazado)\scon"
+    r"|se\s(?:ofreció|ofrecieron|ofrece)\sa"
+)
+"""By what somebody binds themselves, with what stands before the infinitive."""
+_MORE = (
+    r"(?:solía|suele|solían|suelen)\s(?:decir|repetir|recordar)|(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:garantizado|comunicado"
+    r"|lamentado|valorado|alertado|relatado|sentenciado|zanjado|adelantado|avanzado|especificado"
+    r"|replicado|preguntado|reclamado|mantenido|alegado|constatado|coincidido|enfatizado|reprochado"
+    r"|jurado|amenazado|insinuado|deslizado|deplorado|protestado|recriminado|augurado|pronosticado"
+    r"|vaticinado|cifrado|ratificado|publicado|ironizado|bromeado|resumido|remachado|apostillado"
+    r"|concedido)|deja\sclaro|dejan\sclaro|da\spor\s(?:hecho|sentado)|dio\spor\s(?:hecho|sentado)"
+    r"|expresó\ssu\s(?:confianza|convicción|esperanza|temor|deseo)(?=\s(?:en|de)\sque)"
+    r"|confiaron(?=\sen\sque)|confían(?=\sen\sque)|reprochó|reprocharon|reprochan|recriminó|recrimina"
+    r"|criticaron|critican|condenaron|condenan|celebran|valoran|agradecieron|garantizaron|garantizan"
+    r"|rechazan|remató|remata|remataron|ahonda|ahondan|auguran|augura|deslizó|desliza|soltó|suelta"
+    r"|lanzó(?=\s\ue001|,)|arengó|terció|tercia|farfulló|presumió|presume|rememoró|rememora|anunciaban"
+    r"|confirmaban|reconocían|admitían|negaban|recordaban|comentaba|comentaban|contaban|precisaba"
+    r"|precisaban|añadía|añadían|agregaba|prometían|reclamaba|reclamaban|denunciaba|denunciaban"
+    r"|respondía|respondían|contestaba|replicaba|mantiene|mantienen|mantuvo|mantuvieron"
+    r"|pronosticaron|pronostica|pronostican|prevé(?=\sque)|prevén(?=\sque)|concluyen|constataba"
+    r"|inquirió|se\s(?:interrogó|extrañó|alegró|sorprendió|enfadó|excusó|resignó|lamentan|preguntan"
+    r"|defienden)|denuncian|acusan|instan|emplazó|recogió(?=\sque)|subrayaban|destacaban|expresan"
+    r"|observó|observa(?=\sque)|testificó|aseveró|aseveraron|asevera|aseveran|manifestaba|notifica"
+    r"|corroboró|corroboraron|corrobora|(?:ratificaron|estableció|determinó|determinaron|comprobó"
+    r"|comprobaron|halló|detectó|concluye|concluyen)(?=\sque)"
+)
 _PERFECT = (
     r"(?:ha|han|había|habían|habría)\s(?:(?:también|además|ya)\s)?(?:dicho|declarado|afirmado"
     r"|señalado|asegurado|añadido|agregado|indicado|explicado|destacado|subrayado|recalcado"
@@ -56,7 +85,7 @@ _PERFECT = (
     r"|quejado|propuesto|dejado\sclaro|dejado\sentrever|lamentado|argumentado|planteado|ofrecido|sugerido|recomendado|denunciado|acusado|repetido|contestado|matizado|puntualizado|avisado|contado|relatado|instado|criticado|remarcado|resaltado|detallado)"
 )
 _HOLDS = (
-    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\sen\s)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
+    r"(?:tachó|tildó|tacharon|tildaron)(?=\s[^,.;:]{2,80}\sde\s\ue001)|(?:se\s(?:declaró|mostró|dijo|confesó|declara|muestra|dice|confiesa|declararon|mostraron|dijeron|declaran|muestran|dicen))(?=\s(?:\w+\s)?\ue001)|se\s(?:declaró|mostró|dijo|muestra|dice|declara)\s(?:convencid|segur|confiad|preocupad|sorprendid|partidari|satisfech|optimist)[oae]s?(?=\sde\sque)|cifr(?:ó|aron|a|an)(?=\s(?:[^,.;:]{2,60}\s)?en\s(?:\w+\s)?\d)|señaló|destacó|subrayó|recalcó|resaltó|confirmó|confirmaron|anunció|anunciaron|reconoció"
     r"|admitió|negó|negaron|desmintió|desmintieron|reiteró|reiteraron|expresó|expresaron|prometió"
     r"|prometieron|propuso|propusieron|pidió|pidieron|exigió|rechazó|rechazaron|criticó|condenó"
     r"|celebró|insistió\sen|insistieron\sen|advirtió\s(?:de|del|sobre)|alertó\s(?:de|del|sobre)"
@@ -65,6 +94,14 @@ _HOLDS = (
     r"|hizo\shincapié\sen|anuncia|confirma|destaca|subraya|niega|desmiente|rechaza|propone|pide|reitera"
     r"|(?:ha|han)\s(?:anunciado|confirmado|destacado|subrayado|propuesto|pedido|rechazado|negado"
     r"|reiterado|prometido|desmentido|expresado|lamentado|defendido|reconocido|calificado)"
+)
+_READY = (
+    r"(?:califica|califican|tacha|tachan|tilda|tildan)(?=\s[^,.;:]{2,80}\sde\s(?:un[ao]?\s)?\ue001)|(?:hizo|hicieron|ha\shecho|han\shecho|hace|hacen)\ssaber(?=\sque)|(?:saludó|saluda|saludaron|aplaudió|aplaude|elogió|elogia|festejó)(?=\s[^,.;:]{0,40}\ue001)|se\s(?:mostró|mostraron|dijo|dijeron|declaró|declararon|manifestó|manifestaron|muestra|dice|ha\smostrado|ha\sdeclarado)"
+    r"(?=\s(?:dispuest|partidari|abiert|favorabl|contrari|decidid)[oae]s?\s(?:al?|de|del)\s)"
+)
+_PROMISED = (
+    r"(?:había|habían|han|ha)\s(?:prometido|garantizado|adelantado)|prometen?|garantizan?|garantizaron"
+    r"|rechazan|pronosticaron|pronostica|pronostican|augura|auguran"
 )
 _DAYS = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _MONTHS = (
@@ -78,8 +115,8 @@ _ON = (
 
 SPEECH = Speech(
     code="es",
-    says=f"{_PERFECT}|{_PAST}|{_PRESENT}",
-    holds=_HOLDS,
+    says=f"{_READY}|{_ENGAGED}|{_PERFECT}|{_PAST}|{_PRESENT}|{_MORE}",
+    holds=f"{_READY}|{_ENGAGED}|{_HOLDS}|{_PROMISED}",
     adverbs=(
         rf"también|además|asimismo|luego|después|posteriormente|ya|antes|por\ssu\sparte|a\ssu\svez"
         rf"|no\sobstante|sin\sembargo|igualmente|aún|todavía|{_ON}|mismo|misma|ambos|nos|le|les|lo"
@@ -99,7 +136,8 @@ SPEECH = Speech(
     ),
     that=r"(?:(?:en|de)\s)?que|si",
     saying=(
-        r"antes\sde\s(?:añadir|agregar|concluir|precisar|recordar|matizar)|para\s(?:añadir|agregar)|diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
+        r"antes\sde\s(?:añadir|agregar|concluir|precisar|recordar|matizar)|para\s(?:añadir|agregar)|reconociendo|admitiendo|matizando|(?:al|tras)\s(?:asegurar|afirmar|señalar|decir|añadir"
+        r"|reconocer|recordar|subrayar|admitir|destacar)(?=\sque)|diciendo|declarando|alegando|argumentando|prometiendo|acusando|(?:calificando|tachando|tildando)(?=\s[^,.;:]{2,60}\sde\s\ue001)|añadiendo|agregando|señalando|subrayando|destacando|indicando|precisando|recordando"
         r"|(?<=y\s)\w{2,}(?:ado|ido|cho|rito)(?=\sque\s)|asegurando|explicando|afirmando|insistiendo|advirtiendo|aclarando"
     ),
     going_on=r"añadió|agregó|prosiguió|continuó|concluyó",
@@ -110,7 +148,7 @@ SPEECH = Speech(
     as_=r"como|según|tal\scomo|tal\sy\scomo",
     offices={
         "": (
-            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólogo|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
+            r"comisionad[oa]s?|compañeros?(?:\sde\s[a-z]+)?|camarero|panadero|pensionista|jubilad[oa]s?|tendero|ganader[oa]s?|estibador(?:es)?|maquinista|colaborador(?:es)?|predecesor|sucesor|homólog[oa]s?|regantes?|intendente|colega|vecinos?|estudiantes?|pasajeros?|alumnos?|músicos?|habitantes?|"
             r"primer\sministro|ministro|presidente|canciller|embajador|secretario|director|jefe"
             r"|gobernador|alcalde|portavoz|vocero|responsables?|fuentes?|analistas?|expertos?"
             r"|diplomáticos?|negociadores|negociador|comisario|asesor|asesores|profesor|economistas?"
@@ -154,7 +192,7 @@ SPEECH = Speech(
         "m": r"hermano|(?:ex)?marido|esposo|hijo|viudo|tío|sobrino|rey|príncipe|emperador|emir",
     },
     bodies=(
-        r"ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
+        r"inspección|intendencia|dirección(?=\sgeneral)|fiscalía|notaría|diócesis|arzobispado|obispado|naviera|aerolínea|eléctrica|constructora|promotora|cooperativa|fábrica|planta|hospital|clínica|escuela|colegio|museo|teatro|club|gremio|patronal|cofradía|mancomunidad|diputación|junta|cabildo|consistorio|concejo|pleno|plataforma|coordinadora|hermandad|bolsa|tesorería|hacienda|aduana|guardia\scivil|protección\scivil|autoridades|dirección\sdel?|comité\sde\sempresa|concesionaria|operadora|distribuidora|petrolera|minera|refinería|productora|editorial|red|liga|coalición|bloque|alianza|ministerio|gobierno|agencia|oficina|departamento|embajada|consejo|comisión|parlamento"
         r"|congreso|banco|grupo|organización|compañía|empresa|administración|gabinete|comité|unión"
         r"|asociación|instituto|universidad|autoridad|servicio|corte|tribunal|cámara|partido"
         r"|delegación|presidencia|misión|federación|fondo|fundación|consorcio|operador|kremlin"
@@ -166,7 +204,8 @@ SPEECH = Speech(
         r"(?:artículo|apartado|anexo|cláusula|párrafo|disposición)\s(?:\d+(?:\.\d+)*|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]"
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
-        r"|resolución|decreto|acuerdo|tratado|protocolo|memorando"
+        r"|resolución|decreto|acuerdo|tratado|protocolo|memor[aá]ndum|memorando|pacto|licencia|permiso(?=\s(?:de|exige|obliga|prevé|impone|fija)\b)|ley(?!\w)|constitución|adenda|bando"
+        r"|acta(?:\sadicional)?|cláusulas"
     ),
     sides=(
         r"(?:dos\s|ambas\s|ambos\s)?(?:partes|países|presidentes|gobiernos|delegaciones|estados"
@@ -212,7 +251,7 @@ SPEECH = Speech(
     ),
     of=r"de",
     not_before=r"ser|sido|es|son|fue|fueron|será|el|la|un|una|no\slo|lo\sya|no",
-    not_after=r"por\b(?!\s(?:teléfono|escrito|carta|correo|radio|su\sparte))",
+    not_after=r"por\b(?!\s(?:qué|teléfono|escrito|carta|correo|radio|su\sparte))",
     inverted="",
     possessed=r"según\s(?P<owner>él|ella|ellos)|en\s(?P<owner2>sus)\spalabras|a\s(?P<owner3>su)\sjuicio|en\s(?P<owner4>su)\sopinión",
     citing=r"citando\sa|que\scita\sa|citando",
@@ -222,14 +261,17 @@ SPEECH = Speech(
     subjectless=True,
     owners={"él": "m", "ella": "f", "ellos": "p", "su": "", "sus": ""},
     reports=r"informó|informa|informaron|publicó|publica|escribe|escribió|recoge|señala|reportó|cita",
-    speaking=r"en\s(?:un|una|su)\s(?:entrevista|comunicado|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
+    speaking=r"en\s(?:un|una|su)\s(?:breve\s|nuevo\s|nueva\s|larga\s|escueto\s)?(?:entrevista|comunicado|carta|mensaje|nota|discurso|rueda|comparecencia|declaración)|preguntad[oa]|al\sser\spreguntad[oa]|tras\suna?|en\sdeclaraciones|interviniendo",
     bare="",
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|exige|otorga|concede|confiere|limita|contempla|contemplan|faculta|reserva(?=\s(?:a|al|el|la)\b)|especifica|compromete|instaura|excluye|da(?=\sal?\s[^,.;:]{2,50}\s(?:el\sderecho|la\sopción|la\sposibilidad|hasta|\w+\s(?:días|semanas|meses|años)))|fijan|obligan(?=\sa)|prohíben|permiten|contemplaba|exigía|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
-    under=r"en\svirtud(?:\sde|(?=\sdel))|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\sacuerdo\scon",
+    under=(
+        r"(?:en\svirtud|al\samparo|en\saplicación|según\slos\stérminos)(?:\sde|(?=\sdel))"
+        r"|(?:conforme|con\sarreglo)(?:\sa|(?=\sal))|de\s(?:acuerdo|conformidad)\scon"
+    ),
     faceless=r"[\w-]+\s(?:anónim[oa]s?|(?:no|sin)\s(?:identifica(?:d[oa]s?|r)|nombrad[oa]s?))|fuentes?|personas?",
     second=r"[Uu]sted\s[^.?!:;,]{2,40}?\sdiciendo(?=\sque\b)|[Uu]sted\s(?:dijo|afirmó|prometió|aseguró|anunció|escribió)|(?<!\w)(?:dijo|afirmó|prometió|aseguró)\susted|[Uu]sted\sha\s(?:dicho|prometido|afirmado)",
     first=r"(?<!\w)(?:(?:[Yy]o|[Ll]es?|[Ss]e\slo|[Tt]e|[Ll]o)\s)*(?:dije|respondí|contesté|expliqué|pedí|prometí|escribí|advertí|repetí|añadí|pregunté)",

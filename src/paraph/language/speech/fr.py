@@ -19,6 +19,42 @@ _PARTICIPLES = (
     r"|soufflé|proclamé|récité|crié|contesté|marmonné|grommelé|ricané|mis\sles\schoses\sau\spoint"
     r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
+_OWN = (
+    r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s(?:également|aussi|aussitôt|ensuite|encore"
+    r"|toutefois|ainsi|alors|vivement|par\sailleurs))?\s(?:félicité|réjoui|demandé|emporté|étonné|inquiété"
+    r"|indigné|agacé|interrogé|défendu|plaint|alarmé|exclamé|écrié|amusé|insurgé|enthousiasmé|désolé"
+    r"|justifié|excusé|exprimé|ému|offusqué|ravisé|impatienté|vanté|lamenté|souvenu|énervé|rappelé"
+    r"|confié|moqué|targué|expliqué|enorgueilli|esclaffé|désespéré)e?s?"
+)
+"""What somebody says of what they feel, in the past: "s'est félicité le ministre"."""
+_ENGAGED = (
+    r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s\w+)?\sengagée?s?\sà(?:\sce(?=\sque\s|\squ['’]))?"
+    r"|s['’]engage(?:nt|ait|aient)?\sà(?:\sce(?=\sque\s|\squ['’]))?"
+)
+"""By what somebody binds themselves, with what stands before the infinitive."""
+_READY = (
+    r"(?:s['’]est\sdite?s?|se\sdit|se\sdisent|se\ssont\sdite?s?|s['’]est\sdéclarée?s?|se\sdéclare)"
+    r"(?=\s(?:prête?s?|disposée?s?|favorables?|opposée?s?|déterminée?s?)\s(?:à|aux?)\s)"
+)
+_MORE = (
+    r"(?:avait|avaient|a|ont)\scoutume\sde\sdire|aime(?:nt)?\sà\s(?:dire|répéter|rappeler)|(?:se\sdit|se\sdisent|s['’]est\sdite?s?|se\ssont\sdite?s?|se\sdéclare|s['’]est\sdéclarée?)\s(?:satisfaite?|convaincue?|persuadée?|certaine?|confiante?|déçue?|surprise?|heureu(?:x|se)|favorable|inqui[eè]te?|consciente?|rassurée?|ravie?)s?(?=\s(?:que\s|qu['’]))"
+    r"|(?:s['’]est\sdite?s?|se\sdit|se\sdisent|se\ssont\sdite?s?|s['’]est\sdéclarée?s?|se\sdéclare)(?=\s(?:prête?s?|disposée?s?|favorables?|opposée?s?|déterminée?s?)\s(?:à|aux?)\s)|(?:a|ont|avait)(?:\s\w+)?\sparlé(?=\sd(?:e\s|['’])(?:une?\s|la\s|l['’])?\ue001)|(?:donne(?:nt)?|a\sdonné|ont\sdonné)\s(?:l['’]assurance|à\sentendre)(?=\s(?:que\s|qu['’]))"
+    r"|(?:fait|font)\s(?:remarquer|observer)|(?:a|ont)\s(?:exprimé|formulé)\s(?:l['’]espoir|le\svœu"
+    r"|le\ssouhait|la\scrainte|sa\sconviction|la\sconviction|son\sregret)(?=\s(?:que\s|qu['’]))"
+    r"|(?:est|sont|était)\sd['’]avis(?=\s(?:que\s|qu['’]))|se\s(?:plaignent|vante|vantent|félicitent"
+    r"|souviennent|désolent)|s['’](?:inquiètent|indignent|étonnent|agacent|insurgent|alarment"
+    r"|exclament)|promettent|préviennent|avertissent|répondent|racontent|expliquaient|disaient"
+    r"|affirmaient|assuraient|estimaient|soulignaient|rappelaient|confient|regrettent|observent"
+    r"|signalent|saluent|réaffirment|réitèrent|détaillent|révèlent|nient|commentent|résument|lancent"
+    r"|poursuivent|concluent|conviennent|jurent|menacent|indiquait|annonçait|annonçaient|prévenait"
+    r"|avertissait|répondait|promettait|reconnaissait|admettait|ajoutait|notait|jugeait|lançait"
+    r"|martelait|insistaient|indiquaient|promit|annonça|expliqua|assura|rappela|reconnut"
+    r"|(?:a|ont)\sétabli(?=\s(?:que\s|qu['’]))|(?:a|ont)\s(?:laissé\s(?:échapper|tomber)|pesté|grondé"
+    r"|bougonné|râlé|persiflé|tempêté|fulminé|raillé|taclé|fustigé|temporisé|minimisé|relativisé"
+    r"|abondé|acquiescé|balayé|assené|asséné|éludé|enchaîné|embrayé|remarqué|témoigné|chiffré)"
+    r"|témoigne(?:nt)?|remarque(?:nt)?(?=\s(?:que\s|qu['’])|,)|râle(?:nt)?|enchaîne|embraye"
+    r"|répliquent|rétorquent|soupirent|s['’]interrogent|réagit|réagissent|esquive|élude"
+)
 _PRESENT = (
     r"(?:est|était|se\smontre|reste)\s(?:formel(?:le)?|catégorique|claire?|sans\sappel|ferme|intransigeante?|convaincue?|optimiste|lucide|cinglante?)(?=\s:)|en\sest\s(?:convaincue?|sûre?|certaine?|persuadée?)(?=\s:)|s['’]y\sest\sengagée?(?=\s:)|en\sconvient(?=\s:)|promet(?=\s:)|peste|pestent|s['’]emporte|s['’]emportent|fulmine|tempête|tonne|enrage|ironisent|assène|raille|balaie|s['’]alarme|s['’]impatiente|se\slamente|se\sdésespère|se\srappelle|se\smoque|se\sjustifie|s['’]excuse|s['’]interroge|s['’]émeut|s['’]offusque|se\sravise|temporise|minimise|relativise|abonde|acquiesce|opine|approuve|coupe|hésite|interroge|questionne|lâche|lâchent|sourit|éclate|bafouille|bredouille|sanglote|hurle|s['’]époumone|siffle|pouffe|philosophe|tacle|cingle|croit\ssavoir|croient\ssavoir|crut|(?:croit|croient|craint|craignent|espère|espèrent|redoute|redoutent|pense|pensent|veut\scroire|se\sdit\s(?:persuadée?|convaincue?|certaine?|confiante?))(?=\s(?:que\s|qu['’]))|(?:n['’]exclut|n['’]excluent)\spas|fustige(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|pointe(?:nt)?(?=\s(?:la\s|le\s|l['’]|une?\s)?\ue001)|évoque(?:nt)?|(?:se\sdit|se\sdisent|s['’]est\sdite?|se\ssont\sdite?s|se\sdéclare|s['’]est\sdéclarée?|se\smontre|s['’]est\smontrée?)(?=\s(?:\w+\s)?\ue001)|taxe(?:nt)?(?=\s[^,.;:]{2,60}\sd(?:e\s|['’])\ue001)|glisse|glissent|se\sréjouit|se\sréjouissent|se\sfélicite|s['’]inquiète|s['’]étonne|ironise"
     r"|martèle|martèlent|avance|plaident|dit|disent|déclare|déclarent|affirme|affirment|souligne|soulignent|ajoute|ajoutent|indique"
@@ -45,7 +81,7 @@ _PRESENT = (
 )
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient)"
 _MID = r"(?:\s(?:également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|par\sailleurs|en\soutre|en\srevanche|au\scontraire|d['’]ailleurs|en\seffet|pour\ssa\spart|de\sson\scôté|aussitôt|enfin|par\sla\ssuite|hier|\w{3,}ment))?"
-_SAYS = rf"{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}"
+_SAYS = rf"{_ENGAGED}|{_AUX}{_MID}\s(?:{_PARTICIPLES})|{_PRESENT}|{_OWN}|{_MORE}"
 _HOLDERS = (
     r"souligné|annoncé|confirmé|rappelé|reconnu|démenti|promis|proposé|salué|dénoncé|réaffirmé"
     r"|réitéré|évoqué|nié|condamné|critiqué|exigé|plaidé\s(?:pour|en\sfaveur|contre)"
@@ -65,7 +101,7 @@ _MONTHS = r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre
 SPEECH = Speech(
     code="fr",
     says=_SAYS,
-    holds=rf"{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
+    holds=rf"{_READY}|{_ENGAGED}|{_AUX}{_MID}\s(?:{_HOLDERS})|{_HOLDING}",
     adverbs=(
         r"également|aussi|ensuite|alors|ainsi|toutefois|notamment|encore|déjà|pour\ssa\spart"
         r"|de\sson\scôté|quant\sà\s(?:lui|elle)|en\soutre|cependant|néanmoins|par\sailleurs|hier"
@@ -95,12 +131,17 @@ SPEECH = Speech(
     ),
     that=r"que|qu['’](?=\w)|si",
     saying=(
-        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
+        r"avant\s(?:d['’]ajouter|de\s(?:conclure|préciser|lancer|poursuivre|rappeler|répondre|lâcher|glisser))|(?:pour|et\sd['’])\s?ajouter|et\sde\s(?:conclure|préciser|lancer|poursuivre|rappeler)|en\s(?:disant|affirmant|assurant|expliquant|précisant|ajoutant|déclarant|jurant|soulignant)|accusant|promettant|reconnaissant|admettant|jurant"
+        r"|faisant\s(?:valoir|remarquer|observer|savoir)|tout\sen\s(?:précisant|soulignant|ajoutant"
+        r"|rappelant|reconnaissant|indiquant|admettant|assurant|affirmant)|prévenant|plaidant|arguant"
+        r"|signalant|relevant|observant|constatant|regrettant|déplorant|concluant|(?:qualifiant|traitant)(?=\s[^,.;:]{2,60}\sd(?:e\s|['’](?:une?\s)?)\ue001)|ajoutant|précisant|soulignant|indiquant|estimant|rappelant|affirmant|expliquant|assurant"
         r"|(?<=et\s)\w{2,}(?:é|it|u)(?=\s(?:que\s|qu['’]))|notant|insistant|déclarant|jugeant|confirmant|avertissant|annonçant"
     ),
     going_on=r"ajouté|ajoute|poursuit|poursuivi|conclut|conclu",
     according=(
-        r"selon|d['’]après|pour|aux\syeux\sde|de\sl['’]avis\s(?:de|du|d['’])|aux\syeux\s(?:du|d['’])|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
+        r"selon|d['’]après|pour|aux\syeux\sde|(?:de\sl['’](?:avis|aveu)(?:\s(?:même|unanime))?|aux\syeux|aux\sdires|au\sdire"
+        r"|selon\sles\s(?:mots|propos|dires|déclarations|explications|chiffres|calculs|estimations))"
+        r"(?:\s(?:de|du)|\sd['’]|(?=\sdes\s))|à\sentendre|au\sdire\s(?:du|d['’])|aux\sdires\sd['’]|dans\sl['’]esprit\sd(?:e|u)|de\ssource"
         r"|à\sen\scroire|aux\sdires\s(?:de|du)"
     ),
     as_=r"comme|ainsi\sque",
@@ -147,7 +188,7 @@ SPEECH = Speech(
         "m": r"frère|(?:ex-)?mari|époux|fils|veuf|oncle|neveu|roi|prince|empereur|émir",
     },
     bodies=(
-        r"partie|"
+        r"partie|inspection|rédaction|évêché|diocèse|guilde|corporation|amicale|régie|métropole|intercommunalité|communauté\s(?:d['’]agglomération|urbaine|de\scommunes)|chancellerie|capitainerie|douane|bourse|trésor|clinique|école|lycée|collège|musée|théâtre|club|brasserie|raffinerie|aéroport|port\sautonome|ordre|patronat|intersyndicale|direction|exploitants|équipe\smunicipale|majorité|ligue|coalition|alliance|bloc|réseau|promoteur|constructeur|fabricant|propriétaire|"
         r"ministère|gouvernement|agence|bureau|département|ambassade|conseil|commission|parlement"
         r"|banque|groupe|organisation|compagnie|entreprise|société|administration|cabinet|comité"
         r"|union|association|institut|université|autorité|service|cour|tribunal|chambre|parti"
@@ -159,7 +200,8 @@ SPEECH = Speech(
     papers=(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
-        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum"
+        r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum|bail(?!leur)|pacte|licence|permis(?=\s(?:de|d|impose|exige|prévoit|oblige|fixe)\b)"
+        r"|compromis\sde\svente|loi|charte|procès-verbal|ordonnance|constitution|courrier|clauses"
     ),
     sides=(
         r"(?:deux\s|hautes\s)?(?:parties|pays|présidents|dirigeants|gouvernements|délégations|États"
@@ -229,12 +271,15 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige\sà|impose|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige(?:nt)?|impose|exige|accorde|confère|octroie|engage|limite|plafonne|instaure|institue|contraint|réserve(?=\s(?:à|aux?|le|la)\b)|exclut|spécifie|mentionne|donne(?=\s(?:à|aux?)\s[^,.;:]{2,50}\s(?:le\sdroit|la\spossibilité|jusqu|\w+\s(?:jours|semaines|mois|ans)))|prévoient|fixent|imposent|obligeait|interdisait|permettait|fixait|imposait|garantissait|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
-    under=r"(?:aux\stermes|en\svertu)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))",
+    under=(
+        r"(?:aux\stermes|en\svertu|en\sapplication|au\stitre|selon\sles\s(?:termes|clauses|dispositions)"
+        r"|en\sexécution)(?:\sde|\sd['’]|(?=\sdu))|conformément(?:\sà|(?=\sau))"
+    ),
     faceless=r"[\w-]+\s(?:anonymes?|non\s(?:identifié|nommé)e?s?)|sources?|personnes?|une\ssource",
     second=r"[Vv]ous\s(?:avez|aviez)\s(?:dit|déclaré|promis|affirmé|écrit|annoncé|assuré)|[Vv]ous\s(?:disiez|affirmiez|promettiez|assuriez)|[Vv]ous\s[^.?!:;,]{2,50}?\sen\s(?:disant|affirmant|promettant|jurant|assurant|expliquant)",
-    first=r"[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
+    first=r"[Jj]e\sme\ssuis\sengagée?\sà\sce(?=\squ)|[Jj]['’]ai(?:\s(?:alors|déjà|aussi|simplement|toujours|bien))?\s(?:assuré|prévenu|indiqué|affirmé|averti|annoncé|confirmé|confié|dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|précisé)|[Jj]e\s(?:lui|leur|vous|l['’])\s?(?:ai\s)?(?:dit|répondu|expliqué|promis|répété|écrit|demandé|rappelé|dis|réponds|répète)",
     in_paper=r"(?<=il\sy\s)est\s(?:écrit|indiqué|précisé|stipulé)|est-il\s(?:écrit|indiqué|précisé|stipulé)|il\sest\s(?:écrit|indiqué|précisé|stipulé)|(?:peut-on|on\speut)\slire|lit-on|on\slit|précise-t-on|indique-t-on|souligne-t-on",
     afterwards=(
         r"(?:après|depuis|à\sl['’]issue\sde|à\sla\ssuite\sde|au\sterme\sde)\s(?:cet|cette|cet|notre|la|l['’]|le)\s?"

@@ -18,6 +18,8 @@ class Nouns(NamedTuple):
     which: str
     main: str
     words_of: str = ""
+    alone: str = r"(?!)"
+    """Nouns that tell it with nobody's name, and what leads from those to what is told."""
 
 
 NOUNS = {
@@ -30,9 +32,13 @@ NOUNS = {
         ),
         by=r"by|from|of",
         that=r"[ ]that[ ]",
-        which=r"according to which|in which it says that|which says that|which said that",
+        alone=(
+            r"(?:claims?|assertions?|announcement|promises?|pledge|warnings?|prediction|assurances?|allegations?"
+            r"|rumou?rs?|reports|accusations?|disclosure|revelation|confirmation|admission) that"
+        ),
+        which=r"(?:under which|whereby)(?=:)|according to which|in which it says that|which says that|which said that",
         main=(
-            r"was|were|is|are|has|had|came|drew|met|caused|surprised|sparked|angered|proved|turned"
+            r"was|were|is|are|has|have|had|went|go|goes|spread|spreads|circulated?|began|continued|persist|shocked|pleased|delighted|reached|came|drew|met|caused|surprised|sparked|angered|proved|turned"
             r"|remains|remained|led|raised|prompted|provoked|failed|fell"
         ),
     ),
@@ -45,6 +51,11 @@ NOUNS = {
         ),
         by=r"",
         that=r"(?:[ ](?:о|в)[ ]том)?,[ ](?:что|будто)[ ]",
+        alone=(
+            r"(?:заявлени[еяюм]{1,2}|утверждени[еяюм]{1,2}|обещани[еяюм]{1,2}|предупреждени[еяюм]{1,2}"
+            r"|сообщени[еяюм]{1,2}|слух(?:и|ов|ам|ами|ах)?|известие|информаци[яиюей]{1,2}|уверени[еяюм]{1,2}"
+            r"|обвинени[еяюм]{1,2}|объявлени[еяюм]{1,2})(?: о том| в том)?, (?:что|будто)"
+        ),
         which=r"(?:согласно|по)[ ]котор(?:ому|ой|ым)|где[ ]говорится,[ ]что|в[ ]котор(?:ом|ой|ых)[ ]говорится,[ ]что",
         main=r"(?!)",
         words_of=(
@@ -61,8 +72,12 @@ NOUNS = {
         ),
         by=r"de|du|des|d['’]|par|faite? par|faite? par le",
         that=r"[ ](?:selon (?:laquelle|lequel|lesquels|lesquelles)|que)[ ]|[ ](?:selon (?:laquelle|lequel|lesquels)[ ]|qu['’])",
-        which=r"selon (?:laquelle|lequel|lesquels|lesquelles)|d['’]après (?:laquelle|lequel)|aux termes (?:duquel|de laquelle)",
-        main=r"est|sont|était|étaient|a|ont|avait|n['’]est|n['’]a|fait|reste|laisse|provoque|suscite",
+        alone=(
+            r"(?:rumeurs?|bruit|annonce|promesse|affirmation|accusation|assurance|information|thèse|idée reçue)"
+            r" (?:selon (?:laquelle|lequel|lesquelles)|que|qu['’](?=ils?\b|elles?\b|une?\b|on\b|aucune?\b))"
+        ),
+        which=r"en vertu (?:duquel|de laquelle)(?=[ ]?:)|selon (?:laquelle|lequel|lesquels|lesquelles)|d['’]après (?:laquelle|lequel)|aux termes (?:duquel|de laquelle)",
+        main=r"circule|circulent|court|courent|se répand|inquiète|agite|surprend|est|sont|était|étaient|a|ont|avait|n['’]est|n['’]a|fait|reste|laisse|provoque|suscite",
     ),
     "es": Nouns(
         nouns=(
@@ -71,7 +86,11 @@ NOUNS = {
         ),
         by=r"de|del|por parte de|por parte del|hecha por|hecho por",
         that=r"[ ](?:de que|según (?:el|la) cual|según (?:los|las) cuales)[ ]",
-        which=r"según (?:el|la) cual|según (?:los|las) cuales|de acuerdo con (?:el|la) cual",
-        main=r"es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
+        alone=(
+            r"(?:rumor(?:es)?|anuncio|promesa|afirmación|advertencia|acusación|denuncia|confirmación|versión|bulo"
+            r"|garantía) (?:de que|según (?:el|la) cual|según (?:los|las) cuales)"
+        ),
+        which=r"en virtud del? (?:la )?cual(?=:)|según (?:el|la) cual|según (?:los|las) cuales|de acuerdo con (?:el|la) cual",
+        main=r"circula|circulan|corre|corren|recorre|sorprende|inquieta|indignó|alegró|es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
     ),
 }

@@ -10,12 +10,21 @@ SEVERAL = re.compile(
     r"|economists|lawyers|spokespeople|researchers|scientists|executives|delegates|advisers"
     r"|advisors|aides|mediators|inspectors|activists|campaigners|witnesses"
     r"|источник\w*и|эксперт(?:ы|ов|ам)|аналитики|представители|дипломаты|чиновники|министры|президенты"
-    r"|депутаты|лидеры|наблюдатели|experts|ministres|présidents|responsables|analystes"
+    r"|депутаты|лидеры|наблюдатели|experts|сопредседатели|послы|мэры|губернаторы|премьеры|главы|mayors|governors|maires|dirigeants|alcaldes|embajadores|mandatarios|ministres|présidents|responsables|analystes"
     r"|diplomates|observateurs|expertos|ministros|presidentes|funcionarios|analistas"
     r"|diplomáticos|observadores|fuentes|líderes)\b",
     re.IGNORECASE,
 )
 """Words for several people who speak as one."""
+
+LEADING = re.compile(
+    r"\b(?P<stem>minister|president|leader|premier|mayor|governor|ambassador|chairman|co-chair|ministre|président"
+    r"|dirigeant|maire|gouverneur|ambassadeur|ministr|president|mandatari|alcalde|gobernador|embajador|líder"
+    r"|министр|президент|лидер|премьер|мэр|губернатор|пос(?=лы)|сопредседател|глав)"
+    r"(?:e?s|os|as|es|x|ы|и|я|лы)(?!\w)",
+    re.IGNORECASE,
+)
+"""Those at the head of sides, several of them, with what one of them is called like."""
 
 PREMIER = re.compile(
     r"prime\sminister|première?\sministre|primer\sministro|primera\sministra|премьер(?:-министр)?\w*"
@@ -63,7 +72,7 @@ CALLED = re.compile(
 """Other words for an office by which an article may call who bears it."""
 
 GENERIC = re.compile(
-    r"(?:official|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
+    r"(?:official|councill?or|lawmaker|senator|legislator|concejal[a]?|edil|diputad[oa]|senador[a]?|député[e]?|conseill(?:er|ère)|sénat(?:eur|rice)|депутат|сенатор|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
     r"|funcionari[oa]|responsable|empresari[oa]|sindicalista|ecologista|unionist|environmentalist"
     r"|syndicaliste|écologiste|opposante?|édile|профсоюзник|оппозиционер(?:ка)?|эколог|élue?|dirigeante?|militante?|intéressée?|responsable"
     r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
@@ -71,6 +80,14 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 """Words for whoever was named before."""
+
+COMPANY = re.compile(
+    r"company|firm|operator|carrier|group|manufacturer|developer|компани[яиюей]{1,2}|фирм[аыеуой]{1,2}"
+    r"|предприяти[еяию]|entreprise|société|compagnie|groupe|firme|empresa|compañía|firma|grupo|sociedad"
+    r"|promotora|naviera",
+    re.IGNORECASE,
+)
+"""Words for whichever company was named before."""
 
 MEDIA = (
     r"periodistas?|medios(?!\w)|comunicado|mensaje|carta(?!\w)|nota(?!\w)|escrito|diario|peri[oó]dico"

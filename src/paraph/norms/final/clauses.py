@@ -42,6 +42,7 @@ _ABOUT: dict[Role, About] = {
 }
 _AROUND = 3
 """How many provisions from a clause on entry into force, term or end others are final clauses."""
+_NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
 _HEADING = 3
 """Words of what is a heading, and says nothing."""
 _GENERAL = frozenset(("main", "otherwise"))
@@ -92,7 +93,22 @@ class _Reader:
         return [each for each in self.said if self._is_own(each.instrument)]
 
     def take(self, piece: Sentence) -> None:
-        """Read one sentence more."""
+        """Read one sentence more; one whose words alone do not say what it says is told."""
+        said, provisional, terms = len(self.said), len(self.provisional), len(self.terms)
+        self._take(piece)
+        if not piece.doubt:
+            return
+        for at in range(said, len(self.said)):
+            self.said[at] = self.said[at]._replace(formula=None, why=piece.doubt, beyond="")
+        if self.provisional[provisional:]:
+            del self.provisional[provisional:]
+            self.unread.append(NotRead("provisional application", piece.whole, piece.doubt))
+        self.unread.extend(
+            [NotRead(_about(each), each.place, piece.doubt) for each in self.terms[terms:]]
+        )
+        del self.terms[terms:]
+
+    def _take(self, piece: Sentence) -> None:
         if piece.provision not in {self._last, self._last + 1}:
             self._before = ""
         begun = self.patterns.begins.match(piece.words)
@@ -129,6 +145,10 @@ class _Reader:
         clauses = [each.sentence.provision for each in self.own if each.formula is not None]
         formulas = [each.formula for each in self.own if each.formula is not None]
         signed = bool(formulas) and all(_by_signature(each) for each in formulas)
+        own = [each.sentence for each in self.own if each.formula is not None]
+        for piece in own if signed else ():
+            if _matches(piece, self.code, "consents"):
+                self.unread.append(NotRead("entry into force", piece.whole, _NO_CONSENT))
         for piece, behind, made in self._rest:
             if behind or not clauses or any(about == "a part of it" for about, _ in made):
                 continue
@@ -161,11 +181,8 @@ class _Reader:
         )
         own = self.own
         if own and all(each.formula and _by_signature(each.formula) for each in own):
-            why = (
-                "it is to be ratified, and the clause on its entry into force waits for no consent"
-            )
             self.unread.extend(
-                [NotRead("entry into force", each.whole, why) for each in self._ratified]
+                [NotRead("entry into force", each.whole, _NO_CONSENT) for each in self._ratified]
             )
 
     def _take_terms(
@@ -229,7 +246,7 @@ def _asked(piece: Sentence, apart: int, code: str, *, signed: bool) -> str:
         return "it seems to say for what its entry into force waits, or for whom it is another"
     spoken = signed and len(piece.words.split()) > _HEADING
     if spoken and (_matches(piece, code, "consents") or _matches(piece, code, "exchanges")):
-        return "it is to be ratified, and the clause on its entry into force waits for no consent"
+        return _NO_CONSENT
     return ""
 
 
