@@ -160,7 +160,7 @@ def _delivery(life: Life) -> Iterator[Deadline]:
     found = mirror(life)
     for each in due(life, found):
         what = f"The report of {each.party} on {each.planned.name} for {each.period} is due"
-        name = f"report-{each.planned.act}-{each.period}-{each.party}"
+        name = f"report-{each.planned.name}/{each.period}/{each.party}"
         yield Deadline(name, f"{each.day}{_END}", what, each.party, each.body, each.planned.act)
     for opened in found.disputes:
         body = opened.body

@@ -87,10 +87,10 @@ def mirror(life: Life) -> Mirror:
     """Return the mirror table of an agreement.
 
     There is a row for each two parties and each indicator and period of which one of them reports,
-    or of which both were to report by now.
+    or of which both were to report by now, as they agreed.
     """
-    said = reports(life.events)
-    opened = disputed(life.events, said)
+    said = reports(life)
+    opened = disputed(life.past, said)
     planned = programmes(life)
     rows = [row for each in planned for row in _Rows(life, each, said, opened).rows()]
     return Mirror(planned, tuple(rows), opened)
@@ -130,7 +130,7 @@ class _Rows:
             if (each.programme, each.indicator) == (self._planned.name, indicator)
         }
         known = self._planned.indicator(indicator)
-        if known is None:
+        if known is None or self._planned.state != "agreed":
             return found
         body = self._planned.body
         run = begun(known.every, body.since, body.until_day, self._today)
@@ -182,7 +182,7 @@ class _Rows:
 
     def _due(self, place: Place, known: steps.Indicator | None) -> date | None:
         body = self._planned.body
-        if known is None or not body.since:
+        if known is None or not body.since or self._planned.state != "agreed":
             return None
         return due_day(place.period, body.days, body.until_day)
 
