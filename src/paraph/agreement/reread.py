@@ -46,16 +46,17 @@ def unlike_offered(accepted: Accept, offer: Offered | str) -> str:
 
 
 def says_otherwise(rule: str, other: str) -> bool:
-    """Whether readings of one clause in two languages contradict each other.
+    """Whether readings of one clause in two languages are not alike.
 
-    What only one of them says does not, as the other may not have been understood; nor do names
-    and provisions, which each language has in its own words, but for how many there are.
+    They are not where one alone says a thing: whether the other was not understood, or does not say
+    it, nobody knows. Names and provisions, which each language has in its own words, and what was
+    not read are held to how many there are.
     """
     one, two = json.loads(rule), json.loads(other)
     return any(
-        one[key] is not None and two[key] is not None and _bare(one[key]) != _bare(two[key])
-        for key in one.keys() & two.keys() - _PLACES
-    )
+        _bare(one.get(key)) != _bare(two.get(key))
+        for key in (one.keys() | two.keys()) - _PLACES
+    ) or any(len(one.get(key, ())) != len(two.get(key, ())) for key in _PLACES)
 
 
 def _bare(value: Value) -> Value:

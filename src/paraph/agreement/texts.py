@@ -107,7 +107,9 @@ class Texts:
         beside = [each for each in texts.entries if each.component == own.component]
         for each in beside if not unread else ():
             offer = self._offer(each, clause)
-            if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
+            if isinstance(offer, str):
+                unread = unread or f"nothing is read of the clause in {each.language}: {offer}"
+            elif says_otherwise(accepted.rule, offer.rule):
                 unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
         alike = self._kept if unread else self._same
         also = {each for each in others if alike(accepted, each, own)}

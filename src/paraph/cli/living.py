@@ -262,6 +262,9 @@ def accept_formula(
     return acting.act(body, text_set=texts.digest)
 
 
+_OF_ALL = "a reading counts once every party has accepted it"
+
+
 def _beside(
     matter: Matter, texts: TextSet, pair: tuple[str, str], accepted: tuple[str, str]
 ) -> str:
@@ -269,13 +272,11 @@ def _beside(
     clause, rule = accepted
     other = offered(reading_of(matter, texts, *pair).text, pair[1], clause)
     if isinstance(other, str):
-        return f"  {pair[1]}: NOT READ ({one_line(other)})"
+        return f"  {pair[1]}: NOT READ ({one_line(other)}): {_OF_ALL}"
     if not says_otherwise(rule, other.rule):
         return f"  {pair[1]}: read alike"
     told = one_line(rule_in_words(other.rule, clause))
-    return (
-        f"  {pair[1]}: SAYS OTHERWISE ({told}): a reading counts once every party has accepted it"
-    )
+    return f"  {pair[1]}: SAYS OTHERWISE ({told}): {_OF_ALL}"
 
 
 def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:

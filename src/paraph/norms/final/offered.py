@@ -21,6 +21,7 @@ CONSENT_OF_ALL = Entry(When("consent"))
 """When an agreement enters into force whose text says nothing of it (VCLT 24(2))."""
 
 
+_STRANGE = "not a language that is read"
 _OF_ENTRY = frozenset(("entry into force", "joining", "a part of it"))
 
 
@@ -73,6 +74,8 @@ def _term(clauses: FinalClauses, _text: Text) -> Offered | str:
     """Return the whole term: one half of it alone (without its renewal, say) would be another."""
     unread = tuple([each for each in clauses.unread if each.about in {"term", "notice"}])
     places = [each.place for each in clauses.terms] or [each.place for each in unread]
+    if not places and clauses.outcome == _STRANGE:
+        return clauses.outcome
     if not places:
         return "no sentence on how long it lasts, its renewal or its end was read"
     return Offered(dump_term(clauses.term), tuple(dict.fromkeys(places)), unread)
@@ -82,7 +85,8 @@ def _provisional(clauses: FinalClauses, _text: Text) -> Offered | str:
     unread = [each for each in clauses.unread if each.about == "provisional application"]
     found = list(dict.fromkeys([(each.formula, each.parts) for each in clauses.provisional]))
     if unread or len(found) != 1:
-        return _why(unread, nothing=not (found or unread), none="no clause")
+        none = _STRANGE if clauses.outcome == _STRANGE else "no clause"
+        return _why(unread, nothing=not (found or unread), none=none)
     places = tuple([each.place for each in clauses.provisional])
     return Offered(dump_application(Application(*found[0])), places)
 
