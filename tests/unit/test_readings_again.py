@@ -284,7 +284,7 @@ PREAVIS = (
     ],
 )
 def test_languages_that_are_not_alike_on_the_term_leave_open_when_it_ends(
-    english: str, french: str, alike: bool
+    english: str, french: str, *, alike: bool
 ) -> None:
     log, text_set = signed_in_parts(
         ("agreement", "en", EN.format("the date of its signature") + TERM.format(english)),
@@ -296,7 +296,7 @@ def test_languages_that_are_not_alike_on_the_term_leave_open_when_it_ends(
 
     assert (at_day(log, "2032-04-01").force.state == "undetermined") != alike
     on_paper(log, "accept-formula", accepted, text_set)
-    assert at_day(log, "2032-04-01").force.state == ("ended" if FIVE == english else "in force")
+    assert at_day(log, "2032-04-01").force.state == ("ended" if english == FIVE else "in force")
 
 
 def test_what_one_language_alone_says_of_provisional_application_waits_for_all() -> None:
@@ -319,18 +319,112 @@ def test_what_one_language_alone_says_of_provisional_application_waits_for_all()
     assert life(log).force.state == "provisionally applied"
 
 
+@pytest.mark.parametrize(
+    ("french", "alike"),
+    [("Les articles 3 et 10 sont", True), ("Les articles 3 et 11 sont", False)],
+)
+def test_parts_that_are_applied_are_alike_by_the_figures_in_them(
+    french: str, *, alike: bool
+) -> None:
+    log, text_set = signed_in_parts(
+        (
+            "agreement",
+            "en",
+            (
+                "Article 1. Articles 3 and 10 shall be applied provisionally from the date of "
+                "signature.\n"
+            ),
+        ),
+        (
+            "agreement",
+            "fr",
+            (
+                f"Article 1. {french} appliqués à titre provisoire à compter de la date de la "
+                "signature.\n"
+            ),
+        ),
+    )
+    log.act("keller", read(log, text_set, "provisional"), text_set=text_set)
+
+    assert ("what is read in fr is" in life(log).force.why) != alike
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Il cesse de produire effet six mois après la date de réception de cette notification.",
+        (
+            "Le présent Accord cessera de produire ses effets six mois après la réception de cette "
+            "notification."
+        ),
+    ],
+)
+def test_a_french_notice_takes_effect_as_the_clause_has_it(says: str) -> None:
+    log, text_set = signed_in_parts(
+        ("agreement", "fr", f"Article 1. Chaque Partie peut dénoncer l'Accord. {says}\n")
+    )
+
+    assert '"count":6' in read(log, text_set, "term").rule
+
+
 def test_the_clause_of_a_protocol_takes_the_place_of_no_other_one() -> None:
     protocol = EN.replace("This Agreement", "This Protocol").format("1 January 2030")
     log, text_set = signed_in_parts(
         ("agreement", "en", EN.format("the date of its signature")), ("protocol", "en", protocol)
     )
-    log.act("keller", read(log, text_set), text_set=text_set)
-    assert life(log).force.state == "in force"
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+    found = life(log).force
+    assert found.state == "undetermined"
+    assert "of protocol (en), what is read is: 2030-01-01" in found.why
+    assert "of protocol (en), what is read is" in shown(log)
     log.act("keller", read(log, text_set, of=1), text_set=text_set)
 
     found = life(log).force
     assert found.state == "undetermined"
     assert "agreement and protocol are unlike" in found.why
+
+
+@pytest.mark.parametrize(
+    ("protocol", "state"),
+    [
+        ("Article 1. Tolls are abolished.\n", "in force"),
+        (EN.replace("This Agreement", "This Protocol").format("its signature"), "in force"),
+        (EN.format("a day that the moon names"), "undetermined"),
+        ("Article 1. This Protocol shall enter into force with ratification.\n", "undetermined"),
+    ],
+)
+def test_a_component_leaves_open_when_it_is_in_force_where_its_own_clause_is_not_read(
+    protocol: str, state: str
+) -> None:
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature")), ("protocol", "en", protocol)
+    )
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+
+    assert life(log).force.state == state
+    on_paper(log, "accept-formula", accepted, text_set)
+    assert life(log).force.state == "in force"
+    told = any("of protocol (en), nothing is read" in each for each in life(log).force.aside)
+    assert told == (state == "undetermined")
+
+
+def test_the_term_of_a_protocol_leaves_open_when_the_whole_ends() -> None:
+    lasts = TERM.format("shall remain in force for two years")
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature") + TERM.format(FIVE)),
+        (
+            "protocol",
+            "en",
+            "Article 1. Tolls are abolished.\n" + lasts.replace("Agreement", "Protocol"),
+        ),
+    )
+    for clause in ("", "term"):
+        log.act("keller", read(log, text_set, clause), text_set=text_set)
+
+    assert at_day(log, "2029-04-01").force.state == "undetermined"
+    assert at_day(log, "2035-04-01").force.state == "undetermined"
 
 
 def corrected(wrong: str, right: str, since: str = "") -> tuple[Log, str, str]:
