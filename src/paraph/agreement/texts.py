@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed, Component
@@ -18,10 +18,16 @@ from paraph.agreement.chain import (
 )
 from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
-from paraph.agreement.reread import Reread, says_otherwise, unlike_offered
+from paraph.agreement.reread import (
+    OF_THE_WHOLE,
+    Reread,
+    says_otherwise,
+    unlike_beside,
+    unlike_offered,
+)
 from paraph.agreement.steps import Accept, Span
 from paraph.agreement.text_set import Entry, TextSet
-from paraph.norms.final.offered import Offered, offered
+from paraph.norms.final.offered import Offered, offered, says_nothing
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.proof.quoting import unrepeated
 
@@ -107,11 +113,25 @@ class Texts:
         beside = [each for each in texts.entries if each.component == own.component]
         for each in beside if not unread else ():
             offer = self._offer(each, clause)
-            if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
+            if isinstance(offer, str):
+                unread = unread or f"nothing is read of the clause in {each.language}: {offer}"
+            elif says_otherwise(accepted.rule, offer.rule):
                 unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
         alike = self._kept if unread else self._same
         also = {each for each in others if alike(accepted, each, own)}
-        return Reread(own.component, unread, frozenset(also))
+        apart = tuple(self._apart(accepted, texts, own.component))
+        return Reread(own.component, unread, frozenset(also), apart)
+
+    def _apart(self, accepted: Accept, texts: TextSet, component: str) -> Iterator[tuple[str, str]]:
+        """Yield the other components of a set that have a clause of their own, not read alike."""
+        if accepted.clause not in OF_THE_WHOLE:
+            return
+        for each in texts.entries:
+            offer = self._offer(each, accepted.clause)
+            if each.component == component or says_nothing(offer):
+                continue
+            if why := unlike_beside(accepted, offer):
+                yield each.component, f"of {each.component} ({each.language}), {why}"
 
     def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
         """Whether the rule of a reading is also what is read in another set at its place."""
