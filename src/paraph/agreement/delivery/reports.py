@@ -96,16 +96,7 @@ def _idle(
     words: Sequence[steps.Programme],
 ) -> Iterator[str]:
     """Yield why a figure does not count."""
-    if event.undone:
-        yield "taken back as wrong"
-    if event.standing.within == "undetermined":
-        yield f"it is open whether it holds: {event.standing.why}"
-    if event.reported and not event.checked:
-        yield "on paper, and checked by nobody"
-    if event.alleged:
-        yield f"told by {event.log} alone, of a party that acts here itself"
-    if not event.counts:
-        yield "it does not hold"
+    yield from _of_no_effect(event)
     if not event.come(life.now):
         yield f"it is told to be of a day to come: {event.on}"
     if not words:
@@ -122,3 +113,17 @@ def _idle(
     yield from filter(
         None, [untimely(body.period, event.on if event.reported else event.at[:_DAY])]
     )
+
+
+def _of_no_effect(event: Event) -> Iterator[str]:
+    """Yield why an act is without effect, whatever it reports."""
+    if event.undone:
+        yield "taken back as wrong"
+    if event.standing.within == "undetermined":
+        yield f"it is open whether it holds: {event.standing.why}"
+    if event.reported and not event.checked:
+        yield "on paper, and checked by nobody"
+    if event.alleged:
+        yield f"told by {event.log} alone, of a party that acts here itself"
+    if not event.counts:
+        yield "it does not hold"
