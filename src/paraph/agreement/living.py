@@ -13,7 +13,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, Standing, outside
+from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, held_back_in_words
@@ -180,8 +180,8 @@ class _Record:
 
 def _in_chain(event: Event, state: State) -> Event:
     """Return what happened; one's own signature on paper outside of the chain does not hold."""
-    why = state.unmandated.get((event.log, event.act), "")
-    return event._replace(standing=outside("mandate", why)) if why else event
+    held = state.unmandated.get((event.log, event.act))
+    return event._replace(standing=held) if held else event
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:

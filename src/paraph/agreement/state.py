@@ -16,6 +16,7 @@ from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
+from paraph.agreement.signed_on_paper import original_of, signed_on_paper
 from paraph.agreement.sliced import sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
@@ -94,7 +95,7 @@ class State:
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
-        self.unmandated: dict[tuple[str, str], str] = {}
+        self.unmandated: dict[tuple[str, str], Standing] = {}
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -385,26 +386,16 @@ class State:
                 return HOLDS
 
     def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
-        """Keep why a party's own signature on paper is in no mandate chain: a fact, no more."""
-        why = f"no mandate lets {body.by.body or body.by.person} sign"
-        for ref, granted in self.mandates.granted.items():
-            mandate = granted.mandate
-            theirs = granted.party == entry.party and "sign" in mandate.powers
-            if not theirs or mandate.grantees.isdisjoint({body.by.person, body.by.body}):
-                continue
-            closes = mandate.window.closes
-            if not self.mandates.revoked.isdisjoint(self.mandates.line(ref)):
-                why = "the mandate was revoked before"
-            elif closes and body.on > closes[: len(body.on)]:
-                why = "the mandate had lapsed"
-            else:
-                family = self.mandates.family(ref)
-                way = self.texts.reached(entry.act.text_set, mandate, family)
-                whole = not self.texts.lacking(entry.act.text_set)
-                if way.within == "within" or (mandate.conclusive and whole):
-                    return
-                why = "the text was not reached as its mandate allows"
-        self.unmandated[entry.party, entry.id] = why
+        """Keep how a party's own signature on paper is outside of the mandate chain, if it is.
+
+        It is a fact, no more; one that a second person checked uses its mandate.
+        """
+        standing, uses = signed_on_paper(entry, body, self.mandates, self.texts)
+        if standing is not HOLDS:
+            self.unmandated[entry.party, entry.id] = standing
+        if uses and (entry.party, entry.id) in self.checked:
+            surely = standing is HOLDS
+            self.mandates.use_on_paper(uses, original_of(entry, body), surely=surely)
 
     def _borne_out(self, entry: Entry, by: Author, people: People) -> Standing | None:
         """Return that nobody signed who acts for a body, nor a quorum of those with root keys.
@@ -535,6 +526,7 @@ class State:
         self._perhaps_used(entry, standing)
         if standing.within == "within":
             self.mandates.use(under)
+            self.mandates.keep(under, original_of(entry, body))
         return standing
 
     def _perhaps_used(self, entry: Entry, standing: Standing) -> None:
