@@ -23,6 +23,7 @@ from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, whose
+from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
 from paraph.agreement.upheld import upheld
@@ -414,17 +415,13 @@ def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
 
 def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
     """Whether who confirms a signature has the power that it takes to sign (VCLT 7, 8, 12)."""
-    by = act.author
-    under = {each.act: each.under for each in life.events if each.act == signature.act}
-    mandated = any(
-        each.granted.party == by.party
-        and each.state in {"granted", "used"}
-        and "sign" in each.granted.mandate.powers
-        and not each.granted.mandate.grantees.isdisjoint({by.person, by.body})
-        and (signature.text_set == each.granted.mandate.text_set or each.ref in under.values())
-        for each in life.authorities
-    )
-    return mandated or Powers(life.past, life.genesis.parties).may_confirm(by, act.at)
+    granted = [each.granted for each in life.authorities]
+    mandated = Mandated(granted, issue=life.procedure.issue != "no")
+    for event in life.past:
+        mandated.take(event)
+    if mandated.lets_confirm(act.author, act.at, signature.act):
+        return True
+    return Powers(life.past, life.genesis.parties).may_confirm(act.author, act.at)
 
 
 def _may_dispose(life: Life, act: Act) -> Standing:

@@ -179,9 +179,10 @@ class _Record:
 
 
 def _in_chain(event: Event, state: State) -> Event:
-    """Return what happened; one's own signature on paper outside of the chain does not hold."""
-    held = state.unmandated.get((event.log, event.act))
-    return event._replace(standing=held) if held else event
+    """Return what happened; one's own signature on paper holds by the mandate that it is under."""
+    named = event.log, event.act
+    under = state.on_paper.get(named, event.under)
+    return event._replace(standing=state.unmandated.get(named, event.standing), under=under)
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
@@ -290,11 +291,12 @@ class _Living:
         current = self._current()
         happened = self._past
         given = self._state.mandates.granted.values()
-        signed = signatures(happened, self._genesis.parties, given)
+        issue = procedure.issue != "no"
+        signed = signatures(happened, self._genesis.parties, given, issue=issue)
         arranged = {each.text_set for each in self._state.originals.entered}
         whole = on_every_original(signed, arranged, self._parties)
         binding = together(whole, current)
-        granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")
+        granted = authorities(happened, self._state.mandates, now, issue)
         sets, limit = self._state.texts.sets, procedure.objections
         texts = fixed(happened, whole, sets, self._parties, limit)
         reserved = self._reserved(current, binding)

@@ -96,6 +96,7 @@ class State:
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
         self.unmandated: dict[tuple[str, str], Standing] = {}
+        self.on_paper: dict[tuple[str, str], str] = {}  # what is signed there, under which mandate
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -394,6 +395,7 @@ class State:
         if standing is not HOLDS:
             self.unmandated[entry.party, entry.id] = standing
         if uses and (entry.party, entry.id) in self.checked:
+            self.on_paper[entry.party, entry.id] = uses
             surely = standing is HOLDS
             self.mandates.use_on_paper(uses, original_of(entry, body), surely=surely)
 
