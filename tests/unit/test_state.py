@@ -412,7 +412,7 @@ def test_a_council_vote_on_paper_lets_the_chain_go_on_if_two_people_entered_it()
 def test_a_decision_on_paper_is_borne_out_by_its_body_or_by_the_root_keys() -> None:
     life = Life()
     life.act("keller", acts.Appoint(key("lund"), ("council",), ""), signed=("keller", "holm"))
-    text_set = life.propose("keller", OLD)
+    text_set = life.propose("wolf", OLD)
     by = acts.Author("chair", "alda", "council", "Chair")
     paper = life.blob(b"minutes of the council")
     body = acts.Report("decide", by, "2026-03-04", paper, "wolf", (mandate(text_set),))

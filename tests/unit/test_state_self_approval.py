@@ -93,6 +93,45 @@ def test_who_approved_their_own_text_on_paper_approved_their_own_text(
     assert life.standing(life.sign(f"{report}/0", text_set)).code == ("mandate" if code else "")
 
 
+@pytest.mark.parametrize(
+    ("maker", "signed", "named", "code"),
+    [
+        ("holm", ("holm", "wolf"), (), "author"),  # the council's word on it is that of its author
+        ("holm", ("holm", "wolf", "lund"), (), ""),  # and here that of somebody else
+        ("holm", ("holm", "wolf"), ("holm",), ""),
+        ("wolf", ("holm", "wolf"), (), ""),  # who checks it bears nothing out
+    ],
+)
+def test_who_made_a_text_bears_out_no_decision_on_paper_to_approve_it(
+    maker: str, signed: tuple[str, ...], named: tuple[str, ...], code: str
+) -> None:
+    life = Life()
+    life.act("keller", acts.Appoint(key("lund"), ("council",), ""), signed=ROOT)
+    text_set = life.propose(maker, OLD)
+    by, paper = acts.Author("smith", "alda", "council", ""), life.blob(b"minutes")
+    granted_ = (mandate(text_set, self_settling=frozenset(named)),)
+    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", granted_)
+    report = life.act("holm", body, text_set=text_set, signed=signed)
+
+    assert life.standing(report).code == code
+    assert life.state.self_settled == ({report: ("holm",)} if named else {})
+    assert life.standing(life.sign(f"{report}/0", text_set)).code == ("mandate" if code else "")
+
+
+@pytest.mark.parametrize(("maker", "code"), [("keller", "author"), ("wolf", "")])
+def test_who_made_a_text_is_none_of_the_root_keys_that_bear_out_its_approval(
+    maker: str, code: str
+) -> None:
+    life = Life()
+    life.act("keller", acts.Appoint(key("holm"), (), ""), signed=ROOT)
+    text_set = life.propose(maker, OLD)
+    by, paper = acts.Author("smith", "alda", "council", ""), life.blob(b"minutes")
+    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", (mandate(text_set),))
+    report = life.act("keller", body, text_set=text_set, signed=(*ROOT, "wolf"))
+
+    assert life.standing(report).code == code
+
+
 def test_who_signed_a_text_out_of_office_made_it_all_the_same() -> None:
     life = Life()
     life.act("keller", acts.Appoint(key("graf"), ("council",), at(4)), signed=ROOT)

@@ -366,7 +366,7 @@ class State:
         fault = (
             self._borne_out(entry, body.by, people)
             or self._unfit(entry.act.text_set, body.mandates)
-            or self._own_text(entry, body.mandates, (body.by.person,))
+            or self._own_text(entry, body.mandates, self._approving(entry, body.by, people))
         )
         if fault:
             return fault
@@ -399,15 +399,30 @@ class State:
             surely = standing is HOLDS
             self.mandates.use_on_paper(uses, original_of(entry, body), surely=surely)
 
-    def _borne_out(self, entry: Entry, by: Author, people: People) -> Standing | None:
+    def _approving(self, entry: Entry, by: Author, people: People) -> set[str]:
+        """Return who approves a text by a decision on paper: who took it, or bears it out.
+
+        Who made the text approves it so too, unless others who did not make it bear it out.
+        """
+        authors = self.texts.authors(entry.party, entry.act.text_set)
+        others = {person: bodies for person, bodies in people.items() if person not in authors}
+        if self._borne_out(entry, by, others, without=authors) is None:
+            return {by.person}
+        return {by.person, *(_bearing_out(by, people) or self._makers(entry))}
+
+    def _borne_out(
+        self, entry: Entry, by: Author, people: People, without: Container[str] = ()
+    ) -> Standing | None:
         """Return that nobody signed who acts for a body, nor a quorum of those with root keys.
 
-        Whoever acts for no body bears out what they did themselves.
+        Whoever acts for no body bears out what they did themselves. `without` are people whose root
+        keys are not asked.
         """
         body = by.body
-        if by.person in people if not body else any(body in each for each in people.values()):
+        if _bearing_out(by, people):
             return None
-        held = {key: self._sound(key, entry) for key in entry.signers}
+        keys = [each for each in entry.signers if self.owner(entry.party, each) not in without]
+        held = {key: self._sound(key, entry) for key in keys}
         surely = [key for key, sound in held.items() if sound == "within"]
         perhaps = [key for key, sound in held.items() if sound != "outside"]
         rooted = self._enrolments[entry.party].rooted
@@ -557,3 +572,10 @@ class State:
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
         return Standing("within", reached=way)
+
+
+def _bearing_out(by: Author, people: People) -> set[str]:
+    """Return who signed that acts for the body of somebody, or is that person if there is none."""
+    if not by.body:
+        return {by.person} & people.keys()
+    return {person for person, bodies in people.items() if by.body in bodies}
