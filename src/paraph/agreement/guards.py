@@ -42,14 +42,27 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "")
     the act is about, whichever is the current one. `since` is the instant before which the act is
     proven not to be, if anything proves one.
     """
-    if isinstance(act.body, acts.Decide):
-        return _may_decide(life, act, cleared)
+    told = _told(act)
+    if isinstance(told.body, acts.Decide):
+        return _may_decide(life, told, cleared)
     if why := may_not(life, act):
         return outside("power", why)
-    if isinstance(act.body, steps.Rectify):
-        return _may_rectify(life, act, since)
+    if isinstance(told.body, steps.Rectify):
+        stands = _may_rectify(life, told, since)
+        if stands is not HOLDS:
+            return stands
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
+
+
+def _told(act: Act) -> Act:
+    """Return the act that a report tells of its own party, as of who did it; or an act itself."""
+    body = act.body
+    if not isinstance(body, acts.Report) or body.by.party != act.author.party:
+        return act
+    decided = acts.Decide(body.mandates) if body.fact == "decide" else None
+    does = body.does or decided
+    return replace(act, author=body.by, body=does) if does else act
 
 
 def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
