@@ -487,12 +487,12 @@ class State:
             return outside("text", "the text set that is amended was never proposed")
         use = Use("amend", mandate.text_set, people, entry.proven)
         new, makers = TextSet(body.texts), self._makers(entry)
-        changed = body.changed, use, makers
+        # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
+        answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
+        changed = body.changed, use, makers, answer.within == "within"
         self.texts.amend(
             entry.id, Amended(entry.party, entry.act.under, mandate, old, new, *changed)
         )
-        # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
-        answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
         return Standing(*answer)
 
     def _assert(self, entry: Entry, body: acts.Assert, people: People) -> Standing:

@@ -32,7 +32,8 @@ _WAYS, _LOOKED = 16, 4096
 class Amended(NamedTuple):
     """A set that became another one under a mandate of a party, as an act tells it.
 
-    `makers` are all who signed the act, whatever their offices.
+    `makers` are all who signed the act, whatever their offices. It `holds` where the mandate lets
+    them amend.
     """
 
     party: str
@@ -43,6 +44,7 @@ class Amended(NamedTuple):
     changed: tuple[Changed, ...]
     use: Use
     makers: frozenset[str]
+    holds: bool = True
 
 
 class Texts:
@@ -258,15 +260,19 @@ class Texts:
         drafts = [each for each in reversed(known[:first]) if each not in found]
         return (*found[1:], *drafts)
 
-    def editorially(self, start: str, goal: str) -> bool:
-        """Whether amendments lead from one set to another, of which all is proved editorial."""
+    def editorially(self, party: str, start: str, goal: str) -> bool:
+        """Whether a party's amendments lead to a set, of which all is proved editorial.
+
+        What another party lets itself change is nothing that this one's bodies agreed to.
+        """
         waiting, met = [start], {start}
         for at in waiting:
             if at == goal:
                 return True
             for act in self._leading.get(at, ()):
                 new = self.amendments[act].new.digest
-                if new not in met and self._is_editorial(act):
+                own = self.amendments[act].party == party and self.amendments[act].holds
+                if new not in met and own and self._is_editorial(act):
                     met.add(new)
                     waiting.append(new)
         return False
