@@ -19,6 +19,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.notifications import other_of_two, silent_on_sending
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
@@ -302,7 +303,7 @@ def _may_discharge(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_enter(life: Life, act: Act) -> Standing:
+def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for each refusal
     if not isinstance(act.body, steps.Instrument):
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
@@ -314,6 +315,9 @@ def _may_enter(life: Life, act: Act) -> Standing:
     several = len(life.parties) > _TWO
     if instrument == "notification-received" and several and not kind:
         return outside("answers", "of several parties it must say whose notification it is")
+    whose = other_of_two(act.body, party, life.parties)
+    if whose in silent_on_sending(life.past):
+        return outside("answers", f"{whose} acts here itself, and has sent nothing on record")
     told = kind in {"notification-sent", "notice"}
     theirs = answered is not None and answered.party != party and told
     if instrument == "notification-received" and answers and not theirs:

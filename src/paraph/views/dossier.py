@@ -11,6 +11,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, defective, missing
+from paraph.agreement.notifications import unsent
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -151,6 +152,7 @@ class Told:
 
     def __init__(self, life: Life, names: Mapping[str, str]) -> None:
         self._life, self._names = life, names
+        self._unsent = unsent(life.past, life.parties)
         self._missing: tuple[Missing, ...] = tuple(missing(life))
 
     def set(self, digest: str) -> str:
@@ -514,6 +516,8 @@ class Told:
             paper += " (it has had effect, and stands: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
+        if (whose := self._unsent.get(event.act, "")) and not event.alleged:
+            paper += f" ({whose} has sent nothing on record: it moves no track before it says so)"
         if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):

@@ -14,6 +14,7 @@ from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.norms.commitments import register
+from paraph.agreement.notifications import unsent
 from paraph.agreement.said.gathered import Gathered
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.views.commitment_json import norm_json
@@ -32,6 +33,7 @@ def dossier_json(life: Life, agreement: str, words: Gathered) -> str:
 
 
 def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
+    claimed = unsent(life.past, life.parties)
     return {
         "form": FORM,
         "agreement": agreement,
@@ -97,7 +99,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
                 "reported": each.reported,
                 "checked": each.checked,
                 "unread": each.reread.unread,
-                "stands": _stands(each),
+                "stands": "told by another" if each.act in claimed else _stands(each),
             }
             for each in life.events
         ],
