@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -15,8 +15,9 @@ from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
 from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, past
+from paraph.agreement.force.days import days_told
 from paraph.agreement.guards import may_sign
-from paraph.agreement.held_back import HeldBack, held_back_in_words
+from paraph.agreement.held_back import MOVING, HeldBack, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
@@ -67,12 +68,69 @@ def live(  # noqa: PLR0913 - what a life is made of
     """
     record = _Record(entries, state, genesis, procedure, zones)
     found = record.life(len(entries), now, tuple(withheld))
+    if record.repudiated:
+        found = _open(found, record.life(len(entries), now, tuple(withheld), kept=True))
     if not requires(procedure):
         return found
     shown = frozenset([each.act for each in found.signatures])
     lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def _open(found: Life, kept: Life) -> Life:
+    """Return a life in which it is open what comes of acts that their party set aside later.
+
+    `kept` is the same as if they held; where that is no other one, nothing is open.
+    """
+    aside = [
+        each
+        for each, held in zip(found.events, kept.events, strict=True)
+        if each.standing != held.standing
+    ]
+    days = {day for each in aside for day in _about_days(each)} | {found.now[:_DAY]}
+    stood = {each.party: each.state for each in kept.consents}
+    moved = {each.party for each in found.consents if stood[each.party] != each.state}
+    if not moved and all(_stood(found, day) == _stood(kept, day) for day in days):
+        return found
+    doubts = tuple(
+        [
+            f"{each.party} says later that others knew the key by which "
+            f"{getattr(each.body, 'instrument', each.kind)} of {each.on} was signed, "
+            "so that it is open whether that holds"
+            for each in aside
+        ]
+    )
+    return found._replace(
+        doubts=(*found.doubts, *doubts),
+        force=_unsure(found.force, doubts),
+        consents=tuple(
+            [
+                each._replace(state="undetermined") if each.party in moved else each
+                for each in found.consents
+            ]
+        ),
+    )
+
+
+def _about_days(event: Event) -> Iterator[str]:
+    """Yield the first and the last day that are told of an event, and the one after it."""
+    told = days_told(event.on)
+    yield told.first.isoformat()
+    yield told.last.isoformat()
+    if told.last < date.max:
+        yield (told.last + timedelta(days=1)).isoformat()
+
+
+def _stood(life: Life, day: str) -> tuple[str, frozenset[str]]:
+    forced = force_on(life, day)
+    return forced.state, frozenset(forced.bound)
+
+
+def _kind(entry: Entry) -> str:
+    """Return of which kind an act is, or is told by a report."""
+    body = entry.act.body
+    return body.fact if isinstance(body, acts.Report) else entry.act.kind
 
 
 def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
@@ -137,6 +195,11 @@ class _Record:
         self._entries, self._state = entries, state
         self._genesis, self._procedure = genesis, procedure
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        self.repudiated = {
+            (each.party, each.id)
+            for each in entries
+            if _kind(each) in MOVING and state.repudiated(each)
+        }
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
         happened = self._happened(len(entries), corrected)
@@ -153,18 +216,32 @@ class _Record:
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
         known = self._entries[:place]
-        made = [*events(known, standings, checked, parties, self._calendar, void)]
+        made = [*events(known, standings, checked, parties, self._calendar, void, self.repudiated)]
         sets = [*dict.fromkeys(_later_sets(made))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
-    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
-        """Return the life at an instant of what stands before a place."""
+    def life(
+        self, place: int, now: str, withheld: tuple[HeldBack, ...] = (), *, kept: bool = False
+    ) -> Life:
+        """Return the life at an instant of what stands before a place.
+
+        It is that of what is `kept` although its party set it aside by a later revocation.
+        """
         told = tuple(
             [
                 each._replace(powerless=self._by_whom.of(each, place))
                 for each in self._happened(place, self._void)
             ]
         )
+        if kept:
+            told = tuple(
+                [
+                    each._replace(standing=HOLDS)
+                    if (each.log, each.act) in self.repudiated
+                    else each
+                    for each in told
+                ]
+            )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:

@@ -522,6 +522,7 @@ class Told:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
+        paper += _set_aside(event)
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         if isinstance(event.body, steps.Happen):  # it happened, whoever entered it
@@ -656,3 +657,10 @@ def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:
 
 
 STEPS = frozenset(steps.STEPS.values())
+
+
+def _set_aside(event: Event) -> str:
+    """Return that its own party set aside later what happened, and why; or nothing."""
+    if event.standing.code != "key" or event.standing.within != "outside":
+        return ""
+    return f" (set aside later by {event.log}: {one_line(event.standing.why)})"
