@@ -470,44 +470,53 @@ class _Living:
     def _current(self) -> str:
         """Return the text set it is about; one that is told to be the text as amended is not.
 
-        What all have signed stays it until all have signed another one.
+        What several have signed stays it until they have signed another one.
         """
-        signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
-        by_all = self._by_all(signed)  # the first was there to be amended
-        amended = self._amended(frozenset(by_all)) - {*by_all[:1]}
+        amended = self._amended()
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
-        for kinds in (("sign",), ("decide",), ("propose", "amend")):
+        if signed := self._last_signed(known):
+            return signed
+        for kinds in (("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
             here = [each for each in made if each in known]
-            if kinds == ("sign",):
-                here = self._by_all(here) or here
             if here:
                 return here[-1]
         return next(reversed(known), "")
 
-    def _by_all(self, signed: Sequence[str]) -> list[str]:
-        """Return those of the sets that each party has signed."""
-        by: dict[str, set[str]] = {}
-        for each in self._past:
-            if each.kind == "sign" and each.counts:
-                by.setdefault(each.text_set, set()).add(each.party)
-        return [each for each in signed if by[each] >= {*self._parties}]
+    def _last_signed(self, known: Container[str]) -> str:
+        """Return the set that was signed last; after one of several, one that they signed later."""
+        by: dict[str, dict[str, int]] = {}
+        found = ""
+        for place, each in enumerate(self._past):
+            if each.kind != "sign" or not each.counts or each.text_set not in known:
+                continue
+            own = by.setdefault(each.text_set, {})
+            own.setdefault(each.party, place)
+            held = by.get(found, {})
+            if len(held) <= 1 or all(own.get(party, 0) > at for party, at in held.items()):
+                found = each.text_set
+        return found
 
-    def _amended(self, by_all: Container[str]) -> set[str]:
-        """Return what is the text as amended: no party alone says so of what all have signed.
+    def _amended(self) -> set[str]:
+        """Return what is the text as amended: nobody alone says so of what several have signed.
 
-        Who signed it after that was there has signed it as such.
+        Who signed it after that was there has signed it as such. What they signed first was there
+        to be amended.
         """
         named: dict[str, list[Event]] = {}
+        by: dict[str, set[str]] = {}
         for each in self._past:
             body = each.body
+            if each.kind == "sign" and each.counts:
+                by.setdefault(each.text_set, set()).add(each.party)
             if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
                 named.setdefault(each.text_set, []).append(each)
+        several = {each: who for each, who in by.items() if len(who) > 1 or who >= {*self._parties}}
         return {
             text_set
             for text_set, told in named.items()
-            if text_set not in by_all or self._meant(text_set, told) >= {*self._parties}
-        }
+            if text_set not in several or self._meant(text_set, told) >= several[text_set]
+        } - {*[*several][:1]}
 
     def _meant(self, text_set: str, told: Sequence[Event]) -> set[str]:
         """Return who has named a set as the text as amended, or signed it when it was named so."""
