@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
@@ -12,6 +13,7 @@ from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
+from paraph.agreement.force.days import days_told
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
@@ -57,6 +59,7 @@ def _taken(entries: Sequence[Entry], state: State) -> State:
     return state
 
 
+_FARTHEST = timedelta(hours=14)  # the east of Kiribati is that far ahead of UTC
 _ROUNDS = 8
 """How often revocations are read again by those that came out, until they stay the same."""
 _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
@@ -333,6 +336,7 @@ class State:
         if fault := self._own_text(entry, body.mandates, people):
             return fault
         self.mandates.grant(entry, body.mandates)
+        self.texts.approve(text_set, entry.party)
         return HOLDS
 
     def _own_text(
@@ -375,13 +379,15 @@ class State:
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
         fault = (
-            self._borne_out(entry, body.by, people)
+            _to_come(entry, body.on)
+            or self._borne_out(entry, body.by, people)
             or self._unfit(entry.act.text_set, body.mandates)
             or self._own_text(entry, body.mandates, self._approving(entry, body.by, people))
         )
         if fault:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
+        self.texts.approve(entry.act.text_set, entry.party)
         return HOLDS
 
     def _told(self, entry: Entry, body: acts.Report, people: People) -> Standing:
@@ -583,6 +589,15 @@ class State:
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
         return Standing("within", reached=way)
+
+
+def _to_come(entry: Entry, on: str) -> Standing | None:
+    """Return that a paper tells of a day that had come nowhere when somebody entered it."""
+    entered = datetime.fromisoformat(entry.proven.until or entry.act.at)
+    day = days_told(on).first
+    if day <= entered.date() or day <= (entered + _FARTHEST).date():
+        return None
+    return outside("decide", f"a decision of {on} had not been taken when it was entered")
 
 
 def _bearing_out(by: Author, people: People) -> set[str]:

@@ -57,6 +57,8 @@ class Texts:
         self.sets: dict[str, TextSet] = {}
         self.amendments: dict[str, Amended] = {}
         self._authors: dict[tuple[str, str], frozenset[str]] = {}
+        self._wrote: dict[tuple[str, Entry], frozenset[str]] = {}
+        self._approved: set[tuple[str, Entry]] = set()
         self._answers: dict[str, dict[str, str]] = {}
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
@@ -68,11 +70,25 @@ class Texts:
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
         self.sets.setdefault(texts.digest, texts)
-        self._authors[party, texts.digest] = self.authors(party, texts.digest).union(authors)
+        made = frozenset(authors)
+        for each in texts.entries:
+            self._wrote.setdefault((party, each), made)
+        self._authors[party, texts.digest] = self._authors.get((party, texts.digest), made) | made
+
+    def approve(self, text_set: str, party: str) -> None:
+        """Keep that a decision of a party approved a known set, and so each of its texts."""
+        self._approved |= {(party, each) for each in self.sets[text_set].entries}
 
     def authors(self, party: str, text_set: str) -> frozenset[str]:
-        """Return who of a party made a set; people of another one may have the same names."""
-        return self._authors.get((party, text_set), frozenset())
+        """Return who of a party made a set; people of another one may have the same names.
+
+        They are also those who first made one of its texts, as a part of whichever set, unless that
+        was approved before.
+        """
+        texts = self.sets.get(text_set)
+        parts = {(party, each) for each in texts.entries} if texts else set()
+        wrote = [self._wrote.get(each, frozenset()) for each in parts - self._approved]
+        return self._authors.get((party, text_set), frozenset()).union(*wrote)
 
     def lacking(self, text_set: str) -> tuple[tuple[str, str], ...]:
         """Return which components and languages that are due a set that is known has no text of."""
