@@ -17,7 +17,7 @@ from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, past
 from paraph.agreement.force.days import days_told
 from paraph.agreement.guards import may_sign
-from paraph.agreement.held_back import MOVING, HeldBack, held_back_in_words
+from paraph.agreement.held_back import MOVING, HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
@@ -345,7 +345,9 @@ def _unsure(found: Force, doubts: Sequence[str]) -> Force:
 
 def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
     """Return the consent of a party, undetermined where it withholds what may move it."""
-    moved = any(each.moves and each.party == made.party for each in withheld)
+    moved = any(
+        each.moves and (each.party == made.party or each.kind == "dispense") for each in withheld
+    )
     return made._replace(state="undetermined") if moved else made
 
 
@@ -370,6 +372,7 @@ class _Living:
         given = self._state.mandates.granted.values()
         issue = procedure.issue != "no"
         signed = signatures(happened, self._genesis.parties, given, issue=issue)
+        withheld = tuple(empowering(withheld, _powerless(happened, signed)))
         arranged = {each.text_set for each in self._state.originals.entered}
         whole = on_every_original(signed, arranged, self._parties)
         binding = together(whole, current)
@@ -527,6 +530,12 @@ class _Living:
             if any(surely_behind(each, named) for named in told)
         ]
         return {*signing, *[each.party for each in told]}
+
+
+def _powerless(happened: Sequence[Event], signed: Sequence[Signature]) -> set[str]:
+    """Return the parties of which something counts for nothing, as nothing shows that it may."""
+    irregular = {each.party for each in signed if each.state in {"irregular", "undetermined"}}
+    return irregular | {each.party for each in happened if each.powerless}
 
 
 def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:

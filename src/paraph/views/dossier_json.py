@@ -41,7 +41,10 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
         "procedure": life.procedure.name,
         "at": life.now,
         "text_set": life.current,
-        "withheld": [_plain(each) | {"moves": each.moves} for each in life.withheld],
+        "withheld": [
+            {"party": each.party, "place": each.place, "kind": each.kind, "moves": each.moves}
+            for each in life.withheld
+        ],
         "texts": [_plain(each) for each in life.texts],
         "clearances": [_plain(each) | {"agrees": each.agrees} for each in life.clearances],
         "mandates": [
