@@ -158,13 +158,15 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     parties: Iterable[str],
     calendar: Calendar = UTC,
     void: Container[tuple[str, str]] = (),
+    repudiated: Container[tuple[str, str]] = (),
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
     A step that a later act of the same log says was wrong is undone; but nothing is by acts that
-    are `void`, by party and act. What is told of somebody else than the parties moves no track, but
-    for what merely happened; nor does what a party tells of another one that acts here itself,
-    whoever checked it, before that one confirms the report. Takes linear time.
+    are `void`, by party and act. What is outside of the chain is an event where its party set it
+    aside later (`repudiated`), and moves nothing. What is told of somebody else than the parties
+    moves no track, but for what merely happened; nor does what a party tells of another one that
+    acts here itself, whoever checked it, before that one confirms the report. Takes linear time.
     """
     held = tuple(entries)
     known, ours = frozenset(checked), frozenset(parties)
@@ -183,7 +185,8 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
             continue  # nobody acts in another's log
         named = each.party, each.id
         undone = named in wrong and may_be_undone(body)
-        if standing.within == "outside" and not isinstance(body, Sign):
+        told = isinstance(body, Sign) or named in repudiated
+        if standing.within == "outside" and not told:
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
         if undone or named in void:

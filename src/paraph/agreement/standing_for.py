@@ -105,6 +105,7 @@ class Acting:
         self._powers, self._granted = Powers((), parties), granted
         self._decides = {each.party: each.decides for each in parties}
         self._bodies, self._required = dict(procedure.bodies), procedure.powers == _REQUIRED
+        self._acting = {each.party for each in parties if each.keys}
         self._by_act: dict[str, list[str]] = {}
         for ref, each in granted.items():
             self._by_act.setdefault(each.act, []).append(ref)
@@ -134,6 +135,16 @@ class Acting:
         if self._empowered(body, author, at) or (not self._required and self._mandated(author)):
             return ""
         return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
+
+    def unconfirmed(self, step: str, event: Event) -> str:
+        """Return whom a procedure names for what another party tells of one that acts here.
+
+        Who decides for that one has confirmed it; it takes one of those too.
+        """
+        bodies = self._bodies.get(step, ())
+        if not bodies or event.alleged or event.party not in self._acting:
+            return ""
+        return f"the procedure names {' or '.join(bodies)} for that"
 
     def keeps(self, event: Event, author: Author, at: str) -> str:
         """Return why somebody may not say that a step was wrong, at an instant, or nothing.
@@ -222,7 +233,8 @@ def judged(
 
     `who` tells of each act its place in the record, and who took it, or entered or checked it, if
     it stands on paper. Each is judged as it stood then, at the later of the time that it claims and
-    the one that is proven; it counts when somebody who may take it confirms it (VCLT 8). Takes
+    the one that is proven; it counts when somebody who may take it confirms it (VCLT 8). So is what
+    another party reports of one that confirmed it, where the procedure names bodies for that. Takes
     linear time.
     """
     powerless: dict[str, str] = {}
@@ -234,6 +246,9 @@ def judged(
         known[event.log, event.act] = event
         place, authors = who[event.act]
         step = _step(event) if event.party == event.log else ""
+        if event.party != event.log and (why := found.unconfirmed(_step(event), event)):
+            powerless[event.act] = why
+            taken[event.act] = _step(event), event
         if step and event.body is not None:
             lacks = [found.lacks(step, event.body, each, event.made) for each in authors]
             if all(lacks):

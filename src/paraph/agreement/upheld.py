@@ -262,7 +262,8 @@ def _force(life: Life, events: Sequence[Event], day: str, until: str) -> Force:
     bearing = life.bearing
     if len(events) != len(life.events) and any(_dates_signature(each) for each in life.events):
         granted = [each.granted for each in life.authorities]
-        signed = signatures(events, life.genesis.parties, granted)
+        issue = life.procedure.issue != "no"
+        signed = signatures(events, life.genesis.parties, granted, issue=issue)
         bearing = life._replace(signatures=signed).bearing
     return force(happened, bearing, asked, life.current)
 

@@ -11,6 +11,7 @@ from paraph.agreement.event import Event, lasting
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, defective, missing
+from paraph.agreement.notifications import unsent
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -151,6 +152,7 @@ class Told:
 
     def __init__(self, life: Life, names: Mapping[str, str]) -> None:
         self._life, self._names = life, names
+        self._unsent = unsent(life.past, life.parties)
         self._missing: tuple[Missing, ...] = tuple(missing(life))
         self._by_act = {each.act: each for each in life.told}
 
@@ -502,7 +504,7 @@ class Told:
             return (Words(f"Nothing has happened yet. {about}"),)
         return (Words(about), table(("on", "of", "what", "act"), rows))
 
-    def event(self, event: Event) -> str:
+    def event(self, event: Event) -> str:  # noqa: C901 - one for each thing that is beside it
         """Return what happened in a few words."""
         who = event.by.body or event.by.person
         paper = " (on paper)" if event.reported and event.checked else ""
@@ -519,10 +521,13 @@ class Told:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if event.unfit:
             paper += f" ({one_line(event.unfit)}: it counts for nothing)"
+        if (whose := self._unsent.get(event.act, "")) and not event.alleged:
+            paper += f" ({whose} has sent nothing on record: it moves no track before it says so)"
         if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
+        paper += _set_aside(event)
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         if isinstance(event.body, steps.Happen):  # it happened, whoever entered it
@@ -672,3 +677,10 @@ def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:
 
 
 STEPS = frozenset(steps.STEPS.values())
+
+
+def _set_aside(event: Event) -> str:
+    """Return that its own party set aside later what happened, and why; or nothing."""
+    if event.standing.code != "key" or event.standing.within != "outside":
+        return ""
+    return f" (set aside later by {event.log}: {one_line(event.standing.why)})"

@@ -13,6 +13,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
+from paraph.agreement.tracks.mandated import Mandated
 
 State: TypeAlias = Literal[
     "due",
@@ -91,7 +92,11 @@ _ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"
 
 
 def signatures(
-    events: Sequence[Event], parties: Sequence[Party], granted: Iterable[Granted] = ()
+    events: Sequence[Event],
+    parties: Sequence[Party],
+    granted: Iterable[Granted] = (),
+    *,
+    issue: bool = False,
 ) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
@@ -99,19 +104,17 @@ def signatures(
     original that counts less; one that is done is not made again. Confirming one ad referendum
     makes it a full one (VCLT 12(2)(b)); one without authority is without effect unless it is
     confirmed (VCLT 8). Who confirms it is one who may sign for the party: who decides or needs no
-    powers, who has them, or to whom one of the mandates `granted` before gives it. One on a paper
-    that is not as its master is left open.
+    powers, who has them, or whom one of the mandates `granted` before lets sign that text then;
+    with `issue` none before its decision was issued. One on a paper that is not as its master is
+    left open.
     """
     found = _Found()
-    powers = Powers((), parties)
-    by_act: dict[str, list[Granted]] = {}
-    for each in granted:
-        by_act.setdefault(each.act, []).append(each)
+    powers, mandated = Powers((), parties), Mandated(granted, issue=issue)
     for event in events:
         if not event.ours:
             continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
-        powers.grant(by_act.get(event.act, ()))
+        mandated.take(event)
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
@@ -125,8 +128,12 @@ def signatures(
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
                 found.put(_of(event, "", told, powers, ""), "not told")
-            case "confirm", acts.Confirm(act) if event.counts and powers.confirms(event):
-                found.confirm(event, act)
+            case "confirm", acts.Confirm(act) if event.counts:
+                may = powers.may_confirm(event.by, event.made)
+                if may or mandated.lets_confirm(event.by, event.made, act):
+                    found.confirm(event, act)
+                else:
+                    found.refuse(event, act)
             case _:
                 pass
     found.date(events)
@@ -206,6 +213,17 @@ class _Found:
             self._by_key[key] = each._replace(state="confirmed")
         elif each.state == "irregular":
             self._by_key[key] = self._authorised(key, each, event)
+
+    def refuse(self, event: Event, act: str) -> None:
+        """Tell that somebody confirmed a signature who may not sign for its party."""
+        key = self._keys.get(act, ())
+        each = self._by_key.get(key)
+        if each is None or (each.act, each.party) != (act, event.party):
+            return
+        if each.state in {"ad referendum", "irregular"}:
+            why = f"{event.by.person} confirmed it on {event.on}, whom nothing lets sign it"
+            why = "; ".join(filter(None, (each.why, why)))
+            self._by_key[key] = each._replace(why=why)
 
     def _authorised(self, key: tuple[str, ...], each: Signature, event: Event) -> Signature:
         """Return a signature without authority that is confirmed (VCLT 8), with its own effect.
@@ -372,7 +390,6 @@ class Powers:
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
         self._by_act: dict[str, list[tuple[str, str, str]]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
-        self._signing: dict[str, set[str]] = {}
         for event in events:
             self.take(event)
 
@@ -418,18 +435,6 @@ class Powers:
     def held(self) -> frozenset[str]:
         """The acts that give full powers which were neither replaced nor ended."""
         return frozenset([each.act for until, each in self._given.values() if until != _OVER])
-
-    def grant(self, granted: Iterable[Granted]) -> None:
-        """Take mandates, to whose grantees the power to sign is given."""
-        for each in granted:
-            if "sign" in each.mandate.powers:
-                self._signing.setdefault(each.party, set()).update(each.mandate.grantees)
-
-    def confirms(self, event: Event) -> bool:
-        """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
-        by = event.by
-        own = self._signing.get(by.party, set())
-        return self.may_confirm(by, event.made) or bool(own & {by.person, by.body})
 
     def may_confirm(self, by: acts.Author, at: str) -> bool:
         """Whether somebody may confirm a signature without a mandate to sign at an instant."""
