@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Party
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told
+from paraph.agreement.force.days import Days, days_told, widened
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
 
@@ -253,8 +252,7 @@ def _dated(each: Signature, told: Days) -> Signature:
     Of a signature without a zone the day is told in UTC: at its place it may be the next or the one
     before.
     """
-    loose = timedelta(days=0 if each.zone or each.reported else 1)
-    may = Days(each.days.first - loose, each.days.last + loose)
+    may = widened(each.days, 0 if each.zone or each.reported else 1)
     if told.exact and may.first <= told.first <= may.last:
         return each._replace(on=told.first.isoformat(), last="")
     why = f"{told} was entered by hand as its day, and by the record it is {each.days}"
