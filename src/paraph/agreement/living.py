@@ -143,26 +143,43 @@ class _Record:
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
         for place, wrong, by in _corrections(entries, state):
+            unaware = frozenset(_unaware(entries, place))
             if by.id not in self._by_whom.kept and upheld(
-                self.life(place, by.act.at), wrong, by.act.at
+                self.life(place, by.act.at, beside=unaware), wrong, by.act.at
             ):
                 self._void.add((by.party, by.id))
 
-    def _happened(self, place: int, void: Container[tuple[str, str]]) -> Iterator[Event]:
-        """Yield what happened by what stands before a place, where those corrections are void."""
+    def _happened(
+        self, place: int, void: Container[tuple[str, str]], beside: Container[int] = ()
+    ) -> Iterator[Event]:
+        """Yield what happened by what stands before a place, where those corrections are void.
+
+        `beside` it are entries behind the place that count too.
+        """
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        known = self._entries[:place]
+        known = [each for at, each in enumerate(self._entries) if at < place or at in beside]
         made = [*events(known, standings, checked, parties, self._calendar, void)]
         sets = [*dict.fromkeys(_later_sets(made))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
-    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
-        """Return the life at an instant of what stands before a place."""
+    def life(
+        self,
+        place: int,
+        now: str,
+        withheld: tuple[HeldBack, ...] = (),
+        beside: Container[int] = (),
+    ) -> Life:
+        """Return the life at an instant of what stands before a place, and of what is beside it."""
+        whole, confirmed = len(self._entries), self._by_whom.confirmed
         told = tuple(
             [
-                each._replace(powerless=self._by_whom.of(each, place))
-                for each in self._happened(place, self._void)
+                each._replace(
+                    powerless=self._by_whom.of(
+                        each, whole if confirmed.get(each.act, -1) in beside else place
+                    )
+                )
+                for each in self._happened(place, self._void, beside)
             ]
         )
         return _Living(told, self._state, self._genesis, self._procedure, now).life(withheld)
@@ -214,6 +231,22 @@ def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, 
                 yield place, body.act, each
         elif isinstance(body, acts.Report) or bears(body):
             bearing.add((each.party, each.id))
+
+
+def _unaware(entries: Sequence[Entry], place: int) -> Iterator[int]:
+    """Yield which entries behind a place are of authors that had not seen the one that stands there.
+
+    Who acted without it relied on what it says was wrong, wherever the order of the logs puts them
+    (VCLT 78(b)). What a log had seen once, it has seen.
+    """
+    own = entries[place]
+    aware = {own.party}
+    for at in range(place + 1, len(entries)):
+        each = entries[at]
+        if any(head.party == own.party and head.size > own.place for head in each.act.seen):
+            aware.add(each.party)
+        if each.party not in aware:
+            yield at
 
 
 def cleared(
