@@ -234,7 +234,7 @@ def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, 
 
 
 def _unaware(entries: Sequence[Entry], place: int) -> Iterator[int]:
-    """Yield which entries behind a place are of authors that had not seen the one that stands there.
+    """Yield which entries behind a place are of authors that had not seen what stands there.
 
     Who acted without it relied on what it says was wrong, wherever the order of the logs puts them
     (VCLT 78(b)). What a log had seen once, it has seen.
@@ -440,12 +440,16 @@ class _Living:
         return next(reversed(known), "")
 
     def _by_all(self, signed: Sequence[str]) -> list[str]:
-        """Return those of the sets that each party has signed."""
+        """Return those of the sets that each party has signed, as they came to be so."""
         by: dict[str, set[str]] = {}
+        whole: list[str] = []
         for each in self._past:
             if each.kind == "sign" and each.counts:
-                by.setdefault(each.text_set, set()).add(each.party)
-        return [each for each in signed if by[each] >= {*self._parties}]
+                who = by.setdefault(each.text_set, set())
+                who.add(each.party)
+                if who >= {*self._parties} and each.text_set not in whole:
+                    whole.append(each.text_set)  # who signs it again brings nothing back
+        return [each for each in whole if each in signed]
 
     def _amended(self, by_all: Container[str]) -> set[str]:
         """Return what is the text as amended: no party alone says so of what all have signed.
