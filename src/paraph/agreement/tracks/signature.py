@@ -184,7 +184,10 @@ class _Found:
             why = f"signed again on {made.days} ({made.state}): what was signed first counts"
             why = "; ".join(filter(None, (known.why, why)))
             self._by_key[key] = known._replace(why=why)
-        elif known is None or _weight(made) >= _weight(known):
+        elif known is None or (_holds(made) and _weight(made) >= _weight(known)):
+            self._keep(key, made)
+        elif _holds(made) and not _holds(known):  # an initial, behind what counts for nothing yet
+            self._keep((*key, known.act), known)
             self._keep(key, made)
         elif made.state != "initialled":
             self._keep((*key, made.act), made)
@@ -203,6 +206,17 @@ class _Found:
             self._by_key[key] = each._replace(state="confirmed")
         elif each.state == "irregular":
             self._by_key[key] = self._authorised(key, each, event)
+            self._stands_first(key)
+
+    def _stands_first(self, key: tuple[str, ...]) -> None:
+        """Put a signature that was confirmed before what does not hold of the same original."""
+        made, own = self._by_key[key], key[:3]
+        if made.signed and key != own:
+            del self._by_key[key]
+            first = self._by_key.pop(own, None)
+            self._keep(own, made)
+            if first is not None and first.state != "initialled":
+                self._keep((*own, first.act), first)
 
     def _authorised(self, key: tuple[str, ...], each: Signature, event: Event) -> Signature:
         """Return a signature without authority that is confirmed (VCLT 8), with its own effect.
@@ -210,7 +224,8 @@ class _Found:
         It has that when it is confirmed at the latest; where its party has signed the same original
         otherwise, that signature counts.
         """
-        if key[:3] != key and self._by_key[key[:3]].signed:
+        first = self._by_key.get(key[:3])
+        if key[:3] != key and first is not None and first.signed:
             return each
         state: State = _BY_EFFECT.get(self._effects[each.act], _NOT_TOLD)
         since = max(each.days.last, days_told(event.on).last).isoformat()
@@ -264,6 +279,11 @@ def _weight(each: Signature) -> int:
     if each.signed:
         return 2 if each.reported else 3
     return 0 if each.state == "initialled" else 1
+
+
+def _holds(each: Signature) -> bool:
+    """Whether it is a signature that holds, or an initial: what is in doubt replaces nothing."""
+    return each.signed or each.state == "initialled"
 
 
 def _stays(known: Signature, made: Signature) -> bool:
