@@ -62,6 +62,22 @@ def test_no_party_frees_itself_by_what_it_says_after_its_consent_of_a_day_before
     assert at_day(log, "2026-03-07").force.state == "in force"
 
 
+@pytest.mark.parametrize("day", ["2026-03-05", "2026-03-06", "2026-03-07"])
+def test_nor_does_who_acceded_and_never_signed(day: str) -> None:
+    log, text_set, _ = ready()
+    on_paper(log, "sign", RATIFIED, text_set)
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    log.act("holm", instrument("accession", "2026-03-06"), text_set=text_set)
+    log.act("holm", instrument("deposit", "2026-03-07"))
+    theirs(log, "deposit", "2026-03-07")
+    log.act("holm", instrument("will-not-become-party", day))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert any("undoes nothing" in each for each in found.force.aside)
+
+
 def test_no_party_frees_itself_so_where_its_notification_was_received_here() -> None:
     log, text_set, under = ready(Keyed())
     body = RATIFIED._replace(shown=log.shown(under, text_set))
