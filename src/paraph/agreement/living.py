@@ -39,7 +39,13 @@ from paraph.agreement.tracks.reservations import (
     with_reservations,
 )
 from paraph.agreement.tracks.reservations import Rule as Acceptance
-from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
+from paraph.agreement.tracks.signature import (
+    Signature,
+    behind_originals,
+    on_every_original,
+    signatures,
+    together,
+)
 from paraph.agreement.tracks.text import fixed
 from paraph.agreement.upheld import bears, upheld
 
@@ -324,7 +330,8 @@ class _Living:
         happened = self._past
         given = self._state.mandates.granted.values()
         signed = signatures(happened, self._genesis.parties, given)
-        arranged = {each.text_set for each in self._state.originals.entered}
+        entered = {each.act: each.text_set for each in self._state.originals.entered}
+        arranged = behind_originals(happened, entered)
         whole = on_every_original(signed, arranged, self._parties)
         binding = together(whole, current)
         granted = authorities(happened, self._state.mandates, now, procedure.issue != "no")

@@ -146,8 +146,8 @@ def in_vain(
 ) -> Iterator[Event]:
     """Yield by what a party says, too late, that it will not become one: it undoes nothing.
 
-    It is told to be of a day before its signature, or accession, or stands in the record behind what expressed
-    consent: then its day is that party's own word.
+    It is told to be of a day before its signature, or accession, or stands in the record behind
+    what expressed consent: then its day is that party's own word.
     """
     whose = notified(events, parties)
     signed: dict[str, list[Days]] = {}

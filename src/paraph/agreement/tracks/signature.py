@@ -145,21 +145,45 @@ def on_every_original(
 ) -> tuple[Signature, ...]:
     """Return the signatures that count where each party has an original of its own.
 
-    `arranged` are the text sets of which originals were entered. Who has signed some of them and
-    not all has signed none yet; where one binds and another does not, those count that do not.
+    `arranged` are the signatures of text sets of which originals were entered before, by act. Who
+    has signed some of them and not all has signed none yet; where one binds and another does not,
+    those count that do not. What was signed before an original was entered counts as it did.
     """
     held: dict[tuple[str, str], list[Signature]] = {}
     for each in found:
-        if each.text_set in arranged and each.signed:
+        if each.signed:
             held.setdefault((each.party, each.text_set), []).append(each)
     lacking = set()
-    for own in held.values():
-        copies = {each.copy for each in own}
+    for signed in held.values():
+        own = [each for each in signed if each.act in arranged]
+        copies = {each.copy for each in signed}
         if "" not in copies and not copies >= {*parties}:
             lacking |= {id(each) for each in own}
         elif not all(each.binds for each in own):
             lacking |= {id(each) for each in own if each.binds}
     return tuple([each for each in found if id(each) not in lacking])
+
+
+def behind_originals(events: Sequence[Event], entered: Mapping[str, str]) -> frozenset[str]:
+    """Return the signatures that were made when an original of their set was entered, by act.
+
+    `entered` is the text set of each act that enters one. Who signs has had what stands before in
+    the same log, and what its own party had seen of another one until then.
+    """
+    seen: dict[tuple[str, str], int] = {}
+    original: dict[str, list[Event]] = {}
+    found = set()
+    for event in events:
+        for head in event.seen:
+            known = seen.get((event.log, head.party), 0)
+            seen[event.log, head.party] = max(known, head.size)
+        if event.act in entered:
+            original.setdefault(entered[event.act], []).append(event)
+        if event.kind == "sign":
+            for each in original.get(event.text_set, ()):
+                if each.log == event.log or each.place < seen.get((event.log, each.log), 0):
+                    found.add(event.act)
+    return frozenset(found)
 
 
 class _Found:
