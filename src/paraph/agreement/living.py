@@ -304,10 +304,15 @@ def _unsure(found: Force, doubts: Sequence[str]) -> Force:
     return found._replace(state="undetermined", why=why, bound=frozenset())
 
 
-def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
-    """Return the consent of a party, undetermined where it withholds what may move it."""
+def _perhaps(made: Consent, withheld: Sequence[HeldBack], in_doubt: Container[str]) -> Consent:
+    """Return the consent of a party, undetermined where it withholds what may move it.
+
+    So it is where its signature is in doubt, and nothing else expresses it.
+    """
     moved = any(each.moves and each.party == made.party for each in withheld)
-    return made._replace(state="undetermined") if moved else made
+    settled = {"expressed", "bound", "will not become party"}
+    open_ = moved or (made.party in in_doubt and made.state not in settled)
+    return made._replace(state="undetermined") if open_ else made
 
 
 class _Living:
@@ -338,9 +343,11 @@ class _Living:
         sets, limit = self._state.texts.sets, procedure.objections
         texts = fixed(happened, whole, sets, self._parties, limit)
         reserved = self._reserved(current, binding)
+        collated = doubted(happened)
+        in_doubt = {each.party for each in binding if each.act in collated}
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
-            *_collated(happened, binding),
+            *_collated(collated, binding),
         )
         made = Life(
             procedure,
@@ -367,7 +374,7 @@ class _Living:
         forced = force_on(made, now[:_DAY])
         consented = with_reservations(self._consented(binding, forced), reserved)
         return made._replace(
-            consents=tuple([_perhaps(each, withheld) for each in consented]),
+            consents=tuple([_perhaps(each, withheld, in_doubt) for each in consented]),
             registration=registration(happened, in_force=forced.applies),
             force=forced,
             addressed=self._addressed(current, forced),
@@ -485,9 +492,8 @@ class _Living:
         return {*signing, *[each.party for each in told]}
 
 
-def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:
+def _collated(doubts: Mapping[str, str], signed: Sequence[Signature]) -> Iterator[str]:
     """Yield whose signature on paper is in doubt, and why."""
-    doubts = doubted(happened)
     for each in signed:
         if each.act in doubts:
             yield f"the signature of {each.party}: {doubts[each.act]}"
