@@ -215,7 +215,7 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
-        return _if_in_common(made, acts)
+        return _if_in_common(self._if_consented(made), acts)
 
     def _before_signed(self, day: Days, why: str) -> str:
         """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
@@ -319,7 +319,31 @@ class _Force:
             for party in self._asked.parties
             if party not in own or ((days := own[party].days) and days.last <= self._day)
         ]
-        return frozenset(begun)
+        return frozenset([each for each in begun if self._has_consented(each)])
+
+    def _has_consented(self, party: str) -> bool:
+        """Whether a party signed, acceded, itself adopted the text, or says that it is in force.
+
+        That others voted for it is not its consent (VCLT 9(2), 11).
+        """
+        return self._signed(party) is not None or any(
+            each.kind == "adopt" or (isinstance(each.body, steps.Date) and each.body.dated == _HAND)
+            for each in self._events
+            if each.counts and each.party == party
+        )
+
+    def _if_consented(self, found: Force) -> Force:
+        """Return how it stands: nothing is in force for one party alone, where others are silent.
+
+        A day that one party enters by hand, or a vote, binds nobody who has not consented.
+        """
+        silent = [each for each in self._asked.parties if not self._has_consented(each)]
+        begun = found.state in {"in force", "notice running", "suspended"}
+        if not begun or not silent or len(found.bound) >= _TWO:
+            return found
+        lacking = f"by the record {' and '.join(silent)} has not consented to be bound"
+        why = f"{lacking} (VCLT 11); by what is told: {found.state}, {found.why}"
+        return found._replace(state="undetermined", why=why, bound=frozenset())
 
     def _consented(self, derived: Derivation) -> Derivation:
         """Return an entry into force that waits for the consent of who has signed without it.
@@ -607,6 +631,7 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
+_HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"

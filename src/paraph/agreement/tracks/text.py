@@ -286,9 +286,12 @@ def voted(events: Sequence[Event], parties: Sequence[str]) -> bool:
 
     Of two parties that is both: no vote of one of them adopts a text of both.
     """
-    adopted = [each for each in events if each.counts and isinstance(each.body, steps.Adopt)]
-    ways = {each.body.how for each in adopted if isinstance(each.body, steps.Adopt)}
-    return "vote" in ways and 3 * len({each.party for each in adopted}) >= 2 * len(parties)
+    said = [
+        each.party
+        for each in events
+        if each.counts and isinstance(each.body, steps.Adopt) and each.body.how == "vote"
+    ]
+    return 3 * len({*said}) >= 2 * len(parties)
 
 
 def _of(
