@@ -103,12 +103,15 @@ def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[A
 
 
 def _signing(entry: Entry) -> Act | None:
-    """Return a signature of its own party that an entry is, or tells from paper; or none."""
+    """Return a signature, or initial, of its own party that an entry is, or tells from paper."""
     act, body = entry.act, entry.act.body
-    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
-        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+    if isinstance(body, acts.Report) and body.by.party == entry.party:
+        if body.fact not in {"sign", "initial"}:
+            return None
+        bare = acts.Sign("", "", body.paper) if body.fact == "sign" else acts.Initial("")
+        signed = body.does if isinstance(body.does, acts.Sign | acts.Initial) else bare
         return replace(act, author=body.by, body=signed)
-    return act if isinstance(body, acts.Sign) else None
+    return act if isinstance(body, acts.Sign | acts.Initial) else None
 
 
 def lacking(  # noqa: PLR0913 - what a life is made of
