@@ -163,7 +163,7 @@ def test_a_time_on_the_edge_of_the_calendar_shuts_no_record(claimed: str, zone: 
     for now in ("2026-03-09", "9999-12-31"):
         found = told(log, now=now)
         assert found.signatures[0].party == "alda"
-        assert missing(found)
+        assert [*missing(found)]
 
 
 def test_a_procedure_names_zones() -> None:
