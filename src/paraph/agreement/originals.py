@@ -59,9 +59,11 @@ class Originals:
         for each in self.of(entry.act.text_set, party):
             log, place = self._place[each.act]
             if log == entry.party or place < self._seen.get((entry.party, log), 0):
-                whose = f"the original of {each.party} has texts of its own"
-                why = "it names none" if party else "it does not say whose original is signed"
-                return outside("original", f"{whose}, and {why}")
+                if not party:
+                    why = "each party has its own original: it must say whose is signed"
+                    return outside("original", why)
+                why = f"the original of {party} has texts of its own: name it"
+                return outside("original", why)
         return HOLDS
 
     def doubt(self, entry: Entry, body: steps.Alternat, standing: Standing) -> None:
