@@ -151,8 +151,8 @@ def in_vain(
 ) -> Iterator[Event]:
     """Yield by what a party says, too late, that it will not become one: it undoes nothing.
 
-    It is told to be of a day before its signature, or stands in the record behind what expressed
-    consent: then its day is that party's own word.
+    It is told to be of a day before its signature, or accession, or stands in the record behind
+    what expressed consent: then its day is that party's own word.
     """
     said = [each for each in events if _instrument(each) == _OUT and each.counts]
     if not said:
@@ -162,6 +162,9 @@ def in_vain(
     for each in signatures:
         if each.signed:
             signed.setdefault(each.party, []).append(each.days)
+    for event in events:
+        if event.counts and _instrument(event) == "accession":
+            signed.setdefault(event.party, []).append(days_told(event.on))
     expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
     for event in said:
         if event.party in signed:
