@@ -13,6 +13,7 @@ from tests.unit.test_life_time import accept
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
@@ -321,3 +322,31 @@ def test_a_programme_that_quotes_all_words_of_a_norm_answers_for_it(
 
     assert ", ".join(map(str, found.owners)) == owners
     assert due.who == owners
+
+
+@pytest.mark.parametrize("fact", ["assess", "accept-formula", "scope"])
+def test_words_that_a_fact_on_paper_quotes_are_cut_from_the_text_as_here(fact: str) -> None:
+    log, text_set = in_force()
+    row = accepted(of(1))
+    span = row.span._replace(words=row.span.words.replace("thirty", "twenty"))
+    rule = dump(Entry(When("signature")))
+    told: dict[str, tuple[Body, Body]] = {
+        "assess": (steps.Assess((row._replace(span=span, deadlines=()),)), steps.Assess((row,))),
+        "accept-formula": (steps.Accept(rule, span, ""), steps.Accept(rule, row.span, "")),
+        "scope": (
+            steps.Scope((steps.Row("covers", "lists", span),)),
+            steps.Scope((steps.Row("covers", "lists", row.span),)),
+        ),
+    }
+
+    wrong, right = [log.standing(on_paper(log, fact, does, text_set)) for does in told[fact]]
+
+    assert (wrong.within, wrong.code) == ("outside", "span")
+    assert right.within == "within"
+
+
+def test_a_deadline_on_paper_never_rests_on_an_act_that_is_not_there() -> None:
+    log, text_set = in_force()
+    row = corrected(of(4), {"event": f"sha256:{'a' * 64}"}, "That visit.")
+
+    assert log.standing(on_paper(log, "assess", steps.Assess((row,)), text_set)).code == "act"
