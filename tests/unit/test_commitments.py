@@ -350,3 +350,68 @@ def test_a_deadline_on_paper_never_rests_on_an_act_that_is_not_there() -> None:
     row = corrected(of(4), {"event": f"sha256:{'a' * 64}"}, "That visit.")
 
     assert log.standing(on_paper(log, "assess", steps.Assess((row,)), text_set)).code == "act"
+
+
+def free(log: Log, day: str = "2026-03-09") -> str:
+    return next(each.free for each in register(at(log, day)) if "read of" in each.free)
+
+
+def owed_by_morin() -> steps.Assessed:
+    """Return "Either Party may invite experts", accepted as what Morin must do."""
+    due = steps.Due("invite experts", "by", "", "", "2026-04-01", "", "")
+    return accepted(of(3))._replace(
+        modality="obligation",
+        strength="shall",
+        bearer="one party",
+        named="the Kingdom of Morin",
+        deadlines=(due,),
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"modality": "obligation"},
+        {"strength": "endeavour"},
+        {"bearer": "one party"},
+        {"named": "Morin"},
+        {"deadlines": ()},
+        {"leads": "of another"},
+    ],
+)
+def test_what_is_accepted_and_not_read_of_the_words_is_no_commitment(said: dict[str, str]) -> None:
+    log, text_set = in_force()
+    row = accepted(of(3 if "modality" in said else 1))
+    answer(log, text_set, row)
+    other = {"leads": (accepted(of(2)).span,)} if "leads" in said else said
+
+    answer(log, text_set, row._replace(**other), day=7)
+
+    assert binding(log) == []
+    assert "accepted by keller of alda is not what is read of its words" in free(log)
+    assert free(log).endswith("it counts once every party holds the same")
+    answer(log, text_set, row, day=8)
+    assert binding(log) == ([] if "modality" in said else ["article 1"])
+
+
+def test_what_every_party_accepted_counts_though_it_is_not_read_of_the_words() -> None:
+    log, text_set = in_force()
+    on_paper(log, "assess", steps.Assess((owed_by_morin(),)), text_set)
+    assert binding(log) == []
+
+    answer(log, text_set, owed_by_morin())
+    assert binding(log) == ["article 3"]
+
+
+def test_half_of_a_norm_is_no_norm_whether_it_is_accepted_or_corrected() -> None:
+    log, text_set = in_force()
+    whole = accepted(of(5))
+    at_verb = whole.span.words.index("levy")
+    span = whole.span._replace(start=whole.span.start + at_verb, words=whole.span.words[at_verb:])
+    name = norm_id(span.text, span.provision, span.start, span.end)
+    half = whole._replace(span=span, norm=name, modality="obligation")
+
+    for row in (half, half._replace(assessed="corrected", reason="So.")):
+        assert log.standing(answer(log, text_set, row)).within == "within"
+        assert binding(log) == []
+        assert "no norm is read of just these words" in free(log)

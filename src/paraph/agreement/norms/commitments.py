@@ -54,7 +54,7 @@ def register(life: Life) -> tuple[Registered, ...]:
         [
             Registered(
                 each,
-                _free(each, binding) or owners.unbound(each),
+                _free(each, binding) or owners.unbound(each) or _unread(life, each),
                 f"{_why(life, each)}{_corrected(each)}{reserved.words(each.row.span.provision)}",
                 terms.of(each.row),
                 owners.of(each),
@@ -76,6 +76,26 @@ def _free(held: Held, binding: Binding) -> str:
     if row.modality != "obligation":
         return f"a {row.modality} is nothing that somebody must deliver"
     return binding.free(row.span, row.binds)
+
+
+def _unread(life: Life, held: Held) -> str:
+    """Return that what was answered is not read of the words, and that not all hold it; or nothing.
+
+    An answer by the commands is: another program may write what it likes.
+    """
+    last = held.last
+    if not last.beside.unlike or _hold(held) >= {*life.parties}:
+        return ""
+    return (
+        f"{last.row.assessed} by {last.person} of {last.party} is not what is read of its words "
+        f"({last.beside.unlike}): it counts once every party holds the same"
+    )
+
+
+def _hold(held: Held) -> set[str]:
+    """Return the parties whose last answer comes to the same as the one that counts."""
+    told = {each.party: each.row for each in held.answers}
+    return {party for party, row in told.items() if _same(row, held.row)}
 
 
 def _why(life: Life, held: Held) -> str:
