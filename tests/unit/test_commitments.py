@@ -15,6 +15,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Body
 from paraph.agreement.deadlines import deadlines
+from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
 from paraph.agreement.norms.assessed import assessed
@@ -415,3 +416,31 @@ def test_half_of_a_norm_is_no_norm_whether_it_is_accepted_or_corrected() -> None
         assert log.standing(answer(log, text_set, row)).within == "within"
         assert binding(log) == []
         assert "no norm is read of just these words" in free(log)
+
+
+def planned(*promised: steps.Commitment, name: str = "lists") -> steps.Programme:
+    bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    return steps.Programme(name, "Lists", "", "", "", 0, bodies, counted, promised, "")
+
+
+@pytest.mark.parametrize("change", ["words", "provision", "text", ""])
+@pytest.mark.parametrize("paper", [False, True])
+def test_words_that_a_programme_quotes_are_cut_from_the_text(change: str, *, paper: bool) -> None:
+    log, text_set = in_force()
+    span = accepted(of(1)).span
+    wrong = {
+        "words": span._replace(words=span.words.replace("thirty", "twenty")),
+        "provision": span._replace(provision="article 2"),
+        "text": span._replace(text=text_set),
+        "": span,
+    }
+    body = planned(steps.Commitment(wrong[change]))
+
+    if paper:
+        name = on_paper(log, "programme", body, text_set)
+    else:
+        name = log.act("keller", body, text_set=text_set, day=7)
+
+    assert log.standing(name).code == ("span" if change else "")
+    assert len(programmes(at(log, "2026-03-09"))) == (not change)

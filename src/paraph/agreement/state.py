@@ -17,7 +17,7 @@ from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
-from paraph.agreement.sliced import sliced
+from paraph.agreement.sliced import cut, sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 from paraph.agreement.window import Window, Within
@@ -196,6 +196,8 @@ class State:
                 return certifying(body, texts, self._blobs)
             case steps.Assess(rows):
                 return sliced(rows, texts, self._blobs)
+            case steps.Programme(commitments=promised):
+                return cut([each.span for each in promised if each.span.text], texts, self._blobs)
             case _:
                 return HOLDS
 
