@@ -13,9 +13,10 @@ from tests.unit.test_life_time import accept
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Body
+from paraph.agreement.act import Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
 from paraph.agreement.norms.assessed import assessed
@@ -444,3 +445,54 @@ def test_words_that_a_programme_quotes_are_cut_from_the_text(change: str, *, pap
 
     assert log.standing(name).code == ("span" if change else "")
     assert len(programmes(at(log, "2026-03-09"))) == (not change)
+
+
+def refusal(log: Log, text_set: str, body: Body) -> tuple[str, str]:
+    act = acts.Act(
+        log.entries[0].id,
+        Author("keller", "alda", "ministry", ""),
+        *("", (), (), text_set, "2026-03-09T12:00:00Z", "0" * 32),
+        body,
+    )
+    found = guarded(at(log, "2026-03-09"), act, ())
+    return found.code, found.why
+
+
+@pytest.mark.parametrize(
+    ("article", "why"),
+    [
+        (1, "was rejected"),
+        (2, ""),
+        (3, "is a permission"),
+        (4, "is not what is read of its words"),
+        (5, "nobody accepted the norm"),
+    ],
+)
+def test_a_programme_names_no_norm_but_an_obligation_that_was_accepted(
+    article: int, why: str
+) -> None:
+    log, text_set = in_force()
+    answer(log, text_set, *[accepted(of(each)) for each in (1, 2, 3)])
+    answer(log, text_set, rejected(of(1)), accepted(of(4))._replace(named="Alda"))
+    body = planned(steps.Commitment(norm=of(article).id))
+
+    code, told = refusal(log, text_set, body)
+    log.act("keller", body, text_set=text_set, day=7)
+    (found,) = programmes(at(log, "2026-03-09"))
+
+    assert (code, why in told) == ("norm" if why else "", True)
+    assert why in found.free
+    assert bool(found.binds) == (not why)
+
+
+def test_a_norm_that_a_programme_names_binds_where_its_own_words_do() -> None:
+    log, text_set = begun()
+    applied = instrument("provisional-application")._replace(provisions=("article 2",))
+    log.act("keller", applied, day=6)
+    on_paper(log, "instrument", applied)
+    answer(log, text_set, accepted(of(1)), accepted(of(2)))
+
+    assert refusal(log, text_set, planned(steps.Commitment(norm=of(2).id))) == ("", "")
+    code, why = refusal(log, text_set, planned(steps.Commitment(norm=of(1).id)))
+    assert code == "force"
+    assert "provisionally applied in part alone" in why
