@@ -496,3 +496,37 @@ def test_a_norm_that_a_programme_names_binds_where_its_own_words_do() -> None:
     code, why = refusal(log, text_set, planned(steps.Commitment(norm=of(1).id)))
     assert code == "force"
     assert "provisionally applied in part alone" in why
+
+
+def test_one_partys_correction_alone_makes_no_other_owe_what_the_words_permit() -> None:
+    log, text_set = in_force()
+    said = {"kind": "obligation", "bearer": "one party", "named": "the Kingdom of Morin"}
+    row = corrected(of(3), said, "So we hold.")
+    answer(log, text_set, row)
+
+    assert binding(log) == []
+    assert free(log).startswith("it is open whether morin must do it: keller of alda corrected it")
+    assert "(So we hold.), and what is read of the words is: permission" in free(log)
+    on_paper(log, "assess", steps.Assess((row,)), text_set)
+    assert binding(log) == ["article 3"]
+
+
+@pytest.mark.parametrize(
+    ("article", "said", "binds"),
+    [
+        (3, {"kind": "obligation", "bearer": "one party", "named": "the Republic of Alda"}, True),
+        (3, {"kind": "obligation"}, False),
+        (3, {"kind": "obligation", "bearer": "not stated", "named": ""}, False),
+        (4, {"named": "the Republic of Alda", "kind": "obligation"}, True),
+        (4, {"deadline": "by 2026-05-01"}, True),
+        (1, {"bearer": "one party", "named": "the Kingdom of Morin"}, False),
+    ],
+)
+def test_a_party_may_correct_alone_what_it_owes_itself_or_what_is_owed_as_it_is_read(
+    article: int, said: dict[str, str], *, binds: bool
+) -> None:
+    log, text_set = in_force()
+
+    answer(log, text_set, corrected(of(article), said, "So we hold."))
+
+    assert (binding(log) == [f"article {article}"]) == binds

@@ -54,7 +54,10 @@ def register(life: Life) -> tuple[Registered, ...]:
         [
             Registered(
                 each,
-                _free(each, binding) or owners.unbound(each) or _unread(life, each),
+                _free(each, binding)
+                or owners.unbound(each)
+                or _unread(life, each)
+                or owners.alone(each),
                 f"{_why(life, each)}{_corrected(each)}{reserved.words(each.row.span.provision)}",
                 terms.of(each.row),
                 owners.of(each),
@@ -141,6 +144,22 @@ class _Owners:
         if held.row.binds == "adoption" or not named or named & {*self._bound}:
             return ""
         return f"{' and '.join(sorted(named))} is not bound by the text"
+
+    def alone(self, held: Held) -> str:
+        """Return that one party's correction alone makes another owe what is not read, or nothing.
+
+        What is read may be wrong, and so may the correction: until whoever owes it holds the same
+        it is open. What obliges as it is read may be corrected by one party, which is told.
+        """
+        read, last = held.last.beside.beyond, held.last
+        named = {each.party for each in self.of(held)}
+        owing = {*self._parties.values()} if "" in named else named
+        if not read or not (others := sorted(owing - _hold(held))):
+            return ""
+        return (
+            f"it is open whether {' and '.join(others)} must do it: {last.person} of {last.party} "
+            f"corrected it alone ({last.row.reason}), and what is read of the words is: {read}"
+        )
 
     def of(self, held: Held) -> tuple[Owner, ...]:
         """Return who answers for a norm: by a programme that names it or quotes all of its words,
