@@ -530,3 +530,21 @@ def test_a_party_may_correct_alone_what_it_owes_itself_or_what_is_owed_as_it_is_
     answer(log, text_set, corrected(of(article), said, "So we hold."))
 
     assert (binding(log) == [f"article {article}"]) == binds
+
+
+def test_of_an_event_known_to_a_month_the_last_day_surely_in_time_is_entered() -> None:
+    log, text_set = in_force()
+    visit = log.act("keller", steps.Happen("visit", "2026-03", "", "", (), (), ""), day=7)
+    answer(log, text_set, corrected(of(4), {"event": visit}, "That visit."), day=8)
+
+    def entered(day: str) -> list[tuple[str, str]]:
+        found = [each for each in deadlines(at(log, day)) if each.name.startswith("norm-")]
+        return [(each.at, each.what.partition(" (at")[2]) for each in found]
+
+    told = "the latest between 2026-03-11 and 2026-04-10; "
+    assert entered("2026-03-09") == [("2026-03-11", f" {told}running)")]
+    assert entered("2026-03-12") == [("2026-04-10", f" {told}perhaps over)")]
+    assert term(log, "2026-04-10", 4)[0] == "perhaps over"
+    assert term(log, "2026-04-11", 4)[0] == "over"
+    shown = "\n".join(sheet_lines(dossier(at(log, "2026-03-09"), {}), 200))
+    assert "2026-03-01 to 2026-04-10, surely in time until 2026-03-11 (running)" in shown
