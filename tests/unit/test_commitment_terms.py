@@ -159,6 +159,7 @@ def test_a_correction_is_told_with_who_made_it_and_who_has_not() -> None:
         reason="So we hold.",
     )  # fmt: skip
     answer(log, text_set, owed)
-    (found,) = [each for each in register(at(log, "2026-03-09")) if each.commitment]
+    (found,) = [each for each in register(at(log, "2026-03-09")) if each.held.answers]
 
     assert "as keller of alda corrected it, of alda alone (So we hold.)" in found.binds
+    assert "it is open whether morin must do it" in found.free

@@ -13,8 +13,10 @@ from tests.unit.test_life_time import accept
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
 from paraph.agreement.norms.assessed import assessed
@@ -406,3 +408,227 @@ def test_a_programme_of_two_of_three_takes_no_duty_from_the_third_and_gives_it_n
     assert [", ".join(map(str, each.owners)) for each in register(now)] == [
         *("alda-office of alda, morin, zembla-office of zembla", "the parties together", "morin")
     ]
+
+
+@pytest.mark.parametrize("fact", ["assess", "accept-formula", "scope"])
+def test_words_that_a_fact_on_paper_quotes_are_cut_from_the_text_as_here(fact: str) -> None:
+    log, text_set = in_force()
+    row = accepted(of(1))
+    span = row.span._replace(words=row.span.words.replace("thirty", "twenty"))
+    rule = dump(Entry(When("signature")))
+    told: dict[str, tuple[Body, Body]] = {
+        "assess": (steps.Assess((row._replace(span=span, deadlines=()),)), steps.Assess((row,))),
+        "accept-formula": (steps.Accept(rule, span, ""), steps.Accept(rule, row.span, "")),
+        "scope": (
+            steps.Scope((steps.Row("covers", "lists", span),)),
+            steps.Scope((steps.Row("covers", "lists", row.span),)),
+        ),
+    }
+
+    wrong, right = [log.standing(on_paper(log, fact, does, text_set)) for does in told[fact]]
+
+    assert (wrong.within, wrong.code) == ("outside", "span")
+    assert right.within == "within"
+
+
+def test_a_deadline_on_paper_never_rests_on_an_act_that_is_not_there() -> None:
+    log, text_set = in_force()
+    row = corrected(of(4), {"event": f"sha256:{'a' * 64}"}, "That visit.")
+
+    assert log.standing(on_paper(log, "assess", steps.Assess((row,)), text_set)).code == "act"
+
+
+def free(log: Log, day: str = "2026-03-09") -> str:
+    return next(each.free for each in register(at(log, day)) if "read of" in each.free)
+
+
+def owed_by_morin() -> steps.Assessed:
+    """Return "Either Party may invite experts", accepted as what Morin must do."""
+    due = steps.Due("invite experts", "by", "", "", "2026-04-01", "", "")
+    return accepted(of(3))._replace(
+        modality="obligation",
+        strength="shall",
+        bearer="one party",
+        named="the Kingdom of Morin",
+        deadlines=(due,),
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"modality": "obligation"},
+        {"strength": "endeavour"},
+        {"bearer": "one party"},
+        {"named": "Morin"},
+        {"deadlines": ()},
+        {"leads": "of another"},
+    ],
+)
+def test_what_is_accepted_and_not_read_of_the_words_is_no_commitment(said: dict[str, str]) -> None:
+    log, text_set = in_force()
+    row = accepted(of(3 if "modality" in said else 1))
+    answer(log, text_set, row)
+    other = {"leads": (accepted(of(2)).span,)} if "leads" in said else said
+
+    answer(log, text_set, row._replace(**other), day=7)
+
+    assert binding(log) == []
+    assert "accepted by keller of alda is not what is read of its words" in free(log)
+    assert free(log).endswith("it counts once every party holds the same")
+    answer(log, text_set, row, day=8)
+    assert binding(log) == ([] if "modality" in said else ["article 1"])
+
+
+def test_what_every_party_accepted_counts_though_it_is_not_read_of_the_words() -> None:
+    log, text_set = in_force()
+    on_paper(log, "assess", steps.Assess((owed_by_morin(),)), text_set)
+    assert binding(log) == []
+
+    answer(log, text_set, owed_by_morin())
+    assert binding(log) == ["article 3"]
+
+
+def test_half_of_a_norm_is_no_norm_whether_it_is_accepted_or_corrected() -> None:
+    log, text_set = in_force()
+    whole = accepted(of(5))
+    at_verb = whole.span.words.index("levy")
+    span = whole.span._replace(start=whole.span.start + at_verb, words=whole.span.words[at_verb:])
+    name = norm_id(span.text, span.provision, span.start, span.end)
+    half = whole._replace(span=span, norm=name, modality="obligation")
+
+    for row in (half, half._replace(assessed="corrected", reason="So.")):
+        assert log.standing(answer(log, text_set, row)).within == "within"
+        assert binding(log) == []
+        assert "no norm is read of just these words" in free(log)
+
+
+def planned(*promised: steps.Commitment, name: str = "lists") -> steps.Programme:
+    bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    return steps.Programme(name, "Lists", "", "", "", 0, bodies, counted, promised, "")
+
+
+@pytest.mark.parametrize("change", ["words", "provision", "text", ""])
+@pytest.mark.parametrize("paper", [False, True])
+def test_words_that_a_programme_quotes_are_cut_from_the_text(change: str, *, paper: bool) -> None:
+    log, text_set = in_force()
+    span = accepted(of(1)).span
+    wrong = {
+        "words": span._replace(words=span.words.replace("thirty", "twenty")),
+        "provision": span._replace(provision="article 2"),
+        "text": span._replace(text=text_set),
+        "": span,
+    }
+    body = planned(steps.Commitment(wrong[change]))
+
+    if paper:
+        name = on_paper(log, "programme", body, text_set)
+    else:
+        name = log.act("keller", body, text_set=text_set, day=7)
+
+    assert log.standing(name).code == ("span" if change else "")
+    assert len(programmes(at(log, "2026-03-09"))) == (not change)
+
+
+def refusal(log: Log, text_set: str, body: Body) -> tuple[str, str]:
+    act = acts.Act(
+        log.entries[0].id,
+        Author("keller", "alda", "ministry", ""),
+        *("", (), (), text_set, "2026-03-09T12:00:00Z", "0" * 32),
+        body,
+    )
+    found = guarded(at(log, "2026-03-09"), act, ())
+    return found.code, found.why
+
+
+@pytest.mark.parametrize(
+    ("article", "why"),
+    [
+        (1, "was rejected"),
+        (2, ""),
+        (3, "is a permission"),
+        (4, "is not what is read of its words"),
+        (5, "nobody accepted the norm"),
+    ],
+)
+def test_a_programme_names_no_norm_but_an_obligation_that_was_accepted(
+    article: int, why: str
+) -> None:
+    log, text_set = in_force()
+    answer(log, text_set, *[accepted(of(each)) for each in (1, 2, 3)])
+    answer(log, text_set, rejected(of(1)), accepted(of(4))._replace(named="Alda"))
+    body = planned(steps.Commitment(norm=of(article).id))
+
+    code, told = refusal(log, text_set, body)
+    log.act("keller", body, text_set=text_set, day=7)
+    (found,) = programmes(at(log, "2026-03-09"))
+
+    assert (code, why in told) == ("norm" if why else "", True)
+    assert why in found.free
+    assert bool(found.binds) == (not why)
+
+
+def test_a_norm_that_a_programme_names_binds_where_its_own_words_do() -> None:
+    log, text_set = begun()
+    applied = instrument("provisional-application")._replace(provisions=("article 2",))
+    log.act("keller", applied, day=6)
+    on_paper(log, "instrument", applied)
+    answer(log, text_set, accepted(of(1)), accepted(of(2)))
+
+    assert refusal(log, text_set, planned(steps.Commitment(norm=of(2).id))) == ("", "")
+    code, why = refusal(log, text_set, planned(steps.Commitment(norm=of(1).id)))
+    assert code == "force"
+    assert "provisionally applied in part alone" in why
+
+
+def test_one_partys_correction_alone_makes_no_other_owe_what_the_words_permit() -> None:
+    log, text_set = in_force()
+    said = {"kind": "obligation", "bearer": "one party", "named": "the Kingdom of Morin"}
+    row = corrected(of(3), said, "So we hold.")
+    answer(log, text_set, row)
+
+    assert binding(log) == []
+    assert free(log).startswith("it is open whether morin must do it: keller of alda corrected it")
+    assert "(So we hold.), and what is read of the words is: permission" in free(log)
+    on_paper(log, "assess", steps.Assess((row,)), text_set)
+    assert binding(log) == ["article 3"]
+
+
+@pytest.mark.parametrize(
+    ("article", "said", "binds"),
+    [
+        (3, {"kind": "obligation", "bearer": "one party", "named": "the Republic of Alda"}, True),
+        (3, {"kind": "obligation"}, False),
+        (3, {"kind": "obligation", "bearer": "not stated", "named": ""}, False),
+        (4, {"named": "the Republic of Alda", "kind": "obligation"}, True),
+        (4, {"deadline": "by 2026-05-01"}, True),
+        (1, {"bearer": "one party", "named": "the Kingdom of Morin"}, False),
+    ],
+)
+def test_a_party_may_correct_alone_what_it_owes_itself_or_what_is_owed_as_it_is_read(
+    article: int, said: dict[str, str], *, binds: bool
+) -> None:
+    log, text_set = in_force()
+
+    answer(log, text_set, corrected(of(article), said, "So we hold."))
+
+    assert (binding(log) == [f"article {article}"]) == binds
+
+
+def test_of_an_event_known_to_a_month_the_last_day_surely_in_time_is_entered() -> None:
+    log, text_set = in_force()
+    visit = log.act("keller", steps.Happen("visit", "2026-03", "", "", (), (), ""), day=7)
+    answer(log, text_set, corrected(of(4), {"event": visit}, "That visit."), day=8)
+
+    def entered(day: str) -> list[tuple[str, str]]:
+        found = [each for each in deadlines(at(log, day)) if each.name.startswith("norm-")]
+        return [(each.at, each.what.partition(" (at")[2]) for each in found]
+
+    told = "the latest between 2026-03-11 and 2026-04-10; "
+    assert entered("2026-03-09") == [("2026-03-11", f" {told}running)")]
+    assert entered("2026-03-12") == [("2026-04-10", f" {told}perhaps over)")]
+    assert term(log, "2026-04-10", 4)[0] == "perhaps over"
+    assert term(log, "2026-04-11", 4)[0] == "over"
+    shown = "\n".join(sheet_lines(dossier(at(log, "2026-03-09"), {}), 200))
+    assert "2026-03-01 to 2026-04-10, surely in time until 2026-03-11 (running)" in shown

@@ -183,13 +183,15 @@ def _of_commitments(life: Life) -> Iterator[Deadline]:
             party, who = each.owners[0].party, each.owners[0].who or each.owners[0].party
         clause = "\n".join([*[lead.words for lead in row.leads], row.span.words])
         for at, term in enumerate(each.terms):
-            if term.state not in {"running", "to come"} or term.interval is None:
+            if term.state not in _AHEAD or term.interval is None:
                 continue
             day = term.interval.last or term.interval.first
+            if term.surely is not None and term.state != "perhaps over":
+                day = term.surely
             if day is None:
                 continue
             name = f"norm-{row.norm}" + f"-{at + 1}" * bool(at)
-            what = f"{row.span.provision}: {_since(term)}{_plain(row.span.words)}"
+            what = f"{row.span.provision}: {_since(term)}{_plain(row.span.words)}{_between(term)}"
             act = each.held.last.act
             basis = f"{term.basis}; {each.binds}"
             yield Deadline(name, day.isoformat(), what, party, who, act, clause, basis)
@@ -200,9 +202,17 @@ def _since(term: Term) -> str:
     return "" if term.interval is not None and term.interval.last else "from this day on: "
 
 
+def _between(term: Term) -> str:
+    """Return between which days it runs out, where its event is known to no single day."""
+    if term.surely is None or term.interval is None:
+        return ""
+    return f" (at the latest between {term.surely} and {term.interval.last}; {term.state})"
+
+
 def _plain(words: str) -> str:
     plain = " ".join(words.split())
     return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]} ..."
 
 
+_AHEAD = frozenset(("running", "to come", "perhaps over"))
 _SHOWN = 120  # characters of a clause in the title of an entry

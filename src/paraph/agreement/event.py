@@ -21,6 +21,7 @@ from paraph.agreement.act import (
 )
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
+from paraph.agreement.reassessed import Beside
 from paraph.agreement.reread import Reread
 from paraph.agreement.window import Proven, made_at
 
@@ -67,7 +68,7 @@ class Event(NamedTuple):
     that its author may not take that back. `entered` is who entered it. It is `undone` where it
     was taken back as wrong. `confirmed` is the act of its own party by which it counts,
     where it does so only since that was confirmed. `unfit` says why it is no such step at all,
-    whoever took it.
+    whoever took it. `beside` are answers on norms beside what is read of their words now.
     """
 
     act: str
@@ -99,6 +100,7 @@ class Event(NamedTuple):
     confirmed: Word | None = None
     until: str = ""
     unfit: str = ""
+    beside: tuple[Beside, ...] = ()
 
     @property
     def party(self) -> str:

@@ -349,7 +349,9 @@ def _in_chain(event: Event, state: State) -> Event:
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
-    """Return what happened; of a reading, with what is read of its clause now."""
+    """Return what happened; of a reading and of norms, with what is read of their words now."""
+    if isinstance(event.body, steps.Assess):
+        return event._replace(beside=state.texts.beside(event.text_set, event.body.rows))
     if not isinstance(event.body, steps.Accept):
         return event
     return event._replace(reread=state.texts.reread(event.text_set, event.body, others))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import steps
 from paraph.agreement.chain import Blobs, text_of
@@ -20,14 +20,20 @@ def sliced(rows: Sequence[steps.Assessed], texts: TextSet | None, blobs: Blobs) 
         return outside("text", "the text set whose norms are assessed was never proposed")
     if not rows:
         return outside("norms", "it assesses no norm")
-    cut = _Cut(texts, blobs)
-    faults = (cut.fault(span) for span in _spans(rows))
+    return cut(_spans(rows), texts, blobs)
+
+
+def cut(spans: Iterable[steps.Span], texts: TextSet | None, blobs: Blobs) -> Standing:
+    """Return whether every span is cut from a text of the set, at the provision that it names."""
+    held = _Cut(texts, blobs)
+    faults = (held.fault(span) for span in spans)
     return next((fault for fault in faults if fault is not HOLDS), HOLDS)
 
 
 class _Cut:
-    def __init__(self, texts: TextSet, blobs: Blobs) -> None:
-        self._languages = {entry.text: entry.language for entry in texts.entries}
+    def __init__(self, texts: TextSet | None, blobs: Blobs) -> None:
+        held = texts.entries if texts else ()
+        self._languages = {entry.text: entry.language for entry in held}
         self._blobs = blobs
         self._read: dict[str, Mapping[str, str] | str] = {}
 

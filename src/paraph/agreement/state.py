@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -19,7 +20,7 @@ from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
 from paraph.agreement.signed_on_paper import original_of, signed_on_paper
-from paraph.agreement.sliced import sliced
+from paraph.agreement.sliced import cut, sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 from paraph.agreement.window import Window, Within
@@ -189,21 +190,33 @@ class State:
 
     def _stepped(self, entry: Entry) -> Standing:
         """Return whether a step holds, or another act that changes nothing."""
-        texts = self.texts.sets.get(entry.act.text_set)
-        match entry.act.body:
-            case steps.Alternat() as body:
+        body = entry.act.body
+        match body:
+            case steps.Alternat():
+                texts = self.texts.sets.get(entry.act.text_set)
                 return self.originals.take(entry, body, texts)
+            case steps.Accept() | steps.Scope() | steps.Concord():
+                return self._cut(entry, body)
+        standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
+        return self._cut(entry, body) if standing is HOLDS else standing
+
+    def _cut(self, entry: Entry, body: acts.Body) -> Standing:
+        """Return whether the words that a step rests on stand in the texts of its set."""
+        texts = self.texts.sets.get(entry.act.text_set)
+        match body:
             case steps.Accept(span=span, more=more, means=means):
                 words = [each.span for each in means]
                 return self.texts.quoted(entry.act.text_set, (span, *more, *words))
             case steps.Scope(rows):
                 return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
-            case steps.Concord() as body:
+            case steps.Concord():
                 return certifying(body, texts, self._blobs)
-        standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
-        if standing is HOLDS and isinstance(entry.act.body, steps.Assess):
-            return sliced(entry.act.body.rows, texts, self._blobs)
-        return standing
+            case steps.Assess(rows):
+                return sliced(rows, texts, self._blobs)
+            case steps.Programme(commitments=promised):
+                return cut([each.span for each in promised if each.span.text], texts, self._blobs)
+            case _:
+                return HOLDS
 
     def _changed(
         self,
@@ -394,15 +407,20 @@ class State:
     def _told(self, entry: Entry, body: acts.Report, people: People) -> Standing:
         """Return whether a step on paper has what it rests on, as if it was taken here.
 
-        A certificate of languages rests on its comparison; full powers are borne out as a decision.
+        Words that it quotes stand in the texts, a certificate of languages rests on its comparison,
+        and full powers are borne out as a decision.
         """
         match body.does:
-            case steps.Concord() as does:
-                return certifying(does, self.texts.sets.get(entry.act.text_set), self._blobs)
             case acts.FullPowers() if body.by.party == entry.party:
                 return self._borne_out(entry, body.by, people) or HOLDS
-            case _:
+            case steps.Assess() as does:
+                act = replace(entry.act, body=does)
+                standing = unfounded(act, _Folded(self.standings, self._enrolments))
+                return self._cut(entry, does) if standing is HOLDS else standing
+            case None:
                 return HOLDS
+            case does:
+                return self._cut(entry, does)
 
     def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
         """Keep how a party's own signature on paper is outside of the mandate chain, if it is.

@@ -18,6 +18,7 @@ from paraph.agreement.chain import (
 )
 from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
+from paraph.agreement.reassessed import Beside, beside
 from paraph.agreement.reread import (
     OF_THE_WHOLE,
     Reread,
@@ -25,10 +26,12 @@ from paraph.agreement.reread import (
     unlike_beside,
     unlike_offered,
 )
-from paraph.agreement.steps import Accept, Span
+from paraph.agreement.steps import Accept, Assessed, Span
 from paraph.agreement.text_set import Entry, TextSet
+from paraph.norms.extract import read_norms
 from paraph.norms.final.offered import Offered, offered, says_nothing
 from paraph.norms.final.rule_words import rule_in_words
+from paraph.norms.norm import Norms
 from paraph.proof.quoting import unrepeated
 
 _WAYS, _LOOKED = 16, 4096
@@ -72,6 +75,7 @@ class Texts:
         self._editorial: dict[str, bool] = {}
         self._known: dict[int, tuple[Mandate, Known]] = {}
         self._offered: dict[tuple[str, str, str], Offered | str] = {}
+        self._norms: dict[tuple[str, str], Norms | str] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
@@ -170,6 +174,24 @@ class Texts:
             if offer and isinstance(offer, str) and not accepted.clause:
                 return f"{where} nothing is read of that clause ({offer})"
         return ""
+
+    def beside(self, text_set: str, rows: Iterable[Assessed]) -> tuple[Beside, ...]:
+        """Return what people made of norms beside what is read of their words now, row by row.
+
+        A text is read once, in time linear in it.
+        """
+        texts = self.sets.get(text_set)
+        held = {each.text: each for each in texts.entries} if texts else {}
+        return tuple([beside(row, self._norms_of(held.get(row.span.text))) for row in rows])
+
+    def _norms_of(self, entry: Entry | None) -> Norms | str:
+        if entry is None:
+            return "they are of no text of the set"
+        key = entry.text, entry.language
+        if key not in self._norms:
+            text = text_of(self._blobs, entry.text)
+            self._norms[key] = text if isinstance(text, str) else read_norms(text, entry.language)
+        return self._norms[key]
 
     def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
         """Whether the rule of a reading is also what is read in another set at its place."""

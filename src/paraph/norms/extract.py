@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import islice
 from typing import TypeAlias, cast
 
@@ -49,6 +49,8 @@ _PARTY = re.compile(
 )
 _STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
+_TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 
@@ -99,12 +101,17 @@ class _Reader:
             found.extend(self._of(unit))
         above = headings(self._text, self._tree)
         cited = _cited(self._text, self._tree, self._code)
+        spoken = {
+            " ".join(self._text.provisions[each.place.provision].text[:_TITLE].split())
+            for each in found
+        }
         norms = tuple(
             each._replace(
                 fields=fields_of(self._code, above[each.place.provision], each.words),
                 references=_within(
                     cited.get(each.place.provision, ()), each, self._text, self._tree
                 ),
+                titles=(*_rubric(each, self._text), *_over(above[each.place.provision], spoken)),
             )
             for each in found
         )
@@ -562,6 +569,27 @@ def _unplain(norm: Norm, text: Text) -> str:
             if mark.name in _RAISED and here.isdigit() and beside.isdigit():
                 return f"the figure {here!r} of it is raised or lowered beside another"
     return ""
+
+
+def _over(titles: tuple[str, ...], spoken: Container[str]) -> tuple[str, ...]:
+    """Return the titles of which none is itself a provision that says something, or leads in."""
+    plain = [(each, " ".join(each.split())) for each in titles]
+    return tuple(
+        [
+            each
+            for each, words in plain
+            if words not in spoken
+            and words[-1:] not in {":", ";", ","}
+            and (words[-1:] != "." or len(words) < _SENTENCE)
+        ]
+    )
+
+
+def _rubric(norm: Norm, text: Text) -> tuple[str, ...]:
+    """Return the title that stands in brackets before the first norm of a provision, if it has."""
+    before = text.provisions[norm.place.provision].text[: min(norm.place.start, _BEHIND)]
+    found = _BRACKETED.match(before)
+    return (found["title"],) if found else ()
 
 
 def _stranger(words: str) -> bool:

@@ -101,7 +101,8 @@ class Norm(NamedTuple):
     `leads` are the lead-ins of a list item, outermost first: with them it reads as a sentence.
     `address` and offsets are those of `place`; `text` is the digest of the text. `action`,
     `conditions`, `limits` and `beneficiary` are further words of the same places. `references` are
-    printed addresses, or the words of a reference that names nothing for sure.
+    printed addresses, or the words of a reference that names nothing for sure. `titles` stand over
+    it, innermost first.
     """
 
     text: str
@@ -121,6 +122,7 @@ class Norm(NamedTuple):
     references: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     review: Review = PROPOSED
+    titles: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

@@ -14,6 +14,10 @@ _ALIKE = 0.6  # of their words, for two norms to be one
 _ALIKE_HERE = 0.4  # where they stand at one address
 _PAIRS = 400_000  # of norms that are held against each other at most
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(
+    r"(?:\w+\s+)?(?:\d+(?:\.\d+)*|[ivxlcdm]+|[^\W\d])(?![\w'’])[.:)\s–—-]*", re.IGNORECASE
+)
+"""The number of a title, with the word before it: "Article 5.", "Part II", "3)"."""
 _RANKS = {"shall": 4, "will": 3, "endeavour": 2, "consider": 1, "": 0}
 _KINDS = {"obligation": 2, "prohibition": 2, "permission": 1, "right": 2, "declaration": 0}
 _DAYS = {"hour": 1 / 24, "day": 1, "business day": 1.4, "week": 7, "month": 30.4, "year": 365.2}
@@ -32,8 +36,9 @@ def between(old: tuple[Norm, ...], new: tuple[Norm, ...]) -> tuple[Turned, ...]:
     """Return what a new text does to the norms of the old one, in the order of the new text.
 
     Norms of equal words are one and are not told, unless their deadline or bearer differ by what
-    leads in to them. Others are paired by their place and by the words that both have; dropped
-    ones come where they stood.
+    leads in to them, or they stand under other titles, whatever their numbers: by these it may be
+    known whom "they" means, or when it is so. Others are paired by their place and by the words
+    that both have; dropped ones come where they stood.
     """
     pairs, gone, come = _paired(old, new)
     told = [(_place(each[1], 1), _turned(*each)) for each in pairs]
@@ -70,7 +75,7 @@ def _paired(
         if not same:
             left.append(each)
             continue
-        here = next((one for one in same if one.place.address == each.place.address), same[0])
+        here = min(same, key=lambda one: (_titles(one) != _titles(each), not _here(one, each)))
         same.remove(here)
         pairs.append((each, here))
     rest = [each for each in new if each in waiting.get(_said(each), [])]
@@ -99,6 +104,21 @@ def _paired(
     gone = {each for place, each in enumerate(left) if place not in taken_old}
     come = [each for place, each in enumerate(rest) if place not in taken_new]
     return pairs, gone, come
+
+
+def _here(one: Norm, other: Norm) -> bool:
+    return one.place.address == other.place.address
+
+
+def _titles(norm: Norm) -> tuple[str, ...]:
+    """Return the titles over a norm without their numbers, by which none of them is another."""
+    plain = [" ".join(_bare(each).split()) for each in norm.titles]
+    return tuple([each.casefold() for each in plain if each])
+
+
+def _bare(title: str) -> str:
+    found = _NUMBER.match(title)
+    return title[found.end() :] if found else title
 
 
 def _said(norm: Norm) -> str:
@@ -132,6 +152,8 @@ def _turned(old: Norm, new: Norm) -> Turned | None:
         other.append(f"bearer: {old.bearer.kind}, now {new.bearer.kind}")
     elif old.bearer.words.casefold() != new.bearer.words.casefold():
         other.append(f"bearer: {old.bearer.words}, now {new.bearer.words}")
+    if _titles(old) != _titles(new):
+        other.append(f"title: {_over(old)}, now {_over(new)}")
     reasons = (*weaker, *stronger, *other)
     if weaker and not stronger:
         return Turned("weakens", old, new, reasons)
@@ -140,6 +162,10 @@ def _turned(old: Norm, new: Norm) -> Turned | None:
     if reasons or _wording(old) != _wording(new):
         return Turned("changes", old, new, reasons)
     return None
+
+
+def _over(norm: Norm) -> str:
+    return " < ".join(each for each in norm.titles if each) or "none"
 
 
 def _weighed(

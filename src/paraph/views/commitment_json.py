@@ -55,5 +55,6 @@ def _term(term: Term) -> dict[str, Any]:
         "state": term.state,
         "first": interval.first.isoformat() if interval and interval.first else None,
         "last": interval.last.isoformat() if interval and interval.last else None,
+        **({"surely": term.surely.isoformat()} if term.surely else {}),
         "basis": term.basis,
     }

@@ -12,7 +12,8 @@ def term_in_words(term: Term) -> str:
     said = f"{one_line(term.due.words)}: " if term.due.words.strip() else ""
     if term.interval is None:
         return f"{said}{term.state}: {one_line(term.basis)}"
-    return f"{said}{days_in_words(term.interval)} ({term.state}): {one_line(term.basis)}"
+    surely = f", surely in time until {term.surely}" if term.surely else ""
+    return f"{said}{days_in_words(term.interval)}{surely} ({term.state}): {one_line(term.basis)}"
 
 
 def days_in_words(interval: Interval) -> str:

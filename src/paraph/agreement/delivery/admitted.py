@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.agreement.delivery.mirror import Row, mirror
-from paraph.agreement.delivery.programmes import programmes, unbound
+from paraph.agreement.delivery.programmes import programmes, unaccepted, unbound
 from paraph.agreement.delivery.reports import Place
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.life import Life
@@ -24,6 +24,8 @@ def may_plan(life: Life, act: Act) -> Standing:
         return outside("party", f"{lost[0]} is no party of this agreement")
     if act.author.party not in parties:
         return outside("party", f"no body of {act.author.party} is responsible in it")
+    if why := unaccepted(life, body):
+        return outside("norm", why)
     if body.commitments and (why := unbound(life, body, act.text_set)):
         plan = "without commitments it may be held as a plan"
         return outside("force", f"{why}; {plan}")

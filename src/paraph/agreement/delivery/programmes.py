@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
+from paraph.agreement.answered import answered
 from paraph.agreement.binding import Binding
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
@@ -144,14 +145,38 @@ def unbound(life: Life, body: steps.Programme, text_set: str) -> str:
     """
     if not body.commitments:
         return "it names no commitment: it is an intention"
+    if why := unaccepted(life, body):
+        return why
     binding = Binding(life)
     texts = binding.texts_of(text_set)
-    quoted = {each.span.text for each in body.commitments if each.span.text}
+    spans = _spans(life, body)
     if not text_set or not texts:
         return "it names no text set of the record"
-    if not quoted <= texts:
+    if not {each.text for each, _ in spans} <= texts:
         return "it quotes a text that is not in the text set that it names"
-    later = [each.span.provision for each in body.commitments if each.binds == "force"]
-    if len(later) < len(body.commitments) and not binding.adopted(text_set):
+    later = [each.provision for each, binds in spans if binds == "force"]
+    if len(later) < len(spans) and not binding.adopted(text_set):
         return "the text was not adopted yet"
     return next(filter(None, (binding.unapplied(text_set, each) for each in later)), "")
+
+
+def unaccepted(life: Life, body: steps.Programme) -> str:
+    """Return which norm that a programme names is none that somebody must deliver, or nothing.
+
+    It is one that somebody accepted or corrected as an obligation, and that nobody rejected since.
+    """
+    named = [each.norm for each in body.commitments if each.norm]
+    known = answered(life) if named else {}
+    told = (
+        known[each].free(life) if each in known else f"nobody accepted the norm {each}"
+        for each in named
+    )
+    return next(filter(None, told), "")
+
+
+def _spans(life: Life, body: steps.Programme) -> list[tuple[steps.Span, str]]:
+    """Return the words that a programme commits to, quoted or by the norms that it names."""
+    known = answered(life) if any(each.norm for each in body.commitments) else {}
+    quoted = [(each.span, each.binds) for each in body.commitments if each.span.text]
+    named = [(known[each.norm].row.span, each.binds) for each in body.commitments if each.norm]
+    return [*quoted, *named]

@@ -7,18 +7,23 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.life import Life
+from paraph.agreement.reassessed import Beside
 
 _NUMBER = re.compile(r"(\d+)")
 
 
 class Answer(NamedTuple):
-    """What a person made of a norm, when, and by which act."""
+    """What a person made of a norm, when, and by which act.
+
+    `beside` is how that differs from what is read of its words now.
+    """
 
     act: str
     party: str
     person: str
     at: str
     row: steps.Assessed
+    beside: Beside
 
 
 class Held(NamedTuple):
@@ -51,8 +56,8 @@ def assessed(life: Life) -> tuple[Held, ...]:
     found: dict[str, list[Answer]] = {}
     for event in life.of_kind("assess"):
         if isinstance(event.body, steps.Assess):
-            for row in event.body.rows:
-                answer = Answer(event.act, event.party, event.by.person, event.at, row)
+            for row, read in zip(event.body.rows, event.beside, strict=True):
+                answer = Answer(event.act, event.party, event.by.person, event.at, row, read)
                 found.setdefault(row.norm, []).append(answer)
     return tuple(sorted([Held(tuple(each)) for each in found.values()], key=_place))
 

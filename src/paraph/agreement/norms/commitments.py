@@ -54,7 +54,10 @@ def register(life: Life) -> tuple[Registered, ...]:
         [
             Registered(
                 each,
-                _free(each, binding) or owners.unbound(each),
+                _free(each, binding)
+                or owners.unbound(each)
+                or _unread(life, each)
+                or owners.alone(each),
                 f"{_why(life, each)}{_corrected(each)}{reserved.words(each.row.span.provision)}",
                 terms.of(each.row),
                 owners.of(each),
@@ -76,6 +79,26 @@ def _free(held: Held, binding: Binding) -> str:
     if row.modality != "obligation":
         return f"a {row.modality} is nothing that somebody must deliver"
     return binding.free(row.span, row.binds)
+
+
+def _unread(life: Life, held: Held) -> str:
+    """Return that what was answered is not read of the words, and that not all hold it; or nothing.
+
+    An answer by the commands is: another program may write what it likes.
+    """
+    last = held.last
+    if not last.beside.unlike or _hold(held) >= {*life.parties}:
+        return ""
+    return (
+        f"{last.row.assessed} by {last.person} of {last.party} is not what is read of its words "
+        f"({last.beside.unlike}): it counts once every party holds the same"
+    )
+
+
+def _hold(held: Held) -> set[str]:
+    """Return the parties whose last answer comes to the same as the one that counts."""
+    told = {each.party: each.row for each in held.answers}
+    return {party for party, row in told.items() if _same(row, held.row)}
 
 
 def _why(life: Life, held: Held) -> str:
@@ -123,6 +146,22 @@ class _Owners:
         if held.row.binds == "adoption" or not named or named & {*self._bound}:
             return ""
         return f"{' and '.join(sorted(named))} is not bound by the text"
+
+    def alone(self, held: Held) -> str:
+        """Return that one party's correction alone makes another owe what is not read, or nothing.
+
+        What is read may be wrong, and so may the correction: until whoever owes it holds the same
+        it is open. What obliges as it is read may be corrected by one party, which is told.
+        """
+        read, last = held.last.beside.beyond, held.last
+        named = {each.party for each in self.of(held)}
+        owing = {*self._parties.values()} if "" in named else named
+        if not read or not (others := sorted(owing - _hold(held))):
+            return ""
+        return (
+            f"it is open whether {' and '.join(others)} must do it: {last.person} of {last.party} "
+            f"corrected it alone ({last.row.reason}), and what is read of the words is: {read}"
+        )
 
     def of(self, held: Held) -> tuple[Owner, ...]:
         """Return who answers for a norm: as its words say, and by an agreed programme that names it

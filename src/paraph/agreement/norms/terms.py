@@ -22,7 +22,7 @@ from paraph.norms.final.formula import Happening, Unit, When
 from paraph.norms.final.sentences import Place
 from paraph.norms.norm import Deadline, Direction, Period
 
-State: TypeAlias = Literal["open", "to come", "running", "over", "no date"]
+State: TypeAlias = Literal["open", "to come", "running", "perhaps over", "over", "no date"]
 _DAY = 10  # characters of one
 _NAMED = "a day that the text names"
 _FIGURE = re.compile(r"\d")
@@ -37,12 +37,15 @@ class Term(NamedTuple):
     """A deadline as it stands: between which days it is in time, and what that rests on.
 
     It is open while the record does not hold the event; `no date` where the words give no value.
+    Where the day of the event is not known for sure, `surely` is the last day that is in time
+    whichever it was: from then on it is perhaps over.
     """
 
     due: steps.Due
     state: State
     interval: Interval | None
     basis: str
+    surely: date | None = None
 
 
 class Terms:
@@ -97,11 +100,14 @@ class Terms:
             interval = Interval(interval.first, None)
         if asked.offset and event is not None:
             basis = f"{_counted(asked.offset)} counted from {event}: {basis}"
-        return Term(asked, self._state(interval), interval, basis)
+        surely = _surely(deadline, event, interval)
+        return Term(asked, self._state(interval, surely), interval, basis, surely)
 
-    def _state(self, interval: Interval) -> State:
+    def _state(self, interval: Interval, surely: date | None = None) -> State:
         if interval.last is not None and interval.last < self._today:
             return "over"
+        if surely is not None and surely < self._today:
+            return "perhaps over"
         if interval.first is not None and interval.first > self._today:
             return "to come"
         return "running"
@@ -182,6 +188,14 @@ class Terms:
             else:
                 high = middle
         return low
+
+
+def _surely(deadline: Deadline, event: Days | None, interval: Interval) -> date | None:
+    """Return the last day in time if it happened as early as it may have; none if that is sure."""
+    if deadline.direction != "by" or event is None or event.exact or interval.last is None:
+        return None
+    soonest = due(deadline, one(event.first))
+    return None if soonest is None else soonest.last
 
 
 def _unread(row: steps.Assessed, asked: steps.Due) -> str:
