@@ -503,7 +503,7 @@ def test_half_of_a_norm_is_no_norm_whether_it_is_accepted_or_corrected() -> None
         assert "no norm is read of just these words" in free(log)
 
 
-def planned(*promised: steps.Commitment, name: str = "lists") -> steps.Programme:
+def promising(*promised: steps.Commitment, name: str = "lists") -> steps.Programme:
     bodies = (steps.Responsible("alda", "tourism"), steps.Responsible("morin", "board"))
     counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
     return steps.Programme(name, "Lists", "", "", "", 0, bodies, counted, promised, "")
@@ -520,7 +520,7 @@ def test_words_that_a_programme_quotes_are_cut_from_the_text(change: str, *, pap
         "text": span._replace(text=text_set),
         "": span,
     }
-    body = planned(steps.Commitment(wrong[change]))
+    body = promising(steps.Commitment(wrong[change]))
 
     if paper:
         name = on_paper(log, "programme", body, text_set)
@@ -558,7 +558,7 @@ def test_a_programme_names_no_norm_but_an_obligation_that_was_accepted(
     log, text_set = in_force()
     answer(log, text_set, *[accepted(of(each)) for each in (1, 2, 3)])
     answer(log, text_set, rejected(of(1)), accepted(of(4))._replace(named="Alda"))
-    body = planned(steps.Commitment(norm=of(article).id))
+    body = promising(steps.Commitment(norm=of(article).id))
 
     code, told = refusal(log, text_set, body)
     log.act("keller", body, text_set=text_set, day=7)
@@ -576,8 +576,8 @@ def test_a_norm_that_a_programme_names_binds_where_its_own_words_do() -> None:
     on_paper(log, "instrument", applied)
     answer(log, text_set, accepted(of(1)), accepted(of(2)))
 
-    assert refusal(log, text_set, planned(steps.Commitment(norm=of(2).id))) == ("", "")
-    code, why = refusal(log, text_set, planned(steps.Commitment(norm=of(1).id)))
+    assert refusal(log, text_set, promising(steps.Commitment(norm=of(2).id))) == ("", "")
+    code, why = refusal(log, text_set, promising(steps.Commitment(norm=of(1).id)))
     assert code == "force"
     assert "provisionally applied in part alone" in why
 
