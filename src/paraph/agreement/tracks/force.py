@@ -15,7 +15,7 @@ from paraph.agreement.force.ending import Ending, ends, perhaps
 from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
-from paraph.agreement.force.joint import alone, jointly
+from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.order import until_entered
 from paraph.agreement.tracks.dated import (
@@ -136,6 +136,8 @@ class _Force:
         self._idle = [*unsigned(events, signatures, asked.parties)]
         self._still: set[str] = set()
         self._vain = [*in_vain(events, signatures, asked.parties)]
+        self._for_each = self._each()
+        self._begun = begun(self._for_each)
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -162,7 +164,7 @@ class _Force:
                 *self._told_idle(),
                 *self._one_sided(),
                 *self._modified(),
-                *alone(self._dated, self._asked.parties),
+                *alone(self._dated, self._asked.parties, self._begun),
                 *self._out_of_it(derived),
                 *self._readings.aside(),
             )
@@ -191,7 +193,8 @@ class _Force:
         disputed = self._entered_end(ending, entry, bool(termed))
         by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
         ending = disputed[0]
-        ending = self._perhaps_by_another(ending) if ending else None
+        if ending:
+            ending = self._perhaps_joint(self._perhaps_by_another(ending))
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
@@ -202,10 +205,9 @@ class _Force:
         if standing.word != "not in force" and derived and derived.retroactive:
             accepted = "by the reading that was accepted"
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
-        each = self._each()
         return found._replace(
-            each=each,
-            bound=self._bound(standing.word, each),
+            each=self._for_each,
+            bound=self._bound(standing.word, self._for_each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -378,7 +380,7 @@ class _Force:
 
         Another instrument ends or prolongs this one from its own day on.
         """
-        return jointly(self._dated, self._asked.parties)
+        return jointly(self._dated, self._asked.parties, self._begun)
 
     def _ending(self, entry: Derivation, term: Term) -> Ending | None:
         if entry.days is None:
@@ -494,6 +496,16 @@ class _Force:
         for by, why, sure in self._by_another():
             if by != "prolonged by":
                 ending = perhaps(ending, why, sure)
+            elif ending.last and ending.by == "the term":
+                ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
+        return ending
+
+    def _perhaps_joint(self, ending: Ending) -> Ending:
+        """Return an end, open where it is that whoever may be a party had to do something too."""
+        for event, lacking in perhaps_joint(self._dated, self._asked.parties, self._begun):
+            why = _MAY_BE_PARTY.format(" and ".join(lacking), event)
+            if event.kind != "prolongation":
+                ending = perhaps(ending, why, event.days.first - timedelta(days=1))
             elif ending.last and ending.by == "the term":
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
@@ -620,6 +632,7 @@ _IN_VAIN = (
     "{} says that it will not become a party, as of {}: that is entered after what expressed its "
     "consent, or of a day before its signature, and undoes nothing"
 )
+_MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _TWO = 2
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
