@@ -493,8 +493,9 @@ def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     fixed = life.fixed(body.old)
     if fixed is not None and fixed.corrected == act.text_set:
         return "it is corrected so already: a correction that is done is not moved"
-    if why := undone(life.events, body, act.text_set, life.parties, since, days):
-        return why
+    for told in (life.events, life.past):  # what says yes has happened, what says no may come
+        if why := undone(told, body, act.text_set, life.parties, since, days):
+            return why
     due = max(
         [
             each.body.until
