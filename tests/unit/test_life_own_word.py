@@ -386,3 +386,49 @@ def test_no_notice_is_withdrawn_on_a_day_before_that_was_entered_once_it_had_eff
     back = instrument("withdrawal-of-notice", "2028-03-01", notice)
     log.act("keller", back, proven=entered)
     assert stands(log, "2029-01-01") == stood
+
+
+# ---------------------------------------------------------------- after the end
+
+
+AFTER = Proven("2032-06-01T00:00:00Z", "2032-06-02T00:00:00Z")
+BY_PROTOCOL = steps.Relate(
+    "prolonged-by", "Protocol", "", steps.Span(PAPER, "article 1", 0, 1, "A"), "2030-01-01"
+)
+
+
+@pytest.mark.parametrize("body", [steps.Date("term-ends", "2050-01-01", PAPER, "x"), BY_PROTOCOL])
+@pytest.mark.parametrize("renewed", [False, True])
+def test_what_has_ended_is_not_brought_back_by_what_one_party_says_after_it(
+    body: acts.Body,
+    renewed: bool,  # noqa: FBT001
+) -> None:
+    every = Span(5, "year")
+    log, _ = bound(Term(For(every), Renewal(every, Span(6, "month")) if renewed else None))
+    if renewed:
+        notice = log.act("keller", instrument("notice", "2030-01-01"))
+        theirs(log, "notification-received", "2030-01-02", notice)
+    assert stands(log, "2033-01-01") == "ended"
+    log.act("holm", body, proven=AFTER)
+
+    found = at_day(log, "2033-01-01").force
+    assert found.state == "ended"
+    told = (*found.aside, *[why for _, why in found.by_hand])
+    assert any("alda" in each and ("alone" in each or "takes all" in each) for each in told)
+
+
+@pytest.mark.parametrize("body", [steps.Date("term-ends", "2050-01-01", PAPER, "x"), BY_PROTOCOL])
+def test_what_one_party_says_while_it_is_in_force_leaves_open_whether_it_ends(
+    body: acts.Body,
+) -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    log.act("holm", body)
+    assert stands(log, "2033-01-01") == "undetermined"
+
+
+def test_what_all_say_after_the_end_is_heard() -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    body = steps.Date("term-ends", "2050-01-01", PAPER, "x")
+    log.act("holm", body, proven=AFTER)
+    on_paper(log, "enter-date", body)
+    assert stands(log, "2033-01-01") != "ended"

@@ -17,7 +17,7 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.order import until_entered
+from paraph.agreement.order import entered_on, until_entered
 from paraph.agreement.tracks.dated import (
     BY_ANOTHER,
     by_day,
@@ -450,6 +450,12 @@ class _Force:
             what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
             moved = agreed and ending and any(str(days) in each for each in ending.steps)
             unlike = "" if moved else _unlike(days, why, told)
+            last = ending.last if ending and agreed and ending.by == "the term" else None
+            if last and not moved and (days.last < last.first or last.last < days.first):
+                unlike = (
+                    f"{days} was entered by hand as the end of its term ({why}); derived: its last "
+                    f"day is {last}, and a prolongation takes all parties (VCLT art. 54)"
+                )
             disagrees = f"{what}{'; '.join(waits)}" if waits else unlike
             by_hand.append((f"term: {days} ({why})", disagrees))
         return by_hand
@@ -493,10 +499,11 @@ class _Force:
                     yield f"{party} alone says that it is {relation} “{unended(other)}”{since}"
 
     def _perhaps_by_another(self, ending: Ending) -> Ending:
-        for by, why, sure in self._by_another():
+        for by, why, sure, since in self._by_another():
+            last = ending.last.last.isoformat() if ending.last else ""
             if by != "prolonged by":
                 ending = perhaps(ending, why, sure)
-            elif ending.last and ending.by == "the term":
+            elif ending.last and ending.by == "the term" and since <= last:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
@@ -510,12 +517,14 @@ class _Force:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
-    def _by_another(self) -> Iterator[tuple[str, str, date | None]]:
+    def _by_another(self) -> Iterator[tuple[str, str, date | None, str]]:
         """Yield what a later agreement does to this one, why that is open, and since when.
 
-        From when on, nobody may have entered; or not all parties say so.
+        From when on, nobody may have entered; or not all parties say so: then the day is yielded
+        too on which the first of them said it, nothing where all do.
         """
         said: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+        first: dict[tuple[str, str], str] = {}
         for event in self._events:
             match event.body:
                 case steps.Relate(relation, other, on=on) if (
@@ -524,19 +533,22 @@ class _Force:
                     by = relation.replace("-", " ")
                     key = by, other.strip().casefold()
                     said.setdefault(key, []).append((other, on, event.party))
+                    first[key] = min(first.get(key, "9999"), entered_on(event))
                 case _:
                     pass
-        for (by, _), told in said.items():
+        for (by, name), told in said.items():
             other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
+            every = {party for *_, party in told} >= {*self._asked.parties}
+            spoken = "" if every else first[by, name]
             who = dict.fromkeys([party for _, on, party in told if on])
             if not days:
                 what = f"it is {by} “{unended(other)}”"
-                yield by, f"the day from which {what}, which nobody has entered", None
+                yield by, f"the day from which {what}, which nobody has entered", None, spoken
             elif not who.keys() >= {*self._asked.parties}:
                 since = min(each.first for each in days)
                 why = f"certainty whether it is {by} “{unended(other)}” from {min(days)} on, as "
                 why = f"{why}{' and '.join(who)} alone says"
-                yield by, why, since - timedelta(days=1)
+                yield by, why, since - timedelta(days=1), spoken
 
     def _acts(self) -> list[Event]:
         """Return the acts by which each party began to apply it, where it is still applied (25).
