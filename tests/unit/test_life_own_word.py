@@ -432,3 +432,71 @@ def test_what_all_say_after_the_end_is_heard() -> None:
     log.act("holm", body, proven=AFTER)
     on_paper(log, "enter-date", body)
     assert stands(log, "2033-01-01") != "ended"
+
+
+# ---------------------------------------------------------------- told once more
+
+
+@pytest.mark.parametrize("day", ["2030-01-01", "2026-03-05", "2026-03-01", "2026"])
+def test_a_party_that_tells_its_deposit_once_more_moves_no_day(day: str) -> None:
+    log, _ = deposited()
+    before = at_day(log, "2030-06-01")
+    again = instrument("deposit", day)
+    assert refused(log, wanted(log, "keller", again), LOOSE) == "again"
+    log.act("keller", again, proven=Proven("2030-02-01T00:00:00Z", "2030-02-02T00:00:00Z"))
+
+    found = at_day(log, "2030-06-01")
+    assert found.force.why == before.force.why
+    assert [each.on for each in found.consents] == [each.on for each in before.consents]
+    assert on_day(log, "2028-01-01").state == "in force"
+    assert any(f"once more, of {day}" in each for each in found.force.aside)
+
+
+def test_a_deposit_that_was_taken_back_is_told_anew() -> None:
+    log, _ = signed_only()
+    first = log.act("keller", instrument("deposit", "2026-03-06"))
+    log.act("keller", acts.Correct(first, "the day was another one"))
+    anew = instrument("deposit", "2026-03-08")
+    assert refused(log, wanted(log, "keller", anew), LOOSE) == ""
+    log.act("keller", anew)
+    theirs(log, "deposit", "2026-03-07")
+    assert at_day(log, "2027-01-01").force.why == "since 2026-03-08"
+
+
+def test_a_deposit_before_the_text_was_signed_is_no_first_word() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("deposit", "2026-03-01"))
+    later = instrument("deposit", "2026-03-06")
+    assert refused(log, wanted(log, "keller", later), LOOSE) == ""
+
+
+def test_who_received_a_notice_tells_that_of_one_day() -> None:
+    log, _ = bound(OPEN_ENDED, Keyed())
+    notice = log.act("keller", instrument("notice", "2026-03-06"))
+    of_morin(log, instrument("notification-received", "2026-03-07", notice), seen=log)
+    before = on_day(log, "2027-06-01")
+    of_morin(log, instrument("notification-received", "2030-03-07", notice), seen=log)
+    assert on_day(log, "2027-06-01").why == before.why
+
+
+# ---------------------------------------------------------------- what takes all, done again
+
+
+def test_one_more_suspension_or_end_of_one_party_moves_none_that_both_did() -> None:
+    log, _ = bound()
+    log.act("keller", instrument("suspension", "2026-05-10"))
+    theirs(log, "suspension", "2026-05-12")
+    log.act("keller", instrument("resumption", "2026-06-10"))
+    theirs(log, "resumption", "2026-06-10")
+    log.act("keller", instrument("termination", "2028-05-10"))
+    theirs(log, "termination", "2028-05-12")
+    days = ("2026-05-05", "2026-05-20", "2026-07-01", "2028-05-01", "2029-01-01")
+    before = [on_day(log, day).state for day in days]
+    assert before == ["in force", "suspended", "in force", "in force", "ended"]
+    late = Proven("2029-06-01T00:00:00Z", "2029-06-02T00:00:00Z")
+    for kind, day in (("suspension", "2026-05-01"), ("termination", "2026-05-01")):
+        log.act("keller", instrument(kind, day), proven=late)
+
+    assert [on_day(log, day).state for day in days] == before
+    told = at_day(log, "2030-01-01").force.aside
+    assert any(each.startswith("suspension (alda) 2026-05-01 counts for nothing") for each in told)

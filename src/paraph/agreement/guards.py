@@ -23,6 +23,7 @@ from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, too_short, whose
+from paraph.agreement.tracks.dated import told_again
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
 from paraph.agreement.unfit import unfit
@@ -314,6 +315,22 @@ def _may_enter(life: Life, act: Act) -> Standing:
         return _may_withdraw(life, answered, party)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
+    return _once(life, act)
+
+
+def _once(life: Life, act: Act) -> Standing:
+    """What a party does once it tells once: another day moves nothing that has had effect."""
+    party = act.author.party
+    counted = [each for each in life.events if each.counts]
+    place = max([each.word.place for each in counted], default=0) + 1
+    body = act.body
+    on = body.on if isinstance(body, steps.Instrument) else act.at
+    stood = (act.basis, act.under, False, False, HOLDS)
+    made = Event("", party, act.author, "instrument", body, "", on, act.at, *stood, place=place)
+    for event, first in told_again((*counted, made), life.signatures):
+        if event is made:
+            why = f"it is told already, of {first.on}: who was wrong takes that back by `correct`"
+            return outside("again", why)
     return HOLDS
 
 

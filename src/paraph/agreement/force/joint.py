@@ -130,7 +130,7 @@ def _joined_by(those: Sequence[Event], parties: Sequence[str]) -> list[tuple[Eve
     """Return what all have done: what they tell of the same days, then in the order of the days.
 
     Several times over, the first of each that is left goes with the first of the others, whichever
-    was entered first.
+    was entered first; but of one that has done more than another the last entered are left over.
     """
     own = _by_party(those, parties)
     alike = {each.days for each in own[0]} if own else set()
@@ -141,13 +141,25 @@ def _joined_by(those: Sequence[Event], parties: Sequence[str]) -> list[tuple[Eve
         for days in sorted(alike)
     ]
     left = [[each for each in every if each.days not in alike] for every in own]
-    return [*joined, *zip(*left, strict=False)]
+    many = min(map(len, left), default=0)
+    first = [sorted(sorted(every, key=_entered)[:many], key=_days) for every in left]
+    return [*joined, *zip(*first, strict=True)]
+
+
+def _entered(event: Event) -> date:
+    return event.entered or date.min
+
+
+def _days(event: Event) -> Days:
+    return event.days
 
 
 def _by_party(those: Sequence[Event], parties: Sequence[str]) -> list[list[Event]]:
     """Return what each has done, by its days; what is told twice of one day was done once."""
     found = []
     for name in parties:
-        own = {each.days: each for each in those if each.party.casefold() == name.casefold()}
+        own = {
+            each.days: each for each in reversed(those) if each.party.casefold() == name.casefold()
+        }
         found.append(sorted(own.values(), key=lambda each: each.days))
     return found

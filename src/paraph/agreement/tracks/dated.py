@@ -56,6 +56,7 @@ _CONSENTING = frozenset(
 )
 """What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
+_ONCE = frozenset((*_CONSENTING, "accession")) - {"provisional-application"}
 _OUT = "will-not-become-party"
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY = 10  # characters of a day
@@ -81,6 +82,8 @@ def dated(
     idle = {event.act for event, _ in unsigned(events, signatures, parties)}
     idle |= _withdrawn_by_others(events)
     counted = [event for event in events if event.counts and event.act not in idle]
+    again = {event.act for event, _ in told_again(counted, signatures)}
+    counted = [event for event in counted if event.act not in again]
     whose = notified(events, parties)
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
     noticed = _on_record(counted, notices)
@@ -169,6 +172,33 @@ def in_vain(
             early = days_told(event.on).last < min(signed[event.party]).first
             if early or not all(_before(event, each) for each in done):
                 yield event
+
+
+def told_again(
+    events: Iterable[Event], signatures: Iterable[Signature]
+) -> Iterator[tuple[Event, Event]]:
+    """Yield what a party tells once more of what it did once, of another day, and its first word.
+
+    The first in its log counts: a later one moves nothing that has had effect. What it did before
+    it signed may be of another text, and a notification that was received is one of its own.
+    """
+    told = [each for each in events if own_word(each) and _instrument(each) in _ONCE]
+    signed: dict[str, Days] = {}
+    for each in signatures:
+        if each.signed:
+            signed[each.party] = min(signed.get(each.party, each.days), each.days)
+    answered = {getattr(each.body, "answers", "") for each in told} - {""}
+    first: dict[tuple[str, str, str], Event] = {}
+    for event in sorted(told, key=lambda each: each.word.place):
+        what, on = _instrument(event), days_told(event.on)
+        since = signed.get(event.party)
+        key = event.party, _KINDS.get(what, what), getattr(event.body, "answers", "")
+        early = since is not None and on.last < since.first and key not in first
+        if event.act in answered or early:
+            continue
+        known = first.setdefault(key, event)
+        if days_told(known.on) != on:
+            yield event, known
 
 
 def _before(said: Event, done: Event) -> bool:

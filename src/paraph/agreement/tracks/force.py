@@ -24,6 +24,7 @@ from paraph.agreement.tracks.dated import (
     dated,
     entered,
     in_vain,
+    told_again,
     unsigned,
 )
 from paraph.agreement.tracks.readings import Clauses, Readings
@@ -162,6 +163,7 @@ class _Force:
                 *self._parts(),
                 *self._over_for(),
                 *self._told_idle(),
+                *self._told_again(),
                 *self._one_sided(),
                 *self._modified(),
                 *alone(self._dated, self._asked.parties, self._begun),
@@ -480,6 +482,14 @@ class _Force:
                 "nor acceded to it, or has said that it will not become a party"
             )
 
+    def _told_again(self) -> Iterator[str]:
+        """Yield what a party tells of another day once more, which it did once."""
+        idle = {event.act for event, _ in self._idle}
+        held = [each for each in self._events if each.counts and each.act not in idle]
+        for event, first in told_again(held, self._signatures):
+            what = getattr(event.body, "instrument", "").replace("-", " ")
+            yield _AGAIN.format(what, event.party, event.on, first.on)
+
     def _one_sided(self) -> Iterator[str]:
         """Yield what one party alone says that a later agreement does to this one."""
         said: dict[tuple[str, str, str], dict[str, str]] = {}
@@ -643,6 +653,10 @@ _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _IN_VAIN = (
     "{} says that it will not become a party, as of {}: that is entered after what expressed its "
     "consent, or of a day before its signature, and undoes nothing"
+)
+_AGAIN = (
+    "{} is told by {} once more, of {}: its first word counts, of {}, until that is taken back "
+    "(`paraph correct`)"
 )
 _MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
