@@ -20,6 +20,7 @@ from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, on_day,
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.force.days import Days
 from paraph.agreement.living import live
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
@@ -500,3 +501,40 @@ def test_one_more_suspension_or_end_of_one_party_moves_none_that_both_did() -> N
     assert [on_day(log, day).state for day in days] == before
     told = at_day(log, "2030-01-01").force.aside
     assert any(each.startswith("suspension (alda) 2026-05-01 counts for nothing") for each in told)
+
+
+def test_of_many_days_by_hand_that_no_signature_has_room_for_some_are_told() -> None:
+    log, _ = bound()
+    for day in range(1, 25):
+        log.act("holm", steps.Date("signed", f"2027-01-{day:02}", PAPER, "x"))
+    log.act("holm", steps.Date("signed", "2027-01-01", PAPER, "told again"))
+
+    own = at_day(log, "2028-01-01").signatures[0]
+    assert own.days == bound_day()
+    assert own.why.count("was entered by hand as its day") == 10
+    assert own.why.endswith("and so were 14 more days")
+
+
+def bound_day() -> Days:
+    log, _ = bound()
+    return at_day(log, "2028-01-01").signatures[0].days
+
+
+def test_the_last_of_the_days_by_hand_that_a_signature_has_room_for_counts() -> None:
+    log, _ = bound()
+    for day in ("2026-03-05", "2026-03-04", "2026-03-05"):
+        log.act("holm", steps.Date("signed", day, PAPER, "x"))
+    assert at_day(log, "2028-01-01").signatures[0].on == "2026-03-05"
+
+
+def test_out_exchanged_out_and_exchanged_again_is_bound_by_what_stands_first() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    for _ in range(3):
+        log.act("keller", instrument("will-not-become-party", "2026-03-06"))
+        log.act("keller", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert sum("undoes nothing" in each for each in found.force.aside) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import steps
@@ -14,7 +15,7 @@ from paraph.agreement.order import (
     entered_on,
     own_word,
     since_confirmed,
-    surely_behind,
+    surely_behind_until,
     until_entered,
 )
 from paraph.agreement.tracks.signature import Signature
@@ -128,21 +129,22 @@ def unsigned(
     bound = {each.party for each in signatures if each.signed}
     bound |= {each.party for each in events if _instrument(each) == "accession" and each.counts}
     adopted = {each.party for each in events if isinstance(each.body, steps.Adopt) and each.counts}
-    out: dict[str, list[Event]] = {}
+    out: dict[str, dict[str, int]] = {}
     expressed: set[str] = set()
     bearing = [each for each in events if _instrument(each) in {_OUT, *_CONSENTING}]
     for event in by_day(bearing):
         what = _instrument(event)
         said = event.counts and what == _OUT and event.act not in vain
         if said and event.party not in expressed:
-            out.setdefault(event.party, []).append(event)
+            _out_before(out.setdefault(event.party, {}), event)
         if not event.counts or what not in _CONSENTING:
             continue
         if getattr(event.body, "answers", "") in notices:
             continue
         party = whose.get(event.act, event.party)
         may_apply = what == "provisional-application" and party in adopted
-        undone = any(_before(each, event) for each in out.get(party, ()))
+        said_out = out.get(party, {}).items()
+        undone = any(place < surely_behind_until(event, log) for log, place in said_out)
         if undone or (party not in bound and not may_apply):
             yield event, party
         elif what in _ESTABLISHING:
@@ -165,13 +167,22 @@ def in_vain(
     for each in signatures:
         if each.signed:
             signed.setdefault(each.party, []).append(each.days)
+    first = {party: min(days).first for party, days in signed.items()}
     expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
+    done: dict[str, list[Event]] = {}
+    for event in expressing:
+        done.setdefault(whose.get(event.act, event.party), []).append(event)
+    behind: dict[tuple[str, str], int] = {}
     for event in said:
-        if event.party in signed:
-            done = [e for e in expressing if whose.get(e.act, e.party) == event.party]
-            early = days_told(event.on).last < min(signed[event.party]).first
-            if early or not all(_before(event, each) for each in done):
-                yield event
+        if event.party not in first:
+            continue
+        early = days_told(event.on).last < first[event.party]
+        own, log = own_word(event), event.word.log
+        if own and (event.party, log) not in behind:
+            reach = [surely_behind_until(each, log) for each in done.get(event.party, ())]
+            behind[event.party, log] = min(reach, default=sys.maxsize)
+        if early or (own and event.word.place >= behind[event.party, log]):
+            yield event
 
 
 def told_again(
@@ -201,12 +212,14 @@ def told_again(
             yield event, known
 
 
-def _before(said: Event, done: Event) -> bool:
-    """Whether what a party says undoes what is done after it by its day: it was there before.
+def _out_before(out: dict[str, int], said: Event) -> None:
+    """Keep where in which log a party first says so: it undoes what surely stands behind that.
 
     What another party tells of it is entered in any order.
     """
-    return not own_word(said) or surely_behind(done, said)
+    log = said.word.log
+    place = said.word.place if own_word(said) else -1
+    out[log] = min(place, out.get(log, place))
 
 
 def _on_record(counted: Sequence[Event], notices: Mapping[str, Event]) -> dict[str, str]:
