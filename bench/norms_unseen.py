@@ -18,6 +18,7 @@ bearers and values of deadlines, in per cent, strictly and in brackets with the 
                       93.1 (94.8) 85.7 (88.7)   90.9 (97.7)   75.0 (60 units with words of time)
     norms_labels_5    87.9 (93.3) 83.3 (92.8)   86.2 (92.0)   62.5 (units 1 to 200)
                       92.3 (96.2) 79.1 (90.4)   89.7 (93.1)   74.2 (80 units with words of time)
+    norms_labels_6    85.0 (91.0) 81.5 (90.1)   88.6 (94.3)   90.9 (both strata; 74.1 of them found)
 
 The first two sets hold as norms what the brief has since held to be none: the items of a clause
 that is about certain cases ("if these measures relate to: ..."). The third set was labelled by

@@ -157,6 +157,13 @@ def test_two_parties_report_and_one_table_has_both_sides_as_they_told_them(table
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
     assert "Passed" in verified
 
+    table.run(*form, "--out", "kept.xlsx", "--node", "alda")
+    fill(table, "kept.xlsx", {"C12": "12.6"})
+    kept = ("report", "import", "kept.xlsx", "--as", "keller", *LATER)
+    assert "papers: 1, of which 1 in the record" in table.at("alda", *kept)
+    fill(table, "kept.xlsx", {"H11": ""})
+    assert "left out: 1 of the papers that were told of it last" in table.at("alda", *kept)
+
     again_ = ("report", "form", "student-exchange", "2027", *LATER, "--node", "morin")
     table.run(*again_, "--out", "again.docx")
     table.at("morin", "report", "import", "again.docx", "--as", "weber", *LATER)
@@ -235,6 +242,10 @@ def test_a_party_on_paper_has_its_report_entered_and_shown_as_reported(alone: Ta
     wrong = ("--by", "keller@alda", "--on", "2028-02")
     assert "the form is of morin" in alone.at("alda", *imported, *wrong, code=2)
     dossier = alone.run("dossier", "--node", "alda", *LATER)
+    early = ("--by", "graf:academy@morin", "--on", "2027-06-01")
+    assert "2027 was not over" in alone.at("alda", *imported, *early, code=2)
+    none = ("--by", "graf:academy@morin", "--on", "last week")
+    assert "last week" in alone.at("alda", *imported, *none, code=2)
     assert "11 persons (on paper)" in dossier
     assert "binds nobody: it names no commitment" in dossier
     assert "its report on student-exchange is overdue for 2027, 2028" in dossier
@@ -270,12 +281,17 @@ def test_a_form_of_another_agreement_and_what_is_no_programme_are_refused(alone:
     fill(alone, "f.xlsx", {"C3": f"sha256:{'0' * 64}", "C11": "5"})
     said = alone.at("alda", "report", "import", "f.xlsx", "--as", "keller", *LATER, code=2)
     assert "f.xlsx, Report, C3: the form is of another agreement" in said
+    alone.run(*form, "--out", "h.xlsx", "--node", "alda")
+    answers_ = {f"C{row}": "1" for row in range(11, 16)}
+    fill(alone, "h.xlsx", {**answers_, "I11": "our figures are provisional"})
+    said = alone.at("alda", "report", "import", "h.xlsx", "--as", "keller", *LATER, code=2)
+    assert "Report, I11: says 'our figures are provisional' beside the answers" in said
     for name, period, why in (
         ("nothing", "2027", "nobody holds a programme 'nothing': there is student-exchange"),
         ("student-exchange", "2027-Q1", "counts nothing by such a period: it counts by year"),
         ("student-exchange", "last year", "'last year' is no period"),
     ):
-        out = ("--out", "g.xlsx", "--node", "alda")
+        out = ("--out", "g.xlsx", "--node", "alda", *LATER)
         assert why in alone.run("report", "form", name, period, *out, code=2)
     for old, new, why in (
         ('every = "year"', 'every = "week"', "'week' is none of year, half-year"),

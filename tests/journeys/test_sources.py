@@ -49,7 +49,10 @@ def test_a_source_needs_no_agreement(node: Path) -> None:
 
 def test_two_sources_stand_side_by_side_in_one_log(node: Path) -> None:
     run(node, "sources", "add", "pact.txt", *SAID, "--yes")
-    run(node, "sources", "add", "pact.txt", "--outlet", "Post", "--date", "2026-03-06", "--yes")
+    again = ("--outlet", "Post", "--date", "2026-03-06", "--yes")
+    said = run(node, "sources", "add", "pact.txt", *again)
+    assert "This file is here already: The Herald, 2026-03-05" in " ".join(said.split())
+    assert "Both count as one source." in " ".join(said.split())
 
     told = exported(node)
     assert [each["outlet"] for each in told["sources"]] == ["The Herald", "Post"]

@@ -486,7 +486,7 @@ class Lives(RuleBasedStateMachine):
                 assert asked.body.until <= now.now
             if each.answered and each.answered != each.text_set:
                 assert each.state == "stale" or self.log.state.texts.editorially(
-                    each.answered, each.text_set
+                    each.party, each.answered, each.text_set
                 )
         entered = {(each.party, each.texts.digest) for each in now.originals}
         named = {

@@ -14,10 +14,12 @@ import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.deadlines import deadlines
+from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
 from paraph.agreement.norms.assessed import assessed
 from paraph.agreement.norms.commitments import commitments, register
+from paraph.agreement.tracks.force import Force
 from paraph.desk.assessing import accepted, corrected, rejected
 from paraph.errors import ActError, UsageError
 from paraph.norms.extract import read_norms
@@ -315,9 +317,64 @@ def test_a_programme_that_quotes_all_words_of_a_norm_answers_for_it(
     counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
     body = steps.Programme("lists", "Lists", "", "", "", 0, bodies, counted, promised, "")
     log.act("keller", body, text_set=text_set, day=7)
+    on_paper(log, "programme", body, text_set)
 
     (found,) = commitments(at(log, "2026-03-09"))
     (due,) = [each for each in deadlines(at(log, "2026-03-09")) if each.clause]
 
     assert ", ".join(map(str, found.owners)) == owners
     assert due.who == owners
+
+
+def planned(norm: Norm, *parties: str) -> steps.Programme:
+    """Return a programme that names a norm, with a body of each party."""
+    bodies = tuple([steps.Responsible(party, f"{party}-office") for party in parties])
+    counted = (steps.Indicator("lists", "Lists", "lists", "submitted", "once", "", ""),)
+    promised = (steps.Commitment(norm=norm.id),)
+    return steps.Programme("lists", "Lists", "", "", "", 0, bodies, counted, promised, "")
+
+
+def owners(log: Log) -> list[str]:
+    return [", ".join(map(str, each.owners)) for each in register(at(log, "2026-03-09"))]
+
+
+def test_what_one_party_plans_puts_no_duty_on_its_own_body_that_the_text_puts_on_another() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(4)), accepted(of(1)))
+    log.act("keller", planned(of(4), "alda", "morin"), text_set=text_set, day=7)
+
+    assert sorted(owners(log)) == ["alda, morin", "morin"]
+
+
+def test_of_a_programme_that_is_agreed_the_body_of_the_party_that_the_words_name_answers() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(4)))
+    body = planned(of(4), "alda", "morin")
+    log.act("keller", body, text_set=text_set, day=7)
+    on_paper(log, "programme", body, text_set)
+
+    assert owners(log) == ["morin-office of morin"]
+
+
+class Three(Log):
+    """A log of an agreement with two parties that have no keys."""
+
+    others = (*Log.others, acts.Party("zembla", "Zembla", "", (), (), 0))
+
+
+def test_a_programme_of_two_of_three_takes_no_duty_from_the_third_and_gives_it_none() -> None:
+    log = Three()
+    text_set = log.propose("keller", WORDS)
+    answer(log, text_set, accepted(of(1)), accepted(of(2)), accepted(of(4)))
+    body = planned(of(1), "alda", "zembla")
+    body = body._replace(commitments=tuple([steps.Commitment(norm=of(n).id) for n in (1, 2, 4)]))
+    log.act("keller", body, text_set=text_set, day=7)
+    by = acts.Author("graf", "zembla", "council", "")
+    told = acts.Report("programme", by, "2026-03-05", PAPER, "holm", (), body)
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+    now = at(log, "2026-03-09")._replace(force=Force("in force", "all have signed"))
+
+    assert programmes(now)[0].state == "agreed"
+    assert [", ".join(map(str, each.owners)) for each in register(now)] == [
+        *("alda-office of alda, morin, zembla-office of zembla", "the parties together", "morin")
+    ]

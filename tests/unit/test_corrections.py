@@ -258,3 +258,80 @@ def test_an_objection_before_it_is_done_keeps_a_correction_from_being_done() -> 
     assert refused(log, wanted(log, "keller", done, better)) == "agreed"
     log.act("keller", done, text_set=better, day=8)
     assert life(log).texts[0].state == "original"
+
+
+def corrected_by_silence() -> tuple[Log, str, str]:
+    """Return what a depositary has corrected, and its set."""
+    log, text_set, better, told = silent_to_a_correction()
+    done = told._replace(step="done", until="")
+    log.act("keller", done, text_set=better, day=8, proven=Proven(at(7), ""))
+    assert life(log, BRIEF, day=25).texts[0].state == "corrected"
+    return log, text_set, better
+
+
+@pytest.mark.parametrize("party", ["alda", "morin"])
+def test_nobody_takes_back_who_the_depositary_is_after_it_has_corrected_the_text(
+    party: str,
+) -> None:
+    log, text_set, better = corrected_by_silence()
+    read = next(
+        each.id for each in log.entries if each.act.kind == "accept-formula" and each.party == party
+    )
+    wrong = acts.Correct(read, "We did not mean it.")
+    if party == "alda":
+        assert refused(log, wanted(log, "keller", wrong), BRIEF) == "effect"
+        log.act("keller", wrong, day=9)
+    else:
+        of_morin(log, wrong, day=9)
+
+    found = life(log, BRIEF, day=25)
+    assert (found.texts[0].state, found.texts[0].corrected) == ("corrected", better)
+    assert found.events[-1].void
+    assert text_on(found, "2026-03-09").found[0].text_set == better
+    assert text_set != better
+
+
+def shown_by_a_question() -> tuple[Log, str, str]:
+    """Return what a depositary has corrected, its set, and the question that shows who had it."""
+    log, text_set, better = signed_by_three()
+    depositary(log, text_set, *ALL)
+    told = steps.Rectify("proposed", "depositary", text_set, at(7), "", "A slip.")
+    log.act("keller", told, text_set=better)
+    text = log.state.texts.sets[text_set].entries[0].text
+    asks = steps.Ask("What slip?", steps.Span(text, "article 1", 0, 9, "Article 1"))
+    asked = of_morin(log, asks, text_set, seen=log)
+    of_zembla(log, "rectify", told._replace(step="agreed", until=""), better)
+    of_morin(log, acts.Annotate(log.entries[0].id, "We are here."), seen=log, day=8)
+    done = told._replace(step="done", until="")
+    log.act("keller", done, text_set=better, day=8, proven=Proven(at(7), ""))
+    return log, better, asked
+
+
+def test_who_had_a_proposal_had_it_though_the_act_that_shows_it_is_taken_back() -> None:
+    log, better, asked = shown_by_a_question()
+    of_morin(log, acts.Correct(asked, "We do not ask."), day=9)
+
+    found = life(log, BRIEF, day=25)
+    assert (found.texts[0].state, found.texts[0].corrected) == ("corrected", better)
+    assert all(each.act != asked for each in found.events)
+
+
+def test_a_depositary_whom_nothing_was_corrected_by_yet_is_taken_back() -> None:
+    log, text_set, _ = signed_by_three()
+    depositary(log, text_set, *ALL)
+    read = next(each.id for each in log.entries if each.act.kind == "accept-formula")
+    assert refused(log, wanted(log, "keller", acts.Correct(read, "Another one."))) == ""
+
+
+def test_nor_is_the_depositary_taken_back_after_the_act_that_shows_it() -> None:
+    log, better, asked = shown_by_a_question()
+    read = next(
+        each.id
+        for each in log.entries
+        if each.act.kind == "accept-formula" and each.party == "morin"
+    )
+    of_morin(log, acts.Correct(asked, "We do not ask."), day=9)
+    of_morin(log, acts.Correct(read, "We did not mean it."), day=9)
+
+    found = life(log, BRIEF, day=25)
+    assert (found.texts[0].state, found.texts[0].corrected) == ("corrected", better)

@@ -158,3 +158,32 @@ def test_a_procedure_names_zones() -> None:
     for bad in ({"zone": "the capital"}, {"zone": 1}, {"zones": "x"}, {"zones": {"A B": "x"}}):
         with pytest.raises(ProcedureError):
             procedure_of("own", {"title": "Own", "days": bad})
+
+
+@pytest.mark.parametrize(
+    ("day", "since", "until"),
+    [
+        ("2026-03-05", "2026-03-05", "2026-03-08"),
+        ("2026-03-04", "2026-03-04", "2026-03-08"),
+        ("2026-03-08", "2026-03-05", "2026-03-08"),  # it was signed on 5 March, and confirmed then
+    ],
+)
+def test_no_day_that_is_entered_moves_since_when_a_confirmed_signature_has_effect(
+    day: str, since: str, until: str
+) -> None:
+    log, text_set, _ = ready()
+    sign = log.act("wolf", acts.Sign("Bern", "", PAPER), text_set=text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept_rule(log, text_set, dump(Entry(When("signature"))))
+    log.act("holm", acts.Confirm(sign), day=8)
+    before = told(log)
+    assert str(before.signatures[0].days) == "between 2026-03-05 and 2026-03-08"
+    for _ in range(2):
+        log.act("wolf", steps.Date("signed", day, PAPER, "the testimonium"))
+
+    found = told(log)
+    assert found.signatures[0].state == "confirmed though unauthorised"
+    assert (found.signatures[0].on, found.signatures[0].last) == (since, until)
+    if day != "2026-03-04":
+        assert found.force.why == before.force.why
+    assert ("was entered by hand" in found.signatures[0].why) == (day == "2026-03-08")

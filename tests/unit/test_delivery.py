@@ -25,9 +25,12 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.admitted import deliveries
+from paraph.agreement.delivery.due import due, overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.delivery.reports import reports, standing
 from paraph.agreement.entry import Standing
+from paraph.agreement.event import Event
 from paraph.agreement.figure import figure_of, gap, per_cent
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.guards import guarded
@@ -274,6 +277,106 @@ def test_what_counts_less_takes_no_place_of_what_counts_more() -> None:
     assert compared(paper, unchecked).sides[1].said is not None
 
 
+def paper(figure: str, on: str, party: str = "morin") -> Event:
+    return report(party, told("students", figure), reported=True, on=on)
+
+
+@pytest.mark.parametrize(
+    ("papers", "figure"),
+    [
+        ((paper("40", "2028-03-01"), paper("30", "2028-01-10")), "40"),
+        ((paper("30", "2028-01-10"), paper("40", "2028-03-01")), "40"),
+        ((paper("40", "2028-03-01"), paper("30", "2028-03-01")), "30"),
+        ((paper("40", "2028-03-01"), paper("30", "2028")), "30"),
+        ((paper("40", "2028-03"), paper("30", "2028-02")), "40"),
+        ((paper("40", "2028-03-01"), paper("20", "2028"), paper("30", "2028-01-10")), "20"),
+    ],
+)
+def test_of_the_papers_of_a_party_that_of_the_last_day_counts_whenever_it_was_entered(
+    papers: tuple[Event, ...], figure: str
+) -> None:
+    found = compared(*papers).sides[1]
+
+    assert found.said is not None
+    assert found.said.figure.figure == figure
+    assert len(found.others) == len(papers) - 1
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (paper("40", "2031-01-01"), "it is told to be of a day to come: 2031-01-01"),
+        (paper("40", "2027-06-01"), "it was made on 2027-06-01, and 2027 was not over"),
+        (paper("40", "2027-12-31"), "it was made on 2027-12-31, and 2027 was not over"),
+        (
+            report("morin", told("students", "40"), on="2027-12-31"),
+            "it was made on 2027-12-31, and 2027 was not over",
+        ),
+        (
+            report("morin", told("trips", "4")._replace(indicator="horses"), reported=True),
+            "exchange counts no horses",
+        ),
+        (
+            report("morin", told("students", "4"), period="2027-H1"),
+            "students is not told of a period such as 2027-H1",
+        ),
+        (
+            event("morin", steps.Deliver("nowhere", "2027", (told("students", "40"),))),
+            "no party holds a programme nowhere",
+        ),
+        (
+            report("zembla", told("students", "40")),
+            "no body of zembla is responsible in exchange",
+        ),
+    ],
+)
+def test_what_another_program_reports_and_a_party_may_not_is_told_and_does_not_count(
+    made: Event, why: str
+) -> None:
+    found = [
+        each for beside in reports(held(made)).values() for said in beside.values() for each in said
+    ]
+
+    assert [each.idle for each in found] == [why]
+    assert standing(found) is None
+
+
+def test_a_report_of_which_it_is_not_certain_that_its_period_was_over_does_not_count() -> None:
+    told_ = told("students", "4", counted="2027-H1")
+    half = PROGRAMME._replace(indicators=(STUDENTS._replace(every="half-year"),))
+    made = report("morin", told_, period="2027-H1", reported=True, on="2027")
+    now = life(event("alda", half), event("morin", half), made)
+
+    (said,) = reports(now)["exchange", "students", "2027-H1"]["morin"]  # type: ignore[index]
+    assert said.idle == "it was made on 2027: it is not certain that 2027-H1 was over"
+
+
+def test_what_a_programme_counted_once_is_not_taken_out_of_the_reports_by_later_words() -> None:
+    fewer = PROGRAMME._replace(indicators=(STUDENTS,))
+    made = report("morin", told("trips", "4"))
+    found = row(mirror(held(made, event("alda", fewer), event("morin", fewer))), "trips")
+
+    assert found.sides[1].said is not None
+
+
+def test_a_programme_is_not_held_on_paper_before_the_day_of_the_paper() -> None:
+    later = event("morin", PROGRAMME, reported=True, on="2031-01-01")
+
+    assert programmes(life(event("alda", PROGRAMME), later))[0].state == "planned"
+    assert not programmes(life(later))
+
+
+def test_a_paper_of_an_earlier_day_takes_the_place_of_no_later_one() -> None:
+    other = PROGRAMME._replace(days=90)
+    new = event("morin", PROGRAMME, reported=True, on="2028-03-01")
+    old = event("morin", other, reported=True, on="2028-01-10")
+    mine = event("alda", PROGRAMME)
+
+    for events in ((mine, new, old), (mine, old, new), (mine, new, event("alda", other), old)):
+        assert programmes(life(*events))[0].body == PROGRAMME
+        assert programmes(life(*events))[0].state == "agreed"
+
+
 def test_a_report_of_what_no_programme_counts_is_shown_all_the_same() -> None:
     strange = steps.Deliver("nowhere", "2027", (told("students", "40"),))
     other = told("students", "3")._replace(indicator="horses")
@@ -302,6 +405,33 @@ def test_a_programme_is_agreed_when_both_hold_the_same_words() -> None:
     assert [party for party, _ in programmes(moved)[0].proposes] == ["morin"]
     assert programmes(again)[0].body == other
     assert "morin holds other words by now" in stands(programmes(moved)[0])
+
+
+def test_two_of_three_take_no_programme_from_the_third_that_agreed_it() -> None:
+    two = (steps.Responsible("alda", "ministry"), steps.Responsible("third", "office"))
+    other = PROGRAMME._replace(responsible=two)
+    now = held(event("alda", other), event("third", other))
+    all_of_them = held(event("alda", other), event("morin", other), event("third", other))
+
+    found = programmes(now)[0]
+    assert (found.state, found.body) == ("agreed", PROGRAMME)
+    assert [party for party, _ in found.proposes] == ["alda", "third"]
+    assert programmes(all_of_them)[0].body == other
+
+
+def test_a_plan_asks_nothing_of_a_party_that_does_not_hold_it() -> None:
+    alone = life(event("alda", PROGRAMME))
+    told_ = life(event("alda", PROGRAMME), report("alda", told("students", "40")))
+
+    assert mirror(alone).rows == ()
+    assert {party for _, party in overdue(alone, mirror(alone))} == {"alda"}
+    assert {party for _, party in overdue(told_, mirror(told_))} == {"alda"}  # on trips
+    assert {party for _, party in overdue(held(), mirror(held()))} == {"alda", "morin"}
+    assert {each.party for each in due(alone, mirror(alone))} == {"alda"}
+    assert {each.party for each in due(held(), mirror(held()))} == {"alda", "morin"}
+    assert (row(mirror(told_)).relation, row(mirror(told_)).due) == ("one side silent", "")
+    late = [each for each in missing(alone) if "overdue" in each.what]
+    assert {each.party for each in late} == {"alda"}
 
 
 def test_what_stands_on_paper_is_told_so_and_replaces_no_signature() -> None:
@@ -491,6 +621,17 @@ def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_chan
     assert refused(with_it._replace(events=(*events, changed)), act(settle)) == "deliveries"
 
 
+def test_an_older_paper_settles_no_discrepancy_in_the_place_of_a_newer_one() -> None:
+    now, body = disagreement()
+    opened = event("alda", body)
+    settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests are counted.")
+    new = event("morin", settle, reported=True, on="2028-12-01")
+    old = event("morin", settle._replace(deliveries=(A,)), reported=True, on="2028-11-01")
+    found = mirror(now._replace(events=(*now.events, opened, new, old)))
+
+    assert found.disputes[0].waits == ("alda",)
+
+
 def test_figures_that_agree_by_now_close_no_discrepancy() -> None:
     now, body = disagreement()
     same = report("morin", told("students", "40"))
@@ -511,6 +652,16 @@ def test_reports_and_discrepancies_have_their_days() -> None:
     assert ("report", "2029-03-01", "alda") in told_
     assert ("report", "2030-03-01", "morin") in told_
     assert ("discrepancy", "2029-06-30", "morin") in told_
+
+
+def test_a_report_keeps_its_name_in_the_calendar_when_the_programme_has_other_words() -> None:
+    other = PROGRAMME._replace(words="Forty a year, by turns.")
+    one, two = held(), held(event("alda", other), event("morin", other))
+
+    names = [each.name for each in deadlines(one)]
+    assert names
+    assert names == [each.name for each in deadlines(two)]
+    assert len({*names}) == len(names)
 
 
 def test_what_is_overdue_and_what_nobody_explains_is_missing() -> None:

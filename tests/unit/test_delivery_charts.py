@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lxml import etree
-from tests.delivery_kit import held, report, told
+from tests.delivery_kit import PROGRAMME, event, held, life, report, told
 
+from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
 from paraph.views.delivery_charts import charts, charts_file
@@ -39,6 +40,66 @@ def test_a_figure_counted_otherwise_is_a_sign_and_no_bar() -> None:
     assert "\N{MULTIPLICATION SIGN}" in words(picture)
     assert "4,000" not in words(picture)
     assert "morin 4,000 groups" in (picture.findtext(f"{_SPACE}desc") or "")
+
+
+def among(parties: tuple[str, ...], paper: str = "") -> etree._Element:
+    """Return the drawing of what parties report of a programme that all of them hold."""
+    now = held()
+    first = now.genesis.parties[0]
+    every = tuple([first._replace(party=each, words=each) for each in parties])
+    bodies = tuple([steps.Responsible(each, "office") for each in parties])
+    body = PROGRAMME._replace(responsible=bodies)
+    figures = [
+        report(each, told("students", str(40 + at)), reported=each == paper)
+        for at, each in enumerate(parties)
+    ]
+    now = life(*[event(each, body) for each in parties], *figures)
+    now = now._replace(genesis=now.genesis._replace(parties=every))
+    return etree.fromstring(charts_file(mirror(now), parties, "T"))
+
+
+def bars(picture: etree._Element) -> list[etree._Element]:
+    return [each for each in picture.iter(f"{_SPACE}rect") if each.get("stroke")]
+
+
+def test_each_party_of_several_has_a_filling_of_its_own() -> None:
+    parties = ("alda", "morin", "ord", "ulm", "xand", "zett")
+    picture = among(parties)
+    legend = [each.get("fill") for each in bars(picture)][: len(parties)]
+
+    assert len({*legend}) == len(parties)
+    for each in legend:
+        if each is not None and each.startswith("url(#"):
+            assert f'id="{each[5:-1]}"'.encode() in etree.tostring(picture)
+
+
+def test_of_more_parties_than_fillings_each_bar_has_the_number_of_its_party() -> None:
+    parties = ("alda", "morin", "ord", "ulm", "xand", "zett", "yle")
+
+    assert {"7 yle", "7", "1 alda", "1"} <= {*words(among(parties))}
+
+
+def test_a_figure_on_paper_is_drawn_otherwise_than_one_that_was_signed() -> None:
+    signed, paper = among(("alda", "morin")), among(("alda", "morin"), "morin")
+
+    assert not [each for each in bars(signed) if each.get("stroke-dasharray")]
+    assert len([each for each in bars(paper) if each.get("stroke-dasharray")]) == 1
+    assert any("dashed: on paper" in each for each in words(paper))
+    assert "students, 2027, alda and morin (on paper)" in words(paper)
+
+
+def test_how_far_figures_are_apart_says_of_whom_and_of_which_programme() -> None:
+    assert "students, 2027, morin and zett" in words(among(("alda", "morin", "zett")))
+    other = PROGRAMME._replace(programme="visits")
+    figures = [report(each, told("students", "40")) for each in ("alda", "morin")]
+    more = [
+        event(each, steps.Deliver("visits", "2027", (told("students", "30"),)))
+        for each in ("alda", "morin")
+    ]
+    picture = drawn(event("alda", other), event("morin", other), *figures, *more)
+
+    assert "students, 2027 (visits)" in words(picture)
+    assert "students, 2027 (exchange)" in words(picture)
 
 
 def test_a_figure_that_is_too_long_for_its_place_takes_its_neighbour_s_away_too() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.life_kit import SPELLED
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_irregular import on_own_paper
 from tests.unit.test_life import (
@@ -128,3 +129,45 @@ def test_a_signature_on_paper_that_lacks_what_is_required_is_told_so() -> None:
     assert own.state == "definitive"
     assert own.lacked.startswith("powers: nothing shows that keller represents the party")
     assert other.lacked == ""  # what another party asks of its own nobody says
+
+
+def decided(text_set: str, does: acts.Decide | None = None) -> acts.Report:
+    granted = (mandate(text_set),)
+    return acts.Report("decide", COUNCIL, "2026-03-05", PAPER, "holm", granted, does)
+
+
+def test_no_decision_on_paper_counts_what_a_body_has_not_cleared() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    for does in (None, acts.Decide((), number="7")):
+        report = wanted(log, "keller", decided(text_set, does), text_set)
+        assert refused(log, report) == "clearance"
+    log.act("wolf", acts.Clear("agreed", ""), text_set=text_set)
+    assert refused(log, wanted(log, "keller", decided(text_set), text_set)) == ""
+
+
+def test_no_decision_on_paper_was_taken_by_a_motion_that_was_lost_or_is_not_told() -> None:
+    asked = TREATY._replace(vote="required", needed="nobody")
+    log = Log()
+    text_set = proposed(log)
+    for vote, code in ((None, "vote"), ((1, 9), "vote"), ((9, 1), "")):
+        does = acts.Decide((), vote=steps.Vote("Motion 7", "", "", *vote, 0)) if vote else None
+        report = wanted(log, "keller", decided(text_set, does), text_set)
+        assert refused(log, report, asked) == code
+
+
+def test_what_another_party_decided_on_paper_is_a_fact() -> None:
+    asked = TREATY._replace(vote="required")
+    log = Log()
+    text_set = proposed(log, "court")
+    by = Author("graf", "morin", "council", "")
+    report = acts.Report("decide", by, "2026-03-05", PAPER, "holm", ())
+    assert refused(log, wanted(log, "keller", report, text_set), asked) == ""
+
+
+def test_no_text_that_was_not_authenticated_is_corrected_on_paper() -> None:
+    log, text_set, _ = ready()
+    better = log.propose("keller", SPELLED)
+    rectify = steps.Rectify("agreed", "initialled", text_set, "", "", "A line stood twice.")
+    assert refused(log, wanted(log, "holm", rectify, better)) == "authentic"
+    assert refused(log, wanted(log, "holm", told(rectify, COUNCIL), better)) == "authentic"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import OLD, PROFILE, TABLES, agreed, at
 from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import TREATY, instrument
+from tests.unit.test_life_own_word import signed_only
+from tests.unit.test_life_time import theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -150,3 +153,53 @@ def test_the_calendar_tells_the_doubt_with_the_day() -> None:
     found = [each.what for each in deadlines(_life(log, HeldBack("morin", 6, "")))]
 
     assert any(each.startswith("It enters into force") and "in doubt" in each for each in found)
+
+
+# ---------------------------------------------------------------- what lets somebody act
+
+
+def _deposited(*, empowered: bool = True, person: str = "wolf") -> Log:
+    """Return what both signed and deposited; of Alda somebody with full powers for that."""
+    log, text_set = signed_only()
+    assert text_set
+    if empowered:
+        log.act("holm", acts.FullPowers("wolf", ("deposit",), ""))
+    log.act(person, instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+    return log
+
+
+def _later(log: Log, *withheld: HeldBack) -> Life:
+    genesis = log.entries[0].act.body
+    assert isinstance(genesis, Genesis)
+    now = "2027-01-01T12:00:00Z"
+    return live(log.entries, log.state, genesis, TREATY, now, withheld=withheld)
+
+
+@pytest.mark.parametrize("kind", ["full-powers", "dispense", "decide", "delegate", "issue"])
+def test_what_nobody_was_let_do_by_what_is_shown_is_open_while_powers_are_withheld(
+    kind: str,
+) -> None:
+    assert _later(_deposited()).force.state == "in force"
+    log = _deposited(empowered=False)
+    assert _later(log).force.state == "not in force"
+
+    found = _later(log, HeldBack("alda", 9, kind))
+    assert found.force.state == "undetermined"
+    assert found.consents[0].state == "undetermined"
+    assert any(f"an entry of the kind {kind}" in each.what for each in missing(found))
+
+
+def test_powers_of_another_party_that_are_withheld_leave_nothing_open_but_practice() -> None:
+    log = _deposited(empowered=False)
+
+    assert _later(log, HeldBack("morin", 9, "full-powers")).force.state == "not in force"
+    found = _later(log, HeldBack("morin", 9, "dispense"))  # which each party holds
+    assert found.force.state == "undetermined"
+    assert found.consents[0].state == "undetermined"
+
+
+def test_powers_that_are_withheld_leave_nothing_open_where_all_was_let() -> None:
+    log = _deposited(empowered=False, person="holm")
+
+    assert _later(log, HeldBack("alda", 9, "full-powers")).force.state == "in force"

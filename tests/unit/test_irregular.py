@@ -167,3 +167,111 @@ def test_what_a_signature_lacked_is_told_by_what_is_shown_where_entries_are_with
     assert found.lacked.by_act
     said = "What the procedure requires before a signature is told by what is shown"
     assert any(line.startswith(said) for line in chain_lines(found))
+
+
+# ---------------------------------------------------------------- one's own signature on paper
+
+
+def paper(log: Log, text_set: str, on: str = "2026-03-05", **more: str) -> str:
+    """Report what one's own party signed on paper; `checked` by a second person unless it says."""
+    checked = more.pop("checked", "wolf")
+    body = acts.Report("sign", OWN, on, PAPER, checked, (), acts.Sign("Bern", "", PAPER, **more))
+    return log.act("keller", body, text_set=text_set, signed=("keller", "wolf"), day=8)
+
+
+def stood(log: Log) -> list[tuple[str, str]]:
+    """Return how each own signature stands, and why."""
+    return [(each.state, each.why) for each in life(log, NO_ONE).signatures if each.party == "alda"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "on", "state", "why"),
+    [
+        ({"window": Window("2026-06-01T00:00:00Z", "")}, "2026-03-05", "irregular", "from 2026-06"),
+        ({"window": Window("", "2026-03-05T00:00:00Z")}, "2026-03-05", "irregular", "until 2026-0"),
+        ({"window": Window("", "2026-03-05T00:00:00Z")}, "2026-03-04", "irregular", "decided on 2"),
+        (
+            {"window": Window("", "2026-03-07T09:00:00Z")},
+            "2026-03-07",
+            "undetermined",
+            "until 2026",
+        ),
+        ({"window": Window("", "2026-03-07T09:00:00Z")}, "2026-03-06", "definitive", ""),
+        ({"window": Window("", "2027-01-01T00:00:00Z")}, "2026", "undetermined", "decided on 2026"),
+        ({"window": Window("", "2026-01-02T00:00:00Z")}, "2026", "undetermined", "until 2026-01-0"),
+        ({}, "2020-01-01", "irregular", "decided on 2026-03-05"),
+        ({}, "2026-03-04", "irregular", "decided on 2026-03-05"),
+        ({}, "2026-03", "undetermined", "decided on 2026-03-05"),
+        ({"people": 2}, "2026-03-05", "irregular", "1 of the 2 people who must act together"),
+        ({"occasion": "visit"}, "2026-03-05", "irregular", "for the occasion 'visit' alone"),
+    ],
+)
+def test_ones_own_signature_on_paper_is_held_to_all_that_its_mandate_says(
+    terms: dict[str, object], on: str, state: str, why: str
+) -> None:
+    log = Log()
+    text_set = proposed(log)
+    log.decide(text_set, mandate(text_set, **terms))
+    paper(log, text_set, on)
+
+    assert stood(log)[0][0] == state
+    assert why in stood(log)[0][1]
+
+
+def test_the_occasion_that_a_paper_tells_is_the_one_of_the_mandate() -> None:
+    log = Log()
+    text_set = proposed(log)
+    log.decide(text_set, mandate(text_set, occasion="visit"))
+    body = acts.Report("sign", OWN, "2026-03-05", PAPER, "wolf", (), acts.Sign("", "visit", PAPER))
+    log.act("keller", body, text_set=text_set, signed=("keller", "wolf"))
+
+    assert stood(log) == [("definitive", "")]
+
+
+def test_a_decision_on_paper_lets_nobody_sign_on_paper_before_the_day_that_it_tells() -> None:
+    log = Log()
+    text_set = proposed(log)
+    by = Author("holm", "alda", "council", "")
+    told = acts.Report("decide", by, "2026-03-06", PAPER, "holm", (mandate(text_set),))
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+    paper(log, text_set, "2026-03-05", copy="alda")
+    paper(log, text_set, "2026-03-06", copy="morin")
+
+    assert [each[0] for each in stood(log)] == ["irregular", "definitive"]
+
+
+def test_a_signature_on_paper_uses_its_mandate_and_one_told_twice_uses_it_once() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set, uses=1))
+    paper(log, text_set, copy="alda", checked="")
+    assert not log.state.mandates.used_up(under)
+    paper(log, text_set, copy="alda")
+    assert log.state.mandates.used_up(under)
+    paper(log, text_set, copy="alda")
+    paper(log, text_set, copy="morin")
+
+    assert [each[0] for each in stood(log)] == ["definitive", "irregular"]
+    assert log.standing(log.sign(under, text_set)).code == "uses"
+
+
+def test_a_paper_of_a_month_uses_a_mandate_perhaps_until_its_day_is_told() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set, uses=1))
+    paper(log, text_set, "2026-03")
+    assert log.state.mandates.perhaps_used_up(under)
+    assert log.standing(log.sign(under, text_set)).within == "undetermined"
+    paper(log, text_set, "2026-03-06")
+    assert log.state.mandates.used_up(under)
+
+
+def test_a_signature_on_paper_takes_the_mandate_that_is_not_counted() -> None:
+    log = Log()
+    text_set = proposed(log)
+    once = log.decide(text_set, mandate(text_set, uses=1))
+    log.decide(text_set, mandate(text_set))
+    paper(log, text_set)
+
+    assert stood(log) == [("definitive", "")]
+    assert not log.state.mandates.used_up(once)

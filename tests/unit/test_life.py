@@ -931,10 +931,19 @@ def test_a_consent_that_rests_on_a_paper_is_told_so() -> None:
     assert consent.count("on paper") == 1
 
 
-def test_full_powers_that_last_count_whatever_shorter_ones_were_given_before() -> None:
+def test_of_full_powers_of_one_person_for_one_act_the_last_word_counts() -> None:
     asked = TREATY._replace(issue="no", settled="no", powers="required")
     log, text_set, under = ready()
-    for until in (at(8), "", at(7)):
-        log.act("holm", acts.FullPowers("keller", ("sign",), until))
     body = acts.Sign("Bern", "", PAPER)
-    assert refused(log, wanted(log, "keller", body, text_set, under), asked) == ""
+    for purposes, until, code in (
+        (("sign",), at(8), "powers"),
+        (("sign",), "", ""),
+        (("sign", "confirm"), at(7), "powers"),
+        ((), "", ""),  # for every act
+        (("deposit",), at(7), ""),
+        (("sign",), at(7), "powers"),
+        ((), at(7), "powers"),
+        (("sign",), at(20), ""),
+    ):
+        log.act("holm", acts.FullPowers("keller", purposes, until))
+        assert refused(log, wanted(log, "keller", body, text_set, under), asked) == code

@@ -18,7 +18,7 @@ from tests.unit.test_life import (
     refused,
     wanted,
 )
-from tests.unit.test_life_time import OPEN_ENDED, accept, bound
+from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -26,12 +26,16 @@ from paraph.agreement.act import Author
 from paraph.agreement.force.days import Days, one
 from paraph.agreement.life import Life
 from paraph.agreement.reread import Reread
+from paraph.agreement.said.gathered import Gathered
 from paraph.agreement.tracks.consent import consents
 from paraph.agreement.tracks.force import Asked, force
 from paraph.norms.final.formula import After, Entry, Number, Own, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Term
+from paraph.views.dossier import dossier
+from paraph.views.dossier_json import dossier_json
 from paraph.views.paper import entered
+from paraph.views.sheet import sheet_lines
 
 PARTIES = ("alda", "morin", "zembla")
 
@@ -170,3 +174,48 @@ def test_no_report_of_one_party_replaces_the_reading_that_another_has_signed() -
     assert "unlike readings" in found.why
     of_morin(log, own, text_set)
     assert life(log).force.state == "in force"
+
+
+# ---------------------------------------------------------------- receipts that answer nothing
+
+
+def notifying() -> tuple[Log, str]:
+    """Return what both have signed, in force by both notifications, of which Alda's is received."""
+    log, text_set, under = ready(Keyed())
+    signed = acts.Sign("Bern", "", PAPER, "subject-to-ratification")
+    body = signed._replace(shown=log.shown(under, text_set))
+    log.act("keller", body, text_set=text_set, under=under)
+    theirs = on_paper(log, "sign", signed, text_set)
+    of_morin(log, acts.Confirm(theirs), seen=log)
+    accept(log, text_set, dump(Entry(When("received"))))
+    sent = log.act("holm", instrument("notification-sent", "2026-03-06"))
+    of_morin(log, instrument("notification-received", "2026-03-07", sent), seen=log)
+    return log, text_set
+
+
+def test_nobody_makes_another_party_bound_by_a_receipt_of_what_it_did_not_send() -> None:
+    log, _ = notifying()
+    receipt = instrument("notification-received", "2026-03-08")
+    assert refused(log, wanted(log, "wolf", receipt)) == "answers"
+    log.act("wolf", receipt)  # by another program
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "not in force"
+    assert [each.state for each in found.consents] == ["expressed", "signed, not bound"]
+    told = " ".join(" ".join(sheet_lines(dossier(found, {}), 400)).split())
+    assert "(morin has sent nothing on record: it moves no track before it says so)" in told
+    assert '"stands": "told by another"' in dossier_json(
+        found, "sha256:0", Gathered((), (), (), ())
+    )
+
+
+def test_a_receipt_counts_once_the_other_party_says_that_it_sent_a_notification() -> None:
+    log, _ = notifying()
+    log.act("wolf", instrument("notification-received", "2026-03-08"))
+    of_morin(log, instrument("notification-sent", "2026-03-07"), seen=log)
+    again = wanted(log, "wolf", instrument("notification-received", "2026-03-08"))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert refused(log, again) == ""

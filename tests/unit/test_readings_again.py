@@ -232,7 +232,8 @@ FR = "Article 1. Le commerce est libre.\n\nArticle 2. Le présent Accord entre e
         ("à la date de sa signature", "in force"),
         ("à la date de l'échange des instruments de ratification", "undetermined"),
         ("trente jours après sa signature", "undetermined"),
-        ("quand la lune est pleine", "in force"),
+        ("quand la lune est pleine", "undetermined"),
+        ("à la date de sa signature avec effet au 1er janvier 2020", "undetermined"),
     ],
 )
 def test_languages_that_say_otherwise_leave_open_when_it_is_in_force(
@@ -247,9 +248,123 @@ def test_languages_that_say_otherwise_leave_open_when_it_is_in_force(
 
     found = life(log).force
     assert found.state == state
-    assert ("what is read in fr is" in found.why) == (state == "undetermined")
+    told = "what is read in fr is" in found.why or "clause in fr" in found.why
+    assert told == (state == "undetermined")
+    assert ("not what is read of it" in shown(log)) == told
     on_paper(log, "accept-formula", accepted, text_set)
     assert life(log).force.state == "in force"
+
+
+TERM = "\nArticle 3. This Agreement {}.\n"
+DUREE = "\nArticle 3. Le présent Accord {}.\n"
+FIVE, CINQ = "shall remain in force for five years", "est conclu pour une durée de cinq ans"
+NOTICE = (
+    "shall remain in force indefinitely. Either Party may terminate this Agreement by giving six "
+    "months' notice"
+)
+PREAVIS = (
+    "est conclu pour une durée illimitée. Chaque Partie peut le dénoncer avec un préavis de "
+    "douze mois"
+)
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "alike"),
+    [
+        (FIVE, CINQ, True),
+        (
+            FIVE,
+            f"{CINQ} et est reconduit tacitement pour des périodes successives de cinq ans",
+            False,
+        ),
+        (FIVE, "demeure en vigueur aussi longtemps que le Traité", False),
+        (FIVE, "est établi en deux exemplaires", False),
+        ("shall remain in force for an indefinite period", "lie les Parties", False),
+        (NOTICE, PREAVIS, False),
+    ],
+)
+def test_languages_that_are_not_alike_on_the_term_leave_open_when_it_ends(
+    english: str, french: str, *, alike: bool
+) -> None:
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature") + TERM.format(english)),
+        ("agreement", "fr", FR.format("à la date de sa signature") + DUREE.format(french)),
+    )
+    log.act("keller", read(log, text_set), text_set=text_set)
+    accepted = read(log, text_set, "term")
+    log.act("keller", accepted, text_set=text_set)
+
+    assert (at_day(log, "2032-04-01").force.state == "undetermined") != alike
+    on_paper(log, "accept-formula", accepted, text_set)
+    assert at_day(log, "2032-04-01").force.state == ("ended" if english == FIVE else "in force")
+
+
+def test_what_one_language_alone_says_of_provisional_application_waits_for_all() -> None:
+    pending = (
+        "\nArticle 3. Pending its entry into force, this Agreement shall be applied provisionally "
+        "from the date of signature.\n"
+    )
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("1 January 2030") + pending),
+        ("agreement", "fr", FR.format("le 1er janvier 2030")),
+        ("agreement", "ko", "제1조 무역은 자유이다.\n"),
+    )
+    accepted = read(log, text_set, "provisional")
+    log.act("keller", accepted, text_set=text_set)
+
+    found = life(log).force
+    assert found.state == "undetermined"
+    assert "nothing is read of the clause in" in found.why
+    on_paper(log, "accept-formula", accepted, text_set)
+    assert life(log).force.state == "provisionally applied"
+
+
+@pytest.mark.parametrize(
+    ("french", "alike"),
+    [("Les articles 3 et 10 sont", True), ("Les articles 3 et 11 sont", False)],
+)
+def test_parts_that_are_applied_are_alike_by_the_figures_in_them(
+    french: str, *, alike: bool
+) -> None:
+    log, text_set = signed_in_parts(
+        (
+            "agreement",
+            "en",
+            (
+                "Article 1. Articles 3 and 10 shall be applied provisionally from the date of "
+                "signature.\n"
+            ),
+        ),
+        (
+            "agreement",
+            "fr",
+            (
+                f"Article 1. {french} appliqués à titre provisoire à compter de la date de la "
+                "signature.\n"
+            ),
+        ),
+    )
+    log.act("keller", read(log, text_set, "provisional"), text_set=text_set)
+
+    assert ("what is read in fr is" in life(log).force.why) != alike
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Il cesse de produire effet six mois après la date de réception de cette notification.",
+        (
+            "Le présent Accord cessera de produire ses effets six mois après la réception de cette "
+            "notification."
+        ),
+    ],
+)
+def test_a_french_notice_takes_effect_as_the_clause_has_it(says: str) -> None:
+    log, text_set = signed_in_parts(
+        ("agreement", "fr", f"Article 1. Chaque Partie peut dénoncer l'Accord. {says}\n")
+    )
+
+    assert '"count":6' in read(log, text_set, "term").rule
 
 
 def test_the_clause_of_a_protocol_takes_the_place_of_no_other_one() -> None:
@@ -257,13 +372,59 @@ def test_the_clause_of_a_protocol_takes_the_place_of_no_other_one() -> None:
     log, text_set = signed_in_parts(
         ("agreement", "en", EN.format("the date of its signature")), ("protocol", "en", protocol)
     )
-    log.act("keller", read(log, text_set), text_set=text_set)
-    assert life(log).force.state == "in force"
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+    found = life(log).force
+    assert found.state == "undetermined"
+    assert "of protocol (en), what is read is: 2030-01-01" in found.why
+    assert "of protocol (en), what is read is" in shown(log)
     log.act("keller", read(log, text_set, of=1), text_set=text_set)
 
     found = life(log).force
     assert found.state == "undetermined"
     assert "agreement and protocol are unlike" in found.why
+
+
+@pytest.mark.parametrize(
+    ("protocol", "state"),
+    [
+        ("Article 1. Tolls are abolished.\n", "in force"),
+        (EN.replace("This Agreement", "This Protocol").format("its signature"), "in force"),
+        (EN.format("a day that the moon names"), "undetermined"),
+        ("Article 1. This Protocol shall enter into force with ratification.\n", "undetermined"),
+    ],
+)
+def test_a_component_leaves_open_when_it_is_in_force_where_its_own_clause_is_not_read(
+    protocol: str, state: str
+) -> None:
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature")), ("protocol", "en", protocol)
+    )
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+
+    assert life(log).force.state == state
+    on_paper(log, "accept-formula", accepted, text_set)
+    assert life(log).force.state == "in force"
+    told = any("of protocol (en), nothing is read" in each for each in life(log).force.aside)
+    assert told == (state == "undetermined")
+
+
+def test_the_term_of_a_protocol_leaves_open_when_the_whole_ends() -> None:
+    lasts = TERM.format("shall remain in force for two years")
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature") + TERM.format(FIVE)),
+        (
+            "protocol",
+            "en",
+            "Article 1. Tolls are abolished.\n" + lasts.replace("Agreement", "Protocol"),
+        ),
+    )
+    for clause in ("", "term"):
+        log.act("keller", read(log, text_set, clause), text_set=text_set)
+
+    assert at_day(log, "2029-04-01").force.state == "undetermined"
+    assert at_day(log, "2035-04-01").force.state == "undetermined"
 
 
 def corrected(wrong: str, right: str, since: str = "") -> tuple[Log, str, str]:

@@ -32,7 +32,7 @@ BOTH = {"C11": "40", "C12": "0"}
 def form(life: Life | None = None, party: str = "alda", period: str = "2027") -> Form:
     now = held() if life is None else life
     known = programmes(now)[0]
-    return form_of((NAME, "Agreement on trade"), known, reports(now.events), (party, period))
+    return form_of((NAME, "Agreement on trade"), known, reports(now), (party, period))
 
 
 def document(asked: Form) -> bytes:
@@ -68,6 +68,19 @@ def test_a_form_is_filled_in_beforehand_with_what_the_party_said_last() -> None:
 
     assert taken(form_sheet(asked), asked=asked).figures == said
     assert taken(document(asked), "f.docx", asked).figures == said
+
+
+def test_a_figure_that_is_corrected_keeps_the_papers_that_were_told_of_it() -> None:
+    paper, list_ = f"sha256:{'c' * 64}", f"sha256:{'d' * 64}"
+    kept_ = told("students", "40")._replace(papers=(paper,), evidence=(list_,))
+    asked = form(held(report("alda", kept_, told("trips", "7"))))
+    more = f"{paper}\nsha256:{'e' * 64}"
+
+    found = taken(filled(form_sheet(asked), {"C11": "41"}), asked=asked).figures[0]
+    assert (found.figure, found.papers, found.evidence) == ("41", (paper,), (list_,))
+    assert taken(document(asked), "f.docx", asked).figures[0] == kept_
+    other = taken(filled(form_sheet(asked), {"H11": more}), asked=asked).figures[0]
+    assert (other.papers, other.evidence) == ((paper,), (f"sha256:{'e' * 64}",))
 
 
 def test_the_same_form_is_the_same_bytes() -> None:
@@ -333,3 +346,251 @@ def test_a_form_comes_back_from_another_program_as_it_was_filled_in(
     assert found.figures[0].words == "=a"
     if suffix == "docx":
         demand_nothing_beside(back, answers(made, "f.docx"))
+
+
+# ---------------------------------------------------------------- what is shown, and what is read
+
+
+def kept(source: bytes, file: str = "f.xlsx") -> steps.Deliver:
+    """Take a form in as the command does: its answers, and whatever else stands in it."""
+    asked = form()
+    found = answers(source, file)
+    body = delivered(found, asked, "stop")
+    fresh = form_sheet(asked) if file.endswith(".xlsx") else document(asked)
+    demand_nothing_beside(found, answers(fresh, file))
+    return body
+
+
+def not_kept(source: bytes, file: str = "f.xlsx") -> str:
+    with pytest.raises(InputError) as error:
+        kept(source, file)
+    return str(error.value)
+
+
+def put(name: str, content: str, cells: dict[str, str | float] | None = None) -> bytes:
+    """Return a form that is filled in, in which a cell is this element instead."""
+    book = filled(form_sheet(form()), {**BOTH, **(cells or {})})
+    there = re.compile(rf'<c r="{name}"[^>]*?(?:/>|>.*?</c>)'.encode())
+    return with_part(book, SHEET, lambda sheet: there.sub(content.encode(), sheet, count=1))
+
+
+def sheet_with(old: str, new: str) -> bytes:
+    def change(content: bytes) -> bytes:
+        assert old.encode() in content
+        return content.replace(old.encode(), new.encode(), 1)
+
+    return with_part(filled(form_sheet(form()), BOTH), SHEET, change)
+
+
+@pytest.mark.parametrize(
+    "look",
+    ["<strike/>", '<vertAlign val="superscript"/>', '<vertAlign val="subscript"/>'],
+)
+def test_a_figure_of_a_sheet_that_is_struck_or_raised_in_part_is_refused(look: str) -> None:
+    runs = f"<r><rPr>{look}</rPr><t>12</t></r><r><t>15</t></r>"
+    plain = "<r><rPr><b/></rPr><t>12</t></r><r><t>15</t></r>"
+
+    inline = f'<c r="C11" t="inlineStr"><is>{runs}</is></c>'
+    assert "C11: has characters that are struck out" in not_kept(put("C11", inline))
+    assert kept(put("C11", inline.replace(runs, plain))).figures[0].figure == "1215"
+
+
+def test_a_cell_that_is_struck_by_its_style_is_refused() -> None:
+    book = filled(form_sheet(form()), BOTH)
+    struck = with_part(
+        book, "xl/styles.xml", lambda each: each.replace(b"<font>", b"<font><strike/>")
+    )
+
+    assert "struck out" in not_kept(struck)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"B11": "Trips", "B12": "Students sent to the other Party"},
+        {"B11": "Students sent (these figures are provisional)"},
+        {"B11": ""},
+        {"I11": "provisional"},
+        {"D4": "all figures are provisional"},
+        {"C1": "all figures are provisional"},
+        {"C2": "all figures are provisional"},
+        {"B2": "We count nothing"},
+        {"B7": "Report of"},
+    ],
+)
+def test_words_of_a_sheet_that_are_no_answer_are_those_of_the_form(cells: dict[str, str]) -> None:
+    said = not_kept(filled(form_sheet(form()), {**BOTH, **cells}))
+
+    assert "beside the answers" in said or "in another place than the form" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (
+            "<pageMargins",
+            '<mergeCells count="1"><mergeCell ref="C11:C12"/></mergeCells><pageMargins',
+            "has merged cells",
+        ),
+        ('<row r="12"', '<row r="12" hidden="1"', "A12: is in a row that the sheet does not"),
+        ('<row r="12" spans="1:9" ht="54"', '<row r="12" ht="0"', "A12: is in a row that"),
+        ('<row r="12"', '<row hidden="true"', "A12: is in a row that"),
+        ('<col min="5" max="5"', '<col min="5" max="5" hidden="1"', "has columns that it does not"),
+        (
+            "</worksheet>",
+            "<headerFooter><oddHeader>&amp;CProvisional</oddHeader></headerFooter></worksheet>",
+            "has words at the head",
+        ),
+        (
+            "<pageMargins",
+            '<conditionalFormatting sqref="C11"/><pageMargins',
+            "has conditionalFormatting",
+        ),
+        ("</worksheet>", '<drawing r:id="rId9"/></worksheet>', "has a drawing"),
+    ],
+)
+def test_what_a_sheet_hides_or_says_beside_its_cells_is_refused(
+    old: str, new: str, why: str
+) -> None:
+    assert why in not_kept(sheet_with(old, new))
+
+
+def test_a_sheet_that_other_programs_dress_is_a_form_all_the_same() -> None:
+    dressed = (
+        "<headerFooter><oddHeader></oddHeader><oddFooter>&amp;C&amp;P</oddFooter></headerFooter>"
+    )
+
+    assert kept(sheet_with("</worksheet>", f"{dressed}</worksheet>")).figures[0].figure == "40"
+
+
+def test_what_a_formula_elsewhere_spills_into_a_figure_is_refused() -> None:
+    spilling = '<c r="B11"><f t="array" ref="B11:C11">{1,2}*20</f><v>20</v></c>'
+
+    assert "B11: is a formula" in not_kept(put("B11", spilling))
+
+
+def test_a_cell_of_another_language_than_that_of_sheets_is_none() -> None:
+    inside = (
+        '</sheetData><extLst><ext xmlns:x="urn:x"><x:c r="C11"><x:v>99</x:v></x:c></ext></extLst>'
+    )
+    empty = with_part(
+        put("C11", ""), SHEET, lambda each: each.replace(b"</sheetData>", inside.encode())
+    )
+
+    assert "C11: says nothing of students" in not_kept(empty)
+
+
+def formatted(code: str, value: str | float) -> bytes:
+    """Return a form in which the figure has a format of its own."""
+
+    def styles(content: bytes) -> bytes:
+        one = f'<numFmts count="1"><numFmt numFmtId="199" formatCode="{code}"/></numFmts><fonts'
+        said = content.replace(b"<fonts", one.encode(), 1)
+        return said.replace(b'numFmtId="49"', b'numFmtId="199"')
+
+    return with_part(filled(form_sheet(form()), {**BOTH, "C11": value}), "xl/styles.xml", styles)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["#,##0,", "0.0,,", "&quot;1&quot;0", ";;;", "0&quot; thousand&quot;", "-0", "0;0",
+     "00&quot;.&quot;00", "0.00E+00", "#", "[&lt;1]0;0"],
+)  # fmt: skip
+def test_a_number_that_a_sheet_shows_otherwise_than_it_keeps_it_is_refused(code: str) -> None:
+    assert "is shown otherwise than it is kept" in not_kept(formatted(code, 40000))
+
+
+@pytest.mark.parametrize("code", ["General", "0", "0.0", "#,##0", "#,##0.00", "@"])
+def test_a_number_in_a_plain_format_is_taken(code: str) -> None:
+    assert kept(formatted(code, 40000)).figures[0].figure == "40000"
+
+
+def test_a_number_is_not_taken_with_decimals_that_the_sheet_does_not_show() -> None:
+    assert kept(formatted("0.0", 39.5)).figures[0].figure == "39.5"
+    assert "is shown otherwise" in not_kept(formatted("0", 39.5))
+
+
+@pytest.mark.parametrize("code", [";;;", "&quot;1&quot;@", "0;0;0;&quot;none&quot;"])
+def test_words_that_a_format_shows_otherwise_are_refused(code: str) -> None:
+    assert "is shown otherwise" in not_kept(formatted(code, "40"))
+
+
+def run(words: str, look: str = "") -> str:
+    return f"<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>"
+
+
+def written(*runs: str, change: tuple[str, str] = ("", "")) -> bytes:
+    """Return a document whose figures are these runs, by their order."""
+
+    def fill(content: bytes) -> bytes:
+        parts = re.split(r"(<w:tc>.*?</w:tc>)", content.decode(), flags=re.DOTALL)
+        asked = [at for at, part in enumerate(parts) if ">Figure<" in part]
+        for at, held_ in zip(asked, runs, strict=True):
+            cell = next(n for n in range(at + 1, len(parts)) if parts[n].startswith("<w:tc>"))
+            paragraph = re.compile(r"<w:p[ >].*</w:p>|<w:p/>", re.DOTALL)
+            parts[cell] = paragraph.sub(f"<w:p>{held_}</w:p>", parts[cell])
+        said = "".join(parts)
+        assert change[0] in said
+        return said.replace(*change).encode()
+
+    return with_part(document(form()), "word/document.xml", fill)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        "<w:strike/>",
+        "<w:dstrike/>",
+        '<w:vertAlign w:val="superscript"/>',
+        '<w:vertAlign w:val="subscript"/>',
+        '<w:position w:val="8"/>',
+    ],
+)
+def test_a_figure_of_a_document_that_is_struck_or_raised_in_part_is_refused(look: str) -> None:
+    struck = written(run("12", look) + run("15"), run("7"))
+
+    assert "table 1, row 2: has characters that are struck out" in not_kept(struck, "f.docx")
+    assert kept(written(run("12") + run("15"), run("7")), "f.docx").figures[0].figure == "1215"
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ((">Students sent<", ">Trips<"), "has 'Trips' in another place"),
+        (("40 persons", "40 persons. Our figure is provisional."), "table 1, row 8: says 'Target"),
+        ((">version<", ">note<"), "table 3: has a row 'note', which the form has not"),
+    ],
+)
+def test_words_of_a_document_that_are_no_answer_are_those_of_the_form(
+    change: tuple[str, str], why: str
+) -> None:
+    assert why in not_kept(written(run("40"), run("7"), change=change), "f.docx")
+
+
+def test_a_figure_in_merged_cells_of_a_document_is_refused() -> None:
+    merged = written(run("40"), run("7"))
+    merged = with_part(
+        merged,
+        "word/document.xml",
+        lambda each: re.sub(
+            rb"(<w:tcPr>(?:(?!</w:tcPr>).)*)(</w:tcPr><w:p><w:r><w:rPr></w:rPr><w:t>40<)",
+            rb'\1<w:vMerge w:val="restart"/>\2',
+            each,
+        ),
+    )
+    below = rb"(>Remarks, or why there is no figure<.*?<w:tcPr>.*?)(</w:tcPr>)"
+    parts = ZipFile(BytesIO(merged)).read("word/document.xml").partition(b">Figure<")
+    rest = re.sub(below, rb"\1<w:vMerge/>\2", parts[2], count=1, flags=re.DOTALL)
+    source = with_part(merged, "word/document.xml", lambda _: b"".join((*parts[:2], rest)))
+
+    assert "has merged cells" in not_kept(source, "f.docx")
+
+
+def test_headings_that_were_exchanged_are_those_of_no_form() -> None:
+    source = written(run("40"), run("7"), change=(">Students sent<", ">@@<"))
+    source = with_part(
+        source, "word/document.xml", lambda each: each.replace(b">Trips<", b">Students sent<")
+    )
+    source = with_part(source, "word/document.xml", lambda each: each.replace(b">@@<", b">Trips<"))
+
+    assert "in another place than the form" in not_kept(source, "f.docx")

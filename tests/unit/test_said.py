@@ -36,7 +36,7 @@ SAYS = (
 
 def body(*paragraphs: str, on: str = "2026-03-02", code: str = "en") -> steps.AddSource:
     told = read_article(article_of(list(paragraphs), code, day=date.fromisoformat(on)))
-    return source_of(told, FILE, digest(told.article.text))
+    return source_of(told, digest(told.article.text), digest(told.article.text))
 
 
 def agreement(log: Log, day: str = "2026-03-09") -> Known:
@@ -411,3 +411,17 @@ def test_of_a_log_of_sources_only_rows_that_speak_of_it_are_in_its_dossier() -> 
 
     assert [each.source.text for each in found.sources] == [held[0].source.text]
     assert found.others >= 1
+
+
+def test_an_article_that_was_added_twice_bears_nothing_out() -> None:
+    log, _ = begun()
+    words = "Alda signed the Agreement on trade on 5 March."
+    one, other = body(words, on="2026-03-06"), body(words, on="2026-03-06")
+    same_file = body(f"{words} It was a Thursday.")._replace(file=one.file)
+    third = body("On 4 March Alda signed the Agreement on trade.", on="2026-03-06")
+
+    assert whole(log, one, other._replace(outlet="Post")).together == ()
+    assert whole(log, one, same_file).together == ()
+    (found,) = whole(log, one, other, third).together
+    assert found.rules[-1] == "1 and 2 are the same article and count as one source"
+    assert found.differences == ("date",)

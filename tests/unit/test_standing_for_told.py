@@ -6,9 +6,18 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import Keyed, of_morin
+from tests.life_kit import Keyed, key, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, instrument, life, on_paper, refused, wanted
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    instrument,
+    life,
+    on_paper,
+    ready,
+    refused,
+    wanted,
+)
 from tests.unit.test_life_time import accept, at_day, bound, on_day, stands, theirs
 from tests.unit.test_reservations import answer, reservation
 from tests.unit.test_reservations import signed as ratifying
@@ -178,3 +187,29 @@ def test_one_partys_word_of_an_end_leaves_it_open_and_is_told() -> None:
     on_paper(log, "enter-date", by_hand("ended", "2027-01-31"))
     assert stands(log, "2027-01-31") == "in force"
     assert stands(log, "2027-02-01") == "ended"
+
+
+def test_whom_a_procedure_names_alone_nobody_walks_around_by_confirming_a_report() -> None:
+    named = TREATY._replace(bodies=(("consent", ("ministry",)),), settled="no", issue="no")
+    log, text_set, under = ready(Keyed())
+    signed = acts.Sign("Bern", "", PAPER, "subject-to-ratification")
+    body = signed._replace(shown=log.shown(under, text_set))
+    log.act("keller", body, text_set=text_set, under=under)
+    theirs_ = on_paper(log, "sign", signed, text_set)
+    of_morin(log, acts.Confirm(theirs_), seen=log)
+    of_morin(log, acts.Appoint(key("graf"), ("council", "ministry"), ""))
+    report = on_paper(log, "instrument", instrument("deposit", "2026-03-06"))
+
+    def consent() -> str:
+        return life(log, named).consents[1].state
+
+    of_morin(log, acts.Confirm(report), seen=log)
+    assert consent() == "signed, not bound"
+    assert life(log, TREATY).consents[1].state == "expressed"  # where nobody is named
+    told = next(each for each in life(log, named).events if each.act == report)
+    assert told.powerless == "the procedure names ministry for that"
+    of_morin(log, acts.Confirm(report), seen=log)
+    last = log.entries[-1]
+    author = last.act.author._replace(body="ministry")
+    log.entries[-1] = last._replace(act=replace(last.act, author=author))
+    assert consent() == "expressed"

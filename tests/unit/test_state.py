@@ -409,10 +409,33 @@ def test_a_council_vote_on_paper_lets_the_chain_go_on_if_two_people_entered_it()
     assert life.standing(life.sign(f"{both}/0", text_set)).within == "within"
 
 
+@pytest.mark.parametrize(
+    ("on", "code"),
+    [
+        ("2026-03-05", ""),
+        ("2026-03", ""),
+        ("2026-03-06", ""),  # at its place it was that day already, by an hour or so
+        ("2026-03-07", "decide"),
+        ("2026-04", "decide"),
+        ("2030-01-01", "decide"),
+    ],
+)
+def test_no_decision_on_paper_grants_anything_before_its_day_has_come(on: str, code: str) -> None:
+    life = Life()
+    text_set = life.propose("keller", OLD)
+    by, paper = acts.Author("chair", "alda", "council", ""), life.blob(b"minutes")
+    body = acts.Report("decide", by, on, paper, "holm", (mandate(text_set),))
+    signed, proven = ("keller", "holm"), Proven("", at(5, 13))
+    report = life.act("keller", body, text_set=text_set, signed=signed, day=30, proven=proven)
+
+    assert life.standing(report).code == code
+    assert bool(life.state.mandates.granted) == (not code)
+
+
 def test_a_decision_on_paper_is_borne_out_by_its_body_or_by_the_root_keys() -> None:
     life = Life()
     life.act("keller", acts.Appoint(key("lund"), ("council",), ""), signed=("keller", "holm"))
-    text_set = life.propose("keller", OLD)
+    text_set = life.propose("wolf", OLD)
     by = acts.Author("chair", "alda", "council", "Chair")
     paper = life.blob(b"minutes of the council")
     body = acts.Report("decide", by, "2026-03-04", paper, "wolf", (mandate(text_set),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from tests.life_kit import Keyed, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_held_back import DIFFERS, EQUAL, MASTER, PAPER, SIGNING
 from tests.unit.test_held_back import _signed as signed
@@ -11,6 +13,8 @@ from tests.unit.test_life_time import OPEN_ENDED, bound, stands, theirs
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
+from paraph.agreement.entry import Standing
+from paraph.agreement.guards import guarded
 from paraph.agreement.missing import missing
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
@@ -136,3 +140,62 @@ def test_what_was_taken_back_in_vain_may_still_be_taken_back_by_who_may() -> Non
     theirs(log, "notification-received", "2026-03-06", sent)
     assert takes_back(log, "holm", sent) == "effect"
     assert stands(log, "2029-01-01") == "ended"
+
+
+def test_what_is_never_taken_back_is_refused_and_said_to_be_done_anew() -> None:
+    log = Log()
+    texts = proposed(log, "court")
+    said = clear(log, "wolf", texts, "agreed")
+    body = acts.Correct(said, "We did not agree.")
+    guard = refusal(log, "wolf", body)
+    assert (guard.code, "the body answers anew" in guard.why) == ("effect", True)
+    log.act("wolf", body)
+    found = life(log, SIGNING)
+    assert [each.state for each in found.clearances] == ["agreed"]
+    assert found.events[-1].void
+    assert "taken back as wrong: the body answers anew: this changes nothing" in told(log)
+    clear(log, "wolf", texts, "objected")
+    assert [each.state for each in life(log, SIGNING).clearances] == ["objected"]
+
+
+KINDS: tuple[tuple[acts.Body, str], ...] = (
+    (acts.AskClearance(("court",), "2026-03-20T12:00:00Z", silence=True), "ask anew"),
+    (acts.Initial("Bern"), "what is signed or proposed later counts"),
+    (acts.Retain((PAPER,), "2040-01-01T00:00:00Z", hold=True), "say anew until when it is kept"),
+    (acts.Publish("Journal"), "publish it anew"),
+    (acts.Dispense("alda", "wolf", ("sign",), "", "As always."), "say anew until when"),
+    (acts.Annotate(PAPER, "We see."), "a remark on it says what is wrong"),
+)
+
+
+@pytest.mark.parametrize(("does", "how"), KINDS)
+def test_a_correct_that_changes_nothing_is_refused_and_told(does: acts.Body, how: str) -> None:
+    log = Log()
+    texts = proposed(log)
+    if isinstance(does, acts.Annotate):
+        does = does._replace(act=log.entries[0].id)
+    name = log.act("holm", does, text_set=texts)
+    body = acts.Correct(name, "No.")
+    guard = refusal(log, "holm", body)
+    assert (guard.code, how in guard.why) == ("effect", True)
+    log.act("holm", body)
+    found = life(log, SIGNING)
+    assert any(each.act == name and each.counts for each in found.events)
+    assert (found.events[-1].kind, found.events[-1].void) == ("correct", True)
+
+
+def test_no_party_says_that_an_act_of_another_one_was_wrong() -> None:
+    log, _ = bound(OPEN_ENDED, Keyed())
+    sent = of_morin(log, instrument("suspension", "2028-01-01"))
+    body = acts.Correct(sent, "They did not mean it.")
+    assert refusal(log, "holm", body).code == "party"
+    log.act("holm", body)
+    assert any(each.act == sent and each.counts for each in life(log).events)
+    assert life(log).events[-1].void
+    assert "morin has entered that, and alone says that it was wrong: this changes nothing" in told(
+        log
+    )
+
+
+def refusal(log: Log, person: str, body: acts.Body) -> Standing:
+    return guarded(life(log, SIGNING), wanted(log, person, body), ())

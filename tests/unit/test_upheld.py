@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.life_kit import SPELLED, Keyed, of_morin
 from tests.life_kit import OnPaper as Log
@@ -22,8 +24,14 @@ from tests.unit.test_standing_for_told import relation
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.delivery.mirror import mirror
+from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.guards import guarded
+from paraph.agreement.holding import text_on
+from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.norms.final.term import For, Renewal, Span, Term
 
 
 def corrects(log: Log, act: str) -> str:
@@ -222,3 +230,113 @@ def test_what_was_applied_before_it_was_in_force_stays_applied_then() -> None:
     assert corrects(log, own) == "effect"
     assert on_day(log, "2026-06-01").state == "provisionally applied"
     assert on_day(log, "2027-06-01").state == "in force"
+
+
+def test_nobody_takes_back_that_a_text_is_final_by_which_the_text_as_amended_holds() -> None:
+    log, text_set = bound()
+    amended = log.propose("keller", SPELLED)
+    own = log.act("keller", steps.Fix(""), text_set=amended)
+    assert corrects(log, own) == ""  # nothing rests on it yet
+    own = log.act("keller", steps.Fix(""), text_set=amended)
+    on_paper(log, "fix", steps.Fix(""), amended)
+    said = relation(log, text_set, "amended-by", "2026-04-01")
+    log.act("keller", said, text_set=amended)
+    before = text_on(at_day(log, "2027-01-01"), "2027-01-01")
+    assert [each.text_set for each in before.found] == [amended]
+    assert corrects(log, own) == "effect"
+    assert text_on(at_day(log, "2027-01-01"), "2027-01-01") == before
+
+
+def test_nobody_takes_back_that_a_text_was_adopted_once_all_have_adopted_it() -> None:
+    log, text_set, under = ready()
+    adopts = steps.Adopt("consent", "2026-03-06", "Bern")
+    own = log.act("keller", adopts, text_set=text_set)
+    assert corrects(log, own) == ""
+    own = log.act("keller", adopts, text_set=text_set)
+    on_paper(log, "adopt", adopts, text_set)
+    assert life(log).texts[0].state == "adopted"
+    assert corrects(log, own) == "effect"
+    assert life(log).texts[0].state == "adopted"
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept(log, text_set, dump(Entry(When("adoption"))))
+    assert stands(log, "2027-01-01") == "in force"
+    again = log.act("keller", adopts, text_set=text_set)
+    assert corrects(log, own) == ""  # it says no more than the one that stands
+    assert corrects(log, again) == "effect"
+    assert stands(log, "2027-01-01") == "in force"
+
+
+def test_nobody_takes_back_alone_a_programme_that_is_agreed() -> None:
+    log, text_set = bound()
+    held = programme()
+    own = log.act("keller", held, text_set=text_set)
+    assert corrects(log, own) == ""
+    own = log.act("keller", held, text_set=text_set)
+    on_paper(log, "programme", held, text_set)
+    assert corrects(log, own) == "effect"
+    assert [each.state for each in programmes(at_day(log, "2027-06-01"))] == ["agreed"]
+
+
+def programme() -> steps.Programme:
+    counted = steps.Indicator("tons", "Tons of goods", "t", "as weighed", "year", "", "")
+    among = tuple([steps.Responsible(each, "council") for each in ("alda", "morin")])
+    days = "2026-01-01", "2030-12-31"
+    return steps.Programme("ports", "Ports", "trade", *days, 10, among, (counted,), (), "A plan.")
+
+
+def test_a_report_on_delivery_that_is_taken_back_stays_in_the_mirror_and_counts_no_more() -> None:
+    log, text_set = bound()
+    log.act("keller", programme(), text_set=text_set)
+    said = steps.Delivered("tons", "5", "t", "as weighed", "2026", "")
+    told = log.act("keller", steps.Deliver("ports", "2026", (said,)), text_set=text_set)
+    assert corrects(log, told) == ""
+    found = at_day(log, "2027-06-01")
+    side = mirror(found).rows[0].sides[0]
+    assert side.said is None
+    assert [(each.act, each.idle) for each in side.others] == [(told, "taken back as wrong")]
+    assert [each.undone for each in found.events if each.act == told] == [True]
+
+
+def proven(log: Log, body: acts.Body, day: str) -> str:
+    """Enter what holm says on a day that is proven."""
+    act = log.act("holm", body, proven=Proven(f"{day}T11:00:00Z", f"{day}T13:00:00Z"))
+    made = log.entries[-1]
+    log.entries[-1] = made._replace(act=replace(made.act, at=f"{day}T12:00:00Z"))
+    return act
+
+
+@pytest.mark.parametrize("day", ["2030-03-01", "2030-12-01"])
+@pytest.mark.parametrize("received", [True, False])
+def test_a_notice_that_was_withdrawn_comes_not_back_to_life(
+    day: str,
+    received: bool,  # noqa: FBT001
+) -> None:
+    log, _ = bound(Term(For(Span(5, "year")), Renewal(Span(2, "year"), Span(6, "month"))))
+    notice = proven(log, instrument("notice", "2030-01-10"), "2030-01-10")
+    if received:
+        theirs(log, "notification-received", "2030-01-12", notice)
+        assert stands(log, "2031-06-01") == "ended"
+    out = proven(log, instrument("withdrawal-of-notice", "2030-02-10", notice), "2030-02-10")
+    assert stands(log, "2031-06-01") == "in force"
+
+    body = acts.Correct(out, "We meant another one.")
+    act = replace(wanted(log, "holm", body), at=f"{day}T12:00:00Z")
+    found = guarded(at_day(log, day), act, ())
+    said = "the notice is withdrawn by it: give notice anew, which counts from then on"
+    assert (found.code, found.why) == ("effect", said)
+    proven(log, body, day)
+    theirs(log, "notification-received", "2030-01-12", notice)
+    assert stands(log, "2031-06-01") == "in force"
+    assert any(each.void for each in at_day(log, "2031-06-01").events)
+
+
+def test_a_prolongation_by_all_is_not_taken_back_though_it_changes_a_later_end_alone() -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    own = log.act("keller", instrument("prolongation", "2026-03-08"))
+    assert corrects(log, own) == ""
+    own = log.act("keller", instrument("prolongation", "2026-03-08"))
+    theirs(log, "prolongation", "2026-03-08")
+    before = at_day(log, "2027-01-01").force.ending
+    assert corrects(log, own) == "effect"
+    assert at_day(log, "2027-01-01").force.ending == before

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple, TypeAlias
 
@@ -21,6 +22,7 @@ from paraph.agreement.window import Within
 from paraph.errors import CanonicalError, ProofError
 from paraph.language.detect import detect
 from paraph.language.table import CODES
+from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, Proof, from_json
 from paraph.text.canonical import parse
 from paraph.text.node import Text
@@ -104,13 +106,29 @@ def reached(
 def proved_editorial(step: Amendment, mandate: Mandate, blobs: Blobs) -> bool:
     """Whether all that an amendment changes is proved to be editorial, within a mandate's profile.
 
-    A blank that is filled in is allowed, and not editorial.
+    That is what it allows of what is allowed where nothing is said, and read as the language has
+    it: what a house writes its own way is allowed, and so is a blank that is filled in, and neither
+    is editorial to whoever did not say so.
     """
-    net = _Net(step.old, mandate, blobs, Known(step.old, mandate, blobs))
-    told = [net.told(each) for each in step.changed]
+    told = []
+    for each in step.changed:
+        asked = replace(mandate, profile=_usual(mandate.profile, each.language))
+        net = _Net(step.old, asked, blobs, Known(step.old, asked, blobs))
+        told.append(net.told(each))
     return not any(_links(step.old, [step])) and all(
         isinstance(each, Judged) and each.within == "within" and COMPLETION not in each.proved
         for each in told
+    )
+
+
+def _usual(profile: Profile, language: str) -> Profile:
+    """Return what a profile protects, and allows of what is allowed where nothing is said."""
+    return replace(
+        profile,
+        allowed=profile.allowed & Profile.allowed_by_default(),
+        locale=Profile.of(language).locale,
+        completions=(),
+        house=frozenset(),
     )
 
 

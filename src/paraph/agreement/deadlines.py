@@ -13,6 +13,7 @@ from paraph.agreement.force.days import Days
 from paraph.agreement.life import Life
 from paraph.agreement.norms.commitments import commitments
 from paraph.agreement.norms.terms import Term
+from paraph.agreement.tracks.signature import Powers
 
 
 class Deadline(NamedTuple):
@@ -56,12 +57,17 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             what = f"The mandate of {who} ends"
             yield Deadline(name, closes, what, authority.granted.party, who, authority.granted.act)
     offices = _offices(life)
+    held = Powers(life.past, life.genesis.parties).held
     for event in life.events:
         match event.body:
             case (
                 acts.FullPowers(person=person, until=until)
                 | acts.Dispense(person=person, until=until)
-            ) if event.counts and until > life.now:
+            ) if (
+                event.counts
+                and until > life.now
+                and (event.act in held or event.kind == "dispense")
+            ):
                 what = _ENDS[event.kind].format(person)
                 yield Deadline(f"powers-{event.act}", until, what, event.party, person, event.act)
             case acts.Appoint(key, _, until) if event.act in offices and until > life.now:
@@ -154,7 +160,7 @@ def _delivery(life: Life) -> Iterator[Deadline]:
     found = mirror(life)
     for each in due(life, found):
         what = f"The report of {each.party} on {each.planned.name} for {each.period} is due"
-        name = f"report-{each.planned.act}-{each.period}-{each.party}"
+        name = f"report-{each.planned.name}/{each.period}/{each.party}"
         yield Deadline(name, f"{each.day}{_END}", what, each.party, each.body, each.planned.act)
     for opened in found.disputes:
         body = opened.body

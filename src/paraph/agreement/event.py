@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement import steps
@@ -12,6 +13,7 @@ from paraph.agreement.act import (
     Body,
     Confirm,
     Correct,
+    FullPowers,
     Genesis,
     Head,
     Report,
@@ -62,8 +64,8 @@ class Event(NamedTuple):
     before and after which its act is proven not to be. `reread` is what a reading of a clause is
     beside what is read of it now. `powerless` says that nothing shows that who did it acts for its
     party in that, where it takes somebody who does (VCLT 7, 8); of what says that a step was wrong,
-    that its author may not take that back. `entered` is who entered it. It is `undone` where a
-    collation was taken back as wrong. `confirmed` is the act of its own party by which it counts,
+    that its author may not take that back. `entered` is who entered it. It is `undone` where it
+    was taken back as wrong. `confirmed` is the act of its own party by which it counts,
     where it does so only since that was confirmed. `unfit` says why it is no such step at all,
     whoever took it.
     """
@@ -137,6 +139,14 @@ class Event(NamedTuple):
         return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
+def remaining(happened: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events without those that were taken back as wrong.
+
+    A collation and a report on delivery are never passed over: they stay shown, and count no more.
+    """
+    return tuple([each for each in happened if not each.undone or _stays(each.body)])
+
+
 def past(happened: Iterable[Event], now: str) -> tuple[Event, ...]:
     """Return what had happened at an instant: what is told to be of a day to come has not."""
     return tuple([each for each in happened if each.come(now)])
@@ -149,14 +159,15 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
     parties: Iterable[str],
     calendar: Calendar = UTC,
     void: Container[tuple[str, str]] = (),
+    repudiated: Container[tuple[str, str]] = (),
 ) -> Iterator[Event]:
     """Yield what happened, in the order of the entries.
 
-    A step that a later act of the same log says was wrong is no event any more, and a collation is
-    shown to be undone; but nothing is by acts that are `void`, by party and act. What is told of
-    somebody else than the parties moves no track, but for what merely happened; nor does what a
-    party tells of another one that acts here itself, whoever checked it, before that one confirms
-    the report. Takes linear time.
+    A step that a later act of the same log says was wrong is undone; but nothing is by acts that
+    are `void`, by party and act. What is outside of the chain is an event where its party set it
+    aside later (`repudiated`), and moves nothing. What is told of somebody else than the parties
+    moves no track, but for what merely happened; nor does what a party tells of another one that
+    acts here itself, whoever checked it, before that one confirms the report. Takes linear time.
     """
     held = tuple(entries)
     known, ours = frozenset(checked), frozenset(parties)
@@ -175,9 +186,8 @@ def events(  # noqa: PLR0913, PLR0917 - what happened is told by these
             continue  # nobody acts in another's log
         named = each.party, each.id
         undone = named in wrong and may_be_undone(body)
-        if (undone and not collates(body)) or (
-            standing.within == "outside" and not isinstance(body, Sign)
-        ):
+        told = isinstance(body, Sign) or named in repudiated
+        if standing.within == "outside" and not told:
             continue
         made = _event(each, standing, (each.party, each.id) in known, calendar)
         if undone or named in void:
@@ -229,16 +239,69 @@ def borne_out(made: Event, deciding: frozenset[str], confirmed: Iterable[Author]
 _FOR_ITSELF = frozenset(("clear", "discharge", "deliver"))
 
 
+def lasting(event: Event) -> str:
+    """Return how what is never taken back as wrong is changed instead, or nothing if it may be.
+
+    Nobody takes a decision or a name back so. Practice holds until a new word, and full powers end
+    so, neither as if it had never been.
+    """
+    if event.kind == "full-powers" or _undoable(event.kind, reported=event.reported):
+        return ""
+    how = _INSTEAD.get(event.kind, "it stays, and a remark on it says what is wrong")
+    return f"no act of the kind {event.kind} is taken back as wrong: {how}"
+
+
+_INSTEAD: Mapping[str, str] = MappingProxyType(
+    {
+        "alternat": "enter the original anew, as it is meant",
+        "amend": "amend the text once more",
+        "appoint": "appoint anew, or revoke the key",
+        "ask-clearance": "ask anew",
+        "assert": "amend the text once more",
+        "clear": "the body answers anew",
+        "confirm": "who may has said so",
+        "correct": "take the step anew",
+        "decide": "decide anew, or revoke the mandate",
+        "delegate": "revoke the mandate",
+        "dispense": "say anew until when the practice holds",
+        "initial": "what is signed or proposed later counts",
+        "propose": "propose another text",
+        "publish": "publish it anew",
+        "retain": "say anew until when it is kept",
+        "revoke-mandate": "grant another one",
+        "settle": "answer anew",
+        "sign": "a signature stays a fact",
+    }
+)
+
+
 def may_be_undone(body: Body) -> bool:
-    """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
-    if isinstance(body, Report):
-        return body.fact not in {"decide", "sign"}
-    return NAMES[type(body)] in steps.STEPS
+    """Whether an act may be said to have been wrong, so that it is as if it had never been."""
+    reported = isinstance(body, Report)
+    return _undoable(
+        body.fact if isinstance(body, Report) else NAMES[type(body)], reported=reported
+    )
 
 
-def collates(body: Body) -> bool:
-    """Whether an act collates a paper: what was found there once is never passed over."""
-    return isinstance(body.does if isinstance(body, Report) else body, steps.Collate)
+def _undoable(kind: str, *, reported: bool) -> bool:
+    """Whether what is of a kind may be; originals stay those that were entered."""
+    if reported:
+        return kind not in {"decide", "sign", "full-powers", "dispense", "alternat"}
+    return kind in steps.STEPS and kind != "alternat"
+
+
+def stays(body: Body) -> bool:
+    """Whether an act stays, though it is said to be wrong, with that.
+
+    What was found or delivered, as somebody said, is never passed over; full powers held till then.
+    """
+    told = body.does if isinstance(body, Report) else body
+    return _stays(told) or isinstance(told, FullPowers)
+
+
+def _stays(body: Body | None) -> bool:
+    """Whether what was taken back stays shown."""
+    return isinstance(body, steps.Collate | steps.Deliver)
 
 
 def _event(

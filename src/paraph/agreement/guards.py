@@ -16,18 +16,20 @@ from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act, Author
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
-from paraph.agreement.event import Event, borne_out
+from paraph.agreement.event import Event, borne_out, lasting, past
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
+from paraph.agreement.notifications import other_of_two, silent_on_sending
 from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, too_short, whose
 from paraph.agreement.tracks.dated import told_again
+from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
 from paraph.agreement.unfit import unfit
-from paraph.agreement.upheld import upheld
+from paraph.agreement.upheld import upheld, withdraws
 
 _REQUIRED = "required"
 _TWO = 2
@@ -40,16 +42,30 @@ def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "")
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
     the act is about, whichever is the current one. `since` is the instant before which the act is
-    proven not to be, if anything proves one.
+    proven not to be, if anything proves one: powers are held to that, as no claim gives a right.
     """
-    if isinstance(act.body, acts.Decide):
-        return _may_decide(life, act, cleared)
-    if why := may_not(life, act):
+    told = _told(act)
+    if isinstance(told.body, acts.Decide):
+        return _may_decide(life, told, cleared)
+    made = replace(act, at=max(act.at, since))
+    if why := may_not(life, made):
         return outside("power", why)
-    if isinstance(act.body, steps.Rectify):
-        return _may_rectify(life, act, since)
+    if isinstance(told.body, steps.Rectify):
+        stands = _may_rectify(life, told, since)
+        if stands is not HOLDS:
+            return stands
     guard = _GUARDS.get(type(act.body))
-    return HOLDS if guard is None else guard(life, act)
+    return HOLDS if guard is None else guard(life, made)
+
+
+def _told(act: Act) -> Act:
+    """Return the act that a report tells of its own party, as of who did it; or an act itself."""
+    body = act.body
+    if not isinstance(body, acts.Report) or body.by.party != act.author.party:
+        return act
+    decided = acts.Decide(body.mandates) if body.fact == "decide" else None
+    does = body.does or decided
+    return replace(act, author=body.by, body=does) if does else act
 
 
 def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
@@ -295,7 +311,7 @@ def _may_discharge(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
-def _may_enter(life: Life, act: Act) -> Standing:
+def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for each refusal
     if not isinstance(act.body, steps.Instrument):
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
@@ -307,6 +323,9 @@ def _may_enter(life: Life, act: Act) -> Standing:
     several = len(life.parties) > _TWO
     if instrument == "notification-received" and several and not kind:
         return outside("answers", "of several parties it must say whose notification it is")
+    whose = other_of_two(act.body, party, life.parties)
+    if whose in silent_on_sending(life.past):
+        return outside("answers", f"{whose} acts here itself, and has sent nothing on record")
     told = kind in {"notification-sent", "notice"}
     theirs = answered is not None and answered.party != party and told
     if instrument == "notification-received" and answers and not theirs:
@@ -329,9 +348,11 @@ def _once(life: Life, act: Act) -> Standing:
     made = Event("", party, act.author, "instrument", body, "", on, act.at, *stood, place=place)
     for event, first in told_again((*counted, made), life.signatures):
         if event is made:
-            why = f"it is told already, of {first.on}: who was wrong takes that back by `correct`"
-            return outside("again", why)
+            return outside("again", _AGAIN.format(first.on))
     return HOLDS
+
+
+_AGAIN = "it is told already, of {}: who was wrong takes that back by `correct`"
 
 
 def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
@@ -364,9 +385,16 @@ def _may_weigh(life: Life, act: Act) -> Standing:
 
 
 def _may_correct(life: Life, act: Act) -> Standing:
-    """What has had effect is not undone by its own party's word, nor by who may not take it."""
+    """What has had effect is not undone by its own party's word, nor by who may not take it.
+
+    Where it would change nothing, it is refused: what is never taken back so is done anew.
+    """
     name = act.body.act if isinstance(act.body, acts.Correct) else ""
     wrong = next((each for each in life.events if each.act == name), None)
+    if wrong is not None and wrong.log != act.author.party:
+        return outside("party", f"{wrong.log} has entered that, and alone says that it was wrong")
+    if wrong is not None and (why := lasting(wrong)):
+        return outside("effect", why)
     if wrong is not None and (why := keeps(life, wrong, act.author, act.at)):
         return outside("power", why)
     if why := upheld(life, name, max(act.at, life.now)):
@@ -378,6 +406,10 @@ def _instead(wrong: Event | None) -> str:
     """Return how what has had effect is changed, if not by saying that it was wrong."""
     if wrong is not None and isinstance(wrong.body, steps.Date | steps.Accept):
         return "enter the right one first, and then take this one back"
+    if wrong is not None and withdraws(wrong.body):
+        return "give notice anew, which counts from then on"
+    if wrong is not None and isinstance(wrong.body, steps.Programme):
+        return "it holds until all who are in it hold other words"
     return "it is taken back as the other party agrees, or by notice"
 
 
@@ -427,17 +459,13 @@ def _in_time(life: Life, act: Act, told: Event) -> Standing:
 
 def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
     """Whether who confirms a signature has the power that it takes to sign (VCLT 7, 8, 12)."""
-    by = act.author
-    under = {each.act: each.under for each in life.events if each.act == signature.act}
-    mandated = any(
-        each.granted.party == by.party
-        and each.state in {"granted", "used"}
-        and "sign" in each.granted.mandate.powers
-        and not each.granted.mandate.grantees.isdisjoint({by.person, by.body})
-        and (signature.text_set == each.granted.mandate.text_set or each.ref in under.values())
-        for each in life.authorities
-    )
-    return mandated or Powers(life.past, life.genesis.parties).may_confirm(by, act.at)
+    granted = [each.granted for each in life.authorities]
+    mandated = Mandated(granted, issue=life.procedure.issue != "no")
+    for event in life.past:
+        mandated.take(event)
+    if mandated.lets_confirm(act.author, act.at, signature.act):
+        return True
+    return Powers(life.past, life.genesis.parties).may_confirm(act.author, act.at)
 
 
 def _may_dispose(life: Life, act: Act) -> Standing:
@@ -510,7 +538,7 @@ def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     fixed = life.fixed(body.old)
     if fixed is not None and fixed.corrected == act.text_set:
         return "it is corrected so already: a correction that is done is not moved"
-    for told in (life.events, life.past):  # what says yes has happened, what says no may come
+    for told in (life.told, past(life.told, life.now)):  # what says yes has happened
         if why := undone(told, body, act.text_set, life.parties, since, days):
             return why
     due = max(

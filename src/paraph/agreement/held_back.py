@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from paraph.agreement.act import KINDS
@@ -27,22 +27,37 @@ STILL = frozenset(
 )
 """Kinds of acts by which nobody is bound or free, and nothing is in force or ends."""
 MOVING = frozenset(KINDS) - STILL
+_EMPOWERING = frozenset(("decide", "delegate", "issue", "full-powers"))
+_OF_OTHERS = "dispense"
+"""By which each party holds that somebody of any of them needs no powers."""
 
 
 class HeldBack(NamedTuple):
     """An entry that is not shown: in whose log, at which place, of which kind on their word.
 
-    `kind` is empty where nobody says it.
+    `kind` is empty where nobody says it. It perhaps `empowers` somebody of whom nothing shows that
+    they could do what they did.
     """
 
     party: str
     place: int
     kind: str
+    empowers: bool = False
 
     @property
     def moves(self) -> bool:
         """Whether consent or force may be otherwise because of it."""
-        return not self.kind or self.kind in MOVING
+        return not self.kind or self.kind in MOVING or self.empowers
+
+
+def empowering(held: Iterable[HeldBack], powerless: Collection[str]) -> Iterator[HeldBack]:
+    """Yield what is held back, with whether it perhaps lets somebody do what they did.
+
+    `powerless` are the parties of which something counts for nothing, as nothing shows that.
+    """
+    for each in held:
+        own = each.kind in _EMPOWERING and each.party in powerless
+        yield each._replace(empowers=own or (each.kind == _OF_OTHERS and bool(powerless)))
 
 
 def held_back_in_words(held: Iterable[HeldBack]) -> Iterator[str]:

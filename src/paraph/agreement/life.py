@@ -33,13 +33,14 @@ class Life(NamedTuple):
     """An agreement as it stands at an instant, on each track.
 
     `current` is the text set that it is about: the one that was signed last, else decided on, else
-    made last. `events` are all that happened, in the order of the record; `originals` those that
-    name their party first; `unrepeated` says of a text set what its reply does not repeat of the
-    note, where the agreement is made by an exchange of notes. `decided` is told where another set
-    was decided on than the current one. `reserving` is what parties hold the current set to say of
-    reservations, and `addressed` the provisions of it that words of the record name, by the words.
-    `withheld` are entries that a party does not show, and `doubts` why consent and force cannot be
-    told for certain, whatever is shown.
+    made last. `events` are all that happened, in the order of the record, and `told` are these and
+    what was taken back as wrong; `originals` those that name their party first; `unrepeated` says
+    of a text set what its reply does not repeat of the note, where the agreement is made by an
+    exchange of notes. `decided` is told where another set was decided on than the current one.
+    `reserving` is what parties hold the current set to say of reservations, and `addressed` the
+    provisions of it that words of the record name, by the words. `withheld` are entries that a
+    party does not show, and `doubts` why consent and force cannot be told for certain, whatever is
+    shown.
     """
 
     procedure: Procedure
@@ -62,6 +63,7 @@ class Life(NamedTuple):
     addressed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     withheld: tuple[HeldBack, ...] = ()
     doubts: tuple[str, ...] = ()
+    told: tuple[Event, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:

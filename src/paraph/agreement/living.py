@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed
-from paraph.agreement.entry import HOLDS, Entry, Standing, outside
-from paraph.agreement.event import Event, collates, events, may_be_undone, past
+from paraph.agreement.entry import HOLDS, Entry, Standing
+from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
+from paraph.agreement.force.days import days_told
 from paraph.agreement.guards import may_sign
-from paraph.agreement.held_back import HeldBack, held_back_in_words
+from paraph.agreement.held_back import MOVING, HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
@@ -69,12 +70,69 @@ def live(  # noqa: PLR0913 - what a life is made of
     """
     record = _Record(entries, state, genesis, procedure, zones)
     found = record.life(len(entries), now, tuple(withheld))
+    if record.repudiated:
+        found = _open(found, record.life(len(entries), now, tuple(withheld), kept=True))
     if not requires(procedure):
         return found
     shown = frozenset([each.act for each in found.signatures])
     lacked = {name: f"{held.code}: {held.why}" for name, held in record.lacking(shown)}
     signed = [each._replace(lacked=lacked.get(each.act, "")) for each in found.signatures]
     return found._replace(signatures=tuple(signed))
+
+
+def _open(found: Life, kept: Life) -> Life:
+    """Return a life in which it is open what comes of acts that their party set aside later.
+
+    `kept` is the same as if they held; where that is no other one, nothing is open.
+    """
+    aside = [
+        each
+        for each, held in zip(found.events, kept.events, strict=True)
+        if each.standing != held.standing
+    ]
+    days = {day for each in aside for day in _about_days(each)} | {found.now[:_DAY]}
+    stood = {each.party: each.state for each in kept.consents}
+    moved = {each.party for each in found.consents if stood[each.party] != each.state}
+    if not moved and all(_stood(found, day) == _stood(kept, day) for day in days):
+        return found
+    doubts = tuple(
+        [
+            f"{each.party} says later that others knew the key by which "
+            f"{getattr(each.body, 'instrument', each.kind)} of {each.on} was signed, "
+            "so that it is open whether that holds"
+            for each in aside
+        ]
+    )
+    return found._replace(
+        doubts=(*found.doubts, *doubts),
+        force=_unsure(found.force, doubts),
+        consents=tuple(
+            [
+                each._replace(state="undetermined") if each.party in moved else each
+                for each in found.consents
+            ]
+        ),
+    )
+
+
+def _about_days(event: Event) -> Iterator[str]:
+    """Yield the first and the last day that are told of an event, and the one after it."""
+    told = days_told(event.on)
+    yield told.first.isoformat()
+    yield told.last.isoformat()
+    if told.last < date.max:
+        yield (told.last + timedelta(days=1)).isoformat()
+
+
+def _stood(life: Life, day: str) -> tuple[str, frozenset[str]]:
+    forced = force_on(life, day)
+    return forced.state, frozenset(forced.bound)
+
+
+def _kind(entry: Entry) -> str:
+    """Return of which kind an act is, or is told by a report."""
+    body = entry.act.body
+    return body.fact if isinstance(body, acts.Report) else entry.act.kind
 
 
 def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
@@ -84,6 +142,21 @@ def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
 
 def _corrects(entry: Entry) -> bool:
     return isinstance(entry.act.body, acts.Correct)
+
+
+def _by_depositary(body: object) -> bool:
+    """Whether a correction is proposed, or done, by a depositary (VCLT 79(2))."""
+    return isinstance(body, steps.Rectify) and body.way == "depositary"
+
+
+def _idle(happened: Iterable[Event]) -> Iterator[tuple[str, str]]:
+    """Yield what says that an act was wrong of which nobody says so, by party and act."""
+    known: dict[str, Event] = {}
+    for each in happened:
+        known[each.act] = each
+        wrong = known.get(each.body.act) if isinstance(each.body, acts.Correct) else None
+        if wrong is not None and (wrong.log != each.log or lasting(wrong)):
+            yield each.log, each.act
 
 
 def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[Author, ...]]]:
@@ -142,11 +215,17 @@ class _Record:
         self._entries, self._state = entries, state
         self._genesis, self._procedure = genesis, procedure
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
+        self.repudiated = {
+            (each.party, each.id)
+            for each in entries
+            if _kind(each) in MOVING and state.repudiated(each)
+        }
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
-        happened = self._happened(entries, corrected)
+        happened = [*self._happened(entries, corrected)]
         self._by_whom = judged(happened, _who(entries, state), found)
         self._void = {each for each in corrected if each[1] in self._by_whom.kept}
+        self._void |= {*_idle(happened)}
         for each in self._upheld():
             self._void.add(each)
 
@@ -154,8 +233,10 @@ class _Record:
         """Yield each act that takes a step back on which others rest, so that it undoes nothing.
 
         What was taken back before is no part of the life that each is judged by, nor are the acts
-        that did that: a step that is entered anew, again and again, costs no more each time.
+        that did that: a step that is entered anew, again and again, costs no more each time. But
+        full powers end there, and who had the proposal of a depositary had it.
         """
+        proposed = any(_by_depositary(each.act.body) for each in self._entries)
         stands: dict[tuple[str, str], Entry] = {}
         corrections = _corrections(self._entries, self._state)
         wrong = {place: (act, made) for place, act, _, made in corrections}
@@ -171,7 +252,7 @@ class _Record:
             act, made = wrong.get(place, ("", ""))
             if act and upheld(self._life(known, place, made), act, made):
                 yield by
-            elif collates(taken.act.body):
+            elif stays(taken.act.body) or (proposed and taken.act.seen):
                 stands[by] = each  # it is shown to be undone
             elif may_be_undone(taken.act.body):
                 del stands[each.party, body.act]
@@ -182,24 +263,38 @@ class _Record:
         """Yield what happened by these entries, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        told = events(known, standings, checked, parties, self._calendar, void)
+        told = events(known, standings, checked, parties, self._calendar, void, self.repudiated)
         made = [*_fitted(told, parties)]
-        sets = [*dict.fromkeys(_later_sets(made))]
+        sets = [*dict.fromkeys(_later_sets(remaining(made)))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
-    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
-        """Return the life at an instant of what stands before a place."""
-        return self._life(self._entries[:place], place, now, withheld)
-
-    def _life(
-        self, known: Sequence[Entry], place: int, now: str, withheld: tuple[HeldBack, ...] = ()
+    def life(
+        self, place: int, now: str, withheld: tuple[HeldBack, ...] = (), *, kept: bool = False
     ) -> Life:
-        return self._living(known, place, now).life(withheld)
+        """Return the life at an instant of what stands before a place.
 
-    def _living(self, known: Sequence[Entry], place: int, now: str) -> _Living:
+        It is that of what is `kept` although its party set it aside by a later revocation.
+        """
+        return self._living(self._entries[:place], place, now, kept=kept).life(withheld)
+
+    def _life(self, known: Sequence[Entry], place: int, now: str) -> Life:
+        return self._living(known, place, now).life(())
+
+    def _living(
+        self, known: Sequence[Entry], place: int, now: str, *, kept: bool = False
+    ) -> _Living:
         told = tuple(
             [self._by_whom.told(each, place) for each in self._happened(known, self._void)]
         )
+        if kept:
+            told = tuple(
+                [
+                    each._replace(standing=HOLDS)
+                    if (each.log, each.act) in self.repudiated
+                    else each
+                    for each in told
+                ]
+            )
         return _Living(told, self._state, self._genesis, self._procedure, now)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
@@ -219,14 +314,16 @@ def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event
     """Yield what happened, with why it is no such step where the desk would not let it be one."""
     known: dict[str, Event] = {}
     for each in happened:
-        known[each.act] = each
+        if not each.undone:
+            known[each.act] = each
         yield each._replace(unfit=unfit(each.body, known, parties).why)
 
 
 def _in_chain(event: Event, state: State) -> Event:
-    """Return what happened; one's own signature on paper outside of the chain does not hold."""
-    why = state.unmandated.get((event.log, event.act), "")
-    return event._replace(standing=outside("mandate", why)) if why else event
+    """Return what happened; one's own signature on paper holds by the mandate that it is under."""
+    named = event.log, event.act
+    under = state.on_paper.get(named, event.under)
+    return event._replace(standing=state.unmandated.get(named, event.standing), under=under)
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
@@ -333,7 +430,9 @@ def _unsure(found: Force, doubts: Sequence[str]) -> Force:
 
 def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
     """Return the consent of a party, undetermined where it withholds what may move it."""
-    moved = any(each.moves and each.party == made.party for each in withheld)
+    moved = any(
+        each.moves and (each.party == made.party or each.kind == "dispense") for each in withheld
+    )
     return made._replace(state="undetermined") if moved else made
 
 
@@ -348,7 +447,7 @@ class _Living:
     ) -> None:
         self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
         self._parties = [each.party for each in genesis.parties]
-        self._events = told
+        self._told, self._events = told, remaining(told)
         self._past = past(self._events, now)
 
     def before_signing(self, about: str = "") -> Life:
@@ -357,7 +456,8 @@ class _Living:
         Of other text sets than the one that is asked `about`, those are told that anybody signed.
         """
         procedure, now, happened = self._procedure, self._now, self._past
-        signed = signatures(happened, self._genesis.parties, self._state.mandates.granted.values())
+        given, issue = self._state.mandates.granted.values(), procedure.issue != "no"
+        signed = signatures(happened, self._genesis.parties, given, issue=issue)
         whole = self._whole(signed)
         sets: Iterable[str] = self._state.texts.sets
         if about:
@@ -369,21 +469,23 @@ class _Living:
             now,
             self._events,
             self._current(),
-            fixed(happened, whole, sets, self._parties, limit),
+            fixed(past(self._told, now), whole, sets, self._parties, limit),
             (),
-            authorities(happened, self._state.mandates, now, procedure.issue != "no"),
+            authorities(happened, self._state.mandates, now, issue),
             signed,
             (),
             registration((), in_force=False),
             Force("undetermined", ""),
             self._state.originals.entered,
             self._unrepeated(),
+            told=self._told,
         )
 
     def life(self, withheld: tuple[HeldBack, ...]) -> Life:
         procedure, now, happened = self._procedure, self._now, self._past
         made = self.before_signing()
         current = made.current
+        withheld = tuple(empowering(withheld, _powerless(happened, made.signatures)))
         binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
         doubts = (
@@ -470,44 +572,53 @@ class _Living:
     def _current(self) -> str:
         """Return the text set it is about; one that is told to be the text as amended is not.
 
-        What all have signed stays it until all have signed another one.
+        What several have signed stays it until they have signed another one.
         """
-        signed = [each.text_set for each in self._past if each.kind == "sign" and each.counts]
-        by_all = self._by_all(signed)  # the first was there to be amended
-        amended = self._amended(frozenset(by_all)) - {*by_all[:1]}
+        amended = self._amended()
         known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
-        for kinds in (("sign",), ("decide",), ("propose", "amend")):
+        if signed := self._last_signed(known):
+            return signed
+        for kinds in (("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
             here = [each for each in made if each in known]
-            if kinds == ("sign",):
-                here = self._by_all(here) or here
             if here:
                 return here[-1]
         return next(reversed(known), "")
 
-    def _by_all(self, signed: Sequence[str]) -> list[str]:
-        """Return those of the sets that each party has signed."""
-        by: dict[str, set[str]] = {}
-        for each in self._past:
-            if each.kind == "sign" and each.counts:
-                by.setdefault(each.text_set, set()).add(each.party)
-        return [each for each in signed if by[each] >= {*self._parties}]
+    def _last_signed(self, known: Container[str]) -> str:
+        """Return the set that was signed last; after one of several, one that they signed later."""
+        by: dict[str, dict[str, int]] = {}
+        found = ""
+        for place, each in enumerate(self._past):
+            if each.kind != "sign" or not each.counts or each.text_set not in known:
+                continue
+            own = by.setdefault(each.text_set, {})
+            own.setdefault(each.party, place)
+            held = by.get(found, {})
+            if len(held) <= 1 or all(own.get(party, 0) > at for party, at in held.items()):
+                found = each.text_set
+        return found
 
-    def _amended(self, by_all: Container[str]) -> set[str]:
-        """Return what is the text as amended: no party alone says so of what all have signed.
+    def _amended(self) -> set[str]:
+        """Return what is the text as amended: nobody alone says so of what several have signed.
 
-        Who signed it after that was there has signed it as such.
+        Who signed it after that was there has signed it as such. What they signed first was there
+        to be amended.
         """
         named: dict[str, list[Event]] = {}
+        by: dict[str, set[str]] = {}
         for each in self._past:
             body = each.body
+            if each.kind == "sign" and each.counts:
+                by.setdefault(each.text_set, set()).add(each.party)
             if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
                 named.setdefault(each.text_set, []).append(each)
+        several = {each: who for each, who in by.items() if len(who) > 1 or who >= {*self._parties}}
         return {
             text_set
             for text_set, told in named.items()
-            if text_set not in by_all or self._meant(text_set, told) >= {*self._parties}
-        }
+            if text_set not in several or self._meant(text_set, told) >= several[text_set]
+        } - {*[*several][:1]}
 
     def _meant(self, text_set: str, told: Sequence[Event]) -> set[str]:
         """Return who has named a set as the text as amended, or signed it when it was named so."""
@@ -518,6 +629,12 @@ class _Living:
             if any(surely_behind(each, named) for named in told)
         ]
         return {*signing, *[each.party for each in told]}
+
+
+def _powerless(happened: Sequence[Event], signed: Sequence[Signature]) -> set[str]:
+    """Return the parties of which something counts for nothing, as nothing shows that it may."""
+    irregular = {each.party for each in signed if each.state in {"irregular", "undetermined"}}
+    return irregular | {each.party for each in happened if each.powerless}
 
 
 def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
+from paraph.agreement.act import Report
 from paraph.agreement.entry import Entry, Standing, outside
 from paraph.agreement.mandate import Mandate
 
@@ -23,12 +24,22 @@ class Granted(NamedTuple):
     reported: bool
 
 
+class Original(NamedTuple):
+    """What is signed: an original of a text set, with which effect, if that is told."""
+
+    text_set: str
+    copy: str
+    effect: str | None
+
+
 class Mandates:
     """All mandates so far, by the digest of the act that granted them and their number there."""
 
     def __init__(self) -> None:
         self.granted: dict[str, Granted] = {}
         self.revoked: set[str] = set()
+        self.days: dict[str, str] = {}  # on which each act granted its own
+        self._signed: dict[str, dict[Original, bool]] = {}  # whether that is sure
         self._uses: Counter[str] = Counter()
         self._perhaps: Counter[str] = Counter()
 
@@ -36,6 +47,7 @@ class Mandates:
         self, entry: Entry, mandates: Sequence[Mandate], outer: str = "", *, reported: bool = False
     ) -> None:
         """Keep the mandates that an act grants, or passes on out of another one."""
+        self.days[entry.id] = _day(entry)
         for number, mandate in enumerate(mandates):
             granted = Granted(mandate, entry.id, entry.party, outer, reported)
             self.granted[f"{entry.id}/{number}"] = granted
@@ -104,6 +116,38 @@ class Mandates:
         """Count one use of a mandate, and of those that it comes from."""
         (self._uses if surely else self._perhaps).update(self.line(ref))
 
+    def keep(self, ref: str, original: Original, *, surely: bool = True) -> bool | None:
+        """Keep that an original was signed under a mandate, and return whether it was before.
+
+        That is nothing where it was not, and false where it was open.
+        """
+        held = self._signed.setdefault(ref, {})
+        known = self._alike(ref, original)
+        before = held.pop(known) if known else None
+        held[original] = surely or bool(before)
+        return before
+
+    def use_on_paper(self, ref: str, original: Original, *, surely: bool) -> None:
+        """Count a use that a paper tells: what tells the same original once more is none."""
+        before = self.keep(ref, original, surely=surely)
+        if before is None:
+            self.use(ref, surely=surely)
+        elif surely and not before:
+            self._perhaps.subtract(self.line(ref))
+            self.use(ref)
+
+    def signed(self, ref: str, original: Original) -> bool:
+        """Whether an original was signed, surely or perhaps, under a mandate already."""
+        return self._alike(ref, original) is not None
+
+    def _alike(self, ref: str, original: Original) -> Original | None:
+        """Return what was signed that is the same original, with the same effect if it is told."""
+        for each in self._signed.get(ref, ()):
+            same = (each.text_set, each.copy) == (original.text_set, original.copy)
+            if same and (None in {each.effect, original.effect} or each.effect == original.effect):
+                return each
+        return None
+
 
 class _Family:
     """The mandates of one line, of which nobody lists all: there may be many."""
@@ -118,3 +162,18 @@ class _Family:
             and ref in self._mandates.granted
             and self._ref in self._mandates.line(ref)
         )
+
+
+def _day(entry: Entry) -> str:
+    """Return the day that a decision on paper tells, or on which one was made here at the soonest.
+
+    What is claimed to be later than is proven was made when that is proven.
+    """
+    if isinstance(entry.act.body, Report):
+        return entry.act.body.on
+    since, until = entry.proven
+    made = max(entry.act.at, since)
+    return min(made, until or made)[:_DAY]
+
+
+_DAY = 10  # characters of one

@@ -424,7 +424,7 @@ def _delivered(life: Life) -> Iterator[Missing]:
         for party, _ in planned.proposes if planned.state == "agreed" else ():
             what = f"other words of the programme {planned.name} are proposed by {party}"
             yield Missing("delivery", what, "", "the parties")
-    for (name, party), periods in overdue(found).items():
+    for (name, party), periods in overdue(life, found).items():
         told = ", ".join(periods[:_TOLD])
         more = f" and {len(periods) - _TOLD} more" if len(periods) > _TOLD else ""
         what = f"its report on {name} is overdue for {told}{more}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from paraph.norms.final.offered import Offered
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.norms.final.sentences import Place
 
+OF_THE_WHOLE = frozenset(("", "term", "provisional"))
+"""Clauses that speak of all components of a set at once, and may be in each of them."""
 _NAMES = frozenset(("named", "among", "parts", "but"))
 _PLACES = frozenset(("unread", "unread_notice"))
 
@@ -21,12 +24,14 @@ class Reread(NamedTuple):
 
     `unread` says why the reading is not what is read of the words that it names, in its language
     and in those that the component has beside it, and nothing where it is. `also` are other text
-    sets of the record in which the same is read at the same component.
+    sets of the record in which the same is read at the same component. `apart` are the components
+    of the set whose own clause is not read alike, each with what is read there.
     """
 
     component: str = ""
     unread: str = ""
     also: frozenset[str] = frozenset()
+    apart: tuple[tuple[str, str], ...] = ()
 
 
 def unlike_offered(accepted: Accept, offer: Offered | str) -> str:
@@ -45,27 +50,41 @@ def unlike_offered(accepted: Accept, offer: Offered | str) -> str:
     return ""
 
 
-def says_otherwise(rule: str, other: str) -> bool:
-    """Whether readings of one clause in two languages contradict each other.
+def unlike_beside(accepted: Accept, offer: Offered | str) -> str:
+    """Return what is read of a clause in another text than that of a reading, if not the same."""
+    if isinstance(offer, str):
+        return f"nothing is read of it: {offer}"
+    if says_otherwise(accepted.rule, offer.rule):
+        return f"what is read is: {rule_in_words(offer.rule, accepted.clause)}"
+    return ""
 
-    What only one of them says does not, as the other may not have been understood; nor do names
-    and provisions, which each language has in its own words, but for how many there are.
+
+def says_otherwise(rule: str, other: str) -> bool:
+    """Whether readings of one clause in two languages are not alike.
+
+    They are not where one alone says a thing: whether the other was not understood, or does not say
+    it, nobody knows. Names and provisions, which each language has in its own words, are held to
+    how many there are and to the figures in them, and what was not read to how much that is.
     """
     one, two = json.loads(rule), json.loads(other)
     return any(
-        one[key] is not None and two[key] is not None and _bare(one[key]) != _bare(two[key])
-        for key in one.keys() & two.keys() - _PLACES
-    )
+        _bare({key: one.get(key)}) != _bare({key: two.get(key)})
+        for key in (one.keys() | two.keys()) - _PLACES
+    ) or any(len(one.get(key, ())) != len(two.get(key, ())) for key in _PLACES)
 
 
 def _bare(value: Value) -> Value:
-    """Return a value with how many names stand in it in place of the names."""
+    """Return a value with the figures of the names that stand in it in place of the names."""
     if isinstance(value, Mapping):
         return {
-            key: len(held) if key in _NAMES and isinstance(held, list) else _bare(held)
+            key: [*map(_figures, held)] if key in _NAMES and isinstance(held, list) else _bare(held)
             for key, held in value.items()
         }
     return [_bare(each) for each in value] if isinstance(value, list) else value
+
+
+def _figures(name: Value) -> Value:
+    return [*re.findall(r"\d+", str(name))]
 
 
 def _placed(span: Span) -> tuple[str, int, int]:

@@ -105,6 +105,7 @@ class Acting:
         self._powers, self._granted = Powers((), parties), granted
         self._decides = {each.party: each.decides for each in parties}
         self._bodies, self._required = dict(procedure.bodies), procedure.powers == _REQUIRED
+        self._acting = {each.party for each in parties if each.keys}
         self._by_act: dict[str, list[str]] = {}
         for ref, each in granted.items():
             self._by_act.setdefault(each.act, []).append(ref)
@@ -135,6 +136,16 @@ class Acting:
             return ""
         return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
 
+    def unconfirmed(self, step: str, event: Event) -> str:
+        """Return whom a procedure names for what another party tells of one that acts here.
+
+        Who decides for that one has confirmed it; it takes one of those too.
+        """
+        bodies = self._bodies.get(step, ())
+        if not bodies or event.alleged or event.party not in self._acting:
+            return ""
+        return f"the procedure names {' or '.join(bodies)} for that"
+
     def keeps(self, event: Event, author: Author, at: str) -> str:
         """Return why somebody may not say that a step was wrong, at an instant, or nothing.
 
@@ -142,8 +153,10 @@ class Acting:
         collation is taken back by who made it: whoever wants the signature would do without it.
         """
         step = _step(event)
-        own = event.by.person if step and event.party == event.log else event.entered
-        if author.person == own or event.body is None:
+        mine = event.party == event.log
+        own = event.by.person if step and mine else event.entered
+        gives = mine and isinstance(event.body, acts.FullPowers)  # who may alone ends them
+        if (author.person == own and not gives) or event.body is None:
             return ""
         match event.body:
             case steps.Collate():
@@ -219,8 +232,10 @@ def judged(
     """Return which steps of their own party were taken, or taken back, by nobody who may.
 
     `who` tells of each act its place in the record, and who took it, or entered or checked it, if
-    it stands on paper. Each is judged as it stood then; it counts when somebody who may take it
-    confirms it (VCLT 8). Takes linear time.
+    it stands on paper. Each is judged as it stood then, at the later of the time that it claims and
+    the one that is proven; it counts when somebody who may take it confirms it (VCLT 8). So is what
+    another party reports of one that confirmed it, where the procedure names bodies for that. Takes
+    linear time.
     """
     powerless: dict[str, str] = {}
     confirmed: dict[str, tuple[int, Word]] = {}
@@ -231,20 +246,25 @@ def judged(
         known[event.log, event.act] = event
         place, authors = who[event.act]
         step = _step(event) if event.party == event.log else ""
+        if event.party != event.log and (why := found.unconfirmed(_step(event), event)):
+            powerless[event.act] = why
+            taken[event.act] = _step(event), event
         if step and event.body is not None:
-            lacks = [found.lacks(step, event.body, each, event.at) for each in authors]
+            lacks = [found.lacks(step, event.body, each, event.made) for each in authors]
             if all(lacks):
                 powerless[event.act] = lacks[0]
                 taken[event.act] = step, event
         if isinstance(event.body, acts.Confirm) and event.body.act in taken:
             step, made = taken[event.body.act]
             own = event.party == made.party == event.log and event.counts and made.body
-            if own and not found.lacks(step, own, event.by, event.at):
+            if own and not found.lacks(step, own, event.by, event.made):
                 confirmed.setdefault(made.act, (place, event.word))
         if isinstance(event.body, acts.Correct):
             wrong = known.get((event.log, event.body.act))
-            if wrong and (why := found.keeps(wrong, event.by, event.at)):
+            if wrong and (why := found.keeps(wrong, event.by, event.made)):
                 kept[event.act] = why
+            why = kept.get(event.act, "")
+            event = event._replace(void=False, powerless=why)  # noqa: PLW2901 - what it ends
         found.take(event)
     return Judged(powerless, confirmed, kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
@@ -12,10 +13,12 @@ from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
+from paraph.agreement.force.days import days_told
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.originals import Originals
 from paraph.agreement.shown import shown_digest
+from paraph.agreement.signed_on_paper import original_of, signed_on_paper
 from paraph.agreement.sliced import sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
@@ -56,6 +59,7 @@ def _taken(entries: Sequence[Entry], state: State) -> State:
     return state
 
 
+_FARTHEST = timedelta(hours=14)  # the east of Kiribati is that far ahead of UTC
 _ROUNDS = 8
 """How often revocations are read again by those that came out, until they stay the same."""
 _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
@@ -94,7 +98,8 @@ class State:
         self.originals = Originals(blobs)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
-        self.unmandated: dict[tuple[str, str], str] = {}
+        self.unmandated: dict[tuple[str, str], Standing] = {}
+        self.on_paper: dict[tuple[str, str], str] = {}  # what is signed there, under which mandate
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -125,6 +130,17 @@ class State:
     def owner(self, party: str, key: str) -> str:
         """Return whose a key of a party is or ever was, or nothing."""
         return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
+
+    def repudiated(self, entry: Entry) -> bool:
+        """Whether its party set an act aside, or in doubt, by a revocation entered later."""
+        standing = self.standings[entry.party, entry.id]
+        known = self._known.get(entry.party, {})
+        later = {key for key, each in known.items() if each.entry > entry.place}
+        if standing.code != "key" or standing.within == "within":
+            return False
+        return not later.isdisjoint(entry.signers) or bool(
+            later and standing.within == "undetermined"
+        )
 
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
@@ -320,6 +336,7 @@ class State:
         if fault := self._own_text(entry, body.mandates, people):
             return fault
         self.mandates.grant(entry, body.mandates)
+        self.texts.approve(text_set, entry.party)
         return HOLDS
 
     def _own_text(
@@ -362,13 +379,15 @@ class State:
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
         fault = (
-            self._borne_out(entry, body.by, people)
+            _to_come(entry, body.on)
+            or self._borne_out(entry, body.by, people)
             or self._unfit(entry.act.text_set, body.mandates)
-            or self._own_text(entry, body.mandates, (body.by.person,))
+            or self._own_text(entry, body.mandates, self._approving(entry, body.by, people))
         )
         if fault:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
+        self.texts.approve(entry.act.text_set, entry.party)
         return HOLDS
 
     def _told(self, entry: Entry, body: acts.Report, people: People) -> Standing:
@@ -385,36 +404,42 @@ class State:
                 return HOLDS
 
     def _signed_on_paper(self, entry: Entry, body: acts.Report) -> None:
-        """Keep why a party's own signature on paper is in no mandate chain: a fact, no more."""
-        why = f"no mandate lets {body.by.body or body.by.person} sign"
-        for ref, granted in self.mandates.granted.items():
-            mandate = granted.mandate
-            theirs = granted.party == entry.party and "sign" in mandate.powers
-            if not theirs or mandate.grantees.isdisjoint({body.by.person, body.by.body}):
-                continue
-            closes = mandate.window.closes
-            if not self.mandates.revoked.isdisjoint(self.mandates.line(ref)):
-                why = "the mandate was revoked before"
-            elif closes and body.on > closes[: len(body.on)]:
-                why = "the mandate had lapsed"
-            else:
-                family = self.mandates.family(ref)
-                way = self.texts.reached(entry.act.text_set, mandate, family)
-                whole = not self.texts.lacking(entry.act.text_set)
-                if way.within == "within" or (mandate.conclusive and whole):
-                    return
-                why = "the text was not reached as its mandate allows"
-        self.unmandated[entry.party, entry.id] = why
+        """Keep how a party's own signature on paper is outside of the mandate chain, if it is.
 
-    def _borne_out(self, entry: Entry, by: Author, people: People) -> Standing | None:
+        It is a fact, no more; one that a second person checked uses its mandate.
+        """
+        standing, uses = signed_on_paper(entry, body, self.mandates, self.texts)
+        if standing is not HOLDS:
+            self.unmandated[entry.party, entry.id] = standing
+        if uses and (entry.party, entry.id) in self.checked:
+            self.on_paper[entry.party, entry.id] = uses
+            surely = standing is HOLDS
+            self.mandates.use_on_paper(uses, original_of(entry, body), surely=surely)
+
+    def _approving(self, entry: Entry, by: Author, people: People) -> set[str]:
+        """Return who approves a text by a decision on paper: who took it, or bears it out.
+
+        Who made the text approves it so too, unless others who did not make it bear it out.
+        """
+        authors = self.texts.authors(entry.party, entry.act.text_set)
+        others = {person: bodies for person, bodies in people.items() if person not in authors}
+        if self._borne_out(entry, by, others, without=authors) is None:
+            return {by.person}
+        return {by.person, *(_bearing_out(by, people) or self._makers(entry))}
+
+    def _borne_out(
+        self, entry: Entry, by: Author, people: People, without: Container[str] = ()
+    ) -> Standing | None:
         """Return that nobody signed who acts for a body, nor a quorum of those with root keys.
 
-        Whoever acts for no body bears out what they did themselves.
+        Whoever acts for no body bears out what they did themselves. `without` are people whose root
+        keys are not asked.
         """
         body = by.body
-        if by.person in people if not body else any(body in each for each in people.values()):
+        if _bearing_out(by, people):
             return None
-        held = {key: self._sound(key, entry) for key in entry.signers}
+        keys = [each for each in entry.signers if self.owner(entry.party, each) not in without]
+        held = {key: self._sound(key, entry) for key in keys}
         surely = [key for key, sound in held.items() if sound == "within"]
         perhaps = [key for key, sound in held.items() if sound != "outside"]
         rooted = self._enrolments[entry.party].rooted
@@ -479,12 +504,12 @@ class State:
             return outside("text", "the text set that is amended was never proposed")
         use = Use("amend", mandate.text_set, people, entry.proven)
         new, makers = TextSet(body.texts), self._makers(entry)
-        changed = body.changed, use, makers
+        # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
+        answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
+        changed = body.changed, use, makers, answer.within == "within"
         self.texts.amend(
             entry.id, Amended(entry.party, entry.act.under, mandate, old, new, *changed)
         )
-        # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
-        answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
         return Standing(*answer)
 
     def _assert(self, entry: Entry, body: acts.Assert, people: People) -> Standing:
@@ -535,6 +560,7 @@ class State:
         self._perhaps_used(entry, standing)
         if standing.within == "within":
             self.mandates.use(under)
+            self.mandates.keep(under, original_of(entry, body))
         return standing
 
     def _perhaps_used(self, entry: Entry, standing: Standing) -> None:
@@ -563,3 +589,19 @@ class State:
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
         return Standing("within", reached=way)
+
+
+def _to_come(entry: Entry, on: str) -> Standing | None:
+    """Return that a paper tells of a day that had come nowhere when somebody entered it."""
+    entered = datetime.fromisoformat(entry.proven.until or entry.act.at)
+    day = days_told(on).first
+    if day <= entered.date() or day <= (entered + _FARTHEST).date():
+        return None
+    return outside("decide", f"a decision of {on} had not been taken when it was entered")
+
+
+def _bearing_out(by: Author, people: People) -> set[str]:
+    """Return who signed that acts for the body of somebody, or is that person if there is none."""
+    if not by.body:
+        return {by.person} & people.keys()
+    return {person for person, bodies in people.items() if by.body in bodies}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed, Component
@@ -18,10 +18,16 @@ from paraph.agreement.chain import (
 )
 from paraph.agreement.entry import HOLDS, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use
-from paraph.agreement.reread import Reread, says_otherwise, unlike_offered
+from paraph.agreement.reread import (
+    OF_THE_WHOLE,
+    Reread,
+    says_otherwise,
+    unlike_beside,
+    unlike_offered,
+)
 from paraph.agreement.steps import Accept, Span
 from paraph.agreement.text_set import Entry, TextSet
-from paraph.norms.final.offered import Offered, offered
+from paraph.norms.final.offered import Offered, offered, says_nothing
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.proof.quoting import unrepeated
 
@@ -32,7 +38,8 @@ _WAYS, _LOOKED = 16, 4096
 class Amended(NamedTuple):
     """A set that became another one under a mandate of a party, as an act tells it.
 
-    `makers` are all who signed the act, whatever their offices.
+    `makers` are all who signed the act, whatever their offices. It `holds` where the mandate lets
+    them amend.
     """
 
     party: str
@@ -43,6 +50,7 @@ class Amended(NamedTuple):
     changed: tuple[Changed, ...]
     use: Use
     makers: frozenset[str]
+    holds: bool = True
 
 
 class Texts:
@@ -55,6 +63,8 @@ class Texts:
         self.sets: dict[str, TextSet] = {}
         self.amendments: dict[str, Amended] = {}
         self._authors: dict[tuple[str, str], frozenset[str]] = {}
+        self._wrote: dict[tuple[str, Entry], frozenset[str]] = {}
+        self._approved: set[tuple[str, Entry]] = set()
         self._answers: dict[str, dict[str, str]] = {}
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
@@ -66,11 +76,25 @@ class Texts:
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
         self.sets.setdefault(texts.digest, texts)
-        self._authors[party, texts.digest] = self.authors(party, texts.digest).union(authors)
+        made = frozenset(authors)
+        for each in texts.entries:
+            self._wrote.setdefault((party, each), made)
+        self._authors[party, texts.digest] = self._authors.get((party, texts.digest), made) | made
+
+    def approve(self, text_set: str, party: str) -> None:
+        """Keep that a decision of a party approved a known set, and so each of its texts."""
+        self._approved |= {(party, each) for each in self.sets[text_set].entries}
 
     def authors(self, party: str, text_set: str) -> frozenset[str]:
-        """Return who of a party made a set; people of another one may have the same names."""
-        return self._authors.get((party, text_set), frozenset())
+        """Return who of a party made a set; people of another one may have the same names.
+
+        They are also those who first made one of its texts, as a part of whichever set, unless that
+        was approved before.
+        """
+        texts = self.sets.get(text_set)
+        parts = {(party, each) for each in texts.entries} if texts else set()
+        wrote = [self._wrote.get(each, frozenset()) for each in parts - self._approved]
+        return self._authors.get((party, text_set), frozenset()).union(*wrote)
 
     def lacking(self, text_set: str) -> tuple[tuple[str, str], ...]:
         """Return which components and languages that are due a set that is known has no text of."""
@@ -107,11 +131,25 @@ class Texts:
         beside = [each for each in texts.entries if each.component == own.component]
         for each in beside if not unread else ():
             offer = self._offer(each, clause)
-            if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
+            if isinstance(offer, str):
+                unread = unread or f"nothing is read of the clause in {each.language}: {offer}"
+            elif says_otherwise(accepted.rule, offer.rule):
                 unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
         alike = self._kept if unread else self._same
         also = {each for each in others if alike(accepted, each, own)}
-        return Reread(own.component, unread, frozenset(also))
+        apart = tuple(self._apart(accepted, texts, own.component))
+        return Reread(own.component, unread, frozenset(also), apart)
+
+    def _apart(self, accepted: Accept, texts: TextSet, component: str) -> Iterator[tuple[str, str]]:
+        """Yield the other components of a set that have a clause of their own, not read alike."""
+        if accepted.clause not in OF_THE_WHOLE:
+            return
+        for each in texts.entries:
+            offer = self._offer(each, accepted.clause)
+            if each.component == component or says_nothing(offer):
+                continue
+            if why := unlike_beside(accepted, offer):
+                yield each.component, f"of {each.component} ({each.language}), {why}"
 
     def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
         """Whether the rule of a reading is also what is read in another set at its place."""
@@ -258,15 +296,19 @@ class Texts:
         drafts = [each for each in reversed(known[:first]) if each not in found]
         return (*found[1:], *drafts)
 
-    def editorially(self, start: str, goal: str) -> bool:
-        """Whether amendments lead from one set to another, of which all is proved editorial."""
+    def editorially(self, party: str, start: str, goal: str) -> bool:
+        """Whether a party's amendments lead to a set, of which all is proved editorial.
+
+        What another party lets itself change is nothing that this one's bodies agreed to.
+        """
         waiting, met = [start], {start}
         for at in waiting:
             if at == goal:
                 return True
             for act in self._leading.get(at, ()):
                 new = self.amendments[act].new.digest
-                if new not in met and self._is_editorial(act):
+                own = self.amendments[act].party == party and self.amendments[act].holds
+                if new not in met and own and self._is_editorial(act):
                     met.add(new)
                     waiting.append(new)
         return False

@@ -8,15 +8,16 @@ from typing import TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.act import Confirm
-from paraph.agreement.event import Event, past
+from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.event import Event, past, remaining
 from paraph.agreement.force.days import days_told
 from paraph.agreement.force.joint import begun, jointly
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated
 from paraph.agreement.tracks.force import Asked, Force, force
-from paraph.agreement.tracks.signature import signatures
-from paraph.agreement.tracks.text import Fixed, fixed
+from paraph.agreement.tracks.signature import on_every_original, signatures
+from paraph.agreement.tracks.text import Fixed, adopted, fixed
 
 _DAY = 10  # characters of one
 _BEGUN = frozenset(
@@ -45,6 +46,9 @@ _BEARING = (
     | steps.Relate
     | steps.Date
     | steps.Accept
+    | steps.Fix
+    | steps.Adopt
+    | steps.Programme
     | Confirm
 )
 
@@ -73,21 +77,36 @@ def upheld(life: Life, act: str, at: str) -> str:
     return _rests_on(life, event, at)
 
 
+def withdraws(body: object) -> bool:
+    """Whether a step withdraws a notice.
+
+    That comes not back to life: one that is given anew counts from then on.
+    """
+    return isinstance(body, steps.Instrument) and body.instrument == "withdrawal-of-notice"
+
+
 def _answered(body: object) -> str:
     """Return the act that an instrument, or an answer to a reservation, answers."""
     return body.act if isinstance(body, steps.Respond) else getattr(body, "answers", "")
 
 
-def _rests_on(life: Life, event: Event, at: str) -> str:
-    """Return what rests on a step of one's own: a correction, a text, or force."""
+def _rests_on(life: Life, event: Event, at: str) -> str:  # noqa: PLR0911 - one for each kind
+    """Return what rests on a step of one's own: a correction, a text, a programme, or force."""
     without = tuple([each for each in life.events if each.act != event.act])
     match event.body:
         case steps.Rectify(old=old):
-            stood = _corrected(life, life.events, old)
-            undone = stood != _corrected(life, without, old)
-            return "the text was corrected by it" if stood and undone else ""
-        case steps.Relate("amended-by"):
-            return _amended(life, without, event, at)
+            return _corrected_by(life, event, old)
+        case steps.Accept(clause="depositary"):
+            return _corrected_by(life, event, event.text_set)
+        case steps.Relate("amended-by") | steps.Fix():
+            return _amended(life, event, at)
+        case steps.Adopt() if _adopted(life, life.events, event) > _adopted(life, without, event):
+            return "the text is adopted by it"
+        case steps.Programme(programme=name):
+            stood, other = _agreed(life, name), _agreed(life._replace(events=without), name)
+            return "the programme is agreed by it" if stood and stood != other else ""
+        case steps.Instrument("withdrawal-of-notice"):
+            return "the notice is withdrawn by it"
         case steps.Reserve("declaration"):
             return ""
         case steps.Reserve() if _moot(life, event.act):
@@ -158,14 +177,47 @@ def _disputed(forced: Force, event: Event) -> bool:
     return any(day in told and disagrees for told, disagrees in forced.by_hand)
 
 
-def _amended(life: Life, without: Sequence[Event], event: Event, at: str) -> str:
+def _amended(life: Life, event: Event, at: str) -> str:
     """Return that a text holds by what is said of an amendment, where that is certain."""
-    other = life._replace(events=tuple(without))
-    for day in _days(life, event, at):
-        held = text_on(life, day)
+    days = _days(life, event, at)
+    stood, other = [_at_last(life, told, max(days)) for told in (life.told, _without(life, event))]
+    for day in days:
+        held = text_on(stood, day)
         if held.found and not held.unmade and held != text_on(other, day):
             return "the text that holds is the one as amended by it"
     return ""
+
+
+def _without(life: Life, event: Event) -> tuple[Event, ...]:
+    """Return what was told, as it would be if a step was taken back."""
+    return tuple([e._replace(undone=True) if e.act == event.act else e for e in life.told])
+
+
+def _at_last(life: Life, told: tuple[Event, ...], day: str) -> Life:
+    """Return a life, and its texts, by what is told to have happened until the end of a day."""
+    now = f"{day}T23:59:59Z"
+    arranged = {each.text_set for each in life.originals}
+    signed = on_every_original(life.signatures, arranged, life.parties)
+    sets, limit = [each.text_set for each in life.texts], life.procedure.objections
+    texts = fixed(past(told, now), signed, sets, life.parties, limit)
+    return life._replace(now=now, events=remaining(told), told=told, texts=texts)
+
+
+def _adopted(life: Life, events: Sequence[Event], event: Event) -> bool:
+    return adopted(events, event.text_set, life.parties)
+
+
+def _agreed(life: Life, name: str) -> tuple[steps.Programme, str] | None:
+    """Return the words of a programme that all in it hold, and of which text set, or nothing."""
+    found = (each for each in programmes(life) if each.name == name and each.state == "agreed")
+    return next(((each.body, each.text_set) for each in found), None)
+
+
+def _corrected_by(life: Life, event: Event, old: str) -> str:
+    """Return that a text was corrected by a step, what its author had seen then aside."""
+    stood = _corrected(life, life.told, old)
+    undone = stood != _corrected(life, _without(life, event), old)
+    return "the text was corrected by it" if stood and undone else ""
 
 
 def _corrected(life: Life, events: Sequence[Event], old: str) -> tuple[Fixed, ...]:
@@ -198,7 +250,7 @@ _MOST = 8
 def _named(event: Event) -> list[str]:
     """Return the days that a step names, and on which something is otherwise than before."""
     match event.body:
-        case steps.Instrument(on=on) | steps.Relate(on=on) if on:
+        case steps.Instrument(on=on) | steps.Relate(on=on) | steps.Adopt(on=on) if on:
             told = days_told(on)
         case steps.Date(on=on):
             told = days_told(on)
@@ -215,7 +267,8 @@ def _force(life: Life, events: Sequence[Event], day: str, until: str) -> Force:
     bearing = life.bearing
     if len(events) != len(life.events) and any(_dates_signature(each) for each in life.events):
         granted = [each.granted for each in life.authorities]
-        signed = signatures(events, life.genesis.parties, granted)
+        issue = life.procedure.issue != "no"
+        signed = signatures(events, life.genesis.parties, granted, issue=issue)
         bearing = life._replace(signatures=signed).bearing
     return force(happened, bearing, asked, life.current)
 
@@ -230,4 +283,6 @@ def _dates_signature(event: Event) -> bool:
 
 def _stood(found: Force) -> _Stood:
     days = found.derivation.days if found.derivation else None
-    return found.state, days, found.bound, found.provisional
+    ending = found.ending
+    ends = (ending.last, ending.by, ending.renewal) if ending else None
+    return found.state, days, found.bound, found.provisional, ends

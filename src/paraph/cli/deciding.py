@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
+from paraph.agreement.delivery.reports import untimely
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
@@ -191,6 +192,8 @@ def report(
     _demand_fit(acting, granted)
     content = contents(paper)
     told = _told(fact, does, content) if does else None
+    if isinstance(told, steps.Deliver):
+        demand_timely(told.period, day)
     author = author_of(by)
     body = acts.Report(fact, author, day, digest_of(content), checked, granted, told)
     keyed = {each.party for each in acting.matter.genesis.parties if each.keys}
@@ -199,6 +202,20 @@ def report(
             f"{author.party} acts here itself: this moves nothing before {author.party} confirms it"
         )
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
+
+
+def demand_timely(period: str, day: str) -> None:
+    """Refuse a report on paper that was made before its period was over.
+
+    Raises:
+        UsageError: it was, or it is not certain that it was not.
+    """
+    try:
+        why = untimely(period, day)
+    except ValueError:
+        return  # what is no day is refused as such
+    if why:
+        raise UsageError(f"--on {day}: {why}")
 
 
 def _told(fact: str, file: str, paper: bytes) -> acts.Told:

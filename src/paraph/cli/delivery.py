@@ -16,7 +16,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.deciding import author_of, plain_of, table_of
+from paraph.cli.deciding import author_of, demand_timely, plain_of, table_of
 from paraph.cli.dossier import life_on
 from paraph.cli.output import say
 from paraph.desk.delivery_form import Answers, answers, delivered, demand_nothing_beside
@@ -161,7 +161,7 @@ def _form(acting: Acting, name: str, party: str, period: str, what: str) -> Form
     planned = _planned(acting.life, name)
     matter = acting.matter
     agreement = (matter.agreement, matter.genesis.title)
-    return form_of(agreement, planned, reports(acting.life.events), (party, period))
+    return form_of(agreement, planned, reports(acting.life), (party, period))
 
 
 def _planned(life: Life, name: str) -> Planned:
@@ -188,9 +188,12 @@ def take_in(
     source = contents(file)
     found = answers(source, printable(file))
     asked_of = _expected(acting, found)
-    if found.beside:
-        demand_nothing_beside(found, answers(_document(asked_of), "form.docx"))
     body = delivered(found, asked_of, cast("Literal['stop', 'comma']", sign))
+    if file.lower().endswith(".xlsx"):
+        fresh = answers(form_sheet(asked_of), "form.xlsx")
+    else:
+        fresh = answers(_document(asked_of), "form.docx")
+    demand_nothing_beside(found, fresh)
     body, blobs = _with_papers(body, *papers)
     say(_told(body, asked_of))
     own = asked_of.party == acting.node.party
@@ -206,6 +209,7 @@ def take_in(
     by = author_of(paper.by)
     if by.party != asked_of.party:
         raise UsageError(f"--by names {by.party}, and the form is of {asked_of.party}")
+    demand_timely(body.period, paper.on)
     content = contents(paper.paper) if paper.paper else source
     fact = acts.Report("deliver", by, paper.on, digest_of(content), paper.checked, (), body)
     return acting.act(fact, blobs=(content, *blobs))
@@ -241,7 +245,9 @@ def _with_papers(
         digests.setdefault(name, []).append(digest_of(content))
     figures = [
         each._replace(
-            papers=tuple(dict.fromkeys(map(digest_of, blobs.get(each.indicator, ())))),
+            papers=tuple(
+                dict.fromkeys((*each.papers, *map(digest_of, blobs.get(each.indicator, ()))))
+            ),
             evidence=tuple(dict.fromkeys((*each.evidence, *digests.get(each.indicator, ())))),
         )
         for each in body.figures
@@ -266,6 +272,7 @@ def _told(body: steps.Deliver, form: Form) -> list[str]:
     known: Mapping[str, steps.Indicator] = {
         each.indicator.indicator: each.indicator for each in form.rows
     }
+    last = {each.indicator.indicator: each.figure for each in form.rows}
     for each in body.figures:
         asked = known[each.indicator]
         figure = f"{each.figure} {each.unit}" if each.figure else "no figure"
@@ -281,6 +288,9 @@ def _told(body: steps.Deliver, form: Form) -> list[str]:
                 lines.append(one_line(f"    another {name} than the programme's: {told}"))
         if papers := len(each.papers) + len(each.evidence):
             lines.append(f"    papers: {papers}, of which {len(each.papers)} in the record")
+        left = {*last[each.indicator].papers, *last[each.indicator].evidence}
+        if left := left - {*each.papers, *each.evidence}:
+            lines.append(f"    left out: {len(left)} of the papers that were told of it last")
     return lines
 
 

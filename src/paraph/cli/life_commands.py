@@ -135,7 +135,10 @@ def initial(asked: Asked, text_set: str, place: str, zone: str) -> int:
 @click.option("--until", default="", metavar="INSTANT", help="Until when.")
 @as_person
 def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) -> int:
-    """Give PERSON full powers (VCLT 7). They take the place of no decision and of no mandate."""
+    """Give PERSON full powers (VCLT 7). They take the place of no decision and of no mandate.
+
+    The last ones of a person for an act count from then on; `paraph act correct` ends them.
+    """
     from paraph.cli.living import full_powers as run
 
     return run(asked, name, purposes, until)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.reread import says_otherwise
+from paraph.agreement.reread import OF_THE_WHOLE, says_otherwise, unlike_beside
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
@@ -21,7 +21,7 @@ from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
 from paraph.norms.final.meant import named_in
-from paraph.norms.final.offered import offered
+from paraph.norms.final.offered import offered, says_nothing
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term_json import load_term
@@ -255,11 +255,16 @@ def accept_formula(
     for language in dict.fromkeys([each.language for each in texts.entries]):
         if language != pair[1] and texts.text(pair[0], language):
             say([_beside(acting.matter, texts, (pair[0], language), (clause, read.rule))])
+    say(_of_others(acting.matter, texts, pair[0], steps.Accept(read.rule, spans[0], clause)))
     parties = {each.party for each in acting.matter.genesis.parties}
     for name in sorted({*named_in(read.rule)} - parties - {each.called for each in meant}):
         say([f"Which party “{one_line(name)}” is, nobody has said: --means “{one_line(name)}=...”"])
     body = steps.Accept(read.rule, spans[0], clause, tuple(spans[1:]), meant)
     return acting.act(body, text_set=texts.digest)
+
+
+_OF_ALL = "a reading counts once every party has accepted it"
+_ALSO = f"{_OF_ALL}, or a reading of that one too"
 
 
 def _beside(
@@ -269,13 +274,25 @@ def _beside(
     clause, rule = accepted
     other = offered(reading_of(matter, texts, *pair).text, pair[1], clause)
     if isinstance(other, str):
-        return f"  {pair[1]}: NOT READ ({one_line(other)})"
+        return f"  {pair[1]}: NOT READ ({one_line(other)}): {_OF_ALL}"
     if not says_otherwise(rule, other.rule):
         return f"  {pair[1]}: read alike"
     told = one_line(rule_in_words(other.rule, clause))
-    return (
-        f"  {pair[1]}: SAYS OTHERWISE ({told}): a reading counts once every party has accepted it"
-    )
+    return f"  {pair[1]}: SAYS OTHERWISE ({told}): {_OF_ALL}"
+
+
+def _of_others(
+    matter: Matter, texts: TextSet, component: str, accepted: steps.Accept
+) -> Iterator[str]:
+    """Yield what other components of the set say of the clause, where they do not say the same."""
+    for each in texts.entries if accepted.clause in OF_THE_WHOLE else ():
+        if each.component == component:
+            continue
+        read = reading_of(matter, texts, each.component, each.language)
+        offer = offered(read.text, each.language, accepted.clause)
+        why = "" if says_nothing(offer) else unlike_beside(accepted, offer)
+        if why:
+            yield f"  {each.component} in {each.language}: {one_line(why)}: {_ALSO}"
 
 
 def _meant(words: str, parties: str, spans: Sequence[steps.Span]) -> steps.Meant:

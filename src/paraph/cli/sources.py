@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from paraph.agreement import steps
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.opening import begin_press
@@ -10,12 +13,14 @@ from paraph.cli.read import remark
 from paraph.cli.said import all_said
 from paraph.cli.statements import Published, told_of
 from paraph.cli.ways import PLAIN_WAYS, Ways
-from paraph.desk.sources import fallen_events, press_log, source_of
+from paraph.desk.sources import fallen_events, press_log, source_of, with_sources
 from paraph.errors import UsageError
 from paraph.text.canonical import digest
+from paraph.views.instant_words import short
 from paraph.views.sources_json import sources_json
 from paraph.views.sources_lines import sources_lines
 from paraph.views.statements_lines import statements_lines
+from paraph.views.visible import one_line
 from paraph.wiring import surroundings
 
 
@@ -44,8 +49,22 @@ def add(
             raise UsageError("there is no log of sources yet, and --unsigned begins none")
         log = log or begin_press(acting, asked)
         acting = Acting(asked._replace(agreement=log))
+    say(_here_already(acting, body))
     acting.desk.keep(reading.source.content)  # stays here: no act names it as a blob
     return acting.act(body)
+
+
+def _here_already(acting: Acting, body: steps.AddSource) -> Iterator[str]:
+    """Yield which sources of the node are the same article."""
+    for each in with_sources(acting.desk, ""):
+        if body.file == each.source.file or body.text == each.source.text:
+            same = (
+                "This file is" if body.file == each.source.file else "An article of these words is"
+            )
+            yield one_line(
+                f"{same} here already: {each.source.outlet}, {each.source.on}, act "
+                f"{short(each.act)}. Both count as one source."
+            )
 
 
 def shown(asked: Asked, *, as_json: bool = False) -> int:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import NamedTuple
 
 from paraph.agreement import steps
-from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Form, check_of
+from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form, check_of
 from paraph.agreement.figure import Sign, figure_of
 from paraph.errors import ActError, DamagedError, InputError
 from paraph.formats import registry
 from paraph.formats.workbook import Cell, read_sheet
-from paraph.text.node import Text
+from paraph.text.node import OBJECTS, Provision, Text
 
 SHEET = "Report"
 _LABELS = {words: name for name, words in ASKED}
@@ -25,6 +26,8 @@ _ROW = re.compile(r"([A-Z]+)([0-9]+)")
 _COLUMNS, _LAST = "CDEFGH", "I"
 _KEPT = frozenset(("indicator", "Target"))
 """What stands in the table of an indicator, and is not asked."""
+_STRUCK = frozenset(("strike", "superscript", "subscript", "raised", "lowered", "ruby"))
+"""Marks of characters that do not say what they would say without them."""
 
 
 class Filled(NamedTuple):
@@ -38,13 +41,15 @@ class Filled(NamedTuple):
 class Answers(NamedTuple):
     """A form that came back: what names it, and what was filled in of each indicator.
 
-    `beside` are the words of a document outside of its tables.
+    `beside` is whatever else stands there and is no answer, in its order, with its place: what the
+    cells of a sheet say, and what a document says outside of its tables and in those of their rows
+    that nobody fills in.
     """
 
     file: str
     names: Mapping[str, Filled]
     rows: Mapping[str, Mapping[str, Filled]]
-    beside: frozenset[str] = frozenset()
+    beside: tuple[Filled, ...] = ()
 
 
 def answers(source: bytes, file: str) -> Answers:
@@ -65,19 +70,32 @@ def delivered(found: Answers, form: Form, sign: Sign) -> steps.Deliver:
         InputError: a name was changed, a row is missing, or a figure is none.
     """
     _demand_names(found, form)
-    figures = [_figure(found, each.indicator.indicator, sign) for each in form.rows]
+    figures = [_figure(found, each, sign) for each in form.rows]
     return steps.Deliver(form.programme, form.period, tuple(figures))
 
 
 def demand_nothing_beside(found: Answers, fresh: Answers) -> None:
-    """Refuse a document that says something outside of its tables, where nobody would read it.
+    """Refuse a form that says something in no answer, where nobody would read it.
+
+    Nor may what names an answer be moved: figures are read by where they stand.
 
     Raises:
-        DamagedError: it has words there that a fresh form has not.
+        DamagedError: it has other words there than a fresh form, or has them in another order.
     """
-    for words in sorted(found.beside - fresh.beside):
-        what = f"says {words[:80]!r} outside of its tables"
-        raise DamagedError(found.file, what, hint="Say it in the remarks of an indicator.")
+    hint = "Say it in the remarks of an indicator, or make a form anew (`paraph report form`)."
+    asked = [(each.value, each.place) for each in fresh.beside]
+    known = {each.value for each in fresh.beside}
+    for each in found.beside:
+        if each.value not in known:
+            where = "beside the answers" if each.place else "outside of its tables"
+            what = f"says {each.value[:80]!r} {where}"
+            raise DamagedError(found.file, what, place=each.place, hint=hint)
+    for place, told in zip_longest(found.beside, asked):
+        if place is None or told is None or (place.value, place.place) != told:
+            words = place.value if place else told[0] if told else ""
+            what = f"has {words[:80]!r} in another place than the form, or lacks something there"
+            where = place.place if place else ""
+            raise DamagedError(found.file, what, place=where, hint=_ANOTHER)
 
 
 def _demand_names(found: Answers, form: Form) -> None:
@@ -106,7 +124,8 @@ def _demand_names(found: Answers, form: Form) -> None:
         raise DamagedError(found.file, what, place=check.place, hint=_ANOTHER)
 
 
-def _figure(found: Answers, indicator: str, sign: Sign) -> steps.Delivered:
+def _figure(found: Answers, asked: Asked, sign: Sign) -> steps.Delivered:
+    indicator = asked.indicator.indicator
     row = found.rows[indicator]
     told = {name: _words(row, name) for name in ("words", "unit", "definition", "counted")}
     written = row.get("figure")
@@ -125,10 +144,11 @@ def _figure(found: Answers, indicator: str, sign: Sign) -> steps.Delivered:
         if not told[name]:
             hint = "Fill it in as you counted, and save it."
             raise DamagedError(found.file, f"is empty: {name}", place=_place(row, name), hint=hint)
-    evidence = _evidence(found, row)
+    digests, kept = _evidence(found, row), asked.figure.papers  # these are in the record already
     return steps.Delivered(
         indicator, figure, told["unit"], told["definition"], told["counted"], told["words"],
-        evidence=evidence,
+        papers=tuple([each for each in digests if each in kept]),
+        evidence=tuple([each for each in digests if each not in kept]),
     )  # fmt: skip
 
 
@@ -146,7 +166,7 @@ def _evidence(found: Answers, row: Mapping[str, Filled]) -> tuple[str, ...]:
     if "evidence" not in row:
         return ()
     told = row["evidence"]
-    names = re.split(r"[\s,;]+", told.value.strip())
+    names = re.split(r"[\s,;\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}]+", told.value.strip())
     for each in filter(None, names):
         if not _DIGEST.fullmatch(each):
             hint = "Name files by --evidence INDICATOR=FILE when the form is imported."
@@ -165,7 +185,9 @@ def _of_sheet(source: bytes, file: str) -> Answers:
         raise DamagedError(file, f"is no form of a report ({FORM})", place=f"{SHEET}, A1")
     names: dict[str, Filled] = {}
     rows: dict[str, dict[str, Filled]] = {}
+    answered: set[str] = set()
     begun = False
+    _demand_shown(file, cells)
     for number in sorted({int(_split(each)[1]) for each in cells}):
         key, place = held.get(f"A{number}", Filled("", "")).value, f"{SHEET}, A{number}"
         if key == "indicator":
@@ -181,8 +203,22 @@ def _of_sheet(source: bytes, file: str) -> Answers:
             if key in names:
                 raise DamagedError(file, f"names its {key} twice", place=place)
             names[key] = held.get(f"C{number}", Filled("", f"{SHEET}, C{number}"))
+        asked = _COLUMNS if key in rows else "C" if key in NAMES else ""
+        answered |= {f"{column}{number}" for column in asked}
     _demand_all(file, names)
-    return Answers(file, names, rows)
+    beside = [
+        each._replace(value=" ".join(each.value.split()))
+        for name, each in sorted(held.items())
+        if name not in answered
+    ]
+    return Answers(file, names, rows, tuple(beside))
+
+
+def _demand_shown(file: str, cells: Mapping[str, Cell]) -> None:
+    """Refuse a sheet of which some cell is reckoned, or reads otherwise than it looks."""
+    for place, cell in cells.items():
+        if cell.what in _NOWHERE:
+            _demand_plain(file, place, cell.what, number=False)
 
 
 def _demand_columns(file: str, cells: Mapping[str, Cell], head: int) -> None:
@@ -224,7 +260,11 @@ _WHY = {
     "flag": "is true or false",
     "error": "is an error of the sheet",
     "number": "is a number, or a date: write it as text",
+    "struck": "has characters that are struck out, raised or lowered: write what counts, plainly",
+    "otherwise": "is shown otherwise than it is kept: write the figure as text",
 }
+_NOWHERE = frozenset(("formula", "struck", "otherwise"))
+"""What stands in no cell of a form, be it an answer or not."""
 
 
 def _demand_plain(file: str, place: str, what: str, *, number: bool) -> None:
@@ -246,16 +286,18 @@ def _demand_all(file: str, names: Mapping[str, Filled]) -> None:
 
 def _of_document(source: bytes, file: str) -> Answers:
     text = _read(source, file)
-    names, rows = _filled(file, text)
+    names, rows, kept = _filled(file, text)
     if not names:
         raise DamagedError(file, f"is no form of a report ({FORM})")
     _demand_all(file, names)
-    beside = {
-        " ".join(each.text.split())
-        for each in text.provisions
-        if each.depth == 0 or each.kind in {"note", "header", "footer", "box"}
-    }
-    return Answers(file, names, rows, frozenset(beside - {""}))
+    tables = iter(kept)
+    beside: list[Filled] = []
+    for each in text.provisions:
+        if each.depth == 0 and each.kind == "table":
+            beside.extend(next(tables, ()))
+        elif each.depth == 0 or each.kind in {"note", "header", "footer", "box"}:
+            beside.append(Filled(" ".join(each.text.split()), ""))
+    return Answers(file, names, rows, tuple([each for each in beside if each.value]))
 
 
 def _read(source: bytes, file: str) -> Text:
@@ -270,44 +312,75 @@ def _read(source: bytes, file: str) -> Text:
     return reading.text
 
 
-def _filled(file: str, text: Text) -> tuple[dict[str, Filled], dict[str, dict[str, Filled]]]:
+def _filled(
+    file: str, text: Text
+) -> tuple[dict[str, Filled], dict[str, dict[str, Filled]], list[list[Filled]]]:
+    """Return what names a form, its answers, and of each table what is neither."""
     names: dict[str, Filled] = {}
     rows: dict[str, dict[str, Filled]] = {}
-    for number, table in enumerate(_tables(text), start=1):
+    kept: list[list[Filled]] = []
+    for number, table in enumerate(_tables(file, text), start=1):
         held: dict[str, Filled] = {}
         for line, (label, value) in enumerate(table, start=1):
             if label in held:
                 place = f"table {number}, row {line}"
                 raise DamagedError(file, f"has {label[:80]!r} twice", place=place)
             held[label] = Filled(value, f"table {number}, row {line}")
+        place = f"table {number}"
         if FORM in held:
+            if names:
+                raise DamagedError(file, "has its names twice", place=place)
             names = {name: held[name] for name in NAMES if name in held}
+            _demand_rows(file, place, held, {FORM, *NAMES})
         elif "indicator" in held:
             key = held["indicator"].value
             if key in rows:
-                raise DamagedError(file, f"has {key[:80]!r} twice", place=f"table {number}")
-            place = f"table {number}"
+                raise DamagedError(file, f"has {key[:80]!r} twice", place=place)
             if lost := [words for _, words in ASKED if words not in held]:
                 what = f"has no row {lost[0]!r}, as in the form"
                 raise DamagedError(file, what, place=place, hint=_ANOTHER)
-            if more := sorted(held.keys() - {*_LABELS, *_KEPT}):
-                what = f"has a row {more[0][:80]!r}, which the form has not"
-                raise DamagedError(file, what, place=place, hint=_ANOTHER)
+            _demand_rows(file, place, held, {*_LABELS, *_KEPT})
             rows[key] = {_LABELS[label]: each for label, each in held.items() if label in _LABELS}
         else:
-            raise DamagedError(file, "is no table of the form", place=f"table {number}")
-    return names, rows
+            raise DamagedError(file, "is no table of the form", place=place)
+        own = {*_LABELS, *NAMES}
+        kept.append(
+            [
+                Filled(" ".join(f"{label} {each.value}".split()), each.place)
+                for label, each in held.items()
+                if label not in own
+            ]
+        )
+    return names, rows, kept
 
 
-def _tables(text: Text) -> Iterator[list[tuple[str, str]]]:
-    """Yield the tables of two columns, each as its rows."""
+def _demand_rows(file: str, place: str, held: Mapping[str, Filled], known: set[str]) -> None:
+    if more := sorted(held.keys() - known):
+        what = f"has a row {more[0][:80]!r}, which the form has not"
+        raise DamagedError(file, what, place=place, hint=_ANOTHER)
+
+
+def _tables(file: str, text: Text) -> Iterator[list[tuple[str, str]]]:
+    """Yield the tables of two columns, each as its rows.
+
+    Raises:
+        DamagedError: characters in one are struck out, raised or lowered, or a list numbers them.
+    """
     table: list[list[str]] | None = None
+    number = 0
     for each in text.provisions:
         if each.depth == 0:
             if table is not None:
                 yield _rows(table)
             table = [] if each.kind == "table" else None
-        elif table is not None and each.kind == "row" and each.depth == 1:
+            number += each.kind == "table"
+            continue
+        if table is None:
+            continue
+        if what := _unlike(each):
+            place = f"table {number}, row {len(table)}"
+            raise DamagedError(file, what, place=place, hint="Correct it, and save it as .docx.")
+        if each.kind == "row" and each.depth == 1:
             table.append([])
         elif table and each.kind == "cell" and each.depth == 2:  # noqa: PLR2004 - of a table, a row
             table[-1].append(each.text)
@@ -315,6 +388,18 @@ def _tables(text: Text) -> Iterator[list[tuple[str, str]]]:
             table[-1][-1] += f"\n{each.text}"
     if table is not None:
         yield _rows(table)
+
+
+def _unlike(each: Provision) -> str:
+    """Return why something in a table reads otherwise than it looks, or nothing."""
+    marks = {mark.name for mark in each.marks}
+    if marks & _STRUCK:
+        return _WHY["struck"]
+    if each.label:
+        return "has a number of a list"
+    if marks & OBJECTS:
+        return "has something else than words: a picture, a field, a box"
+    return "has merged cells" if "span" in marks else ""
 
 
 def _rows(table: list[list[str]]) -> list[tuple[str, str]]:

@@ -24,7 +24,10 @@ _WIDTH, _LEFT = 460, 84
 _PLOT, _LINE_OF_TITLE, _LEGEND, _FOOT = 110, 18, 34, 40
 _ROW, _BAR, _HEAD = 40, 11, 36
 _INK, _QUIET, _LINE, _MARK = "#1b1b1a", "#5c5a55", "#d8d4ca", "#9c1c1c"
-_SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478")
+_SIDES = ("#3d3a8c", "url(#hatched)", "#8a8478", "url(#dotted)", "#ffffff", "url(#crossed)")
+"""How the bars of each party are filled; where there are more parties, numbers tell them apart."""
+_DASHED = ' stroke-dasharray="4 2"'
+_ENTRY = 15  # height of a further line of a legend
 _MOST_PERIODS, _MOST_ROWS, _LABELLED, _LETTER = 12, 60, 8, 5.8
 _TITLE_LINES, _TITLE_LONG, _ROW_LONG = 2, 58, 66  # characters of a line
 _BESIDE = 150  # room for how far it is, and the relation
@@ -35,6 +38,10 @@ _HATCH = (
     '<pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" '
     'patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/>'
     f'<rect width="2.4" height="6" fill="{_MARK}"/></pattern>'
+    '<pattern id="dotted" width="5" height="5" patternUnits="userSpaceOnUse">'
+    f'<rect width="5" height="5" fill="#fff"/><circle cx="2.5" cy="2.5" r="1.2" fill="{_INK}"/>'
+    '</pattern><pattern id="crossed" width="6" height="6" patternUnits="userSpaceOnUse">'
+    f'<rect width="6" height="6" fill="#fff"/><path d="M0 0h6M0 0v6" stroke="{_INK}"/></pattern>'
 )
 
 
@@ -135,9 +142,14 @@ class _Indicator:
         self._top = max([*told, self._target or Fraction(0), Fraction(0)])
         self._bottom = min([*told, Fraction(0)])
         self._lines = _lines(self._title())
-        self._head = (
-            _LINE_OF_TITLE * len(self._lines) + _LEGEND + (15 if self._left_out else 0) + 14
+        self._on_paper = any(
+            _drawn(side) and side.said is not None and side.said.reported
+            for (period, _), side in self._sides.items()
+            if period in self._periods
         )
+        self._entries = [*self._legend_entries()]
+        further = self._entries[-1][1] + (_ENTRY if self._left_out else 0)
+        self._head = _LINE_OF_TITLE * len(self._lines) + _LEGEND + further + 14
 
     def panel(self) -> _Panel:
         return _Panel(self._head + _PLOT + _FOOT, tuple(self._parts()), self._told())
@@ -185,15 +197,35 @@ class _Indicator:
 
     def _legend(self, below: int) -> Iterator[str]:
         """Yield in which unit it is, and how sides and signs are told apart."""
-        x = 0.0
-        for at, party in enumerate(self._parties):
-            yield _box(x, below - 10, 14, 12, _side(at))
-            yield text(x + 20, below, party, 12, _INK)
-            x += 34 + len(party) * 7.2
-        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
-        yield text(x, below, f"{self._unit}; {signs}" if self._unit else signs, 11, _QUIET)
+        *sides, (x, y, signs) = self._entries
+        for at, (begin, line_, party) in enumerate(sides):
+            yield _box(begin, below + line_ - 10, 14, 12, _side(at))
+            yield text(begin + 20, below + line_, party, 12, _INK)
+        yield text(x, below + y, signs, 11, _QUIET)
         if self._left_out:
-            yield text(0, below + 15, f"{self._left_out} earlier ones in the tables", 11, _QUIET)
+            told = f"{self._left_out} earlier ones in the tables"
+            yield text(0, below + y + _ENTRY, told, 11, _QUIET)
+
+    def _legend_entries(self) -> Iterator[tuple[float, int, str]]:
+        """Yield where each party stands in the legend and how it is called, and last the signs."""
+        signs = "\N{EN DASH} silent; \N{MULTIPLICATION SIGN} not on this scale"
+        signs += "; dashed: on paper" if self._on_paper else ""
+        signs = f"{self._unit}; {signs}" if self._unit else signs
+        x, y = 0.0, 0
+        for at, party in enumerate(self._parties):
+            told = f"{at + 1} {party}" if self._numbered else party
+            wide = 34 + len(told) * 7.2
+            if x and x + wide > _WIDTH:
+                x, y = 0.0, y + _ENTRY
+            yield x, y, told
+            x += wide
+        if x and x + len(signs) * _LETTER > _WIDTH:
+            x, y = 0.0, y + _ENTRY
+        yield x, y, signs
+
+    @property
+    def _numbered(self) -> bool:
+        return len(self._parties) > len(_SIDES)
 
     def _slot(self, x: float, slot: float, period: str) -> Iterator[str]:
         """Yield the bars of a period, or the signs of what is not on the scale."""
@@ -218,7 +250,10 @@ class _Indicator:
             else:
                 number = exact(side.said.figure.figure)
                 top, foot = sorted((self._y(number), self._y(Fraction(0))))
-                yield _box(begin + wide * at + 1, top, wide - 2, max(foot - top, 1), _side(at))
+                high, paper = max(foot - top, 1), side.said.reported
+                yield _box(begin + wide * at + 1, top, wide - 2, high, _side(at), dashed=paper)
+                if self._numbered:
+                    yield text(centre, foot - 2, str(at + 1), 9, _INK, f"{middle}{_HALO}")
                 figure = grouped(side.said.figure.figure)
                 if labelled:
                     yield text(centre, top - 3, figure, 10.5, _INK, f"{middle}{_HALO}")
@@ -238,26 +273,41 @@ def _gaps(found: Mirror) -> Iterator[_Panel]:
     parts = ["<title>How far figures are apart</title>"]
     head = "How far figures are apart; a stroke is the tolerance"
     parts.append(text(0, _LINE_OF_TITLE, head, 14, _INK, ' font-weight="600"'))
+    named = _naming(rows)
     for at, row in enumerate(shown):
-        parts += _gap_row(row, _HEAD + _ROW * at, scale)
+        parts += _gap_row(row, named[row], _HEAD + _ROW * at, scale)
     left = len(rows) - len(shown)
     if left:
         told = f"{left} earlier ones are in the tables"
         parts.append(text(0, _HEAD + _ROW * len(shown) + 8, told, 11, _QUIET))
-    told = "; ".join([f"{_where(row)}: {gap_in_words(row)}, {row.relation}" for row in shown])
+    told = "; ".join([f"{named[row]}: {gap_in_words(row)}, {row.relation}" for row in shown])
     height = _HEAD + _ROW * len(shown) + (24 if left else 12)
     yield _Panel(height, tuple(parts), f"How far figures are apart. {told}.")
 
 
-def _where(row: Row) -> str:
-    return f"{row.place.indicator}, {row.place.period}"
+def _naming(rows: Sequence[Row]) -> dict[Row, str]:
+    """Return what each row is of: of several programmes which, and of several pairs of whom."""
+    several = len({row.place.programme for row in rows}) > 1
+    pairs = len({tuple([side.party for side in row.sides]) for row in rows}) > 1
+    named: dict[Row, str] = {}
+    for row in rows:
+        told = f"{row.place.indicator}, {row.place.period}"
+        paper = {side.party for side in row.sides if side.said and side.said.reported}
+        if pairs or paper:
+            who = [f"{each.party}{_ON_PAPER * (each.party in paper)}" for each in row.sides]
+            told += f", {who[0]} and {who[1]}"
+        named[row] = f"{told} ({row.place.programme})" if several else told
+    return named
 
 
-def _gap_row(row: Row, y: int, scale: Fraction) -> Iterator[str]:
+_ON_PAPER = " (on paper)"
+
+
+def _gap_row(row: Row, named: str, y: int, scale: Fraction) -> Iterator[str]:
     """Yield what two figures are of, and below it a bar as long as they are apart."""
     if row.gap is None:
         return
-    yield text(0, y + 9, _cut(_where(row)), 12, _INK)
+    yield text(0, y + 9, _cut(named), 12, _INK)
     bar, room = y + 16, _WIDTH - _BESIDE
     wide = max(float(room * row.gap / scale), 1.0)
     fill = _SIDES[1] if row.relation == "disagree" else _SIDES[0]
@@ -276,9 +326,12 @@ def _side(at: int) -> str:
     return _SIDES[min(at, len(_SIDES) - 1)]
 
 
-def _box(x: float, y: float, wide: float, high: float, fill: str) -> str:
+def _box(  # noqa: PLR0913 - where it stands, and how
+    x: float, y: float, wide: float, high: float, fill: str, *, dashed: bool = False
+) -> str:
     place = f'x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"'
-    return f'<rect {place} fill="{fill}" stroke="{_INK}" stroke-width="0.7"/>'
+    stroke = f'stroke-width="1.5"{_DASHED}' if dashed else 'stroke-width="0.7"'
+    return f'<rect {place} fill="{fill}" stroke="{_INK}" {stroke}/>'
 
 
 def _lines(title: str) -> list[str]:

@@ -99,7 +99,7 @@ def _told(asked: Asked) -> Iterator[str]:
     yield told.figure
     for words in (told.words, told.unit, told.definition, told.counted):
         yield " ".join(words.split())
-    yield "\n".join(told.evidence)
+    yield "\n".join((*told.papers, *told.evidence))
 
 
 def _target(indicator: steps.Indicator) -> str:

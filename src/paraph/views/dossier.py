@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.delivery.mirror import mirror
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, lasting
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, defective, missing
+from paraph.agreement.notifications import unsent
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -151,7 +152,9 @@ class Told:
 
     def __init__(self, life: Life, names: Mapping[str, str]) -> None:
         self._life, self._names = life, names
+        self._unsent = unsent(life.past, life.parties)
         self._missing: tuple[Missing, ...] = tuple(missing(life))
+        self._by_act = {each.act: each for each in life.told}
 
     def set(self, digest: str) -> str:
         """Return what a text set is called."""
@@ -501,7 +504,7 @@ class Told:
             return (Words(f"Nothing has happened yet. {about}"),)
         return (Words(about), table(("on", "of", "what", "act"), rows))
 
-    def event(self, event: Event) -> str:
+    def event(self, event: Event) -> str:  # noqa: C901 - one for each thing that is beside it
         """Return what happened in a few words."""
         who = event.by.body or event.by.person
         paper = " (on paper)" if event.reported and event.checked else ""
@@ -513,15 +516,18 @@ class Told:
         if event.void and event.powerless:
             paper += f" ({one_line(event.powerless)}: this changes nothing)"
         elif event.void:
-            paper += " (it has had effect, and stands: this changes nothing)"
+            paper += f" ({self._stays(event)}: this changes nothing)"
         if event.alleged:
             paper += f" (told by {event.log} alone, not by {event.party} itself: it moves no track)"
         if event.unfit:
             paper += f" ({one_line(event.unfit)}: it counts for nothing)"
+        if (whose := self._unsent.get(event.act, "")) and not event.alleged:
+            paper += f" ({whose} has sent nothing on record: it moves no track before it says so)"
         if event.powerless and not event.void:
             paper += f" ({one_line(event.powerless)}: it moves no track before who may confirms it)"
         if not event.come(self._life.now):
             paper += " (told to be of a day to come: it counts from then on)"
+        paper += _set_aside(event)
         open_ = event.standing.within == "undetermined"
         doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         if isinstance(event.body, steps.Happen):  # it happened, whoever entered it
@@ -544,7 +550,7 @@ class Told:
             case acts.Sign(place=place):
                 return f"signed {text_set}{f' at {one_line(place)}' if place else ''}"
             case acts.Correct(act, reason):
-                return f"said that {short(act)} was wrong{because(reason)}"
+                return f"said that {short(act)} was wrong{because(reason)}{self._ends(event, act)}"
             case acts.FullPowers(person):
                 return f"gave full powers to {person}"
             case acts.Dispense(party, person):
@@ -558,6 +564,21 @@ class Told:
                 return step_in_words(body, text_set)
             case _:  # on paper, of which no more is told
                 return _ON_PAPER.get(event.kind, event.kind.replace("-", " ")).format(text_set)
+
+    def _stays(self, event: Event) -> str:
+        """Return why what is said to be wrong stands."""
+        named = event.body.act if isinstance(event.body, acts.Correct) else ""
+        wrong = self._by_act.get(named)
+        if wrong is not None and wrong.log != event.log:
+            return f"{wrong.log} has entered that, and alone says that it was wrong"
+        return (lasting(wrong) if wrong else "") or "it has had effect, and stands"
+
+    def _ends(self, event: Event, act: str) -> str:
+        """Return that full powers end, where what is said to be wrong gave them."""
+        wrong = self._by_act.get(act)
+        given = wrong is not None and isinstance(wrong.body, acts.FullPowers)
+        ends = given and event.counts and not event.void
+        return " (the full powers end with that)" if ends else ""
 
 
 def _accepted(event: Event, step: steps.Accept) -> str:
@@ -656,3 +677,10 @@ def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:
 
 
 STEPS = frozenset(steps.STEPS.values())
+
+
+def _set_aside(event: Event) -> str:
+    """Return that its own party set aside later what happened, and why; or nothing."""
+    if event.standing.code != "key" or event.standing.within != "outside":
+        return ""
+    return f" (set aside later by {event.log}: {one_line(event.standing.why)})"

@@ -14,6 +14,7 @@ from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
 from paraph.agreement.missing import missing
 from paraph.agreement.norms.commitments import register
+from paraph.agreement.notifications import unsent
 from paraph.agreement.said.gathered import Gathered
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.views.commitment_json import norm_json
@@ -32,6 +33,7 @@ def dossier_json(life: Life, agreement: str, words: Gathered) -> str:
 
 
 def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
+    claimed = unsent(life.past, life.parties)
     return {
         "form": FORM,
         "agreement": agreement,
@@ -39,7 +41,10 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
         "procedure": life.procedure.name,
         "at": life.now,
         "text_set": life.current,
-        "withheld": [_plain(each) | {"moves": each.moves} for each in life.withheld],
+        "withheld": [
+            {"party": each.party, "place": each.place, "kind": each.kind, "moves": each.moves}
+            for each in life.withheld
+        ],
         "texts": [_plain(each) for each in life.texts],
         "clearances": [_plain(each) | {"agrees": each.agrees} for each in life.clearances],
         "mandates": [
@@ -97,7 +102,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
                 "reported": each.reported,
                 "checked": each.checked,
                 "unread": each.reread.unread,
-                "stands": _stands(each),
+                "stands": "told by another" if each.act in claimed else _stands(each),
             }
             for each in life.events
         ],

@@ -15,14 +15,14 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, past
 from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
-from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.signature import Powers, Signature
 from paraph.agreement.tracks.text import undone
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
@@ -158,7 +158,9 @@ def _words(life: Life, about: About) -> dict[str, str]:
         None,
     )
     notes = proposal.body if proposal and isinstance(proposal.body, acts.Propose) else None
-    powers = _last(life, "full-powers", about.party)
+    held = Powers(life.past, life.genesis.parties).held
+    giving = [each for each in life.of_kind("full-powers") if each.party == about.party]
+    powers = next((each for each in reversed(giving) if each.act in held), None)
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
     digest = about.texts.digest if about.texts else ""
     approved = decision.text_set if decision else ""
@@ -419,7 +421,7 @@ def _rectified(life: Life) -> str:
     text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
     if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
         return "By the record the correction is agreed and done."
-    if not (why := undone(life.past, body, text_set, life.parties, life.now)):
+    if not (why := undone(past(life.told, life.now), body, text_set, life.parties, life.now)):
         return "By the record all have agreed to the correction; it is not done yet."
     if any(
         isinstance(each.body, steps.Rectify) and each.body.step == "objected"
@@ -552,11 +554,6 @@ def _vote(event: Event) -> tuple[str, ...]:
 
 def _found(blocks: Sequence[Block]) -> list[Table]:
     return [each for each in blocks if isinstance(each, Table)]
-
-
-def _last(life: Life, kind: str, party: str) -> Event | None:
-    found = [each for each in life.of_kind(kind) if each.party == party]
-    return found[-1] if found else None
 
 
 def _who(event: Event | None) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -45,7 +46,13 @@ _NAMES = frozenset(("rule", "id", "text"))
 _PRINTED = _ANSWERED - 1  # the last column that is printed
 Kept: TypeAlias = Mapping[str, Registered]
 """Norms that people answered, by their names, as the record has them."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_UNSEEN = (
+    r'[\s"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e'
+    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]*"
+)
+_FORMULA = re.compile(rf"(\A|[;\t\r\n]+)(?={_UNSEEN}[=+\-@\uff1d\uff0b\uff0d\uff20])")
+"""Where a cell begins, or may begin where spreadsheets part cells at other signs than a comma, and
+what makes it a formula stands first, but for what nobody sees."""
 
 
 def register_csv(norms: Norms, kept: Kept | None = None) -> bytes:
@@ -117,8 +124,9 @@ def _widths(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> Iterato
 
 
 def _inert(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) or cell[:1] in {"\t", "\r"} else cell
+    """Return a cell that no spreadsheet takes for a formula, wherever it parts the line."""
+    inert = _FORMULA.sub(r"\1'", cell)
+    return f"'{inert}" if cell[:1] in {"\t", "\r"} else inert
 
 
 def _cells(norm: Norm) -> Iterator[str | int]:

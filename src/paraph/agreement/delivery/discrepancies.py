@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.delivery.reports import Place, Reports, Said, standing
 from paraph.agreement.event import Event
+from paraph.agreement.period import day_of
 
 State: TypeAlias = Literal["open", "settled by one", "closed", "open again"]
 Figure: TypeAlias = tuple[str, str, str, str, str]
@@ -44,7 +45,7 @@ def disputed(events: Iterable[Event], said: Reports) -> tuple[Disputed, ...]:
     for event in kept:
         if isinstance(event.body, steps.Resolve):
             by = resolved.setdefault(event.body.act, {})
-            if not (event.reported and event.party in by and not by[event.party].reported):
+            if event.party not in by or not _less(event, by[event.party]):
                 by[event.party] = event
     return tuple(
         [
@@ -53,6 +54,13 @@ def disputed(events: Iterable[Event], said: Reports) -> tuple[Disputed, ...]:
             if isinstance(event.body, steps.Discrepancy)
         ]
     )
+
+
+def _less(event: Event, before: Event) -> bool:
+    """Whether what is entered later takes no place: a paper for an act, or an older paper."""
+    if not event.reported or not before.reported:
+        return event.reported
+    return day_of(event.on, last=True) < day_of(before.on)
 
 
 def _disputed(

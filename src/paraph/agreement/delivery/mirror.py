@@ -87,10 +87,10 @@ def mirror(life: Life) -> Mirror:
     """Return the mirror table of an agreement.
 
     There is a row for each two parties and each indicator and period of which one of them reports,
-    or of which both were to report by now.
+    or of which both were to report by now, as they agreed.
     """
-    said = reports(life.events)
-    opened = disputed(life.events, said)
+    said = reports(life)
+    opened = disputed(life.past, said)
     planned = programmes(life)
     rows = [row for each in planned for row in _Rows(life, each, said, opened).rows()]
     return Mirror(planned, tuple(rows), opened)
@@ -145,7 +145,9 @@ class _Rows:
         """Return of which periods there is something to be told: what was said, and what is due."""
         found = self._told.get(indicator, set())
         known = self._known.get(indicator)
-        return found if known is None else found.union(self._overdue(known.every))
+        if known is None or self._planned.state != "agreed":
+            return found
+        return found.union(self._overdue(known.every))
 
     def _overdue(self, every: str) -> list[str]:
         """Return the periods of which a report was due that is told so often."""
@@ -201,7 +203,7 @@ class _Rows:
 
     def _due(self, place: Place, known: steps.Indicator | None) -> date | None:
         body = self._planned.body
-        if known is None or not body.since:
+        if known is None or not body.since or self._planned.state != "agreed":
             return None
         return due_day(place.period, body.days, body.until_day)
 

@@ -8,6 +8,7 @@ from paraph.agreement import steps
 from paraph.agreement.binding import Binding
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.period import day_of
 
 State: TypeAlias = Literal["agreed", "planned", "unknown"]
 
@@ -16,7 +17,8 @@ class Planned(NamedTuple):
     """A programme as it stands: the words that count, since which act, and who holds them.
 
     It is agreed when all parties in it hold the same words, and stays so until they all hold other
-    ones; before that the last words in the record stand, which one party alone may plan.
+    ones: those whom other words leave out too. Before that the last words in the record stand,
+    which one party alone may plan.
     Of those who hold it, `on_paper` do by a fact on paper alone. `proposes` are the acts of those
     who hold other words by now, by party. `binds` is why its
     commitments bind, or `free` why it is an intention. One that reports name and nobody ever held
@@ -35,6 +37,13 @@ class Planned(NamedTuple):
     binds: str
     free: str
 
+    @property
+    def due_of(self) -> tuple[str, ...]:
+        """The parties of which it asks something: who does not hold a plan accepted nothing."""
+        if self.state == "agreed":
+            return tuple([each.party for each in self.body.responsible])
+        return self.holds
+
     def indicator(self, name: str) -> steps.Indicator | None:
         """Return an indicator by its name, or none."""
         return next((each for each in self.body.indicators if each.indicator == name), None)
@@ -43,9 +52,9 @@ class Planned(NamedTuple):
 def programmes(life: Life) -> tuple[Planned, ...]:
     """Return the programmes in the order in which the record first has them, the unknown last."""
     held: dict[str, list[Event]] = {}
-    for event in life.events:
+    for event in life.past:
         if isinstance(event.body, steps.Programme) and event.counts:
-            held.setdefault(event.body.programme, []).append(event)
+            _insert(held.setdefault(event.body.programme, []), event)
     named = [
         event.body.programme
         for event in life.events
@@ -55,6 +64,21 @@ def programmes(life: Life) -> tuple[Planned, ...]:
     return (*known, *[_unknown(name) for name in dict.fromkeys(named)])
 
 
+def _insert(events: list[Event], event: Event) -> None:
+    """Put a paper before the papers of its party that are surely newer, all else at the end."""
+    at = len(events)
+    if event.reported:
+        newer = (
+            place
+            for place, each in enumerate(events)
+            if each.reported
+            and each.party == event.party
+            and day_of(each.on) > day_of(event.on, last=True)
+        )
+        at = next(newer, at)
+    events.insert(at, event)
+
+
 def _planned(life: Life, name: str, events: list[Event]) -> Planned:
     last: dict[str, Event] = {}
     agreed: Event | None = None
@@ -62,7 +86,8 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
         if event.reported and event.party in last and not last[event.party].reported:
             continue  # what is on paper takes the place of no signature
         last[event.party] = event
-        among = [each.party for each in _body(event).responsible]
+        bodies = (_body(event), *([_body(agreed)] if agreed else []))
+        among = [each.party for body in bodies for each in body.responsible]
         if all(party in last and _same(last[party], event) for party in among):
             agreed = event
     stands = agreed or events[-1]

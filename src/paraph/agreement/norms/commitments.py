@@ -108,6 +108,8 @@ class _Owners:
         self._planned: dict[str, list[Owner]] = {}
         self._quoted: list[tuple[steps.Span, list[Owner]]] = []
         for planned in programmes(life):
+            if planned.state != "agreed" or planned.free:
+                continue  # what one party plans says nothing of who answers
             bodies = [Owner(each.party, each.body) for each in planned.body.responsible]
             for each in planned.body.commitments:
                 if each.norm:
@@ -123,26 +125,32 @@ class _Owners:
         return f"{' and '.join(sorted(named))} is not bound by the text"
 
     def of(self, held: Held) -> tuple[Owner, ...]:
-        """Return who answers for a norm: by a programme that names it or quotes all of its words,
-        else as its words say.
+        """Return who answers for a norm: as its words say, and by an agreed programme that names it
+        or quotes all of its words with which body of theirs.
         """  # noqa: D205
         row = held.row
-        planned = [
+        told = [
             *self._planned.get(row.norm, ()),
             *[each for span, bodies in self._quoted if _holds(span, row.span) for each in bodies],
         ]
-        if planned:
-            return tuple(dict.fromkeys(planned))
+        planned = tuple(dict.fromkeys(told))
         named = " ".join(row.named.split())
         plain = named.casefold().removeprefix("the ")
         party = self._parties.get(plain) or self._parties.get(named.casefold(), "")
         if party:
-            return (Owner(party, ""),)
+            return _of(party, planned)
         if row.bearer == "each party":
-            return tuple([Owner(party, "") for party in self._bound])
+            return tuple([owner for each in self._bound for owner in _of(each, planned)])
+        if {*self._bound} <= {each.party for each in planned}:
+            return tuple([each for each in planned if each.party in self._bound])
         if row.bearer == "both jointly":
             return (Owner("", "the parties together"),)
         return (Owner("", named or "nobody is named"),)
+
+
+def _of(party: str, planned: tuple[Owner, ...]) -> tuple[Owner, ...]:
+    """Return the bodies of a party that answer for it, or the party."""
+    return tuple([each for each in planned if each.party == party]) or (Owner(party, ""),)
 
 
 def _bound(life: Life) -> tuple[str, ...]:

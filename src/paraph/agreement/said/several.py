@@ -54,15 +54,16 @@ def several(sides: Sequence[Side]) -> tuple[Together, ...]:
     """Return the events that may be told by more than one source, in the order of the first.
 
     Two are held to be the same by their kind, and by the agreement that both name, by two
-    participants, or by one of them and further words. That is a proposal. Takes time quadratic in
-    the events of one kind.
+    participants, or by one of them and further words. That is a proposal. A file that was added
+    twice, or the same words in another one, is one source: it bears nothing out. Takes time
+    quadratic in the events of one kind.
     """
     held = [_Told(each) for each in sides]
     above = list(range(len(held)))
     why: dict[int, dict[str, None]] = {}
     for one, other in combinations(range(len(held)), 2):
         first, second = held[one], held[other]
-        if first.side.source == second.side.source or first.kind != second.kind:
+        if one_source(first.side, second.side) or first.kind != second.kind:
             continue
         rule = first.same(second)
         if rule:
@@ -79,13 +80,29 @@ def several(sides: Sequence[Side]) -> tuple[Together, ...]:
             Together(
                 group[0].kind,
                 tuple([each.side for each in group]),
-                tuple(why.get(top, ())),
+                (*why.get(top, ()), *_twice(group)),
                 tuple(dict.fromkeys(_differences(group))),
             )
             for top, group in groups.items()
             if len({each.side.source for each in group}) >= _TWO
         ]
     )
+
+
+def one_source(one: Side, other: Side) -> bool:
+    """Whether two events are told by one source, however often it was added."""
+    if one.source == other.source:
+        return True
+    first, second = one.kept.source, other.kept.source
+    return first.text == second.text or first.file == second.file
+
+
+def _twice(group: Sequence[_Told]) -> Iterator[str]:
+    """Yield which sources of a group are the same one."""
+    sides = {each.side.source: each.side for each in group}
+    for one, other in combinations(sides.values(), 2):
+        if one_source(one, other):
+            yield f"{one.source} and {other.source} are the same article and count as one source"
 
 
 def _top(above: list[int], at: int) -> int:
@@ -152,7 +169,7 @@ def _counts(words: Sequence[Stemmed], code: str) -> Iterator[tuple[str, str]]:
 
 def _differences(group: Sequence[_Told]) -> Iterator[str]:
     for one, other in combinations(group, 2):
-        if one.side.source == other.side.source:
+        if one_source(one.side, other.side):
             continue
         if one.days and other.days and not _meet(one, other):
             yield "date"

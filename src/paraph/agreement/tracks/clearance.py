@@ -21,8 +21,8 @@ State: TypeAlias = Literal[
     "objected",
     "stale",
 ]
-Stands: TypeAlias = Callable[[str, str], bool]
-"""Whether one text set became another by changes that are all proved editorial."""
+Stands: TypeAlias = Callable[[str, str, str], bool]
+"""Whether a party's own changes made one text set another, and all are proved editorial."""
 
 
 class Clearance(NamedTuple):
@@ -201,7 +201,7 @@ class _View(NamedTuple):
             if answer is None:
                 continue
             found = self._answered(party, body, here, answer, asked)
-            carried = answer.body.editorial and found.agrees and self.stands(earlier, here)
+            carried = answer.body.editorial and found.agrees and self.stands(party, earlier, here)
             if not carried and asked is not None:
                 break  # it was asked anew, and has not answered yet
             state: State = found.state if carried else "stale"

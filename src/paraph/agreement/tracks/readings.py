@@ -15,6 +15,11 @@ _ABOUT = {
 }
 _OWN = "{} accepted a reading of the clause on {} that is not what is read of its words ({})"
 
+_APART = (
+    "{} alone accepted a reading of the clause on {} of {}, and {}: it counts once every party has "
+    "accepted it, or a reading of that one too"
+)
+
 
 class Clauses(NamedTuple):
     """The text sets that the final clauses are of: what is signed, as corrected, as amended.
@@ -94,6 +99,11 @@ class Readings:
                 who = " and ".join(dict.fromkeys([party for party, _ in told]))
                 said = _OWN.format(f"{who} alone", about, each.reread.unread)
                 return f"{said}: it counts once every party has accepted it"
+        parts = dict.fromkeys([component for _, component in told])
+        for each in told.values():
+            for component, why in each.reread.apart:
+                if component not in parts and not self._agreed(each):
+                    return _APART.format(each.party, about, each.reread.component, why)
         return ""
 
     def aside(self) -> Iterator[str]:
@@ -104,6 +114,8 @@ class Readings:
                 if unread and self._agreed(event):
                     yield _OWN.format("all parties", about, unread)
                     break
+                for _, why in event.reread.apart:
+                    yield f"of the clause on {about}: {why}"
                 if unread and clause == "reservations":
                     yield _OWN.format(f"{event.party} alone", about, unread)
 

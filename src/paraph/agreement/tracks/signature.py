@@ -13,6 +13,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
+from paraph.agreement.tracks.mandated import Mandated
 
 State: TypeAlias = Literal[
     "due",
@@ -91,7 +92,11 @@ _ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"
 
 
 def signatures(
-    events: Sequence[Event], parties: Sequence[Party], granted: Iterable[Granted] = ()
+    events: Sequence[Event],
+    parties: Sequence[Party],
+    granted: Iterable[Granted] = (),
+    *,
+    issue: bool = False,
 ) -> tuple[Signature, ...]:
     """Return each signature, and for each party that has not signed what is due.
 
@@ -99,19 +104,17 @@ def signatures(
     original that counts less; one that is done is not made again. Confirming one ad referendum
     makes it a full one (VCLT 12(2)(b)); one without authority is without effect unless it is
     confirmed (VCLT 8). Who confirms it is one who may sign for the party: who decides or needs no
-    powers, who has them, or to whom one of the mandates `granted` before gives it. One on a paper
-    that is not as its master is left open.
+    powers, who has them, or whom one of the mandates `granted` before lets sign that text then;
+    with `issue` none before its decision was issued. One on a paper that is not as its master is
+    left open.
     """
     found = _Found()
-    powers = Powers((), parties)
-    by_act: dict[str, list[Granted]] = {}
-    for each in granted:
-        by_act.setdefault(each.act, []).append(each)
+    powers, mandated = Powers((), parties), Mandated(granted, issue=issue)
     for event in events:
         if not event.ours:
             continue  # who is no party signs nothing of it
         powers.take(event)  # nobody had signed by what was given later
-        powers.grant(by_act.get(event.act, ()))
+        mandated.take(event)
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
@@ -125,8 +128,12 @@ def signatures(
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state
                 found.put(_of(event, "", told, powers, ""), "not told")
-            case "confirm", acts.Confirm(act) if event.counts and powers.confirms(event):
-                found.confirm(event, act)
+            case "confirm", acts.Confirm(act) if event.counts:
+                may = powers.may_confirm(event.by, event.made)
+                if may or mandated.lets_confirm(event.by, event.made, act):
+                    found.confirm(event, act)
+                else:
+                    found.refuse(event, act)
             case _:
                 pass
     found.date(events)
@@ -170,6 +177,8 @@ class _Found:
         self._by_key: dict[tuple[str, ...], Signature] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._effects: dict[str, str] = {}
+        # Until when what was confirmed was signed at the latest, and since when it has effect.
+        self._confirmed: dict[str, tuple[str, str]] = {}
 
     @property
     def all(self) -> tuple[Signature, ...]:
@@ -205,6 +214,17 @@ class _Found:
         elif each.state == "irregular":
             self._by_key[key] = self._authorised(key, each, event)
 
+    def refuse(self, event: Event, act: str) -> None:
+        """Tell that somebody confirmed a signature who may not sign for its party."""
+        key = self._keys.get(act, ())
+        each = self._by_key.get(key)
+        if each is None or (each.act, each.party) != (act, event.party):
+            return
+        if each.state in {"ad referendum", "irregular"}:
+            why = f"{event.by.person} confirmed it on {event.on}, whom nothing lets sign it"
+            why = "; ".join(filter(None, (each.why, why)))
+            self._by_key[key] = each._replace(why=why)
+
     def _authorised(self, key: tuple[str, ...], each: Signature, event: Event) -> Signature:
         """Return a signature without authority that is confirmed (VCLT 8), with its own effect.
 
@@ -216,6 +236,7 @@ class _Found:
         state: State = _BY_EFFECT.get(self._effects[each.act], _NOT_TOLD)
         since = max(each.days.last, days_told(event.on).last).isoformat()
         why = "; ".join(filter(None, (each.why, f"confirmed on {event.on} (VCLT 8)")))
+        self._confirmed[each.act] = each.last, since
         made = each._replace(why=why, last="" if since == each.on else since)
         if state == "definitive":
             return made._replace(state="confirmed though unauthorised")
@@ -242,7 +263,21 @@ class _Found:
                 own[event.on] = days_told(event.on)
         for key, each in [*self._by_key.items()]:
             if each.party in told and each.state != "initialled":
-                self._by_key[key] = _dated(each, [*told[each.party].values()])
+                self._by_key[key] = self._on(each, [*told[each.party].values()])
+
+    def _on(self, each: Signature, told: Sequence[Days]) -> Signature:
+        """Return a signature with the day that papers tell.
+
+        That is the day on which it was signed: since when one without authority has effect, whoever
+        confirmed it has said.
+        """
+        if each.act not in self._confirmed:
+            return _dated(each, told)
+        last, since = self._confirmed[each.act]
+        made = _dated(each._replace(last=last), told)
+        self._confirmed[each.act] = made.last, since
+        since = max(made.days.last.isoformat(), since)
+        return made._replace(last="" if since == made.on else since)
 
     def _keep(self, key: tuple[str, ...], made: Signature) -> None:
         self._by_key[key] = made
@@ -337,6 +372,10 @@ def _alleged(event: Event) -> str:
     )
 
 
+_OVER = "0"
+"""Until when full powers last that have ended: before any instant."""
+
+
 class Representing(NamedTuple):
     """Who would represent a party, for which kind of act, at which instant."""
 
@@ -351,17 +390,20 @@ class Powers:
 
     Full powers come from a competent authority (2(1)(c)): a body that decides for the party, or who
     needs none to represent it. Practice that each party holds, by the word of such an authority
-    that is not whoever it is about, stands for them; what a signer tells of it is told alone.
+    that is not whoever it is about, stands for them; what a signer tells of it is told alone. The
+    last word on each kind of act counts from then on, and nothing that was done before: full powers
+    are replaced by later ones of the same person, and end when they are said to be wrong.
     """
 
     def __init__(self, events: Sequence[Event], parties: Sequence[Party]) -> None:
         self._decide = {each.party: each.decides for each in parties}
         # What each party holds of the practice of one person of a party for one purpose.
         self._practice: dict[tuple[str, str, str], dict[str, acts.Dispense]] = {}
-        # Of the powers that one person has for one purpose, those that last longest.
+        self._keyed = {each.party for each in parties if each.keys}
+        # The last powers that one person has for one purpose, and until when.
         self._given: dict[tuple[str, str, str], tuple[str, Event]] = {}
+        self._by_act: dict[str, list[tuple[str, str, str]]] = {}
         self._offices: dict[tuple[str, str], tuple[str, str]] = {}
-        self._signing: dict[str, set[str]] = {}
         for event in events:
             self.take(event)
 
@@ -371,11 +413,13 @@ class Powers:
             case acts.FullPowers(person, purposes, until) if event.counts:
                 if event.by.person == person or not self.given_by(event.by, event.made):
                     return  # nobody gives them to themselves
-                for purpose in purposes or ("",):
-                    key = event.party, person, purpose
-                    known = self._given.get(key)
-                    if known is None or (known[0] and (not until or until > known[0])):
-                        self._given[key] = until, event
+                if not purposes:
+                    self._drop(event.party, person)
+                keys = [(event.party, person, purpose) for purpose in purposes or ("",)]
+                self._given.update(dict.fromkeys(keys, (until, event)))
+                self._by_act[event.act] = keys
+            case acts.Correct(act) if event.counts and not event.void and act in self._by_act:
+                self._end(event, act)
             case acts.Dispense(party, person, purposes) as body if event.counts:
                 own = (event.party, event.by.person) == (party, person)
                 if own or not self.given_by(event.by, event.made):
@@ -388,17 +432,23 @@ class Powers:
             case _:
                 pass
 
-    def grant(self, granted: Iterable[Granted]) -> None:
-        """Take mandates, to whose grantees the power to sign is given."""
-        for each in granted:
-            if "sign" in each.mandate.powers:
-                self._signing.setdefault(each.party, set()).update(each.mandate.grantees)
+    def _drop(self, party: str, person: str) -> None:
+        """Forget what somebody has for single acts: what is given for all of them is the last."""
+        for key in [each for each in self._given if each[:2] == (party, person)]:
+            del self._given[key]
 
-    def confirms(self, event: Event) -> bool:
-        """Whether who acts may confirm a signature of their party, or was ever let sign for it."""
-        by = event.by
-        own = self._signing.get(by.party, set())
-        return self.may_confirm(by, event.made) or bool(own & {by.person, by.body})
+    def _end(self, wrong: Event, act: str) -> None:
+        """End full powers, if their party says so, or who reported them of one without keys."""
+        for key in self._by_act[act]:
+            _, given = self._given.get(key, ("", wrong))
+            theirs = given.party == wrong.party or given.party not in self._keyed
+            if (given.act, given.log) == (act, wrong.log) and theirs:
+                self._given[key] = _OVER, given
+
+    @property
+    def held(self) -> frozenset[str]:
+        """The acts that give full powers which were neither replaced nor ended."""
+        return frozenset([each.act for until, each in self._given.values() if until != _OVER])
 
     def may_confirm(self, by: acts.Author, at: str) -> bool:
         """Whether somebody may confirm a signature without a mandate to sign at an instant."""
@@ -424,6 +474,8 @@ class Powers:
             until, event = self._given.get((who.party, who.person, purpose), ("", None))
             if event is not None and (not until or who.at < until):
                 return f"full powers of {event.on}"
+            if event is not None:
+                break  # the last word on that act
         if words := self._dispensed(who):
             return f"practice, as all parties hold: {words} (VCLT 7(1)(b))"
         return f"practice: {practice} (VCLT 7(1)(b))" if practice.strip() else ""

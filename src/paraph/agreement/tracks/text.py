@@ -38,7 +38,7 @@ def fixed(
     parties: Sequence[str],
     objections: int = OBJECTIONS,
 ) -> tuple[Fixed, ...]:
-    """Return how far each text set has come.
+    """Return how far each text set has come; `events` are also those that were taken back.
 
     It is settled when every party holds it to be final, adopted by an act of adoption, authentic
     when all have initialled or signed it, an original when all have signed it, and corrected when
@@ -74,7 +74,7 @@ def undone(  # noqa: PLR0913, PLR0917 - what is to be done, by whom, and when
     since: str,
     objections: int = OBJECTIONS,
 ) -> str:
-    """Return why a correction may not be done, as things were said; or nothing.
+    """Return why a correction may not be done, as things were told; or nothing.
 
     The last word of each party counts, and all agree. Where several parties have a depositary, who
     has had the proposal and says nothing within the time limit agrees too (VCLT 79(1), (2)), if it
@@ -126,7 +126,10 @@ class _Said:
         self._had: dict[str, list[Event]] = {}
 
     def hear(self, event: Event) -> None:
-        """Hear what is said of a correction, and who acts, having seen what."""
+        """Hear what is said of a correction, and who acts, having seen what.
+
+        What was seen was seen, though the act is taken back.
+        """
         if event.seen and not event.reported:
             self._had.setdefault(event.party, []).append(event)
         body = event.body
@@ -237,6 +240,12 @@ def _from(since: str) -> str:
 def _until(proposed: Event) -> str:
     """Return until when objections to what is proposed may be made, or nothing."""
     return proposed.body.until if isinstance(proposed.body, steps.Rectify) else ""
+
+
+def adopted(events: Sequence[Event], text_set: str, parties: Sequence[str]) -> bool:
+    """Whether a text set is adopted: by a vote, or by the consent of all (VCLT 9)."""
+    those = [each for each in events if each.counts and each.text_set == text_set]
+    return bool(_adopted(those, parties))
 
 
 def _adopted(events: Sequence[Event], parties: Sequence[str]) -> tuple[str, ...]:

@@ -302,7 +302,7 @@ WORDS = FinalWords(
         "de du d' son sa leur intention volonté pas mettre fin au aux présent présente accord "
         "traité convention protocole il elle avis préavis mois avant l'expiration expiration "
         "terme période périodes chaque voie diplomatique et ou soit dénoncé dénoncée l' y "
-        "renouveler reconduire qu'une qu'"
+        "renouveler reconduire proroger cours qu'une qu'"
     ),
     lasts=(
         (
@@ -381,8 +381,8 @@ WORDS = FinalWords(
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
         (
-            r"(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)\s+cesse(?:ra)?\s+d['’](?:être\s+en"
-            r"\s+vigueur|avoir\s+effet|produire\s+ses\s+effets)\s+"
+            r"(?:(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)|il|elle)\s+cesse(?:ra)?\s+"
+            r"(?:d['’](?:être\s+en\s+vigueur|avoir\s+effet)|de\s+produire\s+(?:ses\s+)?effets?)\s+"
         ),
         (
             rf"(?:(?:chaque|chacune\s+des|toute|l['’]une\s+(?:ou\s+l['’]autre\s+)?des)\s+{_PARTY}\s+(?:peut|pourra)\s*,?\s*{_ASIDES}"

@@ -21,6 +21,10 @@ CONSENT_OF_ALL = Entry(When("consent"))
 """When an agreement enters into force whose text says nothing of it (VCLT 24(2))."""
 
 
+_STRANGE = "not a language that is read"
+_NO_TERM = "no sentence on how long it lasts, its renewal or its end was read"
+_NO_CLAUSE = "no clause"
+_NO_RESERVING = "no sentence speaks of them"
 _OF_ENTRY = frozenset(("entry into force", "joining", "a part of it"))
 
 
@@ -51,6 +55,13 @@ def offered(text: Text, language: str, clause: str) -> Offered | str:
     return _READ[clause](_final(text, language), text)
 
 
+def says_nothing(offer: Offered | str) -> bool:
+    """Whether a text that is read has no such clause, so that it leaves it to others."""
+    if isinstance(offer, Offered):
+        return offer.silent
+    return offer in {_NO_TERM, _NO_CLAUSE, _NO_RESERVING}
+
+
 @lru_cache(8)
 def _final(text: Text, language: str) -> FinalClauses:
     return read_final(text, language)  # once for all of its clauses
@@ -73,8 +84,10 @@ def _term(clauses: FinalClauses, _text: Text) -> Offered | str:
     """Return the whole term: one half of it alone (without its renewal, say) would be another."""
     unread = tuple([each for each in clauses.unread if each.about in {"term", "notice"}])
     places = [each.place for each in clauses.terms] or [each.place for each in unread]
+    if not places and clauses.outcome == _STRANGE:
+        return clauses.outcome
     if not places:
-        return "no sentence on how long it lasts, its renewal or its end was read"
+        return _NO_TERM
     return Offered(dump_term(clauses.term), tuple(dict.fromkeys(places)), unread)
 
 
@@ -82,7 +95,8 @@ def _provisional(clauses: FinalClauses, _text: Text) -> Offered | str:
     unread = [each for each in clauses.unread if each.about == "provisional application"]
     found = list(dict.fromkeys([(each.formula, each.parts) for each in clauses.provisional]))
     if unread or len(found) != 1:
-        return _why(unread, nothing=not (found or unread), none="no clause")
+        none = _STRANGE if clauses.outcome == _STRANGE else _NO_CLAUSE
+        return _why(unread, nothing=not (found or unread), none=none)
     places = tuple([each.place for each in clauses.provisional])
     return Offered(dump_application(Application(*found[0])), places)
 
@@ -91,7 +105,7 @@ def _reserving(text: Text, language: str) -> Offered | str:
     found, unread = read_reserving(text, language)
     says = {each.says for each in found}
     if len(says) != 1:
-        return _why(unread, nothing=not (found or unread), none="no sentence speaks of them")
+        return _why(unread, nothing=not (found or unread), none=_NO_RESERVING)
     return Offered(dump_reserving(says.pop()), tuple([each.place for each in found]), unread)
 
 

@@ -33,8 +33,11 @@ _NAMED = (
 """What names an instrument behind its noun: of this one nobody says so whom it is between."""
 _JOINS = r"(?:and|or|et|ou|y|e|o|и|или|which|that|qui|que|котор\w+)\b"
 """Words by which another subject may be joined, or a clause that says something else."""
-_NO_MORE = r"(?:\s+(?:tener|estar|surtir|producir|en|efectos?|vigor|vigentes?|vigencia|validez))*"
-"""What stands between an end and what ends, where Spanish says the end first."""
+_NO_MORE = (
+    r"(?:\s+(?:tener|estar|surtir|producir|en|efectos?|vigor|vigentes?|vigencia|validez|fin|действие|сво[её]|силу))*"
+    r"\s+(?:(?:el|la|los|las|le|les)\s+|l['’]\s*)?"
+)
+"""What stands between an end and what ends, where Spanish, French or Russian say the end first."""
 _STEM = 5
 _THIS = re.compile(
     r"\b(?:this|present|présente?|cet|cette|presente|est[ea]|настоящ\w+)\s+$", re.IGNORECASE
@@ -307,10 +310,12 @@ def _spoken(code: str) -> _Spoken:
         ),
         dated=held.compile(rf"\s+{_NAMED}[^;.]{{0,{_LONG}}}?@date@"),
         ended=held.compile(
-            rf"{words.ends}{_NO_MORE}\s+(?:el|la|los|las)\s+{words.instruments}\s+{_NAMED}"
+            rf"{words.ends}{_NO_MORE}{words.instruments}\s+{_NAMED}"
             rf"[^;.]{{0,{_LONG}}}?@date@(?!\s*,?\s*{_JOINS})"
         ),
-        entering=held.compile(rf"\bentrada\s+en\s+vigor\s+{words.named}"),
+        entering=held.compile(
+            rf"(?:\bentrada\s+en\s+vigor|entrée\s+en\s+vigueur|вступлени\w+\s+в\s+силу)\s+{words.named}"
+        ),
         this=held.compile(words.named),
         freely=frozenset(words.freely.split()),
         joining=frozenset(words.joining.split()),
