@@ -145,6 +145,34 @@ def test_of_a_text_applied_in_part_only_those_parts_make_commitments() -> None:
     assert binding(log) == ["article 2"]
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "state", "bound"),
+    [
+        ((), ("article 2",), "provisionally applied", ["article 2"]),
+        (("article 1", "article 2"), ("article 2",), "provisionally applied", ["article 2"]),
+        (("article 1",), ("article 2",), "undetermined", []),
+    ],
+)
+def test_parts_that_one_party_alone_applies_bind_nobody(
+    ours: tuple[str, ...], theirs: tuple[str, ...], state: str, bound: list[str]
+) -> None:
+    """What is applied provisionally is what the parties have so agreed (VCLT 25(1)(b))."""
+    log, text_set = begun()
+    body = instrument("provisional-application")
+    log.act("keller", body._replace(provisions=ours), day=6)
+    on_paper(log, "instrument", body._replace(provisions=theirs))
+    answer(log, text_set, *map(accepted, norms()))
+
+    found = at(log, "2026-03-09").force
+    assert found.state == state
+    assert binding(log) == bound
+    if bound:
+        assert "of article 2 alone" in found.why
+        assert "article 1" not in found.why
+    else:
+        assert "alda of article 1; morin of article 2 alone" in found.why
+
+
 def test_parts_in_words_are_the_provisions_that_they_name_or_are_told_to_name_none() -> None:
     for parts, bound, told in (
         ("Articles 1 and 2", ["article 1", "article 2"], "alone: article 1, article 2"),

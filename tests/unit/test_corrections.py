@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import SPELLED, Three, at, of_morin
+from tests.life_kit import NOT, SPACED, SPELLED, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, TREATY, life, on_paper, ready, refused, wanted
+from tests.unit.test_life import PAPER, TREATY, life, mandate, on_paper, ready, refused, wanted
 from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
@@ -164,6 +164,54 @@ def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
     on_paper(log, "rectify", later._replace(step="agreed"), better)
     log.act("keller", later, text_set=better)  # nor by both: they would correct it once more
     assert text_on(life(log), "2027-01-01").found[0].text_set == better
+
+
+def test_no_party_alone_brings_back_a_correction_that_all_have_replaced() -> None:
+    log, text_set = bound()
+    first, second = (log.propose("keller", each) for each in (SPELLED, SPACED))
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    done = agreed._replace(step="done")
+    for better in (first, second):
+        log.act("keller", agreed, text_set=better)
+        on_paper(log, "rectify", agreed, better)
+        log.act("keller", done, text_set=better)
+    assert refused(log, wanted(log, "keller", done, first)) == "agreed"
+    log.act("keller", done, text_set=first)
+    log.act("keller", agreed, text_set=first)
+    assert refused(log, wanted(log, "keller", done, first)) == "agreed"
+    log.act("keller", done, text_set=first)
+    assert life(log).texts[0].corrected == second
+
+    on_paper(log, "rectify", agreed, first)  # both agree to it anew
+    assert refused(log, wanted(log, "keller", done, first)) == ""
+    log.act("keller", done, text_set=first)
+    assert life(log).texts[0].corrected == first
+
+
+def test_what_both_agree_to_after_another_correction_may_be_done_after_that_one() -> None:
+    log, text_set = bound()
+    first, second = (log.propose("keller", each) for each in (SPELLED, SPACED))
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    for better in (first, second):
+        log.act("keller", agreed, text_set=better)
+        on_paper(log, "rectify", agreed, better)
+    log.act("keller", agreed._replace(step="done"), text_set=first)
+    log.act("keller", agreed._replace(step="done"), text_set=second)
+    assert life(log).texts[0].corrected == second
+
+
+def test_who_signs_again_what_all_have_replaced_brings_nothing_back() -> None:
+    log, first = bound()
+    second = log.propose("keller", NOT)
+    log.act("holm", steps.Fix("Final."), text_set=second)
+    on_paper(log, "fix", steps.Fix("Final."), second)
+    under = next(iter(log.state.mandates.granted))
+    log.sign(log.decide(second, mandate(second)), second)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), second)
+    assert life(log).current == second
+    again = acts.Sign("Bern", "", log.shown(under, first))
+    log.act("keller", again, text_set=first, under=under, day=8)
+    assert life(log).current == second
 
 
 def test_from_when_a_text_is_corrected_is_agreed_on_too() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import tzinfo
 
 import pytest
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, TREATY, on_paper, ready
+from tests.unit.test_life import PAPER, TREATY, instrument, on_paper, ready
 from tests.unit.test_reservations import accept_rule
 
 from paraph.agreement import act as acts
@@ -149,6 +150,20 @@ def test_in_a_zone_that_nobody_knows_it_is_any_day_on_earth() -> None:
     for zone, zones in (("Europe/Paris", unknown), ("Mars/Olympus", zone_named)):
         found = signature(signed(zone), zones=zones)
         assert (found.on, found.last) == ("2026-03-05", "2026-03-06")
+
+
+@pytest.mark.parametrize("zone", ["", "Europe/Paris", "America/New_York", "Mars/Olympus"])
+@pytest.mark.parametrize("claimed", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_time_on_the_edge_of_the_calendar_shuts_no_record(claimed: str, zone: str) -> None:
+    log = signed(zone, NOBODY)
+    made = log.entries[-1]
+    log.entries[-1] = made._replace(act=replace(made.act, at=claimed), proven=NOBODY)
+    log.act("keller", steps.Date("signed", "2026-03-06", PAPER, "The testimonium."))
+    log.act("keller", instrument("deposit", claimed[:10]))
+    for now in ("2026-03-09", "9999-12-31"):
+        found = told(log, now=now)
+        assert found.signatures[0].party == "alda"
+        assert [*missing(found)]
 
 
 def test_a_procedure_names_zones() -> None:

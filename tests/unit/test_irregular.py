@@ -15,6 +15,8 @@ from tests.unit.test_life import (
     on_paper,
     proposed,
     ready,
+    refused,
+    wanted,
 )
 
 from paraph.agreement import act as acts
@@ -135,6 +137,24 @@ def test_a_mandate_that_is_used_up_since_was_not_issued_when_it_was_used() -> No
     found = life(log, TREATY._replace(settled="no"))
     assert found.authorities[0].state == "exhausted"
     assert found.signatures[0].lacked.startswith("issue: ")
+
+
+def test_what_an_initial_lacked_is_told_too() -> None:
+    asked = TREATY._replace(powers="required", settled="no", issue="no")
+    log, text_set, _ = ready()
+    initial = acts.Initial("Bern")
+    assert refused(log, wanted(log, "wolf", initial, text_set), asked) == "powers"
+    log.act("wolf", initial, text_set=text_set)
+    by = acts.Author("lund", "alda", "envoy", "")
+    told = acts.Report("initial", by, "2026-03-05", PAPER, "holm", (), initial)
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+    found = life(log, asked)
+    lacked = [each.lacked for each in found.signatures if each.state == "initialled"]
+    assert lacked == ["powers: nothing shows that lund represents the party"]
+    assert any("it was initialled without what" in each.what for each in missing(found))
+    log.entries.pop()
+    lacked = [each.lacked for each in life(log, asked).signatures if each.state == "initialled"]
+    assert lacked == ["powers: nothing shows that wolf represents the party"]
 
 
 def test_what_a_signature_lacked_is_a_note_beside_the_answer_on_a_record() -> None:

@@ -14,9 +14,11 @@ from tests.life_kit import (
     SPACED,
     SPELLED,
     TABLES,
+    Keyed,
     agreed,
     at,
     key,
+    of_morin,
 )
 from tests.life_kit import OnPaper as Log
 
@@ -774,6 +776,42 @@ def test_after_a_correction_the_original_of_the_other_party_is_corrected_too() -
     assert "The original of morin has the words from before the correction" in told
     arranged_in(log, better, MORINS.replace("goods", "good"))
     assert not [each for each in missing(life(log)) if what in each.what]
+
+
+@pytest.mark.parametrize("copies", [("alda", "alda"), ("alda", "morin"), ("", "alda")])
+def test_an_original_that_is_entered_after_the_signatures_takes_none_of_them_away(
+    copies: tuple[str, str],
+) -> None:
+    log = Log()
+    text_set, under = signing(log)
+    body = acts.Sign("Bern", "", log.shown(under, text_set))
+    log.act("keller", body._replace(copy=copies[0]), text_set=text_set, under=under)
+    on_paper(log, "sign", body._replace(copy=copies[1]), text_set)
+    before = life(log, NO_ONE)
+    arranged_in(log, text_set, MORINS)
+    found = life(log, NO_ONE)
+    assert [each.state for each in found.consents] == ["expressed", "expressed"]
+    assert found.consents == before.consents
+    assert found.bearing == before.bearing
+    assert any("must sign the original of morin" in each.what for each in missing(found))
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_who_has_seen_that_an_original_is_entered_signs_it_too(seen: bool) -> None:  # noqa: FBT001
+    log = Keyed()
+    text_set, _ = signing(log)
+    arranged_in(log, text_set, MORINS)
+    of_morin(log, steps.Fix(""), seen=log if seen else None)
+    given = of_morin(
+        log, acts.Decide((mandate(text_set, grantees=frozenset(("graf",))),)), text_set
+    )
+    body = acts.Sign("Bern", "", log.shown(f"{given}/0", text_set), copy="alda")
+    name = of_morin(log, body, text_set)
+    log.entries[-1] = log.entries[-1]._replace(act=replace(log.entries[-1].act, under=f"{given}/0"))
+    assert [each.state for each in life(log, NO_ONE).signatures if each.act == name] == [
+        "definitive"
+    ]
+    assert bool(life(log, NO_ONE).bearing) == (not seen)
 
 
 def test_who_has_signed_one_original_is_due_on_the_other() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.life_kit import NOT
+from tests.life_kit import NOT, Three, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, instrument, life, on_paper, ready
 from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, both, bound, on_day, stands
@@ -323,6 +323,47 @@ def test_of_several_parties_two_thirds_tell_of_a_vote(told: int, state: str) -> 
     ]
 
     assert fixed(happened, (), (text_set,), parties)[0].state == state
+
+
+def test_who_tells_of_consent_tells_of_no_vote() -> None:
+    log, text_set, _ = ready()
+    for how in ("vote", "consent"):
+        log.act("keller", steps.Adopt(how, "2026-03-05", "Bern"), text_set=text_set)
+    happened = [
+        each._replace(by=each.by._replace(party=party))
+        for each, party in zip(life(log).of_kind("adopt"), ("alda", "morin"), strict=True)
+    ]
+    parties = ("alda", "morin", "borland")
+    assert fixed(happened, (), (text_set,), parties)[0].state == "draft"
+
+
+@pytest.mark.parametrize("three", [True, False])
+def test_by_a_vote_it_is_in_force_for_those_alone_who_adopted_it(three: bool) -> None:  # noqa: FBT001
+    log, text_set, _ = ready(Three() if three else None)
+    accept(log, text_set, dump(Entry(When("adoption"))))
+    vote = steps.Adopt("vote", "2026-03-05", "Bern")
+    log.act("keller", vote, text_set=text_set)
+    on_paper(log, "adopt", vote, text_set)
+    if three:
+        assert life(log).force.state == "not in force"
+        of_morin(log, vote, text_set)
+    assert life(log).force.state == "in force"
+    assert life(log).force.bound == {"alda", "morin"}
+
+
+def test_a_day_by_hand_of_one_party_binds_nobody_who_has_not_signed() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    log.act("keller", by_hand("in-force", "2026-03-05", "letter 1"))
+    found = life(log)
+    assert found.force.state == "undetermined"
+    assert "by the record morin has not consented to be bound" in found.force.why
+    assert not found.force.bound
+    assert found.consents[0].state == "expressed"
+    text = log.state.texts.sets[text_set].entries[0].text
+    assert Binding(found).free(steps.Span(text, "article 1", 0, 9, "Article 1"), "force")
+    theirs(log, "in-force", "2026-03-05", "letter 2")  # they say so themselves
+    assert life(log).force.state == "in force"
 
 
 def test_the_adoption_of_another_text_brings_this_one_into_no_force() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.life_kit import NOT, OLD, SPELLED, at, key
+import pytest
+from tests.life_kit import NOT, OLD, SPELLED, Keyed, at, key, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     MORINS,
@@ -451,6 +452,35 @@ def test_a_signature_names_the_original_of_a_party() -> None:
     log.act("keller", body, text_set=text_set, under=under)
     assert code("alda", PAPER, life(log, NO_ONE)) == "original"
     assert code("alda", "", life(log, NO_ONE)) == "signed"  # once
+
+
+@pytest.mark.parametrize("copy", ["morin", ""])
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_signature_on_an_original_that_it_does_not_name_is_irregular(
+    copy: str,
+    seen: bool,  # noqa: FBT001
+) -> None:
+    log = Keyed()
+    text_set, under = signing(log)
+    granted = mandate(text_set, grantees=frozenset(("graf",)))
+    theirs = f"{of_morin(log, acts.Decide((granted,)), text_set)}/0"
+    arranged_in(log, text_set, MORINS)
+    of_morin(log, steps.Fix(""), seen=log if seen else None)
+
+    made = log.act(
+        "keller",
+        acts.Sign("Bern", "", log.shown(under, text_set), copy=copy),
+        text_set=text_set,
+        under=under,
+    )
+    assert log.standing(made).code == "original"
+    name = of_morin(log, acts.Sign("Bern", "", log.shown(theirs, text_set), copy=copy), text_set)
+    signed = log.entries[-1]
+    log.entries[-1] = signed._replace(act=replace(signed.act, under=theirs))
+    # Who has not seen that one was entered signs as before it.
+    assert log.state.standings["morin", name].code == ("original" if seen else "")
+    states = {each.party: each.state for each in life(log, NO_ONE).signatures}
+    assert states == {"alda": "irregular", "morin": "irregular" if seen else "definitive"}
 
 
 def test_a_draft_is_not_signed_once_all_have_signed_another_text() -> None:

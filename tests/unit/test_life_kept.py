@@ -64,6 +64,14 @@ def test_a_text_that_all_have_signed_is_never_disposed_of() -> None:
     assert refused(open_, _dispose(open_, draft)) == ""
 
 
+def test_nor_is_one_that_one_party_has_signed() -> None:
+    log, text_set, under = ready()
+    text = log.state.texts.sets[text_set].entries[0].text
+    assert refused(log, _dispose(log, text)) == ""
+    log.sign(under, text_set)
+    assert refused(log, _dispose(log, text)) == "hold"
+
+
 def test_nothing_is_confirmed_but_a_signature_that_waits_for_it() -> None:
     log, text_set, under = ready()
     signed = log.sign(under, text_set)

@@ -63,6 +63,22 @@ def test_no_party_frees_itself_by_what_it_says_after_its_consent_of_a_day_before
     assert at_day(log, "2026-03-07").force.state == "in force"
 
 
+@pytest.mark.parametrize("day", ["2026-03-05", "2026-03-06", "2026-03-07"])
+def test_nor_does_who_acceded_and_never_signed(day: str) -> None:
+    log, text_set, _ = ready()
+    on_paper(log, "sign", RATIFIED, text_set)
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    log.act("holm", instrument("accession", "2026-03-06"), text_set=text_set)
+    log.act("holm", instrument("deposit", "2026-03-07"))
+    theirs(log, "deposit", "2026-03-07")
+    log.act("holm", instrument("will-not-become-party", day))
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert [each.state for each in found.consents] == ["bound", "bound"]
+    assert any("undoes nothing" in each for each in found.force.aside)
+
+
 def test_no_party_frees_itself_so_where_its_notification_was_received_here() -> None:
     log, text_set, under = ready(Keyed())
     body = RATIFIED._replace(shown=log.shown(under, text_set))
@@ -362,6 +378,49 @@ def test_one_that_is_confirmed_beside_a_signature_that_holds_counts_no_second_ti
     found = at_day(log, "2027-01-01")
     assert found.force.why == before
     assert [each.state for each in found.signatures if each.act == wrong] == ["irregular"]
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_what_one_party_tells_of_a_signature_of_the_other_takes_no_initial_away(
+    before: bool,  # noqa: FBT001
+) -> None:
+    log, text_set, _ = ready(Keyed())
+    log.act("keller", acts.Initial("Bern"), text_set=text_set)
+    if before:
+        of_morin(log, acts.Initial("Bern"), text_set)
+    by = acts.Author("graf", "morin", "council", "")
+    told_so = acts.Report("sign", by, "2026-03-06", PAPER, "", (), acts.Sign("Bern", "", PAPER))
+    log.act("wolf", told_so, text_set=text_set)
+    log.act("wolf", acts.Sign("Bern", "", PAPER), text_set=text_set)  # under no mandate
+    if not before:
+        of_morin(log, acts.Initial("Bern"), text_set)
+    found = life(log)
+    states = [(each.party, each.state) for each in found.signatures if each.state != "due"]
+    assert sorted(states) == [
+        ("alda", "initialled"),
+        ("alda", "irregular"),
+        ("morin", "initialled"),
+        ("morin", "undetermined"),
+    ]
+    fixed = found.fixed(text_set)
+    assert fixed is not None
+    assert fixed.state == "authentic"
+
+
+def test_what_one_party_tells_of_a_signature_of_the_other_is_in_the_way_of_no_confirmation() -> (
+    None
+):
+    log, text_set, under = ready(Keyed())
+    log.sign(under, text_set)
+    signed = of_morin(log, acts.Sign("Bern", "", PAPER), text_set)  # under no mandate
+    by = acts.Author("graf", "morin", "council", "")
+    told_so = acts.Report("sign", by, "2026-03-06", PAPER, "", (), acts.Sign("Bern", "", PAPER))
+    log.act("wolf", told_so, text_set=text_set)
+    of_morin(log, acts.Confirm(signed))
+    again = of_morin(log, acts.Sign("Bern", "", PAPER), text_set)
+    found = {each.act: each.state for each in life(log).signatures if each.party == "morin"}
+    assert found[signed] == "confirmed though unauthorised"
+    assert found[again] == "irregular"
 
 
 # ---------------------------------------------------------------- withdrawals of notices

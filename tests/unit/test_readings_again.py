@@ -427,6 +427,29 @@ def test_the_term_of_a_protocol_leaves_open_when_the_whole_ends() -> None:
     assert at_day(log, "2035-04-01").force.state == "undetermined"
 
 
+RATIFIED = EN.format("the date of the exchange of instruments of ratification")
+
+
+@pytest.mark.parametrize("agreement", [RATIFIED, "Article 1. Alda sells.\n", None])
+def test_by_the_clause_of_an_annexed_form_no_party_alone_brings_an_agreement_into_force(
+    agreement: str | None,
+) -> None:
+    unread = EN.format("the day on which the moon is full twice")
+    log, text_set = signed_in_parts(
+        ("agreement", "en", agreement or unread),
+        ("annex", "en", EN.format("the date of its signature")),
+    )
+    own = read(log, text_set, of=1)
+    log.act("holm", own, text_set=text_set)
+
+    found = life(log)
+    assert found.force.state == "undetermined"
+    assert "in agreement (en)" in found.force.why
+    assert not found.force.bound
+    on_paper(log, "accept-formula", own, text_set)
+    assert life(log).force.state == "in force"
+
+
 def corrected(wrong: str, right: str, since: str = "") -> tuple[Log, str, str]:
     """Return a log of an agreement that is in force, and the set that a correction puts in it."""
     log, old = signed(wrong)

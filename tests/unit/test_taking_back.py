@@ -7,8 +7,8 @@ from tests.life_kit import Keyed, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_held_back import DIFFERS, EQUAL, MASTER, PAPER, SIGNING
 from tests.unit.test_held_back import _signed as signed
-from tests.unit.test_life import clear, instrument, life, proposed, refused, wanted
-from tests.unit.test_life_time import OPEN_ENDED, bound, stands, theirs
+from tests.unit.test_life import clear, instrument, life, on_paper, proposed, ready, refused, wanted
+from tests.unit.test_life_time import OPEN_ENDED, accept, bound, stands, theirs
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -16,6 +16,8 @@ from paraph.agreement.act import Author
 from paraph.agreement.entry import Standing
 from paraph.agreement.guards import guarded
 from paraph.agreement.missing import missing
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
 
@@ -199,3 +201,32 @@ def test_no_party_says_that_an_act_of_another_one_was_wrong() -> None:
 
 def refusal(log: Log, person: str, body: acts.Body) -> Standing:
     return guarded(life(log, SIGNING), wanted(log, person, body), ())
+
+
+def reported() -> tuple[Log, str]:
+    """Return a log in which both have signed on paper, and Morin, which acts here, has said so."""
+    log, text_set, under = ready(Keyed())
+    by = Author("keller", "alda", "ministry", "")
+    body = acts.Sign("Bern", "", log.shown(under, text_set))
+    own = acts.Report("sign", by, "2026-03-05", PAPER, "holm", (), body)
+    log.act("keller", own, text_set=text_set, under=under, signed=("keller", "holm"))
+    of_morin(log, acts.Confirm(on_paper(log, "sign", body, text_set)))
+    accept(log, text_set, dump(Entry(When("signature"))))
+    return log, text_set
+
+
+@pytest.mark.parametrize("paper", [MASTER, PAPER])
+def test_no_party_puts_in_doubt_what_it_has_signed_or_by_a_paper_that_nobody_knows(
+    paper: str,
+) -> None:
+    log, text_set = reported()
+    stood = life(log, SIGNING)
+    assert [each.state for each in stood.consents] == ["bound", "bound"]
+    of_morin(log, steps.Collate(paper, MASTER, (DIFFERS,)), text_set)
+
+    found = life(log, SIGNING)
+    states = {each.party: each.state for each in found.consents}
+    assert states["morin"] == ("bound" if paper == MASTER else "expressed")
+    assert states["alda"] == ("bound" if paper == MASTER else "undetermined")
+    assert found.force.state == ("in force" if paper == MASTER else "undetermined")
+    assert any("900 euros" in each.what for each in missing(found))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.record_kit import OLD, Side, exchanged, met
 
 from paraph.agreement import act as acts
 from paraph.desk.exchange import Taken
+from paraph.desk.lacking import lacking
 from paraph.errors import RecordError
 
 
@@ -76,6 +79,39 @@ def test_an_act_that_says_that_a_blob_is_disposed_of_lets_it_be_missing() -> Non
 
     assert morin.matter.sets == (old,)
     assert text not in morin.blobs
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_no_act_lets_a_text_be_missing_that_its_own_party_signs(first: bool) -> None:  # noqa: FBT001
+    alda, morin = met()
+    old = morin.proposes(OLD, person="weber")
+    text = old.entries[0].text
+    gone = acts.Dispose((text,), "It was lost.")
+    if first:
+        morin.acts("graf", gone)
+    morin.signs(morin.decides(old), old, person="weber")
+    if not first:
+        morin.acts("graf", gone)
+    held = morin.shows()
+    without = held._replace(blobs={k: v for k, v in held.blobs.items() if k != text})
+
+    with pytest.raises(RecordError, match="is missing"):
+        alda.takes(without)
+    assert isinstance(alda.takes(held), Taken)
+    assert text in {each.blob for each in lacking(alda.matter.entries, lambda _: False)}
+    del morin.blobs._blobs[text]  # noqa: SLF001
+    assert morin.shows().parts  # a node that has lost it hands out the rest
+
+
+def test_the_rules_of_a_procedure_are_never_disposed_of() -> None:
+    alda, _ = met()
+    rules = f"sha256:{'7' * 64}"
+    alda.acts("keller", acts.Dispose((rules,), "It was lost."))
+    first, *others = alda.matter.entries
+    body = first.act.body
+    assert isinstance(body, acts.Genesis)
+    own = first._replace(act=replace(first.act, body=body._replace(rules=rules)))
+    assert [each.blob for each in lacking((own, *others), lambda _: False)] == [rules]
 
 
 def test_what_was_withheld_until_now_is_counted_and_a_log_that_is_not_there_is_no_older_one() -> (

@@ -84,6 +84,36 @@ def test_consent_is_not_taken_back_after_it_put_the_agreement_in_force() -> None
     assert [each.state for each in found.consents] == ["bound", "bound"]
 
 
+@pytest.mark.parametrize(
+    ("seen", "before", "state"),
+    [
+        (False, False, "in force"),
+        (True, False, "not in force"),
+        (False, True, "not in force"),
+    ],
+)
+def test_who_deposits_without_having_seen_that_the_other_takes_back_relies_on_what_it_did(
+    seen: bool,  # noqa: FBT001
+    before: bool,  # noqa: FBT001
+    state: str,
+) -> None:
+    """What Alda leaves out of what it had seen puts its act first in the record, and no more."""
+    log, text_set, under = ready(Keyed())
+    shown = log.shown(under, text_set)
+    later = acts.Sign("Bern", "", shown, "subject-to-ratification")
+    log.act("keller", later, text_set=text_set, under=under)
+    paper = on_paper(log, "sign", later._replace(shown=PAPER), text_set)
+    of_morin(log, acts.Confirm(paper))
+    accept(log, text_set, dump(Entry(When("deposit"))))
+    act = log.act("holm", instrument("deposit", "2026-03-06"))
+    log.act("holm", acts.Correct(act, "We did not mean it."))
+    if before:  # what a log had seen once, it has seen
+        of_morin(log, steps.Fix(""), seen=log)
+    of_morin(log, instrument("deposit", "2026-03-06"), seen=log if seen else None)
+    assert stands(log, "2026-03-09") == state
+    assert [each.void for each in life(log).of_kind("correct")] == [state == "in force"]
+
+
 def test_consent_that_put_nothing_in_force_yet_is_taken_back() -> None:
     log, act = deposited(both=False)
     assert corrects(log, act) == ""

@@ -63,8 +63,8 @@ class Binding:
         if not applied:
             return "it is another text that is in force or provisionally applied"
         partly = force.state == "provisionally applied" and self._parts
-        if partly and not _within(provision, self._parts):
-            parts = ", ".join(sorted(self._parts))
+        if partly and not all(_within(provision, each) for each in self._parts):
+            parts = ", and ".join(dict.fromkeys([", ".join(sorted(each)) for each in self._parts]))
             unknown = unnamed_parts(self._life)
             lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
             return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
@@ -106,13 +106,14 @@ def _made(life: Life) -> list[TextSet]:
 def unnamed_parts(life: Life) -> tuple[str, ...]:
     """Return the parts, in words, that are provisionally applied and name no provision for sure."""
     known = {address for held in life.addressed.values() for address in held}
-    return tuple(sorted(_parts(life) - known))
+    return tuple(sorted(frozenset[str]().union(*_parts(life)) - known))
 
 
-def _parts(life: Life) -> frozenset[str]:
-    """Return the provisions that alone are provisionally applied; none where all of them are.
+def _parts(life: Life) -> tuple[frozenset[str], ...]:
+    """Return the provisions that alone each party applies provisionally, but who applies them all.
 
-    They stand by their addresses, or in words where these name none for sure.
+    What lies in those of every party is agreed (VCLT 25(1)(b)). They stand by their addresses, or
+    in words where these name none for sure.
     """
     applied = [
         event.body.provisions
@@ -121,8 +122,7 @@ def _parts(life: Life) -> frozenset[str]:
     ]
     if life.force.applied is not None and not applied:
         applied = [life.force.applied.parts]
-    parts = [each for held in applied for each in held] if all(applied) else []
-    return frozenset(_addresses(life, parts))
+    return tuple([frozenset(_addresses(life, held)) for held in applied if held])
 
 
 def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:

@@ -469,7 +469,7 @@ def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
 
 
 def _may_dispose(life: Life, act: Act) -> Standing:
-    """Nothing is disposed of under a legal hold, before its time, or that all have signed."""
+    """Nothing is disposed of under a legal hold, before its time, or that is signed."""
     body = act.body
     if not isinstance(body, acts.Dispose):
         raise TypeError(body)
@@ -479,12 +479,12 @@ def _may_dispose(life: Life, act: Act) -> Standing:
             return outside("hold", "it is under a legal hold: who set that ends it first")
         if kept.until > act.at and not wanted.isdisjoint(kept.blobs):
             return outside("hold", f"it is to be kept until {kept.until}")
-    signed = {each.text_set for each in life.texts if each.state in {"original", "corrected"}}
+    signed = {each.text_set for each in life.signatures if each.state != "initialled"}
     for event in (*life.of_kind("propose"), *life.of_kind("amend")):
         if isinstance(event.body, acts.Propose | acts.Amend):
             texts = {each.text for each in event.body.texts}
             if TextSet(event.body.texts).digest in signed and not wanted.isdisjoint(texts):
-                return outside("hold", "all have signed this text: it is never disposed of")
+                return outside("hold", "this text is signed: it is never disposed of")
     return HOLDS
 
 

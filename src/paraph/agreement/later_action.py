@@ -5,12 +5,12 @@ Source: Regulations to give effect to article 102 of the Charter, article 2.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import days_told
+from paraph.agreement.force.days import days_told, widened
 from paraph.agreement.force.joint import OF_ALL
 from paraph.agreement.holding import amended_to
 from paraph.agreement.life import Life
@@ -127,7 +127,7 @@ def _unchanged(life: Life, event: Event, instrument: str) -> str:
     if instrument in _IDLE:
         return f"by itself, {words} changes nothing of a treaty in force"
     if instrument in _CONSENTING:
-        before = days_told(event.on).first - timedelta(days=1)
+        before = widened(days_told(event.on), 1).first
         if event.party in force_on(life, before.isoformat()).bound:
             return f"it was in force for {event.party} before that, so {words} changes nothing"
     if instrument in OF_ALL:

@@ -17,7 +17,12 @@ from paraph.agreement.tracks.force import Force
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.registration import Registration
 from paraph.agreement.tracks.reservations import Reservation
-from paraph.agreement.tracks.signature import Signature, on_every_original, together
+from paraph.agreement.tracks.signature import (
+    Signature,
+    behind_originals,
+    on_every_original,
+    together,
+)
 from paraph.agreement.tracks.text import Fixed
 from paraph.norms.final.reserving import Reserving
 
@@ -97,7 +102,8 @@ class Life(NamedTuple):
     @property
     def bearing(self) -> tuple[Signature, ...]:
         """The signatures of the current set that count: on every original, where there are such."""
-        arranged = {each.text_set for each in self.originals}
+        entered = {each.act: each.text_set for each in self.originals}
+        arranged = behind_originals(self.past, entered)
         return together(on_every_original(self.signatures, arranged, self.parties), self.current)
 
     def originals_of(self, text_set: str) -> dict[str, tuple[Original, ...]]:

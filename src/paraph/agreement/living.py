@@ -40,7 +40,13 @@ from paraph.agreement.tracks.reservations import (
     with_reservations,
 )
 from paraph.agreement.tracks.reservations import Rule as Acceptance
-from paraph.agreement.tracks.signature import Signature, on_every_original, signatures, together
+from paraph.agreement.tracks.signature import (
+    Signature,
+    behind_originals,
+    on_every_original,
+    signatures,
+    together,
+)
 from paraph.agreement.tracks.text import fixed
 from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import bears, upheld
@@ -172,13 +178,13 @@ def _who(entries: Sequence[Entry], state: State) -> dict[str, tuple[int, tuple[A
 
 
 def _signing(entry: Entry) -> Act | None:
-    """Return a signature, or an initialling, of its own party that an entry tells; or none."""
+    """Return a signature, or initial, of its own party that an entry is, or tells from paper."""
     act, body = entry.act, entry.act.body
-    if isinstance(body, acts.Report) and body.fact == "initial" and body.by.party == entry.party:
-        told = body.does if isinstance(body.does, acts.Initial) else None
-        return replace(act, author=body.by, body=told) if told else None
-    if isinstance(body, acts.Report) and body.fact == "sign" and body.by.party == entry.party:
-        signed = body.does if isinstance(body.does, acts.Sign) else acts.Sign("", "", body.paper)
+    if isinstance(body, acts.Report) and body.by.party == entry.party:
+        if body.fact not in {"sign", "initial"}:
+            return None
+        bare = acts.Sign("", "", body.paper) if body.fact == "sign" else acts.Initial("")
+        signed = body.does if isinstance(body.does, acts.Sign | acts.Initial) else bare
         return replace(act, author=body.by, body=signed)
     return act if isinstance(body, acts.Sign | acts.Initial) else None
 
@@ -248,9 +254,10 @@ class _Record:
             taken = stands.get((each.party, body.act))
             if by in self._void or taken is None or self._state.standings[by].within != "within":
                 continue
-            known = [*stands.values()]
             act, made = wrong.get(place, ("", ""))
-            if act and upheld(self._life(known, place, made), act, made):
+            beside = frozenset(_unaware(self._entries, place)) if act else frozenset[int]()
+            known = [*stands.values(), *[self._entries[at] for at in sorted(beside)]]
+            if act and upheld(self._life(known, place, made, beside), act, made):
                 yield by
             elif stays(taken.act.body) or (proposed and taken.act.seen):
                 stands[by] = each  # it is shown to be undone
@@ -277,14 +284,29 @@ class _Record:
         """
         return self._living(self._entries[:place], place, now, kept=kept).life(withheld)
 
-    def _life(self, known: Sequence[Entry], place: int, now: str) -> Life:
-        return self._living(known, place, now).life(())
+    def _life(
+        self, known: Sequence[Entry], place: int, now: str, beside: Container[int] = ()
+    ) -> Life:
+        """Return the life of some entries; those behind the place are `beside` it."""
+        return self._living(known, place, now, beside=beside).life(())
 
     def _living(
-        self, known: Sequence[Entry], place: int, now: str, *, kept: bool = False
+        self,
+        known: Sequence[Entry],
+        place: int,
+        now: str,
+        *,
+        kept: bool = False,
+        beside: Container[int] = (),
     ) -> _Living:
+        whole, confirmed = len(self._entries), self._by_whom.confirmed
         told = tuple(
-            [self._by_whom.told(each, place) for each in self._happened(known, self._void)]
+            [
+                self._by_whom.told(
+                    each, whole if confirmed.get(each.act, (-1, None))[0] in beside else place
+                )
+                for each in self._happened(known, self._void)
+            ]
         )
         if kept:
             told = tuple(
@@ -364,6 +386,22 @@ def _corrections(entries: Sequence[Entry], state: State) -> Iterator[tuple[int, 
             bearing.add((each.party, each.id))
 
 
+def _unaware(entries: Sequence[Entry], place: int) -> Iterator[int]:
+    """Yield which entries behind a place are of authors that had not seen what stands there.
+
+    Who acted without it relied on what it says was wrong, wherever the order of the logs puts them
+    (VCLT 78(b)). What a log had seen once, it has seen.
+    """
+    own = entries[place]
+    aware = {own.party}
+    for at in range(place + 1, len(entries)):
+        each = entries[at]
+        if any(head.party == own.party and head.size > own.place for head in each.act.seen):
+            aware.add(each.party)
+        if each.party not in aware:
+            yield at
+
+
 def cleared(
     happened: Sequence[Event], state: State, procedure: Procedure, text_set: str, now: str
 ) -> tuple[Clearance, ...]:
@@ -428,12 +466,17 @@ def _unsure(found: Force, doubts: Sequence[str]) -> Force:
     return found._replace(state="undetermined", why=why, bound=frozenset())
 
 
-def _perhaps(made: Consent, withheld: Sequence[HeldBack]) -> Consent:
-    """Return the consent of a party, undetermined where it withholds what may move it."""
+def _perhaps(made: Consent, withheld: Sequence[HeldBack], in_doubt: Container[str]) -> Consent:
+    """Return the consent of a party, undetermined where it withholds what may move it.
+
+    So it is where its signature is in doubt, and nothing else expresses it.
+    """
     moved = any(
         each.moves and (each.party == made.party or each.kind == "dispense") for each in withheld
     )
-    return made._replace(state="undetermined") if moved else made
+    settled = {"expressed", "bound", "will not become party"}
+    open_ = moved or (made.party in in_doubt and made.state not in settled)
+    return made._replace(state="undetermined") if open_ else made
 
 
 class _Living:
@@ -488,9 +531,11 @@ class _Living:
         withheld = tuple(empowering(withheld, _powerless(happened, made.signatures)))
         binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
+        collated = doubted(happened)
+        in_doubt = {each.party for each in binding if each.act in collated}
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
-            *_collated(happened, binding),
+            *_collated(collated, binding),
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
@@ -504,15 +549,15 @@ class _Living:
         forced = force_on(made, now[:_DAY])
         consented = with_reservations(self._consented(binding, forced), reserved)
         return made._replace(
-            consents=tuple([_perhaps(each, withheld) for each in consented]),
+            consents=tuple([_perhaps(each, withheld, in_doubt) for each in consented]),
             registration=registration(happened, in_force=forced.applies),
             force=forced,
             addressed=self._addressed(current, forced),
         )
 
     def _whole(self, signed: Sequence[Signature]) -> tuple[Signature, ...]:
-        arranged = {each.text_set for each in self._state.originals.entered}
-        return on_every_original(signed, arranged, self._parties)
+        entered = {each.act: each.text_set for each in self._state.originals.entered}
+        return on_every_original(signed, behind_originals(self._past, entered), self._parties)
 
     def _consented(self, binding: Sequence[Signature], forced: Force | None) -> tuple[Consent, ...]:
         """Return who is bound; before force is known, by what was signed and done alone."""
@@ -637,9 +682,8 @@ def _powerless(happened: Sequence[Event], signed: Sequence[Signature]) -> set[st
     return irregular | {each.party for each in happened if each.powerless}
 
 
-def _collated(happened: Sequence[Event], signed: Sequence[Signature]) -> Iterator[str]:
+def _collated(doubts: Mapping[str, str], signed: Sequence[Signature]) -> Iterator[str]:
     """Yield whose signature on paper is in doubt, and why."""
-    doubts = doubted(happened)
     for each in signed:
         if each.act in doubts:
             yield f"the signature of {each.party}: {doubts[each.act]}"

@@ -240,7 +240,8 @@ def _signed(life: Life) -> Iterator[Missing]:
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
         if each.lacked:
-            what = f"it was signed without what the procedure requires ({each.lacked})"
+            made = "initialled" if each.state == "initialled" else "signed"
+            what = f"it was {made} without what the procedure requires ({each.lacked})"
             yield Missing("signature", what, each.party, _signing(life, each.party))
         if each.signed and each.last:
             what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"

@@ -36,11 +36,35 @@ class Originals:
         self.parties: Mapping[str, Party] = {}
         self._entered: list[Original] = []
         self._open: dict[tuple[str, str, str], Standing] = {}
+        self._place: dict[str, tuple[str, int]] = {}
+        self._seen: dict[tuple[str, str], int] = {}
 
     @property
     def entered(self) -> tuple[Original, ...]:
         """All that were entered and hold, the earliest first."""
         return tuple(self._entered)
+
+    def heed(self, entry: Entry) -> None:
+        """Heed how much of other logs stands before an entry, by what its own log had seen."""
+        for head in entry.act.seen:
+            known = self._seen.get((entry.party, head.party), 0)
+            self._seen[entry.party, head.party] = max(known, head.size)
+
+    def unnamed(self, entry: Entry, party: str) -> Standing:
+        """Return that a signature on the copy of a party, or on none, names no original.
+
+        It is asked of one that its signer could have seen: nobody makes it nothing by an original
+        that comes later.
+        """
+        for each in self.of(entry.act.text_set, party):
+            log, place = self._place[each.act]
+            if log == entry.party or place < self._seen.get((entry.party, log), 0):
+                if not party:
+                    why = "each party has its own original: it must say whose is signed"
+                    return outside("original", why)
+                why = f"the original of {party} has texts of its own: name it"
+                return outside("original", why)
+        return HOLDS
 
     def doubt(self, entry: Entry, body: steps.Alternat, standing: Standing) -> None:
         """Keep that it is open whether an alternat was entered, so that one may be signed."""
@@ -56,6 +80,7 @@ class Originals:
             made = TextSet(body.texts)
             told = entry.act.text_set, body.party, made, entry.id, body.languages
             self._entered.append(Original(*told))
+            self._place[entry.id] = entry.party, entry.place
         return standing
 
     def of(self, text_set: str, party: str = "") -> tuple[Original, ...]:

@@ -144,6 +144,7 @@ class State:
 
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
+        self.originals.heed(entry)
         standing = self._take(entry)
         self.standings[entry.party, entry.id] = standing
         return standing
@@ -577,8 +578,10 @@ class State:
             return Standing(*answer)
         if body.original:
             named = self.originals.named(entry.act.text_set, body.copy, body.original)
-            if named.within != "within":
-                return named
+        else:
+            named = self.originals.unnamed(entry, body.copy)
+        if named.within != "within":
+            return named
         family = self.mandates.family(entry.act.under)
         way = self.texts.reached(entry.act.text_set, mandate, family)
         if way.within != "within":

@@ -135,6 +135,7 @@ class Texts:
                 unread = unread or f"nothing is read of the clause in {each.language}: {offer}"
             elif says_otherwise(accepted.rule, offer.rule):
                 unread = f"what is read in {each.language} is: {rule_in_words(offer.rule, clause)}"
+        unread = unread or self._read_elsewhere(texts, own, accepted)
         alike = self._kept if unread else self._same
         also = {each for each in others if alike(accepted, each, own)}
         apart = tuple(self._apart(accepted, texts, own.component))
@@ -150,6 +151,25 @@ class Texts:
                 continue
             if why := unlike_beside(accepted, offer):
                 yield each.component, f"of {each.component} ({each.language}), {why}"
+
+    def _read_elsewhere(self, texts: TextSet, own: Entry, accepted: Accept) -> str:
+        """Return what a component before it says of the same clause instead, or nothing.
+
+        By an annex, or a form that is annexed, nobody alone says that the agreement goes: its first
+        component does, as the parties have listed them. Each may have its own reservations.
+        """
+        if accepted.clause == "reservations":
+            return ""
+        listed = [each.component for each in self.components]
+        before = listed[: listed.index(own.component)] if own.component in listed else listed
+        for each in texts.entries:
+            offer = self._offer(each, accepted.clause) if each.component in before else ""
+            where = f"in {each.component} ({each.language})"
+            if isinstance(offer, Offered) and says_otherwise(accepted.rule, offer.rule):
+                return f"what is read {where} is: {rule_in_words(offer.rule, accepted.clause)}"
+            if offer and isinstance(offer, str) and not accepted.clause:
+                return f"{where} nothing is read of that clause ({offer})"
+        return ""
 
     def _same(self, accepted: Accept, text_set: str, own: Entry) -> bool:
         """Whether the rule of a reading is also what is read in another set at its place."""

@@ -10,7 +10,7 @@ from paraph.agreement.act import Act, Genesis
 from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
 from paraph.desk.heads import cosigned, false, news
-from paraph.desk.lacking import demand_blobs, lacking
+from paraph.desk.lacking import demand_blobs, disposed, lacking
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
 from paraph.desk.room import demand_room
@@ -89,7 +89,8 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
 
     held = disclose(matter.held, shown)
     seen = [each for each in matter.entries if shown(each.party, each.place, each.act)]
-    demand_blobs(lacking(seen, lambda name: name in matter.held.blobs))
+    gone = disposed(seen)  # what was taken in without it is handed on so
+    demand_blobs(lacking(seen, lambda name: name in matter.held.blobs or name in gone))
     places = [
         at
         for at, (entry, before) in enumerate(

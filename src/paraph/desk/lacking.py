@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.agreement import act as acts
@@ -17,7 +17,7 @@ from paraph.text.reading import Account, Part, Reading, Source
 
 REMEDY = (
     "Import a bundle that has it, or bring it back from a backup; `paraph rebuild` names all that "
-    "a node lacks. What is lost for good is recorded by `paraph act dispose`."
+    "a node lacks. What is lost for good, and not signed, is recorded by `paraph act dispose`."
 )
 _READ = (acts.AskClearance, acts.Clear, acts.Decide, acts.Initial, acts.Sign, acts.Publish)
 """Acts that nobody makes of a text set without its texts."""
@@ -37,12 +37,12 @@ class Lacking(NamedTuple):
 def lacking(entries: Iterable[Entry], has: Callable[[str], bool]) -> Iterator[Lacking]:
     """Yield each blob that acts name and that is not there, once.
 
-    What an act tells to be disposed of is not asked for; nor is the account that a signature names,
-    which follows from the rest.
+    What an act tells to be disposed of is not asked for, but for what is never disposed of; nor is
+    the account that a signature names, which follows from the rest.
     """
-    entries = tuple([each for each in entries if not isinstance(each.act.body, acts.Sign)])
-    told = set(disposed(entries))
-    for entry in entries:
+    known = tuple(entries)
+    told = set(disposed(known)) - kept(known)
+    for entry in [each for each in known if not isinstance(each.act.body, acts.Sign)]:
         for name in named(entry.act):
             if name not in told and not has(name):
                 yield Lacking(entry, name, _what(entry.act, name))
@@ -59,6 +59,48 @@ def disposed(entries: Iterable[Entry]) -> frozenset[str]:
             for name in each.act.body.blobs
         ]
     )
+
+
+def kept(entries: Sequence[Entry]) -> frozenset[str]:
+    """Return what is never disposed of: the rules of a procedure, and each text that is signed.
+
+    It is what whoever tells that it is disposed of has signed itself, before or after; or anybody
+    before that. Without it nobody sees what a signature binds to.
+    """
+    texts: dict[str, set[str]] = {}
+    gone: dict[str, list[tuple[int, str]]] = {}
+    found = set[str]()
+    for at, entry in enumerate(entries):
+        match entry.act.body:
+            case acts.Genesis(rules=rules):
+                found.add(rules)
+            case acts.Propose(made) | acts.Amend(made):
+                texts.setdefault(TextSet(made).digest, {each.text for each in made})
+            case acts.Dispose(blobs):
+                for name in blobs:
+                    gone.setdefault(name, []).append((at, entry.party))
+            case _:
+                pass
+    for text_set, signing in _signing(entries).items():
+        first, who = min(signing)[0], {party for _, party in signing}
+        for name in texts.get(text_set, ()):
+            if any(at > first or party in who for at, party in gone.get(name, ())):
+                found.add(name)
+    return frozenset(found - {""})
+
+
+def _signing(entries: Sequence[Entry]) -> dict[str, list[tuple[int, str]]]:
+    """Return of each text set where it is signed, here or on paper, and by which party."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for at, entry in enumerate(entries):
+        match entry.act.body:
+            case acts.Sign():
+                found.setdefault(entry.act.text_set, []).append((at, entry.party))
+            case acts.Report(fact="sign", by=by):
+                found.setdefault(entry.act.text_set, []).append((at, by.party))
+            case _:
+                pass
+    return found
 
 
 def demand_blobs(found: Iterable[Lacking]) -> None:

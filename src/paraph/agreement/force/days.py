@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
-from datetime import MAXYEAR, UTC, date, datetime, timedelta, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -68,21 +68,30 @@ def days_told(told: str) -> Days:
     return Days(date(year, 1, 1), date(year, 12, 31))
 
 
+def widened(days: Days, count: int) -> Days:
+    """Return days with so many more before and after them, as far as the calendar goes."""
+    before = min(count, days.first.toordinal() - date.min.toordinal())
+    after = min(count, date.max.toordinal() - days.last.toordinal())
+    return Days(days.first - timedelta(days=before), days.last + timedelta(days=after))
+
+
 def days_of(instant: datetime, place: tzinfo | None = None) -> Days:
     """Return on which day an instant falls at the place; without a place, anywhere on earth.
+
+    On the edge of the calendar it is its first or last day.
 
     Raises:
         ActError: the instant does not say how far from UTC it is told.
     """
     if instant.utcoffset() is None:
         raise ActError("event", f"{instant.isoformat()} does not say how far it is from UTC")
-    if place is not None:
-        return one(instant.astimezone(place).date())
-    told = instant.astimezone(UTC)
     try:
+        if place is not None:
+            return one(instant.astimezone(place).date())
+        told = instant.astimezone(UTC)
         return Days((told - _BEHIND).date(), (told + _FARTHEST).date())
-    except OverflowError as error:
-        raise ActError("event", f"{instant.isoformat()} is too far away") from error
+    except OverflowError:  # whoever claims such a time must not shut the record to others
+        return one(date.min if instant.year == MINYEAR else date.max)
 
 
 def later(days: Days, count: int, unit: Unit, work: WorkDays | None = None) -> Days:

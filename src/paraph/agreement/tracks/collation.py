@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from paraph.agreement import steps
+from paraph.agreement.act import Confirm
 from paraph.agreement.event import Event
 
 
@@ -15,6 +16,7 @@ class Unlike(NamedTuple):
     paper: str
     text_set: str
     why: str
+    party: str = ""
 
 
 def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
@@ -43,7 +45,8 @@ def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
         ):
             told = "; ".join([page_in_words(each) for each in pages])
             who = f"{event.by.person} of {event.party}"
-            yield Unlike(body.paper, event.text_set, f"the signed paper {told} ({who})")
+            why = f"the signed paper {told} ({who})"
+            yield Unlike(body.paper, event.text_set, why, event.party)
 
 
 def _collated(events: Sequence[Event]) -> Iterator[tuple[int, Event, steps.Collate]]:
@@ -68,7 +71,8 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
     """Return why a signature on paper is in doubt, by the act that tells of it.
 
     Its own paper differs; or another scan does, of which nobody can say that it is another paper,
-    and its own was not found equal.
+    and its own was not found equal: one of the party that reported it, as anybody may have a paper
+    that nobody knows. A party does not doubt so what it has confirmed itself.
     """
     found = [*unlike(events)]
     if not found:
@@ -79,6 +83,11 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
         for event in events
         if event.counts and isinstance(event.body, steps.Collate)
     } - differing
+    confirmed = {
+        (event.party, event.body.act)
+        for event in events
+        if event.counts and isinstance(event.body, Confirm)
+    }
     doubts: dict[str, str] = {}
     for event in events:
         if event.kind != "sign" or not event.reported:
@@ -86,6 +95,9 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
         own = event.paper, event.text_set
         for each in found:
             same = each.text_set == event.text_set
-            if same and (each.paper == event.paper or own not in equal):
+            if each.party == event.party and (event.party, event.act) in confirmed:
+                continue
+            other_scan = each.party == event.log and own not in equal
+            if same and (each.paper == event.paper or other_scan):
                 doubts.setdefault(event.act, each.why)
     return doubts

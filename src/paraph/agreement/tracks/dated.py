@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
@@ -156,18 +157,14 @@ def in_vain(
 ) -> Iterator[Event]:
     """Yield by what a party says, too late, that it will not become one: it undoes nothing.
 
-    It is told to be of a day before its signature, or stands in the record behind what expressed
-    consent: then its day is that party's own word.
+    It is told to be of a day before its signature, or accession, or stands in the record behind
+    what expressed consent: then its day is that party's own word.
     """
     said = [each for each in events if _instrument(each) == _OUT and each.counts]
     if not said:
         return
     whose = notified(events, parties)
-    signed: dict[str, list[Days]] = {}
-    for each in signatures:
-        if each.signed:
-            signed.setdefault(each.party, []).append(each.days)
-    first = {party: min(days).first for party, days in signed.items()}
+    first = _first_signed(events, signatures)
     expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
     done: dict[str, list[Event]] = {}
     for event in expressing:
@@ -183,6 +180,18 @@ def in_vain(
             behind[event.party, log] = min(reach, default=sys.maxsize)
         if early or (own and event.word.place >= behind[event.party, log]):
             yield event
+
+
+def _first_signed(events: Sequence[Event], signatures: Sequence[Signature]) -> dict[str, date]:
+    """Return the first day on which each party may have signed, or acceded."""
+    signed: dict[str, list[Days]] = {}
+    for each in signatures:
+        if each.signed:
+            signed.setdefault(each.party, []).append(each.days)
+    for event in events:
+        if event.counts and _instrument(event) == "accession":
+            signed.setdefault(event.party, []).append(days_told(event.on))
+    return {party: min(days).first for party, days in signed.items()}
 
 
 def told_again(

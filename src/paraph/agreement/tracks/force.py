@@ -30,12 +30,13 @@ from paraph.agreement.tracks.dated import (
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
-from paraph.errors import ActError
+from paraph.errors import ActError, AddressError
 from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
+from paraph.text.address import Address
 from paraph.text.quoted import unended
 
 State: TypeAlias = Word | Literal["no clause accepted"]
@@ -189,7 +190,8 @@ class _Force:
             provisional = None
         entry = derived or _from_paper(by_paper)
         if entry is None:
-            return self._no_clause(found, provisional)._replace(by_hand=tuple(by_hand))
+            told = _if_in_common(self._no_clause(found, provisional), acts)
+            return told._replace(by_hand=tuple(by_hand))
         term, termed = self._term()
         ending = self._ending(entry, term)
         disputed = self._entered_end(ending, entry, bool(termed))
@@ -207,7 +209,7 @@ class _Force:
         if standing.word != "not in force" and derived and derived.retroactive:
             accepted = "by the reading that was accepted"
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
-        return found._replace(
+        made = found._replace(
             each=self._for_each,
             bound=self._bound(standing.word, self._for_each),
             state=standing.word,
@@ -217,6 +219,7 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
+        return _if_in_common(self._if_consented(made), acts)
 
     def _before_signed(self, day: Days, why: str) -> str:
         """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
@@ -320,7 +323,31 @@ class _Force:
             for party in self._asked.parties
             if party not in own or ((days := own[party].days) and days.last <= self._day)
         ]
-        return frozenset(begun)
+        return frozenset([each for each in begun if self._has_consented(each)])
+
+    def _has_consented(self, party: str) -> bool:
+        """Whether a party signed, acceded, itself adopted the text, or says that it is in force.
+
+        That others voted for it is not its consent (VCLT 9(2), 11).
+        """
+        return self._signed(party) is not None or any(
+            each.kind == "adopt" or (isinstance(each.body, steps.Date) and each.body.dated == _HAND)
+            for each in self._events
+            if each.counts and each.party == party
+        )
+
+    def _if_consented(self, found: Force) -> Force:
+        """Return how it stands: nothing is in force for one party alone, where others are silent.
+
+        A day that one party enters by hand, or a vote, binds nobody who has not consented.
+        """
+        silent = [each for each in self._asked.parties if not self._has_consented(each)]
+        begun = found.state in {"in force", "notice running", "suspended"}
+        if not begun or not silent or len(found.bound) >= _TWO:
+            return found
+        lacking = f"by the record {' and '.join(silent)} has not consented to be bound"
+        why = f"{lacking} (VCLT 11); by what is told: {found.state}, {found.why}"
+        return found._replace(state="undetermined", why=why, bound=frozenset())
 
     def _consented(self, derived: Derivation) -> Derivation:
         """Return an entry into force that waits for the consent of who has signed without it.
@@ -644,6 +671,7 @@ class _Force:
                 yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
+_HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
@@ -707,14 +735,45 @@ def _provisional(applied: Sequence[Event]) -> Provisional | None:
         return None
     since = max([days_told(each.on) for each in applied], key=lambda days: days.last)
     formula = Entry(When("consent")).general
-    parts = tuple(
-        dict.fromkeys(
-            [
-                part
-                for each in applied
-                if isinstance(each.body, steps.Instrument)
-                for part in each.body.provisions
-            ]
+    return Provisional(Derivation(formula, since, ()), _in_common(applied))
+
+
+def _in_common(applied: Sequence[Event]) -> tuple[str, ...]:
+    """Return the parts that each act of provisional application names, or those in one of them.
+
+    An act that names none is of the whole; none are returned where all are, or nothing is common.
+    """
+    held = [each.body.provisions for each in applied if isinstance(each.body, steps.Instrument)]
+    named = [parts for parts in held if parts]
+    common = named[0] if named else ()
+    for parts in named[1:]:
+        common = (
+            *[each for each in common if any(_lies_in(each, one) for one in parts)],
+            *[each for each in parts if any(_lies_in(each, one) for one in common)],
         )
-    )
-    return Provisional(Derivation(formula, since, ()), parts)
+    return tuple(dict.fromkeys(common))
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    """Whether a part is another one or lies in it; words are the same words."""
+    try:
+        return Address.parse(inner).within(Address.parse(outer))
+    except AddressError:
+        return inner.split() == outer.split()
+
+
+def _if_in_common(found: Force, applied: Sequence[Event]) -> Force:
+    """Return how it stands; applied by acts that name unlike parts nothing is agreed for sure.
+
+    What is applied is what they have agreed so (VCLT 25(1)(b)).
+    """
+    named = {
+        each.party: each.body.provisions
+        for each in applied
+        if isinstance(each.body, steps.Instrument) and each.body.provisions
+    }
+    if found.state != "provisionally applied" or not named or _in_common(applied):
+        return found
+    told = "; ".join([f"{party} of {', '.join(parts)}" for party, parts in named.items()])
+    why = f"what they apply in common is not certain (VCLT 25(1)(b)): {told} alone"
+    return found._replace(state="undetermined", why=why)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Party
 from paraph.agreement.event import Event
-from paraph.agreement.force.days import Days, days_told
+from paraph.agreement.force.days import Days, days_told, widened
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.mandated import Mandated
@@ -153,21 +152,45 @@ def on_every_original(
 ) -> tuple[Signature, ...]:
     """Return the signatures that count where each party has an original of its own.
 
-    `arranged` are the text sets of which originals were entered. Who has signed some of them and
-    not all has signed none yet; where one binds and another does not, those count that do not.
+    `arranged` are the signatures of text sets of which originals were entered before, by act. Who
+    has signed some of them and not all has signed none yet; where one binds and another does not,
+    those count that do not. What was signed before an original was entered counts as it did.
     """
     held: dict[tuple[str, str], list[Signature]] = {}
     for each in found:
-        if each.text_set in arranged and each.signed:
+        if each.signed:
             held.setdefault((each.party, each.text_set), []).append(each)
     lacking = set()
-    for own in held.values():
-        copies = {each.copy for each in own}
+    for signed in held.values():
+        own = [each for each in signed if each.act in arranged]
+        copies = {each.copy for each in signed}
         if "" not in copies and not copies >= {*parties}:
             lacking |= {id(each) for each in own}
         elif not all(each.binds for each in own):
             lacking |= {id(each) for each in own if each.binds}
     return tuple([each for each in found if id(each) not in lacking])
+
+
+def behind_originals(events: Sequence[Event], entered: Mapping[str, str]) -> frozenset[str]:
+    """Return the signatures that were made when an original of their set was entered, by act.
+
+    `entered` is the text set of each act that enters one. Who signs has had what stands before in
+    the same log, and what its own party had seen of another one until then.
+    """
+    seen: dict[tuple[str, str], int] = {}
+    original: dict[str, list[Event]] = {}
+    found = set()
+    for event in events:
+        for head in event.seen:
+            known = seen.get((event.log, head.party), 0)
+            seen[event.log, head.party] = max(known, head.size)
+        if event.act in entered:
+            original.setdefault(entered[event.act], []).append(event)
+        if event.kind == "sign":
+            for each in original.get(event.text_set, ()):
+                if each.log == event.log or each.place < seen.get((event.log, each.log), 0):
+                    found.add(event.act)
+    return frozenset(found)
 
 
 class _Found:
@@ -194,7 +217,10 @@ class _Found:
             why = f"signed again on {made.days} ({made.state}): what was signed first counts"
             why = "; ".join(filter(None, (known.why, why)))
             self._by_key[key] = known._replace(why=why)
-        elif known is None or _weight(made) >= _weight(known):
+        elif known is None or (_holds(made) and _weight(made) >= _weight(known)):
+            self._keep(key, made)
+        elif _holds(made) and not _holds(known):  # an initial, behind what counts for nothing yet
+            self._keep((*key, known.act), known)
             self._keep(key, made)
         elif made.state != "initialled":
             self._keep((*key, made.act), made)
@@ -213,6 +239,17 @@ class _Found:
             self._by_key[key] = each._replace(state="confirmed")
         elif each.state == "irregular":
             self._by_key[key] = self._authorised(key, each, event)
+            self._stands_first(key)
+
+    def _stands_first(self, key: tuple[str, ...]) -> None:
+        """Put a signature that was confirmed before what does not hold of the same original."""
+        made, own = self._by_key[key], key[:3]
+        if made.signed and key != own:
+            del self._by_key[key]
+            first = self._by_key.pop(own, None)
+            self._keep(own, made)
+            if first is not None and first.state != "initialled":
+                self._keep((*own, first.act), first)
 
     def refuse(self, event: Event, act: str) -> None:
         """Tell that somebody confirmed a signature who may not sign for its party."""
@@ -231,7 +268,8 @@ class _Found:
         It has that when it is confirmed at the latest; where its party has signed the same original
         otherwise, that signature counts.
         """
-        if key[:3] != key and self._by_key[key[:3]].signed:
+        first = self._by_key.get(key[:3])
+        if key[:3] != key and first is not None and first.signed:
             return each
         state: State = _BY_EFFECT.get(self._effects[each.act], _NOT_TOLD)
         since = max(each.days.last, days_told(event.on).last).isoformat()
@@ -290,10 +328,11 @@ def _dated(each: Signature, told: Sequence[Days]) -> Signature:
     Of a signature without a zone the day is told in UTC: at its place it may be the next or the one
     before. Of the days for which there is no room so many are told, and how many more there are.
     """
-    loose = timedelta(days=0 if each.zone or each.reported else 1)
+    loose = 0 if each.zone or each.reported else 1
     days, unlike = each.days, []
     for one in told:
-        if one.exact and days.first - loose <= one.first <= days.last + loose:
+        may = widened(days, loose)
+        if one.exact and may.first <= one.first <= may.last:
             days = one
             each = each._replace(on=one.first.isoformat(), last="")
         else:
@@ -315,6 +354,11 @@ def _weight(each: Signature) -> int:
     if each.signed:
         return 2 if each.reported else 3
     return 0 if each.state == "initialled" else 1
+
+
+def _holds(each: Signature) -> bool:
+    """Whether it is a signature that holds, or an initial: what is in doubt replaces nothing."""
+    return each.signed or each.state == "initialled"
 
 
 def _stays(known: Signature, made: Signature) -> bool:

@@ -85,6 +85,8 @@ def undone(  # noqa: PLR0913, PLR0917 - what is to be done, by whom, and when
     said = _Said(objections)
     for event in as_said(events):
         said.hear(event)
+        if _is_done(event, said, parties):
+            said.settle(event)
     return said.lacks(body, text_set, parties, since)
 
 
@@ -99,11 +101,12 @@ def _rectified(
     done: dict[str, Event] = {}
     late: dict[str, tuple[str, ...]] = {}
     for event in as_said(events):
-        body, since = event.body, event.word.since
+        body = event.body
         said.hear(event)
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        if body.step == "done" and not said.lacks(body, event.text_set, parties, since):
+        if _is_done(event, said, parties):
+            said.settle(event)
             if body.old not in done or done[body.old].text_set != event.text_set:
                 done[body.old], late[body.old] = event, ()  # what is done is not moved
         elif (
@@ -115,6 +118,14 @@ def _rectified(
     return done, late
 
 
+def _is_done(event: Event, said: _Said, parties: Sequence[str]) -> bool:
+    """Whether a correction is done by an event, as things were said until then."""
+    body = event.body
+    if not (event.counts and isinstance(body, steps.Rectify) and body.step == "done"):
+        return False
+    return not said.lacks(body, event.text_set, parties, event.word.since)
+
+
 class _Said:
     """The last word of each party on each correction so far: of which set, to which."""
 
@@ -124,6 +135,9 @@ class _Said:
         self._words: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
         self._proposed: dict[tuple[str, str], Event] = {}
         self._had: dict[str, list[Event]] = {}
+        self._heard = 0
+        # When each party said its last word on a correction; under no name, when it was proposed.
+        self._at: dict[tuple[str, str], dict[str, int]] = {}
 
     def hear(self, event: Event) -> None:
         """Hear what is said of a correction, and who acts, having seen what.
@@ -138,10 +152,31 @@ class _Said:
         if not (event.counts and isinstance(body, steps.Rectify) and body.step in _WORDS):
             return
         key = body.old, event.text_set
+        self._heard += 1
         self._words.setdefault(key, {})[event.party] = body.step, body.since
+        self._at.setdefault(key, {})[event.party] = self._heard
         known = self._proposed.get(key)
         if body.step == "proposed" and (known is None or body.until >= _until(known)):
             self._proposed[key] = event
+            self._at[key][""] = self._heard
+
+    def settle(self, done: Event) -> None:
+        """End what was said of other corrections of a text before what one that is done rests on.
+
+        They are agreed anew, by all: no party alone brings back what all have replaced.
+        """
+        old = done.body.old if isinstance(done.body, steps.Rectify) else ""
+        rests = self._at.get((old, done.text_set), {})
+        for key, said in self._at.items():
+            if key[0] != old or key[1] == done.text_set:
+                continue
+            words = self._words[key]
+            for party in [*words]:
+                silent = rests.get("", 0)
+                if words[party][0] != "objected" and said[party] < rests.get(party, silent):
+                    del words[party]
+            if said.get("", 0) < rests.get("", max(rests.values(), default=0)):
+                self._proposed.pop(key, None)
 
     def lacks(self, body: steps.Rectify, text_set: str, parties: Sequence[str], since: str) -> str:
         """Return why it may not be done: who has not agreed, or may still object; or nothing."""
@@ -261,9 +296,12 @@ def voted(events: Sequence[Event], parties: Sequence[str]) -> bool:
 
     Of two parties that is both: no vote of one of them adopts a text of both.
     """
-    adopted = [each for each in events if each.counts and isinstance(each.body, steps.Adopt)]
-    ways = {each.body.how for each in adopted if isinstance(each.body, steps.Adopt)}
-    return "vote" in ways and 3 * len({each.party for each in adopted}) >= 2 * len(parties)
+    said = [
+        each.party
+        for each in events
+        if each.counts and isinstance(each.body, steps.Adopt) and each.body.how == "vote"
+    ]
+    return 3 * len({*said}) >= 2 * len(parties)
 
 
 def _of(
