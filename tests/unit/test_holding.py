@@ -247,3 +247,22 @@ def test_unlike_days_of_one_amendment_make_no_text(other: str, words: bool) -> N
         on_paper(log, "relate", theirs, second)
     assert only(log, "2026-12-31") == first
     assert "names another day" in held(log, "2027-06-01").unmade
+
+
+@pytest.mark.parametrize(("since", "before"), [("2026-03", "2026-02-28"), ("2026", "2025-12-31")])
+def test_a_correction_from_a_month_or_a_year_on_is_open_on_a_day_within_it(
+    since: str, before: str
+) -> None:
+    log, text_set = bound()
+    better = log.propose("keller", SPELLED)
+    told = steps.Rectify("agreed", "initialled", text_set, "", since, "A slip.")
+    log.act("holm", told, text_set=better)
+    on_paper(log, "rectify", told, better)
+    log.act("holm", told._replace(step="done"), text_set=better)
+
+    assert only(log, before) == text_set
+    assert held(log, "2026-03-05").unmade == (
+        f"the text is corrected from {since} on, and no day of it is told"
+    )
+    last = {"2026-03": "2026-03-31", "2026": "2026-12-31"}[since]
+    assert only(log, last) == better

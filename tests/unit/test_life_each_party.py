@@ -213,7 +213,7 @@ def test_a_receipt_counts_once_the_other_party_says_that_it_sent_a_notification(
     log, _ = notifying()
     log.act("wolf", instrument("notification-received", "2026-03-08"))
     of_morin(log, instrument("notification-sent", "2026-03-07"), seen=log)
-    again = wanted(log, "wolf", instrument("notification-received", "2026-03-09"))
+    again = wanted(log, "wolf", instrument("notification-received", "2026-03-08"))
 
     found = at_day(log, "2027-01-01")
     assert found.force.state == "in force"

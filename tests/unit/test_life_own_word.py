@@ -20,6 +20,7 @@ from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, on_day,
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.force.days import Days
 from paraph.agreement.living import live
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
@@ -445,3 +446,154 @@ def test_no_notice_is_withdrawn_on_a_day_before_that_was_entered_once_it_had_eff
     back = instrument("withdrawal-of-notice", "2028-03-01", notice)
     log.act("keller", back, proven=entered)
     assert stands(log, "2029-01-01") == stood
+
+
+# ---------------------------------------------------------------- after the end
+
+
+AFTER = Proven("2032-06-01T00:00:00Z", "2032-06-02T00:00:00Z")
+BY_PROTOCOL = steps.Relate(
+    "prolonged-by", "Protocol", "", steps.Span(PAPER, "article 1", 0, 1, "A"), "2030-01-01"
+)
+
+
+@pytest.mark.parametrize("body", [steps.Date("term-ends", "2050-01-01", PAPER, "x"), BY_PROTOCOL])
+@pytest.mark.parametrize("renewed", [False, True])
+def test_what_has_ended_is_not_brought_back_by_what_one_party_says_after_it(
+    body: acts.Body,
+    renewed: bool,  # noqa: FBT001
+) -> None:
+    every = Span(5, "year")
+    log, _ = bound(Term(For(every), Renewal(every, Span(6, "month")) if renewed else None))
+    if renewed:
+        notice = log.act("keller", instrument("notice", "2030-01-01"))
+        theirs(log, "notification-received", "2030-01-02", notice)
+    assert stands(log, "2033-01-01") == "ended"
+    log.act("holm", body, proven=AFTER)
+
+    found = at_day(log, "2033-01-01").force
+    assert found.state == "ended"
+    told = (*found.aside, *[why for _, why in found.by_hand])
+    assert any("alda" in each and ("alone" in each or "takes all" in each) for each in told)
+
+
+@pytest.mark.parametrize("body", [steps.Date("term-ends", "2050-01-01", PAPER, "x"), BY_PROTOCOL])
+def test_what_one_party_says_while_it_is_in_force_leaves_open_whether_it_ends(
+    body: acts.Body,
+) -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    log.act("holm", body)
+    assert stands(log, "2033-01-01") == "undetermined"
+
+
+def test_what_all_say_after_the_end_is_heard() -> None:
+    log, _ = bound(Term(For(Span(5, "year"))))
+    body = steps.Date("term-ends", "2050-01-01", PAPER, "x")
+    log.act("holm", body, proven=AFTER)
+    on_paper(log, "enter-date", body)
+    assert stands(log, "2033-01-01") != "ended"
+
+
+# ---------------------------------------------------------------- told once more
+
+
+@pytest.mark.parametrize("day", ["2030-01-01", "2026-03-05", "2026-03-01", "2026"])
+def test_a_party_that_tells_its_deposit_once_more_moves_no_day(day: str) -> None:
+    log, _ = deposited()
+    before = at_day(log, "2030-06-01")
+    again = instrument("deposit", day)
+    assert refused(log, wanted(log, "keller", again), LOOSE) == "again"
+    log.act("keller", again, proven=Proven("2030-02-01T00:00:00Z", "2030-02-02T00:00:00Z"))
+
+    found = at_day(log, "2030-06-01")
+    assert found.force.why == before.force.why
+    assert [each.on for each in found.consents] == [each.on for each in before.consents]
+    assert on_day(log, "2028-01-01").state == "in force"
+    assert any(f"once more, of {day}" in each for each in found.force.aside)
+
+
+def test_a_deposit_that_was_taken_back_is_told_anew() -> None:
+    log, _ = signed_only()
+    first = log.act("keller", instrument("deposit", "2026-03-06"))
+    log.act("keller", acts.Correct(first, "the day was another one"))
+    anew = instrument("deposit", "2026-03-08")
+    assert refused(log, wanted(log, "keller", anew), LOOSE) == ""
+    log.act("keller", anew)
+    theirs(log, "deposit", "2026-03-07")
+    assert at_day(log, "2027-01-01").force.why == "since 2026-03-08"
+
+
+def test_a_deposit_before_the_text_was_signed_is_no_first_word() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("deposit", "2026-03-01"))
+    later = instrument("deposit", "2026-03-06")
+    assert refused(log, wanted(log, "keller", later), LOOSE) == ""
+
+
+def test_who_received_a_notice_tells_that_of_one_day() -> None:
+    log, _ = bound(OPEN_ENDED, Keyed())
+    notice = log.act("keller", instrument("notice", "2026-03-06"))
+    of_morin(log, instrument("notification-received", "2026-03-07", notice), seen=log)
+    before = on_day(log, "2027-06-01")
+    of_morin(log, instrument("notification-received", "2030-03-07", notice), seen=log)
+    assert on_day(log, "2027-06-01").why == before.why
+
+
+# ---------------------------------------------------------------- what takes all, done again
+
+
+def test_one_more_suspension_or_end_of_one_party_moves_none_that_both_did() -> None:
+    log, _ = bound()
+    log.act("keller", instrument("suspension", "2026-05-10"))
+    theirs(log, "suspension", "2026-05-12")
+    log.act("keller", instrument("resumption", "2026-06-10"))
+    theirs(log, "resumption", "2026-06-10")
+    log.act("keller", instrument("termination", "2028-05-10"))
+    theirs(log, "termination", "2028-05-12")
+    days = ("2026-05-05", "2026-05-20", "2026-07-01", "2028-05-01", "2029-01-01")
+    before = [on_day(log, day).state for day in days]
+    assert before == ["in force", "suspended", "in force", "in force", "ended"]
+    late = Proven("2029-06-01T00:00:00Z", "2029-06-02T00:00:00Z")
+    for kind, day in (("suspension", "2026-05-01"), ("termination", "2026-05-01")):
+        log.act("keller", instrument(kind, day), proven=late)
+
+    assert [on_day(log, day).state for day in days] == before
+    told = at_day(log, "2030-01-01").force.aside
+    assert any(each.startswith("suspension (alda) 2026-05-01 counts for nothing") for each in told)
+
+
+def test_of_many_days_by_hand_that_no_signature_has_room_for_some_are_told() -> None:
+    log, _ = bound()
+    for day in range(1, 25):
+        log.act("holm", steps.Date("signed", f"2027-01-{day:02}", PAPER, "x"))
+    log.act("holm", steps.Date("signed", "2027-01-01", PAPER, "told again"))
+
+    own = at_day(log, "2028-01-01").signatures[0]
+    assert own.days == bound_day()
+    assert own.why.count("was entered by hand as its day") == 10
+    assert own.why.endswith("and so were 14 more days")
+
+
+def bound_day() -> Days:
+    log, _ = bound()
+    return at_day(log, "2028-01-01").signatures[0].days
+
+
+def test_the_last_of_the_days_by_hand_that_a_signature_has_room_for_counts() -> None:
+    log, _ = bound()
+    for day in ("2026-03-05", "2026-03-04", "2026-03-05"):
+        log.act("holm", steps.Date("signed", day, PAPER, "x"))
+    assert at_day(log, "2028-01-01").signatures[0].on == "2026-03-05"
+
+
+def test_out_exchanged_out_and_exchanged_again_is_bound_by_what_stands_first() -> None:
+    log, _ = signed_only()
+    log.act("keller", instrument("deposit", "2026-03-06"))
+    for _ in range(3):
+        log.act("keller", instrument("will-not-become-party", "2026-03-06"))
+        log.act("keller", instrument("deposit", "2026-03-06"))
+    theirs(log, "deposit", "2026-03-07")
+
+    found = at_day(log, "2027-01-01")
+    assert found.force.state == "in force"
+    assert sum("undoes nothing" in each for each in found.force.aside) == 3

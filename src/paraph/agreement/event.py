@@ -133,10 +133,11 @@ class Event(NamedTuple):
         """Whether it had happened at an instant: what is told to be of a day to come has not.
 
         A date that is entered by hand was told when it was entered, whichever day it names; and
-        what was done here was done at its instant, though it may be the next day at its place.
+        what was done here was done at its instant, though it may be the next day at its place: not
+        after the one by which it is proven to be made, though it claims a later one.
         """
         if self.zone:
-            return self.at <= now
+            return _at_most(self.at, self.until) <= now
         return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
@@ -323,7 +324,7 @@ def _event(
         kind=report.fact if report else act.kind,
         body=told,
         text_set=act.text_set,
-        on=on or (days.first.isoformat() if days else act.at[:_DAY]),
+        on=on or (days.first.isoformat() if days else _at_most(act.at, entry.proven.until)[:_DAY]),
         at=act.at,
         basis=act.basis,
         under=act.under,
@@ -339,6 +340,11 @@ def _event(
         entered=act.author.person,
         until=entry.proven.until,
     )
+
+
+def _at_most(claimed: str, until: str) -> str:
+    """Return the instant that an act claims, and none after which it is proven not to be."""
+    return min(claimed, until) if until else claimed
 
 
 def _day_of(body: Body | None) -> str:

@@ -16,7 +16,7 @@ from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act, Author
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
-from paraph.agreement.event import Event, borne_out, lasting
+from paraph.agreement.event import Event, borne_out, lasting, past
 from paraph.agreement.life import Life
 from paraph.agreement.missing import stops, uncertified
 from paraph.agreement.notifications import other_of_two, silent_on_sending
@@ -24,6 +24,7 @@ from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, too_short, whose
+from paraph.agreement.tracks.dated import told_again
 from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.tracks.text import undone
@@ -333,7 +334,25 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         return _may_withdraw(life, answered, party)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
+    return _once(life, act)
+
+
+def _once(life: Life, act: Act) -> Standing:
+    """What a party does once it tells once: another day moves nothing that has had effect."""
+    party = act.author.party
+    counted = [each for each in life.events if each.counts]
+    place = max([each.word.place for each in counted], default=0) + 1
+    body = act.body
+    on = body.on if isinstance(body, steps.Instrument) else act.at
+    stood = (act.basis, act.under, False, False, HOLDS)
+    made = Event("", party, act.author, "instrument", body, "", on, act.at, *stood, place=place)
+    for event, first in told_again((*counted, made), life.signatures):
+        if event is made:
+            return outside("again", _AGAIN.format(first.on))
     return HOLDS
+
+
+_AGAIN = "it is told already, of {}: who was wrong takes that back by `correct`"
 
 
 def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
@@ -519,8 +538,9 @@ def _uncorrected(life: Life, act: Act, body: steps.Rectify, since: str) -> str:
     fixed = life.fixed(body.old)
     if fixed is not None and fixed.corrected == act.text_set:
         return "it is corrected so already: a correction that is done is not moved"
-    if why := undone(life.told, body, act.text_set, life.parties, since, days):
-        return why
+    for told in (life.told, past(life.told, life.now)):  # what says yes has happened
+        if why := undone(told, body, act.text_set, life.parties, since, days):
+            return why
     due = max(
         [
             each.body.until

@@ -11,6 +11,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.text import Fixed
 from paraph.text.quoted import unended
 
 _DAY = 10  # characters of one
@@ -54,12 +55,13 @@ def text_on(life: Life, day: str) -> Held:
     without an earlier one would lack it.
     """
     amended = [*_amendments(life)]
-    signed = tuple(_signed(life, day, {each.text_set for each in amended}))
     on = date.fromisoformat(day)
+    signed = tuple(_signed(life, on, {each.text_set for each in amended}))
     unsure = [each for each in amended if each.since is None or each.since.first <= on]
     if not unsure:
         several = len({each.text_set for each in signed}) > 1
-        return Held(signed, _SEVERAL if several else "")
+        begun = next(_begin_somewhere(life, on, signed), "")
+        return Held(signed, _SEVERAL if several else begun)
     if why := _unmade(life, unsure, on):
         return Held(signed, why)
     last = unsure[-1]
@@ -85,20 +87,34 @@ def amended_to(life: Life, text_set: str, other: str = "") -> bool:
 _SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
 
 
-def _signed(life: Life, day: str, amended: set[str]) -> Iterator[Holding]:
+def _since(life: Life, fixed: Fixed) -> str:
+    """Return from which day, month or year a correction has effect; nothing if from the start."""
     since = {
         event.act: event.body.since
         for event in life.of_kind("rectify")
         if isinstance(event.body, steps.Rectify)
     }
+    return next((since[act] for act in fixed.acts if act in since), "")
+
+
+def _begin_somewhere(life: Life, on: date, held: Sequence[Holding]) -> Iterator[str]:
+    """Yield of a correction from a month or a year on that a day within it is open."""
+    for each in life.texts:
+        if each.state == "corrected" and any(each.text_set == one.text_set for one in held):
+            begins = _since(life, each)
+            if begins and days_told(begins).first <= on < days_told(begins).last:
+                yield f"the text is corrected from {begins} on, and no day of it is told"
+
+
+def _signed(life: Life, on: date, amended: set[str]) -> Iterator[Holding]:
     for each in life.texts:
         if each.text_set in amended:
             continue
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
         elif each.state == "corrected":
-            begins = next((since[act] for act in each.acts if act in since), "")
-            if begins and day < begins:
+            begins = _since(life, each)
+            if begins and on < days_told(begins).last:
                 yield Holding(each.text_set, f"signed by all; corrected from {begins} on")
             else:
                 when = f"from {begins} on" if begins else "from the beginning (VCLT 79(4))"

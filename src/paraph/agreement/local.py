@@ -37,15 +37,16 @@ class Calendar(NamedTuple):
     def days(self, act: Act, proven: Proven) -> Days | None:
         """Return the day of an act in its zone, or all that it may be; none without a zone.
 
-        It is the one that its author claims, unless it is proven between which instants the act was
-        made: then any day is meant that has part of that. In a zone that nobody here knows it is
-        any that it was somewhere.
+        It is the one that its author claims, or an earlier one by which that is proven; where it is
+        proven between which instants the act was made, any day is meant that has part of that. In a
+        zone that nobody here knows it is any that it was somewhere.
         """
         name = self.zone(act)
         if not name:
             return None
         place = self.zones(name)
-        bounds = proven if proven.since and proven.until else (act.at, act.at)
+        at = min(act.at, proven.until) if proven.until else act.at
+        bounds = proven if proven.since and proven.until else (at, at)
         first, last = (days_of(datetime.fromisoformat(each), place) for each in bounds)
         return Days(first.first, max(first.last, last.last))
 

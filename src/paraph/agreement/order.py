@@ -15,10 +15,15 @@ from paraph.agreement.force.days import Days, days_told
 
 def surely_behind(later: Event, earlier: Event) -> bool:
     """Whether one event stands behind another: in the same log, or by what its author had seen."""
-    after, before = later.word, earlier.word
-    if after.log == before.log:
-        return after.place > before.place
-    return any(head.party == before.log and head.size > before.place for head in after.seen)
+    return earlier.word.place < surely_behind_until(later, earlier.word.log)
+
+
+def surely_behind_until(later: Event, log: str) -> int:
+    """Return before which place of a log everything stands before an event surely."""
+    after = later.word
+    if after.log == log:
+        return after.place
+    return max([head.size for head in after.seen if head.party == log], default=0)
 
 
 def own_word(event: Event) -> bool:

@@ -11,7 +11,7 @@ from paraph.agreement.act import Confirm
 from paraph.agreement.delivery.programmes import programmes
 from paraph.agreement.event import Event, past, remaining
 from paraph.agreement.force.days import days_told
-from paraph.agreement.force.joint import jointly
+from paraph.agreement.force.joint import begun, jointly
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated
@@ -154,8 +154,13 @@ def _alone(life: Life, without: Sequence[Event], event: Event, until: str) -> bo
     if not isinstance(event.body, steps.Instrument) or event.body.instrument not in _OF_ALL:
         return False
     by_signature = life.procedure.means == "signature"
+    since = begun(life.force.each)
     together = [
-        jointly([*dated(told, life.bearing, life.parties, by_signature=by_signature)], life.parties)
+        jointly(
+            [*dated(told, life.bearing, life.parties, by_signature=by_signature)],
+            life.parties,
+            since,
+        )
         for told in (_until(life.events, until), _until(without, until))
     ]
     return together[0] == together[1]

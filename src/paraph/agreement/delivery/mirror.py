@@ -113,6 +113,13 @@ class _Rows:
         if len(among) == 1:  # whom it is a programme with is not told
             among = list(life.parties)
         self._pairs = tuple(combinations(among, 2))
+        self._told: dict[str, set[str]] = {}
+        for place in (*said, *[each.place for each in opened]):
+            if place.programme == planned.name:
+                self._told.setdefault(place.indicator, set()).add(place.period)
+        self._known = {each.indicator: each for each in reversed(planned.body.indicators)}
+        self._over: dict[str, list[str]] = {}
+        self._silent = {pair: _silent(pair) for pair in self._pairs}
 
     def rows(self) -> Iterator[Row]:
         own = [each.indicator for each in self._planned.body.indicators]
@@ -120,28 +127,42 @@ class _Rows:
         for name in (*own, *sorted(told - {*own})):
             for period in sorted(self._periods(name), key=order):
                 place = Place(self._planned.name, name, period)
-                yield from [self._row(place, *pair) for pair in self._pairs]
+                if period in self._told.get(name, ()):
+                    yield from [self._row(place, *pair) for pair in self._pairs]
+                else:
+                    yield from self._unsaid(place)
+
+    def _unsaid(self, place: Place) -> Iterator[Row]:
+        """Yield the rows of what was due and of which nobody said anything: most, of old ones."""
+        known = self._known.get(place.indicator)
+        due = self._due(place, known)
+        day, over = due.isoformat() if due else "", due is not None and due < self._today
+        tolerance = known.tolerance if known else ""
+        for sides in self._silent.values():
+            yield Row(place, sides, "both silent", None, tolerance, (), day, over, ())
 
     def _periods(self, indicator: str) -> set[str]:
         """Return of which periods there is something to be told: what was said, and what is due."""
-        found = {
-            each.period
-            for each in (*self._said, *[opened.place for opened in self._opened])
-            if (each.programme, each.indicator) == (self._planned.name, indicator)
-        }
-        known = self._planned.indicator(indicator)
+        found = self._told.get(indicator, set())
+        known = self._known.get(indicator)
         if known is None or self._planned.state != "agreed":
             return found
-        body = self._planned.body
-        run = begun(known.every, body.since, body.until_day, self._today)
-        for period in (*run, *([ONCE] if known.every == ONCE else [])):
-            due = due_day(period, body.days, body.until_day)
-            if due is not None and due < self._today:
-                found.add(period)
-        return found
+        return found.union(self._overdue(known.every))
+
+    def _overdue(self, every: str) -> list[str]:
+        """Return the periods of which a report was due that is told so often."""
+        if every not in self._over:
+            body = self._planned.body
+            run = begun(every, body.since, body.until_day, self._today)
+            self._over[every] = [
+                period
+                for period in (*run, *([ONCE] if every == ONCE else []))
+                if (due := due_day(period, body.days, body.until_day)) and due < self._today
+            ]
+        return self._over[every]
 
     def _row(self, place: Place, one: str, other: str) -> Row:
-        known = self._planned.indicator(place.indicator)
+        known = self._known.get(place.indicator)
         sides = (self._side(place, one, known), self._side(place, other, known))
         tolerance = known.tolerance if known else ""
         relation, apart, differs = related(sides[0].said, sides[1].said, tolerance)
@@ -185,6 +206,11 @@ class _Rows:
         if known is None or not body.since or self._planned.state != "agreed":
             return None
         return due_day(place.period, body.days, body.until_day)
+
+
+def _silent(parties: tuple[str, str]) -> tuple[Side, Side]:
+    one, other = parties
+    return Side(one, None, (), ()), Side(other, None, (), ())
 
 
 def related(

@@ -348,7 +348,7 @@ def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its en
         moved = to.from_end(end)
         by, way = "the term" if moved.last else "", (*found.steps, *moved.steps)
         found = Ending(moved.last, by, steps=way, waiting=moved.waiting, sure=moved.sure)
-    elif to.days is not None or to.agreed:
+    elif (to.days is not None or to.agreed) and not (found.last and to.late(found.last.last)):
         told = f" (told is {to})" * (to.days is not None)
         waits = (*found.waiting, f"{UNTOLD.format('')}{told}")
         found = replace(found, last=None, by="", waiting=waits, sure=end.first)

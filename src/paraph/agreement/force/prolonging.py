@@ -62,6 +62,10 @@ class Prolonged:
         self._chain = self._told if known else whole
         self._beside = [each for each in self._told if each not in self._chain]
 
+    def late(self, last: date) -> bool:
+        """Whether some alone tell of it, and none of them before it had ended on a day."""
+        return not self.acts and all(_late_word(each, last) for each in self._told)
+
     def __str__(self) -> str:
         return " and ".join([each.words for each in self._told])
 
@@ -113,8 +117,11 @@ class Prolonged:
         return Moved(Days(end.first, last), (), (why,), end.first)
 
     def _beside_it(self, end: Days, acts: Sequence[Event]) -> Moved:
-        """Return an end beside the days that only some tell, of which `acts` may be the one."""
-        beside = self._beside
+        """Return an end beside the days that only some tell, of which `acts` may be the one.
+
+        What some alone tell once it is over brings back nothing (VCLT art. 54).
+        """
+        beside = [each for each in self._beside if acts or not _late_word(each, end.last)]
         if not acts and all(_meet(each.days, end) for each in beside):
             return Moved(end)
         if acts and beside and min(each.days.first for each in beside) >= end.first:
@@ -128,6 +135,11 @@ class Prolonged:
         others = " and ".join([each.words for each in told[1:]])
         why = WHICH.format(told[0].words, others)
         return Moved(days, (), (why,), days.first)
+
+
+def _late_word(told: Told, last: date) -> bool:
+    """Whether some parties alone tell a day, and entered it after the last one."""
+    return not told.all and told.entered is not None and told.entered > last
 
 
 def _days(events: Sequence[Event], parties: frozenset[str]) -> list[Told]:

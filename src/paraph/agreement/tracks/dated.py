@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
@@ -14,7 +16,7 @@ from paraph.agreement.order import (
     entered_on,
     own_word,
     since_confirmed,
-    surely_behind,
+    surely_behind_until,
     until_entered,
 )
 from paraph.agreement.tracks.signature import Signature
@@ -56,6 +58,7 @@ _CONSENTING = frozenset(
 )
 """What a party does about its consent to what it has signed, or acceded to (VCLT 14-16, 25)."""
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
+_ONCE = frozenset((*_CONSENTING, "accession")) - {"provisional-application"}
 _OUT = "will-not-become-party"
 _IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY = 10  # characters of a day
@@ -81,6 +84,8 @@ def dated(
     idle = {event.act for event, _ in unsigned(events, signatures, parties)}
     idle |= _withdrawn_by_others(events)
     counted = [event for event in events if event.counts and event.act not in idle]
+    again = {event.act for event, _ in told_again(counted, signatures)}
+    counted = [event for event in counted if event.act not in again]
     whose = notified(events, parties)
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
     noticed = _on_record(counted, notices)
@@ -125,21 +130,22 @@ def unsigned(
     bound = {each.party for each in signatures if each.signed}
     bound |= {each.party for each in events if _instrument(each) == "accession" and each.counts}
     adopted = {each.party for each in events if isinstance(each.body, steps.Adopt) and each.counts}
-    out: dict[str, list[Event]] = {}
+    out: dict[str, dict[str, int]] = {}
     expressed: set[str] = set()
     bearing = [each for each in events if _instrument(each) in {_OUT, *_CONSENTING}]
     for event in by_day(bearing):
         what = _instrument(event)
         said = event.counts and what == _OUT and event.act not in vain
         if said and event.party not in expressed:
-            out.setdefault(event.party, []).append(event)
+            _out_before(out.setdefault(event.party, {}), event)
         if not event.counts or what not in _CONSENTING:
             continue
         if getattr(event.body, "answers", "") in notices:
             continue
         party = whose.get(event.act, event.party)
         may_apply = what == "provisional-application" and party in adopted
-        undone = any(_before(each, event) for each in out.get(party, ()))
+        said_out = out.get(party, {}).items()
+        undone = any(place < surely_behind_until(event, log) for log, place in said_out)
         if undone or (party not in bound and not may_apply):
             yield event, party
         elif what in _ESTABLISHING:
@@ -158,6 +164,26 @@ def in_vain(
     if not said:
         return
     whose = notified(events, parties)
+    first = _first_signed(events, signatures)
+    expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
+    done: dict[str, list[Event]] = {}
+    for event in expressing:
+        done.setdefault(whose.get(event.act, event.party), []).append(event)
+    behind: dict[tuple[str, str], int] = {}
+    for event in said:
+        if event.party not in first:
+            continue
+        early = days_told(event.on).last < first[event.party]
+        own, log = own_word(event), event.word.log
+        if own and (event.party, log) not in behind:
+            reach = [surely_behind_until(each, log) for each in done.get(event.party, ())]
+            behind[event.party, log] = min(reach, default=sys.maxsize)
+        if early or (own and event.word.place >= behind[event.party, log]):
+            yield event
+
+
+def _first_signed(events: Sequence[Event], signatures: Sequence[Signature]) -> dict[str, date]:
+    """Return the first day on which each party may have signed, or acceded."""
     signed: dict[str, list[Days]] = {}
     for each in signatures:
         if each.signed:
@@ -165,21 +191,44 @@ def in_vain(
     for event in events:
         if event.counts and _instrument(event) == "accession":
             signed.setdefault(event.party, []).append(days_told(event.on))
-    expressing = [each for each in events if each.counts and _instrument(each) in _ESTABLISHING]
-    for event in said:
-        if event.party in signed:
-            done = [e for e in expressing if whose.get(e.act, e.party) == event.party]
-            early = days_told(event.on).last < min(signed[event.party]).first
-            if early or not all(_before(event, each) for each in done):
-                yield event
+    return {party: min(days).first for party, days in signed.items()}
 
 
-def _before(said: Event, done: Event) -> bool:
-    """Whether what a party says undoes what is done after it by its day: it was there before.
+def told_again(
+    events: Iterable[Event], signatures: Iterable[Signature]
+) -> Iterator[tuple[Event, Event]]:
+    """Yield what a party tells once more of what it did once, of another day, and its first word.
+
+    The first in its log counts: a later one moves nothing that has had effect. What it did before
+    it signed may be of another text, and a notification that was received is one of its own.
+    """
+    told = [each for each in events if own_word(each) and _instrument(each) in _ONCE]
+    signed: dict[str, Days] = {}
+    for each in signatures:
+        if each.signed:
+            signed[each.party] = min(signed.get(each.party, each.days), each.days)
+    answered = {getattr(each.body, "answers", "") for each in told} - {""}
+    first: dict[tuple[str, str, str], Event] = {}
+    for event in sorted(told, key=lambda each: each.word.place):
+        what, on = _instrument(event), days_told(event.on)
+        since = signed.get(event.party)
+        key = event.party, _KINDS.get(what, what), getattr(event.body, "answers", "")
+        early = since is not None and on.last < since.first and key not in first
+        if event.act in answered or early:
+            continue
+        known = first.setdefault(key, event)
+        if days_told(known.on) != on:
+            yield event, known
+
+
+def _out_before(out: dict[str, int], said: Event) -> None:
+    """Keep where in which log a party first says so: it undoes what surely stands behind that.
 
     What another party tells of it is entered in any order.
     """
-    return not own_word(said) or surely_behind(done, said)
+    log = said.word.log
+    place = said.word.place if own_word(said) else -1
+    out[log] = min(place, out.get(log, place))
 
 
 def _on_record(counted: Sequence[Event], notices: Mapping[str, Event]) -> dict[str, str]:

@@ -15,15 +15,16 @@ from paraph.agreement.force.ending import Ending, ends, perhaps
 from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
-from paraph.agreement.force.joint import alone, jointly
+from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.order import until_entered
+from paraph.agreement.order import entered_on, until_entered
 from paraph.agreement.tracks.dated import (
     BY_ANOTHER,
     by_day,
     dated,
     entered,
     in_vain,
+    told_again,
     unsigned,
 )
 from paraph.agreement.tracks.readings import Clauses, Readings
@@ -137,6 +138,8 @@ class _Force:
         self._idle = [*unsigned(events, signatures, asked.parties)]
         self._still: set[str] = set()
         self._vain = [*in_vain(events, signatures, asked.parties)]
+        self._for_each = self._each()
+        self._begun = begun(self._for_each)
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -161,9 +164,10 @@ class _Force:
                 *self._parts(),
                 *self._over_for(),
                 *self._told_idle(),
+                *self._told_again(),
                 *self._one_sided(),
                 *self._modified(),
-                *alone(self._dated, self._asked.parties),
+                *alone(self._dated, self._asked.parties, self._begun),
                 *self._out_of_it(derived),
                 *self._readings.aside(),
             )
@@ -193,7 +197,8 @@ class _Force:
         disputed = self._entered_end(ending, entry, bool(termed))
         by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
         ending = disputed[0]
-        ending = self._perhaps_by_another(ending) if ending else None
+        if ending:
+            ending = self._perhaps_joint(self._perhaps_by_another(ending))
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
@@ -204,10 +209,9 @@ class _Force:
         if standing.word != "not in force" and derived and derived.retroactive:
             accepted = "by the reading that was accepted"
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
-        each = self._each()
         made = found._replace(
-            each=each,
-            bound=self._bound(standing.word, each),
+            each=self._for_each,
+            bound=self._bound(standing.word, self._for_each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -405,7 +409,7 @@ class _Force:
 
         Another instrument ends or prolongs this one from its own day on.
         """
-        return jointly(self._dated, self._asked.parties)
+        return jointly(self._dated, self._asked.parties, self._begun)
 
     def _ending(self, entry: Derivation, term: Term) -> Ending | None:
         if entry.days is None:
@@ -475,6 +479,12 @@ class _Force:
             what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
             moved = agreed and ending and any(str(days) in each for each in ending.steps)
             unlike = "" if moved else _unlike(days, why, told)
+            last = ending.last if ending and agreed and ending.by == "the term" else None
+            if last and not moved and (days.last < last.first or last.last < days.first):
+                unlike = (
+                    f"{days} was entered by hand as the end of its term ({why}); derived: its last "
+                    f"day is {last}, and a prolongation takes all parties (VCLT art. 54)"
+                )
             disagrees = f"{what}{'; '.join(waits)}" if waits else unlike
             by_hand.append((f"term: {days} ({why})", disagrees))
         return by_hand
@@ -499,6 +509,14 @@ class _Force:
                 "nor acceded to it, or has said that it will not become a party"
             )
 
+    def _told_again(self) -> Iterator[str]:
+        """Yield what a party tells of another day once more, which it did once."""
+        idle = {event.act for event, _ in self._idle}
+        held = [each for each in self._events if each.counts and each.act not in idle]
+        for event, first in told_again(held, self._signatures):
+            what = getattr(event.body, "instrument", "").replace("-", " ")
+            yield _AGAIN.format(what, event.party, event.on, first.on)
+
     def _one_sided(self) -> Iterator[str]:
         """Yield what one party alone says that a later agreement does to this one."""
         said: dict[tuple[str, str, str], dict[str, str]] = {}
@@ -518,19 +536,32 @@ class _Force:
                     yield f"{party} alone says that it is {relation} “{unended(other)}”{since}"
 
     def _perhaps_by_another(self, ending: Ending) -> Ending:
-        for by, why, sure in self._by_another():
+        for by, why, sure, since in self._by_another():
+            last = ending.last.last.isoformat() if ending.last else ""
             if by != "prolonged by":
                 ending = perhaps(ending, why, sure)
+            elif ending.last and ending.by == "the term" and since <= last:
+                ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
+        return ending
+
+    def _perhaps_joint(self, ending: Ending) -> Ending:
+        """Return an end, open where it is that whoever may be a party had to do something too."""
+        for event, lacking in perhaps_joint(self._dated, self._asked.parties, self._begun):
+            why = _MAY_BE_PARTY.format(" and ".join(lacking), event)
+            if event.kind != "prolongation":
+                ending = perhaps(ending, why, event.days.first - timedelta(days=1))
             elif ending.last and ending.by == "the term":
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
-    def _by_another(self) -> Iterator[tuple[str, str, date | None]]:
+    def _by_another(self) -> Iterator[tuple[str, str, date | None, str]]:
         """Yield what a later agreement does to this one, why that is open, and since when.
 
-        From when on, nobody may have entered; or not all parties say so.
+        From when on, nobody may have entered; or not all parties say so: then the day is yielded
+        too on which the first of them said it, nothing where all do.
         """
         said: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+        first: dict[tuple[str, str], str] = {}
         for event in self._events:
             match event.body:
                 case steps.Relate(relation, other, on=on) if (
@@ -539,19 +570,22 @@ class _Force:
                     by = relation.replace("-", " ")
                     key = by, other.strip().casefold()
                     said.setdefault(key, []).append((other, on, event.party))
+                    first[key] = min(first.get(key, "9999"), entered_on(event))
                 case _:
                     pass
-        for (by, _), told in said.items():
+        for (by, name), told in said.items():
             other, days = told[0][0], [days_told(on) for _, on, _ in told if on]
+            every = {party for *_, party in told} >= {*self._asked.parties}
+            spoken = "" if every else first[by, name]
             who = dict.fromkeys([party for _, on, party in told if on])
             if not days:
                 what = f"it is {by} “{unended(other)}”"
-                yield by, f"the day from which {what}, which nobody has entered", None
+                yield by, f"the day from which {what}, which nobody has entered", None, spoken
             elif not who.keys() >= {*self._asked.parties}:
                 since = min(each.first for each in days)
                 why = f"certainty whether it is {by} “{unended(other)}” from {min(days)} on, as "
                 why = f"{why}{' and '.join(who)} alone says"
-                yield by, why, since - timedelta(days=1)
+                yield by, why, since - timedelta(days=1), spoken
 
     def _acts(self) -> list[Event]:
         """Return the acts by which each party began to apply it, where it is still applied (25).
@@ -648,6 +682,11 @@ _IN_VAIN = (
     "{} says that it will not become a party, as of {}: that is entered after what expressed its "
     "consent, or of a day before its signature, and undoes nothing"
 )
+_AGAIN = (
+    "{} is told by {} once more, of {}: its first word counts, of {}, until that is taken back "
+    "(`paraph correct`)"
+)
+_MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _TWO = 2
 _NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))

@@ -292,17 +292,19 @@ class _Found:
 
         A day that the record leaves no room for changes nothing, and is told.
         """
+        told: dict[str, dict[str, Days]] = {}
         for event in events:
-            if not (event.counts and isinstance(event.body, steps.Date)):
-                continue
-            if event.body.dated != "signed":
-                continue
-            for key, each in [*self._by_key.items()]:
-                if each.party == event.party and each.state != "initialled":
-                    self._by_key[key] = self._on(each, days_told(event.on))
+            body = event.body
+            if event.counts and isinstance(body, steps.Date) and body.dated == "signed":
+                own = told.setdefault(event.party, {})
+                own.pop(event.on, None)  # told again it is the last word
+                own[event.on] = days_told(event.on)
+        for key, each in [*self._by_key.items()]:
+            if each.party in told and each.state != "initialled":
+                self._by_key[key] = self._on(each, [*told[each.party].values()])
 
-    def _on(self, each: Signature, told: Days) -> Signature:
-        """Return a signature with the day that a paper tells.
+    def _on(self, each: Signature, told: Sequence[Days]) -> Signature:
+        """Return a signature with the day that papers tell.
 
         That is the day on which it was signed: since when one without authority has effect, whoever
         confirmed it has said.
@@ -320,17 +322,31 @@ class _Found:
         self._keys[made.act] = key
 
 
-def _dated(each: Signature, told: Days) -> Signature:
-    """Return a signature with the day that a paper tells, where it may be that day.
+def _dated(each: Signature, told: Sequence[Days]) -> Signature:
+    """Return a signature with the day that papers tell, the last of those that it may be.
 
     Of a signature without a zone the day is told in UTC: at its place it may be the next or the one
-    before.
+    before. Of the days for which there is no room so many are told, and how many more there are.
     """
-    may = widened(each.days, 0 if each.zone or each.reported else 1)
-    if told.exact and may.first <= told.first <= may.last:
-        return each._replace(on=told.first.isoformat(), last="")
-    why = f"{told} was entered by hand as its day, and by the record it is {each.days}"
-    return each._replace(why="; ".join(filter(None, (each.why, why))))
+    loose = 0 if each.zone or each.reported else 1
+    days, unlike = each.days, []
+    for one in told:
+        may = widened(days, loose)
+        if one.exact and may.first <= one.first <= may.last:
+            days = one
+            each = each._replace(on=one.first.isoformat(), last="")
+        else:
+            unlike.append((one, days))
+    why = [
+        f"{one} was entered by hand as its day, and by the record it is {held}"
+        for one, held in unlike[:_TOLD]
+    ]
+    if len(unlike) > _TOLD:
+        why.append(f"and so were {len(unlike) - _TOLD} more days")
+    return each._replace(why="; ".join(filter(None, (each.why, *why))))
+
+
+_TOLD = 10  # days without room that are told one by one
 
 
 def _weight(each: Signature) -> int:
