@@ -24,7 +24,7 @@ from paraph.language.speech.several import (
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
-from paraph.press.mentions import STATE, Mention, mentions
+from paraph.press.mentions import STATE, Mention, inside, is_led_to, mentions
 from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
@@ -119,7 +119,8 @@ class People:
             for words in [paragraph.text.replace("\u00a0", " ")]
             for sentence in sentences(paragraph, self.speech.code)
             if sentence.end - sentence.start <= LONGEST
-            for each in self.read(words, sentence.start, sentence.end, owned=False)
+            for outer in self.read(words, sentence.start, sentence.end, owned=False)
+            for each in (outer, *inside(words, outer, self.speech.code))
         ]
         found = [each for _, each in read]
         for each in found:
@@ -177,7 +178,8 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        return joined(words, [each for each in held if each is not None], known, owned=owned)
+        whole = _with_whose(words, [each for each in held if each is not None], self.speech.code)
+        return joined(words, whole, known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention names a person, as far as its words tell."""
@@ -438,6 +440,22 @@ class People:
                 offices=tuple(dict.fromkeys((*old.offices, mention.office))),
                 gender=old.gender or mention.gender,
             )
+
+
+def _with_whose(words: str, held: Sequence[Mention], code: str) -> list[Mention]:
+    """Return mentions, an office one with that to which its words lead: who has it is not named."""
+    found: list[Mention] = []
+    for each in held:
+        last = found[-1] if found else None
+        leads = last is not None and last.sort == "office" and not last.name
+        leads = leads and each.sort in {"person", "office"} and bool(each.office)
+        leads = leads and last is not None and words[last.end : each.start] == " "
+        if last is not None and leads and is_led_to(last.words, code):
+            whole = f"{last.words} {words[each.start : each.end]}"
+            found[-1] = last._replace(end=each.end, office=whole, words=whole)
+            continue
+        found.append(each)
+    return found
 
 
 def _is_fuller(words: str, part: str) -> bool:
