@@ -11,6 +11,8 @@ from paraph.language.speech.generic import (
     AFTER,
     BEFORE,
     CLAUSE_NEAR,
+    EITHER,
+    EXCLUDES,
     FINITE,
     INVERTED,
     LEADING_WORDS,
@@ -42,7 +44,7 @@ from paraph.language.speech.sourcing import (
 )
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
-from paraph.press.mentions import TOWARDS, Mention, mentions
+from paraph.press.mentions import EITHER_ONE, TOWARDS, Mention, mentions
 from paraph.press.nominative import of_institution
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun", "told"]
@@ -174,6 +176,8 @@ class Cue(NamedTuple):
     as_: bool = False
     cited: bool = False
     """Whether the subject is whom an outlet cites, so that the outlet's word stands for it."""
+    doubted: bool = False
+    """Whether the sentence leaves it open that it was said."""
 
 
 class _Patterns(NamedTuple):
@@ -340,8 +344,8 @@ def _verbal(  # noqa: PLR0913, PLR0917
         if not (told.subjectless and _opens(left, told)):
             return None
         found = Mention(at, at, "pronoun", "", "", "", "")
-    subject = found
-    opening = min(first, at)
+    subject = _open_between(words, start, found, held, told)
+    opening = min(first, at) if subject is found else min(first, at, subject.start)
     as_ = patterns.as_.search(words[start:opening])
     if as_ is not None:
         opening = start + as_.start()
@@ -355,6 +359,27 @@ def _verbal(  # noqa: PLR0913, PLR0917
     cited = bool(chain)
     cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
     return _ended(cue, words, end, held, told, patterns)
+
+
+def _open_between(
+    words: str, start: int, subject: Mention, held: Sequence[Mention], told: Speech
+) -> Mention:
+    """Return two of whom the sentence says that one spoke, or who is left where one did not.
+
+    "Anna Berg or Carl Dorn said" is nobody, with two candidates; "Anna Berg and not Carl Dorn said"
+    is Anna Berg.
+    """
+    either, excludes = EITHER[told.code], EXCLUDES[told.code]
+    named = [each for each in held if each.sort != "paper" and each.start >= start]
+    for each in named:
+        first, last = (each, subject) if each.end <= subject.start else (subject, each)
+        between = words[first.end : last.start]
+        if re.fullmatch(rf",?[ ](?:{excludes})[ ](?:(?i:{told.the})(?:[ ]|(?<=['’])))?", between):
+            return first
+        if re.fullmatch(rf",?[ ](?:{either})[ ](?:(?i:{told.the})(?:[ ]|(?<=['’])))?", between):
+            names = "\n".join([one.name or one.words for one in (first, last)])
+            return Mention(first.start, last.end, "pronoun", names, "", EITHER_ONE, "")
+    return subject
 
 
 def _opens(left: str, told: Speech) -> bool:

@@ -22,6 +22,8 @@ _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
 UNTOLD = "0"
 """The gender of a pronoun that stands for nobody who is told."""
+EITHER_ONE = "1/2"
+"""The gender of what stands for one of two, whose names it has: the sentence leaves it open."""
 STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
