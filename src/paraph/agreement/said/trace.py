@@ -221,8 +221,8 @@ def _traced(  # noqa: PLR0913, PLR0917 - what one row has
     later, why = _later(agreement, said)
     searched = [(stage, text) for stage in later for text in stage.texts_in(code)]
     if later and not searched:
-        held = sorted({text.language for stage in later for text in stage.texts})
-        told = f"the texts are in {', '.join(held)}" if held else "no text of it is here"
+        known = sorted({text.language for stage in later for text in stage.texts})
+        told = f"the texts are in {', '.join(known)}" if known else "no text of it is here"
         why = f"it was said in {code}, and {told}: nothing is searched across languages"
     found: list[Carried] = []
     for stage, text in searched:
