@@ -10,6 +10,9 @@ import pytest
 from tests.journeys.command import ROOT, paraph
 from tests.journeys.schema import faults
 
+from paraph.agreement.said.trace import denial
+from paraph.language.announcing import patterns
+
 ARTICLE = """Velandra and Ambrel near a partnership
 
 TESSMAR, 3 March 2026 — “We will grant more than a hundred scholarships to students of our \
@@ -133,3 +136,68 @@ def test_what_cannot_be_traced_is_asked_for(
     folder: Path, arguments: tuple[str, ...], why: str
 ) -> None:
     assert why in run(folder, *arguments, code=2)
+
+
+def test_a_denied_intention_and_one_of_another_party_are_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        """The port
+
+The government of Alda said that it will not open the port of Karvel to fishing ships.
+
+The government of Alda said that Morin will pay for the customs house roof repairs.
+
+The government of Alda said that it will build the railway bridge over the Tarn river.
+
+A critic of the government of Alda said that it will sell the botanical garden lake.
+""",
+        encoding="utf-8",
+    )
+    (tmp_path / "t.md").write_text(
+        """# Agreement between Alda and Morin on ports
+
+Article 1. The Parties open the port of Karvel to fishing ships.
+
+Article 2. Alda pays for the customs house roof repairs.
+
+Article 3. The Parties build the railway bridge over the Tarn river.
+
+Article 4. Alda sells the botanical garden lake.
+""",
+        encoding="utf-8",
+    )
+    day = ("--date", "2026-03-05", "--signed", "2026-05-14")
+    told = traced(tmp_path, "a.txt", *SAID, "--text", "t.md", *day)
+
+    one, other, plain = told["intentions"]
+    assert (one["cue"], one["denied"], one["of_party"]) == ("will not", True, None)
+    assert [each["against"] for each in one["carried"]] == [True]
+    assert (other["denied"], other["of_party"]) == (False, "Morin")
+    assert [each["party_not_in_it"] for each in other["carried"]] == ["Morin"]
+    assert (plain["denied"], [each["against"] for each in plain["carried"]]) == (False, [False])
+    assert [each["speaker"] for each in told["aside"]] == ["critic of the government of Alda"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "denied"),
+    [
+        ("en", "it does not plan to open the port", True),
+        ("en", "it will open the port no later than May", False),
+        ("fr", "le port n'ouvrira pas", True),
+        ("fr", "le port ouvrira en mai", False),
+        ("es", "el puerto no abrirá", True),
+        ("es", "el puerto abrirá", False),
+        ("ru", "стороны не будут открывать порт", True),
+        ("ru", "стороны будут открывать порт", False),
+    ],
+)
+def test_what_will_not_be_is_told_apart_in_each_language(
+    code: str,
+    words: str,
+    denied: bool,  # noqa: FBT001
+) -> None:
+    held = patterns(code)
+
+    found = held.means.search(words)
+
+    assert found is not None
+    assert bool(denial(words, found, held)) == denied

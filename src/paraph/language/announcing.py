@@ -11,13 +11,20 @@ CODES = ("en", "ru", "fr", "es")
 """Every language in which announced intentions are read."""
 
 
+AT_MOST = re.compile(
+    r"(?i:\b(?:no|not)[ ](?:later|less|more|fewer|only)\b|\bno[ ](?:más|menos|solo|sólo)\b"
+    r"|\bne[ ][\w’']+[ ]que\b|\bне[ ](?:позднее|позже|менее|более|только|ранее)\b)"
+)
+"""Denials that deny nothing that is done."""
+
+
 class Announcing(NamedTuple):
     """Patterns of one language.
 
     `means` are words for what somebody will do, `reported` those that are so only where words are
     reported ("would"). `offices` speak for a state or a body, `both` for two sides at once.
     `former` before an office says that it is none any more; `others` never speak for a party ("an
-    opposition leader").
+    opposition leader", "a critic"). `denied` are words that say that it will not be so.
     """
 
     means: str
@@ -26,6 +33,7 @@ class Announcing(NamedTuple):
     both: str
     former: str
     others: str
+    denied: str
 
 
 _EN = Announcing(
@@ -49,7 +57,11 @@ _EN = Announcing(
         r"|communiqu[eé]|heads\sof\sstate"
     ),
     former=r"former|ex|late|shadow|would-be",
-    others=r"opposition|analysts?|experts?|professors?|activists?|journalists?|columnists?",
+    others=(
+        r"opposition|analysts?|experts?|professors?|activists?|journalists?|columnists?|critics?"
+        r"|opponents?|rivals?|lawyers?|attorneys?|enem(?:y|ies)|detractors?|protest[eo]rs?|victims?"
+    ),
+    denied=r"(?:not|never|no\slonger|nor|neither|nobody|hardly)(?:\s\w+ly)?",
 )
 _RU = Announcing(
     means=(
@@ -77,7 +89,12 @@ _RU = Announcing(
         r"|совместн\w+\s(?:заявлени\w+|коммюнике|деклараци\w+)|коммюнике"
     ),
     former=r"бывш\w+|экс",
-    others=r"оппозици\w*|эксперт\w*|аналитик\w*|профессор\w*|активист\w*|журналист\w*|политолог\w*",
+    others=(
+        r"оппозици\w*|эксперт\w*|аналитик\w*|профессор\w*|активист\w*|журналист\w*|политолог\w*"
+        r"|критик(?!\w)|критик(?:а|у|ом|и|ов|ам|ами)(?!\w)|противник\w*|оппонент\w*|соперник\w*"
+        r"|адвокат\w*"
+    ),
+    denied=r"не|никогда\sне|ни",
 )
 _FR = Announcing(
     means=(
@@ -103,7 +120,11 @@ _FR = Announcing(
         r"|parties|(?:déclaration|communiqué)\s(?:conjointe?|commune?)|communiqué"
     ),
     former=r"ancien(?:ne)?s?|ex|feu",
-    others=r"opposition|analystes?|experts?|professeure?s?|militants?|journalistes?|éditorialistes?",
+    others=(
+        r"opposition|analystes?|experts?|professeure?s?|militants?|journalistes?|éditorialistes?"
+        r"|critiques?|adversaires?|opposante?s?|riva(?:le?s?|ux)|avocate?s?|détracteurs?"
+    ),
+    denied=r"ne|n[’']|jamais|ni",
 )
 _ES = Announcing(
     means=(
@@ -124,7 +145,11 @@ _ES = Announcing(
         r"|partes|(?:declaración|comunicado)\s(?:conjunt[ao]|común)|comunicado"
     ),
     former=r"ex|antigu[oa]s?|exministr\w+|expresident\w+",
-    others=r"oposici\w+|opositor\w*|analistas?|expert[oa]s?|profesor\w*|activistas?|periodistas?",
+    others=(
+        r"oposici\w+|opositor\w*|analistas?|expert[oa]s?|profesor\w*|activistas?|periodistas?"
+        r"|crític[oa]s?|adversari[oa]s?|rival(?:es)?|abogad[oa]s?|detractor\w*"
+    ),
+    denied=r"no|nunca|jamás|tampoco|ni",
 )
 _TABLES: Mapping[str, Announcing] = {"en": _EN, "ru": _RU, "fr": _FR, "es": _ES}
 
@@ -137,6 +162,8 @@ class Patterns(NamedTuple):
     offices: re.Pattern[str]
     both: re.Pattern[str]
     others: re.Pattern[str]
+    denied: re.Pattern[str]
+    """What stands before a word of what will be, or behind it, and denies it."""
 
 
 @cache
@@ -155,4 +182,5 @@ def patterns(code: str) -> Patterns:
         re.compile(named, re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{told.both})(?!\w)", re.IGNORECASE),
         re.compile(rf"{former}|(?<!\w)(?:{told.others})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{told.denied})(?!\w)", re.IGNORECASE),
     )

@@ -117,6 +117,20 @@ def _declined(name: str) -> bool:
     )
 
 
+def is_genitive(name: str, *, of_somebody: bool) -> bool:
+    """Whether a Russian name of two parts or more stands in the genitive, as its endings tell.
+
+    `of_somebody` is whether an office of somebody in the genitive stands before it, so that names
+    that may as well be a woman's in the nominative are taken for a man's.
+    """
+    parts = name.lower().split()
+    first, last = parts[0], parts[-1]
+    if first.endswith(("ы", "и")):
+        return first not in women("ru") and not last.endswith(("ы", "и"))
+    man = first not in women("ru") and first not in _MEN_ENDING
+    return of_somebody and man and first.endswith(("а", "я")) and last.endswith(("а", "я", "ого"))
+
+
 def _woman(last: str, first: str) -> bool:
     """Whether the endings of a name in another case are those of a woman's."""
     if last.endswith(

@@ -11,6 +11,8 @@ from paraph.language.speech.generic import (
     AFTER,
     BEFORE,
     CLAUSE_NEAR,
+    EITHER,
+    EXCLUDES,
     FINITE,
     INVERTED,
     LEADING_WORDS,
@@ -42,7 +44,7 @@ from paraph.language.speech.sourcing import (
 )
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
-from paraph.press.mentions import Mention, mentions
+from paraph.press.mentions import EITHER_ONE, TOWARDS, Mention, mentions
 from paraph.press.nominative import of_institution
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label", "paper", "noun", "told"]
@@ -118,6 +120,18 @@ _IN = re.compile(
     r"|le|la|l['’]|son|sa|el|su|une?|a)[ ]?)?$"
 )
 """What stands between a verb and the document in which something stands."""
+_THEIR_PEOPLE = re.compile(
+    r"['’]s?[ ](?:[a-z-]+[ ]){0,2}?(?:opponents?|critics?|rivals?|enem(?:y|ies)|allies|ally"
+    r"|friends?|supporters?|followers?|brothers?|sisters?|wife|husband|widow|sons?|daughters?|mother|father"
+    r"|parents|family|relatives|neighbou?rs?|colleagues?|predecessors?|successors?|deput(?:y|ies)"
+    r"|aides?|advis[eo]rs?|lawyers?|attorneys?|spokes\w+|victims?|accusers?|detractors?|team)(?!\w)"
+)
+"""People of somebody, behind their name: they speak, and not who bears it."""
+_AS_ANOTHER = re.compile(
+    rf"(?:{TOWARDS}|(?:posing|dressed|disguised)[ ]as"
+    r"|pretending[ ]to[ ]be|interpretando[ ]a|imitando[ ]a|jouant|incarnant|imitant)[ ](?:the[ ])?$"
+)
+"""What stands before the name of whom somebody else plays."""
 _APPOSED = re.compile(r",[ ][^,.;:—–\ue000-\ue002]{2,60},?")
 """What stands in apposition behind a name, before a relative pronoun."""
 _PLACED = re.compile(r"[ ][^,.;:—–\ue000-\ue002]{2,60},")
@@ -162,6 +176,8 @@ class Cue(NamedTuple):
     as_: bool = False
     cited: bool = False
     """Whether the subject is whom an outlet cites, so that the outlet's word stands for it."""
+    doubted: bool = False
+    """Whether the sentence leaves it open that it was said."""
 
 
 class _Patterns(NamedTuple):
@@ -328,8 +344,8 @@ def _verbal(  # noqa: PLR0913, PLR0917
         if not (told.subjectless and _opens(left, told)):
             return None
         found = Mention(at, at, "pronoun", "", "", "", "")
-    subject = found
-    opening = min(first, at)
+    subject = _open_between(words, start, found, held, told)
+    opening = min(first, at) if subject is found else min(first, at, subject.start)
     as_ = patterns.as_.search(words[start:opening])
     if as_ is not None:
         opening = start + as_.start()
@@ -343,6 +359,27 @@ def _verbal(  # noqa: PLR0913, PLR0917
     cited = bool(chain)
     cue = Cue(opening, end_, "says", (at, stop), subject, sure, chain, as_ is not None, cited)
     return _ended(cue, words, end, held, told, patterns)
+
+
+def _open_between(
+    words: str, start: int, subject: Mention, held: Sequence[Mention], told: Speech
+) -> Mention:
+    """Return two of whom the sentence says that one spoke, or who is left where one did not.
+
+    "Anna Berg or Carl Dorn said" is nobody, with two candidates; "Anna Berg and not Carl Dorn said"
+    is Anna Berg.
+    """
+    either, excludes = EITHER[told.code], EXCLUDES[told.code]
+    named = [each for each in held if each.sort != "paper" and each.start >= start]
+    for each in named:
+        first, last = (each, subject) if each.end <= subject.start else (subject, each)
+        between = words[first.end : last.start]
+        if re.fullmatch(rf",?[ ](?:{excludes})[ ](?:(?i:{told.the})(?:[ ]|(?<=['’])))?", between):
+            return first
+        if re.fullmatch(rf",?[ ](?:{either})[ ](?:(?i:{told.the})(?:[ ]|(?<=['’])))?", between):
+            names = "\n".join([one.name or one.words for one in (first, last)])
+            return Mention(first.start, last.end, "pronoun", names, "", EITHER_ONE, "")
+    return subject
 
 
 def _opens(left: str, told: Speech) -> bool:
@@ -777,6 +814,8 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
         return True  # "in an interview with «News»"
     left = words[max(0, mention.start - 24) : mention.start]
+    if _AS_ANOTHER.search(left):
+        return True
     if AND_CLAUSE.search(left):
         return False  # a clause begins here
     return patterns.preposition.search(left) is not None
@@ -862,6 +901,7 @@ def _according(  # noqa: PLR0913, PLR0917
             else:
                 who = told.owners[owner.group().lower()]
                 source = Mention(*owner.span(), "pronoun", "", "", who, owner.group())
+        source = _with_their_people(words, source, end)
         stop = behind(words, source.end, end, told.code)
         told_of = FAMILIAR.match(words, source.end, end)
         stop = max(stop, told_of.end()) if told_of is not None else stop
@@ -884,6 +924,15 @@ def _according(  # noqa: PLR0913, PLR0917
         said = next(each for each in match.groupdict().values() if each)
         source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
+
+
+def _with_their_people(words: str, source: Mention, end: int) -> Mention:
+    """Return the people of somebody who stand behind their name: "Anna Berg's opponents"."""
+    theirs = _THEIR_PEOPLE.match(words, source.end, end)
+    if theirs is None or source.sort == "paper":
+        return source
+    whole = words[source.start : theirs.end()]
+    return Mention(source.start, theirs.end(), "office", "", whole, "p", whole)
 
 
 def _under(  # noqa: PLR0913, PLR0917

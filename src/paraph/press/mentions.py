@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.given import men, women
 from paraph.language.institutions import names
-from paraph.language.speech.several import MEDIA
+from paraph.language.speech.several import MEDIA, SEVERAL
 from paraph.language.speech.table import Speech, speech
+from paraph.press.cases import is_genitive, is_oblique_office
 
 Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
 
@@ -21,6 +22,8 @@ _QUOTED_NAME = r"[«“„\"][^«»“”„\"\ue000-\ue002]{1,60}[»”“\"]"
 _TWO = 2
 UNTOLD = "0"
 """The gender of a pronoun that stands for nobody who is told."""
+EITHER_ONE = "1/2"
+"""The gender of what stands for one of two, whose names it has: the sentence leaves it open."""
 STATE = re.compile(r"(?:Республик|Королевств|Федераци|Княжеств|Государств|Герцогств)[а-яё]*")
 """Russian words with a capital before the name of a country."""
 _THE = {
@@ -239,6 +242,8 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
     full = full if of is not None and run else run
     office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
     if found["office_f"] or found["office_m"] or found["office"]:
+        if run and words.endswith(full) and is_anothers(office, run, told.code):
+            return Mention(start, end, "office", "", words, gender, words, definite)
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
             return Mention(start, end, "person", run, office, gender, words, definite)
         return Mention(start, end, "office", run, office, gender, words, definite)
@@ -246,6 +251,79 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
     return Mention(start, end, sort, words, "", "", words, definite)
 
 
+def is_anothers(office: str, name: str, code: str) -> bool:
+    """Whether a name behind words for an office is that of somebody to whom its bearer is near.
+
+    "A critic of Minister Anna Berg" is a person without a name, and so is who speaks for one: the
+    name stands beside the second office.
+    """
+    if code == "ru":
+        first, *rest = office.split()
+        leads = _NOMINATIVE.search(first) is not None and not is_oblique_office(first)
+        whose = bool(rest) and _WHOSE.fullmatch(rest[-1]) is not None
+        return leads and bool(rest) and is_genitive(name, of_somebody=whose)
+    near = _beside_another(code).search(office)
+    return near is not None and SEVERAL.search(near["whose"]) is None
+
+
+def inside(words: str, mention: Mention, code: str) -> Iterator[Mention]:
+    """Yield the mentions within words for somebody who has no name: of whose critic they are."""
+    first = mention.words.partition(" ")[0]
+    if mention.sort == "office" and not mention.name and _NAMED.search(mention.words):
+        yield from mentions(words, mention.end - len(mention.words) + len(first), mention.end, code)
+
+
+@cache
+def _office_heads(code: str) -> str:
+    told = speech(code)
+    return rf"(?i:{'|'.join([*told.offices.values()])})"
+
+
+@cache
+def _beside_another(code: str) -> re.Pattern[str]:
+    """Return the pattern of an office at the end of words that lead to it by "of" or "for"."""
+    told = speech(code)
+    more = r"|to|against|under" if code == "en" else ""
+    link = rf"[ ](?:{told.of_their}{more})(?:[ ]|(?<=['’]))(?:(?i:{told.the})(?:[ ]|(?<=['’])))?"
+    if code == "en":  # "an actor playing Minister Anna Berg"
+        link = rf"(?:{link}|[ ](?:{TOWARDS})[ ](?:the[ ])?)"
+    plain = rf"(?:(?i:{told.plain}|{_FORMER})[ ]){{0,2}}"
+    return re.compile(
+        rf"{link}{plain}(?P<whose>(?:ex-?|vice-?)?{_office_heads(code)})(?:{link}[\w’'-]+){{0,2}}$"
+    )
+
+
+def is_led_to(words: str, code: str) -> bool:
+    """Whether words for an office end before that of somebody else: "a spokesman for foreign"."""
+    told = speech(code)
+    more, any_ = (r"|to|against|under", "[a-z]+") if code == "en" else ("", _FORMER)
+    the = rf"(?:(?i:{told.the})(?:[ ]|(?<=['’])))?"
+    ends = rf"[ ](?:{told.of_their}{more})(?:[ ]|(?<=['’])){the}(?:{any_})$"
+    return code != "ru" and re.search(ends, words) is not None
+
+
+TOWARDS = (
+    r"playing|impersonating|portraying|imitating|mimicking|parodying|suing|investigating|opposing"
+    r"|representing|defending|accusing|advising|succeeding|replacing|attacking|critici[sz]ing"
+    r"|challenging|assisting|prosecuting|supporting|guarding|interviewing"
+)
+"""What stands between somebody and whom they have to do with."""
+_FORMER = r"(?-i:former|ex|prime|anciene?|ancienne|futur|premi[eè]re?|primer|primera|antigu[oa])"
+_NOMINATIVE = re.compile(
+    r"(?:[бвгджзклмнпрстфхцчшщьй]|ница|(?:^|-)(?:глава|жена|сестра|вдова|соперница|коллега|тётя))$",
+    re.IGNORECASE,
+)
+"""How a Russian noun ends that stands in the nominative."""
+_WHOSE = re.compile(
+    r"(?i:(?:[а-яё]+-)?(?:министр|мэр|президент|губернатор|премьер|депутат|лидер|директор|генерал"
+    r"|сенатор|адвокат|канцлер|спикер|бизнесмен|чиновник|политик|кандидат|комиссар|прокурор|актёр"
+    r"|актер|ректор|олигарх|диктатор|император|посл)а"
+    r"|(?:секретар|корол|председател|руководител|представител|заместител|цар|княз|президент-?)я"
+    r"|глав[ыа]|судьи)"
+)
+"""Russian nouns for one man in office, in the genitive."""
+_NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
+"""Two words with a capital inside of words for an office."""
 _OF_FIRM = re.compile(r"(?<=[a-z])[ ](?:of|for|at)[ ](?:the[ ])?(?=[A-Z])")
 """What stands behind the name of somebody who has an office, and says where."""
 _OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")

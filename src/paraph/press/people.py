@@ -24,7 +24,7 @@ from paraph.language.speech.several import (
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import Article
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
-from paraph.press.mentions import STATE, Mention, mentions
+from paraph.press.mentions import STATE, Mention, inside, is_led_to, mentions
 from paraph.press.nominative import nominative, of_institution
 from paraph.press.sentences import LONGEST, sentences
 
@@ -113,13 +113,16 @@ class People:
         self._papers: tuple[str, ...] = ()
         self._bodies: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
+        self._near: dict[tuple[str, ...], dict[int, None]] = {}
+        """Where persons stand in `_all`, by what another form of their name has of it."""
         read = [
             (words, each)
             for paragraph in article.paragraphs
             for words in [paragraph.text.replace("\u00a0", " ")]
             for sentence in sentences(paragraph, self.speech.code)
             if sentence.end - sentence.start <= LONGEST
-            for each in self.read(words, sentence.start, sentence.end, owned=False)
+            for outer in self.read(words, sentence.start, sentence.end, owned=False)
+            for each in (outer, *inside(words, outer, self.speech.code))
         ]
         found = [each for _, each in read]
         for each in found:
@@ -137,6 +140,7 @@ class People:
                 family = key(each.name, self.speech.code)
                 self._families.setdefault(family, []).append(len(self._all))
                 self._all.append(Person(each.name, (family,)))
+                self._place(len(self._all) - 1, (family,))
         self._papers = tuple(
             dict.fromkeys(
                 [
@@ -177,7 +181,8 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        return joined(words, [each for each in held if each is not None], known, owned=owned)
+        whole = _with_whose(words, [each for each in held if each is not None], self.speech.code)
+        return joined(words, whole, known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention names a person, as far as its words tell."""
@@ -205,12 +210,23 @@ class People:
         keys = tuple([key(each, self.speech.code) for each in _parts(name)])
         if not keys:
             return []
-        found = [self._all[each] for each in self._families.get(keys[-1], [])]
         if len(keys) == 1:
+            found = [self._all[each] for each in self._families.get(keys[-1], [])]
             if not found:
-                found = [each for each in self._all if each.keys[0] == keys[0]]
+                first = sorted(self._near.get(("first", keys[0]), ()))
+                found = [self._all[each] for each in first if self._all[each].keys[0] == keys[0]]
             return found
-        return [each for each in found if _agree(each.keys, keys)]
+        return [self._all[each] for each in self._agreeing(keys)]
+
+    def _place(self, place: int, keys: tuple[str, ...]) -> None:
+        """Enter a person under all that a form of the same name may have of theirs."""
+        for each in (("first", keys[0]), *_entered(keys)):
+            self._near.setdefault(each, {})[place] = None
+
+    def _agreeing(self, keys: tuple[str, ...]) -> list[int]:
+        """Return where those stand whose name may be the one of these keys; few are looked at."""
+        places = {place for each in _asked(keys) for place in self._near.get(each, ())}
+        return [each for each in sorted(places) if _agree(self._all[each].keys, keys)]
 
     def paper(self, words: str) -> tuple[str, bool]:
         """Return the document that words name, and whether they are all that is said of it.
@@ -408,9 +424,7 @@ class People:
             and not parts[1].endswith(("у", "ю"))  # "Ирину Орлову" is one name
         ):
             return
-        same = [
-            each for each in self._families.get(keys[-1], []) if _agree(self._all[each].keys, keys)
-        ]
+        same = self._agreeing(keys)
         offices = (mention.office,) if mention.office else ()
         gender = mention.gender
         if len(same) == 1:
@@ -423,7 +437,9 @@ class People:
                 offices=tuple(dict.fromkeys((*old.offices, *offices))),
                 gender=old.gender or gender,
             )
+            self._place(same[0], self._all[same[0]].keys)
             return
+        self._place(len(self._all), keys)
         self._families.setdefault(keys[-1], []).append(len(self._all))
         self._all.append(Person(mention.name, keys, offices, gender))
 
@@ -438,6 +454,22 @@ class People:
                 offices=tuple(dict.fromkeys((*old.offices, mention.office))),
                 gender=old.gender or mention.gender,
             )
+
+
+def _with_whose(words: str, held: Sequence[Mention], code: str) -> list[Mention]:
+    """Return mentions, an office one with that to which its words lead: who has it is not named."""
+    found: list[Mention] = []
+    for each in held:
+        last = found[-1] if found else None
+        leads = last is not None and last.sort == "office" and not last.name
+        leads = leads and each.sort in {"person", "office"} and bool(each.office)
+        leads = leads and last is not None and words[last.end : each.start] == " "
+        if last is not None and leads and is_led_to(last.words, code):
+            whole = f"{last.words} {words[each.start : each.end]}"
+            found[-1] = last._replace(end=each.end, office=whole, words=whole)
+            continue
+        found.append(each)
+    return found
 
 
 def _is_fuller(words: str, part: str) -> bool:
@@ -614,6 +646,30 @@ def name_gender(family: str, code: str, given: str = "") -> str:
 def _parts(name: str) -> list[str]:
     spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
+
+
+def _entered(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield under what a person is entered: `_asked` asks for one of it wherever `_agree` is so."""
+    family, given = keys[-1], keys[:-1]
+    if not given:
+        yield ("alone", family)
+        return
+    yield ("begins", family, given[0][:1])
+    if len(given[0]) == 1:
+        yield ("initial", family, given[0])
+    for each in given:
+        yield ("given", family, each.rstrip("е"))
+
+
+def _asked(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield under what those are entered who may bear a name of two parts or more."""
+    family, given = keys[-1], keys[:-1]
+    yield ("alone", family)
+    yield ("initial", family, given[0][:1])
+    if len(given[0]) == 1:
+        yield ("begins", family, given[0])
+    for each in given:
+        yield ("given", family, each.rstrip("е"))
 
 
 def _agree(first: Sequence[str], second: Sequence[str]) -> bool:

@@ -20,12 +20,13 @@ from paraph.press.events import events
 from paraph.press.impersonal import impersonal_cues
 from paraph.press.interview import Turn, Turns
 from paraph.press.marks import Quote
-from paraph.press.mentions import UNTOLD, Mention
+from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nouns import noun_cues
 from paraph.press.people import People, is_plural
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import FIRST, NOBODYS, SECOND, Speakers
 from paraph.press.statement import Dated, Kind, Open, Speaker, Statement, Told
+from paraph.press.unsaid import whether_said
 
 _PLAIN = re.compile(r"[\s.,;:!?…—–«»“”\"'()-]*")
 _DASHED = re.compile(r"[ \u00a0]*[—–][ \u00a0]*")
@@ -328,7 +329,8 @@ class _Reader:
                 self._at = paragraph
                 size = len(self.statements)
                 alone = self.speakers.here() or self.speakers.sole_named()
-                self._claims(paragraph, clear, claims(paragraph, clear, found, code))
+                said = self._said(paragraph, clear, found)
+                self._claims(paragraph, clear, claims(paragraph, clear, said, code))
                 for place in range(size, len(self.statements)):
                     made = self.statements[place]
                     before = (
@@ -451,7 +453,8 @@ class _Reader:
                 continue
             size = len(self.statements)
             back = self._backward(paragraph, sentence, found, last_sentence)
-            told = claims(paragraph, sentence, [each for each in found if each is not back], code)
+            said = self._said(paragraph, sentence, [each for each in found if each is not back])
+            told = claims(paragraph, sentence, said, code)
             taken = self._claims(paragraph, sentence, told)
             self._alone(paragraph, sentence, taken, held, before)
             other = bool(held) and held[0].sort == "person"
@@ -550,6 +553,12 @@ class _Reader:
             if each.verb not in known and each.subject is not None and _is_sides(each.subject)
         ]
         return sorted([*found, *sides], key=lambda each: each.verb)
+
+    def _said(self, paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue]) -> list[Cue]:
+        """Return the cues but for those of which the sentence does not tell that it was said."""
+        code = self.told_of.code
+        held = [(each, whether_said(paragraph.masked, sentence, each, code)) for each in found]
+        return [each._replace(doubted=said == "doubted") for each, said in held if said != "unsaid"]
 
     def _impersonal(
         self, paragraph: Paragraph, sentence: Sentence, held: Sequence[Mention], found: list[Cue]
@@ -686,8 +695,12 @@ class _Reader:
             )
         unsure = speaker.name is None or self.speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"
-        if unsure and subject.sort == "pronoun" and subject.gender not in {"1", "2", UNTOLD}:
+        told = {"1", "2", UNTOLD, EITHER_ONE}
+        if unsure and subject.sort == "pronoun" and subject.gender not in told:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
+        if cue.doubted and speaker.certainty == "stated":
+            how = "where it is denied or left open that it was said"
+            speaker = speaker._replace(certainty="inferred", how=how)
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)

@@ -10,7 +10,7 @@ from paraph.language.speech.clausal import ASKS
 from paraph.language.speech.several import COMPANY, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
-from paraph.press.mentions import UNTOLD, Mention
+from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.people import People, Person, is_plural, unique
 from paraph.press.statement import Certainty, Speaker
@@ -416,6 +416,10 @@ class Speakers:
             return Speaker(None, "inferred", SECOND)
         if mention.gender == UNTOLD:
             return Speaker(None, "inferred", NOBODY)
+        if mention.gender == EITHER_ONE:
+            known = [(self._people.of_family(each), each) for each in mention.name.split("\n")]
+            either = tuple([held[0].name if len(held) == 1 else each for held, each in known])
+            return Speaker(None, "inferred", "one of two, which is left open", "", None, either)
         candidates = self._candidates(mention.gender)
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))

@@ -63,6 +63,8 @@ def _intention(each: Traced) -> Value:
         "certainty": stated.certainty,
         "content": span_json(stated.span),
         "cue": each.cue,
+        "denied": each.denied,
+        "of_party": each.of or None,
         "speaks_for": {"party": each.speaking.party or None, "why": each.speaking.why},
         "said": each.said,
         "found": bool(each.carried),
@@ -87,6 +89,8 @@ def _carried(each: Carried) -> Value:
         "fields": [*match.fields],
         "stood": [_stage(stage) for stage in each.stood],
         "figures_not_in_it": [*each.unlike],
+        "against": each.against,
+        "party_not_in_it": each.whose or None,
     }
 
 

@@ -64,9 +64,11 @@ def _said(each: Traced) -> str:
     party = {"": "whether for a party is not told", "both": "for both sides"}.get(
         each.speaking.party, f"for {each.speaking.party}"
     )
+    cue = quoted(each.cue, "“”") + (": it says that this will not be" if each.denied else "")
+    party += f", of what {each.of} will do" if each.of else ""
     return (
         f"{each.source}.{each.place} {who}{role}{sure}, {one_line(source.outlet)}, {source.on}: "
-        f"{quoted(stated.span.words, '“”')} (announced by {quoted(each.cue, '“”')}; {party}: "
+        f"{quoted(stated.span.words, '“”')} (announced by {cue}; {party}: "
         f"{one_line(each.speaking.why)})"
     )
 
@@ -81,6 +83,10 @@ def _provision(carried: Carried, each: Traced) -> tuple[str, ...]:
         beside.append(f"stood already in {', '.join([_stage(one) for one in carried.stood])}")
     if carried.unlike:
         beside.append(f"said, and not in it: {', '.join(carried.unlike)}")
+    if carried.against:
+        beside.append("the one denies what the other says")
+    if carried.whose:
+        beside.append(f"said of {carried.whose}, which it does not name")
     if carried.stage.settled and carried.stage.settled == each.said:
         beside.append("said on the very day")
     return (
@@ -166,7 +172,7 @@ def _aside(rows: Iterable[Aside]) -> Iterator[Block]:
     if told:
         yield Words(
             "Statements of what will be whose speakers are not known to speak for a party (no "
-            "office, no party is named, or it is a former one):"
+            "office, no party is named, it is a former one, or a critic or lawyer of one):"
         )
         yield table(("no.", "who", "words"), told)
     else:

@@ -5,6 +5,7 @@ An announced intention is a statement. That a provision shares its words makes n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,12 +17,16 @@ from paraph.agreement.said.links import Link, Linker, accepted_by, referred
 from paraph.agreement.said.naming import Party, speaks_of
 from paraph.agreement.said.several import Side, several
 from paraph.agreement.sources import Kept, Line
-from paraph.language.announcing import CODES, Patterns, patterns
+from paraph.language.announcing import AT_MOST, CODES, Patterns, patterns
 from paraph.language.stemming import stemmed
 from paraph.text.quoted import unended
 
 _SAME = 0.8
 """The share of words by which a provision of an earlier text is the same one."""
+_NEAR = 2
+"""Words between a denial and the word of what will be that it denies."""
+_SUBJECT = 4
+"""Words before a word of what will be, in which it stands who will act."""
 _REPORTED = frozenset(("indirect", "free-indirect", "mixed", "document"))
 _TO_COME = frozenset(("announced", "planned"))
 
@@ -37,7 +42,8 @@ class Carried(NamedTuple):
     """A provision that may carry an intention, in the text of a stage.
 
     `stood` are earlier stages that had it when it was said. `unlike` are figures that were said
-    and are not in the provision.
+    and are not in the provision. `against` is whether the one denies what the other says, and
+    `whose` the party that was said to act, where the provision names another one alone.
     """
 
     stage: Stage
@@ -45,6 +51,8 @@ class Carried(NamedTuple):
     match: Match
     stood: tuple[Stage, ...]
     unlike: tuple[str, ...]
+    against: bool = False
+    whose: str = ""
 
 
 class Traced(NamedTuple):
@@ -52,7 +60,9 @@ class Traced(NamedTuple):
 
     `cue` is the word that makes it one, `said` the day by which it was said. `searched` are the
     texts that were looked through, `why` is why nothing was, or why the order is not known.
-    `events` are the acts and events that it announces, by their places in the source.
+    `events` are the acts and events that it announces, by their places in the source. `denied` is
+    whether it says that something will not be; `of` is another party than the one spoken for, where
+    the words say what that will do.
     """
 
     source: int
@@ -66,6 +76,8 @@ class Traced(NamedTuple):
     searched: tuple[tuple[Stage, Laid], ...]
     why: str
     events: tuple[int, ...] = ()
+    denied: bool = False
+    of: str = ""
 
 
 class Aside(NamedTuple):
@@ -119,7 +131,7 @@ def trace(sources: Sequence[Kept], agreement: Known) -> Trace:
             continue
         held = patterns(kept.source.language)
         for place, line in enumerate(kept.lines, start=1):
-            cue = "" if line.rejected else _cue(line.stated, held)
+            cue, _ = ("", False) if line.rejected else _cue(line.stated, held)
             if not cue:
                 continue
             speaking = speaks_for(line.stated, agreement.parties, held)
@@ -130,12 +142,37 @@ def trace(sources: Sequence[Kept], agreement: Known) -> Trace:
     return Trace(tuple(intentions), tuple(_fulfilled(sources, agreement)), tuple(aside))
 
 
-def _cue(stated: steps.Stated, held: Patterns) -> str:
-    """Return the words by which something is said to come, or nothing."""
-    found = held.means.search(stated.span.words)
+def _cue(stated: steps.Stated, held: Patterns) -> tuple[str, bool]:
+    """Return the words by which something is said to come, or nothing, and whether it is denied."""
+    words = stated.span.words
+    found = held.means.search(words)
     if found is None and stated.said in _REPORTED:
-        found = held.reported.search(stated.span.words)
-    return found.group() if found else ""
+        found = held.reported.search(words)
+    if found is None:
+        return "", False
+    around = denial(words, found, held)
+    return (around, True) if around else (found.group(), False)
+
+
+def denial(words: str, found: re.Match[str], held: Patterns) -> str:
+    """Return words for what will be with the denial that stands by them, or nothing."""
+    at = max(words.rfind(each, 0, found.start()) for each in ",;:.") + 1
+    before = [*held.denied.finditer(words, at, found.start())]
+    if before and len(words[before[-1].end() : found.start()].split()) <= _NEAR:
+        return words[before[-1].start() : found.end()]
+    behind = held.denied.match(words, found.end() + 1)
+    return words[found.start() : behind.end()] if behind else ""
+
+
+def _acts(words: str, cue: str, parties: Sequence[Party]) -> str:
+    """Return the party that words say will act: the only one that stands before their cue."""
+    before = words[: words.find(cue)].split()[-_SUBJECT:]
+    named = {
+        party.party
+        for party in parties
+        if any(speaks_of(word.word, party) for each in before for word in stemmed(each, ""))
+    }
+    return named.pop() if len(named) == 1 else ""
 
 
 def speaks_for(stated: steps.Stated, parties: Sequence[Party], held: Patterns) -> Speaking | None:
@@ -144,7 +181,8 @@ def speaks_for(stated: steps.Stated, parties: Sequence[Party], held: Patterns) -
     An office tells it, or the name of a party in what the speaker is called. Who held an office
     once, or is no official, speaks for none.
     """
-    called = f"{stated.role} {stated.speaker}".strip()
+    role, speaker = stated.role, stated.speaker
+    called = speaker if role in speaker else f"{role} {speaker}".strip()
     if not called or held.others.search(called):
         return None
     named = [
@@ -175,16 +213,21 @@ def _traced(  # noqa: PLR0913, PLR0917 - what one row has
     agreement: Known,
 ) -> Traced:
     stated, code = line.stated, kept.source.language
+    held = patterns(code)
+    denied = _cue(stated, held)[1]
+    acts = _acts(stated.span.words, cue, agreement.parties)
+    other = acts if acts != speaking.party != "both" else ""
     said = stated.until_day or stated.since or kept.source.on
     later, why = _later(agreement, said)
     searched = [(stage, text) for stage in later for text in stage.texts_in(code)]
     if later and not searched:
-        held = sorted({text.language for stage in later for text in stage.texts})
-        told = f"the texts are in {', '.join(held)}" if held else "no text of it is here"
+        known = sorted({text.language for stage in later for text in stage.texts})
+        told = f"the texts are in {', '.join(known)}" if known else "no text of it is here"
         why = f"it was said in {code}, and {told}: nothing is searched across languages"
     found: list[Carried] = []
     for stage, text in searched:
-        for each in _carried(line, stage, text, agreement, said):
+        for near in _carried(line, stage, text, agreement, said):
+            each = _beside(near, acts, agreement.parties, held, denied=denied)
             own = each.match.clause.own
             if not any(_alike(own, other.match.clause.own) for other in found):
                 found.append(each)
@@ -204,7 +247,25 @@ def _traced(  # noqa: PLR0913, PLR0917 - what one row has
         tuple(searched),
         why,
         tuple(events),
+        denied,
+        other,
     )
+
+
+def _beside(
+    near: Carried, acts: str, parties: Sequence[Party], held: Patterns, *, denied: bool
+) -> Carried:
+    """Say of a provision whether it denies what was said, and whether it has another party act."""
+    words = AT_MOST.sub("", near.match.clause.words)
+    denies = any(denial(words, each, held) for each in held.means.finditer(words))
+    denies = denies or (denied and held.denied.search(words) is not None)
+    named = {
+        party.party
+        for party in parties
+        if any(speaks_of(word.word, party) for word in stemmed(words, ""))
+    }
+    whose = acts if acts and named and acts not in named else ""
+    return near._replace(against=denied != denies, whose=whose)
 
 
 def _later(agreement: Known, said: str) -> tuple[list[Stage], str]:

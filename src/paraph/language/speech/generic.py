@@ -137,3 +137,12 @@ LEADING_WORDS = {
     ),
 }
 """Words with which a sentence begins, and which nobody is called."""
+EITHER = {"en": "or|and/or", "fr": "ou|et/ou|ou bien", "es": "o|u|y/o", "ru": "или|либо"}
+"""What stands between two of whom one is meant."""
+EXCLUDES = {
+    "en": "(?:and|but) not|not|rather than|instead of|unlike",
+    "fr": "(?:et|mais) (?:non|pas)(?: pas)?|non|pas|plutôt que|au lieu de",
+    "es": "(?:y|pero) no|no|en vez de|en lugar de|más bien que",
+    "ru": "(?:а|и|но) не|не|вместо",
+}
+"""What stands between who is meant and who is not."""

@@ -1,0 +1,203 @@
+"""What is said of somebody, beside or against them goes into nobody else's mouth as certain."""
+
+from __future__ import annotations
+
+import pytest
+from tests.press_kit import told
+
+ANOTHER_S = {
+    "en": [
+        ('"The port is closed," said a critic of Minister Anna Berg.',
+         "critic of Minister Anna Berg"),
+        ('"The port is closed," said the brother of Minister Anna Berg.',
+         "brother of Minister Anna Berg"),
+        ("An aide to Minister Anna Berg said that the port is closed.", "aide"),
+        ("A spokesman for foreign minister Anna Berg said that the port is closed.",
+         "spokesman for foreign minister Anna Berg"),
+        ('"The port is closed," according to Anna Berg\'s opponents.', "Anna Berg's opponents"),
+        ("An actor playing Minister Anna Berg said that the port is closed.",
+         "actor playing Minister Anna Berg"),
+        ("An actor playing Anna Berg said that the port is closed.", "actor"),
+    ],
+    "fr": [
+        ("« Le port est fermé », a déclaré le porte-parole de la ministre Anna Berg.",
+         "porte-parole de la ministre Anna Berg"),
+        ("« Le port est fermé », a déclaré le frère du maire Carl Dorn.",
+         "frère du maire Carl Dorn"),
+        ("Le porte-parole de l'ancien ministre Carl Dorn a dit que le port est fermé.",
+         "porte-parole de l'ancien ministre Carl Dorn"),
+    ],
+    "es": [
+        ("«El puerto está cerrado», dijo el portavoz de la ministra Anna Berg.",
+         "portavoz de la ministra Anna Berg"),
+        ("«El puerto está cerrado», dijo el hermano del alcalde Carlos Dorn.",
+         "hermano del alcalde Carlos Dorn"),
+        ("El portavoz del expresidente Carlos Dorn dijo que el puerto está cerrado.",
+         "portavoz del expresidente Carlos Dorn"),
+    ],
+    "ru": [
+        ("«Порт закрыт», — сказал критик министра Анны Берг.", "критик министра Анны Берг"),
+        ("«Порт закрыт», — сказал представитель министра Ивана Петрова.",
+         "представитель министра Ивана Петрова"),
+        ("«Порт закрыт», — сказал брат мэра Ивана Петрова.", "брат мэра Ивана Петрова"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "who"),
+    [(code, words, who) for code, rows in ANOTHER_S.items() for words, who in rows],
+)
+def test_who_is_near_to_somebody_speaks_under_no_name_of_theirs(
+    code: str, words: str, who: str
+) -> None:
+    (found,) = told(words, code).statements
+
+    assert found.speaker.name == who
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "who"),
+    [
+        ("en", "The minister of trade Anna Berg said that the port is closed.",
+         "Anna Berg"),
+        ("en", "The former housing minister Anna Berg said that the port is closed.",
+         "Anna Berg"),
+        ("en", "The vice president of the company Anna Berg said that it is so.",
+         "Anna Berg"),
+        ("fr", "L'adjoint au maire Carl Dorn a dit que le port est fermé.",
+         "Carl Dorn"),
+        ("es", "El ministro de Comercio Carlos Dorn dijo que el puerto está cerrado.",
+         "Carlos Dorn"),
+        ("ru", "«Порт закрыт», — сказал заместитель министра Иван Петров.",
+         "Иван Петров"),
+    ],
+)  # fmt: skip
+def test_who_has_an_office_of_something_speaks_by_name(code: str, words: str, who: str) -> None:
+    (found,) = told(words, code).statements
+
+    assert (found.speaker.name, found.certainty) == (who, "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "names"),
+    [
+        ("en", "Anna Berg or Carl Dorn said that the port is closed.", ("Anna Berg", "Carl Dorn")),
+        ("en", "Either Minister Anna Berg or the mayor, Carl Dorn, said that it is so.",
+         ("Anna Berg", "Carl Dorn")),
+        ("en", '"The port is closed," said Anna Berg or Carl Dorn.', ("Anna Berg", "Carl Dorn")),
+        ("fr", "Le maire Carl Dorn ou la ministre Anna Berg a dit que le port est fermé.",
+         ("Carl Dorn", "Anna Berg")),
+        ("es", "El alcalde Carlos Dorn o la ministra Anna Berg dijo que el puerto está cerrado.",
+         ("Carlos Dorn", "Anna Berg")),
+        ("ru", "Мэр Иван Петров или министр Анна Белова сказали, что порт закрыт.",
+         ("Иван Петров", "Анна Белова")),
+    ],
+)  # fmt: skip
+def test_of_two_between_whom_it_is_open_nobody_is_told(
+    code: str, words: str, names: tuple[str, ...]
+) -> None:
+    (found,) = told(words, code).statements
+
+    assert (found.speaker.name, found.speaker.candidates) == (None, names)
+    assert found.certainty == "inferred"
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "who"),
+    [
+        ("en", "Anna Berg and not Carl Dorn said that the port is closed.", "Anna Berg"),
+        ("en", "Anna Berg, rather than Carl Dorn, said that the port is closed.", "Anna Berg"),
+        ("fr", "La ministre Anna Berg et non le maire Carl Dorn a dit que le port est fermé.",
+         "Anna Berg"),
+        ("es", "La ministra Anna Berg y no el alcalde Carlos Dorn dijo que el puerto está cerrado.",
+         "Anna Berg"),
+        ("ru", "Министр Анна Белова, а не мэр Иван Петров сказала, что порт закрыт.",
+         "Анна Белова"),
+    ],
+)  # fmt: skip
+def test_who_is_said_not_to_have_spoken_has_not(code: str, words: str, who: str) -> None:
+    (found,) = told(words, code).statements
+
+    assert found.speaker.name == who
+
+
+UNSAID = {
+    "en": [
+        "Minister Anna Berg never said that the port would close.",
+        "If Minister Anna Berg said that the port is closed, she was wrong.",
+        "Had Minister Anna Berg said that the port is closed, we would know.",
+        "Did Minister Anna Berg say that the port is closed?",
+        "It is not true that Minister Anna Berg said that the port is closed.",
+        "Minister Anna Berg stopped short of saying that the port is closed.",
+        "Minister Anna Berg was misquoted as saying that the port is closed.",
+        '"The port is closed," Minister Anna Berg never said.',
+    ],
+    "fr": ["Le maire Carl Dorn n'a jamais dit que le port est fermé."],
+    "es": [
+        "El alcalde Carlos Dorn nunca dijo que el puerto está cerrado.",
+        "Es falso que el alcalde Carlos Dorn dijo que el puerto está cerrado.",
+    ],
+    "ru": [
+        "Мэр Иван Петров никогда не говорил, что порт закрыт.",
+        "Неправда, что мэр Иван Петров сказал, что порт закрыт.",
+    ],
+}
+DENIED = {
+    "en": [
+        'Anna Berg denied saying "the port is closed".',
+        "Anna Berg denied having said that the port is closed.",
+        "Anna Berg accused Carl Dorn of saying that the port is closed.",
+        "Allegedly, Anna Berg said that the port is closed.",
+    ],
+    "fr": [
+        "Le maire Carl Dorn a nié avoir dit que « le port est fermé ».",
+        "La ministre Anna Berg a accusé le maire Carl Dorn d'avoir dit que le port est fermé.",
+        "Si le maire Carl Dorn a dit que le port est fermé, il avait tort.",
+    ],
+    "es": [
+        "El alcalde Carlos Dorn negó haber dicho que «el puerto está cerrado».",
+        "La ministra Anna Berg acusó al alcalde Carlos Dorn de decir que el puerto está cerrado.",
+    ],
+    "ru": [
+        "Мэр Иван Петров отрицал, что говорил «порт закрыт».",
+        "Якобы мэр Иван Петров сказал, что порт закрыт.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(code, words) for code, rows in UNSAID.items() for words in rows]
+)
+def test_what_is_not_told_to_have_been_said_is_nobody_s_words(code: str, words: str) -> None:
+    assert not told(words, code).statements
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(code, words) for code, rows in DENIED.items() for words in rows]
+)
+def test_what_is_denied_or_left_open_is_never_certain(code: str, words: str) -> None:
+    (found,) = told(words, code).statements
+
+    assert found.certainty == "inferred"
+
+
+@pytest.mark.parametrize("verb", ["denied", "falsely claimed"])
+def test_what_another_denies_that_somebody_said_is_not_theirs(verb: str) -> None:
+    (found,) = told(f"Carl Dorn {verb} that Minister Anna Berg said that it is so.").statements
+
+    assert found.speaker.name == "Carl Dorn"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the port is closed, all is well, Anna Berg said.",
+        "Anna Berg said that if the port is closed, she would go.",
+        "Anna Berg denied that the port is closed.",
+    ],
+)
+def test_what_somebody_supposes_or_denies_is_said(words: str) -> None:
+    (found,) = told(words).statements
+
+    assert (found.speaker.name, found.certainty) == ("Anna Berg", "stated")
