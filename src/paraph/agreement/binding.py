@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -35,16 +36,19 @@ class Binding:
         self._fixed = {each.text_set for each in life.texts if each.state in _ADOPTED}
         self._adopted = self._texts(self._fixed)
         self._parts = _parts(life)
+        self._component = {
+            entry.text: entry.component for made in _made(life) for entry in made.entries
+        }
 
     def free(self, span: steps.Span, binds: str) -> str:
         """Return why words bind nobody, or nothing where they do."""
         if binds == "adoption":
             return "" if span.text in self._adopted else "the text was not adopted yet"
-        return self._why(span.provision, applied=span.text in self._applied)
+        return self._why(span, applied=span.text in self._applied)
 
-    def unapplied(self, text_set: str, provision: str) -> str:
+    def unapplied(self, text_set: str, span: steps.Span) -> str:
         """Return why a provision of a text set does not apply now, or nothing where it does."""
-        return self._why(provision, applied=text_set in self._sets_applied)
+        return self._why(span, applied=text_set in self._sets_applied)
 
     def texts_of(self, text_set: str) -> frozenset[str]:
         """Return the texts of a set of the record, none where it has no such set."""
@@ -54,7 +58,7 @@ class Binding:
         """Whether a text set is adopted, so that its final clauses bind (VCLT 24(4))."""
         return text_set in self._fixed
 
-    def _why(self, provision: str, *, applied: bool) -> str:
+    def _why(self, span: steps.Span, *, applied: bool) -> str:
         force = self._life.force
         if not force.applies:
             return f"the text is neither in force nor provisionally applied: {force.state}"
@@ -63,12 +67,24 @@ class Binding:
         if not applied:
             return "it is another text that is in force or provisionally applied"
         partly = force.state == "provisionally applied" and self._parts
-        if partly and not _within(provision, self._parts):
-            parts = ", ".join(sorted(self._parts))
+        if partly and not self._in_part(span):
+            several = len({*self._component.values()}) > 1
+            parts = ", ".join(
+                sorted([f"{part}{f' of {of}' * bool(several and of)}" for of, part in self._parts])
+            )
             unknown = unnamed_parts(self._life)
             lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
             return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
         return ""
+
+    def _in_part(self, span: steps.Span) -> bool:
+        """Whether words stand in a part that is applied, and in the component that it is of.
+
+        Where no component is known of them, they stand in it only if there is no other one.
+        """
+        held = {*self._component.values()}
+        own = {self._component[span.text]} if span.text in self._component else held
+        return _within(span.provision, {part for of, part in self._parts if {of} >= own})
 
     def _texts(self, sets: set[str]) -> frozenset[str]:
         return frozenset[str]().union(*[self._sets.get(each, frozenset()) for each in sets])
@@ -105,14 +121,14 @@ def _made(life: Life) -> list[TextSet]:
 
 def unnamed_parts(life: Life) -> tuple[str, ...]:
     """Return the parts, in words, that are provisionally applied and name no provision for sure."""
-    known = {address for held in life.addressed.values() for address in held}
-    return tuple(sorted(_parts(life) - known))
+    return tuple(sorted([part for of, part in _parts(life) if not of]))
 
 
-def _parts(life: Life) -> frozenset[str]:
+def _parts(life: Life) -> frozenset[tuple[str, str]]:
     """Return the provisions that alone are provisionally applied; none where all of them are.
 
-    They stand by their addresses, or in words where these name none for sure.
+    They stand by their components and addresses, or by none and in words where these name none
+    for sure.
     """
     applied = [
         event.body.provisions
@@ -122,7 +138,13 @@ def _parts(life: Life) -> frozenset[str]:
     if life.force.applied is not None and not applied:
         applied = [life.force.applied.parts]
     parts = [each for held in applied for each in held] if all(applied) else []
-    return frozenset(_addresses(life, parts))
+    return frozenset(
+        [
+            (life.components.get(each, ""), address)
+            for each in parts
+            for address in life.addressed.get(each, (each,))
+        ]
+    )
 
 
 def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:
@@ -130,7 +152,7 @@ def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:
     return (address for each in words for address in life.addressed.get(each, (each,)))
 
 
-def _within(provision: str, parts: frozenset[str]) -> bool:
+def _within(provision: str, parts: AbstractSet[str]) -> bool:
     """Whether a provision is one of these or lies in one; words that name none hold nothing."""
     if not provision:
         return False

@@ -37,7 +37,8 @@ class Life(NamedTuple):
     name their party first; `unrepeated` says of a text set what its reply does not repeat of the
     note, where the agreement is made by an exchange of notes. `decided` is told where another set
     was decided on than the current one. `reserving` is what parties hold the current set to say of
-    reservations, and `addressed` the provisions of it that words of the record name, by the words.
+    reservations, and `addressed` the provisions of it that words of the record name, by the words;
+    `components` are what these provisions are of, by the words.
     `withheld` are entries that a party does not show, and `doubts` why consent and force cannot be
     told for certain, whatever is shown.
     """
@@ -62,6 +63,7 @@ class Life(NamedTuple):
     addressed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     withheld: tuple[HeldBack, ...] = ()
     doubts: tuple[str, ...] = ()
+    components: Mapping[str, str] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:

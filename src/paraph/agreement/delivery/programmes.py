@@ -126,7 +126,7 @@ def unbound(life: Life, body: steps.Programme, text_set: str) -> str:
         return "it names no text set of the record"
     if not quoted <= texts:
         return "it quotes a text that is not in the text set that it names"
-    later = [each.span.provision for each in body.commitments if each.binds == "force"]
+    later = [each.span for each in body.commitments if each.binds == "force"]
     if len(later) < len(body.commitments) and not binding.adopted(text_set):
         return "the text was not adopted yet"
     return next(filter(None, (binding.unapplied(text_set, each) for each in later)), "")
