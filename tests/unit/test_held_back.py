@@ -126,8 +126,10 @@ def test_a_signature_on_a_paper_that_differs_is_open_and_so_is_force(
 def test_a_paper_that_was_found_equal_is_not_in_doubt_because_of_another() -> None:
     log, texts = _signed()
 
-    _collate(log, texts, PAPER, EQUAL)
     _collate(log, texts, OTHER, EQUAL, DIFFERS)
+    assert _life(log).force.state == "undetermined"
+    two = DIFFERS._replace(found="equal", words="")
+    log.act("lund", steps.Collate(PAPER, MASTER, (EQUAL, two)), text_set=texts)
     found = _life(log)
 
     assert found.force.state == "in force"

@@ -278,6 +278,7 @@ PREAVIS = (
             False,
         ),
         (FIVE, "demeure en vigueur aussi longtemps que le Traité", False),
+        (FIVE, f"{CINQ}. Il demeure en vigueur aussi longtemps que le Traité", False),
         (FIVE, "est établi en deux exemplaires", False),
         ("shall remain in force for an indefinite period", "lie les Parties", False),
         (NOTICE, PREAVIS, False),

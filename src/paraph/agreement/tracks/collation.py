@@ -10,11 +10,16 @@ from paraph.agreement.event import Event
 
 
 class Unlike(NamedTuple):
-    """A paper that is not as its master: of which text set, who says so, and what they found."""
+    """A paper that is not as its master: of which text set, who says so, and what they found.
+
+    `pages` are those that are not equal, `at` is where the collation stands among what happened.
+    """
 
     paper: str
     text_set: str
     why: str
+    pages: frozenset[int] = frozenset()
+    at: int = 0
 
 
 def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
@@ -23,12 +28,7 @@ def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
     Somebody else of the same party, who neither signed nor entered a signature, may collate the
     paper anew and find these pages equal.
     """
-    wanting = {
-        (event.text_set, person)
-        for event in events
-        if event.kind == "sign"
-        for person in (event.by.person, event.entered)
-    }
+    wanting = _wanting(events)
     anew: dict[tuple[str, ...], dict[str, dict[int, int]]] = {}
     for at, event, body in _collated(events):
         if (event.text_set, event.by.person) not in wanting:
@@ -43,7 +43,21 @@ def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
         ):
             told = "; ".join([page_in_words(each) for each in pages])
             who = f"{event.by.person} of {event.party}"
-            yield Unlike(body.paper, event.text_set, f"the signed paper {told} ({who})")
+            why = f"the signed paper {told} ({who})"
+            numbers = frozenset([each.page for each in pages])
+            yield Unlike(body.paper, event.text_set, why, numbers, at)
+
+
+def _wanting(events: Sequence[Event]) -> frozenset[tuple[str, str]]:
+    """Return who signed text sets, or entered a signature, and so may want it to hold."""
+    return frozenset(
+        [
+            (event.text_set, person)
+            for event in events
+            if event.kind == "sign"
+            for person in (event.by.person, event.entered)
+        ]
+    )
 
 
 def _collated(events: Sequence[Event]) -> Iterator[tuple[int, Event, steps.Collate]]:
@@ -68,17 +82,18 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
     """Return why a signature on paper is in doubt, by the act that tells of it.
 
     Its own paper differs; or another scan does, of which nobody can say that it is another paper,
-    and its own was not found equal.
+    and in its own those pages were not found equal since then by who neither signed nor entered a
+    signature.
     """
     found = [*unlike(events)]
     if not found:
         return {}
-    differing = {(each.paper, each.text_set) for each in found}
-    equal = {
-        (event.body.paper, event.text_set)
-        for event in events
-        if event.counts and isinstance(event.body, steps.Collate)
-    } - differing
+    wanting = _wanting(events)
+    equal: dict[tuple[str, str], list[tuple[int, frozenset[int]]]] = {}
+    for at, event, body in _collated(events):
+        if (event.text_set, event.by.person) not in wanting:
+            pages = frozenset([each.page for each in body.pages if each.found == "equal"])
+            equal.setdefault((body.paper, event.text_set), []).append((at, pages))
     doubts: dict[str, str] = {}
     for event in events:
         if event.kind != "sign" or not event.reported:
@@ -86,6 +101,9 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
         own = event.paper, event.text_set
         for each in found:
             same = each.text_set == event.text_set
-            if same and (each.paper == event.paper or own not in equal):
+            since = [pages for at, pages in equal.get(own, ()) if at > each.at]
+            if same and (
+                each.paper == event.paper or not any(pages >= each.pages for pages in since)
+            ):
                 doubts.setdefault(event.act, each.why)
     return doubts
