@@ -9,6 +9,7 @@ from tests.life_kit import OnPaper as Log
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import KINDS, Author, Genesis
+from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.held_back import MOVING, STILL, HeldBack, held_back_in_words
 from paraph.agreement.life import Life
@@ -134,6 +135,18 @@ def test_a_paper_that_was_found_equal_is_not_in_doubt_because_of_another() -> No
 
     assert found.force.state == "in force"
     assert any("900 euros" in each.what for each in missing(found))
+
+
+def test_what_is_certified_of_a_paper_that_differs_says_so() -> None:
+    log, texts = _signed()
+    assert signed_in_words(_life(log), texts, {}) == "The text that was signed is this one."
+    _collate(log, texts, PAPER, EQUAL, DIFFERS)
+
+    told = signed_in_words(_life(log), texts, {})
+
+    assert told.startswith("By what is reported, the text that was signed is this one.")
+    assert "NOT TO BE SIGNED before that is settled: the signature of morin on paper" in told
+    assert "900 euros" in told
 
 
 def test_a_collation_that_was_wrong_is_taken_back() -> None:
