@@ -128,7 +128,7 @@ def test_the_most_here_is_not_the_least_there(words: str, code: str, other: str)
             "fr",
             "Seul le vendeur peut résilier le contrat.",
         ),
-        ("Only citizens may use ferries.", "fr", "Les bacs sont réservés aux seuls citoyens."),
+        ("Only citizens may use ferries.", "fr", "Les citoyens peuvent seuls utiliser les bacs."),
         ("It is used only for peace.", "fr", "Il ne peut être utilisé qu'à des fins de paix."),
         ("Only the Seller may terminate.", "fr", "Nul autre que le vendeur ne peut résilier."),
         ("The contract is void.", "ru", "Договор недействителен."),
