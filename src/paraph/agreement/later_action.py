@@ -55,14 +55,14 @@ def unheld(life: Life, event: Event) -> str:
 def _stated(life: Life, event: Event) -> str:
     """Return that the statement of registration tells of it already, or nothing.
 
-    It does of what stood on record, and had come, when the treaty was submitted first.
+    It does of what stood on record, and had surely come, when the treaty was submitted first.
     """
     known = False
     for each in life.events:
         known = known or each.act == event.act
         if isinstance(each.body, steps.Register) and each.body.step == "submitted" and each.counts:
             on = each.body.on or each.on
-            if known and days_told(event.on).first <= days_told(on).last:
+            if known and days_told(event.on).last <= days_told(on).first:
                 return f"it stood on record when the treaty was submitted on {on}, with that"
             return ""
     return ""
