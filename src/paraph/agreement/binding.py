@@ -84,7 +84,9 @@ class Binding:
         """
         held = {*self._component.values()}
         own = {self._component[span.text]} if span.text in self._component else held
-        return _within(span.provision, {part for of, part in self._parts if {of} >= own})
+        alone = len(held) == 1
+        parts = {part for of, part in self._parts if {of} >= own or (alone and not of)}
+        return _within(span.provision, parts)
 
     def _texts(self, sets: set[str]) -> frozenset[str]:
         return frozenset[str]().union(*[self._sets.get(each, frozenset()) for each in sets])
