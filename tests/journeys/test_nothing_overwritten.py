@@ -158,3 +158,21 @@ def test_a_blob_that_is_a_link_to_nothing_is_named(table: Table) -> None:
 
     assert "cannot be read" in said
     assert "fault of Paraph" not in said
+
+
+def test_no_view_is_written_over_a_file_that_says_otherwise(tmp_path: Path) -> None:
+    table = Table(tmp_path)
+    words = "Article 1. Each Party shall pay 5 euros.\n"
+    (tmp_path / "one.md").write_text(words)
+    (tmp_path / "two.md").write_text("Article 1. Chaque Partie paie 5 euros.\n")
+    (tmp_path / "mine.html").write_text("<p>My notes.</p>")
+    (tmp_path / "mine.csv").write_text("my,notes\n")
+
+    said = table.run("concordance", "one.md", "two.md", "--html", "mine.html", code=2)
+    assert "says otherwise: it stays" in said
+    table.run("norms", "export", "one.md", "--out", "mine.csv", code=2)
+
+    assert (tmp_path / "mine.html").read_text() == "<p>My notes.</p>"
+    assert (tmp_path / "mine.csv").read_text() == "my,notes\n"
+    for _ in range(2):
+        table.run("norms", "export", "one.md", "--out", "norms.csv")

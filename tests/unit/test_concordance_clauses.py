@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.concordance_kit import reading
+from tests.concordance_kit import reading, sentences
 
 from paraph.concordance.clause import clauses
 from paraph.concordance.side import Side
@@ -104,3 +104,25 @@ def test_a_clause_on_languages_is_read(
 )
 def test_what_is_no_such_clause_proposes_nothing(code: str, wording: str) -> None:
     assert not [*clauses(Side(reading(wording, code), code), 0)]
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "other"),
+    [
+        (
+            "fr",
+            "In case of doubt the English text is decisive.",
+            "En cas de doute, le texte français est déterminant.",
+        ),
+        ("fr", "The English version governs.", "La version française fait autorité."),
+        (
+            "es",
+            "In case of doubt the English text is decisive.",
+            "En caso de duda, el texto español es determinante.",
+        ),
+    ],
+)
+def test_a_text_that_decides_is_one_that_prevails(code: str, english: str, other: str) -> None:
+    found = sentences("en", english, code, other)
+
+    assert "authentic" in {each.kind for each in found.differences}

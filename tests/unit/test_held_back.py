@@ -12,6 +12,7 @@ from tests.unit.test_life_time import theirs
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import KINDS, Author, Genesis
+from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.held_back import MOVING, STILL, HeldBack, held_back_in_words
 from paraph.agreement.life import Life
@@ -129,12 +130,26 @@ def test_a_signature_on_a_paper_that_differs_is_open_and_so_is_force(
 def test_a_paper_that_was_found_equal_is_not_in_doubt_because_of_another() -> None:
     log, texts = _signed()
 
-    _collate(log, texts, PAPER, EQUAL)
     _collate(log, texts, OTHER, EQUAL, DIFFERS)
+    assert _life(log).force.state == "undetermined"
+    two = DIFFERS._replace(found="equal", words="")
+    log.act("lund", steps.Collate(PAPER, MASTER, (EQUAL, two)), text_set=texts)
     found = _life(log)
 
     assert found.force.state == "in force"
     assert any("900 euros" in each.what for each in missing(found))
+
+
+def test_what_is_certified_of_a_paper_that_differs_says_so() -> None:
+    log, texts = _signed()
+    assert signed_in_words(_life(log), texts, {}) == "The text that was signed is this one."
+    _collate(log, texts, PAPER, EQUAL, DIFFERS)
+
+    told = signed_in_words(_life(log), texts, {})
+
+    assert told.startswith("By what is reported, the text that was signed is this one.")
+    assert "NOT TO BE SIGNED before that is settled: the signature of morin on paper" in told
+    assert "900 euros" in told
 
 
 def test_a_collation_that_was_wrong_is_taken_back() -> None:

@@ -83,6 +83,24 @@ def test_an_amendment_in_words_is_told_when_all_say_it_of_one_day() -> None:
     assert "does not change it itself" in why(log, other)
 
 
+def test_what_stood_on_record_when_it_was_submitted_is_no_later_action() -> None:
+    log, _ = bound()
+    before = log.act("keller", instrument("prolongation", "2026-03-06"))
+    theirs(log, "prolongation", "2026-03-06")
+    assert why(log, before) == ""
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean it."))
+    log.act("keller", steps.Register("submitted", "", "2026-03-08", PAPER, ""))
+    after = log.act("keller", instrument("prolongation", "2026-03-09"))
+    theirs(log, "prolongation", "2026-03-09")
+    forgotten = log.act("keller", instrument("prolongation", "2026-03-07"))
+
+    assert why(log, before) == (
+        "it stood on record when the treaty was submitted on 2026-03-08, with that"
+    )
+    assert why(log, after) == ""
+    assert why(log, forgotten) == ""
+
+
 def test_what_came_before_it_was_in_force_is_no_later_action() -> None:
     log, _ = bound()
     early = log.act("keller", instrument("prolongation", "2026-03-04"))

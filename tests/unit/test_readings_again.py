@@ -278,6 +278,7 @@ PREAVIS = (
             False,
         ),
         (FIVE, "demeure en vigueur aussi longtemps que le Traité", False),
+        (FIVE, f"{CINQ}. Il demeure en vigueur aussi longtemps que le Traité", False),
         (FIVE, "est établi en deux exemplaires", False),
         ("shall remain in force for an indefinite period", "lie les Parties", False),
         (NOTICE, PREAVIS, False),
@@ -365,6 +366,21 @@ def test_a_french_notice_takes_effect_as_the_clause_has_it(says: str) -> None:
     )
 
     assert '"count":6' in read(log, text_set, "term").rule
+
+
+def test_what_is_not_read_beside_the_clause_on_entry_into_force_is_told() -> None:
+    later = "\nArticle 3. Article 1 shall apply from 1 January 2030.\n"
+    log, text_set = signed_in_parts(
+        ("agreement", "en", EN.format("the date of its signature") + later)
+    )
+    accepted = read(log, text_set)
+    log.act("keller", accepted, text_set=text_set)
+
+    found = life(log).force
+    assert found.state == "in force"
+    told = "NOT READ beside the clause on entry into force"
+    assert any(told in each and "article 3" in each for each in found.aside)
+    assert told in shown(log)
 
 
 def test_the_clause_of_a_protocol_takes_the_place_of_no_other_one() -> None:

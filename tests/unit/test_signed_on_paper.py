@@ -8,6 +8,7 @@ import pytest
 from tests.record_kit import OLD, Side, party, private
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Author, Component, Genesis, Party
 from paraph.agreement.text_set import TextSet
 from paraph.cli.passing import unpassed
@@ -62,6 +63,24 @@ def test_a_signature_on_paper_that_a_second_person_checked_is_one() -> None:
 
     assert answer.result == "passed"
     assert not any(line.startswith(UNSAID) for line in chain_lines(answer))
+
+
+def test_a_paper_that_differs_from_its_master_leaves_open_whether_it_was_signed() -> None:
+    alda, old = _signed()
+    _reports(alda, old.digest)
+    paper, master = (f"sha256:{sha256(each).hexdigest()}" for each in (PAPER, b"master"))
+    pages = (steps.Page(1, "differs", "Thirty became ninety."),)
+    body = steps.Collate(paper, master, pages)
+    act = alda.acts("wolf", body, text_set=old.digest, blobs=(PAPER, b"master"))
+
+    answer = _answer(alda)
+    assert (answer.result, answer.code) == ("indeterminate", "undetermined")
+    assert "the signature of morin on paper: the signed paper differs on page 1" in answer.why
+
+    alda.acts("keller", acts.Correct(act, "A slip."))
+    assert _answer(alda).result == "indeterminate"
+    alda.acts("wolf", acts.Correct(act, "A slip."))
+    assert _answer(alda).result == "passed"
 
 
 @pytest.mark.parametrize("checked", ["", "keller", "holm"])

@@ -135,6 +135,26 @@ def test_a_new_collation_of_fewer_pages_or_before_the_other_one_takes_nothing_ba
     assert life(log, SIGNING).force.state == "undetermined"
 
 
+def test_another_scan_that_differs_is_answered_since_then_by_who_wants_no_signature() -> None:
+    other = f"sha256:{'8' * 64}"
+    two = DIFFERS._replace(found="equal", words="")
+    for person, pages, late, state in (
+        ("keller", (EQUAL, two), True, "undetermined"),
+        ("lund", (EQUAL,), True, "undetermined"),
+        ("lund", (EQUAL, two), False, "undetermined"),
+        ("lund", (EQUAL, two), True, "in force"),
+    ):
+        log, text_set = signed()
+        if not late:
+            collated(log, person, text_set, *pages)
+        log.act("wolf", steps.Collate(other, MASTER, (EQUAL, DIFFERS)), text_set=text_set)
+        assert life(log, SIGNING).force.state == "undetermined"
+        if late:
+            collated(log, person, text_set, *pages)
+        assert life(log, SIGNING).force.state == state, person
+        assert "900 euros" in told(log)
+
+
 def test_what_was_taken_back_in_vain_may_still_be_taken_back_by_who_may() -> None:
     log, _ = bound(OPEN_ENDED)
     sent = log.act("keller", instrument("notice", "2026-03-05"))

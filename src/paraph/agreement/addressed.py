@@ -26,16 +26,21 @@ def addressed(words: str, texts: TextSet, blobs: Blobs) -> tuple[str, ...]:
     reference that is sure, or where they name something in two components, or unlike things in two
     languages. Takes time linear in the texts.
     """
+    return placed(words, texts, blobs)[1]
+
+
+def placed(words: str, texts: TextSet, blobs: Blobs) -> tuple[str, tuple[str, ...]]:
+    """Return of which component the provisions are that words name, and their addresses."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for entry in texts.entries:
         text = text_of(blobs, entry.text)
         if isinstance(text, str):
-            return ()
+            return "", ()
         named = _named(words.strip(), text, entry.language)
         if named:
             found.setdefault(entry.component, set()).add(named)
     answers = {each for held in found.values() for each in held}
-    return answers.pop() if len(found) == len(answers) == 1 else ()
+    return (next(iter(found)), answers.pop()) if len(found) == len(answers) == 1 else ("", ())
 
 
 def _named(words: str, text: Text, language: str) -> tuple[str, ...]:

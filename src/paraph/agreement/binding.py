@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -35,16 +36,19 @@ class Binding:
         self._fixed = {each.text_set for each in life.texts if each.state in _ADOPTED}
         self._adopted = self._texts(self._fixed)
         self._parts = _parts(life)
+        self._component = {
+            entry.text: entry.component for made in _made(life) for entry in made.entries
+        }
 
     def free(self, span: steps.Span, binds: str) -> str:
         """Return why words bind nobody, or nothing where they do."""
         if binds == "adoption":
             return "" if span.text in self._adopted else "the text was not adopted yet"
-        return self._why(span.provision, applied=span.text in self._applied)
+        return self._why(span, applied=span.text in self._applied)
 
-    def unapplied(self, text_set: str, provision: str) -> str:
+    def unapplied(self, text_set: str, span: steps.Span) -> str:
         """Return why a provision of a text set does not apply now, or nothing where it does."""
-        return self._why(provision, applied=text_set in self._sets_applied)
+        return self._why(span, applied=text_set in self._sets_applied)
 
     def texts_of(self, text_set: str) -> frozenset[str]:
         """Return the texts of a set of the record, none where it has no such set."""
@@ -54,7 +58,7 @@ class Binding:
         """Whether a text set is adopted, so that its final clauses bind (VCLT 24(4))."""
         return text_set in self._fixed
 
-    def _why(self, provision: str, *, applied: bool) -> str:
+    def _why(self, span: steps.Span, *, applied: bool) -> str:
         force = self._life.force
         if not force.applies:
             return f"the text is neither in force nor provisionally applied: {force.state}"
@@ -63,12 +67,29 @@ class Binding:
         if not applied:
             return "it is another text that is in force or provisionally applied"
         partly = force.state == "provisionally applied" and self._parts
-        if partly and not all(_within(provision, each) for each in self._parts):
-            parts = ", and ".join(dict.fromkeys([", ".join(sorted(each)) for each in self._parts]))
+        if partly and not all(self._in_part(span, each) for each in self._parts):
+            parts = ", and ".join(dict.fromkeys([self._named(each) for each in self._parts]))
             unknown = unnamed_parts(self._life)
             lost = f" (of which {'; '.join(unknown)} names no provision of it for sure)"
             return f"the text is provisionally applied in part alone: {parts}{lost * bool(unknown)}"
         return ""
+
+    def _named(self, held: Iterable[tuple[str, str]]) -> str:
+        several = len({*self._component.values()}) > 1
+        return ", ".join(
+            sorted([f"{part}{f' of {of}' * bool(several and of)}" for of, part in held])
+        )
+
+    def _in_part(self, span: steps.Span, held_parts: Iterable[tuple[str, str]]) -> bool:
+        """Whether words stand in a part that is applied, and in the component that it is of.
+
+        Where no component is known of them, they stand in it only if there is no other one.
+        """
+        held = {*self._component.values()}
+        own = {self._component[span.text]} if span.text in self._component else held
+        alone = len(held) == 1
+        parts = {part for of, part in held_parts if {of} >= own or (alone and not of)}
+        return _within(span.provision, parts)
 
     def _texts(self, sets: set[str]) -> frozenset[str]:
         return frozenset[str]().union(*[self._sets.get(each, frozenset()) for each in sets])
@@ -105,15 +126,14 @@ def _made(life: Life) -> list[TextSet]:
 
 def unnamed_parts(life: Life) -> tuple[str, ...]:
     """Return the parts, in words, that are provisionally applied and name no provision for sure."""
-    known = {address for held in life.addressed.values() for address in held}
-    return tuple(sorted(frozenset[str]().union(*_parts(life)) - known))
+    return tuple(sorted({part for held in _parts(life) for of, part in held if not of}))
 
 
-def _parts(life: Life) -> tuple[frozenset[str], ...]:
+def _parts(life: Life) -> tuple[frozenset[tuple[str, str]], ...]:
     """Return the provisions that alone each party applies provisionally, but who applies them all.
 
-    What lies in those of every party is agreed (VCLT 25(1)(b)). They stand by their addresses, or
-    in words where these name none for sure.
+    What lies in those of every party is agreed (VCLT 25(1)(b)). They stand by their components and
+    addresses, or by none and in words where these name none for sure.
     """
     applied = [
         event.body.provisions
@@ -122,7 +142,16 @@ def _parts(life: Life) -> tuple[frozenset[str], ...]:
     ]
     if life.force.applied is not None and not applied:
         applied = [life.force.applied.parts]
-    return tuple([frozenset(_addresses(life, held)) for held in applied if held])
+    return tuple([frozenset(_placed(life, held)) for held in applied if held])
+
+
+def _placed(life: Life, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the components and addresses of the provisions that words of the record name."""
+    return (
+        (life.components.get(each, ""), address)
+        for each in words
+        for address in life.addressed.get(each, (each,))
+    )
 
 
 def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:
@@ -130,7 +159,7 @@ def _addresses(life: Life, words: Iterable[str]) -> Iterator[str]:
     return (address for each in words for address in life.addressed.get(each, (each,)))
 
 
-def _within(provision: str, parts: frozenset[str]) -> bool:
+def _within(provision: str, parts: AbstractSet[str]) -> bool:
     """Whether a provision is one of these or lies in one; words that name none hold nothing."""
     if not provision:
         return False

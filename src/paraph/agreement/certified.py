@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.collation import doubted, unlike
 from paraph.agreement.tracks.signature import Signature
 
+_DOUBTED = "NOT TO BE SIGNED before that is settled: {}."
 _DAY = 10  # characters of one
 _FIXED = frozenset(("adopted", "authentic", "original", "corrected"))
 
@@ -41,6 +43,16 @@ def certified(life: Life, asked: str = "") -> Certified:
     return certified(life, life.current) if life.current else Certified("", "there is no text yet")
 
 
+def doubted_papers(life: Life, text_set: str) -> tuple[str, ...]:
+    """Return whose paper with a signature of a text set is in doubt, by a collation, and why."""
+    why = doubted(life.past)
+    made = [each for each in life.past if each.act in why and each.text_set == text_set]
+    whose = [f"the signature of {each.party} on paper: {why[each.act]}" for each in made]
+    told = {*why.values()}
+    others = [each.why for each in unlike(life.past) if each.text_set == text_set]
+    return tuple(dict.fromkeys([*whose, *[each for each in others if each not in told]]))
+
+
 def signed_in_words(life: Life, text_set: str, names: Mapping[str, str]) -> str:
     """Return whether the signatures are of a text set, of which they are else, and what holds."""
     return " ".join(_signed_in_words(life, text_set, names))
@@ -50,7 +62,10 @@ def _signed_in_words(life: Life, text_set: str, names: Mapping[str, str]) -> Ite
     held, signed = text_on(life, life.now[:_DAY]), _signed(life)
     why = next((each.why for each in held.found if each.text_set == text_set), "")
     if text_set in signed:
-        yield "The text that was signed is this one."
+        doubts = doubted_papers(life, text_set)
+        by = "By what is reported, the" if doubts else "The"
+        yield f"{by} text that was signed is this one."
+        yield from map(_DOUBTED.format, doubts)
     elif signed:
         sets = dict.fromkeys([each.text_set for each in _made(life)])
         others = " and ".join([_called(each, names) for each in sets])

@@ -42,13 +42,30 @@ def unheld(life: Life, event: Event) -> str:
     """Return why an act is no later action that holds, or nothing where it is one.
 
     What came before the agreement was in force or provisionally applied is part of how it was made.
+    So is what stood on record when the treaty was submitted: the statement of that tells of it.
     What takes all parties (a correction, an amendment, a prolongation) holds when all have done it.
     """
     if event.kind not in LATER or not event.counts:
         return "it is no act that changes a treaty, or it does not count"
     if not event.come(life.now):
         return f"it is of a day to come, {event.on}"
-    return _unbegun(life, event) or _undone(life, event)
+    return _unbegun(life, event) or _stated(life, event) or _undone(life, event)
+
+
+def _stated(life: Life, event: Event) -> str:
+    """Return that the statement of registration tells of it already, or nothing.
+
+    It does of what stood on record, and had surely come, when the treaty was submitted first.
+    """
+    known = False
+    for each in life.events:
+        known = known or each.act == event.act
+        if isinstance(each.body, steps.Register) and each.body.step == "submitted" and each.counts:
+            on = each.body.on or each.on
+            if known and days_told(event.on).last <= days_told(on).first:
+                return f"it stood on record when the treaty was submitted on {on}, with that"
+            return ""
+    return ""
 
 
 def _undone(life: Life, event: Event) -> str:

@@ -43,7 +43,8 @@ class Life(NamedTuple):
     of a text set what its reply does not repeat of the note, where the agreement is made by an
     exchange of notes. `decided` is told where another set was decided on than the current one.
     `reserving` is what parties hold the current set to say of reservations, and `addressed` the
-    provisions of it that words of the record name, by the words. `withheld` are entries that a
+    provisions of it that words of the record name, by the words; `components` are what these
+    provisions are of, by the words. `withheld` are entries that a
     party does not show, and `doubts` why consent and force cannot be told for certain, whatever is
     shown.
     """
@@ -69,6 +70,7 @@ class Life(NamedTuple):
     withheld: tuple[HeldBack, ...] = ()
     doubts: tuple[str, ...] = ()
     told: tuple[Event, ...] = ()
+    components: Mapping[str, str] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
-from paraph.agreement.addressed import addressed
+from paraph.agreement.addressed import addressed, placed
 from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
 from paraph.agreement.force.days import days_told
@@ -549,12 +549,14 @@ class _Living:
             doubts=doubts,
         )
         forced = force_on(made, now[:_DAY])
+        named = self._addressed(current, forced)
         consented = with_reservations(self._consented(binding, forced), reserved)
         return made._replace(
             consents=tuple([_perhaps(each, withheld, in_doubt) for each in consented]),
             registration=registration(happened, in_force=forced.applies),
             force=forced,
-            addressed=self._addressed(current, forced),
+            addressed={words: held for words, (_, held) in named.items()},
+            components={words: component for words, (component, _) in named.items()},
         )
 
     def _whole(self, signed: Sequence[Signature]) -> tuple[Signature, ...]:
@@ -584,14 +586,25 @@ class _Living:
         texts = self._state.texts.sets.get(text_set)
         return addressed(words, texts, self._state.blobs) if texts else ()
 
-    def _addressed(self, current: str, forced: Force) -> dict[str, tuple[str, ...]]:
-        """Return what the parts that instruments and clauses name are in the current set."""
-        named = [*forced.applied.parts] if forced.applied else []
+    def _addressed(self, current: str, forced: Force) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """Return what the parts that instruments and clauses name are in the current set.
+
+        A clause names those of its own component; what the same words name to another is not sure.
+        """
+        texts, blobs = self._state.texts.sets.get(current), self._state.blobs
+        if texts is None:
+            return {}
+        named: dict[str, tuple[str, tuple[str, ...]]] = {}
         for each in self._past:
             if isinstance(each.body, steps.Instrument | steps.Reserve):
-                named += each.body.provisions
-        found = {each: self._names(each, current) for each in dict.fromkeys(named)}
-        return {words: addresses for words, addresses in found.items() if addresses}
+                named |= {words: placed(words, texts, blobs) for words in each.body.provisions}
+        act = forced.applied.act if forced.applied else ""
+        where = {each.reread.component for each in self._past if each.act == act} - {""}
+        own = TextSet([each for each in texts.entries if not where or each.component in where])
+        for words in forced.applied.parts if forced.applied else ():
+            found = placed(words, own, blobs)
+            named[words] = found if named.get(words, found) == found else ("", ())
+        return {words: found for words, found in named.items() if found[1]}
 
     def _decided(self, current: str) -> Decided | None:
         made = [each for each in self._past if each.kind == "decide" and each.counts]

@@ -25,13 +25,15 @@ class Reread(NamedTuple):
     `unread` says why the reading is not what is read of the words that it names, in its language
     and in those that the component has beside it, and nothing where it is. `also` are other text
     sets of the record in which the same is read at the same component. `apart` are the components
-    of the set whose own clause is not read alike, each with what is read there.
+    of the set whose own clause is not read alike, each with what is read there. `left` is what
+    stands beside the clause on entry into force and was not read, with its places.
     """
 
     component: str = ""
     unread: str = ""
     also: frozenset[str] = frozenset()
     apart: tuple[tuple[str, str], ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def unlike_offered(accepted: Accept, offer: Offered | str) -> str:

@@ -143,7 +143,15 @@ class Texts:
         alike = self._kept if unread else self._same
         also = {each for each in others if alike(accepted, each, own)}
         apart = tuple(self._apart(accepted, texts, own.component))
-        return Reread(own.component, unread, frozenset(also), apart)
+        left = tuple(dict.fromkeys(self._left(beside, clause)))
+        return Reread(own.component, unread, frozenset(also), apart, left)
+
+    def _left(self, entries: Iterable[Entry], clause: str) -> Iterator[str]:
+        """Yield what was not read beside the clause on entry into force, in any language."""
+        for entry in entries if not clause else ():
+            offer = self._offer(entry, clause)
+            for each in offer.unread if isinstance(offer, Offered) else ():
+                yield f"{each.place.address} ({entry.language}), on {each.about}: {each.why}"
 
     def _apart(self, accepted: Accept, texts: TextSet, component: str) -> Iterator[tuple[str, str]]:
         """Yield the other components of a set that have a clause of their own, not read alike."""

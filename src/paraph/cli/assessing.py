@@ -35,6 +35,7 @@ from paraph.views.norm_lines import compared_lines, norm_head, reviewed_lines, s
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line, spelled
 from paraph.wiring.files import check_target, printable, put
+from paraph.wiring.kept import check_kept
 
 _FINE, _CHANGED, _UNREAD = 0, 1, 2
 
@@ -100,10 +101,12 @@ def exported(asked: Asked, text_set: str, text: str, target: str) -> int:
     norms = source.norms._replace(norms=source.told.reviewed)
     kept = {each.held.row.norm: each for each in register(acting.life)}
     if target.lower().endswith(".json"):
-        put(target, written(source.reading, norms, target))
+        content = written(source.reading, norms, target)
     else:
         made = register_csv if target.lower().endswith(".csv") else register_xlsx
-        put(target, made(norms, kept))
+        content = made(norms, kept)
+    check_kept(target, content)
+    put(target, content)
     say([f"{counted(len(norms.norms), 'norm')} in {one_line(printable(target))}"])
     for each in norms.unread:
         warn(f"{each.place.address} was not read: {each.why}")

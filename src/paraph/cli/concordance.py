@@ -22,6 +22,7 @@ from paraph.wiring import (
     size,
     surroundings,
 )
+from paraph.wiring.kept import check_kept
 
 _CODES: dict[Word, int] = {"concordant": 0, "differs": 1, "undecided": 2}
 _TWO = 2
@@ -55,7 +56,9 @@ def run(
     if page is not None:
         from paraph.views.concordance_page import concordance_page
 
-        put(page, concordance_page(told))
+        content = concordance_page(told)
+        check_kept(page, content)
+        put(page, content)
     if as_json:
         from paraph.views.concordance_json import concordance_json
 

@@ -15,6 +15,7 @@ from paraph.views.sentence import counted
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import read
 from paraph.wiring.files import check_target, printable, put
+from paraph.wiring.kept import check_kept
 
 SUFFIXES = (".csv", ".xlsx", ".json")
 """What a register may be written as."""
@@ -99,7 +100,9 @@ def exported(file: str, target: str, *, language: str = "", ways: Ways = PLAIN_W
     """Write the register of the norms of a file, and return the exit code."""
     check_target(target, SUFFIXES)
     reading, norms = _read(file, language, ways, 0)
-    put(target, written(reading, norms, target))
+    content = written(reading, norms, target)
+    check_kept(target, content)
+    put(target, content)
     say([f"{counted(len(norms.norms), 'norm', 'norms')} in {one_line(printable(target))}"])
     for each in norms.unread:
         warn(f"{each.place.address} was not read: {each.why}")

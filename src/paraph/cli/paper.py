@@ -6,7 +6,7 @@ from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 
-from paraph.agreement.certified import certified
+from paraph.agreement.certified import certified, doubted_papers
 from paraph.agreement.deciding import (
     Deciding,
     cleared_on,
@@ -81,6 +81,8 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     say([f"Written: {printable(target)}"])
     if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
         warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
+    for why in doubted_papers(acting.life, digest) if kind in CERTIFIED else ():
+        warn(f"not to be signed before that is settled: {why}")
     if made.empty:
         warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
     return 0

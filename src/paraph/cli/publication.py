@@ -23,6 +23,7 @@ from paraph.views.publication import publication as page
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, size
 from paraph.wiring.files import streamed
+from paraph.wiring.kept import check_kept
 
 _DAY = 10  # characters of one
 
@@ -69,7 +70,9 @@ def publication(asked: Asked, wanted: Wanted) -> int:
         Published(component, language, text, reading_of(matter, texts, component, language).text)
         for component, language, text in texts.entries
     ]
-    put(wanted.target, page(life, about_of(acting.matter, life, texts), shown, bundle))
+    content = page(life, about_of(acting.matter, life, texts), shown, bundle)
+    check_kept(wanted.target, content)
+    put(wanted.target, content)
     say([f"Written: {printable(wanted.target)}"])
     if bundle is not None and bundle.embedded:
         say([f"Whoever has the page has {one_line(bundle.name)} too, with all that it shows."])

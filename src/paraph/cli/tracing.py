@@ -27,6 +27,7 @@ from paraph.views.trace_json import trace_json
 from paraph.views.trace_sheet import trace_sheet
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, read, surroundings
+from paraph.wiring.kept import check_kept
 
 _FINE, _UNREAD = 0, 2
 
@@ -61,7 +62,9 @@ def run(asked: Asked, files: Files, *, as_json: bool = False, page: str | None =
     found = trace(sources, agreement)
     sheet = trace_sheet(found, agreement, sources)
     if page is not None:
-        put(page, sheet_page(sheet))
+        content = sheet_page(sheet)
+        check_kept(page, content)
+        put(page, content)
     if as_json:
         hand_out(trace_json(found, agreement, sources))
     elif page is None:

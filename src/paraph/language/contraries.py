@@ -212,8 +212,8 @@ _LONE: tuple[tuple[str, Mapping[str, _Said]], ...] = (
     (
         "only",
         {
-            "en": (r"only(?= (?:the|a|an|one|that|those|such) )|solely|exclusively", r"only|sole\w*|exclusiv\w*|alone|merely|but|just|single|until|unless|other than|no|not|save|except\w*|limit\w+|restrict\w+"),
-            "fr": (r"uniquement|exclusivement|seule? (?:le|la|l|les)|seulement", r"seul\w*|unique\w*|exclusi\w+|qu|que|jusqu\w*|sauf|simple\w*|limit\w+|pas|aucune?|rester\w+|restr\w+|n|ne"),
+            "en": (r"only(?= (?:the|a|an|one|that|those|such|for|after|if|on|in) )|(?:^|(?<=[.;:] ))only(?= )|solely|exclusively", r"only|sole\w*|exclusiv\w*|alone|merely|but|just|single|until|unless|other than|no|not|save|except\w*|limit\w+|restrict\w+"),
+            "fr": (r"uniquement|exclusivement|seule?s? (?:le|la|l|les|des|ces?|cette)|seulement", r"seul\w*|unique\w*|exclusi\w+|qu|que|jusqu\w*|sauf|simple\w*|limit\w+|pas|aucune?|rester\w+|restr\w+|n|ne"),
             "es": (r"unicamente|exclusivamente|solamente|solo", r"solo|solamente|unic\w+|exclusiv\w+|mas que|sino|hasta|salvo|no|ningun\w*|limit\w+|mera\w*|meram\w+|restr\w+"),
             "ru": (r"(?<!как )только(?! что)|лишь|исключительно", r"только|лишь|исключ\w+|единств\w+|не|ни|кроме|одн\w+|толко|огранич\w+|иначе"),
         },

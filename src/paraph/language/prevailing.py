@@ -101,10 +101,12 @@ NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 PREVAILS: Mapping[str, str] = MappingProxyType(
     {
         "en": r"\bprevails?\b|\bshall govern\b|\bgoverns\b|\bcontrols?\b(?= in|\.|,)"
-        r"|\btakes? precedence\b",
+        r"|\btakes? precedence\b|\b(?:is|shall be|are) (?:decisive|determinative|authoritative)\b",
         "fr": r"\bpr[eé]vau(?:t|dra|dront|lent)\b|\bfai(?:t|sant) foi\b(?! également)|\bfera foi\b"
-        r"|\bl['’]emporte(?:ra)?\b",
-        "es": r"\bprevalecer[aá]n?\b|\bprevalecen?\b|\bprimar[aá]\b",
+        r"|\bl['’]emporte(?:ra)?\b|\b(?:fait|fera) autorité\b"
+        r"|\b(?:est|sera) (?:déterminant|décisi[fv]|prépondérant)e?\b",
+        "es": r"\bprevalecer[aá]n?\b|\bprevalecen?\b|\bprimar[aá]\b"
+        r"|\b(?:es|será) (?:determinante|decisiv[oa])\b",
         "ru": r"преимущественн\w+ силу|имеет преимуществ\w+|преимуществ\w+ имеет|превалирует"
         r"|преобладает"
         r"|\bприоритет\w*|использ\w+ текст",

@@ -12,9 +12,12 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import KINDS, Genesis, Party
 from paraph.agreement.entry import Entry, Standing, resting
+from paraph.agreement.event import events
 from paraph.agreement.state import State, fold
+from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.window import Within
 from paraph.errors import ParaphError, RecordError
 from paraph.record.checkpoint import head
@@ -287,6 +290,32 @@ class _Judge:
                     yield Finding("unsigned", unsigned_in_words(name, self._logs))
             elif not reported.get(name, frozenset()) >= (texts or {""}):
                 yield Finding("unsigned", unreported_in_words(name))
+        for whose, why in self._differing_on_paper(state, texts):
+            yield Finding("undetermined", f"the signature of {whose} on paper: {why}")
+
+    def _differing_on_paper(self, state: State, texts: set[str]) -> Iterator[tuple[str, str]]:
+        """Yield of whom a signature of these sets is reported from a paper that differs, and why.
+
+        A collation is taken back by who made it, and by nobody else.
+        """
+        parties = [each.party for each in self._genesis.parties] if self._genesis else []
+        made = {
+            (each.party, each.id): each.act.author.person
+            for each in self._entries
+            if isinstance(each.act.body, steps.Collate)
+        }
+        void = {
+            (each.party, each.id)
+            for each in self._entries
+            if isinstance(each.act.body, acts.Correct)
+            and made.get((each.party, each.act.body.act)) not in {None, each.act.author.person}
+        }
+        known = state.standings, state.checked
+        happened = [*events(self._entries, *known, parties, void=void)]
+        doubts = doubted(happened)
+        for each in happened:
+            if each.act in doubts and (not texts or each.text_set in texts):
+                yield each.party, doubts[each.act]
 
     @staticmethod
     def _signature(nets: Nets, state: State, entry: Entry, counting: Container[str]) -> Signed:

@@ -48,8 +48,10 @@ LIMITS = (
     "What the words mean is not compared: two texts can say different things and be concordant "
     "here. Not compared are: and, or; each, either, both, all, any; if, where, when; who does what "
     "to whom; whether a denial stands in the right place of its sentence; duties against what is "
-    "stated as a fact; names of persons and companies; units of measure other than time and "
-    "money; words for numbers beyond the tables, and roman numerals outside references."
+    "stated as a fact; what one text leaves out of an enumeration, or a clause that it leaves out "
+    "of a paragraph without changing its length much; prefixes that deny (unlimited, unlawful); "
+    "names of persons and companies; units of measure other than time and money; words for numbers "
+    "beyond the tables, and roman numerals outside references."
 )
 """What no concordance says, as every view says it."""
 

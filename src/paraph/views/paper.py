@@ -112,9 +112,27 @@ def filled(template: str, life: Life, about: About) -> Filled:
         return _LEADING.sub(r"\g<before>\\\g<mark>", shown) if begins else shown
 
     source = _PLACE.sub(put, template)
+    _alone(template)
     if _ODD.search(_PLACE.sub("", template)):
         raise UsageError("the template has {{ or }} that stand for nothing")
     return Filled(source, tuple(empty))
+
+
+def _alone(template: str) -> None:
+    """Demand that each table stands between blank lines: words beside it would be lost.
+
+    Raises:
+        UsageError: one does not.
+    """
+    lines = ["", *template.splitlines(), ""]
+    for at, line in enumerate(lines):
+        for each in _PLACE.finditer(line):
+            beside = line.replace(each[0], "", 1), lines[at - 1], lines[at + 1]
+            if each["table"] and (line[:1].isspace() or any(map(str.strip, beside))):
+                raise UsageError(
+                    f"line {at} of the template: {each[0]} must stand alone on its line, with a "
+                    "blank line before and behind it, as words beside a table would be lost"
+                )
 
 
 _ANSWERS: Mapping[str, str] = {

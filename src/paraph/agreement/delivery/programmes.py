@@ -154,7 +154,7 @@ def unbound(life: Life, body: steps.Programme, text_set: str) -> str:
         return "it names no text set of the record"
     if not {each.text for each, _ in spans} <= texts:
         return "it quotes a text that is not in the text set that it names"
-    later = [each.provision for each, binds in spans if binds == "force"]
+    later = [each for each, binds in spans if binds == "force"]
     if len(later) < len(spans) and not binding.adopted(text_set):
         return "the text was not adopted yet"
     return next(filter(None, (binding.unapplied(text_set, each) for each in later)), "")

@@ -11,12 +11,17 @@ from paraph.agreement.event import Event
 
 
 class Unlike(NamedTuple):
-    """A paper that is not as its master: of which text set, who says so, and what they found."""
+    """A paper that is not as its master: of which text set, who says so, and what they found.
+
+    `pages` are those that are not equal, `at` is where the collation stands among what happened.
+    """
 
     paper: str
     text_set: str
     why: str
     party: str = ""
+    pages: frozenset[int] = frozenset()
+    at: int = 0
 
 
 def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
@@ -25,12 +30,7 @@ def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
     Somebody else of the same party, who neither signed nor entered a signature, may collate the
     paper anew and find these pages equal.
     """
-    wanting = {
-        (event.text_set, person)
-        for event in events
-        if event.kind == "sign"
-        for person in (event.by.person, event.entered)
-    }
+    wanting = _wanting(events)
     anew: dict[tuple[str, ...], dict[str, dict[int, int]]] = {}
     for at, event, body in _collated(events):
         if (event.text_set, event.by.person) not in wanting:
@@ -46,7 +46,20 @@ def unlike(events: Sequence[Event]) -> Iterator[Unlike]:
             told = "; ".join([page_in_words(each) for each in pages])
             who = f"{event.by.person} of {event.party}"
             why = f"the signed paper {told} ({who})"
-            yield Unlike(body.paper, event.text_set, why, event.party)
+            numbers = frozenset([each.page for each in pages])
+            yield Unlike(body.paper, event.text_set, why, event.party, numbers, at)
+
+
+def _wanting(events: Sequence[Event]) -> frozenset[tuple[str, str]]:
+    """Return who signed text sets, or entered a signature, and so may want it to hold."""
+    return frozenset(
+        [
+            (event.text_set, person)
+            for event in events
+            if event.kind == "sign"
+            for person in (event.by.person, event.entered)
+        ]
+    )
 
 
 def _collated(events: Sequence[Event]) -> Iterator[tuple[int, Event, steps.Collate]]:
@@ -71,18 +84,19 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
     """Return why a signature on paper is in doubt, by the act that tells of it.
 
     Its own paper differs; or another scan does, of which nobody can say that it is another paper,
-    and its own was not found equal: one of the party that reported it, as anybody may have a paper
-    that nobody knows. A party does not doubt so what it has confirmed itself.
+    and in its own those pages were not found equal since then by who neither signed nor entered a
+    signature: one of the party that reported it, as anybody may have a paper that nobody knows. A
+    party does not doubt so what it has confirmed itself.
     """
     found = [*unlike(events)]
     if not found:
         return {}
-    differing = {(each.paper, each.text_set) for each in found}
-    equal = {
-        (event.body.paper, event.text_set)
-        for event in events
-        if event.counts and isinstance(event.body, steps.Collate)
-    } - differing
+    wanting = _wanting(events)
+    equal: dict[tuple[str, str], list[tuple[int, frozenset[int]]]] = {}
+    for at, event, body in _collated(events):
+        if (event.text_set, event.by.person) not in wanting:
+            pages = frozenset([each.page for each in body.pages if each.found == "equal"])
+            equal.setdefault((body.paper, event.text_set), []).append((at, pages))
     confirmed = {
         (event.party, event.body.act)
         for event in events
@@ -97,7 +111,9 @@ def doubted(events: Sequence[Event]) -> Mapping[str, str]:
             same = each.text_set == event.text_set
             if each.party == event.party and (event.party, event.act) in confirmed:
                 continue
-            other_scan = each.party == event.log and own not in equal
+            since = [pages for at, pages in equal.get(own, ()) if at > each.at]
+            settled = any(pages >= each.pages for pages in since)
+            other_scan = each.party == event.log and not settled
             if same and (each.paper == event.paper or other_scan):
                 doubts.setdefault(event.act, each.why)
     return doubts

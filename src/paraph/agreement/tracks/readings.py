@@ -20,6 +20,8 @@ _APART = (
     "accepted it, or a reading of that one too"
 )
 
+_LEFT = "NOT READ beside the clause on entry into force, so that nothing comes of it: {}"
+
 
 class Clauses(NamedTuple):
     """The text sets that the final clauses are of: what is signed, as corrected, as amended.
@@ -107,7 +109,12 @@ class Readings:
         return ""
 
     def aside(self) -> Iterator[str]:
-        """Yield of which clauses all parties have accepted what is not read of its words."""
+        """Yield of which clauses all parties have accepted what is not read of its words.
+
+        So is what stands beside a clause that was read, and was not read itself.
+        """
+        left = [each for event in self._last.get("", {}).values() for each in event.reread.left]
+        yield from [_LEFT.format(each) for each in dict.fromkeys(left)]
         for clause, about in (*_ABOUT.items(), ("reservations", "reservations")):
             for event in self._last.get(clause, {}).values():
                 unread = event.reread.unread

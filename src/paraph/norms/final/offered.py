@@ -26,6 +26,7 @@ _NO_TERM = "no sentence on how long it lasts, its renewal or its end was read"
 _NO_CLAUSE = "no clause"
 _NO_RESERVING = "no sentence speaks of them"
 _OF_ENTRY = frozenset(("entry into force", "joining", "a part of it"))
+_BESIDE_ENTRY = _OF_ENTRY | {"another instrument"}
 
 
 class Offered(NamedTuple):
@@ -69,7 +70,8 @@ def _final(text: Text, language: str) -> FinalClauses:
 
 def _entry(clauses: FinalClauses, text: Text) -> Offered | str:
     if clauses.entry is not None:
-        return Offered(dump(clauses.entry.entry), clauses.entry.places)
+        left = tuple([each for each in clauses.unread if each.about in _BESIDE_ENTRY])
+        return Offered(dump(clauses.entry.entry), clauses.entry.places, left)
     spoken = any(each.about in _OF_ENTRY for each in clauses.unread)
     if clauses.outcome == "no clause" and not spoken:
         index, words = next(
