@@ -335,6 +335,17 @@ def test_what_was_added_or_dropped_or_altered_is_named(table: Table) -> None:
     }
 
 
+def test_a_link_is_no_file_of_a_package(table: Table) -> None:
+    table.at("alda", "package", "--out", "linked", "--trust", "trust.json", *NOW)
+    where = table.folder / "linked"
+    (where / "verify.txt").rename(table.folder / "elsewhere.txt")
+    (where / "verify.txt").symlink_to(table.folder / "elsewhere.txt")
+
+    said = table.run("verify", "linked", "--trust", "trust.json", "--json", code=1)
+
+    assert {"name": "verify.txt", "state": "altered"} in json.loads(said)["files"]
+
+
 def test_a_folder_without_a_manifest_is_no_package(table: Table) -> None:
     (table.folder / "empty").mkdir()
 

@@ -61,15 +61,22 @@ class Finding(NamedTuple):
     state: State
 
 
+def _is_plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
 class _Package:
-    """A folder with a package: its manifest, the digests of its other files, and its bundle."""
+    """A folder with a package: its manifest, the digests of its other files, and its bundle.
+
+    A link is no file of it, wherever it leads: what it leads to is not handed over with it.
+    """
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
         self.manifest = contents(str(Path(folder) / MANIFEST))
         self.told = _manifest(self.manifest, folder)
         self.files = {
-            printable(each.name): _digest(str(each)) if each.is_file() else ""
+            printable(each.name): _digest(str(each)) if _is_plain(each) else ""
             for each in sorted(Path(folder).iterdir())
             if each.name != MANIFEST
         }
