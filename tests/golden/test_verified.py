@@ -60,7 +60,7 @@ def on_paper() -> Held:
         text_set, frozenset(("ministry",)), frozenset(("sign",)), PROFILE, tables=TABLES
     )
     paper = record.blob(b"minutes of the council")
-    body = acts.Report("decide", by, "2026-03-04", paper, "holm", (granted,))
+    body = acts.Report("decide", by, "2019-12-30", paper, "holm", (granted,))
     reported = record.act("keller", body, "keller", "holm", text_set=text_set)
     record.act("keller", acts.Notify("morin", "We are ready."))
     record.act("keller", acts.RevokeMandate(f"{reported}/0", "Mine to revoke."))

@@ -79,4 +79,6 @@ def test_no_rejected_norm_and_no_right_is_ever_a_commitment(rows: list[steps.Ass
     for each in register(at(log, "2026-03-20")):
         last = [row for row in rows if row.norm == each.held.row.norm][-1]
         assert each.held.row == last
-        assert each.commitment == (last.modality == "obligation")
+        read = next(row for row in _MADE if row.norm == last.norm and row.assessed == "accepted")
+        owed = last.modality == "obligation" == read.modality  # no one party makes another owe
+        assert each.commitment == owed

@@ -24,6 +24,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Body
 from paraph.agreement.entry import HOLDS
+from paraph.agreement.event import lasting
 from paraph.agreement.guards import may_sign
 from paraph.agreement.living import live
 from paraph.agreement.standing_for import keeps
@@ -88,7 +89,8 @@ def test_what_is_taken_back_is_judged_by_all_that_stood_before(
         judged = isinstance(target, acts.Report) or bears(target)
         stays = judged and upheld(before, body.act, each.act.at)
         kept = wrong is not None and keeps(before, wrong, each.act.author, each.act.at)
-        assert void[each.id] == bool(stays or kept)
+        idle = wrong is not None and (wrong.log != each.party or lasting(wrong))
+        assert void[each.id] == bool(stays or kept or idle)
 
 
 def test_a_step_that_is_entered_anew_and_taken_back_many_times_is_told_at_once() -> None:
