@@ -100,6 +100,16 @@ def mirror(table: Table, node: str) -> dict[str, Any]:
     return found
 
 
+def undated(told: object) -> object:
+    """Return a table without the days of reports, which claim a time to come here.
+
+    A node cuts them to the time at which it cosigned what the other one had reported.
+    """
+    if isinstance(told, dict):
+        return {key: undated(each) for key, each in told.items() if key != "on"}
+    return [undated(each) for each in told] if isinstance(told, list) else told
+
+
 def fill(table: Table, name: str, cells: Cells) -> None:
     path = table.folder / name
     path.write_bytes(filled(path.read_bytes(), cells))
@@ -140,7 +150,7 @@ def test_two_parties_report_and_one_table_has_both_sides_as_they_told_them(table
     exchange(table)
 
     found = mirror(table, "alda")
-    assert found == mirror(table, "morin")
+    assert undated(found) == undated(mirror(table, "morin"))
     first = [each for each in found["rows"] if each["period"] == "2027"]
     assert {each["relation"] for each in found["rows"] if each not in first} == {"one side silent"}
     assert {each["indicator"]: each["relation"] for each in first} == {

@@ -80,7 +80,7 @@ def test_the_result_of_a_field_of_two_ends_is_text_and_its_code_is_told() -> Non
 
     assert reading.text.provisions[0].text == "pay a now"
     assert codes(reading) == ["field"]
-    assert r'IF 1 = 1 \"a\"' in reading.hazards[0].sentence
+    assert r"IF 1 = 1 \"a\"" in reading.hazards[0].sentence
     assert word_of(flat(body), flat(body.replace("1 = 1", "1 = 2"))) != "same"
 
 
