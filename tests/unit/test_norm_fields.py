@@ -24,6 +24,7 @@ CONSULAR = ("law and consular",)
         ("fr", "Les pénalités sont dues dans les trente jours.", ()),
         ("es", "Los funcionarios consulares serán informados.", CONSULAR),
         ("es", "Las Partes celebrarán consultas.", ()),
+        ("es", "El tratado de no proliferación se aplica.", ("security architecture and consultations",)),
         ("es", "Las penalizaciones se pagarán en treinta días.", ()),
     ],
 )  # fmt: skip

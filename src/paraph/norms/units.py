@@ -58,6 +58,7 @@ _TRAILING = re.compile(
     r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
     re.IGNORECASE,
 )
+_TAIL = 64  # characters at the end in which what trails is looked for first
 _NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
 _SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
@@ -541,7 +542,10 @@ def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def bare_end(words: str) -> int:
     """Return where words end without the punctuation and the "and" behind an item or a clause."""
-    found = _TRAILING.search(words)
+    near = max(len(words) - _TAIL, 0)
+    found = _TRAILING.search(words, near)
+    if found is not None and found.start() == near:
+        found = _TRAILING.search(words)
     return found.start() if found else len(words)
 
 
