@@ -11,8 +11,9 @@ from tests.unit.test_commitments import WORDS, answer, at, in_force, norms
 
 import paraph
 from paraph.agreement import steps
+from paraph.agreement.accepted import accepted
 from paraph.agreement.norms.commitments import register
-from paraph.desk.assessing import accepted, body_of, corrected, rejected
+from paraph.desk.assessing import body_of, corrected, rejected
 
 _MADE = [
     row

@@ -20,9 +20,9 @@ from tests.unit.test_reservations import answer as answered
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.accepted import accepted
 from paraph.agreement.norms.commitments import Registered, register
 from paraph.agreement.norms.terms import Term, Terms
-from paraph.desk.assessing import accepted
 from paraph.norms.extract import read_norms
 from paraph.norms.final.formula import Entry, Number, When
 from paraph.norms.final.formula_json import dump

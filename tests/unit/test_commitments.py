@@ -13,6 +13,7 @@ from tests.unit.test_life_time import accept
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.accepted import accepted
 from paraph.agreement.act import Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.programmes import programmes
@@ -22,7 +23,7 @@ from paraph.agreement.living import live
 from paraph.agreement.norms.assessed import assessed
 from paraph.agreement.norms.commitments import commitments, register
 from paraph.agreement.tracks.force import Force
-from paraph.desk.assessing import accepted, corrected, rejected
+from paraph.desk.assessing import corrected, rejected
 from paraph.errors import ActError, UsageError
 from paraph.norms.extract import read_norms
 from paraph.norms.final.formula import Entry, When

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from paraph.agreement.steps import Assessed, Due, Span
-from paraph.norms.norm import Deadline, Norm, Norms, Period
+from paraph.agreement.accepted import accepted
+from paraph.agreement.steps import Assessed
+from paraph.norms.norm import Norm, Norms
 
 
 class Beside(NamedTuple):
@@ -32,15 +33,16 @@ def beside(row: Assessed, read: Norms | str) -> Beside:
     if isinstance(read, str):
         return Beside(row.norm, f"nothing is read of them ({read})")
     found = [each for each in read.norms if each.id == row.norm]
+    plain = [accepted(each) for each in found]
     if not found:
         return Beside(row.norm, "no norm is read of just these words")
-    if row.leads not in [_leads(each) for each in found]:
+    if row.leads not in [each.leads for each in plain]:
         return Beside(row.norm, "another lead-in is read of them")
     told = _in_words(found[0])
     if row.assessed == "corrected":
         owed = row.modality != "obligation" or any(_owes(row, each) for each in found)
         return Beside(row.norm, "", "" if owed else told)
-    alike = any(_said(row) == _read(each) for each in found)
+    alike = any(_said(row) == _said(each) for each in plain)
     return Beside(row.norm, "" if alike else f"what is read of them is: {told}")
 
 
@@ -53,35 +55,6 @@ def _owes(row: Assessed, norm: Norm) -> bool:
 
 def _said(row: Assessed) -> tuple[object, ...]:
     return row.modality, row.strength, row.bearer, row.named, row.deadlines
-
-
-def _read(norm: Norm) -> tuple[object, ...]:
-    due = tuple(dict.fromkeys([_due(each) for each in norm.deadlines]))
-    return norm.kind, norm.strength, norm.bearer.kind, norm.bearer.words, due
-
-
-def _due(deadline: Deadline) -> Due:
-    return Due(
-        deadline.words,
-        deadline.direction,
-        _counted(deadline.offset),
-        deadline.anchor,
-        deadline.day.isoformat() if deadline.day else "",
-        _counted(deadline.recurrence),
-    )
-
-
-def _counted(period: Period | None) -> str:
-    return f"{period.number} {period.unit}" if period else ""
-
-
-def _leads(norm: Norm) -> tuple[Span, ...]:
-    return tuple(
-        [
-            Span(norm.text, each.place.address, each.place.start, each.place.end, each.words)
-            for each in norm.leads
-        ]
-    )
 
 
 def _in_words(norm: Norm) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import click
 
 from paraph.agreement import steps
+from paraph.agreement.accepted import accepted
 from paraph.agreement.norms.assessed import assessed
 from paraph.agreement.norms.commitments import register
 from paraph.cli.acting import Acting
@@ -18,7 +19,6 @@ from paraph.cli.texts import shown_set
 from paraph.cli.which_text import which_text
 from paraph.desk.assessing import (
     Text,
-    accepted,
     body_of,
     corrected,
     deadline_said,

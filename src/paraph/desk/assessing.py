@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from paraph.agreement import steps
+from paraph.agreement.accepted import accepted, due_of, span_of
 from paraph.agreement.norms.assessed import Held
 from paraph.errors import UsageError
 from paraph.norms.doubts import weight
@@ -77,26 +78,9 @@ def after(norm: Norm, held: Held | None) -> Norm:
     )
 
 
-def accepted(norm: Norm, binds: str = "force") -> steps.Assessed:
-    """Return the row that accepts a norm as it was proposed."""
-    return steps.Assessed(
-        norm.id,
-        "accepted",
-        _span(norm, norm.place, norm.words),
-        norm.kind,
-        norm.strength,
-        norm.bearer.kind,
-        norm.bearer.words,
-        binds,
-        tuple(dict.fromkeys([_due(each) for each in norm.deadlines])),
-        tuple(dict.fromkeys(norm.fields)),
-        tuple([_span(norm, lead.place, lead.words) for lead in norm.leads]),
-    )
-
-
 def rejected(norm: Norm, reason: str = "") -> steps.Assessed:
     """Return the row that says that a norm is none."""
-    span = _span(norm, norm.place, norm.words)
+    span = span_of(norm, norm.place, norm.words)
     return steps.Assessed(norm.id, "rejected", span, reason=reason)
 
 
@@ -162,14 +146,14 @@ def _deadlines(norm: Norm, plain: steps.Assessed, said: Mapping[str, str]) -> tu
     if "deadline" not in said or said["deadline"] == deadline_said(norm):
         if event and shown is None:
             raise UsageError("an event is named, and the norm has no deadline")
-        old = _due(shown) if shown else None
+        old = due_of(shown) if shown else None
         named = [
             each._replace(event=event) if event and each == old else each
             for each in plain.deadlines
         ]
         return tuple(named)
     words = shown.words if shown else ""
-    others = [each for each in plain.deadlines if shown is None or each != _due(shown)]
+    others = [each for each in plain.deadlines if shown is None or each != due_of(shown)]
     if not said["deadline"].strip():
         return tuple(others)
     return (_read(said["deadline"].strip(), words, event), *others)
@@ -197,17 +181,6 @@ def _read(said: str, words: str, event: str) -> steps.Due:
     return steps.Due(words, direction, period, anchor, day, "", event)
 
 
-def _due(deadline: Deadline) -> steps.Due:
-    return steps.Due(
-        deadline.words,
-        deadline.direction,
-        _counted(deadline.offset),
-        deadline.anchor,
-        deadline.day.isoformat() if deadline.day else "",
-        _counted(deadline.recurrence),
-    )
-
-
 def _deadline(place: Place, due: steps.Due) -> Deadline:
     return Deadline(
         due.words,
@@ -221,17 +194,9 @@ def _deadline(place: Place, due: steps.Due) -> Deadline:
     )
 
 
-def _counted(period: Period | None) -> str:
-    return f"{period.number} {period.unit}" if period else ""
-
-
 def _period(said: str) -> Period | None:
     number, _, unit = said.partition(" ")
     return Period(int(number), unit) if said else None
-
-
-def _span(norm: Norm, place: Place, words: str) -> steps.Span:
-    return steps.Span(norm.text, place.address, place.start, place.end, words)
 
 
 def _fields(said: str) -> tuple[str, ...]:
