@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import NOT, SPACED, SPELLED, Three, at, of_morin
+from tests.life_kit import NOT, SPACED, SPELLED, Keyed, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, life, mandate, on_paper, ready, refused, wanted
-from tests.unit.test_life_time import bound
+from tests.unit.test_life_time import accept, bound, stands
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
-from paraph.agreement.act import Author
+from paraph.agreement.act import Author, Head
+from paraph.agreement.certified import certified
 from paraph.agreement.holding import text_on
+from paraph.agreement.missing import missing
 from paraph.agreement.window import Proven
 from paraph.norms.final.depositary import Depositary, dump_depositary
-from paraph.views.dossier_texts import objected
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
+from paraph.views.dossier_texts import corrected, objected
 
 WAYS = ("initialled", "depositary")
 
@@ -383,3 +387,114 @@ def test_nor_is_the_depositary_taken_back_after_the_act_that_shows_it() -> None:
 
     found = life(log, BRIEF, day=25)
     assert (found.texts[0].state, found.texts[0].corrected) == ("corrected", better)
+
+
+def both_agreed() -> tuple[Log, str, str, steps.Rectify]:
+    """Return what two parties that act here signed, and a correction to which both agree."""
+    log, text_set, under = ready(Keyed())
+    log.sign(under, text_set)
+    signed = on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    of_morin(log, acts.Confirm(signed))
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("keller", agreed, text_set=better)
+    of_morin(log, agreed, better)
+    return log, text_set, better, agreed
+
+
+def _knowing(log: Log) -> None:
+    """Let the last act have seen all that the other party had entered."""
+    last = log.entries[-1]
+    size = sum(each.party == "morin" for each in log.entries)
+    log.entries[-1] = last._replace(act=replace(last.act, seen=(Head("morin", size, PAPER, ""),)))
+
+
+ORDERS = pytest.mark.parametrize("done_first", [True, False])
+
+
+@ORDERS
+def test_a_correction_that_was_done_while_somebody_objected_unknown_to_each_other_is_open(
+    done_first: bool,  # noqa: FBT001
+) -> None:
+    """Whose log is read first decides nothing."""
+    log, text_set, better, agreed = both_agreed()
+    if done_first:
+        log.act("keller", agreed._replace(step="done"), text_set=better)
+    of_morin(log, agreed._replace(step="objected"), better)
+    if not done_first:
+        log.act("keller", agreed._replace(step="done"), text_set=better)
+
+    found = life(log)
+    fixed = found.fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, fixed.corrected, fixed.late) == ("original", "", ())
+    assert fixed.contested is not None
+    assert (fixed.contested.text_set, fixed.contested.parties) == (better, ("morin",))
+    assert "morin objected" in text_on(found, "2026-03-09").unmade
+    assert certified(found).text_set == ""
+    assert any("morin objected" in each.what for each in missing(found))
+    assert "OPEN whether corrected" in corrected(fixed, str)
+    assert refused(log, wanted(log, "keller", agreed._replace(step="done"), better)) == "agreed"
+
+
+@ORDERS
+def test_who_knew_of_the_other_has_said_it_before_or_too_late(
+    done_first: bool,  # noqa: FBT001
+) -> None:
+    log, text_set, better, agreed = both_agreed()
+    if done_first:
+        log.act("keller", agreed._replace(step="done"), text_set=better)
+        of_morin(log, agreed._replace(step="objected"), better, seen=log)
+    else:
+        of_morin(log, agreed._replace(step="objected"), better)
+        log.act("keller", agreed._replace(step="done"), text_set=better)
+        _knowing(log)
+
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert fixed.contested is None
+    assert fixed.corrected == (better if done_first else "")
+    assert fixed.late == (("morin",) if done_first else ())
+
+
+@ORDERS
+@pytest.mark.parametrize("settled", ["agreed after all", "taken back", "objection taken back"])
+def test_what_was_open_is_settled_by_either_of_the_two(
+    done_first: bool,  # noqa: FBT001
+    settled: str,
+) -> None:
+    log, text_set, better, agreed = both_agreed()
+    done, objected = "", ""
+    if done_first:
+        done = log.act("keller", agreed._replace(step="done"), text_set=better)
+    objected = of_morin(log, agreed._replace(step="objected"), better)
+    if not done_first:
+        done = log.act("keller", agreed._replace(step="done"), text_set=better)
+    if settled == "taken back":
+        wrong = acts.Correct(done, "We wait.")
+        assert refused(log, wanted(log, "keller", wrong)) == ""
+        log.act("keller", wrong)
+    elif settled == "agreed after all":
+        of_morin(log, agreed, better)
+    else:
+        of_morin(log, acts.Correct(objected, "A mistake."))
+
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert fixed.contested is None
+    assert fixed.corrected == ("" if settled == "taken back" else better)
+
+
+@pytest.mark.parametrize("since", ["", "2026-04-01"])
+def test_force_is_open_where_it_hangs_on_a_correction_that_is_open(since: str) -> None:
+    log, text_set, better, agreed = both_agreed()
+    agreed = agreed._replace(since=since)
+    log.act("keller", agreed, text_set=better)
+    of_morin(log, agreed, better)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    accept(log, better, dump(Entry(When("deposit"))))
+    log.act("keller", agreed._replace(step="done"), text_set=better)
+    of_morin(log, agreed._replace(step="objected"), better)
+
+    assert stands(log, "2026-03-09") == ("in force" if since else "undetermined")
+    assert stands(log, "2026-04-09") == "undetermined"

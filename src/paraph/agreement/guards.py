@@ -24,10 +24,10 @@ from paraph.agreement.sources import strange
 from paraph.agreement.standing_for import keeps, lacks, may_not, step_of
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, too_short, whose
+from paraph.agreement.tracks.correction import undone
 from paraph.agreement.tracks.dated import told_again
 from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
-from paraph.agreement.tracks.text import undone
 from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import upheld, withdraws
 

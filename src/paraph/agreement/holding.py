@@ -98,8 +98,15 @@ def _since(life: Life, fixed: Fixed) -> str:
 
 
 def _begin_somewhere(life: Life, on: date, held: Sequence[Holding]) -> Iterator[str]:
-    """Yield of a correction from a month or a year on that a day within it is open."""
+    """Yield why it is open whether the text is corrected on a day.
+
+    So it is within the month or the year from which on a correction holds, and where it was done
+    and somebody objected who did not know.
+    """
     for each in life.texts:
+        here = any(each.text_set == one.text_set for one in held)
+        if here and each.contested and each.contested.on(on.isoformat()):
+            yield each.contested.why
         if each.state == "corrected" and any(each.text_set == one.text_set for one in held):
             begins = _since(life, each)
             if begins and days_told(begins).first <= on < days_told(begins).last:

@@ -422,10 +422,22 @@ def cleared(
 
 def force_on(life: Life, day: str) -> Force:
     """Return how an agreement stands on any day, by what had happened when `life` is told."""
-    found = force(life.past, life.bearing, asked_on(life, day), life.current)
+    asked = asked_on(life, day)
+    found = force(life.past, life.bearing, asked, life.current)
+    made = life.fixed(life.current)
+    if made is not None and (open_ := made.contested) and open_.on(day):
+        other = asked._replace(corrected=open_.text_set)
+        found = _either(found, force(life.past, life.bearing, other, life.current), open_.why)
     if found.termed and (why := text_on(life, day).unmade):
         found = _of_the_text_before(found, f"which text holds on {day} is open ({why})")
     return _unsure(found, life.doubts)
+
+
+def _either(found: Force, other: Force, why: str) -> Force:
+    """Return how an agreement stands by one of two texts, where it is open by which."""
+    if found.comes_to == other.comes_to:
+        return found
+    return _unsure(found, (f"{why}; by the corrected text: {other.state}, {other.why}",))
 
 
 def _of_the_text_before(found: Force, why: str) -> Force:

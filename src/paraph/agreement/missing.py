@@ -283,6 +283,9 @@ def defective(life: Life) -> Iterator[Original]:
 
 
 def _corrected(life: Life) -> Iterator[Missing]:
+    for fixed in life.texts:
+        if fixed.contested is not None:
+            yield Missing("text", fixed.contested.why, "", "the parties")
     for each in defective(life):
         what = (
             f"the original of {each.party} has the words from before the correction: it is "

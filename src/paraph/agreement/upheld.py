@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.act import Confirm
@@ -30,7 +29,6 @@ _BEGUN = frozenset(
         "superseded",
     )
 )
-_Stood: TypeAlias = tuple[object, ...]
 
 
 def bears(body: object) -> bool:
@@ -144,7 +142,7 @@ def _forced(life: Life, without: Sequence[Event], event: Event, at: str) -> str:
         if forced.state not in _BEGUN or _disputed(forced, event):
             continue
         other = _force(life, without, day, until)
-        if forced.state != other.state if loosely else _stood(forced) != _stood(other):
+        if forced.state != other.state if loosely else forced.comes_to != other.comes_to:
             return f"by it the agreement is {forced.state}"
     return ""
 
@@ -279,10 +277,3 @@ def _until(events: Sequence[Event], day: str) -> tuple[Event, ...]:
 
 def _dates_signature(event: Event) -> bool:
     return isinstance(event.body, steps.Date) and event.body.dated == "signed"
-
-
-def _stood(found: Force) -> _Stood:
-    days = found.derivation.days if found.derivation else None
-    ending = found.ending
-    ends = (ending.last, ending.by, ending.renewal) if ending else None
-    return found.state, days, found.bound, found.provisional, ends

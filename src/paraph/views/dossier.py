@@ -20,7 +20,7 @@ from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula_words import say as in_words
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.commitment_blocks import commitment_blocks
-from paraph.views.dossier_texts import objected
+from paraph.views.dossier_texts import corrected
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
@@ -333,11 +333,8 @@ class Told:
                 self.set(each.text_set),
                 short(each.text_set),
                 each.state,
-                f"corrected to {self.set(each.corrected)}{objected(each)}"
-                if each.corrected
-                else f"waits for {', '.join(each.waits)}"
-                if each.waits
-                else "",
+                corrected(each, self.set)
+                or (f"waits for {', '.join(each.waits)}" if each.waits else ""),
             )
             for each in self._life.texts
         ]

@@ -39,6 +39,15 @@ def objected(fixed: Fixed) -> str:
     return f" ({', '.join(fixed.late)} objected when it was done)" if fixed.late else ""
 
 
+def corrected(fixed: Fixed, called: Callable[[str], str]) -> str:
+    """Say to which set a text is corrected, or may be, or nothing; `called` names sets."""
+    if fixed.corrected:
+        return f"corrected to {called(fixed.corrected)}{objected(fixed)}"
+    if fixed.contested is None:
+        return ""
+    return f"OPEN whether corrected to {called(fixed.contested.text_set)}: {fixed.contested.why}"
+
+
 class Texts:
     """The text sets of a record: `read` gives their texts, `names` is what they are called."""
 
@@ -56,9 +65,7 @@ class Texts:
                 self._origin(each.text_set),
                 "; ".join(self._judged(each.text_set, self._life.authorities))
                 or "no mandate reaches it",
-                f"corrected to {self._set(each.corrected)}{objected(each)}"
-                if each.corrected
-                else each.state,
+                corrected(each, self._set) or each.state,
                 ", ".join(each.waits) if each.text_set == self._life.current else "",
             )
             for each in self._life.texts

@@ -22,8 +22,8 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.tracks.correction import undone
 from paraph.agreement.tracks.signature import Powers, Signature
-from paraph.agreement.tracks.text import undone
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
 from paraph.text.quoted import unended
@@ -439,6 +439,8 @@ def _rectified(life: Life) -> str:
     text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
     if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
         return "By the record the correction is agreed and done."
+    if fixed is not None and fixed.contested and fixed.contested.text_set == text_set:
+        return f"NOT TO BE SIGNED: by the record {fixed.contested.why}."
     if not (why := undone(past(life.told, life.now), body, text_set, life.parties, life.now)):
         return "By the record all have agreed to the correction; it is not done yet."
     if any(

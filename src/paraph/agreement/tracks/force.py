@@ -85,6 +85,14 @@ class Force(NamedTuple):
         return bool(waits) and all(each.happening == "signature" for each in waits)
 
     @property
+    def comes_to(self) -> tuple[object, ...]:
+        """What it comes to, whatever it rests on: the state, its days, and whom it binds."""
+        days = self.derivation.days if self.derivation else None
+        ending = self.ending
+        ends = (ending.last, ending.by, ending.renewal) if ending else None
+        return self.state, days, self.bound, self.provisional, ends
+
+    @property
     def applies(self) -> bool:
         """Whether it is in force or provisionally applied, so that it may be registered."""
         return self.state in {"in force", "provisionally applied", "notice running"}
