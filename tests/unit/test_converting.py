@@ -91,13 +91,20 @@ def test_the_file_itself_is_never_replaced(source: Path) -> None:
     assert source.read_text(encoding="utf-8") == TEXT
 
 
-def test_what_stood_there_before_is_replaced_as_a_redline_would_be(source: Path) -> None:
+def test_what_stood_there_before_and_somebody_may_have_edited_is_not_written_over_unasked(
+    source: Path,
+) -> None:
     target = source.with_name("new.html")
     target.write_text("before", encoding="utf-8")
 
-    paraph.convert(source, target)
+    with pytest.raises(ResultError, match="is there already, and says otherwise"):
+        paraph.convert(source, target)
+    assert run(["convert", str(source), str(target), "--quiet"]) == 2
+    assert target.read_text(encoding="utf-8") == "before"
 
+    assert run(["convert", str(source), str(target), "--quiet", "--overwrite"]) == 0
     assert paraph.read(target).text == paraph.read(source).text
+    paraph.convert(source, target)  # what says the same is in nobody's way
 
 
 @pytest.mark.parametrize("name", ["new.pdf", "new", "new.docm"])

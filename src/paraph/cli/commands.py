@@ -9,7 +9,7 @@ import click
 from paraph import __version__
 from paraph.cli.choice import Choice
 from paraph.cli.later import Later
-from paraph.cli.options import AS_JSON, COLOR, LANGUAGE, QUIET, VIEW, with_choice
+from paraph.cli.options import AS_JSON, COLOR, LANGUAGE, OVERWRITE, QUIET, VIEW, with_choice
 from paraph.cli.ways import Ways, of_each, of_one, of_paths, of_two
 from paraph.errors import UsageError
 from paraph.text.reading import View
@@ -277,6 +277,7 @@ def read(
 @LANGUAGE
 @VIEW
 @click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@OVERWRITE
 @of_one
 def convert(
     ways: Ways,
@@ -286,12 +287,13 @@ def convert(
     language: str | None,
     view: View | None,
     quiet: bool,
+    overwrite: bool,
 ) -> int:
     """Write the text of FILE to OUT, in the format that the suffix of OUT names.
 
     What was written is read back and compared with FILE, and whatever OUT does not hold as FILE
     does is told: a format that has no footnotes loses them, and says so. A file that is called OUT
-    is replaced, but never FILE itself.
+    and says otherwise is replaced with --overwrite alone, and FILE itself never.
 
     \b
     The exit code is
@@ -304,7 +306,16 @@ def convert(
     if as_json and quiet:
         raise UsageError("--json and --quiet contradict each other")
     spoken = _language(language)
-    return run(file, out, as_json=as_json, language=spoken, view=view, quiet=quiet, ways=ways)
+    return run(
+        file,
+        out,
+        as_json=as_json,
+        language=spoken,
+        view=view,
+        quiet=quiet,
+        overwrite=overwrite,
+        ways=ways,
+    )
 
 
 @paraph.command(short_help="Say why a change of a report is open, or what proves it.")

@@ -17,13 +17,16 @@ def run(
     language: str = "",
     view: View | None = None,
     quiet: bool = False,
+    overwrite: bool = False,
     ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Convert, show, and return the exit code: 0 where nothing was lost, 1 where something was."""
     around = surroundings()
     with Progress(around, size(file)) as progress:
         progress(f"Converting {file}")
-        conversion = convert(file, out, view=view, language=language, **ways.of())
+        conversion = convert(
+            file, out, view=view, language=language, overwrite=overwrite, **ways.of()
+        )
     if as_json:
         from paraph.views.lost import lost_json
 

@@ -13,6 +13,7 @@ from paraph.formats import registry
 from paraph.text.reading import Reading, View
 from paraph.wiring.files import check_target, printable, put, read, same_file
 from paraph.wiring.heard import check_heard
+from paraph.wiring.kept import check_kept
 
 
 class Conversion(NamedTuple):
@@ -37,15 +38,18 @@ def convert(  # noqa: PLR0913 - the keywords of `read`
     attachment: str = "",
     accept_text_layer: bool = False,
     accept_conversion: bool = False,
+    overwrite: bool = False,
 ) -> Conversion:
     """Write the text of `source` to `target`, in the format of its suffix; return what was lost.
 
     The file is whole or not there at all, and is read back before it is put into its place. The
-    keywords say how the source is read, as those of `read` do.
+    keywords say how the source is read, as those of `read` do. A file that is there and says
+    otherwise is replaced with `overwrite` alone.
 
     Raises:
         InputError: the source cannot be read.
-        ResultError: the place cannot be written to, or the text not in this format.
+        ResultError: the place cannot be written to or holds something else, or the text cannot be
+            written in this format.
         UsageError: nothing is written under this suffix, the source would be overwritten, or a
             keyword says nothing for it.
     """
@@ -71,6 +75,7 @@ def convert(  # noqa: PLR0913 - the keywords of `read`
         accept_conversion=accept_conversion,
     )
     content, conversion = converted(reading, where)
+    check_kept(where, content, overwrite)
     put(where, content)
     return conversion
 
