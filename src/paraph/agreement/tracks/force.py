@@ -17,26 +17,32 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
-from paraph.agreement.order import entered_on, until_entered
+from paraph.agreement.order import entered_on
+from paraph.agreement.tracks.aside import (
+    again_in_words,
+    idle_in_words,
+    in_parts,
+    one_sided,
+    out_of_it,
+)
+from paraph.agreement.tracks.by_hand import End, entered_provisional, entered_term, unlike
 from paraph.agreement.tracks.dated import (
     BY_ANOTHER,
-    by_day,
     dated,
     entered,
     in_vain,
-    told_again,
     unsigned,
 )
+from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
-from paraph.errors import ActError, AddressError
+from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
 from paraph.norms.final.term_json import load_application, load_term
-from paraph.text.address import Address
 from paraph.text.quoted import unended
 
 State: TypeAlias = Word | Literal["no clause accepted"]
@@ -144,7 +150,8 @@ class _Force:
         self._readings = Readings(events, clauses, asked.parties)
         self._events, self._signatures = events, signatures
         self._idle = [*unsigned(events, signatures, asked.parties)]
-        self._still: set[str] = set()
+        vain = {event.act for event, _ in self._idle}
+        self._applying = Applying(events, asked.parties, self._day, vain)
         self._vain = [*in_vain(events, signatures, asked.parties)]
         self._for_each = self._each()
         self._begun = begun(self._for_each)
@@ -157,37 +164,24 @@ class _Force:
                 f"{day} ({why})",
                 beside(derived, Entered(day, why))
                 if derived
-                else self._before_signed(day, why) or _unlike(day, why, by_paper),
+                else self._before_signed(day, why) or unlike(day, why, by_paper),
             )
             for day, why in by_paper
         ]
-        acts = self._acts()
         applied = self._applied()
         early = self._too_early(derived) or self._too_early(applied.since if applied else None)
-        by_hand += self._entered_provisional(applied)
-        runs = tuple([each.act for each in acts if each.party in self._still])
+        by_hand += entered_provisional(self._events, applied.since if applied else None)
+        runs = self._applying.running
         found = Force("undetermined", "", derived, accepted, (), runs, applied=applied)
-        found = found._replace(
-            aside=(
-                *self._parts(),
-                *self._over_for(),
-                *self._told_idle(),
-                *self._told_again(),
-                *self._one_sided(),
-                *self._modified(),
-                *alone(self._dated, self._asked.parties, self._begun),
-                *self._out_of_it(derived),
-                *self._readings.aside(),
-            )
-        )
+        found = found._replace(aside=tuple(self._aside(derived.days if derived else None)))
         if doubt := self._readings.doubt():
             return found._replace(why=doubt, disputed=doubt, by_hand=tuple(by_hand))
         if early:
             return found._replace(why=early, by_hand=tuple(by_hand))
-        provisional = _provisional(acts) or (
+        provisional = self._applying.provisional() or (
             Provisional(applied.since, applied.parts) if applied else None
         )
-        stopped = self._stopped()
+        stopped = self._applying.stopped()
         if provisional is not None and stopped == "open":
             why = (
                 "provisional application ended on a day that is not certain: within a month or a "
@@ -198,13 +192,13 @@ class _Force:
             provisional = None
         entry = derived or _from_paper(by_paper)
         if entry is None:
-            told = _if_in_common(self._no_clause(found, provisional), acts)
+            told = self._if_in_common(self._no_clause(found, provisional))
             return told._replace(by_hand=tuple(by_hand))
         term, termed = self._term()
         ending = self._ending(entry, term)
-        disputed = self._entered_end(ending, entry, bool(termed))
-        by_hand = [*by_hand, *self._entered_term(ending), *disputed[1]]
-        ending = disputed[0]
+        end = End(self._events, self._asked.parties, ending, entry.days, termed=bool(termed))
+        by_hand = [*by_hand, *entered_term(self._events, ending), *end.told()]
+        ending = end.ending(Days(self._day, self._day))
         if ending:
             ending = self._perhaps_joint(self._perhaps_by_another(ending))
         standing = in_force(self._day, entry, ending, provisional, self._together())
@@ -227,7 +221,27 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
-        return _if_in_common(self._if_consented(made), acts)
+        return self._if_in_common(self._if_consented(made))
+
+    def _if_in_common(self, found: Force) -> Force:
+        """Return how it stands, which is open where those who apply it name unlike parts."""
+        if found.state != "provisionally applied" or not (why := self._applying.unlike()):
+            return found
+        return found._replace(state="undetermined", why=why)
+
+    def _aside(self, in_force: Days | None) -> Iterator[str]:
+        """Yield what is told beside, as it moves nothing; `in_force` is since when it is."""
+        events, parties = self._events, self._asked.parties
+        yield from in_parts(events)
+        yield from self._applying.over_for()
+        yield from idle_in_words(self._idle)
+        yield from again_in_words(events, self._idle, self._signatures)
+        yield from one_sided(events)
+        for each in self._asked.reserved:
+            yield from each.between
+        yield from alone(self._dated, parties, self._begun)
+        yield from out_of_it(events, self._vain, in_force)
+        yield from self._readings.aside()
 
     def _before_signed(self, day: Days, why: str) -> str:
         """Return who had signed nothing yet on a day that was entered by hand, or nothing."""
@@ -305,11 +319,6 @@ class _Force:
             else:
                 moved.append(replace(each, days=latest((each.days, days))))
         return moved
-
-    def _modified(self) -> Iterator[str]:
-        """Yield between whom which provisions are not as the text has them, by reservations."""
-        for each in self._asked.reserved:
-            yield from each.between
 
     def _each(self) -> tuple[tuple[str, Derivation], ...]:
         """Return when it is in force for each party: who joins later has its own day (24(3))."""
@@ -425,124 +434,6 @@ class _Force:
         around = Circumstances(self._asked.parties)
         return ends(term, entry.days, self._together(), self._day, around)
 
-    def _entered_end(
-        self,
-        ending: Ending | None,
-        entry: Derivation,
-        termed: bool,  # noqa: FBT001
-    ) -> tuple[Ending | None, list[tuple[str, str]]]:
-        """Return the end, and those that were entered by hand, each with what disagrees.
-
-        Where no reading says when it ends, the papers alone do, if all parties entered one.
-        """
-        over = [*entered(self._events, "ended")]
-        since = entry.days
-        early = [each for each in over if since is not None and each[0].last < since.first]
-        late = [each for each in over if each not in early]
-        last = ending.last if ending else None
-        alone = last is None and not (termed and ending and not ending.waiting)
-        by_hand = []
-        for days, why in over:
-            what = f"{days} was entered by hand as its end ({why})"
-            if (days, why) in early:
-                disagrees = f"{what}, before it was in force ({since})"
-            elif alone:
-                disagrees = _unlike(days, why, late)
-            elif last and last.first <= days.last and days.first <= last.last + timedelta(days=1):
-                disagrees = ""
-            else:
-                says = f"its last day is {last}" if last else "it has no end yet"
-                disagrees = f"{what}; derived: {says}"
-            by_hand.append((f"end: {days} ({why})", disagrees))
-        if not (alone and late):
-            return ending, by_hand
-        days = of_several([each for each, _ in late])
-        told = self._said_ended(days)
-        if lacking := [each for each in self._asked.parties if each not in told]:
-            why = _ONE_WORD.format(" and ".join(lacking), " and ".join(told), days)
-            return perhaps(ending or Ending(None), why, days.first), by_hand
-        held = Ending(days, "termination", steps=tuple([why for _, why in late]))
-        return held if days.first <= self._day else ending, by_hand
-
-    def _said_ended(self, days: Days) -> list[str]:
-        """Return the parties that entered by hand an end of these days."""
-        said = [
-            each.party
-            for each in self._events
-            if each.counts and isinstance(each.body, steps.Date) and each.body.dated == "ended"
-            if days_told(each.on).first >= days.first
-        ]
-        return [*dict.fromkeys(said)]
-
-    def _entered_term(self, ending: Ending | None) -> list[tuple[str, str]]:
-        """Return to when it was entered by hand to be prolonged, each with what disagrees.
-
-        Where each prolongation moved the end that the one before it gave, they do not.
-        """
-        told = [*entered(self._events, "term-ends")]
-        agreed = ending is not None and ending.last is not None and not ending.waiting
-        by_hand = []
-        for days, why in told:
-            waits = [each for each in ending.waiting if str(days) in each] if ending else []
-            what = f"{days} was entered by hand as the end of its term ({why}); it waits for "
-            moved = agreed and ending and any(str(days) in each for each in ending.steps)
-            unlike = "" if moved else _unlike(days, why, told)
-            last = ending.last if ending and agreed and ending.by == "the term" else None
-            if last and not moved and (days.last < last.first or last.last < days.first):
-                unlike = (
-                    f"{days} was entered by hand as the end of its term ({why}); derived: its last "
-                    f"day is {last}, and a prolongation takes all parties (VCLT art. 54)"
-                )
-            disagrees = f"{what}{'; '.join(waits)}" if waits else unlike
-            by_hand.append((f"term: {days} ({why})", disagrees))
-        return by_hand
-
-    def _entered_provisional(self, applied: Applied | None) -> list[tuple[str, str]]:
-        """Return from when it was entered by hand to be applied provisionally: it is told alone."""
-        since = applied.since if applied else None
-        return [
-            (
-                f"provisional application: {days} ({why})",
-                beside(since, Entered(days, why)) if since else "",
-            )
-            for days, why in entered(self._events, "provisional")
-        ]
-
-    def _told_idle(self) -> Iterator[str]:
-        """Yield what was done about the consent of who has nothing to consent to."""
-        for event, party in self._idle:
-            what = getattr(event.body, "instrument", "").replace("-", " ")
-            yield (
-                f"{what}, on {event.on}, counts for nothing: {party} has neither signed this text "
-                "nor acceded to it, or has said that it will not become a party"
-            )
-
-    def _told_again(self) -> Iterator[str]:
-        """Yield what a party tells of another day once more, which it did once."""
-        idle = {event.act for event, _ in self._idle}
-        held = [each for each in self._events if each.counts and each.act not in idle]
-        for event, first in told_again(held, self._signatures):
-            what = getattr(event.body, "instrument", "").replace("-", " ")
-            yield _AGAIN.format(what, event.party, event.on, first.on)
-
-    def _one_sided(self) -> Iterator[str]:
-        """Yield what one party alone says that a later agreement does to this one."""
-        said: dict[tuple[str, str, str], dict[str, str]] = {}
-        for event in self._events:
-            match event.body:
-                case steps.Relate(relation, other, on=on) if event.counts and (
-                    relation in BY_ANOTHER
-                ):
-                    key = relation.replace("-", " "), other.strip().casefold(), on
-                    said.setdefault(key, {}).setdefault(event.party, other)
-                case _:
-                    pass
-        for (relation, _, on), told in said.items():
-            if len(told) == 1:
-                since = f" from {on} on" if on else ""
-                for party, other in told.items():
-                    yield f"{party} alone says that it is {relation} “{unended(other)}”{since}"
-
     def _perhaps_by_another(self, ending: Ending) -> Ending:
         for by, why, sure, since in self._by_another():
             last = ending.last.last.isoformat() if ending.last else ""
@@ -595,109 +486,16 @@ class _Force:
                 why = f"{why}{' and '.join(who)} alone says"
                 yield by, why, since - timedelta(days=1), spoken
 
-    def _acts(self) -> list[Event]:
-        """Return the acts by which each party began to apply it, where it is still applied (25).
-
-        Each ends it for itself: among more than two the others go on.
-        """
-        running: dict[str, Event] = {}
-        begun: dict[str, Event] = {}
-        idle = {event.act for event, _ in self._idle}
-        for event, instrument in self._provisionally():
-            if event.act in idle:
-                continue
-            if instrument == "provisional-application":
-                running[event.party] = event
-            elif until_entered(event).last <= self._day:
-                running.pop(event.party, None)
-            if len(running) < _TWO:
-                begun = {}
-            elif not begun and running.keys() >= {*self._asked.parties}:
-                begun = dict(running)
-        self._still = {*running}
-        return [*begun.values()]
-
-    def _stopped(self) -> Literal["yes", "no", "open"]:
-        """Whether so many parties have ended provisional application that nobody is left with it.
-
-        Each ends it for itself (VCLT 25(2)); one that applies it again by an act has not ended it.
-        """
-        over: dict[str, Days] = {}
-        for event, instrument in self._provisionally():
-            days = until_entered(event)
-            if instrument == "provisional-application":
-                over.pop(event.party, None)
-            elif days.first <= self._day:
-                over[event.party] = days
-        left = set(self._asked.parties)
-        if len(left - {party for party, days in over.items() if days.last <= self._day}) <= 1:
-            return "yes"
-        return "open" if len(left - over.keys()) <= 1 else "no"
-
-    def _provisionally(self) -> Iterator[tuple[Event, str]]:
-        """Yield what was done about provisional application, in the order of its days."""
-        for event in by_day(self._events):
-            match event.body:
-                case steps.Instrument(instrument) if (
-                    instrument == "provisional-application" or instrument in _NOT_APPLIED
-                ) and event.counts:
-                    yield event, instrument
-                case _:
-                    pass
-
-    def _out_of_it(self, derived: Derivation | None) -> Iterator[str]:
-        """Yield who has said that it will not become a party of what was in force already."""
-        since = derived.days.last if derived and derived.days else None
-        for event in self._vain:
-            yield _IN_VAIN.format(event.party, event.on)
-        vain = {event.act for event in self._vain}
-        for event, instrument in self._provisionally():
-            if event.act in vain:
-                continue
-            late = since is not None and days_told(event.on).first >= since
-            if instrument == "will-not-become-party" and late:
-                told = f"{event.party} said on {event.on} that it will not become a party"
-                yield f"{told}, when it was in force: that ends nothing"
-
-    def _parts(self) -> Iterator[str]:
-        """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
-        for event in self._events:
-            match event.body:
-                case steps.Instrument(
-                    "suspension" | "resumption" as what, on, provisions=parts
-                ) if event.counts and parts:
-                    yield f"{what} of {', '.join(parts)} alone, by {event.party} on {on}"
-                case _:
-                    pass
-
-    def _over_for(self) -> Iterator[str]:
-        """Yield for whom alone provisional application is over, among several parties."""
-        if self._stopped() == "yes":
-            return
-        for event, instrument in self._provisionally():
-            if instrument in _NOT_APPLIED:
-                yield f"{event.party} ended provisional application for itself on {event.on}"
-
 
 _HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
-_ONE_WORD = "the word of {} on the end that {} entered by hand, {} (VCLT arts. 54, 59)"
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
-_IN_VAIN = (
-    "{} says that it will not become a party, as of {}: that is entered after what expressed its "
-    "consent, or of a day before its signature, and undoes nothing"
-)
-_AGAIN = (
-    "{} is told by {} once more, of {}: its first word counts, of {}, until that is taken back "
-    "(`paraph correct`)"
-)
 _MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _TWO = 2
-_NOT_APPLIED = frozenset(("end-of-provisional-application", "will-not-become-party"))
 
 
 def reserved(
@@ -727,61 +525,3 @@ def _from_paper(entered: Sequence[tuple[Days, str]]) -> Derivation | None:
     if not entered:
         return None
     return Derivation(When("consent"), of_several([days for days, _ in entered]), ())
-
-
-def _unlike(day: Days, why: str, entered: Sequence[tuple[Days, str]]) -> str:
-    """Return which others that were entered by hand cannot be of that day, or nothing."""
-    others = [each for each in entered if each[0].last < day.first or day.last < each[0].first]
-    if not others:
-        return ""
-    told_too = ", and ".join([f"{other} ({paper})" for other, paper in others])
-    return f"{day} was entered by hand ({why}), and {told_too}"
-
-
-def _provisional(applied: Sequence[Event]) -> Provisional | None:
-    if not applied:
-        return None
-    since = max([days_told(each.on) for each in applied], key=lambda days: days.last)
-    formula = Entry(When("consent")).general
-    return Provisional(Derivation(formula, since, ()), _in_common(applied))
-
-
-def _in_common(applied: Sequence[Event]) -> tuple[str, ...]:
-    """Return the parts that each act of provisional application names, or those in one of them.
-
-    An act that names none is of the whole; none are returned where all are, or nothing is common.
-    """
-    held = [each.body.provisions for each in applied if isinstance(each.body, steps.Instrument)]
-    named = [parts for parts in held if parts]
-    common = named[0] if named else ()
-    for parts in named[1:]:
-        common = (
-            *[each for each in common if any(_lies_in(each, one) for one in parts)],
-            *[each for each in parts if any(_lies_in(each, one) for one in common)],
-        )
-    return tuple(dict.fromkeys(common))
-
-
-def _lies_in(inner: str, outer: str) -> bool:
-    """Whether a part is another one or lies in it; words are the same words."""
-    try:
-        return Address.parse(inner).within(Address.parse(outer))
-    except AddressError:
-        return inner.split() == outer.split()
-
-
-def _if_in_common(found: Force, applied: Sequence[Event]) -> Force:
-    """Return how it stands; applied by acts that name unlike parts nothing is agreed for sure.
-
-    What is applied is what they have agreed so (VCLT 25(1)(b)).
-    """
-    named = {
-        each.party: each.body.provisions
-        for each in applied
-        if isinstance(each.body, steps.Instrument) and each.body.provisions
-    }
-    if found.state != "provisionally applied" or not named or _in_common(applied):
-        return found
-    told = "; ".join([f"{party} of {', '.join(parts)}" for party, parts in named.items()])
-    why = f"what they apply in common is not certain (VCLT 25(1)(b)): {told} alone"
-    return found._replace(state="undetermined", why=why)
