@@ -593,12 +593,16 @@ def test_no_guard_is_passed_by() -> None:
 
 def test_the_laws_are_asked_of_lives_that_come_to_their_end() -> None:
     """A law that only drafts are held to says nothing of what is in force."""
+    Lives.reached.clear()
     for theirs in (False, True):
         for days in range(5):
             lives = Lives()
             lives.begin(source=OLD)
-            lives.come_to_an_end(term=2, theirs=theirs, days=days)
-            lives.wait(days=1)
+            lives.conclude(term=2)
+            lives.classify(treaty=True)
+            lives.no_day_is_derived_from_nothing()
+            lives.notice(back=False, theirs=theirs)
+            lives.wait(days=days + 1)
             lives.no_day_is_derived_from_nothing()
     ways = {"in force", "notice running", "ended", "bound", "original", "used", "unregistered"}
     assert ways <= Lives.reached
