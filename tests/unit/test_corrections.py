@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import NOT, SPACED, SPELLED, Keyed, Three, at, of_morin
+from tests.life_kit import NOT, OLD, SPACED, SPELLED, Keyed, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import PAPER, TREATY, life, mandate, on_paper, ready, refused, wanted
 from tests.unit.test_life_time import accept, bound, stands
@@ -16,6 +16,8 @@ from paraph.agreement.act import Author, Head
 from paraph.agreement.certified import certified
 from paraph.agreement.holding import text_on
 from paraph.agreement.missing import missing
+from paraph.agreement.text_set import Entry as TextEntry
+from paraph.agreement.text_set import TextSet
 from paraph.agreement.window import Proven
 from paraph.norms.final.depositary import Depositary, dump_depositary
 from paraph.norms.final.formula import Entry, When
@@ -168,6 +170,7 @@ def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
     on_paper(log, "rectify", later._replace(step="agreed"), better)
     log.act("keller", later, text_set=better)  # nor by both: they would correct it once more
     assert text_on(life(log), "2027-01-01").found[0].text_set == better
+    assert len(life(log).texts[0].acts) == 1
 
 
 def test_no_party_alone_brings_back_a_correction_that_all_have_replaced() -> None:
@@ -498,3 +501,77 @@ def test_force_is_open_where_it_hangs_on_a_correction_that_is_open(since: str) -
 
     assert stands(log, "2026-03-09") == ("in force" if since else "undetermined")
     assert stands(log, "2026-04-09") == "undetermined"
+
+
+def test_a_later_correction_from_a_day_on_leaves_the_earlier_one_to_the_days_before() -> None:
+    log, text_set = bound()
+    better, best = log.propose("keller", SPELLED), log.propose("keller", SPACED)
+    for to, since in ((better, ""), (best, "2027-01-01")):
+        agreed = steps.Rectify("agreed", "initialled", text_set, "", since, "A slip.")
+        log.act("keller", agreed, text_set=to)
+        on_paper(log, "rectify", agreed, to)
+        log.act("keller", agreed._replace(step="done"), text_set=to)
+
+    held = [text_on(life(log), day).found for day in ("2026-06-01", "2026-12-31", "2027-01-01")]
+    assert [[each.text_set for each in found] for found in held] == [[better], [better], [best]]
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert (fixed.corrected, len(fixed.acts)) == (best, 2)
+
+
+class TwoTexts(Log):
+    """A log of an agreement with an annex, in two languages."""
+
+    components = (acts.Component("agreement", ("en", "fr")), acts.Component("annex", ("en",)))
+
+
+def signed_in_three_texts() -> tuple[TwoTexts, TextSet, str]:
+    """Return what both signed in every text, and a set that has only one of them."""
+    log = TwoTexts()
+    sources = (OLD, OLD.replace("Seller", "Vendeur"), "Article 1. The ports are three.\n")
+    names = (("agreement", "en"), ("agreement", "fr"), ("annex", "en"))
+    texts = TextSet(
+        [
+            TextEntry(*name, log.texts(each).entries[0].text)
+            for name, each in zip(names, sources, strict=True)
+        ]
+    )
+    log.act("keller", acts.Propose(texts.entries, ()))
+    under = log.decide(texts.digest, mandate(texts.digest))
+    log.act("holm", steps.Issue(under.partition("/")[0], "1", "2026-03-05", "OJ"))
+    log.sign(under, texts.digest)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), texts.digest)
+    partial = TextSet([TextEntry("agreement", "en", log.texts(SPELLED).entries[0].text)])
+    log.act("keller", acts.Propose(partial.entries, ()))
+    return log, texts, partial.digest
+
+
+@pytest.mark.parametrize("proposed", [True, False])
+def test_no_text_is_corrected_to_one_that_lacks_a_text_or_that_nobody_proposed(
+    proposed: bool,  # noqa: FBT001
+) -> None:
+    log, texts, partial = signed_in_three_texts()
+    to = partial if proposed else f"sha256:{'a' * 64}"
+    agreed = steps.Rectify("agreed", "initialled", texts.digest, "", "", "A slip.")
+    on_paper(log, "rectify", agreed, to)
+    act = log.act("holm", agreed, text_set=to)
+    log.act("holm", agreed._replace(step="done"), text_set=to)
+
+    assert log.standing(act).code == ("incomplete" if proposed else "text")
+    held = text_on(life(log), "2026-04-01")
+    assert [each.text_set for each in held.found] == [texts.digest]
+    assert not held.unmade
+
+
+def test_nor_is_one_that_lacks_a_text_the_text_as_amended() -> None:
+    log, texts, partial = signed_in_three_texts()
+    text = log.state.texts.sets[partial].entries[0].text
+    span = steps.Span(text, "article 1", 0, 9, "Article 1")
+    amends = steps.Relate("amended-by", "Protocol", "", span, "2026-03-06")
+    assert refused(log, wanted(log, "holm", amends, partial)) == "incomplete"
+    log.act("holm", amends, text_set=partial)
+    on_paper(log, "relate", amends, partial)
+
+    held = text_on(life(log), "2026-04-01")
+    assert "stands only in words" in held.unmade
+    assert [each.text_set for each in held.found] == [texts.digest]

@@ -367,6 +367,9 @@ def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
 
 def _fits(life: Life, act: Act) -> Standing:
     """What names no agreement, or words for who is no party, is no step at all."""
+    amends = isinstance(act.body, steps.Relate) and act.body.relation == "amended-by"
+    if amends and (why := life.incomplete.get(act.text_set, "")):
+        return outside("incomplete", why)
     return unfit(act.body, {each.act: each for each in life.events}, life.parties)
 
 

@@ -11,6 +11,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.correction import Corrected
 from paraph.agreement.tracks.text import Fixed
 from paraph.text.quoted import unended
 
@@ -87,14 +88,17 @@ def amended_to(life: Life, text_set: str, other: str = "") -> bool:
 _SEVERAL = "several text sets are signed by all, and nobody has said that one amends the other"
 
 
-def _since(life: Life, fixed: Fixed) -> str:
-    """Return from which day, month or year a correction has effect; nothing if from the start."""
-    since = {
-        event.act: event.body.since
-        for event in life.of_kind("rectify")
-        if isinstance(event.body, steps.Rectify)
-    }
-    return next((since[act] for act in fixed.acts if act in since), "")
+def corrected_on(fixed: Fixed, on: date) -> Corrected | None:
+    """Return the correction by which a text is another one on a day: the last with effect then.
+
+    It has effect on the last day of the month or year from which on it is told to have it.
+    """
+    held = (
+        each
+        for each in reversed(fixed.corrections)
+        if not each.since or days_told(each.since).last <= on
+    )
+    return next(held, None)
 
 
 def _begin_somewhere(life: Life, on: date, held: Sequence[Holding]) -> Iterator[str]:
@@ -103,14 +107,16 @@ def _begin_somewhere(life: Life, on: date, held: Sequence[Holding]) -> Iterator[
     So it is within the month or the year from which on a correction holds, and where it was done
     and somebody objected who did not know.
     """
+    sets = {each.text_set for each in held}
     for each in life.texts:
-        here = any(each.text_set == one.text_set for one in held)
-        if here and each.contested and each.contested.on(on.isoformat()):
+        own = {each.text_set, *[one.text_set for one in each.corrections]}
+        if sets & own and each.contested and each.contested.on(on.isoformat()):
             yield each.contested.why
-        if each.state == "corrected" and any(each.text_set == one.text_set for one in held):
-            begins = _since(life, each)
-            if begins and days_told(begins).first <= on < days_told(begins).last:
-                yield f"the text is corrected from {begins} on, and no day of it is told"
+        for one in reversed(each.corrections) if sets & own else ():
+            if not one.since or days_told(one.since).last <= on:
+                break
+            if days_told(one.since).first <= on:
+                yield f"the text is corrected {one.when}, and no day of it is told"
 
 
 def _signed(life: Life, on: date, amended: set[str]) -> Iterator[Holding]:
@@ -120,12 +126,12 @@ def _signed(life: Life, on: date, amended: set[str]) -> Iterator[Holding]:
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
         elif each.state == "corrected":
-            begins = _since(life, each)
-            if begins and on < days_told(begins).last:
-                yield Holding(each.text_set, f"signed by all; corrected from {begins} on")
+            by = corrected_on(each, on)
+            if by is None:
+                when = each.corrections[-1].when
+                yield Holding(each.text_set, f"signed by all; corrected {when}")
             else:
-                when = f"from {begins} on" if begins else "from the beginning (VCLT 79(4))"
-                yield Holding(each.corrected, f"the corrected text, {when}")
+                yield Holding(by.text_set, f"the corrected text, {by.when}")
 
 
 def _amendments(life: Life) -> Iterator[_Amended]:
@@ -137,7 +143,8 @@ def _amendments(life: Life) -> Iterator[_Amended]:
     for at, event in enumerate(life.past):
         body = event.body
         if event.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
-            if event.text_set == life.current:  # what is amended is not the text as amended
+            # Neither what is amended is the text as amended, nor what lacks a text that is due.
+            if event.text_set == life.current or event.text_set in life.incomplete:
                 event = event._replace(text_set="")  # noqa: PLW2901 - whoever says so
             known.setdefault((body.other.strip().casefold(), body.on), []).append((at, event))
     for (_, on), told in known.items():
@@ -159,7 +166,8 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
             return f"the amendment by {name} takes effect {each.since}"
         if not each.text_set:
             return (
-                f"the amendment by {name} stands only in words: no text set of the record has them"
+                f"the amendment by {name} stands only in words: no text set of the record has them "
+                "and every text that is due"
             )
         if lacking := _unagreed(life, each):
             return (

@@ -44,9 +44,9 @@ class Life(NamedTuple):
     exchange of notes. `decided` is told where another set was decided on than the current one.
     `reserving` is what parties hold the current set to say of reservations, and `addressed` the
     provisions of it that words of the record name, by the words; `components` are what these
-    provisions are of, by the words. `withheld` are entries that a
-    party does not show, and `doubts` why consent and force cannot be told for certain, whatever is
-    shown.
+    provisions are of, by the words. `withheld` are entries that a party does not show, `incomplete`
+    says of text sets what they lack that is due, and `doubts` why consent and force cannot be told
+    for certain, whatever is shown.
     """
 
     procedure: Procedure
@@ -71,6 +71,7 @@ class Life(NamedTuple):
     doubts: tuple[str, ...] = ()
     told: tuple[Event, ...] = ()
     components: Mapping[str, str] = MappingProxyType({})
+    incomplete: Mapping[str, str] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:

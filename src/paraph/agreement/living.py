@@ -18,7 +18,7 @@ from paraph.agreement.event import Event, events, lasting, may_be_undone, past, 
 from paraph.agreement.force.days import days_told
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import MOVING, HeldBack, empowering, held_back_in_words
-from paraph.agreement.holding import text_on
+from paraph.agreement.holding import corrected_on, text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.order import surely_behind
@@ -461,11 +461,10 @@ def asked_on(life: Life, day: str) -> Asked:
     Where no one text is certain to hold, those of the signed one, or the corrected one, are asked.
     """
     made = life.fixed(life.current)
-    corrected = made.corrected if made is not None else ""
+    by = corrected_on(made, date.fromisoformat(day)) if made is not None else None
     held = text_on(life, day)
     found = {each.text_set for each in held.found} if not held.unmade else set()
-    if found == {life.current}:
-        corrected = ""  # the correction has no effect yet
+    corrected = by.text_set if by is not None else ""
     amended = next(iter(found - {life.current, corrected}), "") if len(found) == 1 else ""
     by_signature = life.procedure.means == "signature"
     return Asked(life.parties, day, by_signature, life.reservations, corrected, amended)
@@ -536,6 +535,7 @@ class _Living:
             self._state.originals.entered,
             self._unrepeated(),
             told=self._told,
+            incomplete=self._incomplete(),
         )
 
     def life(self, withheld: tuple[HeldBack, ...]) -> Life:
@@ -640,6 +640,11 @@ class _Living:
             return {}
         found = {each: self._state.texts.unrepeated(each) for each in self._state.texts.sets}
         return {each: why for each, why in found.items() if why}
+
+    def _incomplete(self) -> dict[str, str]:
+        """Return what text sets lack that is due, of those that do."""
+        texts = self._state.texts
+        return {each: why for each in texts.sets if (why := texts.whole(each).why)}
 
     def _current(self) -> str:
         """Return the text set it is about; one that is told to be the text as amended is not.

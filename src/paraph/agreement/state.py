@@ -200,7 +200,9 @@ class State:
         standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return self._cut(entry, body) if standing is HOLDS else standing
 
-    def _cut(self, entry: Entry, body: acts.Body) -> Standing:
+    def _cut(  # noqa: PLR0911 - one for each kind
+        self, entry: Entry, body: acts.Body
+    ) -> Standing:
         """Return whether the words that a step rests on stand in the texts of its set."""
         texts = self.texts.sets.get(entry.act.text_set)
         match body:
@@ -211,6 +213,8 @@ class State:
                 return self.texts.quoted(entry.act.text_set, [each.span for each in rows])
             case steps.Concord():
                 return certifying(body, texts, self._blobs)
+            case steps.Rectify():
+                return self.texts.whole(entry.act.text_set)
             case steps.Assess(rows):
                 return sliced(rows, texts, self._blobs)
             case steps.Programme(commitments=promised):
@@ -366,11 +370,8 @@ class State:
 
     def _unfit(self, text_set: str, mandates: Iterable[Mandate]) -> Standing | None:
         """Return why no decision can approve a text set with such mandates, or nothing."""
-        texts = self.texts.sets.get(text_set)
-        if texts is None:
-            return outside("text", "the text set was never proposed")
-        if missing := self.texts.lacking(text_set):
-            return outside("incomplete", f"the text set has no {' in '.join(missing[0])}")
+        if (whole := self.texts.whole(text_set)) is not HOLDS:
+            return whole
         if any(each.text_set != text_set for each in mandates):
             return outside("text", "a mandate is for another text set")
         return None

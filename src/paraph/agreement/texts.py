@@ -105,6 +105,14 @@ class Texts:
         texts = self.sets.get(text_set)
         return texts.missing(self.due) if texts else ()
 
+    def whole(self, text_set: str) -> Standing:
+        """Return whether a text set is known and has every text that is due."""
+        if text_set not in self.sets:
+            return outside("text", "the text set was never proposed")
+        if lacking := self.lacking(text_set):
+            return outside("incomplete", f"the text set has no {' in '.join(lacking[0])}")
+        return HOLDS
+
     def quoted(self, text_set: str, spans: Iterable[Span]) -> Standing:
         """Return whether words stand in a text of a set where they are said to."""
         texts = self.sets.get(text_set)

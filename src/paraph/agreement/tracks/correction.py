@@ -20,6 +20,21 @@ class Corrected(NamedTuple):
     by: Event
     late: tuple[str, ...] = ()
 
+    @property
+    def text_set(self) -> str:
+        """The set that takes the place of the defective one."""
+        return self.by.text_set
+
+    @property
+    def since(self) -> str:
+        """From which day, month or year on it has effect; nothing if from the beginning."""
+        return self.by.body.since if isinstance(self.by.body, steps.Rectify) else ""
+
+    @property
+    def when(self) -> str:
+        """From when on it has effect, in words."""
+        return _from(self.since)
+
 
 class Contested(NamedTuple):
     """A correction of which it is open whether it is done: to which set, by which act, since when.
@@ -49,8 +64,8 @@ class Contested(NamedTuple):
 
 def corrections(
     events: Sequence[Event], parties: Sequence[str], objections: int = OBJECTIONS
-) -> tuple[Mapping[str, Corrected], Mapping[str, Contested]]:
-    """Return of text sets by what they are corrected, and of which of them that is open.
+) -> tuple[Mapping[str, tuple[Corrected, ...]], Mapping[str, Contested]]:
+    """Return of text sets by what they are corrected in turn, and of which of them that is open.
 
     Each is judged at its own place: what is said after it was done undoes none. What objects to it
     without knowing that it was done, and is unknown to who did it, leaves it open, whichever of the
@@ -59,23 +74,24 @@ def corrections(
     """
     told = as_said(events)
     contested = _contested(told, parties, objections)
-    done: dict[str, Corrected] = {}
+    done: dict[str, tuple[Corrected, ...]] = {}
     for event, is_done in _heard(_Said(objections), told, parties, contested):
         body = event.body
         if not (event.counts and isinstance(body, steps.Rectify)):
             continue
-        known = done.get(body.old)
+        before = done.get(body.old, ())
+        last = before[-1] if before else None
         if is_done:
-            if known is None or known.by.text_set != event.text_set:
-                done[body.old] = Corrected(event)  # what is done is not moved
-        elif body.step == "objected" and known and known.by.text_set == event.text_set:
-            done[body.old] = known._replace(late=(*known.late, event.party))
+            if last is None or last.text_set != event.text_set:  # what is done is not moved
+                done[body.old] = (*before, Corrected(event))
+        elif body.step == "objected" and last and last.text_set == event.text_set:
+            done[body.old] = (*before[:-1], last._replace(late=(*last.late, event.party)))
     open_ = {
         each.body.old: Contested(each.text_set, each.act, against, each.body.since)
         for each, against in contested.items()
         if against
         if isinstance(each.body, steps.Rectify)
-        and not (each.body.old in done and done[each.body.old].by.text_set == each.text_set)
+        and each.text_set not in [one.text_set for one in done.get(each.body.old, ())[-1:]]
     }
     return done, open_
 

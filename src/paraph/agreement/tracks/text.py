@@ -17,17 +17,26 @@ State: TypeAlias = Literal["draft", "settled", "adopted", "authentic", "original
 class Fixed(NamedTuple):
     """How far a text set has come, by which acts; `waits` is whose word it waits for to go on.
 
-    `corrected` is the set that an agreed correction put in its place; `late` are the parties that
-    objected to it when it was done. Of one that is `contested` it is open whether it is done.
+    `corrections` are those that were agreed and done, in turn. Of one that is `contested` it is
+    open whether it is done.
     """
 
     text_set: str
     state: State
     acts: tuple[str, ...]
     waits: tuple[str, ...] = ()
-    corrected: str = ""
-    late: tuple[str, ...] = ()
+    corrections: tuple[Corrected, ...] = ()
     contested: Contested | None = None
+
+    @property
+    def corrected(self) -> str:
+        """The set that the last correction put in its place, or nothing."""
+        return self.corrections[-1].text_set if self.corrections else ""
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """The parties that objected to the last correction when it was done."""
+        return self.corrections[-1].late if self.corrections else ()
 
 
 def fixed(
@@ -57,7 +66,7 @@ def fixed(
                 each,
                 by_set.get(each, ()),
                 signing.get(each, ()),
-                done.get(each),
+                done.get(each, ()),
                 parties,
             )._replace(contested=contested.get(each))
             for each in text_sets
@@ -96,7 +105,7 @@ def _of(
     text_set: str,
     events: Sequence[Event],
     signatures: Sequence[Signature],
-    done: Corrected | None,
+    done: tuple[Corrected, ...],
     parties: Sequence[str],
 ) -> Fixed:
     final = {event.party: event.act for event in events if event.kind == "fix"}
@@ -104,9 +113,9 @@ def _of(
     signed = {each.party: each.act for each in signatures if each.signed}
     authentic = signed | {each.party: each.act for each in signatures if each.state == "initialled"}
     waits = tuple([each for each in parties if each not in signed])
-    if done is not None and signed and authentic.keys() >= set(parties):
-        by = done.by
-        found = Fixed(text_set, "corrected", (by.act,), (), by.text_set, done.late)
+    if done and signed and authentic.keys() >= set(parties):
+        acts = tuple([each.by.act for each in done])
+        found = Fixed(text_set, "corrected", acts, corrections=done)
     elif not waits:
         found = Fixed(text_set, "original", tuple(signed.values()))
     elif authentic.keys() >= set(parties):
