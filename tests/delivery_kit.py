@@ -8,7 +8,7 @@ from tests.life_kit import OLD, at
 from tests.life_kit import OnPaper as Log
 
 from paraph.agreement import steps
-from paraph.agreement.act import NAMES, Author, Body, Genesis
+from paraph.agreement.act import NAMES, Author, Body, Genesis, Head
 from paraph.agreement.delivery.mirror import Mirror, Row, mirror
 from paraph.agreement.entry import HOLDS, Standing
 from paraph.agreement.event import Event
@@ -84,13 +84,23 @@ def report(party: str, *figures: steps.Delivered, period: str = "2027", **more: 
 
 
 def life(*events: Event, now: str = NOW, force: Force = IN_FORCE) -> Life:
-    """Return a life in which a text was proposed, and then these events happened."""
+    """Return a life in which a text was proposed, and then these events happened.
+
+    Whoever acts has seen all that was done before.
+    """
     log = Log()
     log.propose("keller", OLD)
     genesis = log.entries[0].act.body
     assert isinstance(genesis, Genesis)
     known = live(log.entries, log.state, genesis, PLAIN, at(9))
-    return known._replace(events=(*known.events, *events), force=force, now=now)
+    made = [_knowing(each, place) for place, each in enumerate(events, len(known.events))]
+    return known._replace(events=(*known.events, *made), force=force, now=now)
+
+
+def _knowing(event: Event, place: int) -> Event:
+    logs = {"alda", "morin", "third"} - {event.log}
+    heads = tuple([Head(each, place, "", "") for each in sorted(logs)])
+    return event._replace(place=place, seen=heads)
 
 
 def held(*events: Event) -> Life:

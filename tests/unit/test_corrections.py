@@ -405,7 +405,7 @@ def both_agreed() -> tuple[Log, str, str, steps.Rectify]:
     return log, text_set, better, agreed
 
 
-def _knowing(log: Log) -> None:
+def knowing(log: Log) -> None:
     """Let the last act have seen all that the other party had entered."""
     last = log.entries[-1]
     size = sum(each.party == "morin" for each in log.entries)
@@ -451,7 +451,7 @@ def test_who_knew_of_the_other_has_said_it_before_or_too_late(
     else:
         of_morin(log, agreed._replace(step="objected"), better)
         log.act("keller", agreed._replace(step="done"), text_set=better)
-        _knowing(log)
+        knowing(log)
 
     fixed = life(log).fixed(text_set)
     assert fixed is not None

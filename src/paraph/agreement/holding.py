@@ -11,6 +11,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, days_told
 from paraph.agreement.life import Life
+from paraph.agreement.order import surely_behind
 from paraph.agreement.tracks.correction import Corrected
 from paraph.agreement.tracks.text import Fixed
 from paraph.text.quoted import unended
@@ -37,12 +38,12 @@ class Held(NamedTuple):
 
 
 class _Amended(NamedTuple):
-    """An amendment on record: by what, since when, to which text set, and where in the record."""
+    """An amendment on record: by what, since when, to which text set, and who names it so."""
 
     other: str
     since: Days | None
     text_set: str
-    at: int
+    named: tuple[Event, ...]
 
 
 def text_on(life: Life, day: str) -> Held:
@@ -135,25 +136,30 @@ def _signed(life: Life, on: date, amended: set[str]) -> Iterator[Holding]:
 
 
 def _amendments(life: Life) -> Iterator[_Amended]:
-    """Yield each amendment once, at its first place in the record.
+    """Yield each amendment once, in the order in which they take effect.
 
     Where several acts tell of one instrument and day, those with a text set count: they say more.
     """
-    known: dict[tuple[str, str], list[tuple[int, Event]]] = {}
-    for at, event in enumerate(life.past):
+    yield from sorted(_told(life), key=lambda each: each.since.first if each.since else date.max)
+
+
+def _told(life: Life) -> Iterator[_Amended]:
+    known: dict[tuple[str, str], list[Event]] = {}
+    for event in life.past:
         body = event.body
         if event.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
             # Neither what is amended is the text as amended, nor what lacks a text that is due.
             if event.text_set == life.current or event.text_set in life.incomplete:
                 event = event._replace(text_set="")  # noqa: PLW2901 - whoever says so
-            known.setdefault((body.other.strip().casefold(), body.on), []).append((at, event))
+            known.setdefault((body.other.strip().casefold(), body.on), []).append(event)
     for (_, on), told in known.items():
         since = days_told(on) if on else None
-        sets = dict.fromkeys([event.text_set for _, event in told if event.text_set])
+        sets = dict.fromkeys([event.text_set for event in told if event.text_set])
         for text_set in sets or ("",):
-            at, first = next(each for each in told if each[1].text_set in {text_set, ""})
-            if isinstance(first.body, steps.Relate):
-                yield _Amended(first.body.other, since, text_set, at)
+            named = tuple([each for each in told if each.text_set in {text_set, ""}])
+            first = named[0].body
+            if isinstance(first, steps.Relate):
+                yield _Amended(first.other, since, text_set, named)
 
 
 def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
@@ -175,12 +181,18 @@ def _unmade(life: Life, amended: Sequence[_Amended], on: date) -> str:
                 f"another day than {each.since}"
             )
     for before, after in pairwise(amended):
-        if not (before.since and after.since and before.since.last < after.since.first):
+        in_turn = before.since and after.since and before.since.last < after.since.first
+        if not in_turn or not _knows(after, before):
             return (
                 f"“{unended(before.other)}” and “{unended(after.other)}” are not entered in the "
                 "order in which they take effect, so that one text may lack the other amendment"
             )
     return _corrected_later(life, amended[-1])
+
+
+def _knows(after: _Amended, before: _Amended) -> bool:
+    """Whether everybody who names an amendment knew of an earlier one when they did."""
+    return all(any(surely_behind(each, one) for one in before.named) for each in after.named)
 
 
 def _unagreed(life: Life, amended: _Amended) -> str:
@@ -219,7 +231,8 @@ def _alike(one: str, other: str) -> bool:
 
 def _corrected_later(life: Life, last: _Amended) -> str:
     """Return that a correction was done after the amended text was named, which may lack it."""
-    for event in life.past[last.at :]:
-        if event.counts and isinstance(event.body, steps.Rectify) and event.body.step == "done":
+    for event in life.of_kind("rectify"):
+        done = isinstance(event.body, steps.Rectify) and event.body.step == "done"
+        if done and not all(surely_behind(each, event) for each in last.named):
             return "a correction was done after the amended text was entered, which may lack it"
     return ""

@@ -53,6 +53,10 @@ from paraph.agreement.upheld import bears, upheld
 from paraph.agreement.window import made_at
 
 _DAY = 10  # characters of one
+_CROSSED = (
+    "{} signed another text before this one, and {} after it, so that it is open which of the two "
+    "is agreed"
+)
 
 
 def live(  # noqa: PLR0913 - what a life is made of
@@ -325,7 +329,7 @@ class _Record:
             signing = _signing(each) if each.id in of else None
             if signing is not None:
                 made = made_at(signing.at, each.proven)
-                living = self._living(self._entries[:place], place, made)
+                living = self._living([*_known(self._entries, place)], place, made)
                 before = living.before_signing(signing.text_set)
                 held = may_sign(before, replace(signing, at=made))
                 if held is not HOLDS:
@@ -402,6 +406,22 @@ def _unaware(entries: Sequence[Entry], place: int) -> Iterator[int]:
             aware.add(each.party)
         if each.party not in aware:
             yield at
+
+
+def _known(entries: Sequence[Entry], place: int) -> Iterator[Entry]:
+    """Yield what the author of an act knew: its own log, and of others what that log had seen.
+
+    What stands before it in the record beside that is there by the order of the logs alone.
+    """
+    own = entries[place]
+    sizes: dict[str, int] = {}
+    for each in entries[: place + 1]:
+        if each.party == own.party:
+            for head in each.act.seen:
+                sizes[head.party] = max(head.size, sizes.get(head.party, 0))
+    for each in entries[:place]:
+        if each.party == own.party or each.place < sizes.get(each.party, 0):
+            yield each
 
 
 def cleared(
@@ -550,6 +570,7 @@ class _Living:
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(collated, binding),
+            *self._crossed(current),
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
@@ -664,17 +685,42 @@ class _Living:
 
     def _last_signed(self, known: Container[str]) -> str:
         """Return the set that was signed last; after one of several, one that they signed later."""
-        by: dict[str, dict[str, int]] = {}
         found = ""
-        for place, each in enumerate(self._past):
-            if each.kind != "sign" or not each.counts or each.text_set not in known:
-                continue
-            own = by.setdefault(each.text_set, {})
-            own.setdefault(each.party, place)
+        by: dict[str, dict[str, int]] = {}
+        for place, text_set, party in self._signing(known):
+            own = by.setdefault(text_set, {})
+            own.setdefault(party, place)
             held = by.get(found, {})
             if len(held) <= 1 or all(own.get(party, 0) > at for party, at in held.items()):
-                found = each.text_set
+                found = text_set
         return found
+
+    def _signing(self, known: Container[str]) -> Iterator[tuple[int, str, str]]:
+        for place, each in enumerate(self._past):
+            if each.kind == "sign" and each.counts and each.text_set in known:
+                yield place, each.text_set, each.party
+
+    def _crossed(self, current: str) -> Iterator[str]:
+        """Yield which parties signed the current set and another one in unlike orders.
+
+        Each is the last one then, to one of them: no order of their logs says which it is. One that
+        all name as the text as amended does not take the place of the other.
+        """
+        by: dict[str, dict[str, int]] = {}
+        named: dict[str, set[str]] = {}
+        for each in self._past:
+            body = each.body
+            if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
+                named.setdefault(each.text_set, set()).add(each.party)
+        amended = {each for each, who in named.items() if who >= {*self._parties}}
+        for place, text_set, party in self._signing({*self._state.texts.sets} - amended):
+            by.setdefault(text_set, {}).setdefault(party, place)
+        own = by.pop(current, {})
+        for held in by.values():
+            later = [each for each in held if each in own and held[each] > own[each]]
+            before = [each for each in held if each in own and held[each] < own[each]]
+            if later and before:
+                yield _CROSSED.format(" and ".join(before), " and ".join(later))
 
     def _amended(self) -> set[str]:
         """Return what is the text as amended: nobody alone says so of what several have signed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
@@ -9,6 +10,7 @@ from paraph.agreement.answered import answered
 from paraph.agreement.binding import Binding
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.order import surely_behind
 from paraph.agreement.period import day_of
 
 State: TypeAlias = Literal["agreed", "planned", "unknown"]
@@ -18,7 +20,8 @@ class Planned(NamedTuple):
     """A programme as it stands: the words that count, since which act, and who holds them.
 
     It is agreed when all parties in it hold the same words, and stays so until they all hold other
-    ones: those whom other words leave out too. Before that the last words in the record stand,
+    ones: those whom other words leave out too. That they did for a time is so where one of them
+    had seen it: no order of two logs says it. Before that the last words in the record stand,
     which one party alone may plan.
     Of those who hold it, `on_paper` do by a fact on paper alone. `proposes` are the acts of those
     who hold other words by now, by party. `binds` is why its
@@ -81,16 +84,12 @@ def _insert(events: list[Event], event: Event) -> None:
 
 
 def _planned(life: Life, name: str, events: list[Event]) -> Planned:
-    last: dict[str, Event] = {}
-    agreed: Event | None = None
-    for event in events:
-        if event.reported and event.party in last and not last[event.party].reported:
-            continue  # what is on paper takes the place of no signature
-        last[event.party] = event
-        bodies = (_body(event), *([_body(agreed)] if agreed else []))
-        among = [each.party for body in bodies for each in body.responsible]
-        if all(party in last and _same(last[party], event) for party in among):
-            agreed = event
+    last, agreed = _held(events), None
+    for at, event in enumerate(events):
+        before = [each for each in events[:at] if _known(each, event)]
+        for seen in (before, [*before, event]):
+            agreed = _in_common(_held(seen), agreed) or agreed
+    agreed = _in_common(last, agreed) or agreed
     stands = agreed or events[-1]
     body = _body(stands)
     first = next(each for each in events if _same(each, stands))
@@ -117,6 +116,31 @@ def _planned(life: Life, name: str, events: list[Event]) -> Planned:
         binds,
         free,
     )
+
+
+def _known(earlier: Event, event: Event) -> bool:
+    """Whether who did one knew of the other: in one log papers stand in the order of their days."""
+    return earlier.word.log == event.word.log or surely_behind(event, earlier)
+
+
+def _held(events: Iterable[Event]) -> dict[str, Event]:
+    """Return the last words of each party: what is on paper takes the place of no signature."""
+    last: dict[str, Event] = {}
+    for event in events:
+        known = last.get(event.party)
+        if known is None or known.reported or not event.reported:
+            last[event.party] = event
+    return last
+
+
+def _in_common(held: Mapping[str, Event], agreed: Event | None) -> Event | None:
+    """Return what all hold who are in it, and in what was agreed before, if they hold the same."""
+    for event in held.values():
+        bodies = (_body(event), *([_body(agreed)] if agreed else []))
+        among = [each.party for body in bodies for each in body.responsible]
+        if all(party in held and _same(held[party], event) for party in among):
+            return event
+    return None
 
 
 def _unknown(name: str) -> Planned:

@@ -115,7 +115,7 @@ def _contested(
             if body.step == "objected":
                 held[each.act] = each
             else:
-                agreed.update(held)
+                agreed.update([act for act, one in held.items() if surely_behind(each, one)])
     found = {}
     for place, event in enumerate(told):
         body = event.body
@@ -193,6 +193,7 @@ class _Said:
         self._named: dict[str, dict[str, str]] = {}
         self._words: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
         self._proposed: dict[tuple[str, str], Event] = {}
+        self._objected: dict[tuple[str, str, str], list[Event]] = {}
         self._had: dict[str, list[Event]] = {}
         self._heard = 0
         # When each party said its last word on a correction; under no name, when it was proposed.
@@ -212,6 +213,11 @@ class _Said:
             return
         key = body.old, event.text_set
         self._heard += 1
+        held = self._objected.setdefault((*key, event.party), [])
+        if body.step == "objected":
+            held.append(event)
+        elif any(not surely_behind(event, each) for each in held):
+            return  # whoever reports that of a party had not seen that it objects
         self._words.setdefault(key, {})[event.party] = body.step, body.since
         self._at.setdefault(key, {})[event.party] = self._heard
         known = self._proposed.get(key)
