@@ -30,10 +30,11 @@ from paraph.language.speech.clausal import (
 from paraph.language.speech.providing import GRANTS, JOINS_CLAUSE, THAT_GRANTS
 from paraph.language.speech.table import Speech, speech
 from paraph.press.article import CLOSES, INSIDE, OPENS, Paragraph
-from paraph.press.cues import Cue, behind
+from paraph.press.cue import Cue
 from paraph.press.marks import Quote
 from paraph.press.nouns import main_verb
 from paraph.press.sentences import Sentence
+from paraph.press.tail import behind
 
 _FEW = 2
 _LEAD = 6

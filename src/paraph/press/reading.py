@@ -14,7 +14,8 @@ from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span
 from paraph.press.backward import points_back, told_before
 from paraph.press.beside import beside_quotations
 from paraph.press.clauses import Claim, claims
-from paraph.press.cues import Cue, cues
+from paraph.press.cue import Cue
+from paraph.press.cues import cues
 from paraph.press.dates import Dates
 from paraph.press.events import events
 from paraph.press.impersonal import impersonal_cues
