@@ -12,7 +12,7 @@ from paraph.press.cues import cues
 from paraph.press.impersonal import impersonal_cues
 from paraph.press.mentions import UNTOLD, Mention
 from paraph.press.nouns import noun_cues
-from paraph.press.people import is_plural
+from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
 from paraph.press.unsaid import whether_said
 

@@ -9,7 +9,7 @@ from paraph.press.article import OPENS, Paragraph
 from paraph.press.clauses import Claim
 from paraph.press.cue import Cue
 from paraph.press.mentions import EITHER_ONE, UNTOLD
-from paraph.press.people import is_plural
+from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Kind, Speaker, Statement
 from paraph.press.story import Story
