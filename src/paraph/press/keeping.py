@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from paraph.press.article import OPENS, Paragraph
-from paraph.press.clauses import Claim
+from paraph.press.claim import Claim
 from paraph.press.cue import Cue
 from paraph.press.mentions import EITHER_ONE, UNTOLD
 from paraph.press.offices import is_plural

@@ -8,7 +8,8 @@ from typing import Literal
 from paraph.press.alternating import Alternating
 from paraph.press.article import Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
-from paraph.press.clauses import Claim, claims
+from paraph.press.claim import Claim
+from paraph.press.clauses import claims
 from paraph.press.cue import Cue
 from paraph.press.events import events
 from paraph.press.gathered import MOST, gathered, said_of
