@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from paraph.press.people import _agree, _asked, _entered
+from paraph.press.forms import agree, asked_for, entered_under
 
 PARTS = ("a", "anna", "анна", "анне", "ann", "е", "b", "le")
 NAMES = [
@@ -15,17 +15,17 @@ NAMES = [
 
 
 def test_whoever_may_bear_a_name_is_among_those_who_are_looked_at() -> None:
-    entered = {each: {*_entered(each)} for each in NAMES}
+    entered = {each: {*entered_under(each)} for each in NAMES}
 
     for asked in NAMES:
         if len(asked) == 1:
             continue
-        wanted = {*_asked(asked)}
+        wanted = {*asked_for(asked)}
         for each in NAMES:
-            assert not _agree(each, asked) or entered[each] & wanted, (each, asked)
+            assert not agree(each, asked) or entered[each] & wanted, (each, asked)
 
 
 def test_few_of_many_who_share_a_family_name_are_looked_at() -> None:
-    entered = [{*_entered((f"a{at}", "b"))} for at in range(500)]
+    entered = [{*entered_under((f"a{at}", "b"))} for at in range(500)]
 
-    assert sum(bool(each & {*_asked(("a17", "b"))}) for each in entered) == 1
+    assert sum(bool(each & {*asked_for(("a17", "b"))}) for each in entered) == 1

@@ -22,8 +22,10 @@ from paraph.language.speech.interviewing import (
     TENURE,
 )
 from paraph.press.article import Article, Paragraph
+from paraph.press.forms import key
 from paraph.press.mentions import Mention
-from paraph.press.people import People, Person, key, unique
+from paraph.press.people import People
+from paraph.press.person import Person, unique
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.statement import Speaker
 

@@ -11,7 +11,7 @@ from paraph.language.speech.pointing import (
     NEAR,
 )
 from paraph.press.article import Paragraph
-from paraph.press.cues import Cue
+from paraph.press.cue import Cue
 from paraph.press.sentences import Sentence
 
 _DENIES = re.compile(

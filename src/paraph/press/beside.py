@@ -8,7 +8,7 @@ from functools import cache
 
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES
-from paraph.press.cues import Cue
+from paraph.press.cue import Cue
 from paraph.press.mentions import Mention
 
 _VERBS = {

@@ -64,6 +64,16 @@ def expressions(text: str, code: str) -> list[Expression]:
     return sorted(found, key=lambda each: each.start)
 
 
+def around(text: str, each: Expression, before: int, behind: int) -> tuple[str, str]:
+    """Return what stands in the sentence of words for days before and behind them.
+
+    No more than so many characters of either.
+    """
+    left = re.split(r"[.!?] ", text[max(0, each.start - before) : each.start])[-1]
+    right = re.split(r"[.!?](?: |$)", text[each.end : each.end + behind])[0]
+    return left, right
+
+
 def _is_title(text: str, start: int, end: int) -> bool:
     """Whether a weekday is the first word of a name, as of the Sunday Times."""
     return _CAPITAL.match(text, end) is not None and not text[start:end].lower().startswith("on ")

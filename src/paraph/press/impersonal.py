@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from paraph.language.speech.impersonal import IMPERSONAL
 from paraph.language.speech.table import speech
-from paraph.press.cues import Cue, is_governed
+from paraph.press.cue import Cue
+from paraph.press.governed import is_governed
 from paraph.press.mentions import UNTOLD, Mention
+from paraph.press.patterns import patterns_of
 
 _BARE = re.compile(
     r"(?<=told|ured|rned)(?:[ ](?:on[ ]\w+|yesterday|today|last[ ]\w+|by[ ][^,.;]{3,40}?))?[ ]"
@@ -102,8 +104,11 @@ def _has_subject(
     """Whether somebody who may do it stands before a verb: "Ruiz se dijo convencida"."""
     left = words[start : match.start()]
     clause = start + max(left.rfind(each) for each in (", ", "; ", ": ", "— ", "\ue001")) + 1
+    patterns = patterns_of(code)
     return any(
-        clause <= each.start and each.end <= match.start() and not is_governed(words, each, code)
+        clause <= each.start
+        and each.end <= match.start()
+        and not is_governed(words, each, patterns)
         for each in held
     )
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from paraph.language.speech.interviewing import OWN
 from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
+from paraph.press.forms import key
 from paraph.press.mentions import mentions
-from paraph.press.people import People, key
+from paraph.press.people import People
 from paraph.press.sentences import sentences
 from paraph.press.statement import Speaker
 

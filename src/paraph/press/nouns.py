@@ -10,7 +10,7 @@ from typing import NamedTuple
 from paraph.language.speech.reporting import NOUNS, Nouns
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
-from paraph.press.cues import Cue
+from paraph.press.cue import Cue
 from paraph.press.mentions import UNTOLD, Mention
 
 _MODAL = r"will|would|has|had|have|is|was|were|are|may|might|can|could|should|must|\w{2,}ed"

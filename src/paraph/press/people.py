@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
-from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.generic import LEADING_WORDS
-from paraph.language.speech.several import (
-    CALLED,
-    CALLED_SO,
-    ELDER,
-    FOREIGN,
-    FOREIGN_MINISTERS,
-    LEADING,
-    PREMIER,
-    SEVERAL,
-    STREET,
-)
-from paraph.language.speech.table import Speech, speech
+from paraph.language.speech.several import LEADING, STREET
+from paraph.language.speech.table import speech
+from paraph.press.apposed import joined, with_whose
 from paraph.press.article import Article
+from paraph.press.bodies import Bodies
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
-from paraph.press.mentions import STATE, Mention, inside, is_led_to, mentions
-from paraph.press.nominative import nominative, of_institution
+from paraph.press.documents import Documents
+from paraph.press.forms import agree, asked_for, entered_under, fuller_of, is_oblique, key, parts_of
+from paraph.press.gender import gender_of
+from paraph.press.mentions import STATE, Mention, inside, mentions
+from paraph.press.nominative import nominative
+from paraph.press.offices import is_plural, office_keys
+from paraph.press.person import Person
 from paraph.press.sentences import LONGEST, sentences
 
 _TWO = 2
@@ -34,59 +30,18 @@ _INSIDE = re.compile(
     r"(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ][\w-]*){1,3})"
     r"(?![\w’'])"
 )
-_CASES = re.compile(
-    r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
-)
-_SOFT_ENDING = 3
-_SOFT = re.compile(r"[а-я]е(?:й|я|ю|ем|е)$")
-"""How names end whose nominative ends in "ей": "Сергей", "Сергея"."""
-_MALE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой")
-_FEMALE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
-
-
-_MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
-"""Names of men that end as those of women do."""
 _CAPITALS = r"[A-ZÀ-Þ][\w&’'-]*(?:[ ](?:(?:de|del|du|des|of|and|the|&)[ ])?[A-ZÀ-Þ&][\w’'-]*){0,4}"
 """A name of words with a capital."""
 _CAPITALS_ANY = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]*){1,2}"
 """The name of a person, of two or three words."""
-_MADE = re.compile(
-    r"[ ](?:(?:sign|adopt|approuv|publi|négoci|révis|dat)ée?s?|conclue?s?"
-    r"|(?:firm|aprob|alcanz|public|negoci|fech)ad[oa]s?|suscrit[oa]s?|signed|reached|concluded)$"
-)
-"""That a document was made, behind its noun: no part of its name."""
-_OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
-"""What a name in words for an institution begins with, where no sentence does."""
-_PROPER = re.compile(
-    r"(?i:kremlin|кремл[ьяюе]м?|élysée|matignon|moncloa|afp|тасс|риа|интерфакс(?:а|у|ом)?)"
-)
-"""Nouns for institutions that are names of one."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
-
 _AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
 """How old somebody is, behind the only name that they have: "Odile, 71 ans"."""
 _HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
 """Who was told, behind who told them."""
 _STAFF = re.compile(r"(?i:cabinet|entourage|porte-parole|gabinete|portavoz|portavocía|spokes\w+)\b")
 """Who is at no place and to no country, so that what stands behind "to" heard them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody whom the article names: the keys of the parts of their name, offices, gender."""
-
-    name: str
-    keys: tuple[str, ...]
-    offices: tuple[str, ...] = ()
-    gender: str = ""
-    derived: bool = False
-    """Whether the article has the name in another case only."""
-
-    @property
-    def family(self) -> str:
-        """The key of the last part of their name."""
-        return self.keys[-1]
 
 
 class People:
@@ -110,8 +65,6 @@ class People:
             ]
         )
         self._all: list[Person] = []
-        self._papers: tuple[str, ...] = ()
-        self._bodies: tuple[str, ...] = ()
         self._families: dict[str, list[int]] = {}
         self._near: dict[tuple[str, ...], dict[int, None]] = {}
         """Where persons stand in `_all`, by what another form of their name has of it."""
@@ -128,7 +81,7 @@ class People:
         for each in found:
             if (
                 self.is_person(each)
-                and len(_parts(each.name)) >= _TWO
+                and len(parts_of(each.name)) >= _TWO
                 and (each.office or not self._is_place(each.name))
             ):
                 self._add(each)
@@ -141,28 +94,13 @@ class People:
                 self._families.setdefault(family, []).append(len(self._all))
                 self._all.append(Person(each.name, (family,)))
                 self._place(len(self._all) - 1, (family,))
-        self._papers = tuple(
-            dict.fromkeys(
-                [
-                    _MADE.sub("", _whole(each.words, self.speech))
-                    for each in found
-                    if each.sort == "paper"
-                ]
-            )
+        self.documents = Documents(
+            [each.words for each in found if each.sort == "paper"], self.speech
         )
-        bodies = [each.words for each in found if each.sort == "body"]
-        self._bodies = tuple(
-            dict.fromkeys(
-                [
-                    of_institution(each) if self.speech.code == "ru" else each
-                    for each in bodies
-                    if self.is_whose(each) and " " in each
-                ]
-            )
-        )
-        self._all = [replace(each, gender=_gender(each, self.speech.code)) for each in self._all]
+        self.bodies = Bodies([each.words for each in found if each.sort == "body"], self.speech)
+        self._all = [replace(each, gender=gender_of(each, self.speech.code)) for each in self._all]
         for each in found:
-            if each.name and each.office and len(_parts(each.name)) < _TWO:
+            if each.name and each.office and len(parts_of(each.name)) < _TWO:
                 self._office(each)
 
     def __iter__(self) -> Iterator[Person]:
@@ -181,7 +119,7 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        whole = _with_whose(words, [each for each in held if each is not None], self.speech.code)
+        whole = with_whose(words, [each for each in held if each is not None], self.speech.code)
         return joined(words, whole, known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
@@ -190,7 +128,7 @@ class People:
             return True
         if mention.sort != "name" or not mention.name:
             return False
-        parts = _parts(mention.name)
+        parts = parts_of(mention.name)
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
         if STATE.fullmatch(parts[0]):
@@ -207,7 +145,7 @@ class People:
 
     def of_family(self, name: str) -> list[Person]:
         """Return who bears a name: the whole of it, or the family name alone."""
-        keys = tuple([key(each, self.speech.code) for each in _parts(name)])
+        keys = tuple([key(each, self.speech.code) for each in parts_of(name)])
         if not keys:
             return []
         if len(keys) == 1:
@@ -220,57 +158,13 @@ class People:
 
     def _place(self, place: int, keys: tuple[str, ...]) -> None:
         """Enter a person under all that a form of the same name may have of theirs."""
-        for each in (("first", keys[0]), *_entered(keys)):
+        for each in (("first", keys[0]), *entered_under(keys)):
             self._near.setdefault(each, {})[place] = None
 
     def _agreeing(self, keys: tuple[str, ...]) -> list[int]:
         """Return where those stand whose name may be the one of these keys; few are looked at."""
-        places = {place for each in _asked(keys) for place in self._near.get(each, ())}
-        return [each for each in sorted(places) if _agree(self._all[each].keys, keys)]
-
-    def paper(self, words: str) -> tuple[str, bool]:
-        """Return the document that words name, and whether they are all that is said of it.
-
-        An article or another part stands for its document, and "the agreement" for the only one
-        that the article names with more words.
-        """
-        whole = _MADE.sub("", _whole(words, self.speech))
-        code = self.speech.code
-        if re.fullmatch(r"\D+\d+\D{0,3}", whole):
-            return whole, False
-        if " " in whole or code == "ru":
-            return whole, " " in whole and whole == words
-        fuller = {
-            each.casefold(): each
-            for each in self._papers
-            if " " in each and key(whole, code) in {key(part, code) for part in each.split()}
-        }
-        if len(fuller) == 1:
-            return next(iter(fuller.values())), False
-        return whole, False
-
-    def is_whose(self, words: str) -> bool:
-        """Whether words for an institution say which it is, by a name."""
-        told = self.speech
-        generic = re.compile(rf"(?i:{told.plain}|{told.bodies}|{told.sides})")
-        return any(
-            (_OWN_NAME.search(each) and not generic.fullmatch(each)) or _PROPER.fullmatch(each)
-            for each in words.split()
-        )
-
-    def bodies(self, words: str) -> list[str]:
-        """Return the institutions of the article that have more words than these, and a name."""
-        wanted = {key(each, self.speech.code) for each in words.casefold().split()}
-        found = [
-            each
-            for each in self._bodies
-            if wanted <= {key(part, self.speech.code) for part in each.casefold().split()}
-        ]
-        return [
-            each
-            for each in dict.fromkeys(found)
-            if not any(other != each and _is_fuller(other, each) for other in found)
-        ]
+        places = {place for each in asked_for(keys) for place in self._near.get(each, ())}
+        return [each for each in sorted(places) if agree(self._all[each].keys, keys)]
 
     def called(self, noun: str) -> str:
         """Return the only name beside which an apposition has a noun: "Tarn, a hotel company,"."""
@@ -288,13 +182,13 @@ class People:
 
     def of_office(self, office: str) -> list[Person]:
         """Return who bears an office that these words name, whatever more theirs says."""
-        wanted = _office_keys(office, self.speech)
+        wanted = office_keys(office, self.speech)
         if not wanted or is_plural(office):
             return []
         return [
             each
             for each in self._all
-            if any(wanted <= _office_keys(held, self.speech) for held in each.offices)
+            if any(wanted <= office_keys(held, self.speech) for held in each.offices)
         ]
 
     def of_offices(self, office: str) -> list[Person]:
@@ -363,7 +257,7 @@ class People:
         if mention.sort != "office" or not mention.name:
             return mention
         bearers = self.of_family(mention.name)
-        named = any(_parts(each.name)[-1:] == [mention.name] for each in bearers)
+        named = any(parts_of(each.name)[-1:] == [mention.name] for each in bearers)
         if bearers and (named or is_oblique_office(mention.office)):
             return mention._replace(sort="person")
         return mention._replace(name="", office=mention.words)
@@ -389,7 +283,7 @@ class People:
         whole: dict[tuple[str, ...], str] = {}
         alone: dict[str, set[str]] = {}
         for _, each in subjects:
-            parts = _parts(each.name)
+            parts = parts_of(each.name)
             keys = tuple([key(part, "ru") for part in parts])
             if len(parts) > 1:
                 whole.setdefault(keys, each.name)
@@ -398,7 +292,7 @@ class People:
         families: dict[str, set[str]] = {}
         for each in found:
             if each.name and self.is_person(each):
-                family = _parts(each.name)[-1]
+                family = parts_of(each.name)[-1]
                 families.setdefault(key(family, "ru"), set()).add(family)
         offices = {each.name: each.office for each in reversed(found)}
         for place, person in enumerate(self._all):
@@ -409,14 +303,14 @@ class People:
                 continue
             name = nominative(person.name, forms, office)
             same = name.split()[-1:] == person.name.split()[-1:]
-            if name and (_oblique(person.name) or same or is_oblique_office(office)):
+            if name and (is_oblique(person.name) or same or is_oblique_office(office)):
                 self._all[place] = replace(person, name=name, derived=True)
             elif not is_sure(person.name):
                 name = turned(person.name, alone.get(person.family, ()))
                 self._all[place] = replace(person, name=name or person.name, derived=True)
 
     def _add(self, mention: Mention) -> None:
-        parts = _parts(mention.name)
+        parts = parts_of(mention.name)
         keys = tuple([key(each, self.speech.code) for each in parts])
         if len(keys) < _TWO or (
             len(keys) == _TWO
@@ -429,7 +323,7 @@ class People:
         gender = mention.gender
         if len(same) == 1:
             old = self._all[same[0]]
-            fuller = _fuller(old.name, mention.name, self.speech.code)
+            fuller = fuller_of(old.name, mention.name, self.speech.code)
             self._all[same[0]] = replace(
                 old,
                 name=fuller,
@@ -456,44 +350,6 @@ class People:
             )
 
 
-def _with_whose(words: str, held: Sequence[Mention], code: str) -> list[Mention]:
-    """Return mentions, an office one with that to which its words lead: who has it is not named."""
-    found: list[Mention] = []
-    for each in held:
-        last = found[-1] if found else None
-        leads = last is not None and last.sort == "office" and not last.name
-        leads = leads and each.sort in {"person", "office"} and bool(each.office)
-        leads = leads and last is not None and words[last.end : each.start] == " "
-        if last is not None and leads and is_led_to(last.words, code):
-            whole = f"{last.words} {words[each.start : each.end]}"
-            found[-1] = last._replace(end=each.end, office=whole, words=whole)
-            continue
-        found.append(each)
-    return found
-
-
-def _is_fuller(words: str, part: str) -> bool:
-    """Whether words for an institution begin or end with others, whatever their capitals are."""
-    small, short = words.casefold(), part.casefold()
-    return small.startswith(f"{short} ") or small.endswith(f" {short}")
-
-
-def _whole(words: str, told: Speech) -> str:
-    """Return the document of which words name a part: "Article 9 of the agreement"."""
-    part = re.match(rf"(?i:{told.papers})(?P<of>[ ](?:{told.the}|{told.of_their})?[ ]?)*", words)
-    if part is None or not re.search(r"\d", part.group().split()[-1] + part.group()):
-        return words
-    rest = words[part.end() :].removeprefix("l'").removeprefix("l’")
-    found = re.match(rf"(?i:(?:(?:{told.of_their}|{told.the})(?:[ ]|(?<=['’])))*)", rest)
-    rest = rest[found.end() :] if found is not None else rest
-    return rest or words
-
-
-def is_plural(office: str) -> bool:
-    """Whether an office is that of several people: "officials", "officials of the ministry"."""
-    return SEVERAL.search(office) is not None
-
-
 def _in_nominative(words: str, mention: Mention) -> bool:
     """Whether what stands around the name of a person says that it is in the nominative."""
     if mention.sort not in {"person", "name", "office"} or not mention.name:
@@ -503,237 +359,9 @@ def _in_nominative(words: str, mention: Mention) -> bool:
     return is_nominative(words, start, mention.end, mention.office, mention.name)
 
 
-def joined(
-    words: str,
-    held: Sequence[Mention],
-    known: frozenset[str] = frozenset(),
-    *,
-    owned: bool = True,
-) -> list[Mention]:
-    """Return mentions, an office in apposition made one with the name that it stands by.
-
-    `known` are names that persons of the article bear. The name of a paper behind its noun is made
-    one with that as well.
-    """
-    found: list[Mention] = []
-    for each in held:
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and last.sort == "body"
-            and each.words.startswith(_ARTICLES)
-            and words[last.end : each.start] == " "
-        ):
-            whole = words[last.start : each.end]
-            found[-1] = last._replace(end=each.end, name=whole, words=f"{last.words} {each.words}")
-            continue
-        if (
-            last is not None
-            and last.sort == "body"
-            and last.name == last.words
-            and last.words.islower()
-            and each.sort in {"name", "body"}
-            and words[last.end : each.start] in {", ", ", the "}
-            and words[each.end : each.end + 1] == ","
-            and _OWN_NAME.match(each.words)
-        ):
-            found[-1] = last._replace(end=each.end, name=each.name, words=each.name)
-            continue
-        alone = owned and (each.sort == "body" or (each.sort == "office" and not each.name))
-        if last is not None and alone and words[last.end : each.start] in _OWNS:
-            whole = words[last.start : each.end]
-            name = whole if each.sort == "body" else ""
-            found[-1] = each._replace(start=last.start, name=name, words=whole, definite=True)
-            continue
-        if (
-            last is not None
-            and words[last.end : each.start] in _APPOSED
-            and (
-                _apposed(last, each)
-                or (last.name in known and _is_office_alone(each))
-                or (_has_two(last, each) and _ASIDE_ENDS.match(words, each.end))
-                or (words[each.end : each.end + 1] == "," and _apposed(_as_known(last), each))
-            )
-        ):
-            behind = words[each.end : each.end + 1]
-            if (
-                behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001")
-                or each.name
-                or not last.name
-            ):
-                found[-1] = Mention(
-                    last.start,
-                    each.end,
-                    "person",
-                    last.name or each.name,
-                    last.office or each.office or each.words,
-                    last.gender or each.gender,
-                    words[last.start : each.end],
-                )
-                continue
-        found.append(each)
-    return found
-
-
-_APPOSED = frozenset(
-    (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
-)
-
-
-_ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
-"""What ends an apposition, and goes on with no other of a list."""
-_OWNS = frozenset(("'s ", "’s "))
-_ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
-
-
-def _as_known(mention: Mention) -> Mention:
-    """Return a mention of "a spokesman" as of one who is known: a name between commas tells who."""
-    one = mention.sort == "office" and not is_plural(mention.words)
-    return mention._replace(definite=True) if one else mention
-
-
-def _is_office_alone(mention: Mention) -> bool:
-    return mention.sort == "office" and not mention.name and mention.definite
-
-
-def _has_two(first: Mention, second: Mention) -> bool:
-    """Whether somebody has two offices: "her neighbour, the pensioner Nora Falk,"."""
-    named = second.sort == "person" and " " in second.name and bool(second.office)
-    return named and _is_office_alone(first) and not is_plural(first.words)
-
-
-def _apposed(first: Mention, second: Mention) -> bool:
-    named = {"person", "name"}
-    if first.sort in named and second.sort == "office" and not second.name:
-        return not first.office and " " in first.name
-    bare = second.sort in named and not second.office
-    return first.sort == "office" and not first.name and bare and first.definite
-
-
-def key(word: str, code: str) -> str:
-    """Return what all forms of a part of a name have in common."""
-    small = word.casefold().replace("ё", "е").replace("’", "'").strip(".")
-    if code != "ru" or len(small) < 4:  # noqa: PLR2004 - shorter names have no case
-        return small
-    if _SOFT.search(small):
-        return small[: small.index("е", len(small) - _SOFT_ENDING) + 1]
-    return _CASES.sub("", small)
-
-
-def _gender(person: Person, code: str) -> str:
-    parts = _parts(person.name)
-    alone = len(parts) == 1 and code != "ru"
-    return person.gender or name_gender("" if alone else parts[-1], code, parts[0])
-
-
-def name_gender(family: str, code: str, given: str = "") -> str:
-    """Return the gender that a Russian name tells in the nominative, or nothing."""
-    if code != "ru":
-        first = given.casefold().partition("-")[0]
-        return "f" if first in women(code) else "m" if first in men(code) else ""
-    small, first = family.lower(), given.lower()
-    if first in women(code):
-        return "f"
-    if len(first) > _TWO and first[-1] in "бвгджзклмнпрстфхцчшщй" and not small.endswith(_FEMALE):
-        return "m"
-    if first.endswith(("а", "я")) and first not in _MEN and not small.endswith(("а", "я", "ой")):
-        return "f" if not small.endswith(_MALE) else "m"
-    if small.endswith(_FEMALE) and first.endswith(("а", "я")):
-        return "f"
-    return "m" if small.endswith(_MALE) and not first.endswith(("а", "ы", "у")) else ""
-
-
-def _parts(name: str) -> list[str]:
-    spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
-    return [each for each in spaced.split() if each[:1].isupper()]
-
-
-def _entered(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield under what a person is entered: `_asked` asks for one of it wherever `_agree` is so."""
-    family, given = keys[-1], keys[:-1]
-    if not given:
-        yield ("alone", family)
-        return
-    yield ("begins", family, given[0][:1])
-    if len(given[0]) == 1:
-        yield ("initial", family, given[0])
-    for each in given:
-        yield ("given", family, each.rstrip("е"))
-
-
-def _asked(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield under what those are entered who may bear a name of two parts or more."""
-    family, given = keys[-1], keys[:-1]
-    yield ("alone", family)
-    yield ("initial", family, given[0][:1])
-    if len(given[0]) == 1:
-        yield ("begins", family, given[0])
-    for each in given:
-        yield ("given", family, each.rstrip("е"))
-
-
-def _agree(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Whether two names may be one: the family names alike, and the given names or initials."""
-    if first[-1] != second[-1]:
-        return False
-    if len(first) < _TWO or len(second) < _TWO:
-        return True
-    short, long = sorted((first, second), key=len)
-    if len(short) < len(long) and [*long[-len(short) :]] == [*short]:
-        return True  # "Le Bris", of "Yvon Le Bris"
-    one, other = first[0], second[0]
-    return (
-        one.startswith(other)
-        if len(other) == 1
-        else other.startswith(one)
-        if len(one) == 1
-        else (one == other or one.rstrip("е") == other.rstrip("е"))
-    )
-
-
-def _fuller(old: str, new: str, code: str) -> str:
-    """Return the form of a name with more of it, or in the nominative."""
-    sizes = [sum(len(part.strip(".")) > 1 for part in _parts(each)) for each in (old, new)]
-    if sizes[0] != sizes[1]:
-        return old if sizes[0] > sizes[1] else new
-    if code != "ru":
-        return old
-    return min((old, new), key=lambda each: (_oblique(each), len(each)))
-
-
-def _oblique(name: str) -> bool:
-    """Whether a Russian name looks as if it were in another case than the nominative."""
-    parts = _parts(name) or name.split()
-    first, last = parts[0].lower(), parts[-1].lower()
-    if last.endswith(_FEMALE):
-        return not first.endswith(("а", "я", "ь"))
-    if last.endswith(_MALE):
-        return first.endswith(("а", "у", "ом", "е"))
-    return last.endswith(("ой", "ого", "ому", "ым", "ым", "ую", "у", "е", "а")) and len(last) > 4  # noqa: PLR2004
-
-
-def _office_keys(office: str, told: Speech) -> frozenset[str]:
-    small = re.sub(r"['’]s\b", "", PREMIER.sub("premier", office.lower()))
-    small = FOREIGN.sub(lambda match: FOREIGN_MINISTERS[match.lastgroup or ""], small)
-    small = CALLED.sub(lambda match: CALLED_SO[match.lastgroup or ""], small)
-    drop = rf"(?:{told.the}|{told.of_their}|{told.within})"
-    return frozenset(
-        [
-            key(word, told.code)
-            for word in re.findall(r"[\w-]+", small)
-            if not re.fullmatch(drop, word)
-        ]
-    )
-
-
 @cache
 def _is_institution(name: str, code: str) -> bool:
     told = speech(code)
     if re.search(rf"(?i:\b(?:{told.bodies}|{told.papers})\b)", name):
         return True
     return names(told.code).pattern.fullmatch(name) is not None
-
-
-def unique(people: Iterable[Person]) -> list[Person]:
-    """Return each person once, in their order."""
-    return [*dict.fromkeys(people)]

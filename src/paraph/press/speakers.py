@@ -12,7 +12,9 @@ from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
-from paraph.press.people import People, Person, is_plural, unique
+from paraph.press.offices import is_plural
+from paraph.press.people import People
+from paraph.press.person import Person, unique
 from paraph.press.statement import Certainty, Speaker
 
 FIRST = "the first person"
@@ -95,11 +97,11 @@ class Speakers:
         self.sides.update(sides)
         papers = [each.words for each in held if each.sort == "paper"]
         for each in papers:
-            name = self._people.paper(each)[0]
+            name = self._people.documents.of(each)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
             self._paper = self._paper if _PART.fullmatch(name) else name
         if first is not None and first.sort == "paper":
-            name = self._people.paper(first.words)[0]
+            name = self._people.documents.of(first.words)[0]
             name = of_institution(name) if self._people.speech.code == "ru" else name
             self._topic = self._paper if _PART.fullmatch(name) else name
         elif first is not None and first.sort != "pronoun":
@@ -292,7 +294,7 @@ class Speakers:
             how = "the document that the sentence before is about"
             return Speaker(self.topic(mention) or None, "inferred", how)
         if mention.sort == "paper":
-            name, whole = self._people.paper(mention.words)
+            name, whole = self._people.documents.of(mention.words)
             if _PART.fullmatch(name) and self._paper:
                 how = "a part of the document that is named before it"
                 return Speaker(self._paper, "inferred", how, name)
@@ -314,9 +316,9 @@ class Speakers:
 
     def _by_body(self, mention: Mention) -> Speaker:
         """Return an institution: under its fuller name where only a short one stands here."""
-        if self._people.is_whose(mention.words):
+        if self._people.bodies.is_whose(mention.words):
             return self._as_written(mention.words, "named in the sentence")
-        fuller = self._people.bodies(mention.words)
+        fuller = self._people.bodies.of(mention.words)
         if len(fuller) == 1:
             return Speaker(fuller[0], "inferred", "an institution by a short name")
         if fuller:
@@ -328,7 +330,11 @@ class Speakers:
                 called, "inferred", "an institution by what it is called beside its name"
             )
         last = self.here()
-        if COMPANY.fullmatch(mention.words) and self.is_body(last) and self._people.is_whose(last):
+        if (
+            COMPANY.fullmatch(mention.words)
+            and self.is_body(last)
+            and self._people.bodies.is_whose(last)
+        ):
             how = "by a word for the institution that spoke before"
             return Speaker(last, "inferred", how, mention.words)
         found = self._as_written(mention.words, "an institution by a short name")

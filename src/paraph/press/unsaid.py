@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from paraph.language.speech.table import speech
 from paraph.language.speech.unsaid import DENYING, DOUBTED, OF_SAYING, UNSAID, UNSAYING
-from paraph.press.cues import Cue
+from paraph.press.cue import Cue
 from paraph.press.sentences import Sentence
 
 _LEADS = re.compile(r"(?i:that|que|something|якобы|если|будто)[ ]")

@@ -1,0 +1,138 @@
+"""Unlisted: who speaks by a noun that no table has: "said welder Tom Hale"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from paraph.language.speech.generic import (
+    AFTER,
+    BEFORE,
+    CLAUSE_NEAR,
+    FINITE,
+    INVERTED,
+    NO_SPEAKERS,
+    NO_TIMES,
+    ONE_OF,
+    OPENS_THEM,
+    THOUGHT,
+)
+from paraph.language.speech.table import Speech
+from paraph.press.article import CLOSES
+from paraph.press.mentions import Mention
+from paraph.press.patterns import FAR
+
+_ARTICLE = 3
+"""Letters of words that may be an article as well."""
+_TRADE = re.compile(
+    r"[ ](?:(?:le|la|l['’]|el|the)[ ]?)?"
+    r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
+)
+"""Up to three words in small letters between a verb and a name."""
+_TITLE = re.compile(
+    r"(?:[ ](?:ayer|hoy|hier|este[ ]\w+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"
+    r"[ ](?:(?:el|la|le|the|su|sa|son)[ ]|l['’])"
+    r"(?P<title>[a-zà-ÿ][\w'’-]+(?:[ ][\w'’-]+){0,7}),[ ](?=[A-ZÀ-Þ])"
+)
+"""A noun that no table has, with what belongs to it, between a verb and a name."""
+_CLOSED = frozenset(("", ".", ",", ";", ":"))
+_SOMEONE = re.compile(
+    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"|(?P<elided>l['’]))"
+    r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
+)
+"""Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
+_QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
+"""A quotation before a verb, and the dash between them."""
+
+
+def by_noun(  # noqa: PLR0911
+    match: re.Match[str], words: str, start: int, clear: str, told: Speech
+) -> Mention | None:
+    """Return who speaks by a noun that no table has: "the unions say that", "один из водителей".
+
+    Only where a reported clause, or a quotation, is beside the verb: else what the noun means may
+    do something else ("the storm confirmed fears").
+    """
+    at, stop = match.span()
+    if THOUGHT.fullmatch(match.group()):
+        return None
+    behind_ = ONE_OF.match(words, stop)
+    if behind_ is not None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
+        return _named_so(behind_, definite=False)
+    clause = clear.endswith(",") and FINITE[told.code].search(words[start:at]) is not None
+    alone = told.code == "fr" or match.group() in INVERTED
+    after = AFTER[told.code].match(words, stop) if clause and alone and told.code in AFTER else None
+    if after is not None and NO_TIMES.match(after["who"]) is None:
+        return _named_so(after, definite=True)
+    closes = words[stop : stop + 1] in {"", "."} and told.code == "en"
+    says = told.code == "en" and match.group() in {"say", "says", "said"}
+    if not closes and not says and CLAUSE_NEAR[told.code].match(words, stop) is None:
+        return None
+    begins = max(start, at - FAR)
+    before = BEFORE[told.code].search(words, begins, at)
+    while before is not None:
+        who = before.start("who")
+        if OPENS_THEM.search(words[start:who]) and NO_SPEAKERS.match(before["who"]) is None:
+            verbal = rf"(?i:{told.that}|{told.says}|{told.relative}|{told.not_before or '(?!)'})"
+            verbal += rf"|(?i:{told.adverbs})" if told.code != "ru" else ""
+            if any(
+                re.fullmatch(verbal, each)
+                for each in before["who"].split()[1:-1]
+                if len(each) > _ARTICLE
+            ):
+                return None
+            known = rf"(?i:{told.prepositions}|{told.that}|{told.adverbs}|{told.says}|{told.and_})"
+            if re.match(rf"{known}(?!\w)", before["who"]) is not None:
+                return None
+            return _named_so(before, definite=True)
+        before = BEFORE[told.code].search(words, who + 1, at)
+    return None
+
+
+def by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Mention | None:
+    """Return whom a verb has behind it with a noun that no table has: "said welder Tom Hale"."""
+    match = _TRADE.match(words, stop)
+    if match is None:
+        return None
+    known = (
+        rf"(?i:{told.prepositions}|{told.that}|{told.the}|{told.adverbs}|{told.says}|{told.and_})"
+    )
+    if any(re.fullmatch(known, each) for each in match["trade"].split()):
+        return None
+    named = next((each for each in held if each.start == match.end()), None)
+    if named is None or named.sort not in {"name", "person"} or " " not in named.name:
+        return None
+    closes = words[named.end : named.end + 1] in _CLOSED
+    words_of = f"{match['trade']} {named.words}"
+    office = f"{match['trade']} {named.office}".strip()
+    found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
+    return found if closes else None
+
+
+def by_title(words: str, stop: int, held: Sequence[Mention]) -> Mention | None:
+    """Return whom a verb has behind it as "the high commissioner for peace, Andrés Lozano"."""
+    match = _TITLE.match(words, stop)
+    named = next((each for each in held if match and each.start == match.end()), None)
+    if match is None or named is None or " " not in named.name:
+        return None
+    if named.sort not in {"name", "person"} or words[named.end : named.end + 1] not in _CLOSED:
+        return None
+    title, start = match["title"], match.start("title")
+    return Mention(start, named.end, "person", named.name, title, "", words[start : named.end])
+
+
+def of_quotation(words: str, stop: int, clear: str) -> Mention | None:
+    """Return who stands behind a verb of saying and a quotation, whatever the noun is."""
+    someone = _SOMEONE.match(words, stop)
+    if someone is None or not _QUOTED.search(clear):
+        return None
+    said = someone["who"]
+    known = bool(someone["the"] or someone["elided"])
+    return Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
+
+
+def _named_so(match: re.Match[str], *, definite: bool) -> Mention:
+    said = match["who"]
+    gender = "p" if re.match(r"(?i:les|des|los|las|some|many)[ ]", said) else ""
+    return Mention(*match.span("who"), "office", "", said, gender, said, definite)
