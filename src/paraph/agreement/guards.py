@@ -14,6 +14,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act, Author
+from paraph.agreement.confirming import NOTHING
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out, lasting, past
@@ -426,9 +427,19 @@ def _may_confirm(life: Life, act: Act) -> Standing:
         return outside("signature", "that act is no signature that stands: nothing is confirmed")
     if own[0].state not in {"ad referendum", "irregular"}:
         return outside("signature", f"it is {own[0].state}: there is nothing to confirm")
-    if own and not _may_sign_for(life, act, own[0]):
-        return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
+    if not _may_sign_for(life, act, own[0]):
+        return outside("powers", _unable(act.author.person, own[0]))
     return HOLDS
+
+
+def _unable(person: str, signature: Signature) -> str:
+    """Return why somebody may not confirm a signature."""
+    if signature.state != "irregular":
+        return f"{person} may not sign for the party, nor confirm it"
+    return (
+        f"{person} may not confirm what was signed outside of a mandate: a body that decides does, "
+        "by somebody who did not make the text, or who has a mandate that reaches that very text"
+    )
 
 
 def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
@@ -463,9 +474,12 @@ def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
     mandated = Mandated(granted, issue=life.procedure.issue != "no")
     for event in life.past:
         mandated.take(event)
-    if mandated.lets_confirm(act.author, act.at, signature.act):
+    about = life.confirming.get(signature.act, NOTHING)
+    if mandated.lets_confirm(act.author, act.at, signature.act, about.reaching):
         return True
-    return Powers(life.past, life.genesis.parties).may_confirm(act.author, act.at)
+    return Powers(life.past, life.genesis.parties).may_confirm(
+        act.author, act.at, about.makers, irregular=signature.state == "irregular"
+    )
 
 
 def _may_dispose(life: Life, act: Act) -> Standing:

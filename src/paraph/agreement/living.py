@@ -344,8 +344,11 @@ def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event
 def _in_chain(event: Event, state: State) -> Event:
     """Return what happened; one's own signature on paper holds by the mandate that it is under."""
     named = event.log, event.act
-    under = state.on_paper.get(named, event.under)
-    return event._replace(standing=state.unmandated.get(named, event.standing), under=under)
+    return event._replace(
+        standing=state.unmandated.get(named, event.standing),
+        under=state.on_paper.get(named, event.under),
+        confirming=state.confirmations.made.get(named, event.confirming),
+    )
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
@@ -559,6 +562,11 @@ class _Living:
             reserving=readings(happened, current, self._parties, self._names),
             withheld=withheld,
             doubts=doubts,
+            confirming={
+                each.act: self._state.confirmations.of(each.act)
+                for each in made.signatures
+                if each.state in {"ad referendum", "irregular"}
+            },
         )
         forced = force_on(made, now[:_DAY])
         named = self._addressed(current, forced)

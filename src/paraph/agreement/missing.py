@@ -238,7 +238,7 @@ def _signed(life: Life) -> Iterator[Missing]:
             yield Missing("signature", "its signature must be confirmed", each.party, who)
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
-            yield Missing("signature", what, each.party, _signing(life, each.party))
+            yield Missing("signature", what, each.party, _deciding(life, each.party))
         if each.lacked:
             made = "initialled" if each.state == "initialled" else "signed"
             what = f"it was {made} without what the procedure requires ({each.lacked})"
@@ -292,6 +292,11 @@ def _corrected(life: Life) -> Iterator[Missing]:
             "corrected too (VCLT 79), and `paraph alternat` enters the corrected one"
         )
         yield Missing("text", what, "", "the parties")
+
+
+def _deciding(life: Life, party: str) -> str:
+    bodies = [name for each in life.genesis.parties if each.party == party for name in each.decides]
+    return ", ".join(bodies) or "who decides"
 
 
 def _signing(life: Life, party: str) -> str:
