@@ -31,7 +31,8 @@ from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.consent import Consent, Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
-from paraph.agreement.tracks.registration import registration
+from paraph.agreement.tracks.papers import contradicted
+from paraph.agreement.tracks.registration import Registration, registration
 from paraph.agreement.tracks.reservations import Asked as Reserved
 from paraph.agreement.tracks.reservations import (
     Reservation,
@@ -548,7 +549,7 @@ class _Living:
         withheld = tuple(empowering(withheld, _powerless(happened, made.signatures)))
         binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
-        collated = doubted(happened)
+        collated = {**contradicted(happened), **doubted(happened)}
         in_doubt = {each.party for each in binding if each.act in collated}
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),

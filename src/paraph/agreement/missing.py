@@ -15,6 +15,8 @@ from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.collation import unlike
+from paraph.agreement.tracks.mandate import overtaken
+from paraph.agreement.tracks.papers import contradicted
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -201,6 +203,8 @@ def _doubted(life: Life) -> Iterator[Missing]:
         held = [each for each in life.withheld if each.moves and each.party == party]
         for what in held_back_in_words(held):
             yield Missing("force", f"{what}: it must be shown", party, "who acts for it")
+    for why in dict.fromkeys(contradicted(life.past).values()):
+        yield Missing("signature", why, "", "the parties")
     for paper in unlike(life.past):
         if paper.text_set == life.current:
             yield Missing("signature", paper.why, "", "the parties")
@@ -246,6 +250,14 @@ def _signed(life: Life) -> Iterator[Missing]:
         if each.signed and each.last:
             what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
             yield Missing("signature", what, each.party, "who acts for it")
+    for signed, later in overtaken(
+        life.past, {each.ref: each.granted for each in life.authorities}
+    ):
+        what = (
+            f"it was signed on {signed.on} under a decision before that of {later.on}, by which "
+            f"{later.by.body or later.by.person} approved another text: it must say which it wants"
+        )
+        yield Missing("signature", what, signed.party, later.by.body or later.by.person)
     yield from _originals(life)
     yield from _corrected(life)
     if why := life.unrepeated.get(life.current, ""):

@@ -13,6 +13,7 @@ from paraph.agreement.force.days import Days, days_told, widened
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.mandated import Mandated
+from paraph.agreement.tracks.papers import contradicted
 
 State: TypeAlias = Literal[
     "due",
@@ -140,7 +141,7 @@ def signatures(
             case _:
                 pass
     found.date(events)
-    found.doubt(doubted(events))
+    found.doubt({**contradicted(events), **doubted(events)})
     signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
