@@ -317,8 +317,18 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
     signed = [each for each in life.signatures if each.party == party and each.signed]
-    if instrument in {"ratification", "acceptance", "approval"} and not signed:
+    acceded = any(
+        each.party == party and getattr(each.body, "instrument", "") == "accession"
+        for each in life.of_kind("instrument")
+    )
+    confirming = instrument in {"ratification", "acceptance", "approval"}
+    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
         return outside("signature", f"{party} has not signed what it would be bound by")
+    out = any(
+        (each.party, each.state) == (party, "will not become party") for each in life.consents
+    )
+    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
+        return outside("signature", f"{party} has said that it will not become a party")
     answered = next((each for each in life.events if each.act == answers), None)
     kind = getattr(answered.body, "instrument", "") if answered else ""
     several = len(life.parties) > _TWO
