@@ -437,6 +437,12 @@ def force_on(life: Life, day: str) -> Force:
     return _unsure(found, life.doubts)
 
 
+def _applied_on(life: Life, day: str) -> bool:
+    """Whether an agreement was in force or provisionally applied on a day, or may have been."""
+    found = force_on(life, day)
+    return found.applies or found.state == "undetermined"
+
+
 def _either(found: Force, other: Force, why: str) -> Force:
     """Return how an agreement stands by one of two texts, where it is open by which."""
     if found.comes_to == other.comes_to:
@@ -535,7 +541,7 @@ class _Living:
             authorities(happened, self._state.mandates, now, issue),
             signed,
             (),
-            registration((), in_force=False),
+            Registration("not classed"),
             Force("undetermined", ""),
             self._state.originals.entered,
             self._unrepeated(),
@@ -557,7 +563,6 @@ class _Living:
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
-            registration=registration(happened, in_force=False),
             decided=self._decided(current),
             reservations=reserved,
             reserving=readings(happened, current, self._parties, self._names),
@@ -574,7 +579,9 @@ class _Living:
         consented = with_reservations(self._consented(binding, forced), reserved)
         return made._replace(
             consents=tuple([_perhaps(each, withheld, in_doubt) for each in consented]),
-            registration=registration(happened, in_force=forced.applies),
+            registration=registration(
+                happened, in_force=forced.applies, applied=lambda day: _applied_on(made, day)
+            ),
             force=forced,
             addressed={words: held for words, (_, held) in named.items()},
             components={words: component for words, (component, _) in named.items()},
