@@ -155,9 +155,7 @@ def _signed_another(life: Life, act: Act) -> str:
     Both must hold it to be final first, or correct what they signed to it (VCLT 39, 79).
     """
     all_signed = [
-        each.text_set
-        for each in life.texts
-        if each.state in {"original", "corrected"} and each.text_set != act.text_set
+        each.text_set for each in life.texts if each.by_all and each.text_set != act.text_set
     ]
     fixed = life.fixed(act.text_set)
     if not all_signed or (fixed is not None and fixed.state != "draft"):

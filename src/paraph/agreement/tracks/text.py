@@ -17,6 +17,7 @@ State: TypeAlias = Literal["draft", "settled", "adopted", "authentic", "original
 class Fixed(NamedTuple):
     """How far a text set has come, by which acts; `waits` is whose word it waits for to go on.
 
+    One that was corrected before all had signed it waits for their signatures.
     `corrected` is the set that an agreed correction put in its place; `late` are the parties that
     objected to it when it was done. Of one that is `contested` it is open whether it is done.
     """
@@ -28,6 +29,11 @@ class Fixed(NamedTuple):
     corrected: str = ""
     late: tuple[str, ...] = ()
     contested: Contested | None = None
+
+    @property
+    def by_all(self) -> bool:
+        """Whether all parties have signed it, corrected or not."""
+        return self.state in {"original", "corrected"} and not self.waits
 
 
 def fixed(
@@ -106,7 +112,7 @@ def _of(
     waits = tuple([each for each in parties if each not in signed])
     if done is not None and signed and authentic.keys() >= set(parties):
         by = done.by
-        found = Fixed(text_set, "corrected", (by.act,), (), by.text_set, done.late)
+        found = Fixed(text_set, "corrected", (by.act,), waits, by.text_set, done.late)
     elif not waits:
         found = Fixed(text_set, "original", tuple(signed.values()))
     elif authentic.keys() >= set(parties):
