@@ -575,3 +575,29 @@ def test_nor_is_one_that_lacks_a_text_the_text_as_amended() -> None:
     held = text_on(life(log), "2026-04-01")
     assert "stands only in words" in held.unmade
     assert [each.text_set for each in held.found] == [texts.digest]
+
+
+def test_what_one_party_only_initialled_is_not_signed_by_all_once_it_is_corrected() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "initial", acts.Initial("Bern"), text_set)
+    better = log.propose("keller", SPELLED)
+    told = steps.Rectify("agreed", "initialled", text_set, "", "2027-01-01", "A slip.")
+    on_paper(log, "rectify", told, better)
+    log.act("holm", told, text_set=better)
+    log.act("holm", told._replace(step="done"), text_set=better)
+    found = life(log)
+
+    fixed = found.fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, fixed.waits) == ("corrected", ("morin",))
+    assert not text_on(found, "2026-04-01").found
+    assert not text_on(found, "2027-04-01").found
+    other = log.propose("keller", NOT)  # what not all have signed keeps nobody from another text
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), other)
+    assert refused(log, sign, TREATY._replace(settled="no", issue="no")) == ""
+
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    assert [each.why for each in text_on(life(log), "2026-04-01").found] == [
+        "signed by all; corrected from 2027-01-01 on"
+    ]

@@ -405,6 +405,28 @@ def test_nothing_is_registered_that_was_not_submitted() -> None:
     assert refused(log, registered) == ""
 
 
+def test_nothing_is_submitted_for_registration_before_it_is_in_force() -> None:
+    log, text_set, under = ready()
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean to be bound."))
+    submitted = steps.Register("submitted", "", "2026-03-05", PAPER, "")
+    registered = submitted._replace(step="registered", number="I-1")
+    log.act("keller", submitted)
+    log.act("keller", registered)
+    assert life(log).registration.state == "unregistered"
+    assert refused(log, wanted(log, "keller", registered)) == "class"
+
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    theirs = steps.Date("in-force", "2026-03-07", PAPER, "both letters")
+    log.act("holm", theirs)
+    on_paper(log, "enter-date", theirs)
+    assert life(log).registration.state == "unregistered"  # not in force on the day of it
+    assert life(log).registration.ready
+    log.act("keller", submitted._replace(on="2026-03-08"), day=8)
+    log.act("keller", registered._replace(on="2026-03-09"), day=9)
+    assert life(log).registration.state == "registered"
+
+
 def test_no_correction_is_done_while_objections_may_be_made() -> None:
     log, text_set = bound()
     better = log.propose("keller", SPELLED)

@@ -19,6 +19,7 @@ from paraph.agreement.act import (
     Report,
     Sign,
 )
+from paraph.agreement.confirming import NOTHING, Confirming
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.local import UTC, Calendar
 from paraph.agreement.reassessed import Beside
@@ -69,6 +70,7 @@ class Event(NamedTuple):
     was taken back as wrong. `confirmed` is the act of its own party by which it counts,
     where it does so only since that was confirmed. `unfit` says why it is no such step at all,
     whoever took it. `beside` are answers on norms beside what is read of their words now.
+    `confirming` is what bears on whether it confirms a signature, where it stands.
     """
 
     act: str
@@ -101,6 +103,7 @@ class Event(NamedTuple):
     until: str = ""
     unfit: str = ""
     beside: tuple[Beside, ...] = ()
+    confirming: Confirming = NOTHING
 
     @property
     def party(self) -> str:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from paraph.agreement import act as acts
 from paraph.agreement import reserved, steps
 from paraph.agreement.act import Act, Author
+from paraph.agreement.confirming import NOTHING
 from paraph.agreement.delivery import admitted
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event, borne_out, lasting, past
@@ -154,9 +155,7 @@ def _signed_another(life: Life, act: Act) -> str:
     Both must hold it to be final first, or correct what they signed to it (VCLT 39, 79).
     """
     all_signed = [
-        each.text_set
-        for each in life.texts
-        if each.state in {"original", "corrected"} and each.text_set != act.text_set
+        each.text_set for each in life.texts if each.by_all and each.text_set != act.text_set
     ]
     fixed = life.fixed(act.text_set)
     if not all_signed or (fixed is not None and fixed.state != "draft"):
@@ -316,8 +315,18 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
     signed = [each for each in life.signatures if each.party == party and each.signed]
-    if instrument in {"ratification", "acceptance", "approval"} and not signed:
+    acceded = any(
+        each.party == party and getattr(each.body, "instrument", "") == "accession"
+        for each in life.of_kind("instrument")
+    )
+    confirming = instrument in {"ratification", "acceptance", "approval"}
+    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
         return outside("signature", f"{party} has not signed what it would be bound by")
+    out = any(
+        (each.party, each.state) == (party, "will not become party") for each in life.consents
+    )
+    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
+        return outside("signature", f"{party} has said that it will not become a party")
     answered = next((each for each in life.events if each.act == answers), None)
     kind = getattr(answered.body, "instrument", "") if answered else ""
     several = len(life.parties) > _TWO
@@ -429,9 +438,19 @@ def _may_confirm(life: Life, act: Act) -> Standing:
         return outside("signature", "that act is no signature that stands: nothing is confirmed")
     if own[0].state not in {"ad referendum", "irregular"}:
         return outside("signature", f"it is {own[0].state}: there is nothing to confirm")
-    if own and not _may_sign_for(life, act, own[0]):
-        return outside("powers", f"{act.author.person} may not sign for the party, nor confirm it")
+    if not _may_sign_for(life, act, own[0]):
+        return outside("powers", _unable(act.author.person, own[0]))
     return HOLDS
+
+
+def _unable(person: str, signature: Signature) -> str:
+    """Return why somebody may not confirm a signature."""
+    if signature.state != "irregular":
+        return f"{person} may not sign for the party, nor confirm it"
+    return (
+        f"{person} may not confirm what was signed outside of a mandate: a body that decides does, "
+        "by somebody who did not make the text, or who has a mandate that reaches that very text"
+    )
 
 
 def _may_bear_out(life: Life, act: Act, told: Event) -> Standing:
@@ -466,9 +485,12 @@ def _may_sign_for(life: Life, act: Act, signature: Signature) -> bool:
     mandated = Mandated(granted, issue=life.procedure.issue != "no")
     for event in life.past:
         mandated.take(event)
-    if mandated.lets_confirm(act.author, act.at, signature.act):
+    about = life.confirming.get(signature.act, NOTHING)
+    if mandated.lets_confirm(act.author, act.at, signature.act, about.reaching):
         return True
-    return Powers(life.past, life.genesis.parties).may_confirm(act.author, act.at)
+    return Powers(life.past, life.genesis.parties).may_confirm(
+        act.author, act.at, about.makers, irregular=signature.state == "irregular"
+    )
 
 
 def _may_dispose(life: Life, act: Act) -> Standing:

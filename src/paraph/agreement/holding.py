@@ -122,11 +122,11 @@ def _begin_somewhere(life: Life, on: date, held: Sequence[Holding]) -> Iterator[
 
 def _signed(life: Life, on: date, amended: set[str]) -> Iterator[Holding]:
     for each in life.texts:
-        if each.text_set in amended:
+        if each.text_set in amended or not each.by_all:
             continue
         if each.state == "original":
             yield Holding(each.text_set, "signed by all parties")
-        elif each.state == "corrected":
+        else:
             by = corrected_on(each, on)
             if by is None:
                 when = each.corrections[-1].when

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
+from paraph.agreement.confirming import Confirming
 from paraph.agreement.event import Event, past
 from paraph.agreement.held_back import HeldBack
 from paraph.agreement.originals import Original
@@ -46,7 +47,8 @@ class Life(NamedTuple):
     provisions of it that words of the record name, by the words; `components` are what these
     provisions are of, by the words. `withheld` are entries that a party does not show, `incomplete`
     says of text sets what they lack that is due, and `doubts` why consent and force cannot be told
-    for certain, whatever is shown.
+    for certain, whatever is shown. `confirming` is what bears on who confirms a signature that may
+    be, by its act.
     """
 
     procedure: Procedure
@@ -72,6 +74,7 @@ class Life(NamedTuple):
     told: tuple[Event, ...] = ()
     components: Mapping[str, str] = MappingProxyType({})
     incomplete: Mapping[str, str] = MappingProxyType({})
+    confirming: Mapping[str, Confirming] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:

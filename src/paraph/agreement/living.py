@@ -31,7 +31,8 @@ from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.consent import Consent, Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
-from paraph.agreement.tracks.registration import registration
+from paraph.agreement.tracks.papers import contradicted
+from paraph.agreement.tracks.registration import Registration, registration
 from paraph.agreement.tracks.reservations import Asked as Reserved
 from paraph.agreement.tracks.reservations import (
     Reservation,
@@ -348,8 +349,11 @@ def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event
 def _in_chain(event: Event, state: State) -> Event:
     """Return what happened; one's own signature on paper holds by the mandate that it is under."""
     named = event.log, event.act
-    under = state.on_paper.get(named, event.under)
-    return event._replace(standing=state.unmandated.get(named, event.standing), under=under)
+    return event._replace(
+        standing=state.unmandated.get(named, event.standing),
+        under=state.on_paper.get(named, event.under),
+        confirming=state.confirmations.made.get(named, event.confirming),
+    )
 
 
 def _reread(event: Event, state: State, others: Sequence[str]) -> Event:
@@ -453,6 +457,12 @@ def force_on(life: Life, day: str) -> Force:
     return _unsure(found, life.doubts)
 
 
+def _applied_on(life: Life, day: str) -> bool:
+    """Whether an agreement was in force or provisionally applied on a day, or may have been."""
+    found = force_on(life, day)
+    return found.applies or found.state == "undetermined"
+
+
 def _either(found: Force, other: Force, why: str) -> Force:
     """Return how an agreement stands by one of two texts, where it is open by which."""
     if found.comes_to == other.comes_to:
@@ -550,7 +560,7 @@ class _Living:
             authorities(happened, self._state.mandates, now, issue),
             signed,
             (),
-            registration((), in_force=False),
+            Registration("not classed"),
             Force("undetermined", ""),
             self._state.originals.entered,
             self._unrepeated(),
@@ -565,7 +575,7 @@ class _Living:
         withheld = tuple(empowering(withheld, _powerless(happened, made.signatures)))
         binding = together(self._whole(made.signatures), current)
         reserved = self._reserved(current, binding)
-        collated = doubted(happened)
+        collated = {**contradicted(happened), **doubted(happened)}
         in_doubt = {each.party for each in binding if each.act in collated}
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
@@ -574,19 +584,25 @@ class _Living:
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
-            registration=registration(happened, in_force=False),
             decided=self._decided(current),
             reservations=reserved,
             reserving=readings(happened, current, self._parties, self._names),
             withheld=withheld,
             doubts=doubts,
+            confirming={
+                each.act: self._state.confirmations.of(each.act)
+                for each in made.signatures
+                if each.state in {"ad referendum", "irregular"}
+            },
         )
         forced = force_on(made, now[:_DAY])
         named = self._addressed(current, forced)
         consented = with_reservations(self._consented(binding, forced), reserved)
         return made._replace(
             consents=tuple([_perhaps(each, withheld, in_doubt) for each in consented]),
-            registration=registration(happened, in_force=forced.applies),
+            registration=registration(
+                happened, in_force=forced.applies, applied=lambda day: _applied_on(made, day)
+            ),
             force=forced,
             addressed={words: held for words, (_, held) in named.items()},
             components={words: component for words, (component, _) in named.items()},

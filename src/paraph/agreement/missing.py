@@ -15,6 +15,8 @@ from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.collation import unlike
+from paraph.agreement.tracks.mandate import overtaken
+from paraph.agreement.tracks.papers import contradicted
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -201,6 +203,8 @@ def _doubted(life: Life) -> Iterator[Missing]:
         held = [each for each in life.withheld if each.moves and each.party == party]
         for what in held_back_in_words(held):
             yield Missing("force", f"{what}: it must be shown", party, "who acts for it")
+    for why in dict.fromkeys(contradicted(life.past).values()):
+        yield Missing("signature", why, "", "the parties")
     for paper in unlike(life.past):
         if paper.text_set == life.current:
             yield Missing("signature", paper.why, "", "the parties")
@@ -238,7 +242,7 @@ def _signed(life: Life) -> Iterator[Missing]:
             yield Missing("signature", "its signature must be confirmed", each.party, who)
         elif each.state == "irregular":
             what = f"its signature is irregular: {each.why}"
-            yield Missing("signature", what, each.party, _signing(life, each.party))
+            yield Missing("signature", what, each.party, _deciding(life, each.party))
         if each.lacked:
             made = "initialled" if each.state == "initialled" else "signed"
             what = f"it was {made} without what the procedure requires ({each.lacked})"
@@ -246,6 +250,14 @@ def _signed(life: Life) -> Iterator[Missing]:
         if each.signed and each.last:
             what = f"the day of its signature is {each.days}: a paper may tell which (enter-date)"
             yield Missing("signature", what, each.party, "who acts for it")
+    for signed, later in overtaken(
+        life.past, {each.ref: each.granted for each in life.authorities}
+    ):
+        what = (
+            f"it was signed on {signed.on} under a decision before that of {later.on}, by which "
+            f"{later.by.body or later.by.person} approved another text: it must say which it wants"
+        )
+        yield Missing("signature", what, signed.party, later.by.body or later.by.person)
     yield from _originals(life)
     yield from _corrected(life)
     if why := life.unrepeated.get(life.current, ""):
@@ -292,6 +304,11 @@ def _corrected(life: Life) -> Iterator[Missing]:
             "corrected too (VCLT 79), and `paraph alternat` enters the corrected one"
         )
         yield Missing("text", what, "", "the parties")
+
+
+def _deciding(life: Life, party: str) -> str:
+    bodies = [name for each in life.genesis.parties if each.party == party for name in each.decides]
+    return ", ".join(bodies) or "who decides"
 
 
 def _signing(life: Life, party: str) -> str:

@@ -132,7 +132,8 @@ class Acting:
             return ""
         if isinstance(body, steps.Issue):
             return self._granted_to(body.act, author)
-        if self._empowered(body, author, at) or (not self._required and self._mandated(author)):
+        mandated = not self._required and not _accedes(body) and self._mandated(author)
+        if mandated or self._empowered(body, author, at):
             return ""
         return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
 
@@ -267,6 +268,11 @@ def judged(
             event = event._replace(void=False, powerless=why)  # noqa: PLW2901 - what it ends
         found.take(event)
     return Judged(powerless, confirmed, kept)
+
+
+def _accedes(body: Body) -> bool:
+    """Whether it is an accession: that binds to a text which a mandate to sign may not reach."""
+    return isinstance(body, steps.Instrument) and body.instrument == "accession"
 
 
 def _step(event: Event) -> str:

@@ -12,6 +12,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Author, Party
 from paraph.agreement.certifying import certifying
 from paraph.agreement.chain import Blobs
+from paraph.agreement.confirming import Confirmations
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
 from paraph.agreement.force.days import days_told
@@ -97,6 +98,7 @@ class State:
         self._blobs = self.blobs = blobs
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.originals = Originals(blobs)
+        self.confirmations = Confirmations(self.mandates, self.texts, self.originals)
         self.signatures: list[Entry] = []
         self.checked: set[tuple[str, str]] = set()
         self.unmandated: dict[tuple[str, str], Standing] = {}
@@ -147,7 +149,9 @@ class State:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         self.originals.heed(entry)
         standing = self._take(entry)
-        self.standings[entry.party, entry.id] = standing
+        named = entry.party, entry.id
+        self.standings[named] = standing
+        self.confirmations.heed(entry, self.unmandated.get(named, standing))
         return standing
 
     def _take(self, entry: Entry) -> Standing:

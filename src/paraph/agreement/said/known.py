@@ -16,6 +16,7 @@ from paraph.agreement.said.deeds import Deed, deeds
 from paraph.agreement.said.laid import Laid, laid
 from paraph.agreement.said.naming import Called, Party, called, meant, parties_in, party_of
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.text import Fixed
 from paraph.language.stemming import CODES, stemmed
 from paraph.language.subjectless import subjectless
 
@@ -177,21 +178,21 @@ def _stages(
             made.setdefault(TextSet(event.body.texts).digest, event.on)
         if event.kind == "adopt" and event.counts:
             adopted.setdefault(event.text_set, event.on)
-    states = {each.text_set: each.state for each in life.texts}
+    fixed = {each.text_set: each for each in life.texts}
     for digest, texts in sets.items():
-        settled, how = _settled(life, digest, states.get(digest, ""), adopted.get(digest, ""))
+        settled, how = _settled(life, digest, fixed.get(digest), adopted.get(digest, ""))
         held = tuple([read[each.text] for each in texts.entries if each.text in read])
         yield Stage(digest, names.get(digest, ""), made.get(digest, ""), settled, how, held)
 
 
-def _settled(life: Life, text_set: str, state: str, adopted: str) -> tuple[str, str]:
+def _settled(life: Life, text_set: str, fixed: Fixed | None, adopted: str) -> tuple[str, str]:
     signed = [each.on for each in life.signatures if each.signed and each.text_set == text_set]
-    if state in {"original", "corrected"} and signed:
+    if fixed is not None and fixed.by_all and signed:
         return max(signed), "signed by all"
     if adopted:
         return adopted, "adopted"
     initialled = [each.on for each in life.signatures if each.text_set == text_set and each.on]
-    if state == "authentic" and initialled:
+    if fixed is not None and fixed.state in {"authentic", "corrected"} and initialled:
         return max(initialled), "initialled by all"
     return "", ""
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
-from paraph.agreement.tracks.dated import by_day, in_vain, told_again
+from paraph.agreement.tracks.dated import by_day, in_vain, told_again, unsigned
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -79,6 +79,7 @@ def consents(
         found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
     vain = {event.act for event in in_vain(events, signatures, parties)}
+    vain |= {event.act for event, _ in unsigned(events, signatures, parties)}
     vain |= {event.act for event, _ in told_again([e for e in events if e.counts], signatures)}
     for event in by_day(events):
         match event.body:

@@ -132,13 +132,15 @@ def unsigned(
     adopted = {each.party for each in events if isinstance(each.body, steps.Adopt) and each.counts}
     out: dict[str, dict[str, int]] = {}
     expressed: set[str] = set()
-    bearing = [each for each in events if _instrument(each) in {_OUT, *_CONSENTING}]
-    for event in by_day(bearing):
+    bearing = [each for each in events if _instrument(each) in {_OUT, "accession", *_CONSENTING}]
+    told = [each for each in by_day(bearing) if each.counts and each.act not in vain]
+    # One's own word stands where it was entered, whichever day it tells of what came before.
+    told.sort(key=lambda each: _instrument(each) != _OUT or not own_word(each))
+    for event in told:
         what = _instrument(event)
-        said = event.counts and what == _OUT and event.act not in vain
-        if said and event.party not in expressed:
-            _out_before(out.setdefault(event.party, {}), event)
-        if not event.counts or what not in _CONSENTING:
+        if what == _OUT:
+            if own_word(event) or event.party not in expressed:
+                _out_before(out.setdefault(event.party, {}), event)
             continue
         if getattr(event.body, "answers", "") in notices:
             continue

@@ -155,6 +155,7 @@ class _Force:
         self._vain = [*in_vain(events, signatures, asked.parties)]
         self._for_each = self._each()
         self._begun = begun(self._for_each)
+        self._by_adoption = self._goes_by("adoption")
 
     def found(self) -> Force:
         by_paper = [*entered(self._events, "in-force")]
@@ -330,6 +331,15 @@ class _Force:
             [(each, self._reserved(rule, Circumstances(parties, each))) for each in parties]
         )
 
+    def _goes_by(self, happening: str) -> bool:
+        """Whether the clause that was read goes by such a happening."""
+        last = self._readings.of("")
+        if last is None or not isinstance(last.body, steps.Accept):
+            return False
+        return any(
+            each.happening == happening for each in triggers(load(last.body.meaning).general)
+        )
+
     def _bound(self, word: Word, each: Sequence[tuple[str, Derivation]]) -> frozenset[str]:
         """Return for which parties it is in force on the day."""
         if word not in {"in force", "notice running", "suspended"}:
@@ -343,12 +353,21 @@ class _Force:
         return frozenset([each for each in begun if self._has_consented(each)])
 
     def _has_consented(self, party: str) -> bool:
-        """Whether a party signed, acceded, itself adopted the text, or says that it is in force.
+        """Whether a party consented: by a signature that binds, or by what else expresses it.
 
-        That others voted for it is not its consent (VCLT 9(2), 11).
+        It may say itself that it is in force, but not in place of the authority that its signature
+        lacks; and a clause may go by adoption. That others voted, or say that it is in force, is
+        not its consent (VCLT 9(2), 11-16).
         """
-        return self._signed(party) is not None or any(
-            each.kind == "adopt" or (isinstance(each.body, steps.Date) and each.body.dated == _HAND)
+        own = [each for each in self._signatures if each.party == party]
+        done = {each.kind for each in self._dated if each.party == party}
+        if any(each.binds for each in own) or not done.isdisjoint(_EXPRESSING):
+            return True
+        if self._by_adoption and "adoption" in done:
+            return True
+        lacks = any(each.state in {"irregular", "undetermined"} for each in own)
+        return not (lacks and "signature" not in done) and any(
+            isinstance(each.body, steps.Date) and each.body.dated == _HAND
             for each in self._events
             if each.counts and each.party == party
         )
@@ -494,6 +513,9 @@ _UNNAMED = (
 )
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
 _MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
+_EXPRESSING: frozenset[Kind] = frozenset(
+    ("definitive-signature", "deposit", "accession", "instruments-exchanged", "received")
+)
 _SIGNING: frozenset[Kind] = frozenset(("signature", "definitive-signature", "accession"))
 _TWO = 2
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
@@ -11,7 +11,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.mandates import Granted, Mandates
 
 State: TypeAlias = Literal[
-    "granted", "not issued", "used", "exhausted", "lapsed", "revoked", "not open yet"
+    "granted", "not issued", "used", "exhausted", "lapsed", "revoked", "replaced", "not open yet"
 ]
 
 
@@ -38,7 +38,9 @@ def authorities(
 ) -> tuple[Authority, ...]:
     """Return each mandate as it is at an instant, which is judged by the time that is claimed.
 
-    With `issue`, a mandate is not in force before its decision was officially issued.
+    With `issue`, a mandate is not in force before its decision was officially issued. One under
+    which nobody has signed is replaced where the body that granted it has approved another text
+    since: nobody revoked it, so that what is signed under it holds, and is told (`overtaken`).
     """
     issued = {
         (event.party, event.body.act): event
@@ -48,6 +50,10 @@ def authorities(
     numbers = {
         event.act: event.body.number for event in events if isinstance(event.body, acts.Decide)
     }
+    last = {_body(event): event for event in events if event.kind == "decide" and event.counts}
+    signed = {event.under for event in events if event.kind == "sign"}
+    signed = {ref for each in signed & mandates.granted.keys() for ref in mandates.line(each)}
+    granting = {event.act: event for event in events if event.kind == "decide"}
     used: dict[str, list[str]] = {}
     for event in events:
         if event.under and event.standing.within == "within" and event.kind in _USES:
@@ -65,6 +71,11 @@ def authorities(
         state = _state(ref, mandates, now, uses)
         if state in {"granted", "used"} and issue and act is None:
             state = "not issued"
+        decided = granting.get(root.act)
+        if decided is not None and ref not in signed and state in _WAITING:
+            later = last.get(_body(decided), decided)
+            if later.text_set != granted.mandate.text_set and later.on >= decided.on:
+                state = "replaced"
         found.append(
             Authority(
                 ref,
@@ -79,6 +90,43 @@ def authorities(
     return tuple(found)
 
 
+def overtaken(
+    events: Sequence[Event], granted: Mapping[str, Granted]
+) -> Iterator[tuple[Event, Event]]:
+    """Yield what was signed after its body had approved another text, and that later decision.
+
+    The body may approve what was signed once more: then nothing is open.
+    """
+    granting: dict[str, Event] = {}
+    last: dict[tuple[str, str], Event] = {}
+    found: list[tuple[Event, Event]] = []
+    for event in events:
+        if event.kind == "decide" and event.counts:
+            granting[event.act] = last[_body(event)] = event
+            own = event.text_set
+            found = [
+                each for each in found if (_body(each[1]), each[0].text_set) != (_body(event), own)
+            ]
+        ref = event.under if event.kind == "sign" else ""
+        if ref not in granted:
+            continue
+        text_set = granted[ref].mandate.text_set
+        while granted[ref].outer:
+            ref = granted[ref].outer
+        decided = granting.get(granted[ref].act)
+        later = last.get(_body(decided)) if decided else None
+        if decided is None or later is None or later.text_set in {event.text_set, text_set}:
+            continue
+        if decided.on <= later.on <= event.on:
+            found.append((event, later))
+    yield from found
+
+
+def _body(decided: Event) -> tuple[str, str]:
+    return decided.party, decided.by.body
+
+
+_WAITING = frozenset(("granted", "used", "not issued", "not open yet"))
 _USES = frozenset(("sign", "amend", "assert"))
 
 

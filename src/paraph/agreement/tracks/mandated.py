@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -50,8 +50,11 @@ class Mandated:
             case _:
                 pass
 
-    def lets_confirm(self, by: Author, at: str, signature: str) -> bool:
-        """Whether a mandate lets somebody sign at an instant what was signed in an act."""
+    def lets_confirm(self, by: Author, at: str, signature: str, reaching: Container[str]) -> bool:
+        """Whether a mandate lets somebody sign at an instant what was signed in an act.
+
+        It is one of those `reaching` that very text, or the one that it was signed within.
+        """
         signed = self._signed.get(signature)
         if signed is None:
             return False
@@ -60,11 +63,8 @@ class Mandated:
             for grantee in filter(None, (by.person, by.body))
             for ref in self._by_grantee.get((by.party, grantee), ())
         }
-        return any(self._holds(ref, at) for ref in refs if self._is_for(ref, signed))
-
-    def _is_for(self, ref: str, signed: Event) -> bool:
-        """Whether a mandate is for the text that was signed, or is the one it was signed under."""
-        return signed.under == ref or signed.text_set == self._granted[ref].mandate.text_set
+        own = signed.under if signed.standing.within == "within" else ""
+        return any(self._holds(ref, at) for ref in refs if ref == own or ref in reaching)
 
     def _holds(self, ref: str, at: str) -> bool:
         """Whether one person may sign under a mandate at an instant."""

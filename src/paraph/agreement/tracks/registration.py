@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
+from paraph.agreement.force.days import days_told
 
 State: TypeAlias = Literal["not classed", "not a treaty", "unregistered", "submitted", "registered"]
 
@@ -46,8 +47,13 @@ class Registration(NamedTuple):
 def registration(
     events: Sequence[Event],
     in_force: bool,  # noqa: FBT001
+    applied: Callable[[str], bool],
 ) -> Registration:
-    """Return how far registration has come; a step out of order is told by its acts alone."""
+    """Return how far registration has come; a step out of order is told by its acts alone.
+
+    So is what was submitted on a day on which the agreement was not `applied`: in force, or
+    provisionally, as far as that is known (Regulations under article 102, article 1(2)).
+    """
     found = Registration("not classed")
     for event in events:
         if not event.counts:
@@ -58,10 +64,12 @@ def registration(
                 state: State = "unregistered" if found.treaty else "not a treaty"
                 if found.state not in {"submitted", "registered"}:
                     found = found._replace(state=state, acts=(event.act,))
-            case steps.Register("submitted", number, on):
+            case steps.Register("submitted", number, on) if _may_be(found, event, applied):
                 found = _stepped(found, "submitted", event, number, on)
             case steps.Register("registered", number, on) if found.state == "submitted":
                 found = _stepped(found, "registered", event, number, on)
+            case steps.Register("submitted"):
+                found = found._replace(acts=(*found.acts, event.act))
             case steps.Register("later-action"):
                 found = found._replace(later=(*found.later, event.act))
             case steps.Register("published"):
@@ -79,13 +87,16 @@ def _classed(found: Registration, party: str, *, treaty: bool) -> Registration:
     return found._replace(treaty=of, no_treaty=(*none, party))
 
 
+def _may_be(found: Registration, event: Event, applied: Callable[[str], bool]) -> bool:
+    """Whether a party may have submitted it: once, as a treaty that was in force or applied."""
+    if found.state != "unregistered" or event.party in found.no_treaty:
+        return False
+    return applied(days_told(event.on).last.isoformat())
+
+
 def _stepped(
     found: Registration, state: Literal["submitted", "registered"], event: Event, *told: str
 ) -> Registration:
-    again = state == "submitted" and found.state in {"submitted", "registered"}
-    denied = state == "submitted" and event.party in found.no_treaty
-    if found.state in {"not classed", "not a treaty"} or again or denied:
-        return found._replace(acts=(*found.acts, event.act))
     number, on = told
     return found._replace(
         state=state, acts=(*found.acts, event.act), number=number or found.number, on=on

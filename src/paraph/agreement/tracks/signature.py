@@ -13,6 +13,7 @@ from paraph.agreement.force.days import Days, days_told, widened
 from paraph.agreement.mandates import Granted
 from paraph.agreement.tracks.collation import doubted
 from paraph.agreement.tracks.mandated import Mandated
+from paraph.agreement.tracks.papers import contradicted
 
 State: TypeAlias = Literal[
     "due",
@@ -102,10 +103,11 @@ def signatures(
     A signature of a later act takes the place of an initial, or of one of the same party, set and
     original that counts less; one that is done is not made again. Confirming one ad referendum
     makes it a full one (VCLT 12(2)(b)); one without authority is without effect unless it is
-    confirmed (VCLT 8). Who confirms it is one who may sign for the party: who decides or needs no
-    powers, who has them, or whom one of the mandates `granted` before lets sign that text then;
-    with `issue` none before its decision was issued. One on a paper that is not as its master is
-    left open.
+    confirmed (VCLT 8). Who confirms one ad referendum may sign for the party: who decides or needs
+    no powers, who has them, or whom one of the mandates `granted` before lets sign that text then;
+    with `issue` none before its decision was issued. One without authority is confirmed by a body
+    that decides, or by such a mandate that reaches that very text. One on a paper that is not as
+    its master is left open, and so is one of which papers tell unlike things.
     """
     found = _Found()
     powers, mandated = Powers((), parties), Mandated(granted, issue=issue)
@@ -128,15 +130,18 @@ def signatures(
                 told: State = "signed, effect not told" if state == "definitive" else state
                 found.put(_of(event, "", told, powers, ""), "not told")
             case "confirm", acts.Confirm(act) if event.counts:
-                may = powers.may_confirm(event.by, event.made)
-                if may or mandated.lets_confirm(event.by, event.made, act):
+                about = event.confirming
+                irregular = found.is_irregular(act)
+                if powers.may_confirm(
+                    event.by, event.made, about.makers, irregular=irregular
+                ) or mandated.lets_confirm(event.by, event.made, act, about.reaching):
                     found.confirm(event, act)
                 else:
                     found.refuse(event, act)
             case _:
                 pass
     found.date(events)
-    found.doubt(doubted(events))
+    found.doubt({**contradicted(events), **doubted(events)})
     signed = {each.party for each in found.all if each.state != "initialled"}
     due = [Signature(each.party, "", "", "due") for each in parties if each.party not in signed]
     return (*found.all, *due)
@@ -228,6 +233,11 @@ class _Found:
             initialled = made.party, made.text_set, ""
             if initialled in self._by_key and self._by_key[initialled].state == "initialled":
                 del self._by_key[initialled]
+
+    def is_irregular(self, act: str) -> bool:
+        """Whether the signature of an act is outside of the mandate chain, as it stands."""
+        each = self._by_key.get(self._keys.get(act, ()))
+        return each is not None and (each.act, each.state) == (act, "irregular")
 
     def confirm(self, event: Event, act: str) -> None:
         """Confirm the signature of an act, if its own party does."""
@@ -494,8 +504,16 @@ class Powers:
         """The acts that give full powers which were neither replaced nor ended."""
         return frozenset([each.act for until, each in self._given.values() if until != _OVER])
 
-    def may_confirm(self, by: acts.Author, at: str) -> bool:
-        """Whether somebody may confirm a signature without a mandate to sign at an instant."""
+    def may_confirm(
+        self, by: acts.Author, at: str, makers: Container[str], *, irregular: bool
+    ) -> bool:
+        """Whether somebody may confirm a signature without a mandate to sign at an instant.
+
+        One outside of the mandate chain takes a body that decides, and for it somebody who is none
+        of the `makers` of the text: no office and no full powers stand for a decision.
+        """
+        if irregular:
+            return by.body in self._decide.get(by.party, ()) and by.person not in makers
         if self.given_by(by, at):
             return True
         kinds = ("confirm", "sign")

@@ -17,8 +17,9 @@ State: TypeAlias = Literal["draft", "settled", "adopted", "authentic", "original
 class Fixed(NamedTuple):
     """How far a text set has come, by which acts; `waits` is whose word it waits for to go on.
 
-    `corrections` are those that were agreed and done, in turn. Of one that is `contested` it is
-    open whether it is done.
+    One that was corrected before all had signed it waits for their signatures. `corrections` are
+    those that were agreed and done, in turn. Of one that is `contested` it is open whether it is
+    done.
     """
 
     text_set: str
@@ -37,6 +38,11 @@ class Fixed(NamedTuple):
     def late(self) -> tuple[str, ...]:
         """The parties that objected to the last correction when it was done."""
         return self.corrections[-1].late if self.corrections else ()
+
+    @property
+    def by_all(self) -> bool:
+        """Whether all parties have signed it, corrected or not."""
+        return self.state in {"original", "corrected"} and not self.waits
 
 
 def fixed(
@@ -115,7 +121,7 @@ def _of(
     waits = tuple([each for each in parties if each not in signed])
     if done and signed and authentic.keys() >= set(parties):
         acts = tuple([each.by.act for each in done])
-        found = Fixed(text_set, "corrected", acts, corrections=done)
+        found = Fixed(text_set, "corrected", acts, waits, done)
     elif not waits:
         found = Fixed(text_set, "original", tuple(signed.values()))
     elif authentic.keys() >= set(parties):
