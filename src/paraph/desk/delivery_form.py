@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form, check_of
-from paraph.agreement.figure import Sign, figure_of
+from paraph.agreement.figure import Sign, figure_of, written_out
 from paraph.errors import ActError, DamagedError, InputError
 from paraph.formats import registry
 from paraph.formats.workbook import Cell, read_sheet
@@ -22,6 +22,11 @@ SHEET = "Report"
 _LABELS = {words: name for name, words in ASKED}
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _ANOTHER = "Make a form anew (`paraph report form`), and fill it in."
+_SPELLED = (
+    "Write 1200 or 0.5; --decimal comma says that decimals begin with a comma: it does not say "
+    "what 1,200 is."
+)
+_BELOW = "Correct it, or say in the remarks what a figure below zero means here."
 _ROW = re.compile(r"([A-Z]+)([0-9]+)")
 _COLUMNS, _LAST = "CDEFGH", "I"
 _KEPT = frozenset(("indicator", "Target"))
@@ -132,10 +137,18 @@ def _figure(found: Answers, asked: Asked, sign: Sign) -> steps.Delivered:
     figure = ""
     if written is not None and written.value.strip():
         try:
-            figure = figure_of(written.value, "stop" if written.number else sign)
+            figure = (
+                figure_of(written_out(written.value))  # the sheet knows which number it is
+                if written.number
+                else figure_of(written.value, sign)
+            )
         except ActError as error:
-            hint = "Write 1200 or 0.5; --decimal comma says that decimals begin with a comma."
-            raise DamagedError(found.file, error.what, place=written.place, hint=hint) from error
+            raise DamagedError(
+                found.file, error.what, place=written.place, hint=_SPELLED
+            ) from error
+        if figure.startswith("-") and not told["words"]:
+            what = f"is below zero, and nothing says what {figure} {told['unit']} are"
+            raise DamagedError(found.file, what, place=written.place, hint=_BELOW)
     elif not told["words"]:
         place = _place(row, "figure")
         what = f"says nothing of {indicator}: neither a figure, nor why there is none"
