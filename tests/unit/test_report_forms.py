@@ -162,6 +162,18 @@ def test_a_figure_of_three_decimals_comes_back_from_the_form_that_was_filled_in_
     assert taken(document(asked), "f.docx", asked).figures == said
 
 
+def test_a_figure_as_long_as_one_may_be_fits_its_column_in_the_form() -> None:
+    figure = f"{'9' * 30}.{'1' * 20}"
+    asked = form(held(report("alda", told("students", figure), told("trips", "1"))))
+
+    assert taken(form_sheet(asked), asked=asked).figures[0].figure == figure
+
+
+@pytest.mark.parametrize("value", [1 / 3, 1e-20, 123456789012])
+def test_a_number_of_which_the_sheet_shows_fewer_figures_is_refused(value: float) -> None:
+    assert "is shown otherwise" in refused(filled(form_sheet(form()), {**BOTH, "C11": value}))
+
+
 def styled(book: bytes, code: str) -> bytes:
     """Return a form in which the figure is a number that is shown in another way."""
 
@@ -537,6 +549,14 @@ def test_a_figure_of_a_document_that_is_struck_or_raised_in_part_is_refused(look
 
     assert "table 1, row 2: has characters that are struck out" in not_kept(struck, "f.docx")
     assert kept(written(run("12") + run("15"), run("7")), "f.docx").figures[0].figure == "1215"
+
+
+@pytest.mark.parametrize("font", ["Wingdings", "Symbol"])
+def test_a_figure_of_a_document_in_a_font_of_signs_is_refused(font: str) -> None:
+    signs = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'
+
+    said = not_kept(written(run("4") + run("0", signs), run("7")), "f.docx")
+    assert "table 1, row 2: is in a font that shows signs" in said
 
 
 @pytest.mark.parametrize(

@@ -274,9 +274,12 @@ _WHY = {
     "error": "is an error of the sheet",
     "number": "is a number, or a date: write it as text",
     "struck": "has characters that are struck out, raised or lowered: write what counts, plainly",
+    "signs": "is in a font that shows signs in the place of letters and figures",
+    "unseen": "is too small to be seen, or in the colour of its ground, or in none that is known",
+    "cut": "is broader than its column: make the column broader",
     "otherwise": "is shown otherwise than it is kept: write the figure as text",
 }
-_NOWHERE = frozenset(("formula", "struck", "otherwise"))
+_NOWHERE = frozenset(("formula", "struck", "signs", "unseen", "cut", "otherwise"))
 """What stands in no cell of a form, be it an answer or not."""
 
 
@@ -410,6 +413,8 @@ def _unlike(each: Provision) -> str:
         return _WHY["struck"]
     if each.label:
         return "has a number of a list"
+    if "symbol" in marks:
+        return _WHY["signs"]
     if marks & OBJECTS:
         return "has something else than words: a picture, a field, a box"
     return "has merged cells" if "span" in marks else ""
