@@ -11,32 +11,16 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from tests.delivery_kit import PROGRAMME, held, report, told
+from tests.form_kit import BOTH, document, form, kept, not_kept
 from tests.workbook_by_hand import SHEET, filled, with_part
 from xlsxwriter import Workbook
 
 from paraph.agreement import steps
-from paraph.agreement.delivery.form import FORM, Form, form_of, wording
-from paraph.agreement.delivery.programmes import programmes
-from paraph.agreement.delivery.reports import reports
-from paraph.agreement.life import Life
+from paraph.agreement.delivery.form import FORM, Form, wording
 from paraph.desk.delivery_form import answers, delivered, demand_nothing_beside
 from paraph.errors import InputError, LimitError, UsageError
-from paraph.formats import registry
 from paraph.formats.workbook import read_sheet
 from paraph.views.delivery_form import form_document, form_sheet
-
-NAME = f"sha256:{'a' * 64}"
-BOTH = {"C11": "40", "C12": "0"}
-
-
-def form(life: Life | None = None, party: str = "alda", period: str = "2027") -> Form:
-    now = held() if life is None else life
-    known = programmes(now)[0]
-    return form_of((NAME, "Agreement on trade"), known, reports(now), (party, period))
-
-
-def document(asked: Form) -> bytes:
-    return registry.write(registry.read(form_document(asked).encode(), "f.md"), "f.docx")
 
 
 def taken(source: bytes, file: str = "f.xlsx", asked: Form | None = None) -> steps.Deliver:
@@ -120,7 +104,11 @@ def test_an_empty_form_says_nothing_and_is_refused_with_the_cell() -> None:
         ({"A11": ""}, "A11: has answers in a row of no indicator"),
         ({"A1": "paraph.report-form/2"}, "A1: is no form of a report"),
         ({"A7": "party"}, "A7: names its party twice"),
-        ({"C11": "1,200"}, "C11: '1,200' has a comma"),
+        ({"C11": "12,5"}, "C11: '12,5' has a comma"),
+        ({"C11": "1,200"}, "C11: '1,200' may be 1200"),
+        ({"C11": "1.200"}, "C11: '1.200' may be 1200, or 1.200 with three decimals: write 1200"),
+        ({"C11": "-7"}, "C11: is below zero, and nothing says what -7 persons are"),
+        ({"C11": -7}, "C11: is below zero, and nothing says what -7 persons are"),
         ({"C11": "1 200"}, "C11: '1 200' is no figure"),
         ({"C11": "forty"}, "C11: 'forty' is no figure"),
         ({"C11": ("1+1", "2")}, "C11: is a formula"),
@@ -154,10 +142,36 @@ def test_a_form_of_earlier_words_of_the_programme_is_refused() -> None:
 def test_a_number_is_read_as_the_sheet_shows_it() -> None:
     book = form_sheet(form())
 
-    for value, figure in ((0.1 + 0.2, "0.3"), (1e15, "1000000000000000"), (-2.50, "-2.5")):
-        assert taken(filled(book, {**BOTH, "C11": value})).figures[0].figure == figure
+    for value, figure in (
+        (0.1 + 0.2, "0.3"),
+        (1e12, "1000000000000"),
+        (-2.50, "-2.5"),
+        (12.345, "12.345"),
+    ):
+        cells: dict[str, str | float] = {**BOTH, "C11": value, "D11": "More came than went."}
+        assert taken(filled(book, cells)).figures[0].figure == figure
     for value in (float("inf"), 1e300):
         assert "holds what is no number" in refused(filled(book, {**BOTH, "C11": value}))
+
+
+def test_a_figure_of_three_decimals_comes_back_from_the_form_that_was_filled_in_with_it() -> None:
+    said = (told("students", "12.345"), told("trips", "-1.5", words="One was taken back."))
+    asked = form(held(report("alda", *said)))
+
+    assert taken(form_sheet(asked), asked=asked).figures == said
+    assert taken(document(asked), "f.docx", asked).figures == said
+
+
+def test_a_figure_as_long_as_one_may_be_fits_its_column_in_the_form() -> None:
+    figure = f"{'9' * 30}.{'1' * 20}"
+    asked = form(held(report("alda", told("students", figure), told("trips", "1"))))
+
+    assert taken(form_sheet(asked), asked=asked).figures[0].figure == figure
+
+
+@pytest.mark.parametrize("value", [1 / 3, 1e-20, 123456789012])
+def test_a_number_of_which_the_sheet_shows_fewer_figures_is_refused(value: float) -> None:
+    assert "is shown otherwise" in refused(filled(form_sheet(form()), {**BOTH, "C11": value}))
 
 
 def styled(book: bytes, code: str) -> bytes:
@@ -351,22 +365,6 @@ def test_a_form_comes_back_from_another_program_as_it_was_filled_in(
 # ---------------------------------------------------------------- what is shown, and what is read
 
 
-def kept(source: bytes, file: str = "f.xlsx") -> steps.Deliver:
-    """Take a form in as the command does: its answers, and whatever else stands in it."""
-    asked = form()
-    found = answers(source, file)
-    body = delivered(found, asked, "stop")
-    fresh = form_sheet(asked) if file.endswith(".xlsx") else document(asked)
-    demand_nothing_beside(found, answers(fresh, file))
-    return body
-
-
-def not_kept(source: bytes, file: str = "f.xlsx") -> str:
-    with pytest.raises(InputError) as error:
-        kept(source, file)
-    return str(error.value)
-
-
 def put(name: str, content: str, cells: dict[str, str | float] | None = None) -> bytes:
     """Return a form that is filled in, in which a cell is this element instead."""
     book = filled(form_sheet(form()), {**BOTH, **(cells or {})})
@@ -551,6 +549,14 @@ def test_a_figure_of_a_document_that_is_struck_or_raised_in_part_is_refused(look
 
     assert "table 1, row 2: has characters that are struck out" in not_kept(struck, "f.docx")
     assert kept(written(run("12") + run("15"), run("7")), "f.docx").figures[0].figure == "1215"
+
+
+@pytest.mark.parametrize("font", ["Wingdings", "Symbol"])
+def test_a_figure_of_a_document_in_a_font_of_signs_is_refused(font: str) -> None:
+    signs = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'
+
+    said = not_kept(written(run("4") + run("0", signs), run("7")), "f.docx")
+    assert "table 1, row 2: is in a font that shows signs" in said
 
 
 @pytest.mark.parametrize(

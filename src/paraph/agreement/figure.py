@@ -16,6 +16,8 @@ Sign: TypeAlias = Literal["stop", "comma"]
 
 _FIGURE = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{0,19}[1-9])?")
 _WRITTEN = re.compile(r"(-?)([0-9]{1,30})(?:\.([0-9]{1,20}))?")
+_THOUSANDS = re.compile(r"-?0*[1-9][0-9]{0,2}[.,][0-9]{3}")
+"""What may be thousands, or a figure with three decimals: 1.200."""
 _PERMILLE = 1000
 
 
@@ -33,16 +35,22 @@ def check_figure(figure: str, place: str) -> None:
 def figure_of(written: str, sign: Sign = "stop") -> str:
     """Return a figure that somebody wrote in its one spelling.
 
-    Nothing parts thousands: whether 1.200 is a little more than one, nobody can tell afterwards.
+    Nothing parts thousands: whether 1.200 is a little more than one, nobody can tell afterwards,
+    whatever sign is said.
 
     Raises:
-        ActError: it is none, or has another sign than is said.
+        ActError: it is none, has another sign than is said, or may be thousands.
 
     >>> figure_of("0012.50"), figure_of("12,5", "comma")
     ('12.5', '12.5')
     """
     other, name = ("," if sign == "stop" else "."), ("a comma" if sign == "stop" else "a stop")
     plain = written.strip()
+    if _THOUSANDS.fullmatch(plain):
+        mark = "." if "." in plain else ","
+        joined, parted = plain.replace(mark, ""), plain.replace(mark, ".")
+        what = f"{written!r} may be {joined}, or {parted} with three decimals"
+        raise ActError("", f"{what}: write {joined}, or {plain}0 with another number of decimals")
     if other in plain:
         raise ActError("", f"{written!r} has {name}, and decimals are said to begin with a {sign}")
     found = _WRITTEN.fullmatch(plain.replace(",", "."))
@@ -52,6 +60,15 @@ def figure_of(written: str, sign: Sign = "stop") -> str:
     minus, whole, decimals = found[1], found[2].lstrip("0") or "0", (found[3] or "").rstrip("0")
     figure = f"{whole}.{decimals}" if decimals else whole
     return f"{minus}{figure}" if figure != "0" else "0"
+
+
+def written_out(figure: str) -> str:
+    """Return a figure as somebody may write it: in no spelling that may be thousands.
+
+    >>> written_out("12.345"), written_out("0.345"), written_out("12.5")
+    ('12.3450', '0.345', '12.5')
+    """
+    return f"{figure}0" if _THOUSANDS.fullmatch(figure) else figure
 
 
 def exact(figure: str) -> Fraction:

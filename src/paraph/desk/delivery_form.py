@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from paraph.agreement import steps
 from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form, check_of
-from paraph.agreement.figure import Sign, figure_of
+from paraph.agreement.figure import Sign, figure_of, written_out
 from paraph.errors import ActError, DamagedError, InputError
 from paraph.formats import registry
 from paraph.formats.workbook import Cell, read_sheet
@@ -22,6 +22,11 @@ SHEET = "Report"
 _LABELS = {words: name for name, words in ASKED}
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _ANOTHER = "Make a form anew (`paraph report form`), and fill it in."
+_SPELLED = (
+    "Write 1200 or 0.5; --decimal comma says that decimals begin with a comma: it does not say "
+    "what 1,200 is."
+)
+_BELOW = "Correct it, or say in the remarks what a figure below zero means here."
 _ROW = re.compile(r"([A-Z]+)([0-9]+)")
 _COLUMNS, _LAST = "CDEFGH", "I"
 _KEPT = frozenset(("indicator", "Target"))
@@ -132,10 +137,18 @@ def _figure(found: Answers, asked: Asked, sign: Sign) -> steps.Delivered:
     figure = ""
     if written is not None and written.value.strip():
         try:
-            figure = figure_of(written.value, "stop" if written.number else sign)
+            figure = (
+                figure_of(written_out(written.value))  # the sheet knows which number it is
+                if written.number
+                else figure_of(written.value, sign)
+            )
         except ActError as error:
-            hint = "Write 1200 or 0.5; --decimal comma says that decimals begin with a comma."
-            raise DamagedError(found.file, error.what, place=written.place, hint=hint) from error
+            raise DamagedError(
+                found.file, error.what, place=written.place, hint=_SPELLED
+            ) from error
+        if figure.startswith("-") and not told["words"]:
+            what = f"is below zero, and nothing says what {figure} {told['unit']} are"
+            raise DamagedError(found.file, what, place=written.place, hint=_BELOW)
     elif not told["words"]:
         place = _place(row, "figure")
         what = f"says nothing of {indicator}: neither a figure, nor why there is none"
@@ -261,9 +274,12 @@ _WHY = {
     "error": "is an error of the sheet",
     "number": "is a number, or a date: write it as text",
     "struck": "has characters that are struck out, raised or lowered: write what counts, plainly",
+    "signs": "is in a font that shows signs in the place of letters and figures",
+    "unseen": "is too small to be seen, or in the colour of its ground, or in none that is known",
+    "cut": "is broader than its column: make the column broader",
     "otherwise": "is shown otherwise than it is kept: write the figure as text",
 }
-_NOWHERE = frozenset(("formula", "struck", "otherwise"))
+_NOWHERE = frozenset(("formula", "struck", "signs", "unseen", "cut", "otherwise"))
 """What stands in no cell of a form, be it an answer or not."""
 
 
@@ -397,6 +413,8 @@ def _unlike(each: Provision) -> str:
         return _WHY["struck"]
     if each.label:
         return "has a number of a list"
+    if "symbol" in marks:
+        return _WHY["signs"]
     if marks & OBJECTS:
         return "has something else than words: a picture, a field, a box"
     return "has merged cells" if "span" in marks else ""

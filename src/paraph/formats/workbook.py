@@ -1,7 +1,7 @@
 """A sheet of a workbook (XLSX), cell by cell: for forms that come back, not for agreements.
 
 Nothing is reckoned: a formula is told as one, and its stored result is not believed.
-Source: ECMA-376 part 1, 18.2 (workbooks), 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles).
+Source: ECMA-376 part 1, 18.2 (workbooks), 18.3 (worksheets), 18.4 (shared strings).
 """
 
 from __future__ import annotations
@@ -10,18 +10,24 @@ import posixpath
 import re
 from collections.abc import Iterator
 from decimal import Context, Decimal, InvalidOperation
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from lxml import etree
 
 from paraph.errors import DamagedError, UnsupportedError
 from paraph.formats.limits import Limits, check_markup, open_member, open_package
-
-What: TypeAlias = Literal[
-    "text", "number", "formula", "date", "share", "flag", "error", "struck", "otherwise"
-]
-"""What a cell holds; `struck` where some of it is struck, raised or lowered, `otherwise` where the
-sheet shows something else than what is kept."""
+from paraph.formats.workbook_looks import (
+    AS_IS,
+    MAIN,
+    Face,
+    Looks,
+    Shown,
+    What,
+    local,
+    measure,
+    named,
+    on,
+)
 
 _MIB = 1 << 20
 LIMITS = Limits(
@@ -47,23 +53,9 @@ _SORTS: dict[str, What] = {
 _COMMENTS = frozenset(("comments", "threadedComment"))
 _ALONE = "What is to be said goes into the cells of the form; take the rest out, and save it."
 _SHOW = "Show all rows and columns but the first one, take no rows out by a filter, and save it."
-_SECTIONS = 3
-"""A format of so many stops has a section for words."""
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS, _LETTERS = re.compile(r"[0-9]+"), re.compile(r"[A-Z]+")
 _CELL = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _BEST = Context(prec=15)  # figures that a cell keeps, whatever its bytes say
-_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-_SHARES = frozenset((9, 10))  # numbers of formats, 18.8.30
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_BUILT_IN = {0: "general", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 49: "@"}
-_PLAIN = re.compile(r"(?:#,##)?0(?:\.(0+))?")
-_OWN = 164
-"""Formats of a book itself are numbered from here on; below are those that every program has."""
-_MAIN = (
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-    "http://purl.oclc.org/ooxml/spreadsheetml/main",
-)
-_SPACES = (*_MAIN, "http://schemas.openxmlformats.org/package/2006/relationships")
 _QUIET = frozenset(
     (
         "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData",
@@ -77,8 +69,23 @@ _LOUD = frozenset(("conditionalFormatting", "sparklineGroup", "dataValidation"))
 """Extensions that say something, or show a cell otherwise than it is."""
 _CODES = re.compile(r'&(?:"[^"]*"|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[0-9]+|[^"])')
 """Codes of a header (18.3.1.46): the page, the date, a font."""
-_FLAT = 2.0
-"""A row of so few points, or a column of less than a character, shows nothing."""
+_FLAT = 8.0
+"""In a row of fewer points, or in a column of less than a character, no line of words is seen."""
+_WIDTH = 8.43  # of a column of which nothing else is said, in characters
+_POINTS = 11.0  # of the letters in which widths are told
+_FIGURES = re.compile(r"-?[0-9][0-9.,]*")
+_OF_BOOK = frozenset(
+    (
+        "worksheet", "styles", "theme", "sharedStrings", "calcChain", "sheetMetadata", "person",
+        "customXml", "workbookmetadata",
+    )
+)  # fmt: skip
+_OF_SHEET = frozenset(("drawing", "hyperlink", "printerSettings"))
+"""What a book and a sheet may be linked with: it shows nothing, or it is looked at."""
+_TYPES = "[Content_Types].xml"
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that stand in no XML, but may be written as an escape (22.9.2.19)."""
 
 
 class Cell(NamedTuple):
@@ -89,25 +96,11 @@ class Cell(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of a string, and whether some of them are struck, raised or lowered."""
+    """The words of a string, the looks of its runs, and whether it says how it is read aloud."""
 
     words: str
-    struck: bool
-
-
-class Shown(NamedTuple):
-    """How a style shows a number: as what, with how many decimals if that is fixed.
-
-    It is `masked` where it shows something else in the place of words.
-    """
-
-    what: What
-    decimals: int | None = None
-    masked: bool = False
-    struck: bool = False
-
-
-_AS_IS = Shown("number")
+    runs: tuple[Face, ...] = ()
+    aloud: bool = False
 
 
 def read_sheet(source: bytes, file: str, sheet: str) -> dict[str, Cell]:
@@ -115,11 +108,33 @@ def read_sheet(source: bytes, file: str, sheet: str) -> dict[str, Cell]:
 
     Raises:
         DamagedError: it is no workbook, has no such sheet, other sheets or comments, words or
-            pictures beside its cells, cells that it does not show, or is broken.
+            pictures beside its cells, macros, cells that it does not show, or is broken.
         LimitError: it is larger than a form may be.
         ProtectedError: it is encrypted.
     """
     return _Workbook(source, file).cells(sheet)
+
+
+class _Rooms:
+    """How broad the columns of a sheet are, in characters; 0 where one is hidden."""
+
+    def __init__(self, root: etree._Element) -> None:
+        usual = next(
+            iter([each.get("defaultColWidth") for each in named(root, "sheetFormatPr")]), ""
+        )
+        self._usual = measure(usual) if usual else _WIDTH
+        self._told = [
+            (
+                measure(each.get("min", "1")),
+                measure(each.get("max", "16384")),
+                0.0 if on(each, "hidden") else measure(each.get("width", str(_WIDTH))),
+            )
+            for each in named(root, "col")
+        ]
+
+    def of(self, column: int) -> float:
+        told = [width for begin, end, width in self._told if begin <= column <= end]
+        return min(told, default=self._usual)
 
 
 class _Workbook:
@@ -134,54 +149,71 @@ class _Workbook:
 
     def cells(self, sheet: str) -> dict[str, Cell]:
         part = self._sheet(sheet)
-        strings = self._strings()
-        formats = self._formats()
+        looks = Looks(self._held("styles"), self._held("theme"))
+        strings = self._strings(looks)
         found: dict[str, Cell] = {}
         root = self._tree(part)
         self._demand_shown(root, part, sheet)
-        for element in _cells(root):
+        zeros = all(on(each, "showZeros", "true") for each in named(root, "sheetView"))
+        rooms = _Rooms(root)
+        for row, element in _cells(root):
             name = element.get("r", "")
+            place = f"{sheet}, {name}"
             if not _CELL.fullmatch(name):
                 raise DamagedError(self._file, "has a cell without a name", place=part)
-            cell = self._cell(element, strings, formats, f"{sheet}, {name}")
+            if row not in {"", _LETTERS.sub("", name)}:
+                raise DamagedError(self._file, "stands in another row", place=place)
+            cell = self._cell(element, strings, looks, (rooms.of(_column(name)), place))
             if cell is not None:
                 if name in found:
-                    raise DamagedError(self._file, "stands twice", place=f"{sheet}, {name}")
+                    raise DamagedError(self._file, "stands twice", place=place)
+                if cell.what == "number" and not zeros and not float(cell.value):
+                    cell = cell._replace(what="otherwise")
                 found[name] = cell
             if len(found) > _CELLS:
                 raise DamagedError(self._file, f"has more than {_CELLS} cells", place=sheet)
         self._demand_visible(root, sheet, found)
+        self._demand_reached(root, sheet, rooms, {_column(name) for name in found} - {1})
         return found
 
     def _cell(
-        self, element: etree._Element, strings: list[Words], formats: list[Shown], place: str
+        self, element: etree._Element, strings: list[Words], looks: Looks, at: tuple[float, str]
     ) -> Cell | None:
-        kind, value = element.get("t", "n"), _child(element, "v") or ""
+        """Return what a cell holds, in a column of so many characters; nothing of an empty one."""
+        kind, value, (room, place) = element.get("t", "n"), _child(element, "v") or "", at
         formula = _child(element, "f")
         if formula is not None:
             return Cell("formula", formula)
-        style = element.get("s", "0")
-        shown = formats[int(style)] if style.isdecimal() and int(style) < len(formats) else _AS_IS
-        struck = shown.struck
+        shown, words = self._style(element, looks, place), Words(_plain(value))
         if kind == "inlineStr":
-            inline = next(_named(element, "is"), None)
-            value, marked = ("", False) if inline is None else _wording(inline)
-            struck = struck or marked
+            inline = next(named(element, "is"), None)
+            words = Words("") if inline is None else _wording(inline, looks)
         elif kind == "s" and value:
             if not value.isdecimal() or int(value) >= len(strings):
                 raise DamagedError(self._file, "names words that are not there", place=place)
-            value, marked = strings[int(value)]
-            struck = struck or marked
-        if not value:
+            words = strings[int(value)]
+        if not words.words:
             return None
+        fault = "struck" if words.aloud and on(element, "ph") else shown.fault(words.runs)
+        what, said = shown.what, words.words
         if kind in _SORTS:
-            what = "otherwise" if shown.masked else _SORTS[kind]
+            odd = shown.masked or "vm" in element.attrib or _UNSEEN.search(said)
+            what = "otherwise" if odd else _SORTS[kind]
         else:
-            value, what = self._number(value, place), shown.what
-            _, _, decimals = value.partition(".")
-            if what == "number" and shown.decimals is not None and len(decimals) > shown.decimals:
-                what = "otherwise"
-        return Cell("struck" if struck else what, value)
+            said = self._number(value, place)
+            what = "otherwise" if what == "number" and shown.rounds(said) else what
+        broad = len(said) * shown.size(words.runs) / _POINTS
+        if _FIGURES.fullmatch(said) and what in {"text", "number"} and broad > room:
+            what = "cut"
+        return Cell(fault or what, said)
+
+    def _style(self, element: etree._Element, looks: Looks, place: str) -> Shown:
+        style = element.get("s", "0")
+        if style.isdecimal() and int(style) < len(looks.styles):
+            return looks.styles[int(style)]
+        if style != "0":
+            raise DamagedError(self._file, "names a style that is not there", place=place)
+        return AS_IS
 
     def _number(self, value: str, place: str) -> str:
         """Return a number as a sheet shows it, of which its bytes may be a hair away."""
@@ -191,11 +223,13 @@ class _Workbook:
             raise DamagedError(self._file, "holds what is no number", place=place) from error
         if not number.is_finite() or abs(number.adjusted()) > _BEST.prec * 2:
             raise DamagedError(self._file, "holds what is no number to report", place=place)
-        return f"{number:f}"
+        written = f"{number:f}"
+        return written.rstrip("0").rstrip(".") if "." in written else written
 
     def _sheet(self, name: str) -> str:
         links = self._links(self._main)
-        sheets = [*_named(self._tree(self._main), "sheet")]
+        book = self._tree(self._main)
+        sheets = [*named(book, "sheet")]
         names = [each.get("name", "") for each in sheets]
         if name not in names:
             raise DamagedError(self._file, f"has no sheet that is called {name!r}")
@@ -208,18 +242,41 @@ class _Workbook:
             raise DamagedError(self._file, "names a sheet that is not there")
         if any(kind in _COMMENTS for kind, _ in self._links(part).values()):
             raise DamagedError(self._file, "has comments", place=name, hint=_ALONE)
+        views = [each.get("visibility", "visible") for each in named(book, "workbookView")]
+        if any(each != "visible" for each in (sheets[0].get("state", "visible"), *views)):
+            raise DamagedError(self._file, "is hidden", place=name, hint=_SHOW)
+        self._demand_alone(self._main, _OF_BOOK)
+        self._demand_alone(part, _OF_SHEET)
         return part
+
+    def _demand_alone(self, part: str, known: frozenset[str]) -> None:
+        """Refuse what a book or a sheet is linked with, and shows or does something."""
+        programs = any(posixpath.basename(each).startswith("vba") for each in self._parts)
+        if programs or "macroEnabled" in self._kind(self._main):
+            raise DamagedError(self._file, "holds macros", hint=_ALONE)
+        if more := sorted({kind for kind, _ in self._links(part).values()} - known):
+            what = f"is linked with something that nobody would read here ({more[0]})"
+            raise DamagedError(self._file, what, place=part, hint=_ALONE)
+
+    def _kind(self, part: str) -> str:
+        """Return the type of content that the package says a part has."""
+        told = self._tree(_TYPES) if _TYPES.lower() in self._parts else ()
+        return "".join(
+            [each.get("ContentType", "") for each in told if each.get("PartName") == f"/{part}"]
+        )
 
     def _demand_shown(self, root: etree._Element, part: str, sheet: str) -> None:
         """Refuse what a sheet shows beside its cells, and what shows a cell otherwise."""
         for each in root:
-            name = _local(each)
+            name = local(each)
             if name not in _QUIET or not _in_main(each):
                 what = "has merged cells" if name == "mergeCells" else f"has {name}"
                 raise DamagedError(self._file, what, place=sheet, hint=_ALONE)
-            loud = {_local(inner) for inner in each.iter()} & _LOUD
+            loud = {local(inner) for inner in each.iter()} & _LOUD
             if loud:
                 raise DamagedError(self._file, f"has {min(loud)}", place=sheet, hint=_ALONE)
+            if name == "hyperlinks" and any(it.get("tooltip", "").strip() for it in each):
+                raise DamagedError(self._file, "has a link with a tip", place=sheet, hint=_ALONE)
             if name == "headerFooter" and any(_CODES.sub("", it).strip() for it in each.itertext()):
                 what = "has words at the head or the foot of its pages"
                 raise DamagedError(self._file, what, place=sheet, hint=_ALONE)
@@ -235,53 +292,52 @@ class _Workbook:
 
     def _demand_visible(self, root: etree._Element, sheet: str, found: dict[str, Cell]) -> None:
         """Refuse cells in rows and columns that are not shown; a form hides its first column."""
-        unseen = any(_on(each, "zeroHeight") for each in _named(root, "sheetFormatPr"))
-        for each in _named(root, "row"):
+        unseen = any(
+            on(each, "zeroHeight") or measure(each.get("defaultRowHeight", "15")) < _FLAT
+            for each in named(root, "sheetFormatPr")
+        )
+        for each in named(root, "row"):
             high, held = each.get("ht"), [cell.get("r", "") for cell in each]
             first = next((name for name in held if name in found), "")
             if first and (
-                _on(each, "hidden")
-                or (high is not None and _size(high) < _FLAT)
+                on(each, "hidden")
+                or (high is not None and measure(high) < _FLAT)
                 or (high is None and unseen)
             ):
                 what = "is in a row that the sheet does not show"
                 place = f"{sheet}, {first}"
                 raise DamagedError(self._file, what, place=place, hint=_SHOW)
-        columns = {_column(name) for name in found} - {1}
-        for each in _named(root, "col"):
-            begin, end = _size(each.get("min", "1")), _size(each.get("max", "16384"))
-            if (_on(each, "hidden") or _size(each.get("width", "9")) < 1) and any(
-                begin <= column <= end for column in columns
-            ):
-                what = "has columns that it does not show"
+
+    def _demand_reached(
+        self, root: etree._Element, sheet: str, rooms: _Rooms, columns: set[int]
+    ) -> None:
+        """Refuse columns that are not shown, and what nobody gets to who looks at the sheet."""
+        if any(rooms.of(column) < 1 for column in columns):
+            what = "has columns that it does not show"
+            raise DamagedError(self._file, what, place=sheet, hint=_SHOW)
+        for each in named(root, "sheetView"):
+            first = each.get("topLeftCell", "A1")
+            frozen = any(pane.get("state", "").startswith("frozen") for pane in named(each, "pane"))
+            if frozen and first not in {"A1", "B1"}:
+                what = (
+                    f"is frozen so that it begins with {first}: nobody gets to what stands before"
+                )
                 raise DamagedError(self._file, what, place=sheet, hint=_SHOW)
 
-    def _strings(self) -> list[Words]:
-        for part in self._related(self._main, "sharedStrings"):
-            return [_wording(each) for each in _named(self._tree(part), "si")]
-        return []
+    def _strings(self, looks: Looks) -> list[Words]:
+        root = self._held("sharedStrings")
+        return [] if root is None else [_wording(each, looks) for each in named(root, "si")]
 
-    def _formats(self) -> list[Shown]:
-        """Return how each style shows what a cell holds."""
-        for part in self._related(self._main, "styles"):
-            root = self._tree(part)
-            own = {
-                each.get("numFmtId", ""): each.get("formatCode", "")
-                for each in _named(root, "numFmt")
-            }
-            held = next(_named(root, "cellXfs"), None)
-            styles = [] if held is None else list(_named(held, "xf"))
-            fonts = next(_named(root, "fonts"), None)
-            struck = [] if fonts is None else [_struck(each) for each in _named(fonts, "font")]
-            return [
-                _shown(each.get("numFmtId", "0"), own)._replace(
-                    struck=bool(struck[_whole(each.get("fontId", "0"), len(struck))])
-                    if struck
-                    else False
-                )
-                for each in styles
-            ]
-        return []
+    def _held(self, kind: str) -> etree._Element | None:
+        """Return what a book has one of, or nothing.
+
+        Raises:
+            DamagedError: it has several, of which programs take this one or that.
+        """
+        parts = self._related(self._main, kind)
+        if len(parts) > 1:
+            raise DamagedError(self._file, f"has {kind} twice")
+        return self._tree(parts[0]) if parts else None
 
     def _related(self, part: str, kind: str) -> list[str]:
         links = self._links(part).values()
@@ -293,7 +349,7 @@ class _Workbook:
         if rels.lower() not in self._parts:
             return {}
         found = {}
-        for each in _named(self._tree(rels), "Relationship"):
+        for each in named(self._tree(rels), "Relationship"):
             if each.get("TargetMode") != "External":
                 target = each.get("Target", "")
                 whole = target if target.startswith("/") else posixpath.join(folder, target)
@@ -319,66 +375,41 @@ class _Workbook:
         return root
 
 
-def _named(root: etree._Element, name: str) -> Iterator[etree._Element]:
-    """Yield the elements of a name, in the namespace of either edition of the format."""
-    return root.iter(*[f"{{{each}}}{name}" for each in _SPACES])
-
-
-def _cells(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the cells of a sheet, where they have their place (18.3.1.99)."""
+def _cells(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """Yield the cells of a sheet, where they have their place (18.3.1.99), each with its row."""
     for rows in root:
-        if _local(rows) == "sheetData":
+        if local(rows) == "sheetData":
             for row in rows:
-                if _local(row) == "row" and _in_main(row):
-                    yield from [each for each in row if _local(each) == "c" and _in_main(each)]
-
-
-def _local(element: etree._Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+                if local(row) == "row" and _in_main(row):
+                    held = [each for each in row if local(each) == "c" and _in_main(each)]
+                    yield from [(row.get("r", ""), each) for each in held]
 
 
 def _in_main(element: etree._Element) -> bool:
-    return str(element.tag).startswith(tuple([f"{{{each}}}" for each in _MAIN]))
+    return str(element.tag).startswith(tuple([f"{{{each}}}" for each in MAIN]))
 
 
 def _child(element: etree._Element, name: str) -> str | None:
-    found = next((each for each in element if _local(each) == name and _in_main(each)), None)
+    found = next((each for each in element if local(each) == name and _in_main(each)), None)
     return None if found is None else found.text or ""
 
 
-def _wording(element: etree._Element) -> Words:
-    """Return the words of a string, without what is only for how it is read aloud (18.4.6)."""
-    words = "".join(
-        [
-            each.text or ""
-            for each in _named(element, "t")
-            if not str(each.getparent().tag).endswith("}rPh")  # type: ignore[union-attr]
-        ]
-    )
-    return Words(words, any(_struck(each) for each in _named(element, "rPr")))
+def _wording(element: etree._Element, looks: Looks) -> Words:
+    """Return the words of a string, apart from how it is read aloud (18.4.6)."""
+    said = [
+        each
+        for each in named(element, "t")
+        if not str(each.getparent().tag).endswith("}rPh")  # type: ignore[union-attr]
+    ]
+    told = [next(named(each, "rPr"), None) for each in named(element, "r")]
+    faces = tuple([Face() if each is None else looks.face(each) for each in told])
+    aloud = next(named(element, "rPh"), None) is not None
+    return Words(_plain("".join([each.text or "" for each in said])), faces, aloud)
 
 
-def _struck(look: etree._Element) -> bool:
-    """Whether a font (18.8.22) or the look of a run strikes characters out, or raises them."""
-    return any(_on(each, "val", "true") for each in _named(look, "strike")) or any(
-        each.get("val", "") in {"superscript", "subscript"} for each in _named(look, "vertAlign")
-    )
-
-
-def _on(element: etree._Element, name: str, otherwise: str = "false") -> bool:
-    return element.get(name, otherwise) not in {"0", "false", "off"}
-
-
-def _size(value: str) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        return 0.0
-
-
-def _whole(value: str, count: int) -> int:
-    """Return the number that a value is of so many, the first where it is none of them."""
-    return int(value) if value.isdecimal() and int(value) < count else 0
+def _plain(value: str) -> str:
+    """Return a string with the characters that its escapes stand for (22.9.2.19)."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
 
 
 def _column(name: str) -> int:
@@ -386,19 +417,3 @@ def _column(name: str) -> int:
     for letter in _DIGITS.sub("", name):
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
-
-
-def _shown(number: str, own: dict[str, str]) -> Shown:
-    """Return how a format shows a number, and whether it puts something else in place of words."""
-    known = int(number) if number.isdecimal() else 0
-    told = own.get(number, _BUILT_IN.get(known, "")).lower()
-    code = _QUOTED.sub("", told)
-    masked = told not in {"", "general", "@"} and ("@" in told or told.count(";") >= _SECTIONS)
-    if known in _SHARES or "%" in code:
-        return Shown("share", masked=masked)
-    if known in _DATES or (code != "general" and any(each in code for each in "dmyhs")):
-        return Shown("date", masked=masked)
-    plain = _PLAIN.fullmatch(told)
-    if (known < _OWN and known not in _BUILT_IN) or not (plain or told in {"general", "@"}):
-        return Shown("otherwise", masked=masked)
-    return Shown("number", len(plain[1] or "") if plain else None, masked)

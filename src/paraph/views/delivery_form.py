@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from paraph.agreement import steps
 from paraph.agreement.delivery.form import ASKED, FORM, NAMES, Asked, Form
+from paraph.agreement.figure import written_out
 from paraph.views.sheet import Section, Sheet, Table, Words
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.visible import one_line
@@ -38,7 +39,9 @@ _SHEET_NOTE = "An indicator that is left empty is refused when the form is impor
 def form_sheet(form: Form) -> bytes:
     """Return a form as a workbook: names are locked, answers are not, identities are hidden."""
     book = Book(f"Report on {form.programme}, {form.period}")
-    sheet = book.sheet(_SHEET, _WIDTHS)
+    figures = max([len(each.figure.figure) for each in form.rows], default=0)
+    widths = (*_WIDTHS[:2], max(_WIDTHS[2], figures + 3.0), *_WIDTHS[3:])  # no figure is cut
+    sheet = book.sheet(_SHEET, widths)
     sheet.set_column(0, 0, None, None, {"hidden": True})
     book.write(sheet, (0, 0), FORM, "key")
     book.write(sheet, (0, 1), f"{form.name}: report of {form.party} for {form.period}", "title")
@@ -96,7 +99,7 @@ def _asked(asked: Asked) -> Iterator[tuple[str, str]]:
 def _told(asked: Asked) -> Iterator[str]:
     """Yield what stands in a form already, in the order in which it asks."""
     told = asked.figure
-    yield told.figure
+    yield written_out(told.figure)
     for words in (told.words, told.unit, told.definition, told.counted):
         yield " ".join(words.split())
     yield "\n".join((*told.papers, *told.evidence))
