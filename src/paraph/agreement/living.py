@@ -554,7 +554,7 @@ class _Living:
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
             registration=registration(happened, in_force=False),
-            decided=self._decided(current),
+            decided=tuple(self._decided()),
             reservations=reserved,
             reserving=readings(happened, current, self._parties, self._names),
             withheld=withheld,
@@ -618,14 +618,15 @@ class _Living:
             named[words] = found if named.get(words, found) == found else ("", ())
         return {words: found for words, found in named.items() if found[1]}
 
-    def _decided(self, current: str) -> Decided | None:
-        made = [each for each in self._past if each.kind == "decide" and each.counts]
-        if not made or made[-1].text_set == current:
-            return None
-        last = made[-1]
-        before = self._past[: self._past.index(last)]
-        stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
-        return Decided(last.text_set, stood)
+    def _decided(self) -> Iterator[Decided]:
+        """Yield the last decision of each party, with what its bodies had said before it."""
+        made = {each.party: each for each in self._past if each.kind == "decide" and each.counts}
+        for party in filter(made.get, self._parties):
+            last = made[party]
+            before = [each for each in self._past if _stood_before(each, last)]
+            stood = cleared(before, self._state, self._procedure, last.text_set, _taken(last))
+            own = tuple([each for each in stood if each.party == party])
+            yield Decided(party, last.text_set, own)
 
     def _means(self, forced: Force | None) -> Means:
         if any(each.signed_by for each in self._genesis.components):
@@ -714,6 +715,20 @@ def _collated(doubts: Mapping[str, str], signed: Sequence[Signature]) -> Iterato
     for each in signed:
         if each.act in doubts:
             yield f"the signature of {each.party}: {doubts[each.act]}"
+
+
+def _stood_before(event: Event, decided: Event) -> bool:
+    """Whether something was there when it was decided: by the days that are told, of paper."""
+    if event.reported or decided.reported:
+        return days_told(event.on).first <= days_told(decided.on).last
+    return event.log != decided.log or event.place < decided.place
+
+
+def _taken(decided: Event) -> str:
+    """Return when it was decided: on paper at the end of the day that is told, or before."""
+    if not decided.reported:
+        return decided.made
+    return min(decided.made, f"{days_told(decided.on).last}T23:59:59Z")
 
 
 def _about(event: Event) -> str:

@@ -23,7 +23,7 @@ from paraph.agreement.signed_on_paper import original_of, signed_on_paper
 from paraph.agreement.sliced import cut, sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
-from paraph.agreement.window import Window, Within
+from paraph.agreement.window import Window, Within, made_at
 
 Revocations: TypeAlias = Mapping[str, Mapping[str, Revocation]]
 """What is said of each party's keys, by party and key."""
@@ -614,7 +614,7 @@ class State:
 
 def _to_come(entry: Entry, on: str) -> Standing | None:
     """Return that a paper tells of a day that had come nowhere when somebody entered it."""
-    entered = datetime.fromisoformat(entry.proven.until or entry.act.at)
+    entered = datetime.fromisoformat(entry.proven.until or made_at(entry.act.at, entry.proven))
     day = days_told(on).first
     if day <= entered.date() or day <= (entered + _FARTHEST).date():
         return None
