@@ -132,17 +132,6 @@ class State:
         """Return whose a key of a party is or ever was, or nothing."""
         return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
 
-    def repudiated(self, entry: Entry) -> bool:
-        """Whether its party set an act aside, or in doubt, by a revocation entered later."""
-        standing = self.standings[entry.party, entry.id]
-        known = self._known.get(entry.party, {})
-        later = {key for key, each in known.items() if each.entry > entry.place}
-        if standing.code != "key" or standing.within == "within":
-            return False
-        return not later.isdisjoint(entry.signers) or bool(
-            later and standing.within == "undetermined"
-        )
-
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         self.originals.heed(entry)

@@ -684,6 +684,7 @@ STEPS = frozenset(steps.STEPS.values())
 
 def _set_aside(event: Event) -> str:
     """Return that its own party set aside later what happened, and why; or nothing."""
-    if event.standing.code != "key" or event.standing.within != "outside":
+    revoked = event.standing.code == "key" or not isinstance(event.body, acts.Sign)
+    if not revoked or event.standing.within != "outside":
         return ""
     return f" (set aside later by {event.log}: {one_line(event.standing.why)})"
