@@ -103,11 +103,17 @@ def test_an_original_is_printed_to_be_signed_and_collated(table: Table) -> None:
     assert "say by --copy whose is printed" in told
     first = table.run("master", "T0", "--copy", "morin", "--out", "m.pdf", "--node", "alda")
     again = table.run("master", "T0", "--copy", "morin", "--out", "n.pdf", "--node", "alda")
-    table.at(
-        "alda",
-        *("collate", "T0", "--scan", "n.pdf", "--master", "m.pdf", "--pages", "1"),
-        *("--as", "keller"),
-    )
+    (table.folder / "empty.pdf").write_bytes(b"")
+    (table.folder / "scan.pdf").write_bytes(b"%PDF-1.7 a scan")
+
+    def collate(scan: str, pages: str, code: int = 2) -> str:
+        given = ("--scan", scan, "--master", "m.pdf", "--pages", pages, "--as", "keller")
+        return table.at("alda", "collate", "T0", *given, code=code)
+
+    assert "n.pdf is the master itself, which nobody has signed" in collate("n.pdf", "1")
+    assert "empty.pdf is empty: scan the signed paper" in collate("empty.pdf", "1")
+    assert "--pages 1000: the master has 1 page" in collate("scan.pdf", "1000")
+    assert "1 of 1 page equal" in collate("scan.pdf", "1", code=0)
 
     assert "collated, never proved" in first
     assert (table.folder / "m.pdf").read_bytes() == (table.folder / "n.pdf").read_bytes()
@@ -135,6 +141,7 @@ def test_a_collated_master_is_that_of_the_text_set_or_of_elsewhere_by_a_word(tab
         assert f"{other} is not the signing master of T0" in refused
         assert "--elsewhere" in refused
     assert "master of agreement in English, original of morin\n" in collate("d.pdf", *dated)
-    said = collate("scan.pdf", "--elsewhere", "On treaty paper.")
+    (table.folder / "treaty.pdf").write_bytes(b"%PDF-1.7 on treaty paper")
+    said = collate("treaty.pdf", "--elsewhere", "On treaty paper.")
     assert 'its master was printed elsewhere: "On treaty paper."' in said
     assert "On treaty paper." in table.run("log", "--node", "alda")

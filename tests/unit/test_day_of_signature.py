@@ -14,7 +14,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import force_on, live
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure, procedure_of
 from paraph.agreement.tracks.signature import Signature
@@ -41,7 +41,7 @@ def told(
 ) -> Life:
     genesis = log.entries[0].act.body
     assert isinstance(genesis, Genesis)
-    end = f"{now}T12:00:00Z"
+    end = f"{now}T23:59:59Z"
     return live(log.entries, log.state, genesis, procedure, end, zones=zones)  # type: ignore[arg-type]
 
 
@@ -202,3 +202,37 @@ def test_no_day_that_is_entered_moves_since_when_a_confirmed_signature_has_effec
     if day != "2026-03-04":
         assert found.force.why == before.force.why
     assert ("was entered by hand" in found.signatures[0].why) == (day == "2026-03-08")
+
+
+@pytest.mark.parametrize("zone", ["", "Europe/Paris"])
+@pytest.mark.parametrize(
+    ("proven", "days"),
+    [
+        (Proven("2026-06-01T11:00:00Z", "2026-06-01T13:00:00Z"), "2026-06-01"),
+        (
+            Proven("2026-06-01T11:00:00Z", "2026-06-03T13:00:00Z"),
+            "between 2026-06-01 and 2026-06-03",
+        ),
+        (Proven("2026-06-01T11:00:00Z", ""), "2026-06-01"),
+        (Proven("", "2026-03-02T13:00:00Z"), "2026-03-02"),
+        (
+            Proven("2026-03-01T11:00:00Z", "2026-03-02T13:00:00Z"),
+            "between 2026-03-01 and 2026-03-02",
+        ),
+    ],
+)
+def test_the_day_that_a_signature_claims_against_what_is_proven_gives_no_right(
+    zone: str, proven: Proven, days: str
+) -> None:
+    log = signed(zone, proven)
+    current = told(log, now="2026-07-01").current
+    on_paper(log, "sign", acts.Sign("Apia", "", PAPER), current)
+    accept_rule(log, current, dump(Entry(When("signature"))))
+
+    now = told(log, now="2026-07-01")
+    assert [str(each.days) for each in now.signatures if each.party == "alda"] == [days]
+    if proven.since > "2026-06":
+        assert force_on(now, "2026-05-01").state == "not in force"
+        assert force_on(now, "2026-06-05").state == "in force"
+        states = {each.party: each.state for each in told(log, now="2026-05-01").signatures}
+        assert states["alda"] == "due"

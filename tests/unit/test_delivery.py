@@ -324,6 +324,12 @@ def test_of_the_papers_of_a_party_that_of_the_last_day_counts_whenever_it_was_en
             "it was made on 2027-12-31, and 2027 was not over",
         ),
         (
+            report("morin", told("students", "40"), on="2027-04-01")._replace(
+                at="2028-01-05T12:00:00Z", until="2027-04-01T13:00:00Z"
+            ),
+            "it was made on 2027-04-01, and 2027 was not over",
+        ),
+        (
             report("morin", told("trips", "4")._replace(indicator="horses"), reported=True),
             "exchange counts no horses",
         ),

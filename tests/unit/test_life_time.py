@@ -429,6 +429,32 @@ def test_provisional_application_that_ended_on_a_day_that_is_not_told_is_open_in
     assert on_day(log, "2026-05-31").state == "not in force"
 
 
+@pytest.mark.parametrize("acts_begin_it", [True, False])
+def test_provisional_application_that_was_ended_and_began_again_was_not_applied_between(
+    acts_begin_it: bool,  # noqa: FBT001
+) -> None:
+    log, text_set = signed()
+    accept(log, text_set, dump(Entry(When("consent"))))
+    their_signature(log, text_set)
+    if acts_begin_it:
+        log.act("holm", instrument("provisional-application", "2026-03-05"))
+        theirs(log, "provisional-application", "2026-03-05")
+    else:
+        clause = dump_application(Application(When("signature")))
+        accept(log, text_set, clause, "provisional")
+    theirs(log, "end-of-provisional-application", "2026-03-10")
+    theirs(log, "provisional-application", "2026-03-20")
+    assert on_day(log, "2026-03-09").state == "provisionally applied"
+    assert on_day(log, "2026-03-15").state == "not in force"
+    again = on_day(log, "2026-03-25")
+    assert (again.state, again.why) == ("provisionally applied", "since 2026-03-20 (VCLT art. 25)")
+    theirs(log, "end-of-provisional-application", "2026-04-10")
+    theirs(log, "provisional-application", "2026-05")
+    assert on_day(log, "2026-04-15").state == "not in force"
+    assert on_day(log, "2026-05-15").state == "undetermined"
+    assert on_day(log, "2026-05-31").state == "provisionally applied"
+
+
 def test_a_date_of_provisional_application_waits_for_the_signatures() -> None:
     log, text_set = signed()
     accept(log, text_set, dump(Entry(When("consent"))))

@@ -288,6 +288,32 @@ def test_a_text_that_nobody_signs_has_no_alternat() -> None:
     assert "no block of signatures" in why(other, text)
 
 
+@pytest.mark.parametrize(
+    "about",
+    [
+        "on loans as lender and borrower",
+        "on loans as host and guest",
+        "on the donor and the recipient",
+        "on cession by Party A to Party B",
+        "on trade in that order",
+    ],
+)
+def test_a_title_that_tells_the_two_apart_by_their_order_is_refused(about: str) -> None:
+    text, other = (each.replace("on trade", about, 1) for each in (TEXT, OTHER))
+
+    assert "no formula that names both parties" in why(other, text)
+    assert [*heeding(read(text), "en")]
+
+
+@pytest.mark.parametrize(
+    "about", ["on trade as amended and renewed", "on the protection of investors"]
+)
+def test_a_title_of_one_role_or_none_is_proved(about: str) -> None:
+    text, other = (each.replace("on trade", about, 1) for each in (TEXT, OTHER))
+
+    assert not why(other, text)
+
+
 def test_words_that_may_heed_the_order_are_told() -> None:
     text = TEXT.replace("The Parties meet", "The former and the latter meet")
 

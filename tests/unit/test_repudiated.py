@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from tests import life_kit
 from tests.life_kit import OnPaper as Log
-from tests.life_kit import at
-from tests.unit.test_life import instrument
+from tests.life_kit import at, key
+from tests.unit.test_life import PAPER, instrument, mandate, on_paper, proposed
 from tests.unit.test_life_own_word import signed_only
-from tests.unit.test_life_time import OPEN_ENDED, at_day, bound, theirs
+from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, theirs
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.living import force_on
+from paraph.norms.final.formula import Entry, When
+from paraph.norms.final.formula_json import dump
 from paraph.views.dossier import dossier
 from paraph.views.sheet import sheet_lines
 
@@ -99,3 +102,56 @@ def test_what_was_signed_after_a_key_was_revoked_is_no_act_and_opens_nothing() -
 
     found = at_day(log, "2027-01-01")
     assert (found.force.state, found.doubts) == ("not in force", ())
+
+
+def by_signature() -> Log:
+    """Return what is in force by both signatures, where rossi decided for Alda."""
+    log = Log()
+    appointed(log)
+    text_set = proposed(log)
+    decides = acts.Decide((mandate(text_set),))
+    decision = log.act("rossi", decides, text_set=text_set, body_of="council")
+    log.act("holm", steps.Issue(decision, "417", "2026-03-05", "Official Gazette"))
+    log.sign(f"{decision}/0", text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    accept(log, text_set, dump(Entry(When("signature"))))
+    return log
+
+
+@pytest.mark.parametrize("behind", ["decide", "appoint"])
+def test_nor_by_the_key_of_what_lies_behind_the_signature(behind: str) -> None:
+    log = by_signature()
+    assert at_day(log, "2026-03-21").force.state == "in force"
+    known = key("holm").key if behind == "appoint" else KEY
+    body = acts.RevokeKey(known, "2026-03-01T00:00:00Z", "It was known.")
+    log.act("holm", body, signed=("keller", "holm"), day=20)
+
+    found = at_day(log, "2026-03-21")
+    assert found.force.state == "undetermined"
+    assert f"alda says later that others knew the key by which {behind} of" in found.force.why
+    assert {each.party: each.state for each in found.consents}["alda"] == "undetermined"
+    assert force_on(found, "2026-03-10").state == "undetermined"
+    own = next(each for each in found.signatures if each.party == "alda")
+    assert (own.state, "so that this is open" in own.why) == ("irregular", True)
+
+
+def test_nor_by_the_key_of_the_full_powers_for_what_was_done() -> None:
+    log, _ = signed_only()
+    appointed(log)
+    log.act("rossi", acts.FullPowers("lund", ("deposit",), ""), body_of="council")
+    log.act("lund", instrument("deposit", "2026-03-06"), day=6)
+    theirs(log, "deposit", "2026-03-07")
+    assert at_day(log, "2026-03-21").force.state == "in force"
+    revoked(log, "2026-03-01T00:00:00Z")
+
+    found = at_day(log, "2026-03-21")
+    assert found.force.state == "undetermined"
+    assert "the key by which full-powers of 2026-03-05 was signed" in found.force.why
+
+
+def test_a_key_that_was_known_to_others_after_what_it_signed_opens_nothing() -> None:
+    log = by_signature()
+    revoked(log, at(6, 10))
+
+    found = at_day(log, "2026-03-21")
+    assert (found.force.state, found.doubts) == ("in force", ())

@@ -21,6 +21,7 @@ from paraph.agreement.said.naming import called, meant, names_another, parties_i
 from paraph.agreement.said.several import several
 from paraph.agreement.said.trace import speaks_for, trace
 from paraph.agreement.sources import Kept, kept, name_of, unkept
+from paraph.agreement.window import Proven
 from paraph.desk.sources import source_of
 from paraph.language.announcing import patterns
 from paraph.press.reading import read_article
@@ -136,14 +137,17 @@ def _act(log: Log, step: steps.Weigh) -> Act:
     return replace(log.entries[-1].act, body=step, text_set="", under="")
 
 
-def test_sources_of_a_day_have_no_later_answers() -> None:
+@pytest.mark.parametrize("claimed", [8, 7])
+def test_sources_of_a_day_have_no_later_answers(claimed: int) -> None:
     log, _ = begun()
     held = body(*SAYS)
     added = log.act("keller", held, day=6)
     stated = held.statements[0]
     row = steps.Weighed(name_of(stated), "rejected", stated)
-    log.act("keller", steps.Weigh(added, (row,)), day=8)
+    proven = Proven("2026-03-08T11:00:00Z", "2026-03-08T13:00:00Z")
+    log.act("keller", steps.Weigh(added, (row,)), day=claimed, proven=proven)
 
+    assert sources(log)[0].lines[0].last.at[:10] == "2026-03-08"
     assert sources(log, "2026-03-05T23:59:59Z") == []
     assert not sources(log, "2026-03-07T23:59:59Z")[0].lines[0].rejected
     assert sources(log, "2026-03-08T23:59:59Z")[0].lines[0].rejected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from paraph.agreement.holding import text_on
@@ -11,6 +11,7 @@ from paraph.agreement.tracks.collation import doubted, unlike
 from paraph.agreement.tracks.signature import Signature
 
 _DOUBTED = "NOT TO BE SIGNED before that is settled: {}."
+_WHETHER = "it is open whether it holds"
 _DAY = 10  # characters of one
 _FIXED = frozenset(("adopted", "authentic", "original", "corrected"))
 
@@ -44,13 +45,34 @@ def certified(life: Life, asked: str = "") -> Certified:
 
 
 def doubted_papers(life: Life, text_set: str) -> tuple[str, ...]:
-    """Return whose paper with a signature of a text set is in doubt, by a collation, and why."""
+    """Return whose signature of a text set is in doubt, and why.
+
+    A collation of its paper found that; or it is open whether it was made, or is of that text.
+    """
     why = doubted(life.past)
     made = [each for each in life.past if each.act in why and each.text_set == text_set]
     whose = [f"the signature of {each.party} on paper: {why[each.act]}" for each in made]
     told = {*why.values()}
     others = [each.why for each in unlike(life.past) if each.text_set == text_set]
-    return tuple(dict.fromkeys([*whose, *[each for each in others if each not in told]]))
+    found = [*whose, *[each for each in others if each not in told], *_open(life, text_set, why)]
+    return tuple(dict.fromkeys(found))
+
+
+def _open(life: Life, text_set: str, known: Container[str]) -> Iterator[str]:
+    """Yield which signatures of a text set, but `known` acts, it is open about, and why."""
+    events = {each.act: each for each in life.past}
+    for each in _made(life):
+        event = events.get(each.act)
+        own = text_set in {each.text_set, each.original}
+        if each.state != "undetermined" or not own or each.act in known:
+            continue
+        if event is not None and event.alleged:
+            why = f"{event.log} alone reports it"
+        elif event is not None and event.reported and not event.checked:
+            why = "no second person checked the report of it"
+        else:
+            why = (event.standing.why if event is not None else "") or each.why or _WHETHER
+        yield f"the signature of {each.party}: {why}"
 
 
 def signed_in_words(life: Life, text_set: str, names: Mapping[str, str]) -> str:

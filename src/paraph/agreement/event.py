@@ -26,8 +26,6 @@ from paraph.agreement.reassessed import Beside
 from paraph.agreement.reread import Reread
 from paraph.agreement.window import Proven, made_at
 
-_DAY = 10  # characters of one
-
 
 class Word(NamedTuple):
     """Where in which log something is said, having seen which heads, and when it was made.
@@ -140,7 +138,7 @@ class Event(NamedTuple):
         after the one by which it is proven to be made, though it claims a later one.
         """
         if self.zone:
-            return _at_most(self.at, self.until) <= now
+            return self.made <= now
         return isinstance(self.body, steps.Date) or self.on <= now[: len(self.on)]
 
 
@@ -327,7 +325,7 @@ def _event(
         kind=report.fact if report else act.kind,
         body=told,
         text_set=act.text_set,
-        on=on or (days.first.isoformat() if days else _at_most(act.at, entry.proven.until)[:_DAY]),
+        on=on or (days.first.isoformat() if days else ""),
         at=act.at,
         basis=act.basis,
         under=act.under,
@@ -343,11 +341,6 @@ def _event(
         entered=act.author.person,
         until=entry.proven.until,
     )
-
-
-def _at_most(claimed: str, until: str) -> str:
-    """Return the instant that an act claims, and none after which it is proven not to be."""
-    return min(claimed, until) if until else claimed
 
 
 def _day_of(body: Body | None) -> str:

@@ -27,7 +27,8 @@ STILL = frozenset(
 )
 """Kinds of acts by which nobody is bound or free, and nothing is in force or ends."""
 MOVING = frozenset(KINDS) - STILL
-_EMPOWERING = frozenset(("decide", "delegate", "issue", "full-powers"))
+EMPOWERING = frozenset(("decide", "delegate", "issue", "full-powers"))
+"""Kinds of acts by which others may act for a party."""
 _OF_OTHERS = "dispense"
 """By which each party holds that somebody of any of them needs no powers."""
 
@@ -56,7 +57,7 @@ def empowering(held: Iterable[HeldBack], powerless: Collection[str]) -> Iterator
     `powerless` are the parties of which something counts for nothing, as nothing shows that.
     """
     for each in held:
-        own = each.kind in _EMPOWERING and each.party in powerless
+        own = each.kind in EMPOWERING and each.party in powerless
         yield each._replace(empowers=own or (each.kind == _OF_OTHERS and bool(powerless)))
 
 

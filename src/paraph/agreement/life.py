@@ -29,8 +29,9 @@ from paraph.norms.final.reserving import Reserving
 
 
 class Decided(NamedTuple):
-    """The text set that was decided on last, and how each body stood to it when it was."""
+    """The text set that a party decided on last, and how each of its bodies stood to it then."""
 
+    party: str
     text_set: str
     clearances: tuple[Clearance, ...]
 
@@ -42,7 +43,7 @@ class Life(NamedTuple):
     made last. `events` are all that happened, in the order of the record, and `told` are these and
     what was taken back as wrong; `originals` those that name their party first; `unrepeated` says
     of a text set what its reply does not repeat of the note, where the agreement is made by an
-    exchange of notes. `decided` is told where another set was decided on than the current one.
+    exchange of notes. `decided` is what each party decided on last, which may be another set.
     `reserving` is what parties hold the current set to say of reservations, and `addressed` the
     provisions of it that words of the record name, by the words; `components` are what these
     provisions are of, by the words. `withheld` are entries that a party does not show, `incomplete`
@@ -65,7 +66,7 @@ class Life(NamedTuple):
     force: Force
     originals: tuple[Original, ...] = ()
     unrepeated: Mapping[str, str] = MappingProxyType({})
-    decided: Decided | None = None
+    decided: tuple[Decided, ...] = ()
     reservations: tuple[Reservation, ...] = ()
     reserving: tuple[Reserving, ...] = ()
     addressed: Mapping[str, tuple[str, ...]] = MappingProxyType({})

@@ -17,12 +17,13 @@ from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
 from paraph.agreement.force.days import days_told
 from paraph.agreement.guards import may_sign
-from paraph.agreement.held_back import MOVING, HeldBack, empowering, held_back_in_words
+from paraph.agreement.held_back import HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import corrected_on, text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
 from paraph.agreement.order import surely_behind
 from paraph.agreement.procedure import Procedure, requires
+from paraph.agreement.repudiated import Repudiated, repudiated, stays_told
 from paraph.agreement.standing_for import Acting, judged
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
@@ -79,10 +80,12 @@ def live(  # noqa: PLR0913 - what a life is made of
     acts are told in the time zones that `zones` gives. What may hang on entries that are `withheld`
     is undetermined.
     """
-    record = _Record(entries, state, genesis, procedure, zones)
+    aside = repudiated(entries, state)
+    record = _Record(entries, state, genesis, procedure, zones, stays_told(aside, entries))
     found = record.life(len(entries), now, tuple(withheld))
-    if record.repudiated:
-        found = _open(found, record.life(len(entries), now, tuple(withheld), kept=True))
+    if aside is not None:
+        kept = _Record(aside.entries, aside.state, genesis, procedure, zones)
+        found = _open(found, kept.life(len(entries), now, tuple(withheld)), aside)
     if not requires(procedure):
         return found
     shown = frozenset([each.act for each in found.signatures])
@@ -91,29 +94,27 @@ def live(  # noqa: PLR0913 - what a life is made of
     return found._replace(signatures=tuple(signed))
 
 
-def _open(found: Life, kept: Life) -> Life:
+def _open(found: Life, kept: Life, aside: Repudiated) -> Life:
     """Return a life in which it is open what comes of acts that their party set aside later.
 
     `kept` is the same as if they held; where that is no other one, nothing is open.
     """
-    aside = [
-        each
-        for each, held in zip(found.events, kept.events, strict=True)
-        if each.standing != held.standing
-    ]
-    days = {day for each in aside for day in _about_days(each)} | {found.now[:_DAY]}
+    fallen = [each for each in kept.events if (each.log, each.act) in aside.acts]
+    days = {day for each in fallen for day in _about_days(each)} | {found.now[:_DAY]}
     stood = {each.party: each.state for each in kept.consents}
     moved = {each.party for each in found.consents if stood[each.party] != each.state}
     if not moved and all(_stood(found, day) == _stood(kept, day) for day in days):
         return found
+    causes = [each for each in fallen if aside.told(each)] or fallen
     doubts = tuple(
         [
-            f"{each.party} says later that others knew the key by which "
+            f"{each.log} says later that others knew the key by which "
             f"{getattr(each.body, 'instrument', each.kind)} of {each.on} was signed, "
             "so that it is open whether that holds"
-            for each in aside
+            for each in causes
         ]
     )
+    signed = {each.act: each.state for each in kept.signatures}
     return found._replace(
         doubts=(*found.doubts, *doubts),
         force=_unsure(found.force, doubts),
@@ -121,6 +122,14 @@ def _open(found: Life, kept: Life) -> Life:
             [
                 each._replace(state="undetermined") if each.party in moved else each
                 for each in found.consents
+            ]
+        ),
+        signatures=tuple(
+            [
+                each._replace(why=f"{each.why} (set aside later, so that this is open)")
+                if each.act and each.why and signed.get(each.act) != each.state
+                else each
+                for each in found.signatures
             ]
         ),
     )
@@ -135,15 +144,10 @@ def _about_days(event: Event) -> Iterator[str]:
         yield (told.last + timedelta(days=1)).isoformat()
 
 
-def _stood(life: Life, day: str) -> tuple[str, frozenset[str]]:
-    forced = force_on(life, day)
-    return forced.state, frozenset(forced.bound)
-
-
-def _kind(entry: Entry) -> str:
-    """Return of which kind an act is, or is told by a report."""
-    body = entry.act.body
-    return body.fact if isinstance(body, acts.Report) else entry.act.kind
+def _stood(life: Life, day: str) -> tuple[object, ...]:
+    """Return what comes of a life for a day: whether it is in force, until when, and which text."""
+    held = text_on(life, day)
+    return *force_on(life, day).comes_to, held.unmade, [each.text_set for each in held.found]
 
 
 def _corrected(entries: Sequence[Entry]) -> frozenset[tuple[str, str]]:
@@ -215,22 +219,18 @@ def lacking(  # noqa: PLR0913 - what a life is made of
 class _Record:
     """The entries of a record, of which any first ones make a life at an instant."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a life is made of
         self,
         entries: Sequence[Entry],
         state: State,
         genesis: Genesis,
         procedure: Procedure,
         zones: Zones,
+        repudiated: Container[tuple[str, str]] = (),
     ) -> None:
-        self._entries, self._state = entries, state
+        self._entries, self._state, self._repudiated = entries, state, repudiated
         self._genesis, self._procedure = genesis, procedure
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
-        self.repudiated = {
-            (each.party, each.id)
-            for each in entries
-            if _kind(each) in MOVING and state.repudiated(each)
-        }
         found = Acting(procedure, genesis.parties, state.mandates.granted)
         corrected = _corrected(entries)
         happened = [*self._happened(entries, corrected)]
@@ -275,19 +275,14 @@ class _Record:
         """Yield what happened by these entries, where those corrections are void."""
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
-        told = events(known, standings, checked, parties, self._calendar, void, self.repudiated)
+        told = events(known, standings, checked, parties, self._calendar, void, self._repudiated)
         made = [*_fitted(told, parties)]
         sets = [*dict.fromkeys(_later_sets(remaining(made)))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
-    def life(
-        self, place: int, now: str, withheld: tuple[HeldBack, ...] = (), *, kept: bool = False
-    ) -> Life:
-        """Return the life at an instant of what stands before a place.
-
-        It is that of what is `kept` although its party set it aside by a later revocation.
-        """
-        return self._living(self._entries[:place], place, now, kept=kept).life(withheld)
+    def life(self, place: int, now: str, withheld: tuple[HeldBack, ...] = ()) -> Life:
+        """Return the life at an instant of what stands before a place."""
+        return self._living(self._entries[:place], place, now).life(withheld)
 
     def _life(
         self, known: Sequence[Entry], place: int, now: str, beside: Container[int] = ()
@@ -301,7 +296,6 @@ class _Record:
         place: int,
         now: str,
         *,
-        kept: bool = False,
         beside: Container[int] = (),
     ) -> _Living:
         whole, confirmed = len(self._entries), self._by_whom.confirmed
@@ -313,15 +307,6 @@ class _Record:
                 for each in self._happened(known, self._void)
             ]
         )
-        if kept:
-            told = tuple(
-                [
-                    each._replace(standing=HOLDS)
-                    if (each.log, each.act) in self.repudiated
-                    else each
-                    for each in told
-                ]
-            )
         return _Living(told, self._state, self._genesis, self._procedure, now)
 
     def lacking(self, of: Container[str]) -> Iterator[tuple[str, Standing]]:
@@ -584,7 +569,7 @@ class _Living:
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
-            decided=self._decided(current),
+            decided=tuple(self._decided()),
             reservations=reserved,
             reserving=readings(happened, current, self._parties, self._names),
             withheld=withheld,
@@ -655,14 +640,15 @@ class _Living:
             named[words] = found if named.get(words, found) == found else ("", ())
         return {words: found for words, found in named.items() if found[1]}
 
-    def _decided(self, current: str) -> Decided | None:
-        made = [each for each in self._past if each.kind == "decide" and each.counts]
-        if not made or made[-1].text_set == current:
-            return None
-        last = made[-1]
-        before = self._past[: self._past.index(last)]
-        stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
-        return Decided(last.text_set, stood)
+    def _decided(self) -> Iterator[Decided]:
+        """Yield the last decision of each party, with what its bodies had said before it."""
+        made = {each.party: each for each in self._past if each.kind == "decide" and each.counts}
+        for party in filter(made.get, self._parties):
+            last = made[party]
+            before = [each for each in self._past if _stood_before(each, last)]
+            stood = cleared(before, self._state, self._procedure, last.text_set, _taken(last))
+            own = tuple([each for each in stood if each.party == party])
+            yield Decided(party, last.text_set, own)
 
     def _means(self, forced: Force | None) -> Means:
         if any(each.signed_by for each in self._genesis.components):
@@ -781,6 +767,20 @@ def _collated(doubts: Mapping[str, str], signed: Sequence[Signature]) -> Iterato
     for each in signed:
         if each.act in doubts:
             yield f"the signature of {each.party}: {doubts[each.act]}"
+
+
+def _stood_before(event: Event, decided: Event) -> bool:
+    """Whether something was there when it was decided: by the days that are told, of paper."""
+    if event.reported or decided.reported:
+        return days_told(event.on).first <= days_told(decided.on).last
+    return event.log != decided.log or event.place < decided.place
+
+
+def _taken(decided: Event) -> str:
+    """Return when it was decided: on paper at the end of the day that is told, or before."""
+    if not decided.reported:
+        return decided.made
+    return min(decided.made, f"{days_told(decided.on).last}T23:59:59Z")
 
 
 def _about(event: Event) -> str:

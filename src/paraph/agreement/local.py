@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC as IN_UTC
 from datetime import datetime, tzinfo
 from typing import NamedTuple, TypeAlias
 
 from paraph.agreement.act import Act, Initial, Sign
 from paraph.agreement.force.days import Days, days_of
-from paraph.agreement.window import Proven
+from paraph.agreement.window import Proven, made_at
 
 Zones: TypeAlias = Callable[[str], tzinfo | None]
 """Gives the time zone of a name ("Europe/Paris"), none where nobody here knows it."""
@@ -34,22 +35,25 @@ class Calendar(NamedTuple):
         own = act.body.zone if isinstance(act.body, Sign | Initial) else ""
         return own or self.of_party.get(act.author.party, "") or self.of_all
 
-    def days(self, act: Act, proven: Proven) -> Days | None:
-        """Return the day of an act in its zone, or all that it may be; none without a zone.
+    def days(self, act: Act, proven: Proven) -> Days:
+        """Return the day of an act in its zone, or all that it may be; without a zone in UTC.
 
-        It is the one that its author claims, or an earlier one by which that is proven; where it is
-        proven between which instants the act was made, any day is meant that has part of that. In a
-        zone that nobody here knows it is any that it was somewhere.
+        It is the one that its author claims. Where it is proven that the claim is false, any day is
+        meant that has part of the time between what is proven; in a zone also where both bounds of
+        that are proven, whatever is claimed. In a zone that nobody here knows it is any that it was
+        somewhere.
         """
         name = self.zone(act)
-        if not name:
-            return None
-        place = self.zones(name)
-        at = min(act.at, proven.until) if proven.until else act.at
-        bounds = proven if proven.since and proven.until else (at, at)
+        place = self.zones(name) if name else IN_UTC
+        since, until = proven
+        made = made_at(act.at, proven)
+        if made != act.at or (name and since and until):
+            bounds = since or until, until or since
+        else:
+            bounds = made, made
         first, last = (days_of(datetime.fromisoformat(each), place) for each in bounds)
         return Days(first.first, max(first.last, last.last))
 
 
 UTC = Calendar()
-"""Tells each act by the day in UTC that its author claims."""
+"""Tells each act by its day in UTC."""

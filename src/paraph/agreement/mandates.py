@@ -9,6 +9,7 @@ from typing import NamedTuple
 from paraph.agreement.act import Report
 from paraph.agreement.entry import Entry, Standing, outside
 from paraph.agreement.mandate import Mandate
+from paraph.agreement.window import made_at
 
 
 class Granted(NamedTuple):
@@ -171,9 +172,7 @@ def _day(entry: Entry) -> str:
     """
     if isinstance(entry.act.body, Report):
         return entry.act.body.on
-    since, until = entry.proven
-    made = max(entry.act.at, since)
-    return min(made, until or made)[:_DAY]
+    return made_at(entry.act.at, entry.proven)[:_DAY]
 
 
 _DAY = 10  # characters of one

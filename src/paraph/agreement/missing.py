@@ -71,17 +71,25 @@ def _has_signed(life: Life, party: str) -> bool:
 
 
 def _cleared(life: Life) -> Iterator[Missing]:
-    """Yield whose clearance lacks: of the set that was decided on, where it was amended since."""
+    """Yield whose clearance lacks, now or when it was decided: of the set that was decided on."""
     asked = life.procedure
+    passing = {"nobody": frozenset(_WHY), "asked": frozenset(("not asked",))}
+    passed = passing.get(asked.needed, frozenset())
+    deciding = {each.party: each.text_set for each in life.decided}
+    now = {(each.party, each.body): each for each in life.clearances}
     for each in life.clearances:
-        if _has_signed(life, each.party):
-            continue
-        if not each.agrees:
+        amended = deciding.get(each.party, life.current) != life.current
+        late = _has_signed(life, each.party)
+        if not each.agrees and not (late and (amended or each.state in passed)):
             yield Missing("clearance", _unclear(each), each.party, each.body)
-    then = life.decided.clearances if life.decided else life.clearances
-    for each in then:
-        passed = asked.needed == "nobody" or (asked.needed == "asked" and each.state == "not asked")
-        if _has_signed(life, each.party) and not (passed or each.agrees):
+    for text_set, each in [(one.text_set, each) for one in life.decided for each in one.clearances]:
+        if each.agrees or each.state in passed:
+            continue
+        since = now.get((each.party, each.body))
+        if since is not None and since.agrees:
+            why = f"the decision was taken before it agreed, while this stood: {_unclear(each)}"
+            yield Missing("clearance", why, each.party, each.body)
+        elif text_set != life.current and _has_signed(life, each.party):
             yield Missing("clearance", _unclear(each), each.party, each.body)
 
 

@@ -9,6 +9,7 @@ from paraph.agreement import steps
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events
 from paraph.agreement.state import State
+from paraph.agreement.window import made_at
 from paraph.press.naming import statement_id
 
 
@@ -76,12 +77,14 @@ def kept(
 ) -> Iterator[Kept]:
     """Yield the sources that acts added and that count, in the order of the entries.
 
-    With `until`, an instant, what acts claim to be later is left out, and so are their answers.
+    With `until`, an instant, what was made later is left out, and so are answers: as acts claim,
+    within what is proven.
     """
     held = [
         each
         for each in entries
-        if (each.party, each.id) in state.standings and (not until or each.act.at <= until)
+        if (each.party, each.id) in state.standings
+        and (not until or made_at(each.act.at, each.proven) <= until)
     ]
     told = [each for each in events(held, state.standings, state.checked, parties) if each.counts]
     answers: dict[str, list[Event]] = {}
@@ -96,7 +99,7 @@ def kept(
 def kept_of(event: Event, body: steps.AddSource, answers: Iterable[Event] = ()) -> Kept:
     """Return a source with its statements as the events that answer on it leave them."""
     found: dict[str, list[Answer]] = {}
-    first = (event.act, event.party, event.by.person, event.at)
+    first = (event.act, event.party, event.by.person, event.made)
     for stated in body.statements:
         name = name_of(stated)
         row = steps.Weighed(name, "accepted", stated)
@@ -106,10 +109,10 @@ def kept_of(event: Event, body: steps.AddSource, answers: Iterable[Event] = ()) 
             for row in each.body.rows:
                 if strange(row, body):  # nobody puts words into a source
                     continue
-                answer = Answer(each.act, each.party, each.by.person, each.at, row)
+                answer = Answer(each.act, each.party, each.by.person, each.made, row)
                 found.setdefault(row.statement, []).append(answer)
     lines = [Line(name, tuple(each)) for name, each in found.items()]
-    return Kept(event.act, event.by.person, event.party, event.at, body, tuple(lines))
+    return Kept(event.act, event.by.person, event.party, event.made, body, tuple(lines))
 
 
 def strange(row: steps.Weighed, body: steps.AddSource) -> str:

@@ -24,7 +24,7 @@ from paraph.agreement.signed_on_paper import original_of, signed_on_paper
 from paraph.agreement.sliced import cut, sliced
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
-from paraph.agreement.window import Window, Within
+from paraph.agreement.window import Window, Within, made_at
 
 Revocations: TypeAlias = Mapping[str, Mapping[str, Revocation]]
 """What is said of each party's keys, by party and key."""
@@ -133,17 +133,6 @@ class State:
     def owner(self, party: str, key: str) -> str:
         """Return whose a key of a party is or ever was, or nothing."""
         return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
-
-    def repudiated(self, entry: Entry) -> bool:
-        """Whether its party set an act aside, or in doubt, by a revocation entered later."""
-        standing = self.standings[entry.party, entry.id]
-        known = self._known.get(entry.party, {})
-        later = {key for key, each in known.items() if each.entry > entry.place}
-        if standing.code != "key" or standing.within == "within":
-            return False
-        return not later.isdisjoint(entry.signers) or bool(
-            later and standing.within == "undetermined"
-        )
 
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
@@ -619,7 +608,7 @@ class State:
 
 def _to_come(entry: Entry, on: str) -> Standing | None:
     """Return that a paper tells of a day that had come nowhere when somebody entered it."""
-    entered = datetime.fromisoformat(entry.proven.until or entry.act.at)
+    entered = datetime.fromisoformat(entry.proven.until or made_at(entry.act.at, entry.proven))
     day = days_told(on).first
     if day <= entered.date() or day <= (entered + _FARTHEST).date():
         return None

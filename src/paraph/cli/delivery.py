@@ -17,8 +17,8 @@ from paraph.agreement.period import check_period
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.deciding import author_of, demand_timely, plain_of, table_of
-from paraph.cli.dossier import life_on
-from paraph.cli.output import say
+from paraph.cli.dossier import AsOf, life_on
+from paraph.cli.output import say, warn
 from paraph.desk.delivery_form import Answers, answers, delivered, demand_nothing_beside
 from paraph.desk.matter import digest_of
 from paraph.desk.planning import programme as planned_in
@@ -99,7 +99,9 @@ def mirror_table(
     for target in targets:
         check_target(target, (".xlsx", ".html", ".htm", ".docx", ".md", ".svg"))
     acting = Acting(asked)
-    life = life_on(acting.matter, day)[0] if day else acting.life
+    life, _, aside = life_on(acting.matter, day) if day else AsOf(acting.life, acting.matter.state)
+    for each in aside:
+        warn(f"not shown: {each}")
     found = mirror(life)
     made = [(target, _content(life, found, target)) for target in targets]
     for target, content in made:

@@ -11,6 +11,7 @@ from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.living import force_on, live
 from paraph.agreement.state import State, fold
+from paraph.agreement.window import made_at
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
@@ -25,6 +26,7 @@ from paraph.views.dossier import dossier as sheet_of
 from paraph.views.dossier import lacked_in_words, marks
 from paraph.views.dossier_json import dossier_json
 from paraph.views.dossier_texts import Texts
+from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of
 from paraph.views.said_blocks import said_blocks
 from paraph.views.sentence import counted
@@ -37,6 +39,14 @@ from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.kept import check_kept
 from paraph.wiring.procedures import procedure_for
 from paraph.wiring.zones import zone_named
+
+
+class AsOf(NamedTuple):
+    """A life as of some day, the state that it is told by, and what is set `aside` in it."""
+
+    life: Life
+    state: State
+    aside: tuple[str, ...] = ()
 
 
 class Targets(NamedTuple):
@@ -72,7 +82,11 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     """Show where an agreement stands, or write it to files; return 0."""
     targets.check()
     acting = Acting(asked)
-    life, state = life_on(acting.matter, day) if day else (acting.life, acting.matter.state)
+    life, state, aside = (
+        life_on(acting.matter, day) if day else AsOf(acting.life, acting.matter.state)
+    )
+    for each in aside:
+        warn(f"not shown: {each}")
     words = said_of(acting, life, state)
     if as_json and not targets.files:
         say([dossier_json(life, acting.matter.agreement, words)])
@@ -82,6 +96,8 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     sheet = sheet_of(life, names, texts, said_blocks(words))
     if day > acting.life.now[: len(day)]:
         sheet = sheet._replace(about=f"{sheet.about} {_TO_COME}")
+    if aside:
+        sheet = sheet._replace(about=f"{sheet.about} Not shown: {'; '.join(aside)}.")
     happened = marks(life, names)
     contents = [
         (target, _content(sheet, happened, life, acting.matter.agreement, targets, target))
@@ -120,15 +136,17 @@ def _content(
     return registry.write(registry.read(sheet_markdown(sheet).encode(), "dossier.md"), target)
 
 
-def life_on(matter: Matter, day: str) -> tuple[Life, State]:
-    """Return the life at the end of a day: what each log held that claims to be no later.
+def life_on(matter: Matter, day: str) -> AsOf:
+    """Return the life at the end of a day: what each log held that was made no later.
+
+    That is when an act claims to be made, within what is proven of its time.
 
     Raises:
         UsageError: it is no day, or the agreement had not begun.
     """
     _check_day(day, "--at")
     end = f"{day}T23:59:59Z"
-    held = _until(matter.entries, end)
+    held, aside = _until(matter.entries, end)
     if not held:
         raise UsageError(f"--at: the agreement had not begun on {day}")
     state = fold(held, matter.held.blobs)
@@ -142,19 +160,31 @@ def life_on(matter: Matter, day: str) -> tuple[Life, State]:
         zones=zone_named,
         withheld=matter.withheld,
     )
-    return life, state
+    return AsOf(life, state, aside)
 
 
-def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
-    """Return the entries of each log before the first that claims to be later than an instant."""
-    over: set[str] = set()
+def _until(entries: Sequence[Entry], end: str) -> tuple[list[Entry], tuple[str, ...]]:
+    """Return the entries of each log before the first that is later than an instant.
+
+    And what stands behind such a one, though it would be no later itself: a clock was wrong.
+    """
+    over: dict[str, Entry] = {}
+    behind: dict[str, int] = {}
     held = []
     for each in entries:
-        if each.act.at > end:
-            over.add(each.party)
+        late = made_at(each.act.at, each.proven) > end
+        if late:
+            over.setdefault(each.party, each)
         if each.party not in over:
             held.append(each)
-    return held
+        elif not late:
+            behind[each.party] = behind.get(each.party, 0) + 1
+    aside = [
+        f"{counted(count, 'act')} of {party} by {end[:10]}, behind an act that claims "
+        f"{over[party].act.at} ({short(over[party].id)})"
+        for party, count in behind.items()
+    ]
+    return held, tuple(aside)
 
 
 def calendar(asked: Asked, target: str) -> int:

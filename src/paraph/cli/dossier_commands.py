@@ -44,7 +44,8 @@ def dossier(
     """Show where the agreement stands: text, clearance, mandate, signature, consent, registration.
 
     What is missing for the next step comes first, with who can do it. With --at it is shown as it
-    stood at the end of DATE (2026-03-05), by the times that its acts claim.
+    stood at the end of DATE (2026-03-05), by the times that its acts claim within what is proven of
+    them.
 
     A PDF needs the extra `pdf`: python -m pip install 'paraph[pdf]'.
     """

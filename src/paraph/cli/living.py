@@ -28,8 +28,9 @@ from paraph.norms.final.term_json import load_term
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
+from paraph.views.sentence import counted
 from paraph.views.visible import one_line, quoted
-from paraph.wiring import contents, surroundings
+from paraph.wiring import contents, printable, surroundings
 
 
 def discharge(asked: Asked, act: str, words: str) -> int:
@@ -99,7 +100,11 @@ def confirm(asked: Asked, act: str) -> int:
 def collate(
     asked: Asked, text_set: str, scan: str, master: Master, count: int, differing: Sequence[str]
 ) -> int:
-    """Enter that a signed paper was compared with its master page by page."""
+    """Enter that a signed paper was compared with its master page by page.
+
+    Raises:
+        UsageError: the scan is none of a signed paper, or the master has not so many pages.
+    """
     found = dict(_page(each) for each in differing)
     if strange := sorted(set(found) - set(range(1, count + 1))):
         raise UsageError(f"there is no page {strange[0]}: the paper has {count}")
@@ -107,7 +112,15 @@ def collate(
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
     paper, printed = contents(scan), contents(master.file)
-    demand_master(acting.matter, texts, master, printed)
+    printed_pages = demand_master(acting.matter, texts, master, printed)
+    if not paper or paper == printed:
+        what = "is empty" if not paper else "is the master itself, which nobody has signed"
+        raise UsageError(f"--scan {printable(scan)} {what}: scan the signed paper")
+    if printed_pages not in {0, count}:
+        raise UsageError(
+            f"--pages {count}: the master has {counted(printed_pages, 'page')}. What the signed "
+            "paper lacks, or has beside them, is told by --page N=differs:WORDS"
+        )
     body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages), master.elsewhere)
     return acting.act(body, text_set=texts.digest, blobs=(paper, printed))
 

@@ -22,7 +22,7 @@ from paraph.views.sentence import language_in_words
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import printable, put, read
 from paraph.wiring.kept import check_kept
-from paraph.wiring.printing import Paper
+from paraph.wiring.printing import Paper, page_count
 from paraph.wiring.printing import master as print_master
 
 
@@ -87,10 +87,11 @@ def master_of(matter: Matter, texts: TextSet, which: tuple[str, str], paper: Pap
     return print_master(reading, about, paper)
 
 
-def demand_master(matter: Matter, texts: TextSet, given: Master, content: bytes) -> None:
+def demand_master(matter: Matter, texts: TextSet, given: Master, content: bytes) -> int:
     """Say of which text of a set a file is the master, or that it is taken on somebody's word.
 
-    What is printed is compared byte for byte: words that a PDF holds need not be those it shows.
+    Returns how many pages it has, where Paraph printed it, else 0. What is printed is compared byte
+    for byte: words that a PDF holds need not be those it shows.
 
     Raises:
         UsageError: it is the master of none of them, and nobody says that it is of elsewhere.
@@ -98,10 +99,10 @@ def demand_master(matter: Matter, texts: TextSet, given: Master, content: bytes)
     file = printable(given.file)
     if given.elsewhere:
         say(["The master was printed elsewhere: what it shows is your word, and nothing else."])
-        return
+        return 0
     if what := _text_of(matter, texts, file, content):
         say([f"{spelled(file)} has the text of {what}"])
-        return
+        return 0
     unmade = ""
     for which, what in _mastered(matter, texts) if content.startswith(b"%PDF-") else ():
         try:
@@ -111,7 +112,7 @@ def demand_master(matter: Matter, texts: TextSet, given: Master, content: bytes)
             continue
         if made == content:
             say([f"{spelled(file)} is the signing master of {what}"])
-            return
+            return page_count(content, file)
     raise UsageError(
         f"{file} is not the signing master of {matter.short(texts.digest)}: it is no file that "
         "`paraph master` prints of it, with the same --date, --fonts and version of typst, and it "

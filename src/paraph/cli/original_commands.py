@@ -141,7 +141,8 @@ def collate(
 
     The master must be one that `paraph master` prints of the set, byte for byte, or a file that
     reads as one of its texts; one that was printed elsewhere is taken on your word (--elsewhere).
-    Pages that are not named were equal. This is your word: collated, never proved.
+    Pages that are not named were equal, and a master that is printed here has so many as --pages
+    says. The scan is never the master itself. This is your word: collated, never proved.
     """
     from paraph.cli.living import collate as run
     from paraph.cli.master import Master

@@ -10,6 +10,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
 from paraph.agreement.registering import Submission
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.window import made_at
 from paraph.cli.paper import about_of, template_of
 from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
@@ -41,7 +42,7 @@ class Terms(NamedTuple):
 
 def last_day(matter: Matter) -> str:
     """Return the day of the last act: before it no package tells how all of them stand."""
-    return max(each.act.at for each in matter.entries)[:_DAY]
+    return max(made_at(each.act.at, each.proven) for each in matter.entries)[:_DAY]
 
 
 class Packed:

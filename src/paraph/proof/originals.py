@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.language import reviewed
-from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
+from paraph.language.arranging import ACTING, BETWEEN, PREAMBLE, RANKED, TOPICS
 from paraph.language.block_of_signatures import (
     BEARING,
     FIELDS,
@@ -30,6 +30,7 @@ from paraph.proof.checker.documents.alternat import (
     FOR,
     admits,
     plays,
+    roles_in,
     stems,
     told_apart,
     uses_of,
@@ -144,11 +145,19 @@ _LED = re.compile(r"(?:for|\u0437\u0430|pour|por)[ \u00a0]\S", re.IGNORECASE)
 
 
 def heeding(text: Text, code: str) -> Iterator[str]:
-    """Yield the words by which a text may heed the order in which its parties are named."""
-    ranked = re.compile(rf"(?<!\w)(?:{RANKED[code]})(?!\w)", re.IGNORECASE)
-    for provision in text.provisions:
-        for match in ranked.finditer(provision.text):
-            yield match[0]
+    """Yield the words by which a text may heed the order in which its parties are named.
+
+    In a title, words for a role or for as what the two act may do so too.
+    """
+    ranked, acting = [
+        re.compile(rf"(?<!\w)(?:{each[code]})(?!\w)", re.IGNORECASE) for each in (RANKED, ACTING)
+    ]
+    begins = _Parts.of(text, code).begins
+    for at, provision in enumerate(text.provisions):
+        yield from [match[0] for match in ranked.finditer(provision.text)]
+        if at < begins and _heads(provision, at):
+            yield from [match[0] for match in acting.finditer(provision.text)]
+            yield from roles_in(provision.text, code)
 
 
 class _Parts(NamedTuple):
@@ -303,8 +312,19 @@ def _is_formula(provision: Provision, found: _Couple, code: str, *, title: bool)
         title
         and (led is not None or not lead.strip())
         and about is not None
-        and (not told_apart(text))
+        and not told_apart(text)
+        and not _ranks(text, code)
     )
+
+
+def _ranks(title: str, code: str) -> bool:
+    """Whether a title may give each of two parties something else, in the order of their names.
+
+    It has a word for that order, two roles or more, or says as what the two act.
+    """
+    said = re.compile(rf"(?<!\w)(?:{RANKED[code]}|{ACTING[code]})(?!\w)", re.IGNORECASE)
+    roles = {word.lower() for word in roles_in(title, code)}
+    return len(roles) >= _TWO or said.search(title) is not None
 
 
 _SINGLE = {

@@ -188,14 +188,20 @@ class Told:
         )
 
     def _cleared(self) -> str:
-        life, then = self._life, self._life.decided
-        if not life.clearances and not (then and then.clearances):
-            return "no body was asked"
-        told = _agreeing(life.clearances, "agree")
-        if then is None or not then.clearances:
+        life = self._life
+        then: dict[str, list[Clearance]] = {}
+        for each in life.decided:
+            if each.text_set != life.current:
+                then.setdefault(each.text_set, []).extend(each.clearances)
+        told = _agreeing(life.clearances, "agree") if life.clearances else "no body was asked"
+        before = [
+            f"{_agreeing(stood, f'agreed to {self.set(text_set)}')} when it was decided on"
+            for text_set, stood in then.items()
+            if stood
+        ]
+        if not before:
             return told
-        before = _agreeing(then.clearances, f"agreed to {self.set(then.text_set)}")
-        return f"{before} when it was decided on; of {self.set(life.current)}, {told}"
+        return "; ".join((*before, f"of {self.set(life.current)}, {told}"))
 
     def waits(self) -> Iterator[Block]:
         """Yield what is missing for the next step."""
@@ -678,6 +684,7 @@ STEPS = frozenset(steps.STEPS.values())
 
 def _set_aside(event: Event) -> str:
     """Return that its own party set aside later what happened, and why; or nothing."""
-    if event.standing.code != "key" or event.standing.within != "outside":
+    revoked = event.standing.code == "key" or not isinstance(event.body, acts.Sign)
+    if not revoked or event.standing.within != "outside":
         return ""
     return f" (set aside later by {event.log}: {one_line(event.standing.why)})"

@@ -39,6 +39,8 @@ from paraph.views.sheet_markdown import table_lines
 from paraph.views.visible import one_line
 
 _PLACE = re.compile(r"\{\{ *(?P<table>table +)?(?P<name>[a-z ]*[a-z]) *\}\}")
+_QUOTED = re.compile(r"[\"“](?P<place>\{\{ *(?P<name>[a-z ]*[a-z]) *\}\})[\"”]")
+_GUILLEMETS = frozenset("«»")
 _ODD = re.compile(r"\{\{|\}\}")
 _LEADING = re.compile(r"^(?P<before>\s*\d{0,9})(?P<mark>(?<=\d)[.)](?!\S)|(?<!\d)[-+=])")
 """What would make of words an item of a list, a rule or the line below a heading."""
@@ -101,7 +103,7 @@ def filled(template: str, life: Life, about: About) -> Filled:
                 if answer := _answer(name, about):
                     return answer
                 empty[f"table {name}"] = None
-                return "None."
+                return _NOTHING
             return "\n".join(table_lines(table))
         if not words[name].strip():
             empty[name] = None
@@ -111,11 +113,20 @@ def filled(template: str, life: Life, about: About) -> Filled:
         begins = not before.rpartition("\n")[2].strip()
         return _LEADING.sub(r"\g<before>\\\g<mark>", shown) if begins else shown
 
-    source = _PLACE.sub(put, template)
     _alone(template)
+    template = _QUOTED.sub(lambda found: _dressed(found, words), template)
+    source = _PLACE.sub(put, template)
     if _ODD.search(_PLACE.sub("", template)):
         raise UsageError("the template has {{ or }} that stand for nothing")
     return Filled(source, tuple(empty))
+
+
+def _dressed(found: re.Match[str], words: Mapping[str, str]) -> str:
+    """Return a place in the marks that its words cannot end: in guillemets, if they have others."""
+    said = one_line(words.get(found["name"], ""))
+    if unended(said) == said or not _GUILLEMETS.isdisjoint(said):
+        return found[0]
+    return f"«{found['place']}»"
 
 
 def _alone(template: str) -> None:
@@ -135,6 +146,7 @@ def _alone(template: str) -> None:
                 )
 
 
+_NOTHING = "Nothing is on record."
 _ANSWERS: Mapping[str, str] = {
     "mended": "No correction is on record.",
     "corrections": "None on record.",
@@ -151,12 +163,17 @@ def _answer(name: str, about: About) -> str:
 
     That nothing changed is said only where the set is the approved one.
     """
-    if name == "changes":
-        approved = about.deciding.decision
-        if approved and about.texts and approved.text_set == about.texts.digest:
-            return "None: the text set on the table is the approved one."
-        return ""
-    return _ANSWERS.get(name, "")
+    return _ANSWERS.get(name, "") if name != "changes" else _unchanged(about)
+
+
+def _unchanged(about: About) -> str:
+    """Return what is said where no change is on record."""
+    approved = about.deciding.decision
+    if approved is None or about.texts is None:
+        return "No text is approved on record, so that there is none to compare with."
+    if approved.text_set == about.texts.digest:
+        return "None: the text set on the table is the approved one."
+    return "No change is told here, though this is another text set than the approved one."
 
 
 def _list(known: Mapping[str, object]) -> str:

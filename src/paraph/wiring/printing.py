@@ -92,6 +92,18 @@ def master(reading: Reading, about: About, paper: Paper) -> bytes:
     return pdf_master(reading, about, Lettering(_folders(paper.fonts), paper.date, paper.target))
 
 
+def page_count(content: bytes, file: str) -> int:
+    """Return how many pages has what was printed.
+
+    Raises:
+        DamagedError: it is no PDF that can be opened.
+        UnsupportedError: what reads it is not installed.
+    """
+    with needed(file):
+        from paraph.formats import pdf
+    return pdf.page_count(content, file)
+
+
 @contextmanager
 def needed(target: str) -> Iterator[None]:
     """Say which package is not installed, and how to install it.

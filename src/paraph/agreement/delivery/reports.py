@@ -111,7 +111,7 @@ def _idle(
     if every_of(body.period) not in every:
         yield f"{indicator} is not told of a period such as {body.period}"
     yield from filter(
-        None, [untimely(body.period, event.on if event.reported else event.at[:_DAY])]
+        None, [untimely(body.period, event.on if event.reported else event.made[:_DAY])]
     )
 
 

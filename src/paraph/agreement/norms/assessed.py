@@ -57,7 +57,7 @@ def assessed(life: Life) -> tuple[Held, ...]:
     for event in life.of_kind("assess"):
         if isinstance(event.body, steps.Assess):
             for row, read in zip(event.body.rows, event.beside, strict=True):
-                answer = Answer(event.act, event.party, event.by.person, event.at, row, read)
+                answer = Answer(event.act, event.party, event.by.person, event.made, row, read)
                 found.setdefault(row.norm, []).append(answer)
     return tuple(sorted([Held(tuple(each)) for each in found.values()], key=_place))
 

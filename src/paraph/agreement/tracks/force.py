@@ -179,9 +179,8 @@ class _Force:
             return found._replace(why=doubt, disputed=doubt, by_hand=tuple(by_hand))
         if early:
             return found._replace(why=early, by_hand=tuple(by_hand))
-        provisional = self._applying.provisional() or (
-            Provisional(applied.since, applied.parts) if applied else None
-        )
+        clause = Provisional(applied.since, applied.parts) if applied else None
+        provisional = self._applying.provisional(clause)
         stopped = self._applying.stopped()
         if provisional is not None and stopped == "open":
             why = (

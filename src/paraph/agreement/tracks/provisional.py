@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -41,6 +42,9 @@ class Applying:
                 self._begun = {}
             elif not self._begun and self._running.keys() >= {*parties}:
                 self._begun = dict(self._running)
+        self._over: dict[str, tuple[Event, date]] = {}
+        self._again: Days | None = None
+        self._follow()
 
     @property
     def acts(self) -> tuple[Event, ...]:
@@ -55,10 +59,13 @@ class Applying:
         """Those of these acts whose party applies it still."""
         return tuple([each.act for each in self.acts if each.party in self._running])
 
-    def provisional(self) -> Provisional | None:
-        """Return since when it is applied by these acts, and in which parts; or nothing."""
+    def provisional(self, clause: Provisional | None) -> Provisional | None:
+        """Return since when it is applied by these acts, and in which parts; or by a `clause`.
+
+        By a clause it is applied again from the day on which a party that had ended it began again.
+        """
         if not self.acts:
-            return None
+            return clause and replace(clause, since=_from(clause.since, self._again))
         since = max([days_told(each.on) for each in self.acts], key=lambda days: days.last)
         formula = Entry(When("consent")).general
         return Provisional(Derivation(formula, since, ()), self._in_common())
@@ -81,27 +88,42 @@ class Applying:
     def stopped(self) -> Literal["yes", "no", "open"]:
         """Whether so many parties have ended provisional application that nobody is left with it.
 
-        Each ends it for itself (VCLT 25(2)); one that applies it again by an act has not ended it.
+        Each ends it for itself (VCLT 25(2)); one that applies it again by an act has not ended it,
+        from the day of that act on.
         """
-        over: dict[str, Days] = {}
-        for event, instrument in applying(self._events):
-            days = until_entered(event)
-            if instrument == "provisional-application":
-                over.pop(event.party, None)
-            elif days.first <= self._day:
-                over[event.party] = days
-        left = set(self._parties)
-        if len(left - {party for party, days in over.items() if days.last <= self._day}) <= 1:
-            return "yes"
-        return "open" if len(left - over.keys()) <= 1 else "no"
+        return self._stopped(self._over)
 
     def over_for(self) -> Iterator[str]:
         """Yield for whom alone it is over, among several parties."""
         if self.stopped() == "yes":
             return
+        for party, (event, _) in self._over.items():
+            yield f"{party} ended provisional application for itself on {event.on}"
+
+    def _follow(self) -> None:
+        """Follow, until the day that is asked, which parties have ended it and began again."""
         for event, instrument in applying(self._events):
+            days = until_entered(event)
+            stopped = self._stopped(self._over)
             if instrument in _NOT_APPLIED:
-                yield f"{event.party} ended provisional application for itself on {event.on}"
+                if days.first <= self._day:
+                    self._over[event.party] = event, days.last
+                continue
+            told = days_told(event.on)
+            if event.party not in self._over or self._day < told.first:
+                continue
+            if self._day < told.last:  # perhaps it has begun again
+                self._over[event.party] = event, date.max
+                continue
+            del self._over[event.party]
+            if stopped != "no" and self._stopped(self._over) == "no":
+                self._again = told
+
+    def _stopped(self, over: Mapping[str, tuple[Event, date]]) -> Literal["yes", "no", "open"]:
+        surely = {party for party, (_, last) in over.items() if last <= self._day}
+        if len({*self._parties} - surely) < _TWO:
+            return "yes"
+        return "open" if len({*self._parties} - over.keys()) < _TWO else "no"
 
     def _in_common(self) -> tuple[str, ...]:
         """Return the parts that each act names, or those in one of them.
@@ -120,6 +142,13 @@ class Applying:
                 *[each for each in parts if any(_lies_in(each, one) for one in common)],
             )
         return tuple(dict.fromkeys(common))
+
+
+def _from(since: Derivation, again: Days | None) -> Derivation:
+    """Return since when it is applied by a clause, where it is applied again from some day."""
+    if again is None or since.days is None or again.first <= since.days.last:
+        return since
+    return replace(since, days=again)
 
 
 def applying(events: Sequence[Event]) -> Iterator[tuple[Event, str]]:

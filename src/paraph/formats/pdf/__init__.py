@@ -68,6 +68,20 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
     )
 
 
+def page_count(source: bytes, file: str) -> int:
+    """Return how many pages a PDF has.
+
+    Raises:
+        DamagedError: it is none that can be opened.
+        ProtectedError: it is encrypted.
+    """
+    document = _open(source, file)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
 def _open(source: bytes, file: str) -> Handle:
     if _END not in source[-_TAIL:]:
         raise DamagedError(file, "is a PDF that is cut off")

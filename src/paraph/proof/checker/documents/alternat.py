@@ -196,11 +196,13 @@ def _titled(lead: str, rest: str, code: str) -> bool:
 
 def plays(text: str, code: str) -> bool:
     """Whether a word for a role stands in a text with a capital, or any in a language without."""
+    return any(word[0].isupper() or code == "ko" for word in roles_in(text, code))
+
+
+def roles_in(text: str, code: str) -> tuple[str, ...]:
+    """Return the words of a text that are of a role, as they stand in it."""
     roles = _parts(code)
-    return any(
-        word.lower() in roles and (word[0].isupper() or code == "ko")
-        for word in _WORDS.findall(text)
-    )
+    return tuple([word for word in _WORDS.findall(text) if word.lower() in roles])
 
 
 @cache

@@ -1,0 +1,85 @@
+"""A paper says no more than the record has, and its words stand as they are."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import Keyed
+from tests.life_kit import OnPaper as Log
+from tests.unit.test_life import PAPER, life, mandate, proposed, ready
+
+from paraph.agreement import act as acts
+from paraph.agreement.act import Author
+from paraph.agreement.certified import doubted_papers, signed_in_words
+from paraph.agreement.deciding import Deciding
+from paraph.views.paper import About, filled
+
+
+def about(log: Log, deciding: Deciding | None = None) -> About:
+    now = life(log)
+    texts = log.state.texts.sets[now.current]
+    return About("", "alda", texts, {}, deciding=deciding or Deciding())
+
+
+def test_no_paper_says_that_nothing_changed_where_no_text_was_approved() -> None:
+    log = Log()
+    text_set = proposed(log)
+
+    made = filled("{{ table changes }}", life(log), about(log)).source
+
+    assert made == "No text is approved on record, so that there is none to compare with."
+    log.decide(text_set, mandate(text_set))
+    (decision,) = life(log).of_kind("decide")
+    told = filled("{{ table changes }}", life(log), about(log, Deciding(decision))).source
+    assert told == "None: the text set on the table is the approved one."
+
+
+def test_an_empty_table_says_that_nothing_is_on_record_and_is_named() -> None:
+    made = filled("{{ table clearances }}", life(Log()), About("", "alda", None, {}))
+
+    assert made.source == "Nothing is on record."
+    assert made.empty == ("table clearances",)
+
+
+@pytest.mark.parametrize(
+    ("made", "checked", "lacks"),
+    [
+        (Log, "", "no second person checked the report of it"),
+        (Keyed, "holm", "alda alone reports it"),
+    ],
+)
+def test_a_signature_that_nobody_checked_or_confirmed_is_not_certified_as_made(
+    made: type[Log], checked: str, lacks: str
+) -> None:
+    log, text_set, _ = ready(made())
+    by = Author("graf", "morin", "council", "")
+    sign = acts.Sign("Bern", "", PAPER)
+    told = acts.Report("sign", by, "2026-03-05", PAPER, checked, (), sign)
+    log.act("keller", told, text_set=text_set, signed=("keller", checked or "keller"))
+
+    (why,) = doubted_papers(life(log), text_set)
+    said = signed_in_words(life(log), text_set, {})
+
+    assert why == f"the signature of morin: {lacks}"
+    assert said.startswith("By what is reported, the text that was signed is this one.")
+    assert f"NOT TO BE SIGNED before that is settled: {why}." in said
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Agreement on trade", '"Agreement on trade"'),
+        ('Agreement on the "Blue Line"', '«Agreement on the "Blue Line"»'),
+        ('On "A", confirmed ("B")', '«On "A", confirmed ("B")»'),
+        ('On the «Blue» "Line"', r'"On the «Blue» \\"Line\\""'),
+    ],
+)
+def test_a_title_with_quotation_marks_stands_as_it_is_and_ends_no_quotation(
+    title: str, shown: str
+) -> None:
+    log = Log()
+    now = life(log)
+    now = now._replace(genesis=now.genesis._replace(title=title))
+
+    made = filled('A copy of "{{ title }}" of today.', now, About("", "alda", None, {}))
+
+    assert made.source == f"A copy of {shown} of today."
