@@ -140,7 +140,10 @@ def clause_in_words(told: Concordance, each: Clause) -> str:
     """Return a clause on languages as it was read, with its words."""
     said = ", ".join([language_in_words(code) for code in each.languages])
     said = said or "one text (which, is not read)"
-    rule = f"{said} prevails" if each.rule == "prevails" else f"equally authentic: {said}"
+    rule = {
+        "prevails": f"{said} prevails",
+        "translation": f"{said} is no more than a translation",
+    }.get(each.rule, f"equally authentic: {said}")
     case = ", where the texts diverge" if each.diverges and each.rule == "prevails" else ""
     return f"{name(told, each.text)}, {each.address}: {rule}{case} ({quoted(each.words, '“”')})."
 
