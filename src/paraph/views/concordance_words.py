@@ -50,8 +50,9 @@ LIMITS = (
     "to whom; whether a denial stands in the right place of its sentence; duties against what is "
     "stated as a fact; what one text leaves out of an enumeration, or a clause that it leaves out "
     "of a paragraph without changing its length much; prefixes that deny (unlimited, unlawful); "
-    "names of persons and companies; units of measure other than time and money; words for numbers "
-    "beyond the tables, and roman numerals outside references."
+    "names of persons and companies, and adjectives of states; letters at either end of a code; "
+    "units of measure other than time and money; words for numbers beyond the tables, and roman "
+    "numerals outside references."
 )
 """What no concordance says, as every view says it."""
 
