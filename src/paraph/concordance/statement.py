@@ -119,6 +119,7 @@ def tables_digest() -> str:
         _spread((moneys.forms(), *prevailing.TABLES)),
         _spread((shares.SHARES, shares.SURE, shares.MAY)),
         _spread((bounds.SIZES, bounds.TIMES, bounds.BETWEEN, bounds.BEHIND, bounds.TURNS)),
+        _spread((bounds.LAPSES, bounds.EARLY)),
         _spread((*frequencies.TABLES,)),
     ]
     return f"sha256:{sha256(chr(10).join(parts).encode()).hexdigest()}"
