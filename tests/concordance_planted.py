@@ -157,6 +157,23 @@ FOUND = (
     Planted("es", "el texto inglés", "el texto español", "authentic"),
     Planted("ru", "имеет английский текст", "имеет русский текст", "authentic"),
     Planted("ko", "영어본이 우선한다", "한국어본이 우선한다", "authentic"),
+    Planted("en", "the English text prevails", "the Russian text shall be used", "authentic"),
+    Planted("fr", "le texte anglais prévaut", "il est tenu compte du texte russe", "authentic"),
+    Planted(
+        "ru",
+        "преимущественную силу имеет английский текст",
+        "за основу принимается русский текст",
+        "authentic",
+    ),
+    # a period within which, and one that must have run; copies
+    Planted(
+        "es", "en el plazo de sesenta días a partir de", "transcurridos sesenta días desde", "bound"
+    ),
+    Planted(
+        "ru", "в течение шестидесяти дней с даты", "по истечении шестидесяти дней с даты", "bound"
+    ),
+    Planted("fr", "dans un délai de soixante jours", "au bout de soixante jours", "bound"),
+    Planted("fr", "en cinq exemplaires", "en triple exemplaire", "number"),
     # names, terms, language
     Planted("en", "Permanent Court of Arbitration", "International Court of Justice", "name"),
     Planted("fr", "République de Corée", "Fédération de Russie", "name"),

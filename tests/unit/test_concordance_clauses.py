@@ -126,3 +126,114 @@ def test_a_text_that_decides_is_one_that_prevails(code: str, english: str, other
     found = sentences("en", english, code, other)
 
     assert "authentic" in {each.kind for each in found.differences}
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "other"),
+    [
+        ("fr", "Only the English text is authentic.", "Seul le texte français est authentique."),
+        ("es", "Only the English text is authentic.", "Solo el texto español es auténtico."),
+        (
+            "ru",
+            "The English text alone is authentic.",
+            "Аутентичным является только русский текст.",
+        ),
+        (
+            "ru",
+            "If they differ, the English text shall apply.",
+            "В случае разночтений применяется русский текст.",
+        ),
+        (
+            "es",
+            "In the event of differences, the English text shall be used.",
+            "En caso de discrepancia se estará al texto español.",
+        ),
+        (
+            "fr",
+            "In the event of differences, reference shall be made to the English text.",
+            "En cas de divergence, on se référera au texte français.",
+        ),
+        (
+            "fr",
+            "The French text is a translation.",
+            "Le texte français n’est pas une traduction.",
+        ),
+        (
+            "fr",
+            "The French version is for convenience only.",
+            "La version anglaise est fournie à titre indicatif.",
+        ),
+        (
+            "fr",
+            "In the event of divergence, heed shall be paid to the English text.",
+            "En cas de divergence, il est tenu compte du texte français.",
+        ),
+        (
+            "fr",
+            "In the event of divergence, heed shall be paid to the English text.",
+            "Les Parties se consultent.",
+        ),
+        ("fr", "The Dutch text shall prevail.", "Le texte polonais prévaut."),
+        ("fr", "The English text shall not prevail.", "Le texte anglais prévaut."),
+        (
+            "fr",
+            "The English text is kept by the Committee.",
+            "Le texte français est conservé par le Comité.",
+        ),
+        (
+            "fr",
+            "Done in the English and Spanish languages.",
+            "Fait en langues anglaise et française.",
+        ),
+    ],
+)
+def test_contrary_clauses_on_languages_are_never_concordant(
+    code: str, english: str, other: str
+) -> None:
+    found = sentences("en", english, code, other)
+
+    assert "authentic" in {each.kind for each in found.differences}
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "other"),
+    [
+        ("fr", "The English text alone is authentic.", "Le texte anglais fait seul foi."),
+        (
+            "ru",
+            "In the event of divergence, the English text shall be used.",
+            "В случае расхождений за основу принимается английский текст.",
+        ),
+        (
+            "es",
+            "The Spanish version is for information only.",
+            "La versión española se facilita a efectos informativos únicamente.",
+        ),
+        ("fr", "Done in the English and French languages.", "Fait en anglais et en français."),
+        (
+            "fr",
+            "Differences shall be settled by arbitration in the English language.",
+            "Les différends sont réglés par voie d’arbitrage en langue anglaise.",
+        ),
+        (
+            "es",
+            "The working languages of the Committee are English and Spanish.",
+            "Los idiomas de trabajo del Comité son el inglés y el español.",
+        ),
+    ],
+)
+def test_clauses_on_languages_that_say_one_thing_are_concordant(
+    code: str, english: str, other: str
+) -> None:
+    assert sentences("en", english, code, other).verdict == "concordant"
+
+
+def test_a_clause_on_languages_that_neither_text_was_read_of_leaves_it_undecided() -> None:
+    found = sentences(
+        *("en", "In the event of divergence, heed shall be paid to the English text."),
+        *("fr", "En cas de divergence, il est tenu compte du texte anglais."),
+    )
+
+    assert found.verdict == "undecided"
+    assert [each.cause for each in found.pairs[0].doubts] == ["authentic", "authentic"]
+    assert not found.clauses

@@ -14,7 +14,7 @@ _ROWS = reviewed.rows("institutions")
 @pytest.mark.parametrize("row", range(len(_ROWS)), ids=lambda row: _ROWS[row][0][:20])
 def test_every_name_of_a_row_is_found_as_that_row(row: int) -> None:
     for code, field in zip(_COLUMNS, _ROWS[row], strict=True):
-        for name in field.split("|"):
+        for name in filter(None, field.split("|")):
             found = institutions.names(code).pattern.search(f" {name.replace('~', '')} ")
 
             assert found is not None, (code, name)
@@ -51,7 +51,7 @@ def test_a_name_in_capitals_is_found_where_there_are_no_small_letters() -> None:
 
 @pytest.mark.parametrize(
     ("code", "wording"),
-    [("en", "chinaware"), ("ru", "Венесуэла и Венгрия"), ("fr", "parisien")],
+    [("en", "chinaware"), ("ru", "Венеция и Португалка"), ("fr", "parisien")],
 )
 def test_what_only_begins_like_a_name_is_none(code: str, wording: str) -> None:
     assert institutions.names(code).pattern.search(wording) is None

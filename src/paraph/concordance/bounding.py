@@ -12,6 +12,7 @@ from paraph.language import bounds
 _NEAR = 70  # characters before a quantity that are looked at
 _BEHIND = 30
 _HUNG = 2  # letters of a Korean particle that is read with its quantity: "31일까지"
+_AFORE = 30  # characters before what leads to a lapse
 _JOINED = re.compile(r"\s(?:and|or|et|ou|y|o|и|или)\s+$")
 _LATE = re.compile(r"tard|\btot\b|latest|earliest")
 _TURNED = {"<=": ">=", ">=": "<=", "<": ">", ">": "<"}
@@ -49,8 +50,12 @@ def _bounded(low: str, code: str, counted: Sequence[Quantity], number: int) -> Q
     begins = next((counted[at].end for at in range(number - 1, -1, -1) if firm[at]), 0)
     ends = next((counted[at].start for at in range(number + 1, len(counted)) if firm[at]), len(low))
     begins, ends = max(begins, each.start - _NEAR), min(ends, each.end + _BEHIND)
-    hung = _HUNG if code == "ko" else 0
-    before, behind = low[begins : each.start], low[max(each.start, each.end - hung) : ends]
+    before, behind = low[begins : each.start], low[each.end : ends]
+    hung = low[max(each.start, each.end - _HUNG) : ends]
+    if code == "ko" and not any(
+        _first(_behind(code, what), behind)[0] for what in ("bounds", "turns")
+    ):
+        behind = hung  # a particle was read with its quantity
     turn = _first(_behind(code, "turns"), behind)[0] if each.sort == "duration" else ""
     rows = _before(code, "dates" if each.sort == "date" else "others")
     bound = _last(rows, before)
@@ -66,7 +71,21 @@ def _bounded(low: str, code: str, counted: Sequence[Quantity], number: int) -> Q
             turn = turn or _first(_behind(code, "turns"), rest)[0]
             if turn == "before" and _LATE.search(behind[: len(behind) - len(rest)]):
                 bound = _TURNED[bound]
+    if not bound and each.sort == "duration" and _lapsed(code, before):
+        bound = ">=|>"
     return each._replace(bound=bound, turn=turn)
+
+
+def _lapsed(code: str, before: str) -> bool:
+    """Whether a wording ends in words by which a period must have run: "по истечении"."""
+    lead, early = _lapses(code)
+    match = lead.search(before)
+    return match is not None and not early.search(before[: match.start()][-_AFORE:])
+
+
+@cache
+def _lapses(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _ending(code, bounds.LAPSES[code]), re.compile(rf"(?<!\w)(?:{bounds.EARLY[code]})(?!\w)")
 
 
 def _ends(code: str, behind: str) -> bool:
@@ -103,10 +122,15 @@ def _before(code: str, sort: str) -> tuple[_Row, ...]:
     times = [(f"time {said}", pattern) for said, pattern in bounds.TIMES[code]]
     sizes = [*bounds.SIZES[code]]
     rows = [*times, *sizes] if sort == "dates" else [*sizes, *_clear(times)]
+    return tuple([(said, _ending(code, pattern)) for said, pattern in rows])
+
+
+def _ending(code: str, pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a wording that ends in another one, and little more."""
     ends = r"(?:(?<=['’])|(?!\w))"
     between = rf"{ends}(?:[\s(,]*{bounds.BETWEEN[code]}{ends})" + r"{0,5}[\s(]*$"
     edge = "" if code == "ko" else r"(?<!\w)"
-    return tuple([(said, re.compile(rf"{edge}(?:{pattern}){between}")) for said, pattern in rows])
+    return re.compile(rf"{edge}(?:{pattern}){between}")
 
 
 def _clear(times: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -10,6 +10,27 @@ from paraph.concordance.tokens import Token, at
 _HOURS, _NOON, _MINUTES, _TWO = 24, 12, 60, 2
 _HALVES = {"a": 0, "am": 0, "p": _NOON, "pm": _NOON}
 _NAMED = frozenset(("h", "heures", "heure", "hours", "horas", "hora", "hrs", "ч", "часов", "часа"))
+_DAY, _NIGHT = 6, 12
+_PARTS = {
+    "утра": "am",
+    "вечера": "pm",
+    "дня": "pm",
+    "ночи": "night",
+    "in the morning": "am",
+    "in the afternoon": "pm",
+    "in the evening": "pm",
+    "at night": "night",
+    "du matin": "am",
+    "du soir": "pm",
+    "de l ' apres - midi": "pm",
+    "de l ’ apres - midi": "pm",
+    "de la manana": "am",
+    "de la madrugada": "am",
+    "de la tarde": "pm",
+    "de la noche": "night",
+}
+"""What says behind hours in which half of the day they are."""
+_O_CLOCK = ("o ' clock", "o ’ clock")
 _AT = frozenset(("a", "avant", "vers", "apres", "las", "la", "at", *("в", "до", "к", "с", "после")))
 """What leads to a time of day; it may lead to so many hours as well."""
 _DECIMAL = re.compile(r"(\d{1,2})[.,](\d\d)")
@@ -22,9 +43,20 @@ def clock(found: Sequence[Token], place: int) -> tuple[str, int] | None:
     hour, minutes, stop = _figures(found, place)
     if not hour.isdecimal() or int(hour) > _HOURS or int(minutes or 0) >= _MINUTES:
         return None
+    parted = _of_day(found, stop, int(hour))
+    if parted is not None:
+        return _told(parted[0], minutes), parted[1]
     half = at(found, stop).word
     if half in _HALVES and 0 < int(hour) <= _NOON and (end := _behind_half(found, stop, half)):
         return _told(int(hour) % _NOON + _HALVES[half], minutes), end
+    return _of_24(found, place, (hour, minutes), stop)
+
+
+def _of_24(
+    found: Sequence[Token], place: int, said: tuple[str, str], stop: int
+) -> tuple[str, int] | None:
+    """Return the time of day that figures are of twenty-four hours, if they surely are."""
+    (hour, minutes), half = said, at(found, stop).word
     if half == "h" and not minutes and (more := _minutes(found, stop)):
         return _told(int(hour), more), stop + 2
     if (half in _NAMED and minutes) or (half == "h" and leads(found, place)):
@@ -61,6 +93,29 @@ def _behind_half(found: Sequence[Token], place: int, half: str) -> int:
     if behind[:2] == [".", "m"]:
         return place + 3 + (behind[2] == ".")
     return 0
+
+
+def _of_day(found: Sequence[Token], place: int, hour: int) -> tuple[int, int] | None:
+    """Return the hour of the day that hours are with the part of the day behind them, if one is.
+
+    "5 часов вечера" is 17, "12 ночи" midnight; "5 дня" without "часов" would be five days.
+    """
+    if not 0 < hour <= _NOON:
+        return None
+    named = at(found, place).word in _NAMED
+    place += named
+    for said in _O_CLOCK:
+        place += len(said.split()) * _reads(found, place, said)
+    for said, part in _PARTS.items():
+        if _reads(found, place, said) and (named or said != "дня"):
+            late = part == "pm" or (part == "night" and _DAY <= hour < _NIGHT)
+            return hour % _NOON + (_NOON if late else 0), place + len(said.split())
+    return None
+
+
+def _reads(found: Sequence[Token], place: int, said: str) -> bool:
+    words = said.split()
+    return [at(found, place + more).word for more in range(len(words))] == words
 
 
 def _minutes(found: Sequence[Token], place: int) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from paraph.concordance import pairs, terms
 from paraph.concordance.aligning import Alignment, Bead, align
-from paraph.concordance.authentic import unequal
+from paraph.concordance.authentic import unequal, unread
 from paraph.concordance.clause import Clause, clauses
 from paraph.concordance.concordance import Compared, Concordance, Doubt, Pair
 from paraph.concordance.difference import STRUCTURE, Difference, Place
@@ -48,7 +48,8 @@ def concord(readings: Sequence[Reading], languages: Sequence[str] = ()) -> Conco
     found = tuple(
         [paired(sides[0], sides[number], texts, number) for number in range(1, len(sides))]
     )
-    read = tuple([each for number, side in enumerate(sides) for each in clauses(side, number)])
+    spoken = [each for number, side in enumerate(sides) for each in clauses(side, number)]
+    read = tuple([each for each in spoken if each.read])
     return Concordance(texts, found, read)
 
 
@@ -76,6 +77,11 @@ def paired(first: Side, second: Side, texts: Sequence[Compared], number: int) ->
     doubts = [*doubts_of(first, 0), *doubts_of(second, number)]
     doubts += _unaligned(sides, alignment)
     differences = _differences(sides, alignment, doubts)
+    doubts += [
+        Doubt("authentic", f"What “{each.words}” says of the languages is not read.", text)
+        for which, each in unread(first, second)
+        for text in ((0, number)[which],)
+    ]
     counts = MappingProxyType(_counts(sides, alignment))
     beads = alignment.beads
     if turned:

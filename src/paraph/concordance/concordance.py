@@ -12,7 +12,7 @@ from paraph.concordance.difference import Difference
 from paraph.concordance.lone import Lone
 from paraph.text.reading import Reading
 
-VERSION = "paraph-concordance/3"
+VERSION = "paraph-concordance/4"
 """The rules against each other; it changes when they find something else."""
 Word: TypeAlias = Literal["concordant", "differs", "undecided"]
 Cause: TypeAlias = Literal[
@@ -23,6 +23,7 @@ Cause: TypeAlias = Literal[
     "alignment",  # too few provisions have a counterpart
     "evidence",  # nothing but the number of paragraphs holds the texts together
     "ambiguous",  # a date may be read in two ways
+    "authentic",  # what both texts say of their languages was not understood
 ]
 BLIND: frozenset[Cause] = frozenset(("empty", "language", "alignment", "evidence"))
 """Causes for which the differences of a pair are no finding either."""

@@ -24,8 +24,8 @@ def contrary(held: tuple[Contraries, Contraries], said: Sequence[str]) -> Iterat
     """Yield what two sentences say contrarily: the name of it, and what each says of it.
 
     Each says its pole for sure, and nothing that may be the other pole. A lone word ("only") is
-    told where nothing in the other may answer it. Months and days of the week are contrary where
-    each side names one alone.
+    told where nothing in the other may answer it. Months, days of the week, and what a provision
+    calls itself ("this Article", "this Protocol") are contrary where each side names one alone.
     """
     for row, other in zip(held[0].pairs, held[1].pairs, strict=True):
         name, _, *poles = row
@@ -38,6 +38,7 @@ def contrary(held: tuple[Contraries, Contraries], said: Sequence[str]) -> Iterat
             yield name, (None, two)
     yield from _named("month", held[0].months, held[1].months, said)
     yield from _named("day of the week", held[0].days, held[1].days, said)
+    yield from _named("this", held[0].this, held[1].this, said)
 
 
 def _opposed(
@@ -60,6 +61,9 @@ def _sense(name: str, pole: Pole, words: str) -> Sense | None:
     return None if match is None else Sense(name, *match.span())
 
 
+_SELVES = ("article", "paragraph", "annex", "chapter", "agreement")
+
+
 def _named(
     name: str,
     ones: Sequence[re.Pattern[str]],
@@ -69,7 +73,7 @@ def _named(
     """Yield the one month, or day, that each side names, where it is another one."""
     found = [
         [
-            Sense(f"{name} {number}", *match.span())
+            Sense(f"{name} {_SELVES[number - 1] if name == 'this' else number}", *match.span())
             for number, pattern in enumerate(those, start=1)
             if (match := pattern.search(words))
         ]

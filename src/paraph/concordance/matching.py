@@ -119,12 +119,19 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     counts, named = _left(counts, named, lambda one, other: _same_number(other, one))
     names = [each for each in names if not _bare(each, others.letters)]
     named = [each for each in named if not _bare(each, ones.letters)]
+    counts = [each for each in counts if not _in_roman(each, others.letters)]
+    more = [each for each in more if not _in_roman(each, ones.letters)]
     found = [*_paired_quantities(counts, more), *_paired_references(_once(names), _once(named))]
     firm = [[each for each in side.counted if each.quantity.firm] for side in (ones, others)]
     heads = [
         [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
     ]
-    found += [*_moved(_as_others(*firm), firm[1]), *_moved(heads[0], heads[1])]
+    for dates in (True, False):  # a date may stand before a number or behind it
+        ones_, others_ = [
+            [each for each in side if (each.quantity.sort == "date") == dates] for side in firm
+        ]
+        found += _moved(_as_others(ones_, others_), others_)
+    found += _moved(heads[0], heads[1])
     found += _contrary(ones.counted, others.counted)
     return sorted(found, key=_place)
 
@@ -214,6 +221,11 @@ def _bare(name: Named, letters: frozenset[str]) -> bool:
     if name.cited.kind in _ROMAN:
         return any(f"roman {value}" in letters for value in name.cited.values)
     return name.cited.kind == "inner" and bool(name.cited.values & letters)
+
+
+def _in_roman(count: Counted, letters: frozenset[str]) -> bool:
+    """Whether a number stands as a bare roman numeral on the other side: "XIXe siècle"."""
+    return count.quantity.sort in _COUNTS and f"roman {count.quantity.value}" in letters
 
 
 _Placed = TypeVar("_Placed", Counted, Named)

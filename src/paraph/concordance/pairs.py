@@ -70,7 +70,11 @@ def structure(both: Both) -> Iterator[Unlike]:
     items = [_items(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)]
     if items[0] != items[1]:
         yield Unlike("item", one, other, str(items[0]), str(items[1]))
-    for kind, counts in (("note", _objects(both)), ("blank", _blanks(both))):
+    for kind, counts in (
+        ("note", _objects(both)),
+        ("blank", _blanks(both)),
+        ("blank", _boxes(both)),
+    ):
         if counts[0] != counts[1]:
             yield Unlike(_kind(kind), one, other, counts[0], counts[1])
 
@@ -114,6 +118,21 @@ def _blanks(both: Both) -> tuple[str, str]:
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     return str(first), str(second)
+
+
+def _boxes(both: Both) -> tuple[str, str]:
+    """Return which boxes are ticked, in their order: "ticked, open"."""
+    one, other = [
+        ", ".join(
+            [
+                "ticked" if ticked else "open"
+                for piece in pieces
+                for ticked in side.said(piece.provision).boxes
+            ]
+        )
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return one, other
 
 
 # ---------------------------------------------------------------- values
@@ -253,7 +272,12 @@ def _again(each: Unlike, kinds: AbstractSet[Kind]) -> bool:
         return False
     if each.first_says.startswith("month"):
         return "date" in kinds
+    if each.first_says.startswith(_EXTREMES) and "bound" in kinds:
+        return True
     return bool(kinds & {"negation", "permission"})
+
+
+_EXTREMES = ("minimum", "maximum")
 
 
 _TWICE: frozenset[Kind] = frozenset(("bound", "when"))
@@ -267,12 +291,16 @@ def _names(both: Both) -> Iterator[Unlike]:
     if both.sides[0].language == both.sides[1].language:
         return
     found: list[dict[str, Where]] = []
+    codes = [side.language for side in both.sides]
+    known_to_both = frozenset.intersection(*[institutions.names(code).known for code in codes])
     for side, pieces in zip(both.sides, both.pieces, strict=True):
         held: dict[str, Where] = {}
         for piece in pieces:
             wording = side.wording(piece.provision)
             known = institutions.names(side.language, capitals=wording.text.isupper())
             for match in known.pattern.finditer(wording.text):
+                if institutions.row_of(match) not in known_to_both:
+                    continue
                 name = institutions.shown(institutions.row_of(match))
                 held.setdefault(name, Where(piece.provision, *wording.span(*match.span())))
         found.append(held)

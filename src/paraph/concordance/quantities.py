@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from paraph.concordance.clock import clock, leads
 from paraph.concordance.dating import date
-from paraph.concordance.numeral import SIGNS, Numeral, added, numeral, part_behind, whole
+from paraph.concordance.numeral import (
+    SIGNS,
+    Numeral,
+    added,
+    numeral,
+    part_behind,
+    plain,
+    whole,
+)
 from paraph.concordance.quantity import Quantity, Sort
 from paraph.concordance.tokens import Token, at, tokens
 from paraph.language import moneys
+from paraph.language.quantities import MEASURES
 from paraph.language.reckoning import CODES, Reckoning, reckoning
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _ARTICLES = frozenset(("a", "an"))
 _OF = frozenset(("of", "de", "d", "'", "’", "в", "-"))
+_CUT = frozenset(("тыс", "млн", "млрд", "трлн", "mln", "mio", "mrd"))
+"""Words cut short by a stop that ends no amount: "5 тыс. евро"."""
 _KOREAN_PART = "분의"
 _KOREAN_UNITS = (
     ("영업일", "working day"),
@@ -47,6 +60,16 @@ _KOREAN_COUNTERS = (
 _KOREAN_ORDINALS = ("일째", "번째", "년째", "차 ")
 _YEARS = range(1500, 2200)
 _TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
+_PER_MILLE = ("per mille", "per mil", "por mil", "pour mille")
+_PER_MILLE_SIGNS = ("‰", "промилле", "퍼밀")
+_PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_TWO_FIGURES = 2
+_SCALES = {
+    **dict.fromkeys(("k", "тыс"), 10**3),
+    **dict.fromkeys(("m", "mn", "mln", "mio", "млн"), 10**6),
+    **dict.fromkeys(("bn", "mrd", "md", "mds", "млрд"), 10**9),
+}
+"""What stands short between a figure and its currency, or behind both: "EUR 5k", "5 Mrd EUR"."""
 _QUOTES = frozenset('"»”')
 """May close a number that was filled into a form: "6 (six)" months."""
 _FIFTEEN = frozenset(("quinze", "quince"))
@@ -59,7 +82,27 @@ def quantities(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> t
 
     In a language without a table of its numbers only figures are read.
     """
-    return tuple(_scan(tokens(text), code if code in CODES else "", sorted(taken)))
+    return _specified([*_scan(tokens(text), code if code in CODES else "", sorted(taken))])
+
+
+def _specified(found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Return quantities, "dollars" as those of the same sum of which is said whose they are.
+
+    "One hundred dollars (US$100)".
+    """
+    known = {
+        (each.value, each.unit.partition(" ")[0]): each.unit
+        for each in found
+        if each.sort == "amount" and " " in each.unit
+    }
+    return tuple(
+        [
+            each._replace(unit=known.get((each.value, each.unit), each.unit))
+            if each.sort == "amount"
+            else each
+            for each in found
+        ]
+    )
 
 
 def _scan(
@@ -97,6 +140,7 @@ def _opens(word: str, code: str) -> bool:
         or word in _firsts()
         or any(word in each for each in held)
         or any(stem in word for stem, _ in table.prefixed)
+        or any(word == first for first, _ in table.copies)
     )
 
 
@@ -124,6 +168,7 @@ def _begins(word: str, words: frozenset[str]) -> bool:
 
 def _behind_of(found: Sequence[Token], place: int) -> int:
     """Return the place behind what leads from a number to its currency: "millions d'euros"."""
+    place += at(found, place).word == "." and at(found, place - 1).word in _CUT
     while at(found, place).word in _OF:
         place += 1
     return place
@@ -150,6 +195,9 @@ class _Reader:
             return self._made("date", dated.value, dated.stop)
         if (timed := clock(found, place)) is not None:
             return self._made("number", timed[0], timed[1])
+        copies = table.copies.get((found[place].word, at(found, place + 1).word))
+        if copies is not None:
+            return self._made("number", copies, place + 2)
         compound = self._compound(table) or self._a_unit(table) or self._period(table)
         return compound or self._last(table) or self._counted(table)
 
@@ -164,7 +212,23 @@ class _Reader:
             return self._behind(first, table)
         if found[begins].sort != "figure":
             return None
-        return self._made("amount", first.value, first.stop, unit=money)
+        value, stop = self._scaled(first, money=True) or (first.value, first.stop)
+        return self._made("amount", value, stop, unit=money)
+
+    def _scaled(self, first: Numeral, *, money: bool = False) -> tuple[str, int] | None:
+        """Return a figure by what stands short behind it, and the place behind that: "5k".
+
+        Other letters than "k" may be a unit of measure where no currency stands before them.
+        """
+        found, stop = self._found, first.stop
+        scale = _SCALES.get(at(found, stop).word, 0)
+        glued = at(found, stop).start == found[stop - 1].end
+        if not scale or not _PLAIN.fullmatch(first.value) or found[stop - 1].sort != "figure":
+            return None
+        behind = self._money(stop + 1 + (at(found, stop + 1).word == "."))
+        if money or behind is not None or (glued and at(found, stop).word == "k"):
+            return plain(Decimal(first.value) * scale), stop + 1
+        return None
 
     def _made(
         self, sort: Sort, value: str, stop: int, *, unit: str = "", firm: bool = True
@@ -174,9 +238,12 @@ class _Reader:
 
     def _behind(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return what a number is by what stands behind it."""
-        stop = self._percent(first.stop, table)
-        if stop:
-            return self._made("percentage", first.value, stop)
+        scaled = self._scaled(first)
+        if scaled is not None:
+            first = first._replace(value=scaled[0], stop=scaled[1])
+        rate = self._rate(first, table)
+        if rate is not None:
+            return self._made("percentage", *rate)
         money = self._money(_behind_of(self._found, first.stop))
         if money is not None:
             return self._made("amount", first.value, money[1], unit=money[0], firm=first.firm)
@@ -189,7 +256,26 @@ class _Reader:
         if self._found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
             return None
         sort: Sort = "ordinal" if first.ordinal else "number"
-        return self._made(sort, first.value, first.stop, firm=first.firm)
+        value = first.value if first.ordinal else self._written(first, table)
+        return self._made(sort, value, first.stop, firm=first.firm)
+
+    def _written(self, first: Numeral, table: Reckoning) -> str:
+        """Return a bare number, as it is written where its zeros may be those of a code.
+
+        "0101" is not 101, and version 1.10 not 1.1; "05" is five, and 2.50 metres are 2.5.
+        """
+        said = self._found[self._place].word
+        if first.stop != self._place + 1 or not said.isascii():
+            return first.value
+        if said.isdecimal():
+            coded = said[0] == "0" and len(said) > _TWO_FIGURES
+            return said if coded else first.value
+        measured = at(self._found, first.stop).word in MEASURES.get(table.code, ())
+        whole_, sign, part = said.replace(",", ".").partition(".")
+        coded = (
+            part.endswith("0") and whole_.isdecimal() and part.isdecimal() and "." in first.value
+        )
+        return f"{whole_}{sign}{part}" if coded and not measured else first.value
 
     def _timed(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return a period of time, with the part of its unit that stands behind it."""
@@ -226,6 +312,21 @@ class _Reader:
             return stop + 1
         two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
         return stop + 2 + (two == _TWO_WORDS[-1]) if two in _TWO_WORDS else 0
+
+    def _rate(self, first: Numeral, table: Reckoning) -> tuple[str, int] | None:
+        """Return a number as a percentage, and the place behind it, if it is one."""
+        mille = self._per_mille(first.stop)
+        if mille and _PLAIN.fullmatch(first.value):
+            return plain(Decimal(first.value) / 10), mille
+        stop = self._percent(first.stop, table)
+        return (first.value, stop) if stop else None
+
+    def _per_mille(self, stop: int) -> int:
+        """Return the place behind what says per mille at a place, or 0."""
+        word = at(self._found, stop).word
+        if word in _PER_MILLE_SIGNS:
+            return stop + 1
+        return stop + 2 if f"{word} {at(self._found, stop + 1).word}" in _PER_MILLE else 0
 
     def _unit(self, first: Numeral, table: Reckoning) -> tuple[str, int] | None:
         """Return the unit of time behind a number, and the place behind it."""

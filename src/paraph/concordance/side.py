@@ -31,6 +31,7 @@ _STRUCK = frozenset(("strike", "hidden"))
 _SHORT = (
     *("см", "ст", "им", "рис", "обл", "проф", "Art", "art", "Arts", "No", "Nos", "Mr", "Mrs"),
     *("Ms", "Dr", "Inc", "Ltd", "Co", "Sr", "Sra", "núm", "pág", "cf", "vol"),
+    *("долл", "тыс", "млн", "млрд", "руб", "коп", "гг", "стр"),
 )
 """Words cut short by a stop that ends no sentence."""
 _SENTENCE = re.compile(
@@ -43,8 +44,17 @@ _PLACED = re.compile(
     r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,190}\w"
 )
+_BOX = re.compile(r"[☐□◻☑☒✓✔✗✘🗹🗷]|\[[ xXхХ✓]\]")
+_TICKED = frozenset("☑☒✓✔✗✘🗹🗷xXхХ")
+_CODE = re.compile(r"(?<![^\W_])[A-ZА-Я]*\d+[A-ZА-Я]+\d[A-ZА-Я\d]*(?![^\W_])")
+"""A code of figures with letters between them: "01A1"."""
+_ALIKE = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")  # Russian letters in a code
+_TARGET = re.compile(r"(?:https?://|www\.|mailto:)", re.IGNORECASE)
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
-_LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])|(?<![\w])([IVX]{1,5})(?![a-zA-Z])")
+_LETTER = re.compile(
+    r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])"
+    r"|(?<![\w])([IVX]{1,5})(?=(?:er?|re|[eè]me|º|ª)?(?![a-zA-Z]))"
+)
 _MAY = re.compile(r"(?<=[a-z\d,] )May\b")  # the month, which allows nothing
 _LIST = 2  # items that make a list within a paragraph that is none itself
 
@@ -81,6 +91,8 @@ class Said(NamedTuple):
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
     often: tuple[Frequency, ...] = ()
     """How often something is done, and for which time a rate is."""
+    boxes: tuple[bool, ...] = ()
+    """Boxes to tick, in their order, and whether each is ticked."""
 
 
 def _objects(provision: Provision) -> Counter[str]:
@@ -89,6 +101,10 @@ def _objects(provision: Provision) -> Counter[str]:
     found = Counter([name for name in names if name in _COUNTED])
     found.update({name for name in names if name in _STRUCK})
     return found
+
+
+def _address(said: str) -> str:
+    return said.removeprefix("mailto:").rstrip("./")
 
 
 def _apart(
@@ -216,7 +232,7 @@ class Side:
         items = _apart([*_ITEM.finditer(text, begins)], spans)
         if len(items) < _LIST and (not items or self.outline.labels[index] is None):
             items = []
-        literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
+        literal = [(_address(match[0]), *match.span()) for match in _PLACED.finditer(text)]
         taken = [*spans, (0, begins), *[match.span() for match in items]]
         taken += [(start, end) for _, start, end in literal]
         low = lowered(text)
@@ -228,10 +244,22 @@ class Side:
             tuple([values(match[1] or match[2]) for match in items]),
             len(_BLANK.findall(text)),
             _objects(provision),
-            tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
+            (
+                *[(said, *wording.span(start, end)) for said, start, end in literal],
+                *[
+                    (match[0].translate(_ALIKE), *wording.span(*match.span()))
+                    for match in _apart([*_CODE.finditer(text, begins)], spans)
+                ],
+                *[
+                    (_address(mark.value), mark.start, mark.end)
+                    for mark in provision.marks
+                    if mark.name == "link" and _TARGET.match(mark.value)
+                ],
+            ),
             tuple([match.end() - begins for match in _SENTENCE.finditer(text, begins)]),
             tuple([_bare(match[0]) for match in _apart([*_LETTER.finditer(text, begins)], spans)]),
             tuple([each.moved(*wording.span(each.start, each.end)) for each in often]),
+            tuple([not _TICKED.isdisjoint(match[0]) for match in _BOX.finditer(text)]),
         )
 
     def folded(self, index: int) -> str:

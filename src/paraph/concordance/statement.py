@@ -116,9 +116,10 @@ def tables_digest() -> str:
         *[repr(tone.tone(code).said) for code in reckoning.CODES],
         *[repr(contraries.said(code)) for code in contraries.CODES],
         reviewed.digest("institutions"),
-        _spread((moneys.forms(), prevailing.NAMES, prevailing.PREVAILS, prevailing.EQUAL)),
+        _spread((moneys.forms(), *prevailing.TABLES)),
         _spread((shares.SHARES, shares.SURE, shares.MAY)),
         _spread((bounds.SIZES, bounds.TIMES, bounds.BETWEEN, bounds.BEHIND, bounds.TURNS)),
+        _spread((bounds.LAPSES, bounds.EARLY)),
         _spread((*frequencies.TABLES,)),
     ]
     return f"sha256:{sha256(chr(10).join(parts).encode()).hexdigest()}"

@@ -36,7 +36,7 @@ SIZES: Mapping[str, Rows] = MappingProxyType(
         "fr": (
             (
                 ">=",
-                r"au moins|au minimum|(?:pas|non) moins d[e'’]|(?:un |le )?minimum|(?:superieur\w* ou egal\w*|egal\w* ou superieur\w*) a|pas inferieur\w* a",
+                r"au moins|au minimum|a partir d[e'’]|(?:pas|non) moins d[e'’]|(?:un |le )?minimum|(?:superieur\w* ou egal\w*|egal\w* ou superieur\w*) a|pas inferieur\w* a",
             ),
             (
                 "<=",
@@ -124,6 +124,26 @@ TIMES: Mapping[str, Rows] = MappingProxyType(
         "ko": (("<=", r"늦어도"), (">=", r"빨라도")),
     }
 )
+LAPSES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"after|(?:after|on|upon|following|at) (?:the )?(?:expiry|expiration|lapse|end|elapse) of",
+        "fr": r"apres|au bout d[e'’]|a (?:l['’]issue|l['’]expiration|la fin|l['’]echeance) d[e'’]|une fois (?:expire|ecoule|passe)\w*|passes? (?:un delai)?",
+        "es": r"despues de|tras|transcurrid\w+|pasad\w+|cumplid\w+|(?:al|a) (?:cabo|termino|vencimiento|expirar|expiracion|finalizar) (?:de)?",
+        "ru": r"после|через|спустя|по истечении|по прошествии",
+        "ko": r"(?!x)x",
+    }
+)
+"""What leads to a period that must have run before something is."""
+EARLY: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"before|within|prior|late\w*|earlier|sooner|until|not|no|without",
+        "fr": r"avant|tard|tot|jusqu|sans|pas|ne",
+        "es": r"antes|tardar|hasta|sin|no|dentro",
+        "ru": r"до|поздн\w+|позже|ранее|раньше|не",
+        "ko": r"(?!x)x",
+    }
+)
+"""What says before such words that it need not have run: "before the expiry of"."""
 BETWEEN: Mapping[str, str] = MappingProxyType(
     {
         "en": r"(?:,|\(|of|the|an?|sum|amount|total|period|for|on|in|day|by|per|equal|to|as|limit|is|was|US)",

@@ -140,8 +140,8 @@ _PAIRS: tuple[tuple[str, str, Mapping[str, tuple[_Said, _Said]]], ...] = (
             "increased",
             "reduced",
             {
-                "en": ((r"increas(?:es?|ed)|raise[sd]?", r"increas\w+|rais\w+|rise\w*|higher|more|grow\w*|enlarg\w+|augment\w*|extend\w*|add\w*"), (r"reduc(?:es?|ed)|decreas(?:es?|ed)|lowers|lowered", r"reduc\w+|decreas\w+|low\w+|less\w*|diminish\w*|cut\w*|fall\w*|declin\w+|deduct\w+|short\w+")),
-                "fr": ((r"augment(?:e|ent|era|ee?s?)|majore\w*|releve(?:ra|e|es)?", r"augment\w+|major\w+|hauss\w+|relev\w+|accr\w+|plus|accroi\w+|elev\w+"), (r"redui(?:t|ts|te|tes|ra|sent)|diminue\w*|abaisse\w*", r"redui\w+|reduct\w+|diminu\w+|baiss\w+|abaiss\w+|minor\w+|moins|infer\w+|dedui\w+")),
+                "en": ((r"increas(?:es?|ed)|raise[sd]?|rises|risen", r"increas\w+|rais\w+|rise\w*|higher|more|grow\w*|enlarg\w+|augment\w*|extend\w*|add\w*"), (r"reduc(?:es?|ed)|decreas(?:es?|ed)|lowers|lowered", r"reduc\w+|decreas\w+|low\w+|less\w*|diminish\w*|cut\w*|fall\w*|declin\w+|deduct\w+|short\w+")),
+                "fr": ((r"augment(?:e|ent|era|ee?s?)|majore\w*|releve(?:ra|e|es)?", r"augment\w+|major\w+|hauss\w+|relev\w+|accr\w+|plus|accroi\w+|elev\w+"), (r"redui(?:t|ts|te|tes|ra|sent)|diminue\w*|abaisse\w*|baisse(?:nt|ra)?", r"redui\w+|reduct\w+|diminu\w+|baiss\w+|abaiss\w+|minor\w+|moins|infer\w+|dedui\w+")),
                 "es": ((r"aumenta\w*|incrementa\w*|eleva(?:ra|do|da)?", r"aument\w+|increment\w+|elev\w+|mas|mayor\w*|crec\w+|ampli\w+"), (r"reduc(?:e|ira|ido|ida)\w*|disminu\w+|rebaja\w*", r"reduc\w+|redu[zj]\w+|dismin\w+|rebaj\w+|menos|menor\w*|baj\w+|deduc\w+")),
                 "ru": ((r"увелич\w+|повыша\w+|повыс\w+", r"увелич\w+|повыш\w+|повыс\w+|возраст\w+|больш\w+|рост\w*|расшир\w+"), (r"уменьша\w+|уменьш\w+|снижа\w+|сниз\w+|понижа\w+", r"уменьш\w+|сниж\w+|сниз\w+|пониж\w+|сокра\w+|мен\w+|ниже|вычит\w+")),
             },
@@ -196,6 +196,66 @@ _PAIRS: tuple[tuple[str, str, Mapping[str, tuple[_Said, _Said]]], ...] = (
                 "ru": ((r"ни одна (?:из )?сторон\w*", r"ни|не|никто"), (r"каждая (?:из )?сторон\w*|обе стороны|все стороны", r"кажд\w+|обе\w*|все\w*|люб\w+")),
             },
         ),
+        (
+            "minimum",
+            "maximum",
+            {
+                "en": ((r"minimum|minima", r"minim\w*|least|less|fewer|low\w*|short\w*|small\w*|earl\w+|floor|more|exceed\w*"), (r"maximum|maxima|ceiling|capped", r"maxim\w*|most|more|exceed\w*|high\w*|long\w*|great\w*|larg\w+|ceiling|cap\w*|limit\w*|upper|up to|late\w*|less")),
+                "fr": ((r"minimum|minima(?:l|le|les|ux)?|plancher", r"minim\w*|moins|infer\w*|plancher|bas\w*|court\w*|petit\w*|tot|depass\w*|exced\w*"), (r"maximum|maxima(?:l|le|les|ux)?|plafond\w*|plafonn\w+", r"maxim\w*|plus|super\w*|plafon\w*|depass\w*|exced\w*|limit\w*|haut\w*|eleve\w*|long\w*|grand\w*|tard|jusqu\w*|moins")),
+                "es": ((r"minim[oa]s?", r"minim\w*|menos|menor\w*|infer\w*|baj\w*|cort\w*|antes"), (r"maxim[oa]s?|tope", r"maxim\w*|mas|mayor\w*|super\w*|exced\w*|limit\w*|tope\w*|alt\w*|larg\w*|hasta|tardar")),
+                "ru": ((r"минимальн\w+|минимум\w*", r"миним\w*|мен\w+|низ\w*|наимен\w*|ран\w*|кратч\w*"), (r"максимальн\w+|максимум\w*|предельн\w+", r"максим\w*|бол\w+|наиб\w*|предел\w*|выс\w*|превы\w*|огранич\w*|позд\w*|наивыс\w*")),
+            },
+        ),
+        (
+            "preceding",
+            "following",
+            {
+                "en": ((r"preceding|previous", r"preced\w*|previous\w*|prior|before|earlier|above|past|last|former\w*|foregoing"), (r"following|next|subsequent|succeeding", r"follow\w*|next|subsequent\w*|ensu\w*|after\w*|later|below|succe\w+|coming|hereinafter")),
+                "fr": ((r"precedente?s?", r"preced\w*|ante\w*|avant|dernier\w*|dessus|passe\w*|ci-avant"), (r"suivante?s?|prochaine?s?", r"suiv\w*|prochain\w*|apres|ulterieur\w*|posterieur\w*|dessous|ensuite|subsequent\w*")),
+                "es": ((r"precedentes?|anterior(?:es)?", r"preced\w*|anterior\w*|antes|previ\w*|antecede\w*|ultim\w*|pasad\w*"), (r"siguientes?|proxim[oa]s?", r"sigu\w*|proxim\w*|posterior\w*|despues|continuacion|ulterior\w*|subsig\w*|subsecu\w*")),
+                "ru": ((r"предыдущ\w+|предшеств\w+", r"пред\w*|прошл\w*|ран\w*|выше\w*|последн\w*|до"), (r"следующ\w+|последующ\w+", r"следу\w*|послед\w*|после|ниже\w*|далее|позд\w*|нижеслед\w*")),
+            },
+        ),
+        (
+            "above",
+            "below",
+            {
+                "en": ((r"above", r"above\w*|over|preced\w*|foregoing|aforesaid|aforementioned|said|previous\w*|earlier|more|exceed\w*|high\w*|beyond|great\w*"), (r"below|hereinafter|hereunder", r"below|under\w*|follow\w*|here\w*|less|low\w*|fewer|later|next")),
+                "fr": ((r"ci-dessus|susmentionne\w*|susvise\w*|precite\w*|au-dessus", r"dessus|sus\w*|preci\w*|preced\w*|plus haut|super\w*|depass\w*|exced\w*|plus|la(?:dite)"), (r"ci-dessous|ci-apres|au-dessous|infra", r"dessous|apres|infra|suiv\w*|plus bas|infer\w*|moins|ci-apres")),
+                "es": ((r"supra|mas arriba|antes (?:mencionad|citad|indicad)\w+|susodich\w+|por encima", r"supra|arriba|antes|anterior\w*|preced\w*|preced\w*|susodich\w*|citad\w*|encima|super\w*|mas|mayor\w*|dich\w*"), (r"infra|mas abajo|a continuacion|por debajo|en adelante", r"infra|abajo|continuacion|sigu\w*|debajo|adelante|infer\w*|menos|menor\w*")),
+                "ru": ((r"выше|вышеуказанн\w+|вышеупомянут\w+|вышеназванн\w+", r"выше\w*|свыше|сверх|указанн\w*|упомянут\w*|предыд\w*|бол\w+|превы\w*|над"), (r"ниже|нижеуказанн\w+|нижеследующ\w+|далее", r"ниже\w*|далее|следу\w*|мен\w+|под")),
+            },
+        ),
+        (
+            "beginning",
+            "end",
+            {
+                "en": ((r"(?:the |very )(?:beginning|start) of|early (?:in )?(?:january|february|march|april|mai|june|july|august|september|october|november|december)", r"begin\w*|start\w*|commenc\w*|open\w*|early|first|outset|from|entry|onset|initi\w*"), (r"(?:at|by|until|before|after|to|from) the (?:very )?(?:end|close) of|late (?:in )?(?:january|february|march|april|june|july|august|september|october|november|december)", r"end\w*|clos\w*|conclu\w*|expir\w*|terminat\w*|complet\w*|late|last|finish\w*|final\w*|elaps\w*|laps\w*")),
+                "fr": ((r"(?:au|du|le|des le) debut d\w*|debut (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)", r"debut\w*|commenc\w*|ouvert\w*|premier\w*|initi\w*|depart|des|lancement|entree"), (r"(?:a|avant|de|apres|jusqu['’]a|d['’]ici) la fin d\w*|fin (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)", r"fin\w*|clotur\w*|expir\w*|achev\w*|terme\w*|dernier\w*|issue|echeance|conclu\w*|bout|termin\w*")),
+                "es": ((r"(?:al|del|el) (?:comienzo|inicio|principio) de\w*|a (?:principios|comienzos) de", r"comienz\w*|comenz\w*|inici\w*|principi\w*|primer\w*|apertura|empez\w*|entrada"), (r"(?:al|del|el|hasta el) (?:final|fin) de\w*|a (?:finales|fines) de", r"fin\w*|termin\w*|cierre|conclu\w*|expir\w*|ultim\w*|vencim\w*|cabo|clausura")),
+                "ru": ((r"(?:в|с|до|на) начал[еау]", r"начал\w*|начин\w*|перв\w*|откры\w*|вступл\w*"), (r"(?:в|к|до) конц[еау]|по окончании", r"кон[ец]\w*|оконч\w*|истеч\w*|заверш\w*|последн\w*|прекращ\w*|закры\w*|исход\w*")),
+            },
+        ),
+        (
+            "quarter",
+            "half-year",
+            {
+                "en": ((r"(?:calendar|fiscal|each|every|first|second|third|fourth|last) quarter(?= of (?:the (?:year|calendar|financial|fiscal)|each|every|\d))|quarterly|each quarter|every quarter", r"quarter\w*|three|trimest\w*|3"), (r"half[- ]year\w*|half (?=of (?:the (?:year|calendar|financial|fiscal)|each year|\d))|semi-annual\w*|semester\w*", r"half\w*|semi\w*|semester\w*|six|biannual\w*|twice|6")),
+                "fr": ((r"trimestr\w+", r"trimestr\w*|quart\w*|trois|3"), (r"semestr\w+", r"semest\w*|demi\w*|moitie|six|6|deux")),
+                "es": ((r"trimestr\w+", r"trimestr\w*|cuart\w*|tres|3"), (r"semestr\w+", r"semest\w*|medi\w*|mitad|seis|6|dos")),
+                "ru": ((r"(?:еже)?квартал\w*", r"\w*кварт\w*|четверт\w*|три|трех|3"), (r"полугод\w+", r"полугод\w*|полов\w*|шест\w*|6|два\w*")),
+            },
+        ),
+        (
+            "import",
+            "export",
+            {
+                "en": ((r"imports?|imported|importing|importers?|importation", r"import(?!an)\w*|inbound|inward\w*|enter\w*|entry|bring\w*|introduc\w*"), (r"exports?|exported|exporting|exporters?|exportation", r"export\w*|outbound|outward\w*|exit\w*|remov\w*|leav\w*|tak\w+")),
+                "fr": ((r"importations?|importateurs?|importee?s", r"import(?!an)\w*|entree\w*|introdu\w*"), (r"exportations?|exportateurs?|exportee?s", r"export\w*|sortie\w*")),
+                "es": ((r"importacion(?:es)?|importador\w*|importad[oa]s?", r"import(?!an)\w*|entrada\w*|introdu\w*|ingres\w*"), (r"exportacion(?:es)?|exportador\w*|exportad[oa]s?", r"export\w*|salida\w*")),
+                "ru": ((r"импорт\w*|ввоз\w*|ввез\w*", r"импорт\w*|вв[оеё]з\w*|въезд\w*"), (r"экспорт\w*|вывоз\w*|вывез\w*", r"экспорт\w*|выв[оеё]з\w*|выезд\w*")),
+            },
+        ),
 )  # fmt: skip
 """Two poles of each pair in each language, what says each for sure and what may."""
 
@@ -221,10 +281,10 @@ _LONE: tuple[tuple[str, Mapping[str, _Said]], ...] = (
     (
         "effort",
         {
-            "en": (r"(?:best|reasonable) (?:efforts|endeavou?rs)|where(?:ver)? possible|as far as possible|to the extent possible", r"effort\w*|endeavou?r\w*|possib\w+|seek\w*|striv\w+|attempt\w*|try|tries|practicab\w+|feasib\w+|extent|aim\w*|measures?|able|can"),
-            "fr": (r"dans (?:toute )?la mesure du possible|autant que (?:possible|faire se peut)|si possible", r"possib\w*|effor\w+|mesure\w*|tent\w+|cherch\w+|autant|peu\w+|pouv\w+|faisab\w+|veill\w+|tach\w+"),
-            "es": (r"en la medida de lo posible|cuando sea posible|siempre que sea posible|mejores esfuerzos", r"posib\w+|esfuer\w+|esforz\w+|procur\w+|medida\w*|intent\w+|viab\w+|pued\w+|pod\w+|trat\w+"),
-            "ru": (r"по (?:мере )?возможности|насколько (?:это )?возможно|в максимально возможной", r"возмож\w+|усили\w+|стрем\w+|стара\w+|прилаг\w+|попыт\w+|мер\w+|степен\w+|осуществим\w*"),
+            "en": (r"endeavou?rs?|(?:best|reasonable) (?:efforts|endeavou?rs)|where(?:ver)? possible|as far as possible|to the extent possible", r"effort\w*|endeavou?r\w*|possib\w+|seek\w*|striv\w+|attempt\w*|try|tries|practicab\w+|feasib\w+|extent|aim\w*|measures?|able|can|work\w*|pursu\w*|committed"),
+            "fr": (r"(?<!elles )(?<!ils )s['’]efforc\w+|dans (?:toute )?la mesure du possible|autant que (?:possible|faire se peut)|si possible", r"possib\w*|effor\w+|mesure\w*|tent\w+|cherch\w+|autant|peu\w+|pouv\w+|faisab\w+|veill\w+|tach\w+|emploi\w*|employ\w*|attach\w*|œuvre\w*|oeuvr\w*|appliqu\w*|vis\w*"),
+            "es": (r"procurara\w*|se esforzara\w*|en la medida de lo posible|cuando sea posible|siempre que sea posible|mejores esfuerzos", r"posib\w+|esfuer\w+|esforz\w+|procur\w+|medida\w*|intent\w+|viab\w+|pued\w+|pod\w+|trat\w+|empen\w*|busc\w*|velar\w*|hara\w* lo"),
+            "ru": (r"стремится|стремятся|стара[ею]тся|по (?:мере )?возможности|насколько (?:это )?возможно|в максимально возможной", r"возмож\w+|усили\w+|стрем\w+|стара\w+|прилаг\w+|попыт\w+|мер\w+|степен\w+|осуществим\w*|добива\w*|предпри\w*|забот\w*"),
         },
     ),
 )  # fmt: skip
@@ -252,6 +312,33 @@ MONTHS: Mapping[str, tuple[str, ...]] = {
 """The months in each language, folded."""
 
 
+THIS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        *(r"this article", r"this paragraph", r"this (?:annex|appendix|schedule)"),
+        *(
+            r"this (?:chapter|part|section)",
+            r"this (?:agreement|treaty|convention|protocol|contract|memorandum|charter)",
+        ),
+    ),
+    "fr": (
+        *(r"present article", r"present paragraphe", r"presente annexe|present appendice"),
+        r"present (?:chapitre|titre)|presente (?:partie|section)",
+        r"present (?:accord|traite|protocole|contrat|memorandum)|presente (?:convention|charte)",
+    ),
+    "es": (
+        *(r"presente articulo", r"presente (?:parrafo|apartado)", r"presente (?:anexo|apendice)"),
+        r"presente (?:capitulo|parte|seccion|titulo)",
+        r"presente (?:acuerdo|tratado|convenio|convencion|protocolo|contrato|memorando|carta)",
+    ),
+    "ru": (
+        *(r"настоящ\w+ стат\w+", r"настоящ\w+ пункт\w*", r"настоящ\w+ приложени\w+"),
+        r"настоящ\w+ (?:глав|част|раздел)\w*",
+        r"настоящ\w+ (?:соглашени|договор|конвенци|протокол|контракт|меморандум|хартии?|устав)\w*",
+    ),
+}
+"""What a provision calls itself: article, paragraph, annex, chapter, and the whole instrument."""
+
+
 class Contraries(NamedTuple):
     """The patterns of one language."""
 
@@ -259,6 +346,7 @@ class Contraries(NamedTuple):
     lone: tuple[tuple[str, Pole], ...]
     months: tuple[re.Pattern[str], ...]
     days: tuple[re.Pattern[str], ...]
+    this: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -272,6 +360,7 @@ def contraries(code: str) -> Contraries | None:
         tuple([(name, _pole(said[code])) for name, said in _LONE]),
         tuple([_word(each) for each in MONTHS[code]]),
         tuple([_word("|".join(days[at::7])) for at in range(7)]),
+        tuple([_word(each) for each in THIS[code]]),
     )
 
 
@@ -284,7 +373,7 @@ def said(code: str) -> Sequence[str]:
     poles += [each for _, each in held.lone]
     return [
         *[pattern.pattern for pole in poles for pattern in pole],
-        *[each.pattern for each in (*held.months, *held.days)],
+        *[each.pattern for each in (*held.months, *held.days, *held.this)],
     ]
 
 

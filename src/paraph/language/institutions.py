@@ -32,7 +32,7 @@ def names(code: str, *, capitals: bool = False) -> Named:
     if code in _CODES:
         column = _CODES.index(code)
         for number, row in enumerate(reviewed.rows("institutions")):
-            parts += [(number, each) for each in row[column].split("|")]
+            parts += [(number, each) for each in row[column].split("|") if each]
     parts.sort(key=lambda part: -len(part[1]))
     written = [
         f"(?P<n{number}_{place}>{_pattern(name, code)})"

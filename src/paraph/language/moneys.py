@@ -31,7 +31,7 @@ _FAMILIES = {
 }
 _GENERIC = {
     "dollar": (
-        "dollar dollars dolar dolares доллар доллара долларов долларах долларам доллары 달러 $"
+        "dollar dollars dolar dolares доллар доллара долларов долларах долларам доллары долл 달러 $"
     ),
     "pound": "pound pounds livre livres libra libras фунт фунта фунтов 파운드 £",
     "franc": "franc francs franco francos франк франка франков 프랑",
@@ -60,17 +60,21 @@ def forms() -> Mapping[tuple[str, ...], str]:
         whole = f"{family} {code}"
         found[(folded(code),)] = whole
         for form in filter(None, said):
-            key = tuple(folded(form.replace(".", "").replace("-", " ")).split())
-            if len(key) > 1 or key not in found:
-                found[key] = whole
+            for hyphen in (" ", " - "):
+                key = tuple(folded(form.replace(".", "").replace("-", hyphen)).split())
+                if len(key) > 1 or key not in found:
+                    found[key] = whole
     for code, family in _FAMILIES.items():
         found[(folded(code),)] = f"{family} {code}"
-    found[("us$",)] = found[("us", "$")] = "dollar USD"
+    for dollars in ("us$", "us $", "$ us", "$ usd", "долл сша", "долл . сша", "$ сша"):
+        found[tuple(dollars.split())] = "dollar USD"
+    for dollars in ("can $", "ca $", "$ can", "$ ca", "$ cad"):
+        found[tuple(dollars.split())] = "dollar CAD"
     found[("€",)] = "euro EUR"
     found[("₽",)] = "rouble RUB"
     found[("₩",)] = "won KRW"
     return MappingProxyType(found)
 
 
-LONGEST = 6
+LONGEST = 8
 """Words in the longest name of a currency that is looked for."""

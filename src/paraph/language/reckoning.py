@@ -53,6 +53,10 @@ class Reckoning(NamedTuple):
     last: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     scores: bool = False
     """Whether sixty and eighty go on to nineteen: "soixante-dix"."""
+    copies: Mapping[tuple[str, str], str] = MappingProxyType({})
+    """Two words that say in how many copies: "in duplicate"."""
+    code: str = ""
+    """The language."""
 
 
 _LARGE = {
@@ -194,6 +198,12 @@ _UNSURE = {
     "es": "un una uno unos unas",
     "ko": "한 하나 두 둘 세 셋 네 넷 열",
 }
+_COPIES = {
+    "en": "2: in_duplicate|3: in_triplicate|4: in_quadruplicate",
+    "fr": "2: double_exemplaire double_original|3: triple_exemplaire triple_original"
+    "|4: quadruple_exemplaire",
+    "es": "2: por_duplicado doble_ejemplar|3: por_triplicado triple_ejemplar|4: por_cuadruplicado",
+}
 _PREFIXED = {
     "ru": (
         ("дневн", "day"),
@@ -260,4 +270,12 @@ def reckoning(code: str) -> Reckoning:
         ),
         mixed=MappingProxyType(_by_word(_MIXED.get(code, ""))),
         scores=code == "fr",
+        copies=MappingProxyType(
+            {
+                (one, other): many
+                for said, many in _by_word(_COPIES.get(code, "")).items()
+                for one, _, other in (said.partition("_"),)
+            }
+        ),
+        code=code,
     )

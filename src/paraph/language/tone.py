@@ -119,7 +119,7 @@ _MAY_DENY = {
         r"\b(?:ne\b|n['’])[^.;:]{0,40}?\b(?:pas|aucune?|rien|jamais|nul\w*|personne)\b"
         r"|\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
         r"|except\w+|a moins|defaut|absen\w+|empech\w+|interdi\w+|abst\w+|refus\w+|exclu\w+"
-        r"|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
+        r"|neant|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
         r"|omission\w*|omet\w*|exempt\w*|exoner\w+|dispens\w+|sous le seuil"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b|\bn['’]"
     ),
@@ -279,19 +279,21 @@ _AFTER = {
 _MAY_BE_AFTER = {
     "en": (
         r"\b(?:after|follow\w*|upon|since|once|from|subsequent\w*|thereafter|later|when|as of"
-        r"|post\w*|on|having)\b"
+        r"|post\w*|on(?! (?:the )?(?:\d|january|february|march|april|mai|june|july|august"
+        r"|september|october|november|december|\w+ day of))|having)\b"
     ),
     "fr": (
         r"\b(?:apres|suiv\w*|compter|des|partir|lors\w*|ulterieur\w*|posterieur\w*|une fois"
-        r"|depuis|suite|issue|ensuite|dans|expir\w*)"
+        r"|depuis|suite|issue|ensuite|dans|expir\w*|au bout|ecoul\w*|passe\w*)"
     ),
     "es": (
         r"\b(?:despues|tras|siguient\w*|partir|desde|luego|posterior\w*|una vez|cuando"
-        r"|ulterior\w*|contad\w*|al (?:dia|termino|final|vencimiento|expirar|recibir))\b"
+        r"|ulterior\w*|contad\w*|transcurr\w*|pasad\w*"
+        r"|al (?:cabo|dia|termino|final|vencimiento|expirar|recibir))\b"
     ),
     "ru": (
         r"\b(?:после\w*|по|с|со|через|спустя|когда|затем|следую\w*|истечени\w*|момента"
-        r"|в дальнейшем|начиная|при)\b"
+        r"|в дальнейшем|начиная|при|прошествии)\b"
     ),
     "ko": r"후|다음|부터|경과|뒤|즉시|지나",
 }

@@ -50,8 +50,9 @@ LIMITS = (
     "to whom; whether a denial stands in the right place of its sentence; duties against what is "
     "stated as a fact; what one text leaves out of an enumeration, or a clause that it leaves out "
     "of a paragraph without changing its length much; prefixes that deny (unlimited, unlawful); "
-    "names of persons and companies; units of measure other than time and money; words for numbers "
-    "beyond the tables, and roman numerals outside references."
+    "names of persons and companies, and adjectives of states; letters at either end of a code; "
+    "units of measure other than time and money; words for numbers beyond the tables, and roman "
+    "numerals outside references."
 )
 """What no concordance says, as every view says it."""
 
@@ -140,7 +141,10 @@ def clause_in_words(told: Concordance, each: Clause) -> str:
     """Return a clause on languages as it was read, with its words."""
     said = ", ".join([language_in_words(code) for code in each.languages])
     said = said or "one text (which, is not read)"
-    rule = f"{said} prevails" if each.rule == "prevails" else f"equally authentic: {said}"
+    rule = {
+        "prevails": f"{said} prevails",
+        "translation": f"{said} is no more than a translation",
+    }.get(each.rule, f"equally authentic: {said}")
     case = ", where the texts diverge" if each.diverges and each.rule == "prevails" else ""
     return f"{name(told, each.text)}, {each.address}: {rule}{case} ({quoted(each.words, '“”')})."
 
