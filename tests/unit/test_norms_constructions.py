@@ -223,6 +223,7 @@ CONSTRUCTIONS = [
     ("en", "P -", "A permit shall not be subject to any fee."),
     ("en", "P -", "Imports shall not be subject to quotas."),
     ("en", "D -", "The accession shall be subject to the following terms and conditions."),
+    ("en", "M ONE", "In the cases named in Article 4 of this Charter customs authorities of the importing Party are not required to seal the cargo."),
     ("en", "OB ONE", "A Party that receives a request shall reply."),
     ("en", "OB BODY; OB BODY", "Where a lease has an arbitrator, the latter shall hear the Parties and shall decide."),
     ("en", "D -; OB EACH", "This Charter is valid for five years and each Party shall publish it."),

@@ -387,6 +387,7 @@ def _last_subject(region: str, last: tuple[int, int], held: Grammar) -> tuple[in
     It begins at the last word that may begin one, with the determiner before it.
     """
     starts = [each.start() for each in re.finditer(r"(?<!\w)(?=\w)", region[last[0] : last[1]])]
+    owner: tuple[int, int] | None = None  # who stands behind "of", where nobody else is known
     for begin in reversed(starts):
         place = last[0] + begin
         if place == last[0] or not held.begins.match(region, place):
@@ -402,9 +403,12 @@ def _last_subject(region: str, last: tuple[int, int], held: Grammar) -> tuple[in
                 place = earlier
                 break
         if held.of.match(region[region.rfind(" ", 0, place - 1) + 1 : place]):
+            owner = owner or (place, last[1])
+            continue
+        if owner is not None and held.determiner.match(region, place) is None:
             continue
         return place, last[1]
-    return last
+    return owner or last
 
 
 def _rest_end(region: str, pieces: list[tuple[int, int]], start: int, held: Grammar) -> int:

@@ -701,7 +701,7 @@ WORDS = NormWords(
     joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},|\s+(?:for\s+(?:this|that|these|such)\s+purposes?|to\s+(?:this|that)\s+end|in\s+(?:this|that|such)\s+(?:case|regard|respect)|at\s+the\s+same\s+time)\s*,?)?\s+{_ADV}{{0,2}}$",
     begins=(
         r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|third|at\s+least|states?|parties|party|members?|contracting|other|persons?|nationals|representatives|refugees"
-        r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
+        r"|customs(?=\s+(?:authorit|dut|admin|bod|offic))|competent(?=\s+(?:authorit|bod|organ|court|agenc))|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
         r"(?:pending|(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
