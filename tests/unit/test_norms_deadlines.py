@@ -104,7 +104,7 @@ VALUES = [
     ("en", "The Party shall notify the measure no less than 60 days before its adoption.", "before 60 days: its adoption"),
     ("en", "The Secretariat shall circulate documents 30 days in advance of the session.", "before 30 days: the session"),
     ("en", "This Agreement shall enter into force 3months after the deposit of the tenth instrument.", "after 3 months: the deposit of the tenth instrument"),
-    ("en", "The Parties shall remove all barriers by the end of the fifth year from the entry into force of this Agreement.", "by -: the end of the fifth year from the entry into force of this Agreement"),
+    ("en", "The Parties shall remove all barriers by the end of the fifth year from the entry into force of this Agreement.", "by 5 years: the entry into force of this Agreement"),
     ("en", "The Convention shall be open for signature from 28 July to 31 August 2027.", "by 2027-08-31"),
     ("en", "The declaration shall take effect when the Agreement enters into force for the Party concerned.", "at -: the Agreement enters into force"),
     ("en", "If the Agreement has not entered into force by 1 May 2027, it shall be applied from that date.", "at -: that date"),

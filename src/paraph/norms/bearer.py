@@ -95,7 +95,8 @@ class Subjects:
         at, until = self._bare(region, at, until)
         words = region[at:until].strip(" ,")
         if held.pronoun.match(words):
-            own = self._in_condition(region[:at])
+            near = held.latter.match(words)
+            own = self._latter(region[:at]) if near else self._in_condition(region[:at])
             if own is not None:
                 return own._replace(end=base + until)
         if not words and held.words.unsaid and self.last is not None:
@@ -146,6 +147,11 @@ class Subjects:
             return None
         found = self._classed(words[: verb.start()].strip(), 0)
         return found if found.actor else None
+
+    def _latter(self, region: str) -> Subject | None:
+        """Return whom "the latter" means: who was named last in the clause before."""
+        found = self.antecedent(region, len(region.rstrip(" ,")))
+        return found._replace(relative=False) if found.actor else None
 
     def antecedent(self, masked: str, at: int) -> Subject:
         """Return what a relative clause that begins at `at` speaks of: the nearest noun before."""
@@ -381,6 +387,7 @@ def _last_subject(region: str, last: tuple[int, int], held: Grammar) -> tuple[in
     It begins at the last word that may begin one, with the determiner before it.
     """
     starts = [each.start() for each in re.finditer(r"(?<!\w)(?=\w)", region[last[0] : last[1]])]
+    owner: tuple[int, int] | None = None  # who stands behind "of", where nobody else is known
     for begin in reversed(starts):
         place = last[0] + begin
         if place == last[0] or not held.begins.match(region, place):
@@ -393,9 +400,15 @@ def _last_subject(region: str, last: tuple[int, int], held: Grammar) -> tuple[in
             between = region[earlier:place].split()
             near = earlier < place and len(between) <= _DETERMINERS
             if near and held.determiner.match(region, earlier):
-                return earlier, last[1]
+                place = earlier
+                break
+        if held.of.match(region[region.rfind(" ", 0, place - 1) + 1 : place]):
+            owner = owner or (place, last[1])
+            continue
+        if owner is not None and held.determiner.match(region, place) is None:
+            continue
         return place, last[1]
-    return last
+    return owner or last
 
 
 def _rest_end(region: str, pieces: list[tuple[int, int]], start: int, held: Grammar) -> int:

@@ -49,6 +49,7 @@ _PARTY = re.compile(
 )
 _STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
@@ -200,6 +201,8 @@ class _Reader:
             return _Lead("conditions", None, unit)
         if found and self._leaves_open(unit, found[-1], item):
             return _Lead("open condition", None, unit)
+        if len(found) > 1 and found[-1].rule == "fact":  # ", and its aims are:"
+            found = found[:-1]
         if found and found[-1].kind:
             return _Lead("items", found[-1], unit)
         return _Lead("plain", None, unit)
@@ -252,7 +255,7 @@ class _Reader:
         leading = [
             due
             for due in own
-            if not conditional
+            if (not conditional or self._anyway(unit, due.place.start - base))
             and due.place.end <= head
             and not self._supposed(unit, each, due.place.start - base)
             and (
@@ -262,7 +265,21 @@ class _Reader:
                 or "," in unit.masked[due.place.end - base : each.head]
             )
         ]
+        if not (after or leading) and lead is not None and lead.kind == "plain":
+            leading = self._before_items(lead.unit)
         return made._replace(deadlines=(*after, *leading))
+
+    def _before_items(self, lead: Unit | None) -> list[Deadline]:
+        """Return the limits of a lead-in without a verb: "Within 30 days: (a) the Parties shall".
+
+        None of what is only supposed there.
+        """
+        held = self._held
+        if lead is None or held.supposing.search(lead.words) or held.items.match(lead.masked):
+            return []
+        clauses = (each for each in held.events.finditer(lead.masked) if each["sub"])
+        until = next((each.start() for each in clauses), len(lead.words))
+        return list(deadlines(lead, 0, until, held))
 
     def _aside(self, unit: Unit, verb: int, due: Deadline) -> bool:
         """Whether a limit stands within a clause that hangs on the predicate.
@@ -318,6 +335,10 @@ class _Reader:
             pattern.match(masked, at) is not None and words.affirmed == "declaration"
             for pattern, words in self._held.predicates
         )
+
+    def _anyway(self, unit: Unit, at: int) -> bool:
+        """Whether a limit behind a condition is the main clause's: "and in any event within"."""
+        return self._held.anyway.search(unit.masked, max(0, at - 40), at) is not None
 
     def _supposed(self, unit: Unit, each: Predication, at: int) -> bool:
         """Whether a limit stands within what a clause supposes: "failing an answer within a month".
@@ -402,6 +423,8 @@ class _Reader:
         held = self._held
         subject = each.subject
         duty = held.duty.match(behind)
+        if each.rule == "entitles":
+            duty = _ENTITLED.match(behind)
         if duty is not None:
             whose = self._subjects.named(duty["agent"])
             return Bearer(whose.kind, duty["agent"]) if whose.actor else NOBODY, ""

@@ -15,11 +15,14 @@ from paraph.norms.grammar import Grammar
 
 _MOST = 60  # heads of one sentence
 _FEW = 2  # words with which nothing is said yet
+_LISTED = 5  # words between two commas of a list that is put in
 _PUT_IN = 200  # characters of what is put in between commas
 _RELATIVE = frozenset(("shall", "will", "future", "deberá", "doit"))
 """Heads that make a norm of a relative clause behind a comma."""
 _ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
 """A subject that begins a clause of its own, whatever stands open before it."""
+_NOUN = 4  # words of a subject that no determiner begins
+_SERIES = frozenset(("and", "or", "et", "ou", "y", "o", "и", "или"))
 _JOINT = 140  # characters before a head in which it is joined to the one before
 
 
@@ -93,6 +96,9 @@ class _Scan:
         if sub and self._conditioned(self._masked[start : head[0]]):
             self._opened.clear()
             sub = False
+        if sub and words.modal and self._behind_condition(start):
+            self._opened.clear()  # "If vessels anchor at night, dues shall be paid"
+            sub = joined = False
         relative = -1
         told = words.rule == "will" and self._held.passive.match(
             self._masked, blank(self._masked, end)
@@ -116,6 +122,22 @@ class _Scan:
             and held.conditioning.match(self._opened[-1].group())
         )
 
+    def _behind_condition(self, start: int) -> bool:
+        """Whether a condition in front has ended at its only comma, whatever its verb was.
+
+        A bare noun stands between, and none that goes on with a series.
+        """
+        masked, held = self._masked, self._held
+        if len(self._opened) != 1 or self._opened[0].start() > _FEW:
+            return False
+        at = self._opened[0].end()
+        if masked.count(",", at, start) != 1 or not held.adverbial.match(masked):
+            return False
+        comma = masked.find(",", at, start)
+        told = masked[comma + 1 : start].split()
+        free = 0 < len(told) <= _NOUN and _SERIES.isdisjoint(told)
+        return free and len(masked[at:comma].split()) > _FEW and not held.leads.match(told[0])
+
     def clause(self, event: re.Match[str]) -> None:
         """Take what opens or closes a clause."""
         masked, held = self._masked, self._held
@@ -126,8 +148,7 @@ class _Scan:
                 self._opened.append(event)
             self.covered = event.end()
             if masked[self.covered : self.covered + 1] == ",":  # "if, as a result of this, ..."
-                second = masked.find(",", self.covered + 1, self.covered + _PUT_IN)
-                self.covered = second + 1 if second >= 0 else self.covered
+                self.covered = _behind_put_in(masked, self.covered, held)
         elif event["finite"]:
             self._last_verb = event.end()
             self._last_sub = bool(self._opened)
@@ -158,7 +179,10 @@ class _Scan:
         masked, held = self._masked, self._held
         at = max(0, start - _JOINT)
         joint = held.joins.search(masked[at:start])
-        if joint is None and not _in_series(masked, self.found, start, held):
+        behind_it = bool(self._opened and self.found) and (
+            self._opened[-1].start() >= self.found[-1].end
+        )
+        if joint is None and (behind_it or not _in_series(masked, self.found, start, held)):
             return False, bool(self._opened)
         behind = masked[self._last_verb : at + joint.start()] if joint else "~"
         beside = not behind.strip(" ,") or not self.found
@@ -219,6 +243,20 @@ def _relative(masked: str, opened: re.Match[str], start: int, held: Grammar) -> 
     found = held.relative.search(masked[max(0, opened.start() - 3) : opened.end()] + " ")
     between = masked[opened.end() : start].strip(" ,")
     return opened.start() if found and not between else -1
+
+
+def _behind_put_in(masked: str, at: int, held: Grammar) -> int:
+    """Return where a clause goes on behind what is put in at its comma, which may list several."""
+    first = masked.find(",", at + 1, at + _PUT_IN)
+    comma = first
+    while comma >= 0:
+        behind = blank(masked, comma + 1)
+        following = masked.find(",", comma + 1, at + 2 * _PUT_IN)
+        said = masked[behind:following].split() if following >= 0 else []
+        if held.begins.match(masked, behind) or not said or len(said) > _LISTED:
+            return comma + 1
+        comma = following
+    return first + 1 if first >= 0 else at
 
 
 def _closes(masked: str, at: int, opened: re.Match[str], held: Grammar) -> bool:

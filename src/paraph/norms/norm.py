@@ -131,8 +131,14 @@ class Norm(NamedTuple):
 
     @property
     def deadline(self) -> Deadline | None:
-        """The deadline that says most: the first with a value, else the first."""
+        """The deadline that says most: the first with a value, else the first.
+
+        A day by which something is due says more than "as soon as" an event before it.
+        """
+        valued = [each for each in self.deadlines if each.offset or each.day or each.recurrence]
         for each in self.deadlines:
+            if valued and each.anchor and each.direction == "by" and each not in valued:
+                continue
             if each.offset or each.day or each.recurrence or each.anchor:
                 return each
         return self.deadlines[0] if self.deadlines else None

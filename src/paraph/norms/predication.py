@@ -13,11 +13,24 @@ from paraph.norms.judging import judged
 from paraph.norms.units import bare_end
 
 _BEGINNING = 3  # characters before a verb that begins an item
+_ANOTHERS = re.compile(
+    r"[a-z]{3,}(?<!\bof)(?<!\band)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bthat)(?<!between)\s(?:the|both)\s+(?:\w+\s+)?(?:parties|states|sides|members|governments)$",
+    re.IGNORECASE,
+)
+"""A noun with who does something to it behind it, and no pronoun between."""
+_JOINED = 60  # characters before a subject in which "and" is looked for
+_AND = re.compile(
+    r"(?:,\s+(?:и|а|но)|(?:^\s*|,\s+|(?<=\w\s))(?:et|mais|y|pero))(?P<led>(?:\s[^,;]{1,40})?)$"
+)
+_AND_SOMEBODY = re.compile(r",\s+(?:и|а|но)\s+(?P<who>(?:[\w-]+\s+){1,4})$")
+"""What joins a clause with a subject of its own: Russian has a comma there, and only there."""
 _SUBJECT_BEHIND = re.compile(
     r"(?:no\s+)?se\s+\w+(?:á|án|a|an|e|en)\s+(?!(?:por|a|al|en|de|con|para|cada|entre|dentro|mutua|previa|recíproca)(?!\w)|\w+mente)\w",
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
+_TOGETHER = 4  # words between two verbs that go together
+_SAID = 80  # characters in which "agree that" is looked for
 _LONGEST = 200  # characters of a subject behind a comma
 
 
@@ -55,8 +68,13 @@ def predications(
         if head.joined and earlier and not (head.words.modal and not head.words.own):
             before_it = earlier[-1].words
             plain = head.words.rule == "the parties do"
-            if plain or (before_it.modal and not head.words.own) or before_it.own:
+            governed = before_it.modal and not head.words.own
+            if governed and held.finite_form.match(masked, head.start):
+                governed = head.words.rule == before_it.rule
+            if plain or governed or before_it.own:
                 continue  # "shall consult and agree": one modal governs both
+            if _one_effect(masked, head, earlier[-1]):
+                continue  # "is incorporated into and forms part of"
         if before is not None and before.verb == head.start and not head.words.modal:
             continue  # "shall, if they are no nationals, enjoy"
         made = _predication(masked, held, who, head, earlier, before, given)
@@ -71,11 +89,18 @@ def predications(
     return _bounded(masked, [each for each in found if not _announces(masked, each, found, held)])
 
 
+def _one_effect(masked: str, head: Head, before: Head) -> bool:
+    """Whether two verbs that say what has effect stand together, so that both say it once."""
+    both = head.words.plain == before.words.plain == "declaration"
+    between = masked[before.end : head.start].split()
+    return both and len(between) <= _TOGETHER and not before.words.modal
+
+
 def _announces(masked: str, each: Predication, found: list[Predication], held: Grammar) -> bool:
     """Whether "the Parties agree that" says nothing but what a modal behind it lays down."""
     if each.rule != "the parties declare":
         return False
-    said = held.agreed_that.match(masked, each.head)
+    said = held.agreed_that.search(masked, each.head, each.head + _SAID)
     return said is not None and any(
         other.head >= said.end() and other.kind and not other.subject.relative for other in found
     )
@@ -115,6 +140,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends
         and earlier[-1].words.own
         and not subject.actor
         and not _apart(masked, earlier[-1].end, head.start)
+        and not _anew(masked, earlier[-1].end, subject, head, held)
     ):
         return None  # a further verb of the same subject
     if subject.start < 0 and subject.actor and _SUBJECT_BEHIND.match(masked, head.start):
@@ -212,6 +238,9 @@ def _fits(  # noqa: PLR0911 - one for each need
     if head.words.own and needs and subject.actor and not _beside(masked, subject, head, held):
         return False
     match needs:
+        case "party" if head.words.own or head.words.rule == "the parties do":
+            told = _ANOTHERS.search(subject.words) is None  # "the goods the Parties exchange"
+            return subject.who == "party" and told and _adjoins(masked, subject, head, held)
         case "party":
             return subject.who == "party" and _adjoins(masked, subject, head, held)
         case "actor":
@@ -229,6 +258,26 @@ def _fits(  # noqa: PLR0911 - one for each need
 def _apart(masked: str, start: int, end: int) -> bool:
     """Whether a clause of its own begins between two verbs."""
     return ";" in masked[start:end]
+
+
+def _anew(masked: str, start: int, subject: Subject, head: Head, held: Grammar) -> bool:
+    """Whether a subject of its own stands between "and" and its verb: ", and the copies are sent".
+
+    Only "and" itself, or what leads in, stands before it, and nothing behind it.
+    """
+    alone = _AND_SOMEBODY.search(masked, max(start, head.start - _JOINED), head.start)
+    if alone is not None and held.leads.match(alone["who"]) is None:
+        return held.adverbs.fullmatch(alone["who"]) is None
+    if subject.start < start or held.leads.match(subject.words):
+        return False
+    if masked[subject.end : head.start].strip(" ,"):
+        return False
+    before = masked[start : subject.start].rstrip()
+    joint = _AND.search(before[-_JOINED:])
+    led = joint["led"].strip() if joint is not None else "-"
+    if led and " " not in led:
+        return False  # ", and in the course of a month": what leads in, and no subject behind it
+    return not led or held.leads.match(led) is not None
 
 
 def _verb(masked: str, head: Head, held: Grammar) -> int:

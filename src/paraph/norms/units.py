@@ -43,10 +43,14 @@ _MARK = re.compile(
     r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s{0,80}(?:and|or|и|или|et|ou|y|o|e)|\n)\s{0,80}+"
     r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)"
     r"|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
-    r"|(?P<dash>(?<=\n)[-–—•*·]\s|(?<=\s)[–—•·]\s)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s|(?<=\s)[–—•·]\s|(?<=;\s)-\s)"
     r"|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])"
     r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,8})\s?\.\s(?=[^\Wa-zа-яё\d_]))\s{0,80}+(?=\S)"
 )
+_OWN_MARK = re.compile(
+    r"(?:\((?:[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)|[-–—•](?=\s*\Z))\s*(?:\Z|(?=\S))"
+)
+"""The mark before the body of a provision that is an item."""
 _END = re.compile(
     r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
     r"|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
@@ -406,7 +410,7 @@ _LEADS = (":", ":-", ":—", ":–", "：", "—")
 def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
     """Cut a provision at the numbers and letters that open its paragraphs and items."""
     pieces = [_Piece(begins, len(raw), "", None)]
-    open_lists: list[tuple[str, int, _Piece | None]] = []  # style, last value, what leads in
+    open_lists: _Open = _begun(raw, begins)  # style, last value, what leads in
     for mark in _MARK.finditer(hidden, begins):
         told = _told(mark)
         before = mark["before"]
@@ -441,6 +445,19 @@ def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
 
 
 _Open = list[tuple[str, int, _Piece | None]]
+
+
+def _begun(raw: str, begins: int) -> _Open:
+    """Return the list of which a provision is itself an item, so that the next may follow in it."""
+    label = _OWN_MARK.search(raw, max(0, begins - 12), begins)
+    if label is None:
+        label = _OWN_MARK.match(raw, begins, begins + 12)  # "(a)acceptance" has no label
+    if label is None:
+        return []
+    mark = _MARK.match(f"\n{label.group().strip()} x")
+    if mark is None or mark["number"] or mark["lettered"]:
+        return []
+    return [(style, value, None) for style, value in _told(mark)[:1]]
 
 
 def _continued(open_lists: _Open, told: list[tuple[str, int]]) -> tuple[str, _Piece | None] | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+from paraph.language.norms.en_deadlines import DEADLINES
+from paraph.language.norms.table import HeadWords, NormWords, PredicateWords
 
 _ADV = (
     r"(?:(?:(?!apply|supply|comply|rely|imply|reply|multiply)\w+ly|also|then|thereafter|thereupon|further|furthermore|forthwith|therefore|thus"
     r"|nevertheless|nonetheless|however|likewise|at\s+(?:all\s+times|any\s+time|least|once|the\s+same\s+time)"
-    r"|in\s+particular|in\s+turn|as\s+(?:appropriate|necessary|far\s+as\s+possible)|where\s+(?:appropriate|necessary|possible)"
+    r"|in\s+particular|in\s+turn|ipso\s+facto|mutatis\s+mutandis|as\s+(?:appropriate|necessary|far\s+as\s+possible)|where\s+(?:appropriate|necessary|possible)"
     r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
     r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time|on\s+a\s+\w+\s+basis|in\s+good\s+(?:faith|time))\s*,?\s+)"
 )
@@ -25,6 +26,18 @@ _PARTICIPLES = (
     r"|submitted|let|cut|shut|spent|lent|sold|bought|taught|thrown|driven|broken|spoken|forgone|overcome|forbidden"
 )
 _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
+
+_DO = (
+    r"co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate"
+    r"|(?<!with\s)(?<!in\s)(?<!without\s)respect|maintain|stimulate|assign|designate|apply|build|abolish|accord|adjust|align|appoint|approve|assume|begin|bring|complete|conclude|continue|convene|define|determine|draw\s+up|elaborate|eliminate|enhance|extend|finance|foster|form|harmoni[sz]e|improve|increase|initiate|intensify|introduce|lay\s+down|liberali[sz]e|negotiate|observe"
+    r"|prepare|preserve|prohibit|protect|publish|reduce|regulate|remove|secure|simplify|standardi[sz]e|submit|unify|work\s+out"
+)
+"""What the parties do in the bare present of translations: "The Parties liberalize trade"."""
+_DOES = (
+    r"(?:pays|delivers|supplies|bears|reimburses|compensates|transfers|issues|returns|accepts|guarantees|indemnifies|keeps|performs|carries\s+out|hands\s+over|takes|conducts|approves|finances|accords)"
+    r"\s+(?=(?:the|an?|its|all|any|such|to|for|at|on|in|other|each|every|no|not|(?-i:[A-Z]))(?!\w))"
+    r"|(?:provides|ensures|informs|notifies|undertakes|submits|maintains|establishes|creates|adopts|appoints|designates|develops|promotes|facilitates|publishes|implements|abolishes|reduces|introduces|removes|eliminates|organi[sz]es|protects|prepares|extends|assumes|grants(?!\s+(?:for|to|of|from|and|or|in)\s))\s+(?!(?:or|and|that|otherwise|so|by|if|when)\b)(?=[\w“])"
+)
 
 _ACTING = (
     r"(?:contracting\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|governments?)|(?-i:Republic|Kingdom|Federation)|bod(?:y|ies)|agenc(?:y|ies)|members|councils?|commissions?|committees?|conferences?|courts?|tribunals?"
@@ -178,7 +191,7 @@ HEADS = (
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
-        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|supports?|opposes?|understands?|accepts?)(?!\w)",
+        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|(?<!state\s)supports?|opposes?|understands?|accepts?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -192,7 +205,14 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?(?:\s+\w+ly)?\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]))",
+        r"(?:is|are)\s+(?:only\s+)?possible\s+(?:only\s+)?(?=(?:by|with|upon|subject\s+to)\s)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"(?:is|are)\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?(?:\s+\w+ly)?\s+by\s+(?=(?:the\s+|each\s+|both\s+|all\s+|an?\s+)?(?:(?!of\b|in\b|on\b|to\b)[\w-]+\s+){{0,4}}(?:{_ACTING})(?![\w-]|[’']\s?s?\s))",
         "obligation",
         "shall",
         "is done by",
@@ -221,7 +241,14 @@ HEADS = (
         needs="text",
     ),
     HeadWords(
-        r"(?:pays|provides|ensures|delivers|supplies|bears|reimburses|compensates|transfers|informs|notifies|undertakes|submits|issues|returns|accepts|guarantees|indemnifies|keeps|maintains|performs|carries\s+out|hands\s+over)\s+(?=(?:the|an?|its|all|any|such|to|for|at|on|in|other|each|every|no|not|(?-i:[A-Z]))(?!\w))",
+        r"entitles?\s+(?=(?:the|each|either|any|all|both|its|an?|every|(?-i:[A-Z]))\s?[^,;.:~]{0,80}\sto\s)",
+        "right",
+        "",
+        "entitles",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"(?:{_DOES})",
         "obligation",
         "shall",
         "the parties do",
@@ -244,7 +271,10 @@ HEADS = (
     ),
     HeadWords(
         r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish)"
-        r"|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
+        r"|(?:takes?|has|have)\s+(?:precedence|priority|primacy)\s+over|prevails?\s+over|binds?(?=\s+(?:the|all|each|both|only)\s)|expires|lapses|loses?\s+(?:its|their|legal|all)\s+(?:\w+\s+)?(?:force|effect|validity)|ceases?\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding)|have\s+(?:any\s+|legal\s+)*(?:effect|force)|apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$)|operate|exist)|having\s+(?:\w+\s+)?effect)"
+        r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
+        r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
+        r"|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
         r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
         "",
@@ -270,8 +300,7 @@ HEADS = (
         r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
     ),
     HeadWords(
-        r"(?:co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult"
-        r"|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate|(?<!with\s)(?<!in\s)(?<!without\s)respect|maintain|stimulate|assign|designate|apply|build)(?=\s)",
+        rf"(?:{_DO})(?=\s)",
         "obligation",
         "shall",
         "the parties do",
@@ -351,8 +380,8 @@ PREDICATES = (
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
         r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:(?:construed|interpreted|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)|understood|applied\s+provisionally|provisionally\s+applied)\b"
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an?\s+|the\s+)?(?:integral|inseparable|inherent)\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
-        r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
-        r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
+        r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:(?:the|this|that|any|its|such|all|national|domestic|internal|applicable|prior|following|exclusive|relevant|same|present|international|formal|provisions?|terms|conditions?|rules)\s+(?:of\s+)?){0,4}(?:ratification|acceptance|approval|signature|accession|confirmation|application|provisions?|articles?|paragraphs?|terms|conditions|jurisdiction|laws?|legislation|regulations|rules|agreement|convention|treaty|protocol|chapter|section)\b|be\s+without\s+prejudice"
+        r"|(?:prevail|supersede|replace|supplant)\b|(?:take|have)\s+(?:precedence|priority|primacy)\s+over|cease\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding|an?\s+(?:\w+\s+)?(?:party|member))|have\s+(?:any\s+|legal\s+)*(?:effect|force)|operate|exist)|having\s+(?:\w+\s+)?effect)|remain\s+force\b|be\s+(?:hereby\s+)?(?:incorporated\s+(?:in|into)|vested\s+in)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
         r"|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
         r"|be\s+(?:the|an?|that|those|one)\s+(?!(?:\w+\s+)?(?:duty|responsibility|obligation|function|task)\b)(?=\w)|be\s+done\s+(?:at|in)\b|stand\s+in\s+the\s+stead|be\s+extended\s+(?:automatically|tacitly)|be\s+(?:automatically|tacitly)\s+(?:extended|renewed|prolonged))",
         "declaration",
@@ -368,214 +397,11 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:apply|cover|impede|hinder|hamper|obstruct|touch\s+upon|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|cover|impede|hinder|hamper|obstruct|touch\s+upon|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|include\s+(?:the\s+)?(?:freedom|rights?)|cease\s+to\s+apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$))(?!\w)",
         "declaration",
         "declaration",
         "effect of a thing",
         needs="thing",
-    ),
-)
-
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_DATE = (
-    rf"(?:(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTHS})\s*,?\s*(?P<year>\d{{4}})"
-    rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}}))(?!\d)"
-)
-_UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
-_OF = r"(?:\s*(?:’|'|’s)?\s*)?"
-_FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|imprisonment|detention|employment|work|office|duration)\b)|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
-_BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
-_LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
-_PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
-
-DEADLINES = (
-    DeadlineWords(
-        rf"at\s+(?:regular\s+)?intervals\s+(?:of\s+)?(?:(?:not|no)\s+(?:more|longer|less)\s+than\s+|(?:not\s+)?exceeding\s+|at\s+(?:least|most)\s+|up\s+to\s+|approximately\s+)?{_COUNT}{_UNIT}",
-        "every",
-        "every",
-    ),
-    DeadlineWords(rf"at\s+{_COUNT}{_UNIT}\s+intervals", "every", "every"),
-    DeadlineWords(
-        rf"(?:not|no)\s+(?:earlier|sooner|more)\s+than\s+{_PERIOD}\s+{_BEFORE}\s+@anchor@",
-        "vague",
-        "after",
-    ),
-    DeadlineWords(
-        rf"from\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s*,?\s*\d{{4}})?\s+(?:to|until|through)\s+{_DATE}",
-        "date",
-        "by",
-    ),
-    DeadlineWords(rf"(?:not|no)\s+(?:earlier|sooner)\s+than\s+{_DATE}", "date", "after"),
-    DeadlineWords(
-        rf"(?:during|within|in)\s+(?:the|this|that)\s+{_COUNT}{_UNIT}[ -](?:period|term|time[- ]limit)(?:\s+{_FROM}\s+(?P<anchor>@anchor@))?",
-        "period",
-        "by",
-    ),
-    DeadlineWords(
-        rf"during\s+(?:the|this|that)\s+(?:period|term|time[- ]limit)\s+of\s+{_COUNT}{_UNIT}",
-        "period",
-        "by",
-    ),
-    DeadlineWords(
-        rf"(?:prior\s+|written\s+|advance\s+)+notice\s+of\s+(?:at\s+least\s+|not\s+less\s+than\s+|no\s+less\s+than\s+)?{_COUNT}{_UNIT}(?!\s+(?:before|prior|from|after))",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|subject\s+to|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
-        rf"{_COUNT}{_UNIT}{_OF}(?:\s+or\s+(?:earlier|more|as\s+early\s+as\s+(?:possible|practicable)))?\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
-        rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
-        "period",
-        "by",
-    ),
-    DeadlineWords(rf"{_LATEST}\s+{_PERIOD}(?=[\s,.;:)]|$)(?!\s+(?:period|notice))", "period", "by"),
-    DeadlineWords(
-        rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+(?:the\s+(?:first|1st)\s+day|day\s+(?:1|one))\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)",
-        "month",
-        "at",
-    ),
-    DeadlineWords(
-        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s*{_FROM}\s*(?P<anchor>@anchor@)",
-        "period",
-        "after",
-    ),
-    DeadlineWords(
-        rf"(?:(?:after|upon|at|following|on)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+)(?:a\s+period\s+of\s+)?{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)",
-        "period",
-        "after",
-    ),
-    DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
-    DeadlineWords(
-        rf"(?:at|after|upon|on)\s+the\s+(?:end|expiry|expiration)\s+of\s+{_COUNT}{_UNIT}(?=[\s,.;:)]|$)",
-        "period",
-        "after",
-    ),
-    DeadlineWords(
-        rf"after\s+(?:an?\s+|the\s+)?(?:period|term|lapse)\s+of\s+{_COUNT}{_UNIT}",
-        "period",
-        "after",
-    ),
-    DeadlineWords(
-        rf"(?:not\s+later\s+than|no\s+later\s+than|by|before|until|on\s+or\s+before|at\s+the\s+latest\s+by|prior\s+to|not\s+after)\s+{_DATE}",
-        "date",
-        "by",
-    ),
-    DeadlineWords(
-        rf"(?:on|from|as\s+from|as\s+of|after|with\s+effect\s+from)\s+{_DATE}", "date", "at"
-    ),
-    DeadlineWords(
-        rf"(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on\s+or\s+before|at\s+the\s+latest\s+(?:by|on))\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})|(?:{_MONTHS})\s+\d{{1,2}})(?!\s*,?\s*\d{{4}})(?:\s+(?:of\s+)?(?P<yearly>each|every)\s+(?:\w+\s+)?year|\s+of\s+(?:that|the\s+\w+)\s+(?:\w+\s+)?year)?",
-        "day of a year",
-        "by",
-    ),
-    DeadlineWords(
-        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?P<times>\d{1,2}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
-        "every",
-        "every",
-    ),
-    DeadlineWords(
-        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT}|(?P<nth>@ordinals@)\s+)?{_UNIT}",
-        "every",
-        "every",
-    ),
-    DeadlineWords(
-        r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|(?P<times>twice))\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
-        "every",
-        "every",
-    ),
-    DeadlineWords(
-        rf"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than)\s+)?(?:once|one\s+time)\s+(?:in|per|within)\s+(?:every\s+|each\s+)?{_COUNT}{_UNIT}",
-        "every",
-        "every",
-    ),
-    DeadlineWords(
-        r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)",
-        "every",
-        "by",
-    ),
-    DeadlineWords(
-        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|yearly(?=\s*[.,;]|$)|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|per\s+annum|(?:on|at)\s+(?:an?\s+)?(?:semi-?annual|biannual|biennial|annual|yearly|half-yearly|quarterly|monthly|weekly|daily)\s+(?:basis|intervals)|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
-        "each",
-        "every",
-    ),
-    DeadlineWords(
-        r"(?:by|before|until|not\s+later\s+than|no\s+later\s+than)\s+(?:the\s+)?end\s+of\s+(?:the\s+year\s+)?(?P<year>[12]\d{3})(?!\d)",
-        "end of a year",
-        "by",
-    ),
-    DeadlineWords(
-        r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
-        "event",
-        "by",
-    ),
-    DeadlineWords(
-        r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)",
-        "event",
-        "by",
-    ),
-    DeadlineWords(
-        r"(?:from|on|as\s+from|as\s+of|with\s+effect\s+from)\s+(?P<anchor>that\s+(?:date|day))(?!\w)(?!\s+of\b)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:at\s+(?:least\s+)?(?:each|every)|(?:at\s+|to\s+)?every\s+(?:second|other|third))\s+(?:of\s+its\s+)?(?:(?:ordinary|regular|annual|second|other)\s+)?(?:sessions?|meetings?)(?!\w)|periodically|on\s+a\s+(?:regular|periodic|continuing)\s+basis|at\s+regular\s+intervals(?!\w)",
-        "vague",
-        "every",
-    ),
-    DeadlineWords(
-        r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:of\s+|on\s+which\s+)(?P<anchor>(?:the\s+|its\s+|their\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange|transmission|publication|adoption|\w{3,}ing)\b@tail@)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:(?<=\bforce\s)|(?<=\beffect\s)|(?<=\beffective\s))(?:on|upon|from)\s+the\s+(?:date|day)\s+(?:on\s+which|when|that)\s+(?P<anchor>@anchor@)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"upon\s+(?P<anchor>(?:receiving|receipt\s+of|being\s+(?:notified|informed)\s+of)\s+(?:such|this|that|the|an?|any|its)\s+(?:\w+\s+)?(?:notification|notice|request|application|report|communication|complaint|proposal|information|instrument|declaration))(?!\w)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
-        "each",
-        "every",
-    ),
-    DeadlineWords(
-        r"(?:when|at\s+the\s+(?:time|moment)\s+when|as\s+soon\s+as)\s+(?P<anchor>(?:this|the)\s+(?:present\s+)?(?:agreement|convention|treaty|protocol|covenant|charter|amendments?)\s*(?:enters?|comes?)\s+into\s+(?:force|effect)@tail@)",
-        "event",
-        "at",
-    ),
-    DeadlineWords(
-        r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)",
-        "vague",
-        "by",
     ),
 )
 
@@ -610,7 +436,7 @@ WORDS = NormWords(
     predicates=PREDICATES,
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:not|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?!\w)",
+    denial=r"(?:not(?=be(?!\w))|not(?!\w)|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?=be(?!\w)|\W|$)",
     denied_subject=r"(?:no(?!\s+(?:later|less|more|fewer))|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
     nothing=r"(?:nothing|no\s+(?:provision|part|article)s?)(?!\w)",
     subordinate=(
@@ -619,7 +445,7 @@ WORDS = NormWords(
     ),
     whole=(
         r"as\s+(?:well\s+as|for)(?!\w)|(?:when|while|whilst|if)\s+(?:\w+ly\s+)?(?!nothing|anything|everything|something|bring|during|the)\w{2,}ing(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
-        r"|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,4}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
+        r"|(?:unless|if\s+not|except\s+(?:as|where)|save\s+as)\s+(?:mutually\s+|expressly\s+|specifically\s+)?(?:otherwise\s+)(?:\w+ly\s+)?\w+ed(?!\w)|until(?=\s+the\s+(?:date|day|time|moment|expiry|expiration|completion|conclusion)(?!\w))|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,10}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
         r"|as\s+(?!the\s+(?:[\w-]+\s+){1,3}(?:may|shall|deems?|considers?|decides?|determines?|agree)\b)(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
@@ -628,14 +454,17 @@ WORDS = NormWords(
     infinitive=r"(?:does|do|did|shall|may|will|must|would|could|should)(?:\s+not)?|to|to\s+\w+ly|not\s+to|and\s+to|or\s+to",
     adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
     earlier=r"after|before|as\s+soon\s+as",
-    conditioning=r"x{9}",
-    unconditioned=r"x{9}",
+    conditioning=r"while|whilst|whereas",
+    unconditioned=r"shall|must",
     determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there|other(?=\s+(?:contracting|part|state|member|side)))(?!\w)",
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
-    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)|(?:(?<=\bparty\s)|(?<=\bparties\s)|(?<=\bstate\s)|(?<=\bstates\s)|(?<=\bmember\s)|(?<=\bmembers\s)|(?<=\bcountry\s)|(?<=\bperson\s)|(?<=\bpersons\s)|(?<=\bside\s))that(?=\s)",
+    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?<!\bwithin\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bagainst\s)(?<!\bbetween\s)(?<!\bamong\s)(?<!\bover\s)(?<!\binto\s)(?<!\bwithout\s)(?:who|which)|(?:(?<=\bparty\s)|(?<=\bparties\s)|(?<=\bstate\s)|(?<=\bstates\s)|(?<=\bmember\s)|(?<=\bmembers\s)|(?<=\bcountry\s)|(?<=\bperson\s)|(?<=\bpersons\s)|(?<=\bside\s))that(?=\s)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
     states=_STATES,
-    plain_that=r"(?:agrees?|agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
+    finite_form=r"(?:is|are|has|have|agreed|agrees|undertakes|commits|pledges|reaffirms|recogni[sz]es|applies|takes\s+effect|enters\s+into)",
+    anyway=r"in\s+any\s+(?:event|case)|at\s+all\s+events",
+    latter=r"the\s+latter",
+    plain_that=r"(?:agrees?|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
     finite=(
         r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
         r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
@@ -645,10 +474,10 @@ WORDS = NormWords(
     joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},|\s+(?:for\s+(?:this|that|these|such)\s+purposes?|to\s+(?:this|that)\s+end|in\s+(?:this|that|such)\s+(?:case|regard|respect)|at\s+the\s+same\s+time)\s*,?)?\s+{_ADV}{{0,2}}$",
     begins=(
         r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|third|at\s+least|states?|parties|party|members?|contracting|other|persons?|nationals|representatives|refugees"
-        r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
+        r"|customs(?=\s+(?:authorit|dut|admin|bod|offic))|competent(?=\s+(?:authorit|bod|organ|court|agenc))|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
-        r"(?:(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
+        r"(?:pending|(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|thereupon|hence|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
@@ -656,9 +485,9 @@ WORDS = NormWords(
     reflexive=r"x{9}",
     agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"when\s+th|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
-    supposing=r"in\s+the\s+absence\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
+    timely=r"when\s+th|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    supposing=r"in\s+the\s+absence\s+of|in\s+case\s+of|in\s+the\s+event\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
     dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
@@ -667,13 +496,13 @@ WORDS = NormWords(
     joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
     ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|an?\s+(?:\w+\s+)?period\s+of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
-    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
     each=r"(?:each|every|any|all|both|either|no|neither|two\s+or\s+more)(?!\w)",
     parties=(
-        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
+        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?|(?<=the\s)others?(?=$))"
     ),
     roles=(
         r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
@@ -695,7 +524,7 @@ WORDS = NormWords(
     instrument=(
         r"(?:the\s+)?provisions?\s+of\s+(?:this|the|that)(?!\w)|(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
     ),
-    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|agree\s+and\s|(?:set\s+up|establish)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:council|committee|commission|working\s+group)|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:joint|consultations|negotiations))",
+    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|agree\s+and\s|(?:set\s+up|establish)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:council|committee|commission|working\s+group)|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:(?:regular|periodic|mutual|annual|direct)\s+)?(?:joint|consultations|negotiations|talks))",
     recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",

@@ -13,6 +13,9 @@ _NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
 _PRONOUN = r"(?:(?:se|le|les|lo|los|la|las)\s+){0,2}"
 _PARTICIPLES = r"\w+(?:ad[oa]s?|id[oa]s?)|hech[oa]s?|puest[oa]s?|escrit[oa]s?|dich[oa]s?|vist[oa]s?|abiert[oa]s?|elect[oa]s?|resuelt[oa]s?|propuest[oa]s?|dispuest[oa]s?"
 
+_LAW = r"a(?:l|\s+(?:la|las|los|el|su|sus))?\s+(?:previa\s+|presentes?\s+)?(?:ratificación|aprobación|aceptación|firma|adhesión|confirmación|disposiciones|jurisdicción|ley|leyes|legislación|normas|reglas|términos|condiciones|artículo|acuerdo|convenio|convención|tratado|protocolo|derecho)(?!\w)"
+"""To what a thing is subject so that nobody can break it."""
+
 
 def _no(number: int) -> str:
     return _NO.replace("@", str(number))
@@ -109,7 +112,7 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:no\s+)?(?:entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        rf"(?:no\s+)?(?:entr(?:a|an|ará|arán)\s+en\s+vig(?:or|encia)|se\s+consideran?(?=\s)|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:(?:abiert|suped)\w+(?:\s+a)?|sujet[oa]s?\s+{_LAW})|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|(?:es|son)\s+(?:aplicables?|válid[oa]s?(?=\s+(?:por|durante|hasta|para|desde|a\s+partir))|(?:obligatori[oa]s?|vinculantes?)(?=\s+para)|definitiv[oa]s?|nul[oa]s?)|son\s+igualmente\s+auténticos|(?:tienen?|tendrán?)\s+(?:primacía|prioridad|precedencia|preferencia)\s+sobre|se\s+rig(?:e|en)(?=\s+(?:por|según))|oblig(?:a|an|ará|arán)(?=\s+a\s+(?:las?|los|tod[oa]s|ambas|cada)\s)|(?:pierden?|perderán?)\s+(?:su|toda)\s+(?:\w+\s+)?(?:vigencia|validez|fuerza|efecto)|dejan?\s+de\s+(?:estar\s+en\s+vigor|surtir|tener\s+efecto|aplicarse)|cesa(?:n|rá|rán)?\s+de\s+(?:tener\s+efecto|estar\s+en))(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -137,7 +140,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran|aplican|presentan|designan|comunican|establecen|realizan|elaboran|conceden|otorgan|permiten|prestan|mantienen|protegen|organizan|desarrollan|apoyan|financian|entregan|pagan|suministran|abonan|acuerdan\s+(?=\w+r(?!\w)))(?!\w)",
+        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran|aplican|presentan|designan|comunican|establecen|realizan|elaboran|conceden|otorgan|permiten|prestan|liberalizan|eliminan|armonizan|simplifican|suprimen|reducen|publican|crean|coordinan|fortalecen|mejoran|refuerzan|mantienen|protegen|organizan|desarrollan|apoyan|financian|entregan|pagan|suministran|abonan|acuerdan\s+(?=\w+r(?!\w)))(?!\w)",
         "obligation",
         "shall",
         "the parties do",
@@ -185,8 +188,8 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+(?:duración|vigencia|validez)|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
-        r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
+        rf"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vig(?:or|encia)|ampliar(?:á|án)?\s+a|tendr(?:á|án)\s+una\s+(?:duración|vigencia|validez)|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
+        rf"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+sujet[oa]s?\s+{_LAW}|estar(?:á|án)?\s+(?:abiert|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert)|dejar(?:á|án)\s+(?:\w+mente\s+)?de\s+(?:estar|ser|surtir|tener|aplicar|regir))",
         "declaration",
         "declaration",
@@ -259,6 +262,22 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
+        r"(?:al|antes\s+del|a\s+más\s+tardar\s+al)\s+(?:final|fin|término)\s+del\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente|posterior|después|a\s+partir|contado\s+desde)(?:\s+(?:a|de))?(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(r"al\s+(?P<anchor>recibir(?:se)?\s@anchor@)", "event", "at"),
+    DeadlineWords(
+        r"(?:al\s+recibo\s+de|a\s+la\s+recepción\s+de|una\s+vez\s+recibid[oa]s?)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigor\s)|(?<=\befecto\s)|(?<=\befectos\s)|(?<=\bobligatoria\s))(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible)@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
         rf"(?:dentro\s+de(?:\s+(?:un|el)\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de)?(?:\s+hasta)?|dentro\s+un\s+(?:plazo|per[ií]odo)\s+(?:máximo\s+)?de|dentro\s+del\s+(?:plazo|per[ií]odo|término)\s+(?:máximo\s+)?de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de(?:\s+hasta)?|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)",
         "period",
         "by",
@@ -307,6 +326,11 @@ DEADLINES = (
     DeadlineWords(r"en\s+el\s+momento\s+en\s+que\s+(?P<anchor>@anchor@)", "event", "at"),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
+        r"(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
         "vague",
         "by",
@@ -348,8 +372,8 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
-    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
-    supposing=r"en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
+    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun|recib|recep|cuanto|pronto|final\s+del",
+    supposing=r"de\s+no\s+\w+[aei]r(?:se)?|en\s+caso\s+de(?!\s+que)|en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
     dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
@@ -366,7 +390,7 @@ WORDS = NormWords(
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
     bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
-    persons=r"(?:(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
+    persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
     duty=r"al?\s+(?P<agent>[^,;.:]{2,80}?)\s+(?:a\s+)?(?=\w+[aei]r(?:se|lo|la|les?)?(?!\w))",
     highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",
@@ -377,7 +401,7 @@ WORDS = NormWords(
     recital=r"(?:recordando|observando|deseando|deseosos?|considerando|convencid[oa]s|reconociendo|reafirmando|teniendo|conscientes|resuelt[oa]s|decidid[oa]s|preocupad[oa]s|destacando|acogiendo|tomando|guiad[oa]s|animad[oa]s|inspirad[oa]s|recalcando|aspirando)(?!\w)",
     agreed=r"(?:han\s+(?:convenido|acordado)(?:\s+en)?\s+lo\s+siguiente|convienen\s+en\s+lo\s+siguiente|acuerdan\s+lo\s+siguiente)\s*[:.]?\s*$",
     defines=r"(?:se\s+entender[áa]n?\s+por|se\s+entiende\s+por|significa(?:n)?\b|a\s+los\s+efectos\s+de[^.:]{0,80}:|términos\s+empleados)",
-    conditions=r"(?:\b(?:considerar(?:án?)|considerad[oa]s?|reputar(?:án?)|tendrán\s+por)(?:\s+[\w-]+){0,14}\s*:?\s*$|\b(?:si|siempre\s+que|cuando)\b[^.;:,]{0,60}\b(?:refier|relacion|concier|vers|afect)\w*(?:\s+(?:a|con|sobre))?\s*:?\s*$|(?:\bsi|cuando|salvo|excepto|a\s+menos\s+que|siempre\s+que|en\s+(?:los\s+)?(?:siguientes\s+)?casos(?:\s+siguientes)?|condiciones\s+siguientes|siguientes\s+condiciones)\s*:?\s*$)",
+    conditions=r"(?:\b(?:considerar(?:án?)|considerad[oa]s?|reputar(?:án?)|tendrán\s+por)(?:\s+[\w-]+){0,14}\s*:?\s*$|\b(?:si|siempre\s+que|cuando)\b[^.;:,]{0,60}\b(?:refier|relacion|concier|vers|afect)\w*(?:\s+(?:a|con|sobre))?\s*:?\s*$|(?:\bsi|cuando|(?:salvo|excepto|a\s+menos)(?:\s+que|\s+cuando|\s+si)?(?:\s+(?:sea|sean|se\s+\w+|esté|estén|ello|la\s+medida|dicha\s+medida))*|a\s+menos\s+que|siempre\s+que|en\s+(?:los\s+)?(?:siguientes\s+)?casos(?:\s+siguientes)?|condiciones\s+siguientes|siguientes\s+condiciones)\s*:?\s*$)",
     endeavour=r"(?:procurar|esforzar|se\s+esforzar|tratar\s+de|se\s+procurar|harán?\s+(?:todo\s+lo\s+posible|cuanto)|intentar)",
     consider=r"(?:considerar|tendrán?\s+en\s+cuenta|tener\s+en\s+cuenta|examinar(?:án?)?\s+la\s+posibilidad)",
     condition=r"\b(?:si|cuando|a\s+menos\s+que|siempre\s+que|en\s+caso\s+de|previa\s+solicitud|a\s+petición)\b",
@@ -406,4 +430,6 @@ WORDS = NormWords(
         "mensual": (1, "month"),
         "años": (1, "year"),
     },
+    anyway=r"en\s+todo\s+caso|en\s+cualquier\s+caso",
+    latter=r"est[ea]s?\s+últim[oa]s?",
 )

@@ -35,7 +35,7 @@ _OTHERS = (
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
-    "répond répondent répondra répondront "
+    "répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
     "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
@@ -143,8 +143,8 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
-        r"|cess(?:e|ent|era)|prévau(?:t|dra)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+(?:à|aux?)|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"|cess(?:e|ent|era|eront)|prévau(?:t|dra|dront)|prévalent|prim(?:e|ent|era|eront)(?=\s+(?:sur|l[ae]s?)\s|\s+l['’])|(?:a|ont|aura|auront)\s+(?:la\s+)?(?:priorité|primauté|préséance)\s+sur|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:valables?(?=\s+(?:pour|pendant|jusqu|à|un|deux|trois|cinq|\d))|valides?|obligatoires?(?=\s+(?:pour|à\s+l))|(?:contraignante?s?|exécutoires?))|(?:devien(?:t|nent|dra|dront))\s+(?:obligatoires?|définiti\w+|effecti\w+|caduc\w*|contraignante?s?|exécutoires?)|li(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque|la|l['’]))|oblig(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque)\s)|per(?:d|dent|dra|dront)\s+(?:sa|leur|toute?)\s+(?:validité|force|effet)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -169,6 +169,13 @@ HEADS = (
         "declaration",
         "",
         "composition",
+    ),
+    HeadWords(
+        r"(?:autoris|habilit)(?:e|ent|era|eront)\s+(?=(?:l['’]|la\s|les\s|le\s|chaque\s|toute?s?\s|une?\s)[^,;.:~]{1,80}\s(?:à|de)\s+\w+)",
+        "right",
+        "",
+        "entitles",
+        needs="thing",
     ),
     HeadWords(
         rf"{_ne(8)}(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
@@ -318,6 +325,21 @@ DEADLINES = (
         "period",
         "after",
     ),
+    DeadlineWords(
+        r"(?:à|avant|d['’]ici(?:\s+à)?|au\s+plus\s+tard\s+à|jusqu['’]à)\s*la\s+fin\s+(?:de\s+la\s+|du\s+|de\s+l['’])(?P<count>@ordinals@|\d{1,2}(?:e|ème))\s+(?P<unit>jour|semaine|mois|année)\s+(?:après|suivant|qui\s+suit|à\s+compter\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:dès(?:\s+la)?|à\s+la|au\s+moment\s+de\s+la|lors\s+de\s+la)\s+(?P<anchor>réception\s+(?:de|du|des|d['’])@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:(?<=\bvigueur\s)|(?<=\beffet\s)|(?<=\bobligatoire\s)|(?<=\bdéfinitive\s))(?:dès\s+que|dès\s+qu['’]|aussitôt\s+que)\s*(?P<anchor>(?!possible)@anchor@)",
+        "event",
+        "at",
+    ),
     DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
     DeadlineWords(
         r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
@@ -359,6 +381,11 @@ DEADLINES = (
         r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
     ),
     DeadlineWords(
+        r"(?:dès|aussitôt)\s+(?:que\s+|qu['’])(?P<anchor>(?:les?|la|l['’]|cette|ces|ce|une?|il|elle|ils|elles|celle-ci|celles-ci|ceux-ci|celui-ci|sa|son|ses|leurs?)(?:\s|(?<=['’]))@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:immédiatement|sans\s+(?:délai|retard(?:\s+injustifié)?|tarder)|promptement|dès\s+que\s+possible|aussitôt\s+que\s+possible|dans\s+les\s+(?:meilleurs|plus\s+brefs)\s+délais|dans\s+un\s+délai\s+raisonnable|en\s+temps\s+(?:utile|voulu)|sans\s+retard)(?!\w)",
         "vague",
         "by",
@@ -379,7 +406,7 @@ WORDS = NormWords(
     subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
     whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
-    infinitive=r"une|cette|sa|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
+    infinitive=r"une?|cette|sa|son|leur|ce|du|au|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
     adverbial=r"(?:si|s['’]|lorsqu|quand|tandis|sauf|comme|où)",
     earlier=r"après\s+que|avant\s+que|dès\s+que",
     conditioning=r"x{9}",
@@ -400,8 +427,8 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
-    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
-    supposing=r"en\s+l['’]absence\s+d(?:e|['’])|faute\s+d(?:e|['’])|à\s+défaut\s+d(?:e|['’])",
+    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|réception|aussitôt|fin\s+d|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    supposing=r"(?:en\s+cas|en\s+l['’]absence|faute|à\s+défaut)(?=\s+d)",
     dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:si\s+cette\s+date\s+est|la\s+date\s+la\s+plus|selon\s+(?:la|celle)\s+)",
@@ -460,4 +487,6 @@ WORDS = NormWords(
         "mensuel": (1, "month"),
         "mois": (1, "month"),
     },
+    anyway=r"en\s+tout\s+état\s+de\s+cause|en\s+tout\s+cas|dans\s+tous\s+les\s+cas",
+    latter=r"ce(?:lle|lui|lles|ux)-ci|ce(?:tte)?\s+derni(?:er|ère)s?",
 )

@@ -152,6 +152,12 @@ class NormWords(NamedTuple):
     anchor_of: str
     units: Mapping[str, str]
     recurring: Mapping[str, tuple[int, str]]
+    finite_form: str = "x{9}"
+    """A verb that no modal before it governs, so that it is another predication of one subject."""
+    anyway: str = "x{9}"
+    """Stands before a limit of the main clause that is put in behind a condition."""
+    latter: str = "x{9}"
+    """A pronoun for what was named last, and not for the subject before."""
     states: str = "x{9}"
     """Names of states that stand without an article and without "republic"."""
     acting: tuple[tuple[str, str], ...] = ()
