@@ -112,18 +112,22 @@ def _heading(words: str) -> bool:
 def _row(piece: Sentence, around: Around, held: _Net, code: str) -> _Row | None:
     """Return the row by which a sentence may bear on force, or None."""
     lead = held.lead.match(piece.words)
-    own = without_earlier(piece.words[lead.end() :] if lead else piece.words, code)
-    if ends_freely(own, code):
+    own = piece.words[lead.end() :] if lead else piece.words
+    near = [row for row in held.rows if _reaches(row.of, piece, around)]
+    if _hit(near, [own]) is None or ends_freely(own, code):
         return None
+    own = without_earlier(own, code)
     told = [own]
     if _says_nothing(own, held):  # one half of it may say something all the same
         told = [half for half in _HALVES.split(own) if not _says_nothing(half, held)]
-    for row in held.rows:
-        if _reaches(row.of, piece, around) and any(
-            each.search(words) for each in row.patterns for words in told
-        ):
-            return row
-    return None
+    return _hit(near, told)
+
+
+def _hit(near: Sequence[_Row], told: Sequence[str]) -> _Row | None:
+    return next(
+        (row for row in near if any(each.search(words) for each in row.patterns for words in told)),
+        None,
+    )
 
 
 def _says_nothing(words: str, held: _Net) -> bool:
