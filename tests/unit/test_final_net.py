@@ -55,6 +55,7 @@ NOTICE = {
         "The period of notice is twelve months in the case of Borland.",
         "A notice has no effect where projects are under way.",
         "This right may be exercised only after three years.",
+        "This right may not be exercised in the first three years.",
         "Consultations shall be held before such notice is given.",
         "The termination must be confirmed by the Joint Committee.",
         "Either Party may withdraw at six months' notice.",

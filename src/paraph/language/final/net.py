@@ -79,8 +79,8 @@ def rows(words: NetWords) -> tuple[Row, ...]:
         Row("term", "anywhere", 0, (words.closes,)),
         Row("notice", "anywhere", 0, (words.undoes,)),
         Row("notice", "final", _AROUND, (words.notices, words.leaves)),
-        Row("term", "term", _AROUND, words.periods, counts=words.counts),
         Row("notice", "term", 1, (words.rights,)),
+        Row("term", "term", _AROUND, words.periods, counts=words.counts),
     )
 
 
