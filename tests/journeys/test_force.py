@@ -74,6 +74,37 @@ def test_lineage_is_proposed_from_the_title(tmp_path: Path) -> None:
     assert "Lineage: amends the Ferry Agreement" in done.stdout.decode()
 
 
+@pytest.mark.parametrize(
+    ("code", "title", "clause"),
+    [
+        (
+            "fr",
+            "Accord sur la pêche",
+            "Le présent Accord remplace l'Accord sur le troc du 3 mars 1975.",
+        ),
+        (
+            "es",
+            "Acuerdo sobre pesca",
+            "El presente Acuerdo sustituye al Acuerdo sobre trueque de 1975.",
+        ),
+        (
+            "ru",
+            "Соглашение о рыболовстве",
+            "Настоящее Соглашение заменяет Соглашение о бартере от 3 марта 1975 года.",
+        ),
+    ],
+)
+def test_lineage_is_shown_in_every_language_that_is_read(
+    tmp_path: Path, code: str, title: str, clause: str
+) -> None:
+    path = tmp_path / "later.md"
+    path.write_text(f"# {title}\n\n{clause}\n", "utf-8")
+
+    done = paraph("force", str(path), "--language", code)
+
+    assert "Lineage: supersedes " in done.stdout.decode()
+
+
 def test_a_date_by_hand_that_disagrees_is_no_success(agreement: str) -> None:
     done = paraph("force", agreement, *EVENTS, "--entered", "2026-06-12=the ministry's letter")
 

@@ -119,3 +119,65 @@ def test_a_clause_that_hangs_on_nothing_is_proposed(
     code: str, words: str, edges: list[str]
 ) -> None:
     assert clauses(code, words) == edges
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Agreement on compensation for the termination of the Agreement on barter"),
+        ("en", "Convention on the law applicable to the termination of the Agreement on barter"),
+        ("en", "Agreement on the settlement of claims arising from the amendment of the Agreement on barter"),
+        ("en", "Exchange of notes on the failure to renew the Agreement on barter"),
+        ("en", "Guidelines for amending the Agreement on barter"),
+        ("en", "Agreement on the procedure for amending the Agreement on barter"),
+        ("en", "Agreement replacing the seat provided for in the Agreement on barter"),
+        ("en", "Agreement supplementing the staff of the Commission under the Agreement on barter"),
+        ("en", "Agreement suspending tariffs imposed under the Agreement on barter"),
+        ("en", "Agreement amending domestic laws in view of the Agreement on barter"),
+        ("fr", "Accord sur les conséquences des modifications à l'Accord sur le troc"),
+        ("es", "Acuerdo sobre las consecuencias de la terminación del Acuerdo sobre trueque"),
+        ("ru", "Соглашение о последствиях решения о прекращении действия Соглашения о бартере"),
+    ],
+)  # fmt: skip
+def test_a_title_on_what_comes_of_an_act_or_on_a_thing_under_an_instrument_proposes_nothing(
+    code: str, words: str
+) -> None:
+    assert not title(code, words)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Whether this Agreement supersedes {} is for the Court to say."),
+        ("en", "This Agreement replaces the price list attached to {}."),
+        ("en", "The Agreement on barter shall terminate upon its replacement by the Protocol."),
+        ("fr", "Le présent Accord remplace la liste jointe à {}."),
+        ("es", "El presente Acuerdo sustituye la lista adjunta a {}."),
+        ("ru", "Заменяет ли настоящее Соглашение {}, решает суд."),
+    ],
+)
+def test_a_clause_that_asks_or_does_it_to_a_thing_beside_proposes_nothing(
+    code: str, words: str
+) -> None:
+    assert not clauses(code, words)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "This Agreement supersedes {} for Arland only."),
+        ("en", "This Agreement supersedes {} as far as fish are concerned."),
+        ("en", "This Agreement shall replace {} as a reference text for training."),
+        ("fr", "Le présent Accord remplace {} en ce qui concerne les poissons."),
+        ("es", "El presente Acuerdo sustituye {} en lo que respecta a los peces."),
+        ("ru", "Настоящее Соглашение заменяет {} в отношении рыбы."),
+    ],
+)
+def test_what_is_replaced_in_part_goes_on(code: str, words: str) -> None:
+    assert clauses(code, words) == ["amends"]
+
+
+def test_a_title_that_replaces_an_annex_amends() -> None:
+    assert title("en", "Protocol replacing Annex 2 of the Agreement on barter") == [
+        ("amends", "Annex 2 of the Agreement on barter")
+    ]

@@ -84,8 +84,7 @@ def run(
     ways.check_heard([Heard(0, file, reading)])
     clauses = read_final(reading.text, language or reading.source.language)
     answer = _answered(file, clauses, events, around, on, entered)
-    if clauses.language == "en":
-        answer = answer._replace(lineage=read_lineage(reading.text))
+    answer = answer._replace(lineage=read_lineage(reading.text, clauses.language))
     if code_of_reading(reading):
         answer = answer._replace(code=_NOT_READ)
     if as_json:

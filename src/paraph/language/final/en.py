@@ -430,8 +430,8 @@ WORDS = FinalWords(
     ),
     ending=(
         (
-            rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"
-            r"|be\s+effective|become\s+effective|have\s+effect)\s+"
+            rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:(?:shall|will)\s+(?:take\s+effect"
+            r"|be\s+effective|become\s+effective|have\s+effect)|takes\s+effect|becomes\s+effective)\s+"
         ),
         (
             r"(?:in\s+(?:such|that|this)\s+(?:a\s+)?(?:case|event)\s*,?\s+)?(?:(?:this|the)\s+(?:present\s+)?(?:"

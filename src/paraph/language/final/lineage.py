@@ -314,22 +314,22 @@ DENIED: Mapping[str, str] = MappingProxyType(
     {
         "en": (
             r"\b(?:not|non|without|draft|propos\w*|possib\w*|potential\w*|intend\w*|intention|contemplat\w*|conditional\w*|hypothetical|eventual|recommend\w*|request\w*|negotiat\w*|invalid\w*)\b"
-            r"|\b(?:against|suspend\w*|withdraw\w*|revok\w*|revocation|repeal\w*|rescind\w*|rescission|annul\w*|cancel\w*|terminat\w*|prevent\w*|avoid\w*|reject\w*|refus\w*|defer\w*|delay\w*|postpon\w*|stay\w*|object\w*|oppos\w*|protest\w*|revers\w*|retract\w*|nullif\w*|undo\w*|consider\w*|regarding\s+the\s+question)"
-            r"\s+(?:[\w’'-]+\s+){0,5}$"
+            r"|\b(?:against|suspend\w*|withdraw\w*|revok\w*|revocation|repeal\w*|rescind\w*|rescission|annul\w*|cancel\w*|terminat\w*|prevent\w*|avoid\w*|reject\w*|refus\w*|defer\w*|delay\w*|postpon\w*|stay\w*|object\w*|oppos\w*|protest\w*|revers\w*|retract\w*|nullif\w*|undo\w*|consider\w*|regarding\s+the\s+question|failure|consequences?|claims|compensation|applicable|following|arising|aftermath|judge?ment|stud(?:y|ies))"
+            r"\s+(?:[\w’'-]+\s+){0,5}$|\b(?:guidelines?|procedures?|rules|manual)\s+(?:for|on|of)\s+$"
         ),
         "fr": (
             r"\b(?:non|pas|sans|projet|propos\w*|éventuel\w*|possible|envisag\w*|intention|recommand\w*|conditionnel\w*|négoci\w*)\b"
-            r"|\b(?:suspend\w*|suspension|retir\w*|retrait|révo\w*|abrog\w*|annul\w*|mettant\s+fin|extinction|empêch\w*|évit\w*|rejet\w*|refus\w*|différ\w*|report\w*|ajourn\w*|oppos\w*|objection|contre|contest\w*)"
+            r"|\b(?:suspend\w*|suspension|retir\w*|retrait|révo\w*|abrog\w*|annul\w*|mettant\s+fin|extinction|empêch\w*|évit\w*|rejet\w*|refus\w*|différ\w*|report\w*|ajourn\w*|oppos\w*|objection|contre|contest\w*|conséquences?|réclamations?|indemnisation|suite|échec|défaut|arrêt|étude)"
             r"\s+(?:[\w’'-]+\s+){0,5}(?:l[’'])?$"
         ),
         "es": (
             r"\b(?:no|sin|proyecto|propuesta\w*|eventual\w*|posible|prevista?|intención|recomend\w*|condicional\w*|negocia\w*)\b"
-            r"|\b(?:suspend\w*|suspensión|retir\w*|revoc\w*|derog\w*|anula\w*|termina\w*|impedir|impide|evita\w*|rechaz\w*|negativa|difier\w*|aplaz\w*|postergac\w*|opos\w*|opone\w*|objeción|contra)"
+            r"|\b(?:suspend\w*|suspensión|retir\w*|revoc\w*|derog\w*|anula\w*|termina\w*|impedir|impide|evita\w*|rechaz\w*|negativa|difier\w*|aplaz\w*|postergac\w*|opos\w*|opone\w*|objeción|contra|consecuencias?|reclamaciones|indemnización|falta|sentencia|estudio)"
             r"\s+(?:[\w’'-]+\s+){0,5}$"
         ),
         "ru": (
             r"\b(?:не|без|проект\w*|предложени\w*|возможн\w*|намерени\w*|предполагаем\w*|планируем\w*|рекомендац\w*|условн\w*|переговор\w*)(?!\w)|\bо\s+не"
-            r"|\b(?:приостанов\w*|отзыв\w*|отмен\w*|отказ\w*|аннулиров\w*|прекращени\w*|недопущени\w*|предотвращени\w*|отклонени\w*|отсрочк\w*|возражени\w*|против)"
+            r"|\b(?:приостанов\w*|отзыв\w*|отмен\w*|отказ\w*|аннулиров\w*|прекращени\w*|недопущени\w*|предотвращени\w*|отклонени\w*|отсрочк\w*|возражени\w*|против|последстви\w*|компенсаци\w*|вследствие|претензи\w*|неудач\w*|исследовани\w*)"
             r"\s+(?:[\w’'-]+\s+){0,5}(?:о\s+|об\s+)?$"
         ),
     }
@@ -359,30 +359,41 @@ OF_AN_ACT: Mapping[str, str] = MappingProxyType(
 
 HEDGED: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\b(?:(?-i:may)|might|could|should|would|intend\w*|endeavou?r\w*|seek|propos\w*|draft|possib\w*|not|never|neither|nor|nothing|without\s+prejudice|cannot|withdraw\w*|object\w*|postpon\w*|defer\w*|negotiat\w*|consider\w*)\b",
+        "en": r"\b(?:(?-i:may)|might|could|should|would|intend\w*|endeavou?r\w*|seek|propos\w*|draft|possib\w*|not|never|neither|nor|nothing|without\s+prejudice|cannot|withdraw\w*|object\w*|postpon\w*|defer\w*|negotiat\w*|consider\w*|whether)\b",
         "fr": r"\b(?:peu(?:t|vent)|pourr\w+|devrai\w+|entend\w*|s[’']efforc\w*|propos\w*|projet|éventuel\w*|possible|ne|pas|jamais|ni|rien|aucune?|sans\s+préjudice|retir\w*|objection|report\w*|négoci\w*)\b|\bn[’']",
         "es": r"\b(?:pued\w+|podrá\w*|podría\w*|debería\w*|procurar\w*|propon\w*|proyecto|eventual\w*|posible|no|nunca|ni|nada|ningun[oa]?|sin\s+perjuicio|retir\w*|objeción|aplaz\w*|negocia\w*)\b",
-        "ru": r"\b(?:мо(?:жет|гут)|мог\w*|намерен\w*|стрем\w*|предлага\w*|проект\w*|возможн\w*|не|ни|никогда|ничто|без\s+ущерба|отзыва\w*|возраж\w*|отсроч\w*|переговор\w*)(?!\w)",
+        "ru": r"\b(?:мо(?:жет|гут)|мог\w*|намерен\w*|стрем\w*|предлага\w*|проект\w*|возможн\w*|не|ни|никогда|ничто|без\s+ущерба|отзыва\w*|возраж\w*|отсроч\w*|переговор\w*|ли)(?!\w)",
     }
 )
 """Words in a clause, up to what it does, by which it does not do it, or not yet."""
 
 ON_CONDITION: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\b(?:if|unless|provided\s+that|providing|subject\s+to|on\s+(?:the\s+)?condition|only\s+(?:when|where|after|upon)|in\s+(?:case|the\s+event)|as\s+long\s+as|so\s+long\s+as|should|unless\s+and\s+until|otherwise)\b",
-        "fr": r"\b(?:si|s[’']il|s[’']ils|à\s+moins|sauf\s+si|pourvu|à\s+condition|sous\s+réserve|au\s+cas|en\s+cas|dans\s+le\s+cas|tant\s+que|autrement)\b",
-        "es": r"\b(?:si|a\s+menos|salvo\s+que|siempre\s+(?:que|y\s+cuando)|a\s+condición|con\s+sujeción|sujet[oa]\s+a|en\s+caso|mientras|otra\s+cosa)\b",
-        "ru": r"(?:\bесли|\bпри\s+условии|\bв\s+случае|\bпока(?!\w)|\bиное(?!\w)|\bс\s+согласия)",
+        "en": r"\b(?:if|unless|provided\s+that|providing|subject\s+to|on\s+(?:the\s+)?condition|only\s+(?:when|where|after|upon)|in\s+(?:case|the\s+event)|as\s+long\s+as|so\s+long\s+as|should|unless\s+and\s+until|otherwise|up?on\s+its\s+(?:replacement|substitution|supersession|renewal))\b",
+        "fr": r"\b(?:si|s[’']il|s[’']ils|à\s+moins|sauf\s+si|pourvu|à\s+condition|sous\s+réserve|au\s+cas|en\s+cas|dans\s+le\s+cas|tant\s+que|autrement|lors\s+de\s+son\s+remplacement)\b",
+        "es": r"\b(?:si|a\s+menos|salvo\s+que|siempre\s+(?:que|y\s+cuando)|a\s+condición|con\s+sujeción|sujet[oa]\s+a|en\s+caso|mientras|otra\s+cosa|(?:tras|con)\s+su\s+sustitución|al\s+ser\s+sustituid[oa])\b",
+        "ru": r"(?:\bесли|\bпри\s+условии|\bв\s+случае|\bпока(?!\w)|\bиное(?!\w)|\bс\s+согласия|\b(?:после|с)\s+(?:его|её|ее)\s+замен\w+)",
     }
 )
 """Words anywhere in a clause or a title by which what it does hangs on something."""
 
 PARTLY: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\b(?:except|save|only\s+(?:as|in\s+so\s+far|to\s+the\s+extent)|with\s+the\s+exception|in\s+part|partially)\b",
-        "fr": r"\b(?:à\s+l[’']exception|sauf|hormis|uniquement|seulement|en\s+partie|partiellement)\b",
-        "es": r"\b(?:excepto|salvo|con\s+excepción|únicamente|solo|sólo|en\s+parte|parcialmente)\b",
-        "ru": r"(?:за\s+исключением|кроме|только|лишь|частично|в\s+части)",
+        "en": r"\b(?:except|save|only\s+(?:as|in\s+so\s+far|to\s+the\s+extent)|with\s+the\s+exception|in\s+part|partially|(?:as|so)\s+far\s+as|insofar|for\s+[^,;.]{1,60}\s+(?:only|alone)|as\s+an?\s+(?!result|consequence)\w+)\b",
+        "fr": r"\b(?:à\s+l[’']exception|sauf|hormis|uniquement|seulement|en\s+partie|partiellement|en\s+ce\s+qui\s+concerne|dans\s+la\s+mesure|pour\s+les?\s+seuls?|à\s+titre\s+de)\b",
+        "es": r"\b(?:excepto|salvo|con\s+excepción|únicamente|solo|sólo|en\s+parte|parcialmente|en\s+lo\s+que\s+(?:se\s+refiere|respecta|concierne)|en\s+la\s+medida|a\s+título\s+de)\b",
+        "ru": r"(?:за\s+исключением|кроме|только|лишь|частично|в\s+части|в\s+отношении|что\s+касается|в\s+той\s+мере|в\s+качестве)",
     }
 )
 """Words by which an instrument ends or replaces a part of another one alone."""
+
+BESIDE_IT: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:attached|annexed|appended|provided\s+for|set\s+up|established|imposed|granted)\s+(?:to|in|by|under)\b|\S\s+(?:under|in\s+view\s+of|by\s+virtue\s+of)\s+(?:the|this|an?)\b",
+        "fr": r"\b(?:jointe?s?|annexée?s?|prévue?s?|établie?s?|imposée?s?|institué\w*)\s+(?:à|au|aux|dans|par|en)\b|\S\s+(?:au\s+titre|en\s+vertu)\s+d",
+        "es": r"\b(?:adjunt[oa]s?|anex[oa]s?|previst[oa]s?|establecid[oa]s?|impuest[oa]s?)\s+(?:al?|en|por)\b|\S\s+en\s+virtud\s+d",
+        "ru": r"\b(?:прилагаем\w+|приложенн\w+|предусмотренн\w+|установленн\w+|введ[её]нн\w+)(?!\w)|\S\s+(?:по|согласно)\s",
+    }
+)
+"""Words in what an act is done to that show that it is a thing under an instrument, or beside it, and not the
+instrument itself ("the price list attached to the Agreement")."""

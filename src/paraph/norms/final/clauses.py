@@ -14,6 +14,7 @@ from paraph.language.detect import detect
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
+from paraph.norms.final.net import Around, at_home, caught
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
@@ -29,7 +30,7 @@ from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
 from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end, waits
 from paraph.norms.final.statements import Role, Said, read_statement
-from paraph.norms.final.term import Duration, Renewal
+from paraph.norms.final.term import Duration, For, Renewal
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -43,8 +44,10 @@ _ABOUT: dict[Role, About] = {
 _AROUND = 3
 """How many provisions from a clause on entry into force, term or end others are final clauses."""
 _NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
+_COUNTED = "from when it is counted, or how long it is, another sentence may say"
 _HEADING = 3
 """Words of what is a heading, and says nothing."""
+_NOTIFIED = frozenset(("sent", "received", "notified", "notifications exchanged", "completion"))
 _GENERAL = frozenset(("main", "otherwise"))
 
 
@@ -64,6 +67,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     found.tell_conditions()
     found.tell_left_over()
     found.tell_others()
+    found.tell_passed_over(pieces)
     return _assembled(found, pieces)
 
 
@@ -83,6 +87,7 @@ class _Reader:
         self.terms: list[TermProposal] = []
         self.unread: list[NotRead] = []
         self._ratified: list[Sentence] = []
+        self._aside: list[Sentence] = []
         self._rest: list[tuple[Sentence, int, list[tuple[About, Place]]]] = []
         self._before = ""
         self._last = -1
@@ -113,6 +118,8 @@ class _Reader:
             self._before = ""
         begun = self.patterns.begins.match(piece.words)
         here = begun["instrument"].lower() if begun else self._notified(piece)
+        if here and not begun:
+            self._aside.append(piece)
         found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
         other = another(piece.words, self.names, self.code)
         if found is not None and found.formula is not None and other:
@@ -169,6 +176,32 @@ class _Reader:
         for piece, behind, made in self._rest:
             near = any(abs(piece.provision - each) <= _AROUND for each in final)
             self.unread.extend(left_over(piece, behind, made, self.code, near=near, own=self.names))
+
+    def tell_passed_over(self, pieces: Sequence[Sentence]) -> None:
+        """Tell the sentences that nobody took up and that hold a word of force."""
+        entry = {each.sentence.provision for each in self.own}
+        term = {each.place.provision for each in self.terms}
+        final = entry | term
+        told = {each.place.provision for each in self.unread if each.about in {"term", "notice"}}
+        term |= {each for each in told if any(abs(each - one) <= _AROUND for one in final)}
+        clauses = [each for each in self.own if each.formula is not None]
+        around = Around(
+            entry,
+            term,
+            notified=any(_notified(each.formula) for each in clauses),
+            procedures=any(at_home(each.sentence.words, self.code) for each in clauses),
+        )
+        aside = [each.sentence.whole for each in self.said]
+        aside += [each.whole for each in (*self._ratified, *self._aside)]
+        read = [each.place for each in self.terms] + [each.place for each in self.provisional]
+        taken = [*aside, *read, *[each.place for each in self.unread]]
+        short = [each for each in pieces if len(each.words) <= LONGEST]
+        found = list(caught(short, taken, around, self.code))
+        self.unread.extend([each.told for each in found])
+        counted = [each for each in self.terms if isinstance(each.says, For)]
+        if counted and any(each.counts for each in found):
+            self.terms = [each for each in self.terms if each not in counted]
+            self.unread.extend([NotRead("term", each.place, _COUNTED) for each in counted])
 
     def tell_others(self) -> None:
         """Tell what is said of another instrument, and that it is to be ratified where it waits."""
@@ -280,6 +313,10 @@ def _by_signature(formula: Formula) -> bool:
     """Whether it waits for nothing by which a party that is to ratify could be bound."""
     waits = [*triggers(formula)]
     return bool(waits) and all(each.happening in {"signature", "adoption"} for each in waits)
+
+
+def _notified(formula: Formula | None) -> bool:
+    return formula is not None and any(each.happening in _NOTIFIED for each in triggers(formula))
 
 
 def _matches(piece: Sentence, code: str, what: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from paraph.language.final.lineage import (
     ANOTHER_ACT,
+    BESIDE_IT,
     CLAUSES,
     DECLARATIONS,
     DENIED,
@@ -105,6 +106,8 @@ def read_title(
                 why = "a declaration is history: it is not terminated"
                 refused.append(Unproposed(edge, match.start(), match.end(), why))
             else:
+                if edge == "supersedes" and _PART.match(match["other"].strip()):
+                    edge = "amends"  # noqa: PLW2901 - a part of it goes on
                 found.append(Lineage(edge, match.start(), match.end(), other))
     return tuple(_apart(found)), tuple(refused)
 
@@ -116,7 +119,7 @@ def read_clauses(
 
     What is said of this instrument itself is none, nor is the end of a declaration, nor what hangs
     on a condition, wherever in the sentence that stands, nor what is denied or only possible. An
-    end of a part alone amends.
+    end of a part alone amends; what is done to a thing under an instrument is none.
     """
     proposals: list[LineageProposal] = []
     patterns = _clauses(language)
@@ -137,7 +140,7 @@ def read_clauses(
                 continue
             if _declares(match["other"], language):
                 continue
-            if _hedged(piece.words, match, language):
+            if _hedged(piece.words, match, language) or _found(BESIDE_IT, language, match["other"]):
                 continue
             behind = re.search(PARTLY[language], piece.words[match.start() :], re.IGNORECASE)
             if edge in _ENDING and (behind or _PART.match(match["other"].strip())):
@@ -190,6 +193,8 @@ def _undone(title: str, match: re.Match[str], language: str) -> str:
         return "it is what another instrument does, of which the title speaks"
     if _found(OF_AN_ACT, language, match["other"]):
         return "it is done to an act, and not to an instrument"
+    if _found(BESIDE_IT, language, match["other"]):
+        return "it is done to what stands under an instrument, and not to it"
     if _found(ON_CONDITION, language, title):
         return "it hangs on a condition"
     return ""
