@@ -10,28 +10,9 @@ from paraph.formats.tags import tokens
 _BESIDE = frozenset(("aside", "nav", "footer", "blockquote", "figure", "table"))
 """Elements whose days are those of other things."""
 _BLOCKS = _BESIDE | frozenset(
-    [
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "main",
-        "section",
-        "article",
-        "body",
-        "br",
-        "dd",
-        "dt",
-    ]
-)
+    ("p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "section",
+     "article", "body", "br", "dd", "dt")
+)  # fmt: skip
 _LONG, _SENTENCE = 90, 40
 _ENDS = re.compile(r"[.!?…][\"'»”)\s]*$")
 
