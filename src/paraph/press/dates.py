@@ -33,10 +33,10 @@ class Dates:
     """The dates of one article."""
 
     def __init__(self, article: Article) -> None:
-        self._code = article.speech.code
-        self._told = dating(self._code)
+        self.code = article.speech.code
+        self._told = dating(self.code)
         self.published = article.publication.day
-        self._tense = Tense(self._code, self.published)
+        self._tense = Tense(self.code, self.published)
         self._articles = article.paragraphs
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
@@ -48,7 +48,7 @@ class Dates:
         """Return the words for days of a paragraph, in their order."""
         held = self._held.get(paragraph.index)
         if held is None:
-            held = expressions(paragraph.text, self._code)
+            held = expressions(paragraph.text, self.code)
             self._held[paragraph.index] = held
         return held
 
@@ -137,7 +137,7 @@ class Dates:
 
     def _doubt(self, paragraph: Paragraph, each: Expression) -> str:
         """Return the words beside a day that leave it open, or nothing."""
-        text, told = folded_text(paragraph.text), DOUBTING[self._code]
+        text, told = folded_text(paragraph.text), DOUBTING[self.code]
         before = told.before.search(text[max(each.start - _AROUND, 0) : each.start])
         found = before or told.behind.search(text[each.end : each.end + _AROUND])
         return " ".join(found.group().split()) if found else ""

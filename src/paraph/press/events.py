@@ -13,7 +13,7 @@ from paraph.press.article import Article, Paragraph, Span
 from paraph.press.cancelling import cancelled
 from paraph.press.dates import Dates
 from paraph.press.doing import is_denied, told_as
-from paraph.press.expressions import Expression, folded_text
+from paraph.press.own_day import chosen, whose
 from paraph.press.people import People
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Event, Statement, Status
@@ -23,18 +23,6 @@ _SAID = frozenset(("proposal", "directive"))
 """Events that are told by the very verb of saying."""
 _NAMES = frozenset(("person", "name", "body", "side"))
 _APART = re.compile(r"[;:—–]|, (?=that |which |что |котор|que |qui )")
-
-
-_OF_A_NOUN = re.compile(
-    r"(?<!\w)(?:(?<!day\s)(?<!eve\s)(?<!night\s)(?<!morning\s)(?<!evening\s)(?<!week\s)(?<!month\s)(?<!end\s)of\s(?:the\s)?|от\s|dated\s|fechado\s(?:el\s)?|daté\w*\s(?:du\s)?)$"
-)
-_BEGINS = re.compile(
-    r",\s(?:and|but|while|which|who|that|et|mais|qui|dont|y|pero|que|quien|и|а|но|котор\w+)\s|[;:—–]"
-)
-"""What begins another clause between an event and a date."""
-_APART_BY_SIGNS = re.compile(r"[,;:—–]")
-_FIRST = re.compile(r"^\W*(?:(?:[\w'’]+\s){0,3})$")
-"""Before a date that opens its sentence: "On ", "Le mardi ", "Во "."""
 
 
 class _Trigger(NamedTuple):
@@ -175,31 +163,22 @@ def _date(  # noqa: PLR0913, PLR0917
         and each.end <= end
         and not any(cue.start <= each.start < cue.end for cue in cues)
     ]
-    behind = [each for each in found if each.start >= trigger.end]
-    if not found or (len(found) > 1 and not behind):
-        return None
-    chosen = found[0] if len(found) == 1 else behind[0]
-    text = folded_text(paragraph.text)
-    if chosen.start - trigger.end > _CLAUSE or _of_another(text, start, trigger, chosen):
-        return None
-    dated = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
-    return dated if _fits(dated, status, dates.published) else None
-
-
-def _of_another(text: str, start: int, trigger: _Trigger, chosen: Expression) -> bool:
-    """Whether a date seems to be that of something else in the sentence than the event.
-
-    It is of a noun ("the treaty of 4 March"), stands in an aside, or behind another clause.
-    """
-    before = text[max(start, chosen.start - _BEFORE) : chosen.start]
-    if _OF_A_NOUN.search(before):
-        return True
-    if chosen.start >= trigger.end:
-        return _BEGINS.search(text[trigger.end : chosen.start]) is not None
-    return (
-        _APART_BY_SIGNS.search(text[chosen.end : trigger.start]) is not None
-        and _FIRST.search(text[start : chosen.start]) is None
+    text = paragraph.text.replace("\u00a0", " ").replace("\u202f", " ")
+    act, code, done = (trigger.start, trigger.end), dates.code, status == "done"
+    day = chosen(
+        [
+            (each, whose(text, start, act, each, trigger.event, code, done=done))
+            for each in found
+            if each.start - trigger.end <= _CLAUSE
+        ],
+        act,
     )
+    if day is None:
+        return None
+    dated = dates.resolved(paragraph, day[0], future=status in {"announced", "planned"})
+    if day[1] == "perhaps":
+        dated = dated._replace(certainty="inferred")
+    return dated if _fits(dated, status, dates.published) else None
 
 
 def _fits(found: Dated, status: Status, published: date) -> bool:
