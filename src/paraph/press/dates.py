@@ -15,7 +15,9 @@ from paraph.press.days import Days
 from paraph.press.expressions import Expression, around, expressions, folded_text
 from paraph.press.resolved import BEFORE_IT, PUBLICATION, Resolved
 from paraph.press.rows import READERS
-from paraph.press.statement import Certainty, Dated
+from paraph.press.said_on import Said, said_on
+from paraph.press.sentences import Sentence
+from paraph.press.statement import Certainty, Dated, Statement
 from paraph.press.tense import Tense
 from paraph.press.years import PRECISIONS, hangs_on, in_year
 
@@ -25,6 +27,8 @@ _BY_TENSE = frozenset(
      "month-half")
 )  # fmt: skip
 """What is read otherwise where it is past than where it is to come."""
+_FROM_SPEECH = frozenset(("relative", "last", "next", "next-doubtful", "this", "ago", "within"))
+"""What counts from the day of who speaks."""
 _OPENS_CLAUSE = re.compile(r"(?<!\w)(?:that|que|qu['’]|что)(?!\w)")
 """What opens a clause of its own, in folded words."""
 
@@ -41,8 +45,41 @@ class Dates:
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
         self._conversation: tuple[date | None] | None = None
+        self._said: dict[int, list[Said]] = {}
         self.spoken: set[int] = set()
         """Paragraphs that are all said by somebody: turns of an interview."""
+
+    def report(
+        self, statements: Sequence[Statement], read: Sequence[tuple[Paragraph, Sentence]]
+    ) -> list[Statement]:
+        """Count what reported words tell of days from when they were said, from now on.
+
+        Return the statements, each with the day of its saying counted so, too.
+        """
+        for paragraph, sentence in read:
+            known, place = self.paragraph(paragraph), paragraph.index
+            here = [each for each in statements if each.content.provision == place]
+            said = [each.content for each in here]
+            for each in here:
+                if sentence.start <= each.content.start < sentence.end:
+                    self._said.setdefault(place, []).append(
+                        said_on(paragraph, each, sentence, known, said, self.code, self.published)
+                    )
+        held = {paragraph.index: paragraph for paragraph, _ in read}
+        return [
+            each
+            if each.date is None or each.date.words.provision not in held
+            else each._replace(date=self._again(held[each.date.words.provision], each.date))
+            for each in statements
+        ]
+
+    def _again(self, paragraph: Paragraph, dated: Dated) -> Dated:
+        """Return a day of saying again, where it stands in what somebody else said."""
+        at = dated.words.start
+        if not any(each.start <= at < each.end for each in self._said.get(paragraph.index, ())):
+            return dated
+        held = [each for each in self.paragraph(paragraph) if each.start <= at < each.end]
+        return self.resolved(paragraph, held[0], future=False) if held else dated
 
     def paragraph(self, paragraph: Paragraph) -> list[Expression]:
         """Return the words for days of a paragraph, in their order."""
@@ -104,6 +141,8 @@ class Dates:
         turn = paragraph.index in self.spoken
         day = self._spoken_on() if turn else None
         found = self._read(paragraph, each, future=future, on=day)
+        if found.anchor == PUBLICATION and not turn:
+            found = self._as_reported(paragraph, each, found, future=future)
         each, certain = self._turned(paragraph, each)
         if not certain:
             found = found._replace(certainty="inferred")
@@ -134,6 +173,35 @@ class Dates:
         start, end = _bounded(each, held)
         return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
+
+    def _as_reported(
+        self, paragraph: Paragraph, each: Expression, found: Resolved, *, future: bool
+    ) -> Resolved:
+        """Return words for days in what somebody said, counted from when they said it.
+
+        They are as counted from publication where both give the same, or nothing tells when it was
+        said; then what counts from a day of speaking is inferred.
+        """
+        held = [
+            said
+            for said in self._said.get(paragraph.index, ())
+            if said.start <= each.start < said.end
+        ]
+        if not held:
+            return found
+        said = min(held, key=lambda one: one.end - one.start)
+        if said.days is None:
+            return found._replace(certainty="inferred") if each.row in _FROM_SPEECH else found
+        first, last = [self._read(paragraph, each, future=future, on=day).held for day in said.days]
+        if first == last == found.held:
+            return found
+        if first != last and found.certainty == "inferred" and found.held in {first, last}:
+            return found
+        if first != last or not said.sure:
+            basis = "it counts from when it was said, and that may be another day"
+            return Resolved(None, found.precision, "the saying", basis, "inferred")
+        basis = "counted from when it was said"
+        return Resolved(first, found.precision, "the saying", basis, "inferred")
 
     def _doubt(self, paragraph: Paragraph, each: Expression) -> str:
         """Return the words beside a day that leave it open, or nothing."""

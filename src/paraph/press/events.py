@@ -186,7 +186,8 @@ def _fits(found: Dated, status: Status, published: date) -> bool:
     if status == "done":
         return found.start is None or found.start <= published
     if status == "announced":
-        return found.end is None or found.end >= published or found.certainty == "stated"
+        said = found.certainty == "stated" or found.anchor == "the saying"
+        return said or found.end is None or found.end >= published
     return True
 
 
