@@ -10,9 +10,9 @@ from paraph.language.dating.doubting import DOUBTING
 from paraph.language.dating.table import dating
 from paraph.press import days
 from paraph.press.article import Article, Paragraph
-from paraph.press.counts import count_in, number_in, unit_in
+from paraph.press.counts import count_in, led_by, month_named, number_in, unit_in
 from paraph.press.days import Days
-from paraph.press.expressions import Expression, around, expressions, folded_text
+from paraph.press.expressions import LED, Expression, around, expressions, folded_text
 from paraph.press.resolved import BEFORE_IT, PUBLICATION, Resolved
 from paraph.press.rows import READERS
 from paraph.press.said_on import Said, said_on
@@ -24,7 +24,7 @@ from paraph.press.years import PRECISIONS, hangs_on, in_year
 _AROUND = 90
 _BY_TENSE = frozenset(
     ("weekday", "yearless", "days-yearless", "month-only", "feast", "day-of", "weekday-of",
-     "month-half")
+     "month-half", "night")
 )  # fmt: skip
 """What is read otherwise where it is past than where it is to come."""
 _FROM_SPEECH = frozenset(("relative", "last", "next", "next-doubtful", "this", "ago", "within"))
@@ -141,6 +141,8 @@ class Dates:
         turn = paragraph.index in self.spoken
         day = self._spoken_on() if turn else None
         found = self._read(paragraph, each, future=future, on=day)
+        found = self._of_opening_year(paragraph, each, found)
+        found = self._by_weekday(paragraph, each, found)
         if found.anchor == PUBLICATION and not turn:
             found = self._as_reported(paragraph, each, found, future=future)
         each, certain = self._turned(paragraph, each)
@@ -171,8 +173,43 @@ class Dates:
             return Dated(held.start, held.end, found.precision, found.anchor, basis,
                          found.certainty, words)  # fmt: skip
         start, end = _bounded(each, held)
-        return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
+        precision = "days" if each.bound == "night" else "bound"
+        return Dated(start, end, precision, found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
+
+    def _of_opening_year(self, paragraph: Paragraph, each: Expression, found: Resolved) -> Resolved:
+        """Return a day or month without a year as of the year that opens its clause."""
+        if each.row not in {"yearless", "month-only"} or each.match is None:
+            return found
+        text = paragraph.text
+        for other in self.paragraph(paragraph):
+            between = text[other.end : each.start]
+            opens = re.search(r"(?:^|[.!?] )\W*(?:\w{1,3} )?$", text[: other.start]) is not None
+            if other.row == "year" and not other.bound and other.end <= each.start and opens:
+                if re.search(r"[.,;:!?—–]", between) is not None:
+                    continue
+                year, month = number_in(other.match, "y"), month_named(each, self._told)
+                held = (
+                    days.day(year, month, number_in(each.match, "d"))
+                    if each.row == "yearless"
+                    else days.months(year, month)
+                )
+                basis = "of the year that opens its clause"
+                return Resolved(held, found.precision, BEFORE_IT, basis, "inferred")
+        return found
+
+    def _by_weekday(self, paragraph: Paragraph, each: Expression, found: Resolved) -> Resolved:
+        """Return a day as doubtful where it is not such a weekday as its words name."""
+        if found.held is None or found.held.start != found.held.end or each.row not in LED:
+            return found
+        words = folded_text(paragraph.text)[each.start : each.end]
+        named = led_by(words, self._told)
+        if named is None or named == found.held.start.weekday():
+            return found
+        basis = "its weekday is not that of this day: one of the two is wrong"
+        told_year = each.match is not None and number_in(each.match, "y")
+        held = found.held if told_year else None
+        return found._replace(held=held, basis=basis, certainty="inferred")
 
     def _as_reported(
         self, paragraph: Paragraph, each: Expression, found: Resolved, *, future: bool
@@ -330,6 +367,8 @@ def _bounded(each: Expression, held: Days) -> tuple[date | None, date | None]:
     """
     if each.row == "feast" and each.bound in {"before", "after"}:
         return (None, held.end) if each.bound == "before" else (held.start, None)
+    if each.bound == "night":
+        return held.start - timedelta(days=1), held.end
     if each.bound == "by":
         return None, held.end
     if each.bound == "before":
