@@ -169,3 +169,14 @@ def test_words_that_are_struck_or_not_shown_say_nothing_and_are_told(tmp_path: P
     lines = said.stdout.decode()
     assert lines.count("of which words are struck out or not") == 3
     assert "must be looked at: paraph read" in lines
+
+
+def test_what_stands_beside_an_article_on_its_page_is_not_told_by_it(tmp_path: Path) -> None:
+    path = tmp_path / "pact.html"
+    beside = "<aside><ul><li>Parliament ratified the pact, says Orlov</li></ul></aside></body>"
+    path.write_text(HEAD + BODY.replace("</body>", beside), encoding="utf-8")
+
+    told = json.loads(paraph("statements", "list", path, "--json").stdout)
+
+    assert not [each for each in told["events"] if each["event"] == "ratification"]
+    assert len(told["open"]) == 1

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from paraph.language.speech.table import Speech
 from paraph.press.dialogue import dialogue, pieces
+from paraph.press.margin import leads_on
 from paraph.press.marks import Marked, Quote, marked
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -97,10 +98,14 @@ class Paragraph:
 
 
 class Looks(NamedTuple):
-    """How provisions look: those that stand out as a whole, and those of which nobody sees all."""
+    """How provisions look: those that stand out as a whole, and those of which nobody sees all.
+
+    `beside` are those that stand beside the article on its page.
+    """
 
     emphasized: frozenset[int] = frozenset()
     unseen: frozenset[int] = frozenset()
+    beside: frozenset[int] = frozenset()
 
 
 _PLAIN = Looks()
@@ -156,6 +161,9 @@ def article(
             continue
         if index in looks.unseen or any(each.name in _UNPLAIN for each in provision.marks):
             unread.append((index, "a paragraph of which words are struck out or not shown"))
+            continue
+        if index in looks.beside or leads_on(words):
+            unread.append((index, "what is beside the article, or leads to another one"))
             continue
         head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
         if head and _BYLINE.match(words) and len(words) <= _SHORT:

@@ -37,6 +37,12 @@ def month_in(match: re.Match[str] | None, told: Dating, name: str = "m") -> int:
     return months_of(told).get(said or "", 0)
 
 
+def month_named(each: Expression, told: Dating) -> int:
+    """Return the number of the month that words for days name anywhere, or 0."""
+    held = each.match.groups() if each.match is not None else ()
+    return next((months_of(told)[name] for name in held if name in months_of(told)), 0)
+
+
 def months_of(told: Dating) -> dict[str, int]:
     """Return the names of months, short ones too, with their numbers."""
     return {**reckoning(told.code).months, **told.short}
@@ -49,8 +55,15 @@ def ordinal_in(match: re.Match[str] | None, told: Dating) -> int:
     return told.ordinals[max(keys, key=len)] if keys else 0
 
 
-def weekday_in(each: Expression, told: Dating) -> int:
+def weekday_in(each: Expression, told: Dating, name: str = "w") -> int:
     """Return the day of the week that words for days name, Monday being 0."""
-    said = each.match["w"] if each.match is not None else ""
+    said = each.match[name] if each.match is not None else ""
     forms = [folded(form) for form in WEEKDAYS[told.code]]
     return forms.index(said) % 7
+
+
+def led_by(words: str, told: Dating) -> int | None:
+    """Return the day of the week that folded words begin with, behind a small word, if they do."""
+    found = re.match(r"(?:on |le |el |во? )?([^\W\d_]+)", words)
+    forms = [folded(form) for form in WEEKDAYS[told.code]]
+    return forms.index(found[1]) % 7 if found is not None and found[1] in forms else None

@@ -10,21 +10,25 @@ from paraph.language.dating.doubting import DOUBTING
 from paraph.language.dating.table import dating
 from paraph.press import days
 from paraph.press.article import Article, Paragraph
-from paraph.press.counts import count_in, number_in, unit_in
+from paraph.press.counts import count_in, led_by, month_named, number_in, unit_in
 from paraph.press.days import Days
-from paraph.press.expressions import Expression, around, expressions, folded_text
+from paraph.press.expressions import LED, Expression, around, expressions, folded_text
 from paraph.press.resolved import BEFORE_IT, PUBLICATION, Resolved
 from paraph.press.rows import READERS
-from paraph.press.statement import Certainty, Dated
+from paraph.press.said_on import Said, said_on
+from paraph.press.sentences import Sentence
+from paraph.press.statement import Certainty, Dated, Statement
 from paraph.press.tense import Tense
 from paraph.press.years import PRECISIONS, hangs_on, in_year
 
 _AROUND = 90
 _BY_TENSE = frozenset(
     ("weekday", "yearless", "days-yearless", "month-only", "feast", "day-of", "weekday-of",
-     "month-half")
+     "month-half", "night")
 )  # fmt: skip
 """What is read otherwise where it is past than where it is to come."""
+_FROM_SPEECH = frozenset(("relative", "last", "next", "next-doubtful", "this", "ago", "within"))
+"""What counts from the day of who speaks."""
 _OPENS_CLAUSE = re.compile(r"(?<!\w)(?:that|que|qu['’]|что)(?!\w)")
 """What opens a clause of its own, in folded words."""
 
@@ -33,22 +37,55 @@ class Dates:
     """The dates of one article."""
 
     def __init__(self, article: Article) -> None:
-        self._code = article.speech.code
-        self._told = dating(self._code)
+        self.code = article.speech.code
+        self._told = dating(self.code)
         self.published = article.publication.day
-        self._tense = Tense(self._code, self.published)
+        self._tense = Tense(self.code, self.published)
         self._articles = article.paragraphs
         self._held: dict[int, list[Expression]] = {}
         self._past: set[tuple[int, int]] = set()
         self._conversation: tuple[date | None] | None = None
+        self._said: dict[int, list[Said]] = {}
         self.spoken: set[int] = set()
         """Paragraphs that are all said by somebody: turns of an interview."""
+
+    def report(
+        self, statements: Sequence[Statement], read: Sequence[tuple[Paragraph, Sentence]]
+    ) -> list[Statement]:
+        """Count what reported words tell of days from when they were said, from now on.
+
+        Return the statements, each with the day of its saying counted so, too.
+        """
+        for paragraph, sentence in read:
+            known, place = self.paragraph(paragraph), paragraph.index
+            here = [each for each in statements if each.content.provision == place]
+            said = [each.content for each in here]
+            for each in here:
+                if sentence.start <= each.content.start < sentence.end:
+                    self._said.setdefault(place, []).append(
+                        said_on(paragraph, each, sentence, known, said, self.code, self.published)
+                    )
+        held = {paragraph.index: paragraph for paragraph, _ in read}
+        return [
+            each
+            if each.date is None or each.date.words.provision not in held
+            else each._replace(date=self._again(held[each.date.words.provision], each.date))
+            for each in statements
+        ]
+
+    def _again(self, paragraph: Paragraph, dated: Dated) -> Dated:
+        """Return a day of saying again, where it stands in what somebody else said."""
+        at = dated.words.start
+        if not any(each.start <= at < each.end for each in self._said.get(paragraph.index, ())):
+            return dated
+        held = [each for each in self.paragraph(paragraph) if each.start <= at < each.end]
+        return self.resolved(paragraph, held[0], future=False) if held else dated
 
     def paragraph(self, paragraph: Paragraph) -> list[Expression]:
         """Return the words for days of a paragraph, in their order."""
         held = self._held.get(paragraph.index)
         if held is None:
-            held = expressions(paragraph.text, self._code)
+            held = expressions(paragraph.text, self.code)
             self._held[paragraph.index] = held
         return held
 
@@ -104,6 +141,10 @@ class Dates:
         turn = paragraph.index in self.spoken
         day = self._spoken_on() if turn else None
         found = self._read(paragraph, each, future=future, on=day)
+        found = self._of_opening_year(paragraph, each, found)
+        found = self._by_weekday(paragraph, each, found)
+        if found.anchor == PUBLICATION and not turn:
+            found = self._as_reported(paragraph, each, found, future=future)
         each, certain = self._turned(paragraph, each)
         if not certain:
             found = found._replace(certainty="inferred")
@@ -132,12 +173,76 @@ class Dates:
             return Dated(held.start, held.end, found.precision, found.anchor, basis,
                          found.certainty, words)  # fmt: skip
         start, end = _bounded(each, held)
-        return Dated(start, end, "bound", found.anchor, f"{each.bound}: {basis}",
+        precision = "days" if each.bound == "night" else "bound"
+        return Dated(start, end, precision, found.anchor, f"{each.bound}: {basis}",
                      found.certainty, words)  # fmt: skip
+
+    def _of_opening_year(self, paragraph: Paragraph, each: Expression, found: Resolved) -> Resolved:
+        """Return a day or month without a year as of the year that opens its clause."""
+        if each.row not in {"yearless", "month-only"} or each.match is None:
+            return found
+        text = paragraph.text
+        for other in self.paragraph(paragraph):
+            between = text[other.end : each.start]
+            opens = re.search(r"(?:^|[.!?] )\W*(?:\w{1,3} )?$", text[: other.start]) is not None
+            if other.row == "year" and not other.bound and other.end <= each.start and opens:
+                if re.search(r"[.,;:!?—–]", between) is not None:
+                    continue
+                year, month = number_in(other.match, "y"), month_named(each, self._told)
+                held = (
+                    days.day(year, month, number_in(each.match, "d"))
+                    if each.row == "yearless"
+                    else days.months(year, month)
+                )
+                basis = "of the year that opens its clause"
+                return Resolved(held, found.precision, BEFORE_IT, basis, "inferred")
+        return found
+
+    def _by_weekday(self, paragraph: Paragraph, each: Expression, found: Resolved) -> Resolved:
+        """Return a day as doubtful where it is not such a weekday as its words name."""
+        if found.held is None or found.held.start != found.held.end or each.row not in LED:
+            return found
+        words = folded_text(paragraph.text)[each.start : each.end]
+        named = led_by(words, self._told)
+        if named is None or named == found.held.start.weekday():
+            return found
+        basis = "its weekday is not that of this day: one of the two is wrong"
+        told_year = each.match is not None and number_in(each.match, "y")
+        held = found.held if told_year else None
+        return found._replace(held=held, basis=basis, certainty="inferred")
+
+    def _as_reported(
+        self, paragraph: Paragraph, each: Expression, found: Resolved, *, future: bool
+    ) -> Resolved:
+        """Return words for days in what somebody said, counted from when they said it.
+
+        They are as counted from publication where both give the same, or nothing tells when it was
+        said; then what counts from a day of speaking is inferred.
+        """
+        held = [
+            said
+            for said in self._said.get(paragraph.index, ())
+            if said.start <= each.start < said.end
+        ]
+        if not held:
+            return found
+        said = min(held, key=lambda one: one.end - one.start)
+        if said.days is None:
+            return found._replace(certainty="inferred") if each.row in _FROM_SPEECH else found
+        first, last = [self._read(paragraph, each, future=future, on=day).held for day in said.days]
+        if first == last == found.held:
+            return found
+        if first != last and found.certainty == "inferred" and found.held in {first, last}:
+            return found
+        if first != last or not said.sure:
+            basis = "it counts from when it was said, and that may be another day"
+            return Resolved(None, found.precision, "the saying", basis, "inferred")
+        basis = "counted from when it was said"
+        return Resolved(first, found.precision, "the saying", basis, "inferred")
 
     def _doubt(self, paragraph: Paragraph, each: Expression) -> str:
         """Return the words beside a day that leave it open, or nothing."""
-        text, told = folded_text(paragraph.text), DOUBTING[self._code]
+        text, told = folded_text(paragraph.text), DOUBTING[self.code]
         before = told.before.search(text[max(each.start - _AROUND, 0) : each.start])
         found = before or told.behind.search(text[each.end : each.end + _AROUND])
         return " ".join(found.group().split()) if found else ""
@@ -262,6 +367,8 @@ def _bounded(each: Expression, held: Days) -> tuple[date | None, date | None]:
     """
     if each.row == "feast" and each.bound in {"before", "after"}:
         return (None, held.end) if each.bound == "before" else (held.start, None)
+    if each.bound == "night":
+        return held.start - timedelta(days=1), held.end
     if each.bound == "by":
         return None, held.end
     if each.bound == "before":

@@ -8,10 +8,12 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from paraph.language.happening.table import Happening, happening
+from paraph.language.happening.table import happening
 from paraph.press.article import Article, Paragraph, Span
+from paraph.press.cancelling import cancelled
 from paraph.press.dates import Dates
-from paraph.press.expressions import Expression, folded_text
+from paraph.press.doing import is_denied, told_as
+from paraph.press.own_day import chosen, whose
 from paraph.press.people import People
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Event, Statement, Status
@@ -21,18 +23,6 @@ _SAID = frozenset(("proposal", "directive"))
 """Events that are told by the very verb of saying."""
 _NAMES = frozenset(("person", "name", "body", "side"))
 _APART = re.compile(r"[;:—–]|, (?=that |which |что |котор|que |qui )")
-
-
-_OF_A_NOUN = re.compile(
-    r"(?<!\w)(?:(?<!day\s)(?<!eve\s)(?<!night\s)(?<!morning\s)(?<!evening\s)(?<!week\s)(?<!month\s)(?<!end\s)of\s(?:the\s)?|от\s|dated\s|fechado\s(?:el\s)?|daté\w*\s(?:du\s)?)$"
-)
-_BEGINS = re.compile(
-    r",\s(?:and|but|while|which|who|that|et|mais|qui|dont|y|pero|que|quien|и|а|но|котор\w+)\s|[;:—–]"
-)
-"""What begins another clause between an event and a date."""
-_APART_BY_SIGNS = re.compile(r"[,;:—–]")
-_FIRST = re.compile(r"^\W*(?:(?:[\w'’]+\s){0,3})$")
-"""Before a date that opens its sentence: "On ", "Le mardi ", "Во "."""
 
 
 class _Trigger(NamedTuple):
@@ -71,8 +61,13 @@ def events(
                 continue
             number += 1
             status = trigger.status
-            if teller is not None and status == "done" and _denies(teller, code):
+            cue = teller.cue.words if teller is not None and teller.cue is not None else ""
+            if status == "done" and is_denied(cue, code):
                 status = "denied"
+            dated = _date(paragraph, sentence, trigger, status, cues, teller, dates)
+            gone = dated is not None and dated.end is not None and dated.end < dates.published
+            if status == "announced" and teller is None and gone:
+                status = "planned"  # a narrator's "would sign", of a day that is past
             yield Event(
                 number,
                 trigger.event,
@@ -80,73 +75,43 @@ def events(
                 paragraph.span(sentence.start, sentence.end),
                 paragraph.span(trigger.start, trigger.end),
                 tuple(_participants(paragraph, sentence, trigger, teller, people, words)),
-                _date(paragraph, sentence, trigger, status, cues, teller, dates),
+                dated,
                 teller.number if teller is not None else 0,
             )
 
 
 def _triggers(words: str, sentence: Sentence, code: str) -> Iterator[_Trigger]:
-    told = happening(code)
     found: list[_Trigger] = []
     for event, status, pattern in _patterns(code):
         for match in pattern.finditer(words, sentence.start, sentence.end):
             start, end = match.span()
             if any(each.start < end and start < each.end for each in found):
                 continue
-            before = words[max(sentence.start, start - _BEFORE) : start]
-            clause = _APART.split(words[max(sentence.start, start - _CLAUSE) : start])[-1]
-            held: Status = status
-            if (
-                re.search(told.no, before)
-                or re.search(told.no, match.group()[:-1])
-                or _negated(match.group(), told.no)
-            ) and not re.search(told.only, words[end : end + _BEFORE]):
-                held = "denied"
-            elif status == "done" and re.search(told.if_, clause[-_BEFORE:].lower()):
-                held = "planned"
-            elif status == "done":
-                if words[max(sentence.end - 2, 0) : sentence.end].rstrip("”»\"' ").endswith("?"):
-                    continue  # a question tells nothing
-                around = (
-                    words[max(sentence.start, start - _CLAUSE) : start],
-                    words[end : min(sentence.end, end + _CLAUSE)],
-                )
-                if re.search(told.doubted, around[0].lower()):
-                    continue
-                held = _really(around, told)
-            found.append(_Trigger(event, held, start, end, status == "done" and held == "planned"))
+            if status == "done" and _asks(words, sentence):
+                continue  # a question tells nothing
+            held = told_as(
+                words[sentence.start : start],
+                match.group(),
+                words[end : min(sentence.end, end + _CLAUSE)],
+                status,
+                code,
+            )
+            if held is not None:
+                unreal = status == "done" and held == "planned"
+                found.append(_Trigger(event, held, start, end, unreal))
+    for event, status, start, end in cancelled(words, sentence.start, sentence.end, code):
+        if not any(each.start < end and start < each.end for each in found):
+            found.append(_Trigger(event, status, start, end, unreal=True))
     yield from sorted(found, key=lambda each: each.start)
 
 
-def _really(around: tuple[str, str], told: Happening) -> Status:
-    """Return what becomes of an event that seems done, by the words before and behind it."""
-    before, behind = around[0].lower(), around[1].lower()
-    clause = _APART.split(before)[-1]
-    denied = re.search(told.nobody, clause) or re.search(told.denying, before)
-    if denied or re.search(told.denied, behind):
-        return "denied"
-    if re.search(told.unreal, before) or re.search(told.unlike, behind):
-        return "planned"
-    return "done"
-
-
-def _negated(words: str, no: str) -> bool:
-    """Whether a denial stands inside the words of a verb: "will not be signed"."""
-    return any(
-        re.search(no, words[: match.end()]) is not None for match in re.finditer(r"\s", words)
-    )
+def _asks(words: str, sentence: Sentence) -> bool:
+    return words[max(sentence.end - 2, 0) : sentence.end].rstrip("”»\"' ").endswith("?")
 
 
 def _content(held: Sequence[Statement], at: int) -> Statement | None:
     inside = [each for each in held if each.content.start <= at < each.content.end]
     return min(inside, key=lambda each: each.content.end - each.content.start, default=None)
-
-
-def _denies(statement: Statement, code: str) -> bool:
-    cue = statement.cue
-    return (
-        cue is not None and re.search(rf"\b(?:{happening(code).denies})\b", cue.words) is not None
-    )
 
 
 def _participants(  # noqa: PLR0913, PLR0917
@@ -187,7 +152,7 @@ def _date(  # noqa: PLR0913, PLR0917
 ) -> Dated | None:
     """Return the date of an event: the only one in its clause, or the first behind its verb."""
     if trigger.unreal:
-        return None  # "would have been signed on Tuesday": no day is that of what was not
+        return None  # "would have been signed", "was called off": no day is that of what was not
     start, end = sentence
     if teller is not None:
         start, end = max(start, teller.content.start), min(end, teller.content.end)
@@ -198,31 +163,22 @@ def _date(  # noqa: PLR0913, PLR0917
         and each.end <= end
         and not any(cue.start <= each.start < cue.end for cue in cues)
     ]
-    behind = [each for each in found if each.start >= trigger.end]
-    if not found or (len(found) > 1 and not behind):
-        return None
-    chosen = found[0] if len(found) == 1 else behind[0]
-    text = folded_text(paragraph.text)
-    if chosen.start - trigger.end > _CLAUSE or _of_another(text, start, trigger, chosen):
-        return None
-    dated = dates.resolved(paragraph, chosen, future=status in {"announced", "planned"})
-    return dated if _fits(dated, status, dates.published) else None
-
-
-def _of_another(text: str, start: int, trigger: _Trigger, chosen: Expression) -> bool:
-    """Whether a date seems to be that of something else in the sentence than the event.
-
-    It is of a noun ("the treaty of 4 March"), stands in an aside, or behind another clause.
-    """
-    before = text[max(start, chosen.start - _BEFORE) : chosen.start]
-    if _OF_A_NOUN.search(before):
-        return True
-    if chosen.start >= trigger.end:
-        return _BEGINS.search(text[trigger.end : chosen.start]) is not None
-    return (
-        _APART_BY_SIGNS.search(text[chosen.end : trigger.start]) is not None
-        and _FIRST.search(text[start : chosen.start]) is None
+    text = paragraph.text.replace("\u00a0", " ").replace("\u202f", " ")
+    act, code, done = (trigger.start, trigger.end), dates.code, status == "done"
+    day = chosen(
+        [
+            (each, whose(text, start, act, each, trigger.event, code, done=done))
+            for each in found
+            if each.start - trigger.end <= _CLAUSE
+        ],
+        act,
     )
+    if day is None:
+        return None
+    dated = dates.resolved(paragraph, day[0], future=status in {"announced", "planned"})
+    if day[1] == "perhaps":
+        dated = dated._replace(certainty="inferred")
+    return dated if _fits(dated, status, dates.published) else None
 
 
 def _fits(found: Dated, status: Status, published: date) -> bool:
@@ -230,7 +186,8 @@ def _fits(found: Dated, status: Status, published: date) -> bool:
     if status == "done":
         return found.start is None or found.start <= published
     if status == "announced":
-        return found.end is None or found.end >= published or found.certainty == "stated"
+        said = found.certainty == "stated" or found.anchor == "the saying"
+        return said or found.end is None or found.end >= published
     return True
 
 

@@ -14,9 +14,7 @@ from paraph.language.weekdays import WEEKDAYS
 
 _LEFT = 24
 _CAPITAL = re.compile(r"[ ][A-Z]")
-_LED_BY_WEEKDAY = frozenset(
-    ("day", "day-told", "day-last", "day-next", "yearless", "days", "days-yearless")
-)
+LED = frozenset(("day", "day-told", "day-last", "day-next", "yearless", "days", "days-yearless"))
 _YEAR = r"(?P<y>1[5-9]\d\d|20\d\d|21\d\d)(?!\d)"
 _DAY, _SECOND_DAY = r"(?P<d>[12]\d|3[01]|0?[1-9])", r"(?P<d2>[12]\d|3[01]|0?[1-9])"
 
@@ -177,7 +175,7 @@ def _compiled(code: str) -> _Compiled:
     weekday = "|".join(sorted({folded(each) for each in WEEKDAYS[code]}))
     ahead = rf"(?:(?:on |le |el |в |во )?(?:{weekday}),? )?"  # "on Tuesday, 3 March" is one day
     for row, pattern in rows:
-        if row in _LED_BY_WEEKDAY:
+        if row in LED:
             pattern = f"{ahead}(?:{pattern})"  # noqa: PLW2901
         for sign, part in parts.items():
             pattern = pattern.replace(sign, part)  # noqa: PLW2901

@@ -12,16 +12,14 @@ from paraph.errors import InputError, UsageError
 from paraph.formats.charset import labels
 from paraph.formats.encoding import decode
 from paraph.formats.tags import tokens
-from paraph.language.reckoning import reckoning
 from paraph.language.speech.table import CODES
 from paraph.language.speech.telling import told
 from paraph.press.article import Publication
-from paraph.press.days import day as day_of
-from paraph.press.expressions import expressions
+from paraph.press.datelines import datelines
+from paraph.press.stamps import stamps
 from paraph.text.reading import Reading
 
 _LARGE = 1 << 20
-_HEAD = 90
 _DEEPEST = 6
 _PUBLISHED = frozenset(("article:published_time", "og:published_time", "datepublished",
                         "date.published", "parsely-pub-date"))  # fmt: skip
@@ -140,7 +138,6 @@ def _html(reading: Reading) -> Facts:
     outlets: list[tuple[str, str]] = []
     days: list[tuple[str, str]] = []
     titles: list[tuple[str, str]] = []
-    times: list[str] = []
     in_title = False
     for token in tokens(text):
         if token.kind == "text" and in_title and token.text.strip():
@@ -149,11 +146,12 @@ def _html(reading: Reading) -> Facts:
             continue
         in_title = token.kind == "start" and token.text == "title"
         if token.kind == "start":
-            _tag(token.text, token.attributes, (outlets, days, titles), times)
+            _tag(token.text, token.attributes, (outlets, days, titles))
     for match in _LD.finditer(text):
         _structured(match.group(1), (outlets, days, titles))
-    if len(set(times)) == 1 and not days:
-        days.append((times[0], "<time datetime>"))
+    times = set() if days else set(stamps(text))
+    if len(times) == 1:
+        days.append((times.pop(), "<time datetime>"))
     order = {"<title>": 1}
     titles.sort(key=lambda each: order.get(each[1], 0))
     return Facts(tuple(outlets), tuple(days), tuple(titles))
@@ -162,15 +160,12 @@ def _html(reading: Reading) -> Facts:
 _Held: TypeAlias = tuple[list[tuple[str, str]], list[tuple[str, str]], list[tuple[str, str]]]
 
 
-def _tag(name: str, attributes: Mapping[str, str], held: _Held, times: list[str]) -> None:
+def _tag(name: str, attributes: Mapping[str, str], held: _Held) -> None:
     outlets, days, titles = held
     content = attributes.get("content", "").strip()
-    if name == "time" and attributes.get("datetime"):
-        times.append(attributes["datetime"].strip())
-        return
     says = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
     says = says.strip().lower()
-    if name == "time" or not content or name != "meta":
+    if not content or name != "meta":
         return
     if says in _PUBLISHED:
         days.append((content, f"<meta {says}>"))
@@ -220,23 +215,12 @@ def _items(value: Json, depth: int) -> Iterator[dict[str, Json]]:
 
 
 def _datelines(reading: Reading) -> Iterator[tuple[str, str]]:
-    """Yield the day of a dateline that gives it whole: "KARVEL, 4 March 2026 -"."""
+    """Yield the days of datelines and bylines that give them whole."""
     code = reading.source.language
     if code not in CODES:
         code = told("\n".join(each.text for each in reading.text.provisions))
     if code not in CODES:
         return
-    months = reckoning(code).months
-    for provision in [each for each in reading.text.provisions if each.kind == "paragraph"][:3]:
-        head = re.split(r" [—–-] ", provision.text[: 2 * _HEAD], maxsplit=1)
-        short = len(provision.text) <= _HEAD // 2
-        if not (short or (len(head) > 1 and len(head[0]) <= _HEAD)):
-            continue
-        words = provision.text if short else head[0]
-        for each in expressions(words, code):
-            match = each.match
-            if each.row != "day" or match is None or each.bound:
-                continue
-            found = day_of(int(match["y"]), months.get(match["m"], 0), int(match["d"]))
-            if found is not None:
-                yield found.start.isoformat(), "the dateline"
+    held = [each.text for each in reading.text.provisions if each.kind == "paragraph"]
+    for found in datelines(held, code):
+        yield found.isoformat(), "the dateline"

@@ -89,7 +89,7 @@ class _Reader:
             sort = "interview"
         elif self.story.communique:
             sort = "communique"
-        said = self.account.statements
+        said = self.dates.report(self.account.statements, self.sentences)
         return Told(
             self.article,
             sort,

@@ -109,6 +109,15 @@ def _read_weekday(
     return Resolved(Days(there, there), "day", PUBLICATION, basis, "inferred")
 
 
+def _read_night(each: Expression, published: date, told: Dating, future: bool) -> Resolved:  # noqa: FBT001
+    """Read a night from one weekday to the next: both days, nearest by direction."""
+    last = weekday_in(each, told, "w_2")
+    find = days.weekday_after if future else days.weekday_before
+    there = find(published, last)
+    basis = "the night between two weekdays, the nearest to publication"
+    return Resolved(Days(there - timedelta(days=1), there), "days", PUBLICATION, basis, "inferred")
+
+
 def _read_weekday_last(each: Expression, published: date, told: Dating, _: bool) -> Resolved:  # noqa: FBT001
     there = days.weekday_before(published - timedelta(days=1), weekday_in(each, told))
     if there == published - timedelta(days=1):
@@ -138,6 +147,7 @@ BY_PUBLICATION: dict[str, Reader] = {
     "the-year": _read_this,
     "relative": _read_relative,
     "weekday": _read_weekday,
+    "night": _read_night,
     "weekday-week": _read_weekday_week,
     "week-after-next": _read_week_after_next,
     "hung-days-before": _read_this,

@@ -9,6 +9,7 @@ from paraph.errors import LimitError, UsageError
 from paraph.language.speech.table import CODES, speech
 from paraph.language.speech.telling import told
 from paraph.press.article import Looks, Publication, article
+from paraph.press.margin import margin
 from paraph.press.reading import read_article
 from paraph.press.statement import Told
 from paraph.text.outline import outline
@@ -34,7 +35,7 @@ def tell(reading: Reading, publication: Publication) -> Told:
         )
         raise LimitError(reading.source.file, what)
     code = language_of(reading)
-    looks = Looks(_emphasized(reading), _unseen(reading))
+    looks = Looks(_emphasized(reading), _unseen(reading), margin(reading))
     told = read_article(article(text, outline(text, code), publication, speech(code), looks))
     said = [each for each in told.statements if any(map(str.isalnum, each.content.words))]
     return told if len(said) == len(told.statements) else replace(told, statements=tuple(said))

@@ -123,6 +123,13 @@ class Tense:
         return away < ago, "inferred"
 
 
+def tells(words: str, code: str) -> bool:
+    """Whether a verb stands in words that tells of what is past or to come."""
+    told, small = dating(code), folded_text(words)
+    small = _marked(small, words) if code == "es" else small
+    return any(re.search(each, small) is not None for each in (told.past, told.future))
+
+
 def _until(text: str, left: str, each: Expression) -> str:
     """Return the words before a day, with the preposition or the article that opens it."""
     led = re.match(r"(?:на|до|к|to|for|on|au|le|el|al|para|hasta) ", text[each.start :])

@@ -8,6 +8,9 @@ DATING = Dating(
     code="en",
     rows=(
         ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("open", r"{D}(?:st|nd|rd|th)? {M} ?[(/\[] ?{D2}(?:st|nd|rd|th)? {M2}[^)\]]{0,20}[)\]]?,? {Y}"),
+        ("open", r"{M} {D} ?[(/\[] ?{M2} {D2}[^)\]]{0,20}[)\]]?,? {Y}"),
+        ("night", r"(?:on )?(?:the night (?:of|from) |overnight (?:from )?){W} (?:to|into) {W}"),
         ("day-of", r"(?:the )?(?P<o>first|last) day of {M}(?:,? {Y})?"),
         ("weekday-of", r"(?:the )?(?P<o>first|second|third|fourth|last) {W} (?:of|in) {M}(?:,? {Y})?"),
         ("month-half", r"(?:the )?(?P<o>first|second) half of {M}(?:,? {Y})?"),

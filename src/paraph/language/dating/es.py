@@ -9,6 +9,8 @@ DATING = Dating(
     rows=(
         ("figures", r"{D}[/.](?P<mm>0[1-9]|1[0-2])[/.]{Y}"),
         ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("open", r"(?:el )?{D} de {M} ?[(/\[] ?{D2} de {M2}[^)\]]{0,20}[)\]]?,? (?:de )?{Y}"),
+        ("night", r"(?:en )?(?:la )?(?:noche|madrugada) del? {W} al? {W}"),
         ("day-of", r"(?:el )?(?P<o>primer|ultimo) dia de {M}(?: (?:de|del) {Y})?"),
         ("weekday-of", r"(?:el )?(?P<o>primer|segundo|tercer|cuarto|ultimo) {W} de {M}(?: (?:de|del) {Y})?"),
         ("month-half", r"(?:la )?(?P<o>primera|segunda) (?:quincena|mitad) de {M}(?: (?:de|del) {Y})?"),

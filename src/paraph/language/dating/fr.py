@@ -11,6 +11,8 @@ DATING = Dating(
     rows=(
         ("figures", r"{D}[/.](?P<mm>0[1-9]|1[0-2])[/.]{Y}"),
         ("iso", r"{Y}-(?P<mm>\d\d)-(?P<d>\d\d)"),
+        ("open", r"(?:le )?{D}(?:er)? {M} ?[(/\[] ?{D2}(?:er)? {M2}[^)\]]{0,20}[)\]]?,? {Y}"),
+        ("night", r"(?:dans )?(?:la )?nuit (?:de |du ){W} (?:a|au) {W}"),
         ("day-of", r"(?:le |au )?(?P<o>premier|dernier) jour (?:de |d['’]|du mois de |du mois d['’]){M}(?: {Y})?"),
         ("weekday-of", r"(?:le )?(?P<o>premier|deuxieme|second|troisieme|quatrieme|dernier) {W} (?:de |d['’]){M}(?: {Y})?"),
         ("month-half", r"(?:la )?(?P<o>premiere|seconde|deuxieme) (?:quinzaine|moitie) (?:de |d['’]){M}(?: {Y})?"),

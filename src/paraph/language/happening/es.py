@@ -55,7 +55,7 @@ HAPPENING = Happening(
             "entry-into-force",
             "entró\\sen\\svigor|entraron\\sen\\svigor",
             "(?!)",
-            "entrará\\sen\\svigor|entrarán\\sen\\svigor|entraría\\sen\\svigor",
+            "entran?\\sen\\svigor(?=\\s(?:el|en|mañana|desde|a\\spartir)\\s)|entrará\\sen\\svigor|entrarán\\sen\\svigor|entraría\\sen\\svigor",
             "entrar\\sen\\svigor",
         ),
         _row(
@@ -99,7 +99,7 @@ HAPPENING = Happening(
     if_=r"(?<!\w)(?:si|en\scaso\sde\sque|mientras\sno|cuando)(?!\w)",
     denies=r"negó|negaron|desmintió|desmintieron|niega|niegan",
     nobody=r"(?<!\w)(?:ning[uú]n\w*|nada|nadie|jamás|tampoco|nunca|ni)\b[^,;]{0,60}$",
-    denying=r"(?<!\w)(?:falso|incierto|desm[ie]\w+|neg[oó]|neg(?:aron|aba)|niega\w*|rechaz\w+|rumor\w*)\b[^.;]{0,40}\bque\b[^.;]*$",
+    denying=r"(?<!\w)(?:falso|incierto|desm[ie]\w+|neg[oó]|neg(?:aron|aba)|niega\w*|rechaz\w+)\b[^.;]{0,40}\bque\b[^.;]*$",
     denied=r"^\s(?:por\s(?:ningun|nadie)|nada\b|ning)|\b(?:es|son|era|eran)\s(?:fals[oa]s?|infundad\w+)\b",
     unreal=r"(?<!\w)(?:habrían?|habrán?|hubier[ae]n?|hubieses?n?|serían?|debían?|podrían?|hayan?|sean?|fuer[ae]n?|fuese?n?|haber|ser)\s(?:sido\s|\w+mente\s)*$|(?<!\w)(?:casi|prácticamente)\s$|(?<!\w)(?:ojalá|como\ssi|imagin\w+|supong\w+|dud\w+)[^.;]{0,60}$|(?<!\w)(?:quieren?|desean?|esperan?|pretenden?)\s(?:el|la|los|las|un\w*|este|esta)\s(?:[\w-]+\s){1,4}$|(?<!\w)(?:una\svez\sque|en\scuanto|después\sde\sque|tan\spronto\scomo)\b[^,;]{0,60}$",
     unlike=r"(?!)",

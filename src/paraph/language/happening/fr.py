@@ -34,7 +34,7 @@ HAPPENING = Happening(
         Forms(
             "entry-into-force",
             r"(?:est|sont|était|étaient)\s(?:pas\s)?entrée?s?\sen\svigueur",
-            r"(?:entrera|entreront|entrerait)\sen\svigueur",
+            r"(?:entrera|entreront|entrerait)\sen\svigueur|entre(?:nt)?\sen\svigueur(?=\s(?:le|en|demain|dès|à\spartir)(?!\w))",
             r"entrer\sen\svigueur",
         ),
         _row(
@@ -68,7 +68,7 @@ HAPPENING = Happening(
     if_=r"(?<!\w)(?:si|s['’]il|au\scas\soù|tant\sque|une\sfois)(?!\w)",
     denies=r"démenti\w*|dément\w*|nié|nie",
     nobody=r"(?<!\w)(?:aucune?|nul(?:le)?|personne|rien|ni)\b[^,;]{0,60}?(?:n['’]|ne\s)(?:(?:se|lui|leur|y|en)\s|l['’])?(?:(?:a|ont|avait|avaient|fut|est|sont)\s)?(?:été\s)?$",
-    denying=r"(?<!\w)(?:faux|inexact\w*|démen\w+|rejet\w+|réfut\w+|contest\w+|ni(?:e|é|ent|ait)|rumeur\w*)\b[^.;]{0,40}\bqu(?:e\b|['’])[^.;]*$",
+    denying=r"(?<!\w)(?:faux|inexact\w*|démen\w+|rejet\w+|réfut\w+|contest\w+|ni(?:e|é|ent|ait))\b[^.;]{0,40}\bqu(?:e\b|['’])[^.;]*$",
     denied=r"^\s(?:ni\spar|par\saucun|par\spersonne|rien\b|aucun)|\b(?:est|sont|était|étaient)\s(?:faux|fausses?|infondé\w*)\b",
     unreal=r"(?<!\w)(?:aurai(?:t|ent)|serai(?:t|ent)|aura|auront|ait|aient|eût|devai(?:t|ent)|pourrai(?:t|ent)|avoir|être|fût)\s(?:(?:\w+\s)?été\s|dû\s|pu\s|failli\s|\w+ment\s)*$|(?<!\w)(?:presque|quasiment|pratiquement)\s$|(?<!\w)(?:imagin|suppos|dout)\w+[^.;]{0,60}$|(?<!\w)(?:comme\ss['’i]|si\sseulement)[^.;]{0,60}$|(?<!\w)(?:veut|veulent|souhait\w+|voudrai\w+|espèr\w+|attend\w*)\s(?:l['’]|le\s|la\s|les\s|cet(?:te)?\s|un\w*\s)(?:[\w'’-]+\s){0,4}$|(?<!\w)(?:une\sfois|dès|après|lorsque?|quand|aussitôt)\b[^,;]{0,60}\b(?:est|sont|a|ont|aura|auront|sera)\s(?:été\s)?$",
     unlike=r"(?!)",

@@ -1,0 +1,165 @@
+"""Words that hold an act back: told as false, alleged, refused, nearly done, made up, or called off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Withholding(NamedTuple):
+    """What keeps an act from having been done, in small letters.
+
+    `that` opens a clause that something is said of. What governs it is false by `wrongly`, which
+    stands by the verb, or by `false`, behind which no `plain` verb of saying stands; it is told by
+    a noun of `hearsay`. `alleged` leaves a clause open wherever it stands in it; `made_up` tells of
+    a film or a dream. `refused` stands before a verb that was not done for it, `nearly` before one
+    that was not quite done; `behind` denies what stands before it. `attribute` stands before a
+    participle that belongs to a noun, `present` before one that tells no past, and `only_if` behind
+    what is so under a condition. `moving` joins clauses. `nouns` are acts that are `cancelled` or
+    `postponed`, by verbs before them, or by what is said of them behind.
+    """
+
+    that: re.Pattern[str]
+    wrongly: re.Pattern[str]
+    false: re.Pattern[str]
+    plain: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    alleged: re.Pattern[str]
+    made_up: re.Pattern[str]
+    refused: re.Pattern[str]
+    perhaps: re.Pattern[str]
+    nearly: re.Pattern[str]
+    behind: re.Pattern[str]
+    attribute: re.Pattern[str]
+    present: re.Pattern[str]
+    only_if: re.Pattern[str]
+    moving: re.Pattern[str]
+    nouns: Mapping[str, str]
+    cancels: str
+    postpones: str
+    cancelled: str
+    postponed: str
+
+
+def _of(words: Mapping[str, str], nouns: Mapping[str, str]) -> Withholding:
+    verbs = ("cancels", "postpones", "cancelled", "postponed")
+    held = {
+        name: re.compile(words.get(name, "(?!)"))
+        for name in Withholding._fields
+        if name not in {"nouns", *verbs}
+    }
+    return Withholding(
+        **held,
+        nouns=MappingProxyType(dict(nouns)),
+        cancels=words["cancels"],
+        postpones=words["postpones"],
+        cancelled=words["cancelled"],
+        postponed=words["postponed"],
+    )
+
+
+_EN = {
+    "that": r"\bthat\b",
+    "wrongly": (
+        r"\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately|in\serror|by\smistake|misleadingly"
+        r"|wrong\sto\s\w+)\b(?:\s\w+){0,4}\W*$|\b(?:misstat|misreport|lie[ds]?\b|lying\b|pretend|invent)\w*(?:\s\w+){0,3}\W*$"
+        r"|\b(?:earlier|previous|first|original)\sversion\b[^.;]{0,60}$"
+    ),
+    "false": (
+        r"\b(?:false|fake|fakes|faked|fiction\w*|fabricat\w*|inventions?|untrue|hoax\w*|baseless|unfounded|groundless"
+        r"|myths?|nonsense|absurd\w*|ridicul\w*|laugh\w*\s(?:off|at)|scoff\w*|mock\w*|debunk\w*|rebut\w*|refut\w*|disput\w*"
+        r"|contradict\w*|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disprove\w*|disavow\w*|retract\w*)\b"
+    ),
+    "plain": r"\b(?:sa(?:id|ys?|ying)|told|tells?|added|adds|announced|stated|confirmed|declared|insisted|wrote|reported|noted|showed|learned|knew|found)\b",
+    "hearsay": (
+        r"(?:\b(?:rumou?rs?|claims?|stor(?:y|ies)|allegations?|suggestions?|speculation|theor(?:y|ies)|notion|accusations?|belief|legend|gossip|assumption|hypothesis)"
+        r"|(?:^|\b(?:the|a|an|of|any|some|media|press|unconfirmed|recent|these|those|earlier)\s)reports?)\W*$"
+    ),
+    "alleged": (
+        r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly|presumably|possibly|perhaps|maybe|rumou?red\sto"
+        r"|(?:unclear|unknown|unconfirmed|uncertain|disputed)\s(?:if|whether|that))\b[^,;]*$"
+    ),
+    "made_up": r"\bin\s(?:the|a|an|this|his|her|their|its|one)\s(?:\w+\s){0,2}(?:film|novel|movie|play|series|game|sketch|dream|satire|simulation|joke|painting|parody|video\sgame)\b",
+    "refused": (
+        r"\b(?:fail|refus|declin|omit|neglect)\w*\s(?:\w+\s){0,2}to\s(?:\w+\s)?$|\b(?:unable|unwilling|in\sno\sposition|forgot)\s(?:\w+\s)?to\s$"
+        r"|\b(?:not|n['’]t)\s(?:manage\w*|able|want\w*|wish\w*|agree\w*|dare\w*)\sto\s$"
+    ),
+    "perhaps": r"\b(?:may|might|could|would|will|should|can|must|to|if|not|never|n['’]t)\s(?:\w+ly\s)?$",
+    "nearly": r"\b(?:as\sgood\sas|half|partly|partially|not\squite|just\sabout)\s$",
+    "attribute": r"\b(?:a|an|any|every|each)\s(?:\w+ly\s)?$",
+    "present": r"\b(?:is|are)\s(?:\w+ly\s)?$",
+    "only_if": r"^[^.;]{0,60}\b(?:only\s(?:when|once|if|after)|unless|provided|as\ssoon\sas|when|once|if|until)\b",
+    "moving": r"\b(?:and|but|while|although|yet|or)\b|[;:]",
+    "cancels": r"cancel(?:l?ed|s)|call(?:ed|s)\soff|scrap(?:ped|s)|abandon(?:ed|s)|skip(?:ped|s)",
+    "postpones": r"postpone[ds]|put(?:s)?\soff|delay(?:ed|s)|defer(?:red|s)",
+    "cancelled": r"(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:abruptly\s|suddenly\s|finally\s)?(?:cancell?ed|called\soff|scrapped|abandoned)|did\s(?:not|n['’]t)\stake\splace|didn['’]t\stake\splace|never\stook\splace|fell\sthrough",
+    "postponed": r"(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:postponed|put\soff|delayed|deferred|rescheduled)",
+}
+_FR = {
+    "that": r"(?<!\w)qu(?:e(?!\w)|['’])|(?<!\w)selon\s(?:laquelle|lequel|lesquelles)(?!\w)",
+    "wrongly": r"(?<!\w)(?:à\stort|par\serreur|faussement|erronément|mensongèrement|prématurément)(?:\s\w+){0,4}\W*$|(?<!\w)(?:ment(?:i|ait|aient)|prétend\w*|feint|feignent|inventé\w*)(?:\s\w+){0,3}\W*$|(?<!\w)version\s(?:précédente|antérieure|initiale)[^.;]{0,60}$",
+    "false": r"(?<!\w)(?:faux|fausses?|inexact\w*|infox|canular\w*|fiction\w*|mensong\w*|infondée?s?|absurd\w*|ridicul\w*|dément\w*|rejet\w+|réfut\w+|contest\w+|ni(?:e|é|ent|ait)(?!\w)|balay\w+|mythes?)(?!\w)",
+    "plain": r"(?<!\w)(?:dit|disent|déclar\w+|ajout\w+|annonc\w+|confirm\w+|affirm\w+|indiqu\w+|précis\w+|rapport\w+|appris|sait|savent)(?!\w)",
+    "hearsay": r"(?<!\w)(?:rumeurs?|bruits?|allégations?|hypothèses?|idée|légende|spéculations?|théorie|prétentions?|accusations?|affirmations?)\W*$",
+    "alleged": r"(?<!\w)(?:prétendument|soi-disant|apparemment|supposément|peut-être|paraît-il|il\sparaît\squ|on\sdit\squ|semble-t-il|il\ssemble\squ)[^,;]*$",
+    "made_up": r"(?<!\w)dans\s(?:le|la|un|une|ce|cette|son|sa|l['’])\s?(?:\w+\s)?(?:film|roman|pièce|série|jeu|sketch|rêve|satire|simulation|parodie)(?!\w)",
+    "refused": r"(?<!\w)(?:(?:refus|renonc|omis|omett|échou|négli|empêch)\w*\s(?:\w+\s)?(?:de\s|d['’]|à\s)|failli\s|manqué\sde\s|sans\s|près\sde\s|(?:pas|jamais)\s(?:pu|su|voulu|osé|réussi\sà|parvenu\w*\sà)\s)$",
+    "perhaps": r"(?<!\w)(?:pourrai\w*|peut|peuvent|si|va|vont|de|pas|jamais|devrai\w*)\s(?:\w+\s)?$",
+    "nearly": r"(?<!\w)(?:à\spein|à\smoitié|en\spartie|pour\sainsi\sdire)\s$",
+    "behind": r"(?!)",
+    "moving": r"(?<!\w)(?:et|mais|tandis|ou|alors)(?!\w)|[;:]",
+    "cancels": r"(?:a|ont|avait|avaient)\s(?:annulé|abandonné|décommandé)|annulent?(?!\w)",
+    "postpones": r"(?:a|ont|avait|avaient)\s(?:reporté|repoussé|différé|ajourné)",
+    "cancelled": r"(?:a|ont|avait|avaient)\sété\s(?:annulée?s?|abandonnée?s?)|n['’](?:a|ont)\spas\seu\slieu|n['’](?:a|ont)\sjamais\seu\slieu|est\sannulée?|tombée?s?\sà\sl['’]eau",
+    "postponed": r"(?:a|ont|avait|avaient)\sété\s(?:reportée?s?|repoussée?s?|différée?s?|ajournée?s?)|est\sreportée?",
+}
+_ES = {
+    "that": r"(?<!\w)que(?!\w)|(?<!\w)según\s(?:la|el)\scual(?!\w)",
+    "wrongly": r"(?<!\w)(?:por\serror|erróneamente|falsamente|equivocadamente|incorrectamente)(?:\s\w+){0,4}\W*$|(?<!\w)(?:minti\w+|mient\w+|fing\w+|invent\w+)(?:\s\w+){0,3}\W*$|(?<!\w)versión\s(?:anterior|previa|inicial)[^.;]{0,60}$",
+    "false": r"(?<!\w)(?:fals[oa]s?|inciert\w+|bulos?|fake|ficción|mentiras?|infundad\w+|absurd\w+|ridícul\w+|desm[ie]\w+|neg(?:ó|aron|aba)|niegan?|rechaz\w+|refut\w+|mitos?|se\sburl\w+|tach\w+\sde)(?!\w)",
+    "plain": r"(?<!\w)(?:dijo|dijeron|dice|declar\w+|añad\w+|anunci\w+|confirm\w+|afirm\w+|señal\w+|informó|informaron|supo)(?!\w)",
+    "hearsay": r"(?<!\w)(?:rumor(?:es)?|versi(?:ón|ones)|acusaci(?:ón|ones)|hipótesis|idea|leyenda|especulaci(?:ón|ones)|teoría|bulos?)(?:\sde)?\W*$",
+    "alleged": r"(?<!\w)(?:supuestamente|presuntamente|al\sparecer|aparentemente|presumiblemente|quizás?|tal\svez|se\sdice\sque|dicen\sque|posiblemente)(?!\w)[^,;]*$",
+    "made_up": r"(?<!\w)en\s(?:el|la|un|una|su|este|esta)\s(?:\w+\s)?(?:película|novela|obra|serie|juego|sueño|sátira|simulación|parodia|filme)(?!\w)",
+    "refused": r"(?<!\w)(?:(?:(?:me|se|nos)\s)?(?:neg(?:ó|aron|aba)|niegan?|rehus\w+|rechaz\w+|declin\w+|renunci\w+|evit\w+|olvid\w+)\s(?:\w+\s)?(?:a\s|de\s)?|sin\s(?:llegar\sa\s)?|a\spunto\sde\s|no\s(?:logr|pud|pod|quis|consigui|lleg)\w+\s(?:a\s)?)$",
+    "perhaps": r"(?<!\w)(?:podrían?|puede|pueden|si|van?\sa|no|nunca|de|debe|deben)\s(?:se\s)?$",
+    "nearly": r"(?<!\w)por\spoco\s(?:no\s)?(?:se\s)?$|(?<!\w)a\smedias\s$",
+    "moving": r"(?<!\w)(?:y|pero|mientras|aunque|o|e)(?!\w)|[;:]",
+    "cancels": r"(?:cancel|anul|suspend)(?:ó|aron|ieron|ió)|ha(?:n)?\scancelado",
+    "postpones": r"(?:aplaz|posterg|pospus|retras)(?:ó|aron|o|ieron)|ha(?:n)?\saplazado",
+    "cancelled": r"(?:fue|fueron|ha\ssido|han\ssido|quedó)\s(?:cancelad|anulad|suspendid)[oa]s?|se\s(?:canceló|suspendió|cancelaron)|no\sse\scelebr(?:ó|aron)|no\stuv(?:o|ieron)\slugar",
+    "postponed": r"(?:fue|fueron|ha\ssido|han\ssido)\s(?:aplazad|postergad|pospuest)[oa]s?|se\s(?:aplazó|aplazaron|pospuso)",
+}
+_RU = {
+    "that": r"(?<!\w)(?:что|будто)(?!\w)",
+    "wrongly": r"(?<!\w)(?:ошибочно|ложно|неверно|по\sошибке|преждевременно|лживо|неправильно)(?:\s\w+){0,4}\W*$|(?<!\w)(?:солгал\w*|соврал\w*|лжет|лгал\w*|выдумал\w*|притворил\w*)(?:\s\w+){0,3}\W*$|(?<!\w)(?:прежней|предыдущей|первой|первоначальной)\sверсии[^.;]{0,60}$",
+    "false": r"(?<!\w)(?:неправда|неправд\w+|ложь|ложью|ложным\w*|фейк\w*|выдум\w+|вымыс\w+|утк\w+|миф\w*|небылиц\w+|вброс\w*|бред\w*|абсурд\w*|отриц\w+|опроверг\w*|отверг\w*|высме\w+)(?!\w)",
+    "plain": r"(?<!\w)(?:сказал\w*|заявил\w*|добавил\w*|отметил\w*|подтвердил\w*|объявил\w*|написал\w*|узнал\w*|сообщил\w*)(?!\w)",
+    "hearsay": r"(?<!\w)(?:слух\w*|утверждени\w+|верси\w+|домысл\w*|предположени\w+|легенд\w*|сплетн\w+)(?:\sо\sтом)?\W*$",
+    "alleged": r"(?<!\w)(?:якобы|будто|предположительно|говорят|поговаривают|по\sслухам|вроде|кажется|похоже|возможно|видимо|вероятно)(?!\w)[^;]{0,40}$",
+    "made_up": r"(?<!\w)в\s(?:этом\s|своем\s|одном\s|новом\s)?(?:фильме|романе|пьесе|сериале|игре|сне|сатире|пародии)(?!\w)",
+    "refused": r"(?<!\w)(?:отказал(?:ся|ась|ись|ось)|отказыва\w+|забыл\w*|(?:едва|чуть)\s(?:было\s)?не|не\s(?:смог|сумел|захотел|стал|успел|удалось|пожелал|решил|смогл|успе|захоте)\w*)\s(?:\w+\s)?$",
+    "perhaps": r"(?<!\w)(?:может|могут|не|если|мог\w*)\s$",
+    "nearly": r"(?<!\w)(?:наполовину|частично)\s$",
+    "behind": r"^\s(?:так\sи\s|пока\s|еще\s|ещё\s)?не\s(?:был|будет|будут|буд)\w*",
+    "moving": r"(?<!\w)(?:и|но|а|однако|или)(?!\w)|[;:]",
+    "cancels": r"отмен(?:ил|яет|яют)\w*|сорвал\w*",
+    "postpones": r"(?:отложил|перенес|перенёс)\w*",
+    "cancelled": r"(?:был[аи]?\s|был\s)?(?:отменен|отменён|сорван)[аоы]?|не\sсостоял(?:ся|ась|ось|ись)|сорвал(?:ся|ась|ось|ись)|отменили",
+    "postponed": r"(?:был[аи]?\s)?(?:отложен|перенесен|перенесён)[аоы]?|отложили|перенесли",
+}
+WITHHOLDING: Mapping[str, Withholding] = MappingProxyType(
+    {
+        "en": _of(_EN, {"signature": r"signing(?:\sceremony)?|signature", "visit": "visit|trip",
+                        "meeting": "meeting|talks|summit", "ratification": "ratification"}),
+        "fr": _of(_FR, {"signature": "signature", "visit": "visite|déplacement",
+                        "meeting": "réunion|rencontre|sommet|pourparlers", "ratification": "ratification"}),
+        "es": _of(_ES, {"signature": "firma", "visit": "visita|viaje",
+                        "meeting": "reunión|encuentro|cumbre|conversaciones", "ratification": "ratificación"}),
+        "ru": _of(_RU, {"signature": "подписани[ея]", "visit": "визит|поездк[ау]",
+                        "meeting": "встреч[ау]|переговоры|саммит", "ratification": "ратификаци[яю]"}),
+    }
+)  # fmt: skip
+"""By language."""

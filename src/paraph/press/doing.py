@@ -1,0 +1,121 @@
+"""Doing: what the words around an act make of it: done, announced, planned, denied, or not told."""
+
+from __future__ import annotations
+
+import re
+
+from paraph.language.happening.table import Happening, happening
+from paraph.language.happening.withholding import WITHHOLDING, Withholding
+from paraph.press.statement import Status
+
+_BEFORE, _CLAUSE, _GOVERNS = 48, 120, 200
+_APART = re.compile(r"[;:—–]|, (?=that |which |что |котор|que |qui )")
+_ASIDE = re.compile(r"[ ]?([,)—–]|--)[ ]$")
+_OPENS = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
+_LONGEST, _MOST = 110, 3
+
+
+def told_as(  # noqa: PLR0911 - each way in which an act is less than done
+    before: str, words: str, behind: str, status: Status, code: str
+) -> Status | None:
+    """Return how a sentence tells an act, by what stands before its words and behind them.
+
+    None where nobody knows whether it is so. What stands in an aside parts nothing: "was not,
+    contrary to reports, signed".
+    """
+    told, held = happening(code), WITHHOLDING[code]
+    before = without_asides(before)
+    near = before[-_BEFORE:]
+    if (
+        re.search(told.no, near)
+        or re.search(told.no, words[:-1])
+        or _negated(words, told.no)
+        or held.behind.search(behind.lower())
+    ) and not re.search(told.only, behind[:_BEFORE]):
+        return "denied"
+    if status == "planned" and _refused(before.lower(), words.lower(), held):
+        return "denied"
+    if status != "done":
+        return status
+    small = before[-_CLAUSE:].lower()
+    clause = _APART.split(small)[-1]
+    if re.search(told.if_, clause[-_BEFORE:]):
+        return "planned"
+    if re.search(told.doubted, small) or held.attribute.search(small):
+        return None
+    governed = _governed(before[-_GOVERNS:].lower(), held)
+    if governed != "done":
+        return "denied" if re.search(told.denied, behind.lower()) else governed
+    if held.present.search(small) and held.only_if.search(behind.lower()):
+        return "planned"
+    return _really(small, behind[:_CLAUSE].lower(), told, held)
+
+
+def is_denied(cue: str, code: str) -> bool:
+    """Whether the words of a cue say that what is told by it is not so."""
+    found = [*re.finditer(rf"\b(?:{happening(code).denies})\b", cue)]
+    return bool(found) and WITHHOLDING[code].plain.search(cue.lower(), found[-1].end()) is None
+
+
+def without_asides(before: str) -> str:
+    """Return words without what stands between two commas, dashes or brackets at their end."""
+    for _ in range(_MOST):
+        closing = _ASIDE.search(before)
+        if closing is None:
+            break
+        at = before.rfind(_OPENS[closing.group(1)], 0, closing.start())
+        if at <= 0 or closing.start() - at > _LONGEST:
+            break
+        before = before[:at].rstrip() + " "
+    return before
+
+
+def _really(before: str, behind: str, told: Happening, held: Withholding) -> Status:
+    """Return what becomes of an act that seems done, by the words before and behind it."""
+    clause = _APART.split(before)[-1]
+    denying = re.search(told.denying, before)
+    if denying is not None and held.plain.search(denying.group()):
+        denying = None  # "denied the charge and said that"
+    if denying or re.search(told.nobody, clause) or re.search(told.denied, behind):
+        return "denied"
+    if held.nearly.search(before):
+        return "planned"
+    if re.search(told.unreal, before) or re.search(told.unlike, behind):
+        return "planned"
+    return "done"
+
+
+def _governed(before: str, held: Withholding) -> Status | None:
+    """Return what becomes of a clause by the verb or the noun that it hangs on."""
+    opening = [match.start() for match in held.that.finditer(before)]
+    head = before[: opening[-1]] if opening else before
+    head = held.moving.split(head.rstrip(" ,"))[-1]
+    if held.made_up.search(before) or held.alleged.search(before):
+        return None
+    if held.wrongly.search(head if opening else head.rstrip()):
+        return "denied"
+    if not opening:
+        return "done"
+    false = list(held.false.finditer(head))
+    if false and held.plain.search(head, false[-1].end()) is None:
+        return None if held.perhaps.search(head[: false[-1].start()]) else "denied"
+    return None if held.hearsay.search(head) else "done"
+
+
+def _refused(before: str, words: str, held: Withholding) -> bool:
+    """Whether somebody did not do what a form tells that they were to do."""
+    for size in range(len(words)):
+        if size and not words[size - 1].isspace():
+            continue
+        found = held.refused.search((before + words[:size])[-_BEFORE - size :])
+        if found is not None:
+            text = (before + words[:size])[-_BEFORE - size :]
+            return held.perhaps.search(text[: found.start()]) is None
+    return False
+
+
+def _negated(words: str, no: str) -> bool:
+    """Whether a denial stands inside the words of a verb: "will not be signed"."""
+    return any(
+        re.search(no, words[: match.end()]) is not None for match in re.finditer(r"\s", words)
+    )
