@@ -17,6 +17,7 @@ from paraph.agreement.norms.commitments import register
 from paraph.agreement.notifications import unsent
 from paraph.agreement.said.gathered import Gathered
 from paraph.agreement.tracks.reservations import Reservation
+from paraph.agreement.tracks.text import Fixed
 from paraph.views.commitment_json import norm_json
 from paraph.views.mirror_json import programme_json
 from paraph.views.sources_json import said_json
@@ -45,7 +46,7 @@ def _table(life: Life, agreement: str, words: Gathered) -> dict[str, Any]:
             {"party": each.party, "place": each.place, "kind": each.kind, "moves": each.moves}
             for each in life.withheld
         ],
-        "texts": [_plain(each) for each in life.texts],
+        "texts": [_text(each) for each in life.texts],
         "clearances": [_plain(each) | {"agrees": each.agrees} for each in life.clearances],
         "mandates": [
             {
@@ -202,6 +203,28 @@ def _applied(life: Life) -> dict[str, Any] | None:
         return None
     told = _derivation(applied.since)
     return {"act": applied.act, "parts": list(applied.parts)} | told
+
+
+def _text(fixed: Fixed) -> dict[str, Any]:
+    contested = fixed.contested
+    return {
+        "text_set": fixed.text_set,
+        "state": fixed.state,
+        "acts": list(fixed.acts),
+        "waits": list(fixed.waits),
+        "corrected": fixed.corrected,
+        "late": list(fixed.late),
+        "corrections": [
+            {
+                "text_set": each.text_set,
+                "act": each.by.act,
+                "since": each.since,
+                "late": list(each.late),
+            }
+            for each in fixed.corrections
+        ],
+        "contested": None if contested is None else _plain(contested) | {"why": contested.why},
+    }
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - what a track holds
