@@ -149,7 +149,7 @@ def patterns(code: str) -> re.Pattern[str]:
     titles = "|".join([*told.titles])
     before = r"(?<![\w’'-])"
     if code == "fr":
-        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’']))"
+        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’'])|(?<=[Qq][Uu][’']))"
     own = r"(?<=[a-zà-ÿ,][ ])(?:El|La|Los|Las|Le|Les)[ ]" if code in {"fr", "es"} else "(?!)"
     return re.compile(
         rf"{before}(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"

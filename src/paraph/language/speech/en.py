@@ -244,6 +244,8 @@ SPEECH = Speech(
         r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
         r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
         r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters|Said|Says|Others"
+        r"|Unless|Whether|Whenever|Lest|Perhaps|Maybe|Suppose|Supposing|Imagine|Assume|Assuming"
+        r"|Everyone|Everybody|Nor|None|Few|Most|Rumou?rs?|Nothing|Something|Anyone"
     ),
     prepositions=(
         r"with|of|to|by|in|at|on|from|for|against|between|after|before|about|into|under|alongside"
