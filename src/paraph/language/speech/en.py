@@ -307,7 +307,10 @@ SPEECH = Speech(
         r"|by\svirtue\sof|in\sthe\sterms\sof"
     ),
     faceless=r"(?:an?\s)?(?:unnamed|anonymous|unidentified)\s[\w-]+|(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
-    quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    quoting=(
+        r"quoted|quotes|cited|cites|quoting|citing|recall(?:s|ed)|remember(?:s|ed)|describ(?:es|ed)"
+        r"|hears?|heard|accus(?:es|ed)|thank(?:s|ed)|mock(?:s|ed)|blam(?:es|ed)|critici[sz](?:es|ed)"
+    ),
     second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
     first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s(?:(?:the|our|my|your|his|her)\s)?\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
     in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",
