@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.speech.table import Speech
+from paraph.press.apart import Apart
 from paraph.press.dialogue import dialogue, pieces
 from paraph.press.marks import Marked, Quote, marked
 from paraph.text.node import Text
@@ -147,6 +148,7 @@ def article(
     paragraphs: list[Paragraph] = []
     unread: list[tuple[int, str]] = []
     before = ""
+    apart = Apart()
     for index, provision in enumerate(text.provisions):
         words = provision.text
         if provision.kind in _APART or not words.strip():
@@ -156,6 +158,10 @@ def article(
             continue
         if index in looks.unseen or any(each.name in _UNPLAIN for each in provision.marks):
             unread.append((index, "a paragraph of which words are struck out or not shown"))
+            continue
+        why = apart.why(words.replace("\u00a0", " "))
+        if why:
+            unread.append((index, why))
             continue
         head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
         if head and _BYLINE.match(words) and len(words) <= _SHORT:

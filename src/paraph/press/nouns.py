@@ -125,6 +125,9 @@ def _passed_on(  # noqa: PLR0913, PLR0917
     verb = left[teller.end - start :].strip() if teller is not None else ""
     if teller is None or not re.fullmatch(r"(?:[\w’'-]+[ ]){0,2}[\w’'-]+", verb):
         return None
+    words_of = _patterns(code).words_of
+    if words_of is not None and words_of.match(words, teller.end + 1) is not None:
+        return None
     span = (teller.end + 1, match.end())
     known = rf"(?:\w+[ ])?(?:{PASSED_ON[code]})"
     if re.fullmatch(known, verb):
