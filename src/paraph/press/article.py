@@ -184,7 +184,7 @@ def _is_head(words: str) -> bool:
     """Whether a paragraph at the top of a text is a title or the like: short, with no full stop."""
     return (
         len(words) <= _SHORT
-        and words.rstrip(' »”"’)*')[-1:] not in _ENDED
+        and words.rstrip(" »”\"'’)*")[-1:] not in _ENDED
         and not _LABEL.match(words)
         and len(words.split()) > 1
     )
@@ -199,7 +199,7 @@ def _is_motto(words: str, found: Marked) -> bool:
         and len(words) <= _SHORT
         and last.closed
         and last.stop == len(words.rstrip())
-        and words[last.end - 1 : last.end] not in _ENDED
+        and words[: last.end].rstrip("'’ ")[-1:] not in _ENDED
         and re.fullmatch(r"[^:.,]{1,60}: ?", words[: last.outer]) is not None
     )
 

@@ -77,6 +77,8 @@ _NAMES_IN_LY = (
 )
 """Names that end as adverbs do."""
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_A_DAY = rf"(?:{_DAYS})(?!['’\w]|\.\w|-\w|\s(?:morning|evening|afternoon|night)['’])"
+"""A day of the week by itself, and not what is of that day: "Monday morning's storm"."""
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
 SPEECH = Speech(
@@ -92,9 +94,9 @@ SPEECH = Speech(
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
     ),
     besides=(
-        rf"(?:on|late|late\son|early\son|early)\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon|night))?"
-        rf"|(?:{_DAYS})(?!['’\w])(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
-        r"|today(?!['’])|last\s(?:week|month|year|night)|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        rf"(?:on|late|late\son|early\son|early)\s{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?"
+        rf"|{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
+        r"|today(?!['’])|last\s(?:week|month|year|night)(?!['’])|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
         rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
