@@ -251,3 +251,24 @@ def test_who_replies_to_the_words_of_another_speaks() -> None:
     (found,) = told("Dorn replied to Berg's claim: “The port is open.”").statements
 
     assert found.speaker.name == "Dorn"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("«Порт закрыт», — сказал Орлову Лунд.", "Лунд"),
+        ("«Порт закрыт», — сказал противник Ивана Орлова Марк Лунд.", "Марк Лунд"),
+    ],
+)
+def test_who_was_told_or_opposed_is_no_part_of_the_name_of_who_speaks(words: str, who: str) -> None:
+    (found,) = told(words, "ru").statements
+
+    assert found.speaker.name == who
+
+
+def test_a_name_that_two_bear_states_neither() -> None:
+    words = "Anna Berg, minister of trade, and Anna Berg, mayor of Larn, met. “We met,” Berg said."
+
+    (found,) = told(words).statements
+
+    assert found.certainty == "inferred"
