@@ -201,3 +201,74 @@ def test_what_somebody_supposes_or_denies_is_said(words: str) -> None:
     (found,) = told(words).statements
 
     assert (found.speaker.name, found.certainty) == ("Anna Berg", "stated")
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "certainty"),
+    [
+        ("“The port is closed,” said Berg ally Carl Dorn.", "Carl Dorn", "stated"),
+        ("“The port is closed,” said Berg campaign manager Carl Dorn.", "Carl Dorn", "stated"),
+        ("“The port is closed,” said Anna Berg's old rival, Carl Dorn.", "Carl Dorn", "stated"),
+        ("“The port is closed,” said Anna Berg's old rival Carl Dorn.", "Carl Dorn", "stated"),
+        ("“The port is closed,” said Anna Berg's rival.", "Anna Berg's rival", "inferred"),
+        ("“The port is closed,” Berg rival Carl Dorn said.", "Carl Dorn", "stated"),
+        ("“The port is closed,” the late Anna Berg once told Carl Dorn.", "Anna Berg", "stated"),
+        ("“The port is closed,” said the man Anna Berg fears, Carl Dorn.", "man", "stated"),
+        ("Berg's rival said that the port is closed.", "Berg's rival", "inferred"),
+        ("The port is closed, Berg's cousin said.", "Berg's cousin", "inferred"),
+        ("“The port is closed,” said Berg on Tuesday.", "Berg", "stated"),
+        ("“The port is closed,” said Berg, whose rival Carl Dorn left.", "Berg", "stated"),
+    ],
+)
+def test_whose_somebody_is_does_not_speak_for_them(words: str, who: str, certainty: str) -> None:
+    (found,) = told(words).statements
+
+    assert (found.speaker.name, found.certainty) == (who, certainty)
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "candidates"),
+    [
+        ("Dorn recalled Anna Berg saying: “The port is closed.”", "Anna Berg", ()),
+        ("Dorn described Berg as saying: “The port is closed.”", "Berg", ()),
+        ("Dorn heard Berg shout: “The port is closed.”", "Berg", ()),
+        ("Dorn recalled Berg's warning: “The port is closed.”", "Berg", ()),
+        ("Dorn repeated Berg's words: “The port is closed.”", "Berg", ()),
+        ("Dorn rejected Berg's claim: “The port is closed.”", None, ("Dorn", "Berg")),
+    ],
+)
+def test_who_passes_on_the_words_of_another_is_not_their_speaker(
+    words: str, who: str | None, candidates: tuple[str, ...]
+) -> None:
+    (found,) = told(words).statements
+
+    assert (found.speaker.name, found.speaker.candidates) == (who, candidates)
+    assert found.certainty == "inferred"
+    assert found.content.words == "The port is closed."
+
+
+def test_who_replies_to_the_words_of_another_speaks() -> None:
+    (found,) = told("Dorn replied to Berg's claim: “The port is open.”").statements
+
+    assert found.speaker.name == "Dorn"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("«Порт закрыт», — сказал Орлову Лунд.", "Лунд"),
+        ("«Порт закрыт», — сказал противник Ивана Орлова Марк Лунд.", "Марк Лунд"),
+    ],
+)
+def test_who_was_told_or_opposed_is_no_part_of_the_name_of_who_speaks(words: str, who: str) -> None:
+    (found,) = told(words, "ru").statements
+
+    assert found.speaker.name == who
+
+
+def test_a_name_that_two_bear_states_neither() -> None:
+    words = "Anna Berg, minister of trade, and Anna Berg, mayor of Larn, met. “We met,” Berg said."
+
+    (found,) = told(words).statements
+
+    assert found.certainty == "inferred"

@@ -110,6 +110,4 @@ def test_a_line_that_leads_to_another_article_tells_nothing_and_is_named() -> No
     found = told(["The port is open, the mayor said.", "Read more: Parliament ratified the pact"])
 
     assert not found.events
-    assert [each.why for each in found.open] == [
-        "what is beside the article, or leads to another one"
-    ]
+    assert [each.why for each in found.open] == ["what leads to another article"]

@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.speech.table import Speech
+from paraph.press.apart import Apart
 from paraph.press.dialogue import dialogue, pieces
-from paraph.press.margin import leads_on
 from paraph.press.marks import Marked, Quote, marked
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -152,6 +152,7 @@ def article(
     paragraphs: list[Paragraph] = []
     unread: list[tuple[int, str]] = []
     before = ""
+    apart = Apart()
     for index, provision in enumerate(text.provisions):
         words = provision.text
         if provision.kind in _APART or not words.strip():
@@ -162,8 +163,11 @@ def article(
         if index in looks.unseen or any(each.name in _UNPLAIN for each in provision.marks):
             unread.append((index, "a paragraph of which words are struck out or not shown"))
             continue
-        if index in looks.beside or leads_on(words):
-            unread.append((index, "what is beside the article, or leads to another one"))
+        if index in looks.beside:
+            unread.append((index, "what is beside the article on its page"))
+            continue
+        if why := apart.why(words.replace("\u00a0", " ")):
+            unread.append((index, why))
             continue
         head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
         if head and _BYLINE.match(words) and len(words) <= _SHORT:
@@ -186,7 +190,7 @@ def _is_head(words: str) -> bool:
     """Whether a paragraph at the top of a text is a title or the like: short, with no full stop."""
     return (
         len(words) <= _SHORT
-        and words.rstrip(' »”"’)*')[-1:] not in _ENDED
+        and words.rstrip(" »”\"'’)*")[-1:] not in _ENDED
         and not _LABEL.match(words)
         and len(words.split()) > 1
     )
@@ -201,7 +205,7 @@ def _is_motto(words: str, found: Marked) -> bool:
         and len(words) <= _SHORT
         and last.closed
         and last.stop == len(words.rstrip())
-        and words[last.end - 1 : last.end] not in _ENDED
+        and words[: last.end].rstrip("'’ ")[-1:] not in _ENDED
         and re.fullmatch(r"[^:.,]{1,60}: ?", words[: last.outer]) is not None
     )
 

@@ -11,7 +11,7 @@ from paraph.press.clausal import EMPTY, FEW, Clausal, clausal
 from paraph.press.cue import Cue
 
 
-def bounded(  # noqa: PLR0913, PLR0917
+def bounded(  # noqa: C901, PLR0913, PLR0917
     words: str,
     cue: Cue,
     start: int,
@@ -34,6 +34,9 @@ def bounded(  # noqa: PLR0913, PLR0917
             end = other.verb[0]
             break
         before = words[start : other.start]
+        if cue.form == "noun" and other.form == "says" and before.endswith(", "):
+            end = other.start
+            break
         joins = patterns.joins.search(before)
         tail = words[other.end : stop]
         last = EMPTY.fullmatch(tail) is not None

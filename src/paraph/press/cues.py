@@ -55,7 +55,10 @@ def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of i
         found.append(ended(mine, words, end, held, told, patterns))
     found.extend(participles(words, start, end, held, patterns, found))
     found.extend(passive(words, start, end, held, patterns))
-    found.extend(quoting(words, start, end, held, patterns))
+    others = [*quoting(words, start, end, held, patterns)]
+    spans = [each.verb for each in others]
+    found = [each for each in found if not any(a <= each.verb[0] < b for a, b in spans)]
+    found.extend(others)
     found.extend(in_papers(words, start, end, held, patterns))
     taken = [each.verb for each in found if each.form == "paper"]
     found = [

@@ -106,6 +106,8 @@ class Turns:
             for each in article.paragraphs
             if not each.heading and (found := self._label(each)) is not None
         }
+        self._unknown: dict[int, tuple[str, int, int, int]] = {}
+        """Words before a colon that may be the label of somebody of whom nothing else is told."""
         self._questions = {
             each.index
             for each in article.paragraphs
@@ -171,7 +173,11 @@ class Turns:
                 and not self._answers.fullmatch(name)
                 and not self._is_somebody(name)
             ):
-                del self._labels[index]
+                found = self._labels.pop(index)
+                parts = name.split()
+                small = self._article.small_words
+                if len(parts) <= _MANY and not any(each.lower() in small for each in parts):
+                    self._unknown[index] = found
 
     def _is_somebody(self, name: str) -> bool:
         """Whether words name a person of the article, or have an office or a title."""
@@ -297,6 +303,12 @@ class Turns:
         label = self._labels.get(paragraph.index) if self._labelled else None
         if label is not None:
             return self._labelled_turn(paragraph, label)
+        unknown = self._unknown.get(paragraph.index) if self._labelled and self._begun else None
+        if unknown is not None:
+            _, start, end, behind = unknown
+            how = "by a label that comes once, and is nobody's whom the article names"
+            self._turn, self._asking = Speaker(None, "inferred", how), False
+            return Turn(self._turn, behind, (start, end))
         if self._by_turns and paragraph.index not in self._by_turns:
             return None
         if paragraph.index in self._questions:

@@ -1,8 +1,6 @@
-"""Margin: what a page has beside its article, and lines that lead to other articles."""
+"""Margin: what a page has beside its article."""
 
 from __future__ import annotations
-
-import re
 
 from paraph.errors import InputError
 from paraph.formats.charset import labels
@@ -14,18 +12,6 @@ _BESIDE = frozenset(("aside", "nav", "footer"))
 _INLINE = frozenset(
     ("a", "b", "i", "em", "strong", "span", "time", "small", "cite", "q", "u", "sup", "sub", "abbr")
 )
-_LEADS = re.compile(
-    r"\W*(?:read[ ](?:more|also|next|on)|see[ ]also|related(?:[ ](?:stories|articles))?"
-    r"|more[ ]on[ ]this|читайте[ ](?:также|далее)|см\.[ ]также|по[ ]теме"
-    r"|lire[ ](?:aussi|également|plus)|à[ ]lire(?:[ ]aussi)?|voir[ ]aussi|lea[ ](?:también|más)"
-    r"|leer[ ]más|vea[ ]también|le[ ]puede[ ]interesar)[ \u00a0]?:",
-    re.IGNORECASE,
-)
-
-
-def leads_on(words: str) -> bool:
-    """Whether a paragraph only names another article: "Read more: ..."."""
-    return _LEADS.match(words) is not None
 
 
 def margin(reading: Reading) -> frozenset[int]:

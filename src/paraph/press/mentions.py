@@ -149,7 +149,7 @@ def patterns(code: str) -> re.Pattern[str]:
     titles = "|".join([*told.titles])
     before = r"(?<![\w’'-])"
     if code == "fr":
-        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’']))"
+        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’'])|(?<=[Qq][Uu][’']))"
     own = r"(?<=[a-zà-ÿ,][ ])(?:El|La|Los|Las|Le|Les)[ ]" if code in {"fr", "es"} else "(?!)"
     return re.compile(
         rf"{before}(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"
@@ -239,6 +239,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
         return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
     if " " in article and not run:
         words = whole  # "один из депутатов", "one of the drivers"
+    at = _AT_WHOM.search(words) if told.code == "en" and not run else None
+    if at is not None and _is_given(at["whom"]):  # "a man at Anna Berg"
+        end -= len(words) - at.start()
+        words = words[: at.start()]
     full = full if of is not None and run else run
     office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
     if found["office_f"] or found["office_m"] or found["office"]:
@@ -324,6 +328,8 @@ _WHOSE = re.compile(
 """Russian nouns for one man in office, in the genitive."""
 _NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
 """Two words with a capital inside of words for an office."""
+_AT_WHOM = re.compile(r"(?<=[a-z])[ ](?:at|to|with|from|on)[ ](?P<whom>[A-Z].*)$")
+"""What stands behind an office and may be whom its bearer speaks to, or is near."""
 _OF_FIRM = re.compile(r"(?<=[a-z])[ ](?:of|for|at)[ ](?:the[ ])?(?=[A-Z])")
 """What stands behind the name of somebody who has an office, and says where."""
 _OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")

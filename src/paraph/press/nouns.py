@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from paraph.language.speech.reporting import NOUNS, Nouns
+from paraph.language.speech.reporting import NOUNS, PASSED_ON, Nouns
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
 from paraph.press.cue import Cue
-from paraph.press.mentions import UNTOLD, Mention
+from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 
 _MODAL = r"will|would|has|had|have|is|was|were|are|may|might|can|could|should|must|\w{2,}ed"
 """English words that tell that a clause has its verb already."""
 _NEAR = 60
 _LEAST = 3
+_LEADS = re.compile(rf"[ ]?[:,][ ]?{OPENS}")
+"""What leads from a noun to the quotation that it is of."""
 MADE = re.compile(r"(?:[ ]faites?|[ ]made|[ ]gave|[ ]issued|[ ]signed)[ .]*$")
 """How what is said of a noun ends, and is no clause that it tells."""
 
@@ -48,6 +50,10 @@ def noun_cues(
             told.append((match.start(), that.end()))
             opens = min(match.start(), subject.start)
             yield Cue(opens, that.end(), "noun", match.span(), subject, sure=False)
+        elif _LEADS.match(words, max(at, match.end()), end) and subject.sort != "pronoun":
+            whose_ = _passed_on(words, match, subject, start, held, code)
+            if whose_ is not None:
+                yield whose_._replace(end=max(at, match.end()))
     for match in patterns.alone.finditer(words, start, end):
         if not any(a <= match.start() < b for a, b in told) and not MADE.search(words[:end]):
             verb = (match.start(), match.end())
@@ -102,6 +108,36 @@ def _whose(  # noqa: PLR0913, PLR0917
             if owner is not None and each.end == match.end():
                 return each._replace(words=owner["who"], name="", sort="office"), match.end()
     return None
+
+
+def _passed_on(  # noqa: PLR0913, PLR0917
+    words: str, match: re.Match[str], whose: Mention, start: int, held: Sequence[Mention], code: str
+) -> Cue | None:
+    """Return whose words a verb before them and a colon behind them pass on: "recalled Berg's".
+
+    By another verb ("rejected Berg's claim: ...") they may be those of either. None where they are
+    no object: "replied to Berg's claim: ..." leads to an answer.
+    """
+    first = min(match.start(), whose.start)
+    article = re.compile(rf"(?:^|[ ])(?:(?i:{speech(code).the})[ ]?)?(?:l['’])?$")
+    left = article.sub("", words[start:first])
+    teller = next((one for one in reversed(held) if one.end < start + len(left)), None)
+    verb = left[teller.end - start :].strip() if teller is not None else ""
+    if teller is None or not re.fullmatch(r"(?:[\w’'-]+[ ]){0,2}[\w’'-]+", verb):
+        return None
+    words_of = _patterns(code).words_of
+    if words_of is not None and words_of.match(words, teller.end + 1) is not None:
+        return None
+    span = (teller.end + 1, match.end())
+    known = rf"(?:\w+[ ])?(?:{PASSED_ON[code]})"
+    if re.fullmatch(known, verb):
+        chain = (teller.name or teller.words,)
+        return Cue(first, first, "quoted", span, whose, sure=False, chain=chain, cited=True)
+    if re.search(rf"(?:^|[ ])(?i:{speech(code).prepositions})$", verb):
+        return None
+    names = "\n".join([one.name or one.words for one in (teller, whose)])
+    either = Mention(first, first, "pronoun", names, "", EITHER_ONE, "")
+    return Cue(first, first, "quoted", span, either, sure=False)
 
 
 def _owner(words: str, match: re.Match[str], start: int) -> tuple[Mention, int] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.speech.reporting import HEARD_SAYING
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
 
@@ -86,7 +87,8 @@ def patterns_of(code: str) -> Patterns:
         first=re.compile(rf"(?:(?P<own>{told.first or '(?!)'})|{told.second or '(?!)'})(?![\w-])"),
         quoting=maybe(
             told.quoting,
-            r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?(?P<as>[ ]as[ ]saying)(?![\w-])",
+            r"(?<![\w-])(?P<verb>{})[ ][^,.;:]{{2,90}}?"
+            rf"(?P<as>[ ]as[ ]saying|{HEARD_SAYING})(?![\w-])",
         ),
         inserted=re.compile(
             rf"(?:[ ][^,.;:—–]{{2,40}})?,[ ](?:\w+[ ])?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from paraph.language.institutions import names
 from paraph.language.speech.generic import LEADING_WORDS
@@ -36,6 +37,8 @@ _CAPITALS_ANY = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ ][A-ZÀ-ÞА-ЯЁ][\w’'-]*){
 """The name of a person, of two or three words."""
 _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|ой)$")
 """How a Russian family name ends that is spoken to, or with."""
+_OBLIQUE = re.compile(r"(?:[уюеыи]|[оеиы]м|[оеё]й)$")
+"""How a Russian name may end in another case than the nominative."""
 _AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
 """How old somebody is, behind the only name that they have: "Odile, 71 ans"."""
 _HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
@@ -94,6 +97,20 @@ class People:
                 self._families.setdefault(family, []).append(len(self._all))
                 self._all.append(Person(each.name, (family,)))
                 self._place(len(self._all) - 1, (family,))
+        self.namesakes = frozenset(
+            [
+                one.name
+                for (words, one), (same, other) in pairwise(read)
+                if words is same
+                and one.name == other.name
+                and " " in one.name
+                and one.office
+                and other.office
+                and one.office != other.office
+                and re.fullmatch(rf",?[ ](?:{self.speech.and_})[ ]", words[one.end : other.start])
+            ]
+        )
+        """Names of two persons whom a sentence names beside each other, by what they are."""
         self.documents = Documents(
             [each.words for each in found if each.sort == "paper"], self.speech
         )
@@ -267,6 +284,9 @@ class People:
         parts = mention.name.split()
         if len(parts) != _TWO or self.of_family(mention.name):
             return mention
+        if _SPOKEN_TO.search(parts[0]) and not _OBLIQUE.search(parts[1]):
+            name = parts[1]  # "told Orlov Petrov", in this order
+            return mention._replace(name=name, words=name)
         if not (self.of_family(parts[0]) and self.of_family(parts[1])):
             return mention
         name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]

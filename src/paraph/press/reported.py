@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from paraph.language.speech.clausal import ASKED_OF, JOINED
+from paraph.language.speech.clausal import ASKED_OF, JOINED, WHOM
 from paraph.language.speech.providing import JOINS_CLAUSE
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES, INSIDE, OPENS
@@ -59,6 +59,8 @@ def reported(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0915, PLR0917
     ):
         empty = True  # what stands behind is about who says it
     left = words[sentence.start : cue.start]
+    stop = _in_aside(words, cue, left, stop, code)
+    tail = words[cue.end : stop]
     opens = not left.strip(' ,«“"—–-(') or _opening(left, code)
     opens = opens or left.rstrip().endswith((":", ";"))
     if cue.as_:
@@ -128,6 +130,21 @@ def reported(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0915, PLR0917
     if empty:
         return None
     return bare(words, cue, stop, later, code)
+
+
+def _in_aside(words: str, cue: Cue, left: str, stop: int, code: str) -> int:
+    """Return where a relative clause ends in which a cue stands: "Dorn, whom Berg said it of,"."""
+    behind_ = cue.subject is not None and cue.subject.end <= cue.verb[0]
+    opened = WHOM[code].search(left) if behind_ else None
+    between = words[cue.subject.end : cue.verb[0]] if cue.subject is not None and behind_ else ""
+    own = re.fullmatch(rf",[ ](?:{speech(code).relative})[ ](?:[\w’'-]+[ ]){{0,2}}", between)
+    if (opened is None and own is None) or cue.form != "says":
+        return stop
+    quoted = words.find(OPENS, cue.end, stop)
+    comma = words.find(", ", cue.end, stop)
+    if comma < 0 or 0 <= quoted < comma or len(words[cue.end : comma].split()) < FEW:
+        return stop
+    return comma
 
 
 def _asks(words: str, cue: Cue, what: str, patterns: Clausal) -> bool:

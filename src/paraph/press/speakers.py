@@ -372,6 +372,9 @@ class Speakers:
         how = "named in the sentence"
         if " " not in mention.name:
             how = "by a part of the name that one person has"
+        if found[0].name in self._people.namesakes:
+            how = "a name that two persons of the article bear"
+            return Speaker(found[0].name, "inferred", how, mention.office)
         if found[0].derived:
             return Speaker(found[0].name, "inferred", f"{how}, which has another case there", role)
         return Speaker(found[0].name, "stated", how, role)

@@ -13,6 +13,7 @@ from paraph.press.cue import Cue
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
 from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
+from paraph.press.owners import is_owner, opening, owned_before, owned_behind
 from paraph.press.patterns import FAR, SHORT, Patterns
 from paraph.press.tail import behind
 from paraph.press.unlisted import by_noun, by_title, by_trade, of_quotation
@@ -87,7 +88,8 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
                 clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
                 alone = each.words.lower() in _NOMINATIVE or not is_governed(words, each, patterns)
                 if both is not each or clause or alone:
-                    return both, True, both.start
+                    first = opening(words, each, left, told) if both is each else both.start
+                    return both, True, first
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
@@ -140,6 +142,9 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
     ):
         after = None
+    if after is not None:
+        owned = owned_behind(words, after, held, told)
+        after = None if owned is None and is_owner(words, after, told) else owned or after
     if after is not None and after.sort == "paper" and not cut:
         after = None  # what somebody denounces, and not who says so
     if after is not None and told.code == "ru" and _HEARS.match(words, after.start):
@@ -218,6 +223,11 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         between = words[each.end : at]
         if len(between) > FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
             break
+        if is_owner(words, each, told):
+            bearer = owned_before(words, each, at, told)
+            if bearer is not None:
+                return bearer, True, bearer.start
+            continue
         if not is_governed(words, each, patterns) and not _is_owned(each, match.group(), told):
             return each, False, each.start
     whoever = by_noun(match, words, start, clear, told)

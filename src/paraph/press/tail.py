@@ -16,6 +16,8 @@ _PRESS = re.compile(
     r"|periódico|cadena|агентств|газет|телеканал|издани|журнал|портал)|\b(?:TV|Times|Post|AFP|EFE)\b"
 )
 """Institutions that pass on what they are told."""
+_OWNER = re.compile(r"['’]s[ ]|[ ][A-Z][a-z]+day\b")
+"""What shows a name to be of something else: "told Berg's party", "told Black Sunday"."""
 _HEARERS = re.compile(
     r"[ ](?:the[ ](?!same)|parliament|lawmakers|deputies|delegates|members|viewers|investors)"
 )
@@ -57,7 +59,10 @@ def ended(  # noqa: PLR0913, PLR0917
             None,
         )
         if heard is not None and heard.start >= cue.verb[1]:
-            if heard.sort == "name" or (heard.sort == "body" and _PRESS.search(heard.words)):
+            owner = _OWNER.match(words, heard.end) is not None
+            if (heard.sort == "name" and not owner) or (
+                heard.sort == "body" and _PRESS.search(heard.words)
+            ):
                 cue = cue._replace(chain=(outlet_of(heard), *cue.chain))
             at = heard.end
     to = told.code != "en" or patterns.tells.fullmatch(words, *cue.verb) is not None

@@ -29,6 +29,8 @@ _TRADE = re.compile(
     r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
 )
 """Up to three words in small letters between a verb and a name."""
+_OF_WHOM = re.compile(r"(?:[А-ЯЁ][а-яё-]+(?:а|я|ой|ей|ы|и)[ ]){1,3}(?=[А-ЯЁ])")
+"""Whose a Russian noun is, before the name of who is meant: «противник Ивана Орлова Марк Лунд»."""
 _TITLE = re.compile(
     r"(?:[ ](?:ayer|hoy|hier|este[ ]\w+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"
     r"[ ](?:(?:el|la|le|the|su|sa|son)[ ]|l['’])"
@@ -100,11 +102,13 @@ def by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Me
     )
     if any(re.fullmatch(known, each) for each in match["trade"].split()):
         return None
-    named = next((each for each in held if each.start == match.end()), None)
+    whose = _OF_WHOM.match(words, match.end()) if told.code == "ru" else None
+    starts = {match.end(), whose.end() if whose is not None else match.end()}
+    named = next((each for each in held if each.start in starts), None)
     if named is None or named.sort not in {"name", "person"} or " " not in named.name:
         return None
     closes = words[named.end : named.end + 1] in _CLOSED
-    words_of = f"{match['trade']} {named.words}"
+    words_of = words[match.start("trade") : named.end]
     office = f"{match['trade']} {named.office}".strip()
     found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
     return found if closes else None

@@ -165,3 +165,10 @@ ASKED_OF = re.compile(
     r"(?i:asked|pressed|questioned|interrogée?s?|questionnée?s?|preguntad[oa]s?|спрошенн\w+|отвечая)(?!\w)"
 )
 """How a phrase begins that says what somebody was asked, before what they did."""
+WHOM = {
+    "en": re.compile(r"(?:,[ ](?:(?:to|of|with|by|for|from|about)[ ])?(?:whom|which)|[ ,]who)[ ]$"),
+    "fr": re.compile(r",[ ](?:(?:à|de|avec|par|pour)[ ])?(?:qui|dont|auquel|à[ ]laquelle)[ ]$"),
+    "es": re.compile(r",[ ](?:a|de|con|por|para)[ ](?:quien|el[ ]que|la[ ]que)[ ]$"),
+    "ru": re.compile(r",[ ](?:(?:о|с|у|от|для)[ ])?котор(?:ому|ого|ой|ую|ым|ом|ых)[ ]$"),
+}
+"""What opens a clause about somebody, in which another speaks: "Dorn, to whom Berg said"."""

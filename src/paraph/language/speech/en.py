@@ -77,6 +77,8 @@ _NAMES_IN_LY = (
 )
 """Names that end as adverbs do."""
 _DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_A_DAY = rf"(?:{_DAYS})(?!['’\w]|\.\w|-\w|\s(?:morning|evening|afternoon|night)['’])"
+"""A day of the week by itself, and not what is of that day: "Monday morning's storm"."""
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 
 SPEECH = Speech(
@@ -92,9 +94,9 @@ SPEECH = Speech(
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
     ),
     besides=(
-        rf"(?:on|late|late\son|early\son|early)\s(?:{_DAYS})(?:\s(?:morning|evening|afternoon|night))?"
-        rf"|(?:{_DAYS})(?!['’\w])(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
-        r"|today(?!['’])|last\s(?:week|month|year|night)|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        rf"(?:on|late|late\son|early\son|early)\s{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?"
+        rf"|{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
+        r"|today(?!['’])|last\s(?:week|month|year|night)(?!['’])|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
         rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"
@@ -244,6 +246,8 @@ SPEECH = Speech(
         r"|Addressing|Commenting|Answering|Responding|Citing|Quoting|Asked|Nobody|One|Two|Three"
         r"|Interview|Recently|Separately|Finally|First|Second|Third|Per|Out|Of|Within|Without|Were|Was|Is"
         r"|Are|Will|Would|Has|Have|Had|Do|Does|Did|Can|Could|Should|May|Might|Must|Reporters|Said|Says|Others"
+        r"|Unless|Whether|Whenever|Lest|Perhaps|Maybe|Suppose|Supposing|Imagine|Assume|Assuming"
+        r"|Everyone|Everybody|Nor|None|Few|Most|Rumou?rs?|Nothing|Something|Anyone"
     ),
     prepositions=(
         r"with|of|to|by|in|at|on|from|for|against|between|after|before|about|into|under|alongside"
@@ -305,7 +309,10 @@ SPEECH = Speech(
         r"|by\svirtue\sof|in\sthe\sterms\sof"
     ),
     faceless=r"(?:an?\s)?(?:unnamed|anonymous|unidentified)\s[\w-]+|(?:an?\s)?(?:(?:unnamed|anonymous|two|several|unidentified|well-placed|diplomatic|government)\s)*(?:sources?|persons?|people)",
-    quoting=r"quoted|quotes|cited|cites|quoting|citing",
+    quoting=(
+        r"quoted|quotes|cited|cites|quoting|citing|recall(?:s|ed)|remember(?:s|ed)|describ(?:es|ed)"
+        r"|hears?|heard|accus(?:es|ed)|thank(?:s|ed)|mock(?:s|ed)|blam(?:es|ed)|critici[sz](?:es|ed)"
+    ),
     second=r"[Yy]ou(?:\s\w+){1,3}\s(?:saying|promising)(?=\sthat\b)|[Yy]ou(?:['’]ve|['’]d|\shave|\shad)?(?:\s(?:once|also|just|yourself|even))?\s(?:said|told\s\w+|claimed|promised|announced|wrote|argued|insisted|warned|suggested)",
     first=r"(?:^|(?<=[^\w]))I(?:['’]ve|['’]d)?(?:\s(?:have|had|just|also|then|only|simply|always|already))*\s(?:said|told\s(?:(?:the|our|my|your|his|her)\s)?\w+|asked|replied|answered|wrote|added|repeated|promised|warned\s\w+|explained|insisted|suggested)",
     in_paper=r"it\ssays|it\sis\s(?:said|stated|written|stipulated)|it\sstates",

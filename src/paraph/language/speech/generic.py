@@ -72,7 +72,7 @@ NO_SPEAKERS = re.compile(
     r"(?i:(?:(?:the|a|this|that|his|her|its|their)[ ])?(?:when|while|if|as|after|before|since|because|until|who|which"
     r"|whether|where|how|not|no|it|this|that|there|what|nothing|everything|something|anything|time|day|year"
     r"|week|month|thing|point|fact|truth|rest|law|history|experience|practice|clock|sun|wind|storm|move|step"
-    r"|result|outcome|evidence|case|story|success|failure|incident|decision)|море|практически|почти|также"
+    r"|few|nobody|hardly|result|outcome|evidence|case|story|success|failure|incident|decision)|море|практически|почти|также"
     r"|если|или|позже|ранее|раньше|вскоре|накануне|фактически|наши?|мы|вы|они|теоретически|юридически"
     r"|формально|однако|хотя|по сути|le temps|la loi|le fait|l['’]histoire|la pluie|l['’]expérience|le vent"
     r"|la vérité|la vie|la suite|la décision|el tiempo|la ley|el hecho|la historia|la lluvia|la verdad"

@@ -29,6 +29,7 @@ NOUNS = {
             r"|admission|acknowledg[e]?ment|insistence|argument|assurances?|allegations?|contention"
             r"|complaints?|remarks?|observation|declaration|revelation|accusations?|testimony"
             r"|confirmation|disclosure|confession|forecast|boast|reminder|conclusion|account"
+            r"|words|repl(?:y|ies)|message|phrase|comments?"
         ),
         by=r"by|from|of",
         that=r"[ ]that[ ]",
@@ -94,3 +95,19 @@ NOUNS = {
         main=r"circula|circulan|corre|corren|recorre|sorprende|inquieta|indignó|alegró|es|son|fue|fueron|era|eran|ha|han|había|sorprendió|causó|provocó|cayó|desató|resultó|no",
     ),
 }
+HEARD_SAYING = (
+    r"[ ](?:(?:as|of|for)[ ](?:having[ ])?)?(?:saying|said|say|telling(?:[ ]\w+)?|warning|shout(?:ing)?"
+    r"|remark(?:ing)?|declar(?:e|ing)|insist(?:ing)?|exclaim(?:ing)?|yell(?:ing)?|whisper(?:ing)?)"
+    r"(?=:|,?[ ]?\ue000|,?[ ]that\b)"
+)
+"""What stands behind somebody of whom another tells that they said it: "recalled Berg saying"."""
+PASSED_ON = {
+    "en": (
+        r"(?:recall|remember|repeat|quot|cit|echo|repost|retweet|convey|relay)(?:s|ed|d|es|ing)?"
+        r"|reads?(?:[ ](?:out|aloud))?"
+    ),
+    "fr": r"(?:a[ ]|ont[ ]|avait[ ])?(?:rappel|cit|répét|repris|rapport|transmis|relay|lu)(?:e|é|ait|s)?",
+    "es": r"(?:ha[ ])?(?:record|cit|repit|repet|reprodu|ley|transmiti)\w*",
+    "ru": r"(?:напомни|повтори|зачита)\w*",
+}
+"""Verbs by which somebody passes on the words of somebody else, and says none of their own."""
