@@ -15,7 +15,6 @@ WITHHELD = {
         ("The mayor laughed off claims that she signed the pact.", "denied"),
         ("It was wrongly reported that the pact was signed.", "denied"),
         ("The Herald said in error that the pact was signed.", "denied"),
-        ("An earlier version of this article said the pact was signed on Monday.", "denied"),
         ("The minister failed to sign the pact on Tuesday.", "denied"),
         ("The minister refused to sign the pact on Tuesday.", "denied"),
         ("The minister may refuse to sign the pact.", "planned"),

@@ -15,6 +15,8 @@ from paraph.press.clausal import Clausal, clausal, has_verb
 from paraph.press.cue import Cue
 
 _ACCUSING = ("accus", "acus", "reproch", "обвин")
+_LEAD = 90
+"""Characters before a verb in which "that grants" may stand."""
 _COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 
 
@@ -74,7 +76,7 @@ def bare(  # noqa: C901, PLR0911
 def _takes_noun(words: str, cue: Cue, patterns: Clausal) -> bool:
     """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
     paper = cue.subject is not None and cue.subject.sort == "paper"
-    only_which = THAT_GRANTS.search(words[: cue.verb[0]])
+    only_which = THAT_GRANTS.search(words, max(0, cue.verb[0] - _LEAD), cue.verb[0])
     if paper and only_which and GRANTS.fullmatch(words, *cue.verb):
         return False
     if patterns.holds.fullmatch(words, *cue.verb):

@@ -24,7 +24,7 @@ def claims(
     """Return what the cues of a sentence give to their speakers, in the order of the cues."""
     words = paragraph.masked
     stop = _stop(words, sentence)
-    quotes = {each.outer: each for each in paragraph.quotes if sentence.start <= each.outer < stop}
+    quotes = {each.outer: each for each in paragraph.quoted(sentence.start, stop)}
     told: list[Claim] = []
     taken: set[int] = set()
     for place, cue in enumerate(found):

@@ -36,7 +36,8 @@ def is_governed(words: str, mention: Mention, patterns: Patterns) -> bool:
     """Whether a mention is no subject, as a preposition or a verb stands before it."""
     if CONTRACTED.match(words, mention.start) or is_dative(mention):
         return True
-    if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
+    at = mention.start
+    if words[at] in '«“„"' and _SMALL.search(words, max(0, at - 2), at):
         return True  # "in an interview with «News»"
     left = words[max(0, mention.start - 24) : mention.start]
     if _AS_ANOTHER.search(left):

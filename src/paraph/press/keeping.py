@@ -79,9 +79,7 @@ class Keeping:
             if claim.quote is not None:
                 taken.add(claim.quote.outer)
             else:
-                taken |= {
-                    each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
-                }
+                taken |= {each.outer for each in paragraph.quoted(claim.start, claim.end)}
         return taken
 
     def _told_whole(self, paragraph: Paragraph, sentence: Sentence, claim: Claim) -> Claim:
@@ -152,7 +150,7 @@ class Keeping:
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)
-        inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
+        inside = paragraph.quoted(content.start, content.end)
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"
         side = subject.sort == "side" or speaker.name in self._speakers.sides
         side = side or (subject.sort == "office" and is_plural(subject.words))

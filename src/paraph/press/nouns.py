@@ -55,7 +55,9 @@ def noun_cues(
             if whose_ is not None:
                 yield whose_._replace(end=max(at, match.end()))
     for match in patterns.alone.finditer(words, start, end):
-        if not any(a <= match.start() < b for a, b in told) and not MADE.search(words[:end]):
+        if not any(a <= match.start() < b for a, b in told) and not MADE.search(
+            words, max(0, start - 1), end
+        ):
             verb = (match.start(), match.end())
             subject = Mention(verb[0], verb[0], "pronoun", "", "", UNTOLD, "")
             yield Cue(verb[0], match.end(), "noun", verb, subject, sure=False)

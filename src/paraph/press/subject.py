@@ -22,6 +22,8 @@ _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
 """Words that lead to a clause of their own where a verb follows: "after Petrov said no"."""
+_BEFORE = 60
+"""Characters before a subject in which the word is looked for that leads to its clause."""
 _AUXILIARY = r"is|are|was|were|will|would|has|have|had|may|can|could|should|must|did|does"
 _CITED_BY = re.compile(
     r"[ ,]{1,2}(?:quoted[ ]by|cited[ ]by|citée?s?[ ]par|citad[oa]s?[ ]por)[ ]"
@@ -85,7 +87,8 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
                 each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
                 both = _coordinated(words, each, left, told)
-                clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
+                left_of = max(0, each.start - _BEFORE), each.start
+                clause = told.code == "en" and _CLAUSAL.search(words, *left_of) is not None
                 alone = each.words.lower() in _NOMINATIVE or not is_governed(words, each, patterns)
                 if both is not each or clause or alone:
                     first = opening(words, each, left, told) if both is each else both.start

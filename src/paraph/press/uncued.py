@@ -51,8 +51,8 @@ class Uncued:
         """Give a quotation without a cue to whom the sentence before it gives one, if it does."""
         quotes = [
             each
-            for each in paragraph.quotes
-            if sentence.start <= each.outer < sentence.end and each.outer not in taken
+            for each in paragraph.quoted(sentence.start, sentence.end)
+            if each.outer not in taken
         ]
         if not quotes:
             return
@@ -90,13 +90,15 @@ class Uncued:
         here = last is not None and last.content.provision == paragraph.index
         last = last if here else None
         name = self._speakers.here() or self._speakers.sole_named()
-        whole = not _PLAIN.sub("", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked))
+        whole = not (name or here) and not _PLAIN.sub(
+            "", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked)
+        )
         before = self._account.last
         closed = quote.closed or bool(paragraph.marked.open)
-        if not name and not here and whole:
+        if whole:
             name = self._speakers.last()
             last = before if name else None
-        if not name and not here and whole and self._led_by is not None:
+        if not name and whole and self._led_by is not None:
             name = self._led_by.name or ""
         near = before is not None and before.content.provision >= paragraph.index - 1
         if (
