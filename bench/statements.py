@@ -30,7 +30,11 @@ sixth has been read since. Seventh (12 articles) at first sight: direct 98.3% wi
 speaker; other statements: precision 97.9%, recall 90.5%, of those found the right speaker 88.4%;
 one wrong speaker stated as certain ("Shaw", where the label has "Kelly Shaw": a first name was
 taken for an adverb) and one wrong date (a year of universities taken for years of the calendar),
-both mended since.
+both mended since. Eighth (12 articles, of which one is an interview without labels and one has
+dialogues) at first sight: direct 92.2% found, 71.4% with the right speaker; other statements:
+precision 94.5%, recall 79.4%, of those found the right speaker 79.8%; 6 wrong speakers stated as
+certain (four are family names that were not taken for the first of two, so that the person is right
+and the name not whole) and 3 wrong dates; dates right 80.7%. Of these 2 and 1 are left.
 """
 
 import argparse

@@ -272,3 +272,53 @@ def test_a_name_that_two_bear_states_neither() -> None:
     (found,) = told(words).statements
 
     assert found.certainty == "inferred"
+
+
+def test_who_is_told_something_is_not_who_tells_it() -> None:
+    words = "«El mérito es de la gente —dijo a este periódico—. Nosotros solo firmamos»."
+    found = told(f"El consejero, Gonzalo Arce, calló. {words}", "es")
+
+    assert "este" not in {each.speaker.name for each in found.statements}
+
+
+def test_the_first_of_two_spanish_family_names_is_that_person() -> None:
+    found = told(
+        ["La presidenta, Elvira Casal Ruiz, llegó.", "Casal anunció que el puente se abrirá."], "es"
+    )
+
+    (said,) = found.statements
+    assert (said.speaker.name, said.speaker.certainty) == ("Elvira Casal Ruiz", "stated")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "The union called on its members to march on Sunday."),
+        ("fr", "Le syndicat a appelé ses adhérents à manifester dimanche."),
+        ("es", "El sindicato llamó a sus miembros a marchar el domingo."),
+        ("ru", "Профсоюз призвал своих членов выйти на площадь в воскресенье."),
+    ],
+)
+def test_a_day_of_what_somebody_is_asked_to_do_is_to_come_and_not_sure(
+    code: str, words: str
+) -> None:
+    (found,) = told(words, code).dates
+
+    assert (str(found.start), found.certainty) == ("2026-03-08", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "A woman asked me yesterday whether she could leave."),
+        ("fr", "Une dame m'a demandé hier si elle pouvait partir."),
+        ("es", "Una mujer me preguntó ayer si podía irse."),
+        ("ru", "Одна женщина спросила меня вчера, можно ли ей уехать."),
+    ],
+)
+def test_a_day_that_somebody_counts_who_speaks_of_themselves_is_not_sure(
+    code: str, words: str
+) -> None:
+    (found,) = told(words, code).dates
+
+    assert found.certainty == "inferred"

@@ -161,12 +161,17 @@ class People:
         return self._text.count(word[: max(4, len(word) - 2)]) > 1
 
     def of_family(self, name: str) -> list[Person]:
-        """Return who bears a name: the whole of it, or the family name alone."""
+        """Return who bears a name: the whole of it, or the family name alone.
+
+        In Spanish that is the first one of two: "Casal", of "Elvira Casal Ruiz".
+        """
         keys = tuple([key(each, self.speech.code) for each in parts_of(name)])
         if not keys:
             return []
         if len(keys) == 1:
             found = [self._all[each] for each in self._families.get(keys[-1], [])]
+            if not found and self.speech.code == "es":
+                found = [each for each in self._all if each.keys[1:][-_TWO:-1] == keys]
             if not found:
                 first = sorted(self._near.get(("first", keys[0]), ()))
                 found = [self._all[each] for each in first if self._all[each].keys[0] == keys[0]]

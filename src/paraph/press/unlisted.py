@@ -39,7 +39,8 @@ _TITLE = re.compile(
 """A noun that no table has, with what belongs to it, between a verb and a name."""
 _CLOSED = frozenset(("", ".", ",", ";", ":"))
 _SOMEONE = re.compile(
-    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|su|sus|un|una)[ ])|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"[ ](?:(?:an?(?![ ](?:los|las|la|el|sus?|un|una|est[eao]s?|es[eao]s?|nuestr[oa]s?|quien)[ ])"
+    r"|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
     r"|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
