@@ -34,7 +34,7 @@ both mended since. Eighth (12 articles, of which one is an interview without lab
 dialogues) at first sight: direct 92.2% found, 71.4% with the right speaker; other statements:
 precision 94.5%, recall 79.4%, of those found the right speaker 79.8%; 6 wrong speakers stated as
 certain (four are family names that were not taken for the first of two, so that the person is right
-and the name not whole) and 3 wrong dates; dates right 80.7%. Of these 2 and 1 are left.
+and the name not whole) and 3 wrong dates; dates right 80.7%.
 """
 
 import argparse

@@ -322,3 +322,19 @@ def test_a_day_that_somebody_counts_who_speaks_of_themselves_is_not_sure(
     (found,) = told(words, code).dates
 
     assert found.certainty == "inferred"
+
+
+def test_a_father_at_the_head_of_a_sentence_is_no_name() -> None:
+    words = "— Мотор заглох, — говорит школьник Тимур. — Папа сказал: «Греби». Я и грёб."
+    found = told(words, "ru")
+
+    assert "Папа" not in {each.speaker.name for each in found.statements}
+
+
+def test_a_span_of_months_ends_with_its_last_one() -> None:
+    found = told("Запрет действовал с октября 2027 года по февраль 2028-го.", "ru").dates
+
+    assert [(str(each.start), str(each.end)) for each in found] == [
+        ("2027-10-01", "None"),
+        ("None", "2028-02-29"),
+    ]

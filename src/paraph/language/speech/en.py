@@ -235,7 +235,7 @@ SPEECH = Speech(
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
     within=r"&|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ben|of|dos|du|y",
     not_names=(
-        r"The|A|An|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|If|As"
+        r"Dad|Daddy|Mum|Mummy|Mom|Grandma|Grandpa|The|A|An|In|On|At|By|For|From|To|With|After|Before|During|Since|Until|When|While|If|As"
         r"|But|And|Or|So|Yet|He|She|They|It|We|I|You|This|That|These|Those|There|Here|His|Her|Its"
         r"|Their|Our|My|Your|What|Who|Which|Where|Why|How|Not|No|Yes|According|Asked|Speaking"
         r"|Earlier|Later|Last|Next|However|Meanwhile|Both|All|Some|Many|Several|Also|Then|Now"

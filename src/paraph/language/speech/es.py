@@ -223,7 +223,7 @@ SPEECH = Speech(
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
     within=r"&|de|del|la|las|los|y|van|von|da|dos|e|al|el",
     not_names=(
-        r"El|La|Los|Las|Lo|Un|Una|Unos|Unas|De|Del|En|A|Al|Con|Por|Para|Sin|Sobre|Tras|Según|Desde"
+        r"Papá|Mamá|Abuela|Abuelo|El|La|Los|Las|Lo|Un|Una|Unos|Unas|De|Del|En|A|Al|Con|Por|Para|Sin|Sobre|Tras|Según|Desde"
         r"|Hasta|Durante|Entre|Hacia|Contra|Ante|Bajo|Si|Pero|Y|E|O|U|Ni|Que|Quien|Cuando|Donde|Como"
         r"|Cómo|Qué|Quién|Cuál|Cuándo|Por|Él|Ella|Ellos|Ellas|Usted|Nosotros|Yo|Tú|Su|Sus|Mi|Mis"
         r"|Nuestro|Nuestra|Este|Esta|Estos|Estas|Ese|Esa|Eso|Esto|Aquel|Así|También|Además|Asimismo"

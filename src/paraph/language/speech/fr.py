@@ -220,7 +220,7 @@ SPEECH = Speech(
               "on": "n"},
     within=r"&|de|du|des|la|le|van|von|der|ben|el|al|d|bin|ibn",
     not_names=(
-        r"Le|La|Les|L|Un|Une|Des|De|Du|D|En|À|A|Au|Aux|Dans|Par|Pour|Sur|Avec|Sans|Sous|Selon"
+        r"Papa|Maman|Papi|Mamie|Le|La|Les|L|Un|Une|Des|De|Du|D|En|À|A|Au|Aux|Dans|Par|Pour|Sur|Avec|Sans|Sous|Selon"
         r"|Après|Avant|Depuis|Pendant|Lors|Si|Mais|Et|Ou|Or|Donc|Car|Il|Elle|Ils|Elles|On|Nous|Vous"
         r"|Je|J|Tu|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Mon|Ma|Notre|Nos|Votre|Qui|Que|Quoi|Quand|Où"
         r"|Comment|Pourquoi|Ainsi|Aussi|Alors|Puis|Enfin|Cependant|Toutefois|Pourtant|Ici|Là|Hier"
