@@ -62,6 +62,10 @@ _TRAILING = re.compile(
     r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
     re.IGNORECASE,
 )
+_STOPS = (";", ",", ":", ".")
+_JOINTS = frozenset(
+    ("and", "or", "but", "и", "или", "а", "но", "et", "ou", "mais", "y", "o", "pero", "however")
+)
 _TAIL = 64  # characters at the end in which what trails is looked for first
 _NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
 _SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
@@ -559,11 +563,24 @@ def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def bare_end(words: str) -> int:
     """Return where words end without the punctuation and the "and" behind an item or a clause."""
+    plain = words.rstrip()
+    if plain[-1:] in _STOPS:
+        plain = plain[:-1].rstrip()
+    if plain and plain[-1] not in _STOPS and not _joint_at_end(plain):
+        return len(plain)  # so it is nearly always, and no pattern need be tried at each place
     near = max(len(words) - _TAIL, 0)
     found = _TRAILING.search(words, near)
     if found is not None and found.start() == near:
         found = _TRAILING.search(words)
     return found.start() if found else len(words)
+
+
+def _joint_at_end(words: str) -> bool:
+    """Whether the last word joins what stands before it to what follows."""
+    at = len(words)
+    while at and (words[at - 1].isalnum() or words[at - 1] == "_"):
+        at -= 1
+    return words[at:].lower() in _JOINTS
 
 
 def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
