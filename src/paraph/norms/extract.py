@@ -39,7 +39,7 @@ _AGENT_ENDS = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(
-    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
+    r"(?<!\w)(?:(?:tak|giv|writt|chos|undertak)en|made|held|sent|paid)$|\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _SAID = 3  # words of a clause that hold its verb, if none is known to be one
@@ -50,6 +50,11 @@ _PARTY = re.compile(
 )
 _STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_EXCEPT = re.compile(
+    r"\s*,?\s+(?P<who>(?i:with\s+the\s+exception\s+of|except(?:ing)?(?:\s+for)?|other\s+than|excluding|but\s+not|à\s+l['’]exception\s+d[eu]|sauf|hormis|excepté|con\s+(?:la\s+)?excepción\s+del?|excepto|salvo"
+    r"|за\s+исключением|кроме)\s+(?:(?:the|la|le|l['’]|el)\s*)?[A-ZА-ЯЁ][^,;]{1,80})"
+)
+"""Who is left out of all the parties: then it is not told that each one is bound."""
 _ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
@@ -457,6 +462,8 @@ class _Reader:
         if not subject.actor:
             return NOBODY, _beneficiary(behind, held)
         bearer = subject.bearer
+        if bearer.kind == "each party" and (but := _EXCEPT.search(before)) is not None:
+            return Bearer("not stated", f"{bearer.words}, {but['who'].strip()}"), ""
         if bearer.kind == "each party" and held.joining.match(behind) and _stranger(subject.words):
             return Bearer("third persons", bearer.words), ""
         if each.kind == "right":
