@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from paraph.language.norms.table import DeadlineWords
+from paraph.norms.aside import unvalued
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -43,17 +44,68 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             if any(at < other and begun < until for begun, other, _ in taken):
                 continue
             lasts = held.lasting.search(words, max(start, at - 60), at)
-            if lasts is not None and (
-                form.form in _COUNTED or not lasts.groupdict().get("so_long")
-            ):
+            if (
+                lasts is not None
+                and (form.form in _COUNTED or not lasts.groupdict().get("so_long"))
+            ) or (form.form == "period" and _by_turns(words, start, found, held)):
                 taken.append((at, until, None))  # how long, and no part of it is by when
                 continue
-            made = _made(found, form, held, unit.at(at, until), words[at:until])
+            made, at = _valued(found, form, held, unit, (at, until))
             if made is not None and len(taken) < _MOST:
                 taken.append((at, until, made))
     told = sorted(taken, key=lambda each: each[0])
     known = [(begun, other, due) for begun, other, due in told if due is not None]
     return _whichever(unit, _lengthened(unit, known, held), end, held)
+
+
+def _by_turns(words: str, start: int, found: re.Match[str], held: Grammar) -> bool:
+    """Whether a period without an event says how long somebody holds an office in turn."""
+    anchored = found.groupdict().get("anchor")
+    return not anchored and held.turns.search(words, start, found.start()) is not None
+
+
+def _valued(
+    found: re.Match[str], form: DeadlineWords, held: Grammar, unit: Unit, span: tuple[int, int]
+) -> tuple[Deadline | None, int]:
+    """Return a deadline, without a value where its number is none, and where its words begin."""
+    at, until = span
+    made = _made(found, form, held, unit.at(at, until), unit.words[at:until])
+    if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
+        return made, at
+    at = min(at, _first_number(unit.words, found, held))
+    made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
+    return unvalued(made, why), at
+
+
+def _uncounted(
+    words: str, found: re.Match[str], form: DeadlineWords, made: Deadline, held: Grammar
+) -> str:
+    """Return why the number of a deadline is not its value, or "" if it is.
+
+    "60 to 90 days", "60 or 90 days" and "1.5 years" have another number beside the one that was
+    found; "not more than once a year" and "twice every two years" recur otherwise.
+    """
+    groups = found.groupdict()
+    if form.form not in _COUNTED or not groups.get("unit"):
+        return ""
+    number = found.start("count") if groups.get("count") else found.start("unit")
+    before = words[max(0, number - _NEAR) : number]
+    behind = words[found.end("unit") : found.end("unit") + _NEAR]
+    if held.several.search(before) or (groups.get("count") and held.or_more.match(behind)):
+        return "one of several numbers, or a part of one; so no value is taken"
+    near = words[max(0, found.start() - _NEAR) : found.start()]
+    if form.form == "every" and (held.at_most.search(near) or held.often.search(near)):
+        return "how often at most, or more than once in that time; so no value is taken"
+    if made.direction == "after" and held.short_of.search(near):
+        return "a time that is shorter than this one; so no value is taken"
+    return ""
+
+
+def _first_number(words: str, found: re.Match[str], held: Grammar) -> int:
+    """Return where the first of several numbers begins, or a deadline itself."""
+    at = found.start("count") if found.groupdict().get("count") else found.start()
+    several = held.several.search(words, max(0, at - _NEAR), at)
+    return several.start() if several is not None else found.start()
 
 
 def _lengthened(
@@ -173,7 +225,7 @@ def _times(
 ) -> Deadline:
     """Return "twice a year": a recurrence where so many times make whole smaller units."""
     word = groups.get("times") or ""
-    times = 2 if word.lower() == "twice" else _number(word, held) or 0
+    times = 2 if word.lower() in {"twice", "дважды"} else _number(word, held) or 0
     months = {"year": 12, "quarter": 3}.get(unit, 0)
     whole = bool(months and times and months % times == 0)
     recurrence = Period(months // times, "month") if whole else None

@@ -9,6 +9,7 @@ from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
+from paraph.norms.aside import in_subject, of_a_thing, put_in, supposed
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.due import deadlines
 from paraph.norms.fields import fields_of
@@ -38,7 +39,7 @@ _AGENT_ENDS = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(
-    r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
+    r"(?<!\w)(?:(?:tak|giv|writt|chos|undertak)en|made|held|sent|paid)$|\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _SAID = 3  # words of a clause that hold its verb, if none is known to be one
@@ -49,6 +50,11 @@ _PARTY = re.compile(
 )
 _STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_EXCEPT = re.compile(
+    r"\s*,?\s+(?P<who>(?i:with\s+the\s+exception\s+of|except(?:ing)?(?:\s+for)?|other\s+than|excluding|but\s+not|à\s+l['’]exception\s+d[eu]|sauf|hormis|excepté|con\s+(?:la\s+)?excepción\s+del?|excepto|salvo"
+    r"|за\s+исключением|кроме)\s+(?:(?:the|la|le|l['’]|el)\s*)?[A-ZА-ЯЁ][^,;]{1,80})"
+)
+"""Who is left out of all the parties: then it is not told that each one is bound."""
 _ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
@@ -249,15 +255,25 @@ class _Reader:
         ]
         head = base + each.head
         after = [
-            due for due in own if due.place.start >= head and not self._aside(unit, each.verb, due)
+            of_a_thing(unit, each.verb, due, self._held)
+            for due in own
+            if due.place.start >= head
+            and not (
+                put_in(unit.masked, each.head, due.place.start - base, self._held)
+                if due.place.start - base < each.verb
+                else self._aside(unit, each.verb, due)
+            )
         ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
+        conditional |= self._held.supposed.match(unit.masked, each.start, each.head) is not None
         leading = [
             due
             for due in own
             if (not conditional or self._anyway(unit, due.place.start - base))
             and due.place.end <= head
             and not self._supposed(unit, each, due.place.start - base)
+            and not in_subject(unit.masked, each.start, due.place.start - base, self._held)
+            and not self._dates_subject(unit, each, due)
             and (
                 self._held.words.first
                 or due.place.start - base == each.start
@@ -268,6 +284,12 @@ class _Reader:
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
         return made._replace(deadlines=(*after, *leading))
+
+    def _dates_subject(self, unit: Unit, each: Predication, due: Deadline) -> bool:
+        """Whether a day stands inside a subject, with nothing that parts it: it dates a thing."""
+        at = due.place.start - unit.place.start
+        inside = each.start < at and 0 <= each.subject.start < at
+        return inside and due.day is not None and not unit.masked[:at].rstrip().endswith(",")
 
     def _before_items(self, lead: Unit | None) -> list[Deadline]:
         """Return the limits of a lead-in without a verb: "Within 30 days: (a) the Parties shall".
@@ -292,6 +314,8 @@ class _Reader:
         held, masked, at = self._held, unit.masked, due.place.start - unit.place.start
         if at < verb:
             return False
+        if supposed(masked, verb, at, held):
+            return True
         opened: re.Match[str] | None = None
         finite = False
         for event in held.events.finditer(masked, verb, at):
@@ -376,7 +400,8 @@ class _Reader:
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
         if not verb:
-            due = [limit for limit in due if not self._aside(unit, 0, limit)]
+            kept = [limit for limit in due if not self._aside(unit, 0, limit)]
+            due = [of_a_thing(unit, 0, limit, held) for limit in kept]
         if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
@@ -411,7 +436,8 @@ class _Reader:
         held = self._held
         if self._last_lead is None or self._last_lead[:2] != (id(lead), each):
             told = deadlines(lead, each.start, len(lead.words), held)
-            due = tuple([limit for limit in told if not self._aside(lead, each.verb, limit)])
+            kept = [limit for limit in told if not self._aside(lead, each.verb, limit)]
+            due = tuple([of_a_thing(lead, each.verb, limit, held) for limit in kept])
             where = lead.words, each.start, len(lead.words.rstrip(" :—–-"))
             parts = _parts(*where, held.condition), _parts(*where, held.limit)
             self._last_lead = (id(lead), each, (due, *parts))
@@ -436,6 +462,8 @@ class _Reader:
         if not subject.actor:
             return NOBODY, _beneficiary(behind, held)
         bearer = subject.bearer
+        if bearer.kind == "each party" and (but := _EXCEPT.search(before)) is not None:
+            return Bearer("not stated", f"{bearer.words}, {but['who'].strip()}"), ""
         if bearer.kind == "each party" and held.joining.match(behind) and _stranger(subject.words):
             return Bearer("third persons", bearer.words), ""
         if each.kind == "right":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from paraph.language.final.table import FinalWords, final_words
+from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -91,6 +92,7 @@ class Grammar:
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
+        self._aside(words.code)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
@@ -127,6 +129,22 @@ class Grammar:
         self.beneficiary = self.compile(words.beneficiary)
         self.amends = self.compile(words.amends)
         self.anchor_of = self.compile(words.anchor_of)
+
+    def _aside(self, code: str) -> None:
+        """Compile the words beside a time by which it is another's."""
+        words = ASIDE[code]
+        self.supposed = self.compile(rf"(?<!\w)(?:{words.supposed})(?!\w)")
+        self.told = self.compile(rf"(?:{words.told})\s+$")
+        self.turns = self.compile(rf"(?<!\w)(?:{words.turns})(?!\w)")
+        self.at_most = self.compile(rf"(?<!\w)(?:{words.at_most})\s+$")
+        self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
+        self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
+        number = r"(?:\d+|@numbers@)(?:\s*\([^()]{1,30}\))?"
+        self.several = self.compile(
+            rf"(?:\d+\s?[.,/–—-]\s?|(?<!\w){number}(?:\s\w+)?\s*(?:\s(?:{words.through})\s|–|—|-)\s*(?:up\s+to\s+)?"
+            rf"|(?<!\w)(?:between|entre|между)\s+{number}\s+(?:and|et|y|и)\s+)$"
+        )
+        self.or_more = self.compile(rf"\s+(?:{words.through})\s+{number}\s")
 
     def _small(self, pattern: str) -> re.Pattern[str] | None:
         """Return a pattern for words in small letters, which is found twice as fast.

@@ -18,6 +18,19 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 """A noun with who does something to it behind it, and no pronoun between."""
+_NOT_ONLY = re.compile(r"(?:only|solely|merely)\b(?=[^.;]{0,300}\bbut\b)", re.IGNORECASE)
+"""Behind what denies: it denies nothing, where "but" follows."""
+_FRONT = re.compile(
+    r"(?:(?P<nor>\bnor)|\bat no time"
+    r"|\bin no (?:case|event|way)|\b(?:under|in) no circumstances|\bon no account)\s+$",
+    re.IGNORECASE,
+)
+"""What denies right before a modal, its subject behind: "nor shall they sell"."""
+_FRONTED = 30  # characters before a modal in which it stands
+_SPOKEN_OF = re.compile(r"\s*(?:they|it|he|she)\b", re.IGNORECASE)
+_RELEASED = re.compile(
+    r"\bbe\s+(?:obliged|obligated|required|bound|compelled)\s+to\b", re.IGNORECASE
+)
 _JOINED = 60  # characters before a subject in which "and" is looked for
 _AND = re.compile(
     r"(?:,\s+(?:и|а|но)|(?:^\s*|,\s+|(?<=\w\s))(?:et|mais|y|pero))(?P<led>(?:\s[^,;]{1,40})?)$"
@@ -106,7 +119,7 @@ def _announces(masked: str, each: Predication, found: list[Predication], held: G
     )
 
 
-def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends on
+def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that it depends on
     masked: str,
     held: Grammar,
     who: Subjects,
@@ -155,11 +168,21 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0917 - all that it depends
         at = _verb(masked, head, held)
     denied = head.denied
     denial = held.denial.match(masked, at)
+    if head.words.modal and not head.words.own:  # "shall at no time be required"
+        denial = held.denial.match(masked, blank(masked, head.end)) or denial
     if head.words.modal and denial is not None:
-        denied = True
-        at = _skip(masked, denial.end(), held)
+        also = _NOT_ONLY.match(masked, blank(masked, denial.end()))
+        denied = also is None
+        at = _skip(masked, also.end() if also is not None else denial.end(), held)
     if head.words.modal and held.never.search(masked, start, head.start):
         denied = True
+    front = _FRONT.search(masked, max(0, head.start - _FRONTED), head.start)
+    if head.words.modal and front is not None:
+        denied = True
+        if front["nor"] and not _SPOKEN_OF.match(masked, head.end):
+            subject = NOTHING._replace(end=subject.end)  # "nor may either Party": it stands behind
+        released = _RELEASED.search(masked, head.end, head.end + _JOINED)
+        at = released.start() if released is not None else at
     if subject.denied and not (inherits and denied):
         denied = True
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)

@@ -74,8 +74,13 @@ HEADS = (
         modal=True,
     ),
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
+    HeadWords(r"cannot\s+but(?!\w)", "obligation", "shall", "cannot but", modal=True),
     HeadWords(
-        r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True
+        r"(?P<not0>cannot)(?!\w)(?!\s+but\b)|can\s+(?P<not00>not)\b",
+        "permission",
+        "",
+        "cannot",
+        modal=True,
     ),
     HeadWords(
         rf"can(?=\s+only\s+be\s|\s+be\s+{_LY}(?:{_PARTICIPLES})(?:\s+out)?\s+only(?!\w))",
@@ -324,6 +329,13 @@ PREDICATES = (
         "",
         "declaration",
         "definition",
+    ),
+    PredicateWords(
+        r"be\s+(?:released|relieved|discharged|absolved)\s+(?:from|of)\s+(?:(?:its|their|the|any|all|every|this|that)\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|liabilit(?:y|ies)|responsibilit(?:y|ies))(?!\w)",
+        "permission",
+        "prohibition",
+        "released",
+        active=True,
     ),
     PredicateWords(
         rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b",

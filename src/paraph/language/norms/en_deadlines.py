@@ -13,6 +13,7 @@ _UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years
 _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
 _OF = r"(?:\s*(?:’|'|’s)?\s*)?"
 _FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|imprisonment|detention|employment|work|office|duration)\b)|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
+_OF_MONTH = rf"\s+of\s+(?:(?:the|that|this|each|every|any)\s+(?:\w+\s+){{0,2}}(?:month|year|quarter)|(?:{_MONTHS}))(?!\w)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
 _LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
@@ -77,9 +78,14 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s*{_FROM}\s*(?P<anchor>@anchor@)",
+        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)(?!{_OF_MONTH})\s*{_FROM}\s*(?P<anchor>@anchor@)",
         "period",
         "after",
+    ),
+    DeadlineWords(
+        r"(?:on|by|from|before|until)\s+the\s+(?:\d{1,2}(?:st|nd|rd|th)|@ordinals@)\s+day\s+of\s+(?:the|that|this|any)\s+(?:\w+\s+){0,2}(?:month|year|quarter)(?!\w)",
+        "vague",
+        "at",
     ),
     DeadlineWords(
         rf"(?:by|before|until|not\s+later\s+than|no\s+later\s+than|within)\s+the\s+(?:end|expiry|expiration)\s+of\s+the\s+(?P<count>\d{{1,2}}(?:st|nd|rd|th)|@ordinals@)\s+(?P<unit>day|week|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)",
@@ -107,9 +113,8 @@ DEADLINES = (
         "date",
         "by",
     ),
-    DeadlineWords(
-        rf"(?:on|from|as\s+from|as\s+of|after|with\s+effect\s+from)\s+{_DATE}", "date", "at"
-    ),
+    DeadlineWords(rf"after\s+{_DATE}", "date", "after"),
+    DeadlineWords(rf"(?:on|from|as\s+from|as\s+of|with\s+effect\s+from)\s+{_DATE}", "date", "at"),
     DeadlineWords(
         rf"(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on\s+or\s+before|at\s+the\s+latest\s+(?:by|on))\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})|(?:{_MONTHS})\s+\d{{1,2}})(?!\s*,?\s*\d{{4}})(?:\s+(?:of\s+)?(?P<yearly>each|every)\s+(?:\w+\s+)?year|\s+of\s+(?:that|the\s+\w+)\s+(?:\w+\s+)?year)?",
         "day of a year",
@@ -176,14 +181,24 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:of\s+|on\s+which\s+)(?P<anchor>(?:the\s+|its\s+|their\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange|transmission|publication|adoption|\w{3,}ing)\b@tail@)",
+        r"(?:(?:(?<=\bforce\s)|(?<=\beffect\s)|(?<=\beffective\s)|(?<=\boperative\s)|(?<=\bbinding\s))(?:from|as\s+from)|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:of\s+|on\s+which\s+)(?P<anchor>(?:the\s+|its\s+|their\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange|transmission|publication|adoption|\w{3,}ing)\b@tail@)",
         "event",
         "at",
     ),
     DeadlineWords(
-        r"(?:from|as\s+from|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
+        r"(?:from|as\s+from)\s+the\s+(?:date|day)\s+(?:of\s+|on\s+which\s+)(?P<anchor>(?:the\s+|its\s+|their\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange|transmission|publication|adoption|\w{3,}ing)\b@tail@)",
+        "event",
+        "after",
+    ),
+    DeadlineWords(
+        r"(?:(?:(?<=\bforce\s)|(?<=\beffect\s)|(?<=\beffective\s)|(?<=\boperative\s)|(?<=\bbinding\s))(?:from|as\s+from)|as\s+of|with\s+effect\s+from|on)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
         "event",
         "at",
+    ),
+    DeadlineWords(
+        r"(?:from|as\s+from)\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:this|the|it|its)\s+(?:(?:present\s+)?\w+\s+)?(?:enters?\s+into\s+force|comes?\s+into\s+(?:force|effect)|takes?\s+effect|(?:is|are)\s+signed))(?!\w)",
+        "event",
+        "after",
     ),
     DeadlineWords(
         r"(?:as\s+)?(?:from|on|of)\s+the\s+(?:date|day)\s+on\s+which\s+(?P<anchor>[^.;:,()]{2,120}?\s(?:shall|will)\s+(?:become\s+effective|(?:enter|come)\s+into\s+force|take\s+effect))(?!\w)",
@@ -192,6 +207,11 @@ DEADLINES = (
     ),
     DeadlineWords(
         r"(?<!based\s)(?<!depending\s)(?<!relying\s)on\s+the\s+(?:date|day)\s+(?:on\s+which\s+|when\s+|that\s+)?(?P<anchor>(?:the|this|such|its|an?|all|both|each)\s+(?=[^.;:,()]{0,120}\s(?:is|are|has|have)\s)@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?<!force\s)on\s+the\s+(?:date|day)\s+on\s+which\s+(?P<anchor>(?:it|he|she|they|the|this|that|such|its|their|an?|all|both|each|either)\s@anchor@)",
         "event",
         "at",
     ),
@@ -216,7 +236,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bsend\s)|(?<=\bpresent\s)|(?<=\bprepare\s)|(?<=\bpublish\s)|(?<=\bissue\s)|(?<=\bexchange\s)|(?<=\bconduct\s)|(?<=\bmake\s)|(?<=\bpay\s)|(?<=\bby\s)|(?<=\bthrough\s)|(?<=\bcarry\sout\s)|(?<=\bfile\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|lists?|statistics|contributions?|payments?|fees|audits?|inspections?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
+        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)(?<!\bin\sits\s)(?<!\bof\sits\s)(?<!\bto\sits\s)(?<!\bfrom\sits\s)|(?<=\btheir\s)(?<!\bin\stheir\s)(?<!\bof\stheir\s)(?<!\bto\stheir\s)(?<!\bfrom\stheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bsend\s)|(?<=\bpresent\s)|(?<=\bprepare\s)|(?<=\bpublish\s)|(?<=\bissue\s)|(?<=\bexchange\s)|(?<=\bconduct\s)|(?<=\bmake\s)|(?<=\bpay\s)|(?<=\bby\s)|(?<=\bthrough\s)|(?<=\bcarry\sout\s)|(?<=\bfile\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|lists?|statistics|contributions?|payments?|fees|audits?|inspections?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
         "each",
         "every",
     ),

@@ -323,7 +323,11 @@ DEADLINES = (
         "event",
         "at",
     ),
-    DeadlineWords(r"en\s+el\s+momento\s+en\s+que\s+(?P<anchor>@anchor@)", "event", "at"),
+    DeadlineWords(
+        r"en\s+(?:el\s+momento|la\s+fecha|el\s+día)\s+en\s+(?:que|la\s+que|la\s+cual)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
         r"(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",

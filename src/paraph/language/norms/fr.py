@@ -378,6 +378,11 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
+        r"(?:à\s+la\s+date|le\s+jour|au\s+jour)\s+(?:à\s+laquelle|où|auquel)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
         r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
     ),
     DeadlineWords(
