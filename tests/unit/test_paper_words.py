@@ -24,9 +24,10 @@ def test_no_paper_says_that_nothing_changed_where_no_text_was_approved() -> None
     log = Log()
     text_set = proposed(log)
 
-    made = filled("{{ table changes }}", life(log), about(log)).source
+    made = filled("{{ table changes }}", life(log), about(log))
 
-    assert made == "No text is approved on record, so that there is none to compare with."
+    assert made.source == "No text is approved on record, so that there is none to compare with."
+    assert made.empty == ("table changes",)
     log.decide(text_set, mandate(text_set))
     (decision,) = life(log).of_kind("decide")
     told = filled("{{ table changes }}", life(log), about(log, Deciding(decision))).source

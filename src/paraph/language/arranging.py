@@ -52,15 +52,6 @@ RANKED = {
 }
 """Patterns of words that tell parties apart by the order in which they are named."""
 
-ACTING = {
-    "en": r"as\s+(?:an?\s+|the\s+)?(?!\w+ed\s)\w+\s+and\s+(?:an?\s+|the\s+)?\w+",
-    "ru": r"в\s+качестве\s+\w+\s+и\s+\w+|как\s+\w+\s+и\s+\w+",
-    "fr": r"(?:comme|en\s+tant\s+que?|en\s+qualité\s+de?)[\s'’]+\w+\s+et\s+\w+",
-    "es": r"(?:como|en\s+calidad\s+de)\s+\w+\s+[ye]\s+\w+",
-    "ko": r"[^\W_]+(?:와|과)\s+[^\W_]+로서",
-}
-"""Patterns of words that give two parties a role each, in the order in which they are named."""
-
 BETWEEN = {
     "en": r"between|by and between|among|of",
     "ru": r"между",

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.language import reviewed
-from paraph.language.arranging import ACTING, BETWEEN, PREAMBLE, RANKED, TOPICS
+from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
 from paraph.language.block_of_signatures import (
     BEARING,
     FIELDS,
@@ -52,6 +52,15 @@ _FORMULA = {
     ),
 }
 """More words of a formula that names both parties, beside those of every preamble."""
+
+_ACTING = {
+    "en": r"as\s+(?:an?\s+|the\s+)?(?!\w+ed\s)\w+\s+and\s+(?:an?\s+|the\s+)?\w+",
+    "ru": r"в\s+качестве\s+\w+\s+и\s+\w+|как\s+\w+\s+и\s+\w+",
+    "fr": r"(?:comme|en\s+tant\s+que?|en\s+qualité\s+de?)[\s'\u2019]+\w+\s+et\s+\w+",
+    "es": r"(?:como|en\s+calidad\s+de)\s+\w+\s+[ye]\s+\w+",
+    "ko": r"[^\W_]+(?:와|과)\s+[^\W_]+로서",
+}
+"""Patterns of words that give two parties a role each, in the order in which they are named."""
 
 
 class Called(NamedTuple):
@@ -150,7 +159,7 @@ def heeding(text: Text, code: str) -> Iterator[str]:
     In a title, words for a role or for as what the two act may do so too.
     """
     ranked, acting = [
-        re.compile(rf"(?<!\w)(?:{each[code]})(?!\w)", re.IGNORECASE) for each in (RANKED, ACTING)
+        re.compile(rf"(?<!\w)(?:{each[code]})(?!\w)", re.IGNORECASE) for each in (RANKED, _ACTING)
     ]
     begins = _Parts.of(text, code).begins
     for at, provision in enumerate(text.provisions):
@@ -322,7 +331,7 @@ def _ranks(title: str, code: str) -> bool:
 
     It has a word for that order, two roles or more, or says as what the two act.
     """
-    said = re.compile(rf"(?<!\w)(?:{RANKED[code]}|{ACTING[code]})(?!\w)", re.IGNORECASE)
+    said = re.compile(rf"(?<!\w)(?:{RANKED[code]}|{_ACTING[code]})(?!\w)", re.IGNORECASE)
     roles = {word.lower() for word in roles_in(title, code)}
     return len(roles) >= _TWO or said.search(title) is not None
 

@@ -103,7 +103,7 @@ def filled(template: str, life: Life, about: About) -> Filled:
                 if answer := _answer(name, about):
                     return answer
                 empty[f"table {name}"] = None
-                return _NOTHING
+                return _LACKING.get(name, _NOTHING)
             return "\n".join(table_lines(table))
         if not words[name].strip():
             empty[name] = None
@@ -147,6 +147,10 @@ def _alone(template: str) -> None:
 
 
 _NOTHING = "Nothing is on record."
+_LACKING: Mapping[str, str] = {
+    "changes": "No text is approved on record, so that there is none to compare with.",
+}
+"""What is said where a table holds nothing that people must still find out."""
 _ANSWERS: Mapping[str, str] = {
     "mended": "No correction is on record.",
     "corrections": "None on record.",
@@ -167,10 +171,10 @@ def _answer(name: str, about: About) -> str:
 
 
 def _unchanged(about: About) -> str:
-    """Return what is said where no change is on record."""
+    """Return what is said where no change is on record; nothing where no text is approved."""
     approved = about.deciding.decision
     if approved is None or about.texts is None:
-        return "No text is approved on record, so that there is none to compare with."
+        return ""
     if approved.text_set == about.texts.digest:
         return "None: the text set on the table is the approved one."
     return "No change is told here, though this is another text set than the approved one."
