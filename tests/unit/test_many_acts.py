@@ -70,7 +70,7 @@ def test_mandates_that_are_passed_on_in_a_long_line_are_taken_at_once() -> None:
     ref, amount = many.under, 600
     for _ in range(amount):
         ref = f"{many.adds(acts.Delegate((inner,)), ref)}/0"
-    for number in range(2_000):
+    for number in range(6_000):
         many.adds(acts.Sign("Bern", str(number), f"sha256:{'0' * 64}"), ref)
 
     with patience():

@@ -138,7 +138,8 @@ def test_every_plain_text_of_others_is_read_to_the_last_character(shared_data: P
 )
 def test_a_long_line_is_read_in_bounded_time(line: str) -> None:
     before = "The Parties shall cooperate in the field of trade and shall con"
-    source = f"{before}\na{line * (1_000_000 // len(line))}b\n{before}\n".encode()
+    long = line * (1_000_000 // len(line))
+    source = f"{before}\na{long}b\n{before}\na{long}\u00a0\n{before}\n".encode()
 
     with patience():
         read(source, "a.txt")

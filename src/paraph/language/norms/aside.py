@@ -9,7 +9,7 @@ from typing import NamedTuple
 class AsideWords(NamedTuple):
     """The words of one language, as patterns.
 
-    `supposed` opens a condition that is a clause, in other words than "if". `told` is a noun and
+    `supposed` opens a condition in other words than "if". `told` is a noun and
     what is told of it, right before a time: "goods made", "prices in force". `turns` says that an
     office is held by turns. `at_most` stands before how often at most, `often` before a time in
     which something is done so many times, `short_of` before one that is not to be reached. `through` stands between two numbers.
@@ -53,7 +53,7 @@ _RU_ENDINGS = r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ыми|
 
 ASIDE: Mapping[str, AsideWords] = {
     "en": AsideWords(
-        supposed=r"in\s+(?:the\s+)?(?:event|case|circumstance)s?\s+(?:that|where|in\s+which)|(?:on|under)\s+(?:the\s+)?condition\s+that|provided(?:\s+always)?\s+that|(?:assuming|supposing)\s+that",
+        supposed=r"in\s+(?:the\s+)?(?:event|case|circumstance)s?\s+(?:that|where|in\s+which|of)|(?:on|under)\s+(?:the\s+)?condition\s+that|provided(?:\s+always)?\s+that|(?:assuming|supposing)\s+that",
         told=rf"(?<![\w-])(?!(?:{_NO_NOUN})\s)[\w’'-]+\s+(?:\w+ly\s+|not\s+)?(?:{_EN_DONE}(?:\s+by\s+(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+|\s+(?:at|in)\s+(?-i:[A-Z])[\w’'-]+)?|(?<!into\s)in\s+(?:force|effect|existence|operation|stock|circulation))",
         turns=r"rotat\w+|by\s+turns|in\s+rotation",
         at_most=r"(?:not|no|nor)\s+more(?:\s+(?:often|frequently))?\s+than|not\s+exceeding|at\s+most|up\s+to|a\s+maximum\s+of|less\s+(?:often|frequently)\s+than|no\s+oftener\s+than",
@@ -62,7 +62,7 @@ ASIDE: Mapping[str, AsideWords] = {
         through=r"to|or",
     ),
     "fr": AsideWords(
-        supposed=r"(?:dans\s+le|au)\s+cas\s+où|dans\s+(?:les\s+cas|l['’]hypothèse|l['’]éventualité)\s+où|à\s+(?:la\s+)?condition\s+qu(?:e\s|['’])|pourvu\s+qu(?:e\s|['’])|pour\s+autant\s+qu(?:e\s|['’])",
+        supposed=r"(?:dans\s+le|au)\s+cas\s+où|en\s+cas\s+d(?:e\s|['’])|dans\s+(?:les\s+cas|l['’]hypothèse|l['’]éventualité)\s+où|à\s+(?:la\s+)?condition\s+qu(?:e\s|['’])|pourvu\s+qu(?:e\s|['’])|pour\s+autant\s+qu(?:e\s|['’])",
         told=rf"(?<![\w-])(?!(?:{_FR_NO_NOUN})\s)[\w’'-]+\s+(?:\w+ment\s+)?{_FR_DONE}(?:\s+par\s+(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+|\s+à\s+(?-i:[A-Z])[\w’'-]+)?",
         turns=r"rotati\w+|à\s+tour\s+de\s+rôle|par\s+roulement",
         at_most=r"(?:au|tout\s+au)\s+(?:plus|maximum)|pas\s+plus(?:\s+souvent)?\s+(?:que|de|d['’])|au\s+maximum",
@@ -71,7 +71,7 @@ ASIDE: Mapping[str, AsideWords] = {
         through=r"à|ou",
     ),
     "es": AsideWords(
-        supposed=r"en\s+(?:el\s+)?(?:caso|supuesto|evento)\s+(?:de\s+)?que|a\s+condición\s+de\s+que|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+(?:de\s+)?que",
+        supposed=r"en\s+(?:el\s+)?(?:caso|supuesto|evento)\s+(?:de\s+)?que|en\s+caso\s+del?|a\s+condición\s+de\s+que|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+(?:de\s+)?que",
         told=rf"(?<![\w-])(?!(?:{_ES_NO_NOUN})\s)[\w-]+\s+(?:\w+mente\s+)?{_ES_DONE}(?:\s+por\s+(?:[\w-]+\s+){{0,5}}?[\w-]+|\s+en\s+(?-i:[A-Z])[\w-]+)?",
         turns=r"rotat\w+|rotaci\w+|por\s+turnos?",
         at_most=r"(?:como|al)\s+máximo|a\s+lo\s+sumo|no\s+más\s+(?:de|que)|no\s+más\s+frecuentemente\s+que",
