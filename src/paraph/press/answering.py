@@ -145,8 +145,9 @@ class Answering:
         found: list[Person] = []
         for paragraph, start in self._answered:
             for each in self._named(paragraph.masked, start, len(paragraph.masked)):
-                before = paragraph.masked[start : each.mention.start]
-                if not OWN_NAME.search(before) and _is_named(each.mention):
+                at = each.mention.start
+                own = OWN_NAME.search(paragraph.masked, max(start, at - _NEAR), at)
+                if own is None and _is_named(each.mention):
                     found.append(each.person)
         return unique(found)
 
@@ -374,11 +375,11 @@ class Answering:
         One with an article or an apposition is spoken of, and so is one with a clause of its own.
         """
         told = self._people.speech
-        before, behind = words[start : mention.start], words[mention.end :]
+        before, behind = words[start : mention.start].lstrip(" —–-")[-_NEAR:], words[mention.end :]
         bare = re.sub(rf"(?i:{told.the})[ ]?$", "", before)
         if mention.name and (bare != before or ", " in mention.words):
             return False
-        if _ADDRESS_LEADS.search(re.sub(r"^[ —–-]+", "", bare)) is None:
+        if _ADDRESS_LEADS.search(bare) is None:
             return False
         if _ADDRESS_ENDS.match(behind) is None:
             return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from paraph.language.speech.table import Speech
@@ -29,6 +31,7 @@ _ENDED = frozenset(".!?…:;,")
 _HEADS, _SHORT = 4, 160
 _BYLINE = re.compile(r"[ ]*(?:By|BY|Par|Por|Автор|Текст|Фото|Photo)[ :]+[A-ZÀ-ÞА-ЯЁ]")
 _LABEL = re.compile(r"[^:]{1,60}:[ ]")
+_outer = attrgetter("outer")
 
 
 class Span(NamedTuple):
@@ -86,6 +89,11 @@ class Paragraph:
         """Return the words from `start` to `end` alone, at the places where they stand."""
         words = " " * start + self.text[start:end] + " " * (len(self.text) - end)
         return Paragraph(self.index, words, marked(words, ""), told, heading=False)
+
+    def quoted(self, start: int, end: int) -> tuple[Quote, ...]:
+        """Return the quotations whose marks open from `start` on, before `end`."""
+        first = bisect_left(self.quotes, start, key=_outer)
+        return self.quotes[first : bisect_left(self.quotes, end, first, key=_outer)]
 
     def span(self, start: int, end: int) -> Span:
         """Return the characters from `start` to `end`, without blanks at their ends."""

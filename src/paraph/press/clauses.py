@@ -127,7 +127,7 @@ def claims(
     """Return what the cues of a sentence give to their speakers, in the order of the cues."""
     words = paragraph.masked
     stop = _stop(words, sentence)
-    quotes = {each.outer: each for each in paragraph.quotes if sentence.start <= each.outer < stop}
+    quotes = {each.outer: each for each in paragraph.quoted(sentence.start, stop)}
     told: list[Claim] = []
     taken: set[int] = set()
     for place, cue in enumerate(found):
@@ -557,7 +557,7 @@ def _bare(  # noqa: C901, PLR0911
 def _takes_noun(words: str, cue: Cue, patterns: _Patterns) -> bool:
     """Whether a verb may have a noun behind it: "announced a delay", "the lease sets a term"."""
     paper = cue.subject is not None and cue.subject.sort == "paper"
-    only_which = THAT_GRANTS.search(words[: cue.verb[0]])
+    only_which = THAT_GRANTS.search(words, max(0, cue.verb[0] - _GAP), cue.verb[0])
     if paper and only_which and GRANTS.fullmatch(words, *cue.verb):
         return False
     if patterns.holds.fullmatch(words, *cue.verb):

@@ -441,7 +441,8 @@ def _subject(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
                 each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
                 both = _coordinated(words, each, left, told)
-                clause = told.code == "en" and _CLAUSAL.search(words[: each.start]) is not None
+                left_of = max(0, each.start - _FAR), each.start
+                clause = told.code == "en" and _CLAUSAL.search(words, *left_of) is not None
                 alone = each.words.lower() in _NOMINATIVE or not _governed(words, each, patterns)
                 if both is not each or clause or alone:
                     return both, True, both.start
@@ -811,7 +812,8 @@ def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
     """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
     if _CONTRACTED.match(words, mention.start) or _is_dative(mention):
         return True
-    if words[mention.start] in '«“„"' and _SMALL.search(words[: mention.start]):
+    at = mention.start
+    if words[at] in '«“„"' and _SMALL.search(words, max(0, at - _FAR), at):
         return True  # "in an interview with «News»"
     left = words[max(0, mention.start - 24) : mention.start]
     if _AS_ANOTHER.search(left):

@@ -59,11 +59,15 @@ def events(
     by_place: dict[int, list[Statement]] = {}
     for each in statements:
         by_place.setdefault(each.content.provision, []).append(each)
+    cued = {
+        place: [each.cue for each in held if each.cue is not None]
+        for place, held in by_place.items()
+    }
     code = article.speech.code
     for paragraph, sentence in read:
         words = paragraph.text.replace("\u00a0", " ").replace("\u202f", " ")
         held = by_place.get(paragraph.index, [])
-        cues = [each.cue for each in held if each.cue is not None]
+        cues = cued.get(paragraph.index, [])
         for trigger in _triggers(words, sentence, code):
             teller = _content(held, trigger.start)
             in_cue = any(cue.start <= trigger.start < cue.end for cue in cues)

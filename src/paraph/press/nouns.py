@@ -49,7 +49,9 @@ def noun_cues(
             opens = min(match.start(), subject.start)
             yield Cue(opens, that.end(), "noun", match.span(), subject, sure=False)
     for match in patterns.alone.finditer(words, start, end):
-        if not any(a <= match.start() < b for a, b in told) and not MADE.search(words[:end]):
+        if not any(a <= match.start() < b for a, b in told) and not MADE.search(
+            words, max(0, start - 1), end
+        ):
             verb = (match.start(), match.end())
             subject = Mention(verb[0], verb[0], "pronoun", "", "", UNTOLD, "")
             yield Cue(verb[0], match.end(), "noun", verb, subject, sure=False)

@@ -623,9 +623,7 @@ class _Reader:
             if claim.quote is not None:
                 taken.add(claim.quote.outer)
             else:
-                taken |= {
-                    each.outer for each in paragraph.quotes if claim.start <= each.outer < claim.end
-                }
+                taken |= {each.outer for each in paragraph.quoted(claim.start, claim.end)}
         return taken
 
     def _told_whole(self, sentence: Sentence, claim: Claim) -> Claim:
@@ -704,7 +702,7 @@ class _Reader:
         if cue.cited and speaker.certainty == "stated":
             speaker = speaker._replace(certainty="inferred", how="cited by an outlet")
         content = paragraph.span(claim.start, claim.end)
-        inside = [each for each in paragraph.quotes if content.start <= each.outer < content.end]
+        inside = paragraph.quoted(content.start, content.end)
         kind: Kind = "direct" if claim.quote is not None else "mixed" if inside else "indirect"
         side = subject.sort == "side" or speaker.name in self.speakers.sides
         side = side or (subject.sort == "office" and is_plural(subject.words))
@@ -804,8 +802,8 @@ class _Reader:
         """Give a quotation without a cue to whom the sentence before it gives one, if it does."""
         quotes = [
             each
-            for each in paragraph.quotes
-            if sentence.start <= each.outer < sentence.end and each.outer not in taken
+            for each in paragraph.quoted(sentence.start, sentence.end)
+            if each.outer not in taken
         ]
         if not quotes:
             return
@@ -829,12 +827,14 @@ class _Reader:
         here = last is not None and last.content.provision == paragraph.index
         last = last if here else None
         name = self.speakers.here() or self.speakers.sole_named()
-        whole = not _PLAIN.sub("", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked))
+        whole = not (name or here) and not _PLAIN.sub(
+            "", re.sub(rf"{OPENS}{INSIDE}*{CLOSES}", "", paragraph.masked)
+        )
         before = self.statements[-1] if self.statements else None
-        if not name and not here and whole:
+        if whole:
             name = self.speakers.last()
             last = before if name else None
-        if not name and not here and whole and self._led_by is not None:
+        if not name and whole and self._led_by is not None:
             name = self._led_by.name or ""
         near = before is not None and before.content.provision >= self._index - 1
         if (

@@ -44,6 +44,8 @@ _STAFF = re.compile(
 _VOWELS = "AEIOUYÀÂÉÈÊÎÔÛHaeiouyàâéèêîôûh"
 _FEMININE = re.compile(r"(?:tion|lettre|note|clause|annexe|version|affiche|pancarte|charte|loi)$")
 """French nouns for documents that are feminine."""
+_BESIDE = 80
+"""Characters before a mention in which the words are looked for that lead to it."""
 _LOOK_BACK = 600
 """Characters before the staff of somebody in which their name is looked for."""
 
@@ -158,7 +160,8 @@ class Speakers:
             name = turned(found.name, ()) if self._people.is_person(mention) else ""
             how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
             found = found._replace(name=name or found.name, certainty="inferred", how=how)
-        theirs = _THEIRS.search(paragraph.masked[: mention.end - len(mention.words)])
+        begins = mention.end - len(mention.words)
+        theirs = _THEIRS.search(paragraph.masked, max(0, begins - _BESIDE), begins)
         if theirs is not None and mention.sort == "office" and not mention.name:
             how = "an office of somebody who is spoken to, or of others"
             found = Speaker(mention.words, "inferred", how, mention.words)
@@ -201,10 +204,11 @@ class Speakers:
         code = self._people.speech.code
         if mention.sort != "pronoun" or mention.gender not in {"m", "f"}:
             return None
-        left = paragraph.masked[: mention.start]
+        at = mention.start
         joined = re.compile(rf"[,;]?[ ](?:{self._people.speech.and_})[ ]$")
-        if joined.search(left) is None:
+        if joined.search(paragraph.masked, max(0, at - _BESIDE), at) is None:
             return None
+        left = paragraph.masked[:at]
         start = max(left.rfind(each) for each in (". ", "? ", "! ")) + 1
         asks = [*re.finditer(rf"(?<!\w)(?i:{ASKS[code]})(?!\w)", left[start:])]
         if not asks:
