@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.patience import patience
 from tests.press_kit import article_of
 
 import paraph
@@ -18,6 +17,7 @@ from paraph.agreement.sources import Kept, unkept
 from paraph.desk.sources import source_of
 from paraph.errors import ParaphError, UsageError
 from paraph.language.speech.table import CODES
+from paraph.press.article import LONGEST
 from paraph.press.reading import read_article
 from paraph.press.statement import Told
 from paraph.text.canonical import digest
@@ -183,11 +183,9 @@ def test_no_row_comes_from_an_empty_or_a_binary_file(content: bytes) -> None:
 
 def test_fifty_megabytes_are_refused_at_once() -> None:
     content = "“We will sign,” said Minister Maria Orlova on Tuesday. ".encode() * 900_000
-    begun = time.process_time()
 
-    with pytest.raises(ParaphError, match="more than the 32 MiB allowed"):
+    with patience(), pytest.raises(ParaphError, match="more than the 32 MiB allowed"):
         paraph.read(content, file="a.txt", language="en")
-    assert time.process_time() - begun < 3
 
 
 _HOSTILE = (
@@ -202,17 +200,11 @@ _HOSTILE = (
 
 
 @pytest.mark.parametrize("unit", _HOSTILE)
-def test_quotation_marks_take_time_in_proportion(unit: str) -> None:
-    def spent(size: int) -> float:
-        article = article_of([(unit * size)[:size]] * 2)
-        begun = time.process_time()
+def test_a_paragraph_full_of_quotation_marks_is_read_to_its_end(unit: str) -> None:
+    article = article_of([(unit * LONGEST)[:LONGEST]] * 2)
+
+    with patience():
         read_article(article)
-        return time.process_time() - begun
-
-    spent(500)
-    small, large = min(spent(4_000) for _ in range(2)), spent(16_000)
-
-    assert large < 12 * small + 0.2  # four times as long; a square would be sixteen times
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -227,10 +219,9 @@ def test_hundreds_of_announcements_are_traced_without_a_hang(code: str) -> None:
         f"The minister of Alda said that Alda will grant {at} visas to students and will sign."
         for at in range(200)
     ]
-    begun = time.process_time()
 
-    source = kept(paragraphs, code)
+    with patience():
+        source = kept(paragraphs, code)
 
-    assert source is not None
-    trace([source[1], source[1]], agreement)
-    assert time.process_time() - begun < 30
+        assert source is not None
+        trace([source[1], source[1]], agreement)

@@ -1,9 +1,8 @@
 """Akoma Ntoso of bad will: it is refused by name, or read for what it is."""
 
-import time
-
 import pytest
 from tests.akn import NAMESPACE, outline, reading, wrapped
+from tests.patience import patience
 
 from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError
 from paraph.formats.akn import read
@@ -80,10 +79,8 @@ def test_entities_that_grow_are_never_unfolded() -> None:
     lines = [f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12)]
     bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{"".join(lines)}]>'.encode() + wrapped("<p>&e11;</p>")
 
-    began = time.perf_counter()
-    _refusal(bomb)
-
-    assert time.perf_counter() - began < 1
+    with patience():
+        _refusal(bomb)
 
 
 def test_other_xml_is_refused_by_its_root() -> None:
@@ -99,10 +96,9 @@ def test_other_xml_is_refused_by_its_root() -> None:
     "opening", [b"<!---->" * 9000, b"<!--" * 15_000, b"<?x?>" * 9000, b"<!doctype a [" * 5000]
 )
 def test_no_opening_makes_the_look_for_a_root_slow(opening: bytes) -> None:
-    began = time.perf_counter()
-    sniff(opening + b"x", "a")
-
-    assert time.perf_counter() - began < 1
+    with patience():
+        for _ in range(100):
+            sniff(opening + b"x", "a")
 
 
 def test_elements_as_deep_as_allowed_are_read() -> None:
@@ -168,10 +164,7 @@ def test_a_paragraph_of_blanks_that_are_characters_is_no_empty_one(space: str) -
 
 
 def test_many_small_pieces_take_time_in_proportion() -> None:
-    def took(count: int) -> float:
-        source = wrapped(_ACT.format("<p>" + "<b>a</b><i>b</i>" * count + "</p>"))
-        began = time.process_time()
-        read(source, "a.akn", None)
-        return time.process_time() - began
+    source = wrapped(_ACT.format("<p>" + "<b>a</b><i>b</i>" * 100_000 + "</p>"))
 
-    assert took(20_000) < 12 * max(took(4_000), 0.02)
+    with patience():
+        read(source, "a.akn", None)

@@ -1,11 +1,11 @@
 """Bad input: every file is read or refused in one sentence, soon, whatever was done to it."""
 
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.patience import patience
 
 from paraph.errors import InputError
 from paraph.formats.registry import read
@@ -48,9 +48,8 @@ def _result(source: bytes, file: str) -> tuple[Reading | None, InputError | None
 
 
 def _read_or_refuse(source: bytes, file: str) -> Reading | None:
-    began = time.process_time()
-    reading, refusal = _result(source, file)
-    assert time.process_time() - began < 5
+    with patience():
+        reading, refusal = _result(source, file)
     if refusal is not None:
         assert str(refusal).startswith(file)
         assert "\n" not in str(refusal)
@@ -62,12 +61,11 @@ def _read_or_refuse(source: bytes, file: str) -> Reading | None:
 
 
 def test_many_lines_in_many_quotations_are_refused_before_they_are_read() -> None:
-    source = "\n\n".join("> " * (n % 50) + f"paragraph {n}" for n in range(5_000)).encode()
+    source = "\n\n".join("> " * (n % 50) + f"paragraph {n}" for n in range(85_000)).encode()
 
-    began = time.process_time()
-    _reading, refusal = _result(source, "a.md")
+    with patience():
+        _reading, refusal = _result(source, "a.md")
 
-    assert time.process_time() - began < 1
     assert "each counted for every quotation around" in str(refusal)
 
 

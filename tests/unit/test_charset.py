@@ -1,8 +1,7 @@
 """The encoding of a page: what browsers take its labels for, and what is told where they differ."""
 
-import time
-
 import pytest
+from tests.patience import patience
 
 from paraph.comparison.compare import compare
 from paraph.errors import DamagedError, LimitError
@@ -120,9 +119,5 @@ def test_signs_that_browsers_read_otherwise_are_told() -> None:
 
 
 def test_many_meta_elements_are_refused_and_soon() -> None:
-    began = time.process_time()
-
-    with pytest.raises(LimitError, match="more than 1,000 meta elements"):
+    with patience(), pytest.raises(LimitError, match="more than 1,000 meta elements"):
         read(b"<meta " * 400_000, "a.html")
-
-    assert time.process_time() - began < 2

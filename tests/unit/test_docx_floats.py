@@ -1,11 +1,10 @@
 """Frames that stand at places of the page: in which order they are seen, and at what cost."""
 
-import time
-
 import pytest
 from tests.docx_kit.package import docx
 from tests.docx_kit.seen import reading
 from tests.docx_kit.snippets import p
+from tests.patience import patience
 
 _FRAME = '<w:framePr w:w="2000" w:x="{0}" w:y="{1}" w:hAnchor="page" w:vAnchor="page"/>'
 
@@ -26,12 +25,10 @@ def test_frames_on_one_line_are_seen_from_the_left() -> None:
 
 
 def test_many_frames_are_read_in_the_time_that_they_are_many() -> None:
-    source = docx("".join(framed(f"{n}", f"{n % 7}", f"{n * 7 % 9999}") for n in range(10_000)))
+    source = docx("".join(framed(f"{n}", f"{n % 7}", f"{n * 7 % 9999}") for n in range(19_000)))
 
-    began = time.process_time()
-    reading(source)
-
-    assert time.process_time() - began < 5
+    with patience():
+        reading(source)
 
 
 @pytest.mark.parametrize("down", ["nan", "inf", "1e400"])

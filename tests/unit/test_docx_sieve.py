@@ -6,13 +6,12 @@ alike with it and without.
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.docx_kit.package import DECLARED, docx, numbering, styles
 from tests.docx_kit.snippets import lvl, p, r, style
+from tests.patience import patience
 
 from paraph.errors import DamagedError, InputError
 from paraph.formats.docx import SMALL, read
@@ -217,18 +216,12 @@ def _read(body: str, view: View) -> Reading:
 
 @pytest.mark.parametrize("begun", ["<", "</", "<a b"])
 def test_a_name_without_end_is_refused_in_no_time(begun: str) -> None:
-    before = time.process_time()
-
-    with pytest.raises(DamagedError):
-        read(docx(_MANY + begun + "a" * 200_000 + p("Plain.")), "a.docx", None)
-
-    assert time.process_time() - before < 10
+    with patience(), pytest.raises(DamagedError):
+        read(docx(_MANY + begun + "a" * 1_000_000 + p("Plain.")), "a.docx", None)
 
 
 def test_a_paragraph_of_very_many_runs_takes_no_more_time_than_its_size() -> None:
-    before = time.process_time()
-
-    reading = read(docx(p(r("a") * 60_000) + p("Plain.") * 300), "a.docx", None)
+    with patience():
+        reading = read(docx(p(r("a") * 200_000) + p("Plain.") * 300), "a.docx", None)
 
     assert len(reading.text.provisions) == 301
-    assert time.process_time() - before < 10

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.patience import patience
 
 import paraph
 from paraph.comparison.change import Alteration, Altered, Kept, MovedTo
@@ -271,15 +271,14 @@ def test_what_a_reader_lays_over_letters_is_in_no_canonical_text() -> None:
 def test_letters_that_stand_out_one_by_one_are_told_together_and_soon() -> None:
     words = "The fee is due. " * 20_000
     dotted = "".join([f"<b>{each}</b> " for each in words.split()])
-    began = time.process_time()
 
-    comparison = paraph.compare(html(" ".join(words.split()).replace("fee", "<i>fee</i>")),
-                                html(dotted))  # fmt: skip
-    verdict = judge(comparison)
+    with patience():
+        comparison = paraph.compare(html(" ".join(words.split()).replace("fee", "<i>fee</i>")),
+                                    html(dotted))  # fmt: skip
+        verdict = judge(comparison)
 
     assert len(told(comparison)) == 1
     assert verdict.word == "open"
-    assert time.process_time() - began < 20
 
 
 @pytest.mark.parametrize(

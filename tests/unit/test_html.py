@@ -1,10 +1,10 @@
 """HTML: a text is what a browser shows, and what it hides is told."""
 
-import time
 from hashlib import sha256
 
 import pytest
 from lxml import html as lxml_html
+from tests.patience import patience
 
 from paraph.errors import DamagedError, InputError, LimitError
 from paraph.formats.registry import read
@@ -322,10 +322,10 @@ def test_another_reader_of_html_finds_the_same_characters(page: str) -> None:
         "<font color=red>" * 100_000 + "x",
         "<p>" + "<" * 1_000_000,
         "<p>" + "&" * 1_000_000,
-        "<p>" + "<a " * 300_000,
-        "<p>x" + "<!--" * 300_000,
+        "<p>" + "<a " * 1_000_000,
+        "<p>x" + "<!--" * 1_000_000,
         "<p>x<style>" + "{" * 300_000 + "</style>",
-        "<ruby>" + "x<rt>y</rt>" * 20_000,
+        "<ruby>" + "x<rt>y</rt>" * 60_000,
         "<ol reversed>" + "<li>x" * 50_000,
         "<table>" + "<tr><td>x" * 50_000,
         "<p>" + "<s>x</s>" * 50_000,
@@ -335,13 +335,11 @@ def test_another_reader_of_html_finds_the_same_characters(page: str) -> None:
     ids=lambda page: page[:12],
 )
 def test_a_page_made_to_cost_time_does_not(page: str) -> None:
-    began = time.process_time()
-    try:
-        _read(page)
-    except InputError as error:
-        assert isinstance(error, DamagedError | LimitError)  # noqa: PT017
-
-    assert time.process_time() - began < 5
+    with patience():
+        try:
+            _read(page)
+        except InputError as error:
+            assert isinstance(error, DamagedError | LimitError)  # noqa: PT017
 
 
 def test_a_form_between_the_cells_of_a_table_is_no_cell() -> None:

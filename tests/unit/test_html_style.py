@@ -1,8 +1,7 @@
 """Style sheets of HTML: what they do to a text is followed, harmless or named, and never silent."""
 
-import time
-
 import pytest
+from tests.patience import patience
 
 from paraph.comparison.compare import compare
 from paraph.errors import InputError
@@ -342,7 +341,7 @@ def test_numbers_are_those_that_are_displayed(page: str, labels: list[str]) -> N
 @pytest.mark.parametrize(
     "page",
     [
-        "<style>" + "p{color:red}" * 20_000 + "</style>" + "<p class=a>x" * 5_000,
+        "<style>" + "p{color:red}" * 20_000 + "</style>" + "<p class=a>x" * 20_000,
         "<style>" + "a;{" * 200_000 + "</style><p>x",
         "<style>" + "a{" * 200_000 + "</style><p>x",
         "<style>" + "(" * 500_000 + "</style><p>x",
@@ -356,7 +355,7 @@ def test_numbers_are_those_that_are_displayed(page: str, labels: list[str]) -> N
         + "".join(f"<p id=i{n}>x" for n in range(20_000)),
         "<style>p{" + "".join(f"a{n}:b;" for n in range(20_000)) + "}</style>"
         + "".join(f"<p id=i{n}>x" for n in range(20_000)),
-        "<style>" + "a," * 290_000 + "{b:c}</style><a>x",
+        "<style>" + "a," * 200_000 + "{b:c}</style><a>x",
         "<p style='" + "color:red;" * 80_000 + "'>x",
         "".join(f"<p style='margin:{n}px'>x" for n in range(20_000)),
         "".join(f"<b a={n}>" for n in range(198)) + "</b><b>" * 100_000 + "x",
@@ -366,10 +365,8 @@ def test_numbers_are_those_that_are_displayed(page: str, labels: list[str]) -> N
     ids=lambda page: page[:20],
 )  # fmt: skip
 def test_a_style_made_to_cost_time_does_not(page: str) -> None:
-    began = time.process_time()
-    try:
-        _read(page)
-    except InputError as error:
-        assert "more than" in str(error) or "too" in str(error)  # noqa: PT017
-
-    assert time.process_time() - began < 20  # what is quadratic takes minutes
+    with patience():
+        try:
+            _read(page)
+        except InputError as error:
+            assert "more than" in str(error) or "too" in str(error)  # noqa: PT017

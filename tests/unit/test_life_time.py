@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from tests.life_kit import NOT, agreed
 from tests.life_kit import OnPaper as Log
+from tests.patience import patience
 from tests.unit.test_life import (
     PAPER,
     TREATY,
@@ -243,15 +243,14 @@ def test_a_notice_for_which_no_clause_provides_is_for_people() -> None:
 def test_many_notices_and_ends_are_told_in_a_time_that_grows_no_faster_than_they_do(
     kind: Kind,
 ) -> None:
-    first, amount = date(2026, 3, 5), 20_000
+    first, amount = date(2026, 3, 5), 30_000
     days = [first + timedelta(days=number % 300 - 1) for number in range(amount)]
     told = [Event(kind, one(day), "alda", source=f"s{at}") for at, day in enumerate(days)]
     late = [each for each in told if each.days.last >= first]
 
-    began = time.process_time()
-    for each in (told, late):
-        ends(OPEN_ENDED, one(first), each, date(2030, 1, 1))
-    assert time.process_time() - began < 8  # each held against each other it took 80
+    with patience():
+        for each in (told, late):
+            ends(OPEN_ENDED, one(first), each, date(2030, 1, 1))
 
 
 def test_of_three_parties_one_notice_does_not_end_it_for_all_without_more() -> None:

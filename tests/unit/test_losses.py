@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from tests.patience import patience
 
 from paraph.comparison.compare import compare
 from paraph.comparison.losses import losses
@@ -11,17 +11,16 @@ from paraph.text.reading import Reading
 
 
 def test_the_losses_of_one_large_cell_take_no_more_than_linear_time() -> None:
-    held = [Provision("paragraph", f"word {number}", depth=3) for number in range(20_000)]
+    held = [Provision("paragraph", f"word {number}", depth=3) for number in range(60_000)]
     table = Provision("table"), Provision("row", depth=1), Provision("cell", "a", depth=2)
     words = [each._replace(depth=0) for each in held]
     comparison = compare(
         Reading(Text((*table, *held))), Reading(Text((Provision("paragraph", "a"), *words)))
     )
-    begun = time.process_time()
 
-    found = losses(comparison)
+    with patience():
+        found = losses(comparison)
 
-    assert time.process_time() - begun < 5
     assert {each.feature: each.many for each in found}["tables"] >= len(held)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import struct
-import time
 from contextlib import suppress
 from email.message import EmailMessage
 
 import pytest
 from tests.compound_by_hand import compound
+from tests.patience import patience
 
 from paraph.errors import (
     DamagedError,
@@ -248,12 +248,8 @@ def _parameters(count: int) -> bytes:
     ids=["parameters", "folded", "in many parts", "subject", "senders"],
 )
 def test_lines_that_take_too_long_to_take_apart_are_refused(source: bytes) -> None:
-    begun = time.process_time()
-
-    with pytest.raises(LimitError, match="bytes"):
+    with patience(), pytest.raises(LimitError, match="bytes"):
         read(source, "a.eml")
-
-    assert time.process_time() - begun < 3
 
 
 def test_a_long_name_of_an_attachment_is_read() -> None:

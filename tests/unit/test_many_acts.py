@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
+from tests.patience import patience
 from tests.record_kit import OLD, Side, met, private
 
 from paraph.agreement import act as acts
@@ -51,16 +51,15 @@ def amend(number: int, old: str) -> acts.Amend:
 def test_the_status_of_many_text_sets_is_told_at_once() -> None:
     many = Many()
     old = many.texts.entries[0].text
-    amount = 1500
+    amount = 6_000
     for number in range(amount):
         many.adds(amend(number, old), many.under)
     state = many.folded()
 
-    began = time.process_time()
-    lines: Sequence[str] = list(
-        status_lines(many.matter.genesis, many.entries, state, many.matter.logs)
-    )
-    assert time.process_time() - began < 5
+    with patience():
+        lines: Sequence[str] = list(
+            status_lines(many.matter.genesis, many.entries, state, many.matter.logs)
+        )
     assert len([each for each in lines if "made of T0" in each]) == amount
     assert len([each for each in lines if "amends T0" in each]) == amount
 
@@ -71,12 +70,11 @@ def test_mandates_that_are_passed_on_in_a_long_line_are_taken_at_once() -> None:
     ref, amount = many.under, 600
     for _ in range(amount):
         ref = f"{many.adds(acts.Delegate((inner,)), ref)}/0"
-    for number in range(200):
+    for number in range(6_000):
         many.adds(acts.Sign("Bern", str(number), f"sha256:{'0' * 64}"), ref)
 
-    began = time.process_time()
-    state = many.folded()
-    assert time.process_time() - began < 3
+    with patience():
+        state = many.folded()
     assert len(state.mandates.granted) == amount + 1
     assert state.standings["alda", many.entries[-1].id].code == "shown"
 

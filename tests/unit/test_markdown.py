@@ -1,11 +1,11 @@
 """Markdown: a text is what CommonMark displays, and what it does not display is told."""
 
-import time
 from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
 from markdown_it import MarkdownIt
+from tests.patience import patience
 
 from paraph.errors import DamagedError, InputError
 from paraph.formats.registry import read
@@ -277,13 +277,13 @@ def test_every_version_of_the_contracts_is_read_to_the_last_word(shared_data: Pa
         "a<![CDATA[" * 5_000,
         "*a **b " * 20_000,
         "`a" * 50_001,
-        "<!--" * 100_000,
-        "a<a " * 50_000,
-        "&" * 200_000,
+        "<!--" * 600_000,
+        "a<a " * 200_000,
+        "&" * 500_000,
         "x\n" * 50_000,
         "|".join("a" * 300) + "\n" + "|".join("-" * 300) + "\n" + "x\n" * 5_000,
         "".join(f"[^{n}]: x[^{n + 1}]\n" for n in range(1000)) + "\n[^0]",
-        "[a]: /u\n" * 20_000 + "\n[a]",
+        "[a]: /u\n" * 39_000 + "\n[a]",
         "[a\n" * 20_000,
         "-[" * 49_000,
         "![" * 49_000,
@@ -293,10 +293,8 @@ def test_every_version_of_the_contracts_is_read_to_the_last_word(shared_data: Pa
     ids=lambda text: text[:12],
 )
 def test_a_file_made_to_cost_time_does_not(text: str) -> None:
-    began = time.process_time()
-    try:
-        _read(text)
-    except InputError as error:
-        assert str(error).startswith("a.md")  # noqa: PT017
-
-    assert time.process_time() - began < 5
+    with patience():
+        try:
+            _read(text)
+        except InputError as error:
+            assert str(error).startswith("a.md")  # noqa: PT017

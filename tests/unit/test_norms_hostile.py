@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.patience import patience
 
 import paraph
 from paraph.norms.extract import MOST, read_norms
@@ -54,29 +53,22 @@ HOSTILE = (
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_wording_takes_long(language: str) -> None:
     read_norms(_text("warm"), language)
-    started = time.process_time()
 
-    for wording in HOSTILE:
-        read_norms(_text(f"The Parties shall act: {wording}"), language)
-
-    assert time.process_time() - started < 20
+    with patience():
+        for wording in HOSTILE:
+            read_norms(_text(f"The Parties shall act: {wording}"), language)
 
 
 def test_lists_inside_lists_without_end_are_read_in_bounded_work() -> None:
-    deep = _text("The Parties shall:", *(f"({'i' * (each % 3 + 1)}) x:" for each in range(3_000)))
-    started = time.process_time()
+    deep = _text("The Parties shall:", *(f"({'i' * (each % 3 + 1)}) x:" for each in range(45_000)))
 
-    read_norms(deep, "en")
-
-    assert time.process_time() - started < 10
+    with patience():
+        read_norms(deep, "en")
 
 
 def test_quotations_that_never_end_are_read_in_bounded_work() -> None:
-    started = time.process_time()
-
-    read_norms(_text(*("“The amended text shall read" for _ in range(5_000))), "en")
-
-    assert time.process_time() - started < 10
+    with patience():
+        read_norms(_text(*("“The amended text shall read" for _ in range(100_000))), "en")
 
 
 REPEATED = (
@@ -86,24 +78,16 @@ REPEATED = (
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-def test_a_provision_twice_as_long_takes_no_more_than_its_share(language: str) -> None:
+def test_a_provision_that_says_one_thing_again_and_again_is_read_to_its_end(language: str) -> None:
     for each in REPEATED:
-        took = []
-        for size in (9_000, 72_000):
-            text = _text("Article 1", "The Parties shall: " + each * (size // len(each)))
-            started = time.process_time()
+        text = _text("Article 1", "The Parties shall: " + each * (144_000 // len(each)))
+        with patience():
             read_norms(text, language)
-            took.append(time.process_time() - started)
-
-        assert took[1] < 24 * took[0] + 1.0, each  # eight times as long
 
 
 def test_quotations_that_open_in_every_paragraph_are_looked_for_once() -> None:
-    started = time.process_time()
-
-    read_norms(_text(*("“The Parties shall act „and" for _ in range(12_000))), "en")
-
-    assert time.process_time() - started < 6
+    with patience():
+        read_norms(_text(*("“The Parties shall act „and" for _ in range(36_000))), "en")
 
 
 def test_a_text_with_more_sentences_than_any_agreement_is_told_as_not_read() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 import zipfile
 from io import BytesIO
 
 import pytest
 from tests.odt_kit import NAMES, content, flat, package
+from tests.patience import patience
 
 from paraph.errors import DamagedError, InputError, LimitError, ProtectedError, UnsupportedError
 from paraph.formats.odt import read as read_odt
@@ -156,37 +156,33 @@ _BOOKMARK = '<text:bookmark-start text:name="b"/>a'
 @pytest.mark.parametrize(
     "body",
     [
-        "<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>" * 20_000,
+        "<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>" * 50_000,
         f"<text:p>{'<text:s/>a<text:tab/>' * 60_000}</text:p>",
-        f"<text:p>{_BOOKMARK * 30_000}</text:p>",
+        f"<text:p>{_BOOKMARK * 70_000}</text:p>",
         "<text:tracked-changes>"
         + "".join(f'<text:changed-region text:id="c{at}"><text:insertion/></text:changed-region>'
-                  for at in range(6_000))
+                  for at in range(60_000))
         + "</text:tracked-changes><text:p>"
         + "".join(f'<text:change-start text:change-id="c{at}"/>a<text:change-end'
-                  f' text:change-id="c{at}"/>b' for at in range(6_000)) + "</text:p>",
+                  f' text:change-id="c{at}"/>b' for at in range(60_000)) + "</text:p>",
     ],
     ids=["lists", "signs", "bookmarks", "changes"],
 )  # fmt: skip
 def test_much_of_one_kind_takes_time_in_proportion(body: str) -> None:
     source = flat(body)
 
-    began = time.process_time()
-    read_odt(source, "a.fodt", "original")
-
-    assert time.process_time() - began < 10
+    with patience():
+        read_odt(source, "a.fodt", "original")
 
 
 def test_many_bookmarks_over_the_same_words_take_no_longer_than_as_many_apart() -> None:
-    names = [f'text:name="b{at}"/>' for at in range(30_000)]
+    names = [f'text:name="b{at}"/>' for at in range(70_000)]
     began = "".join(f"<text:bookmark-start {name}a" for name in names)
     ended = "".join(f"<text:bookmark-end {name}b" for name in names)
     source = flat(f"<text:p>{began}{ended}</text:p>")
 
-    start = time.process_time()
-    read_odt(source, "a.fodt", None)
-
-    assert time.process_time() - start < 4
+    with patience():
+        read_odt(source, "a.fodt", None)
 
 
 def test_references_to_many_words_again_and_again_are_refused() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 import zlib
 
 import pytest
+from tests.patience import patience
 from tests.pdf_by_hand import lines, pdf, stream
 
 from paraph.comparison.compare import compare
@@ -122,12 +122,6 @@ def test_a_box_in_forms_inside_each_other_never_covers_words_in_silence(depth: i
     assert compare(_read(pdf(_BODY)), reading).verdict != "same"
 
 
-def _seconds(source: bytes) -> float:
-    begun = time.process_time()
-    _read(source)
-    return time.process_time() - begun
-
-
 @pytest.mark.parametrize(
     "piece",
     [
@@ -139,21 +133,25 @@ def _seconds(source: bytes) -> float:
     ids=["no stream", "not packed", "cut off", "one block over the next"],
 )
 def test_many_names_of_packed_objects_take_no_more_than_linear_time(piece: bytes) -> None:
-    def made(count: int) -> bytes:
-        head, mark, tail = pdf(_BODY).rpartition(b"startxref")
-        return head + b"%" + piece * count + b"\n" + mark + tail
+    head, mark, tail = pdf(_BODY).rpartition(b"startxref")
+    source = head + b"%" + piece * 300_000 + b"\n" + mark + tail
 
-    assert _seconds(made(100_000)) < 3
+    with patience():
+        _read(source)
 
 
 def test_many_packed_objects_in_one_stream_are_looked_into_once() -> None:
     packed = zlib.compress(bytes(20 << 20))
     head, mark, tail = pdf(_BODY).rpartition(b"startxref")
 
-    source = head + b"%" + b"/ObjStm" * 200 + b" stream\n" + packed + b"\nendstream\n" + mark + tail
+    source = (
+        head + b"%" + b"/ObjStm" * 2_000 + b" stream\n" + packed + b"\nendstream\n" + mark + tail
+    )
 
-    assert _seconds(source) < 3
-    assert not _read(source).account.unread
+    with patience():
+        reading = _read(source)
+
+    assert not reading.account.unread
 
 
 @pytest.mark.parametrize("name", [b"/ObjStm", b"/Obj#53tm"])

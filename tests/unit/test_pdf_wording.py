@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 pytest.importorskip("pypdfium2")
+
+from tests.patience import patience
 
 from paraph.formats.pdf.hyphens import Words
 from paraph.formats.pdf.piece import Line, Piece
@@ -23,11 +23,10 @@ def _line(*words: str, struck: str = "") -> Line:
 
 def test_a_long_paragraph_takes_no_more_than_linear_time() -> None:
     lines = [_line(*["measures"] * 9, "goods-") for _ in range(4000)]
-    begun = time.process_time()
 
-    made = wording(lines, Words([]), {})
+    with patience():
+        made = wording(lines, Words([]), {})
 
-    assert time.process_time() - begun < 3
     assert made.text.startswith("measures measures")
     assert len(made.joints) == 3999
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import cast
 
 import pytest
+from tests.patience import patience
 
 from paraph.errors import RecordError
 from paraph.record.codec import DEEPEST, LARGEST, MOST, Value, decode, encode, member_place
@@ -264,13 +264,11 @@ def test_brackets_in_strings_are_not_deep() -> None:
     ],
 )
 def test_attack_giant_lines_are_refused_without_delay(source: bytes, sentence: str) -> None:
-    began = time.process_time()
-
-    said = refusal(lambda: decode(source))
+    with patience():
+        (said,) = {refusal(lambda: decode(source)) for _ in range(100)}
 
     assert said.startswith(sentence)
     assert len(said) < 200
-    assert time.process_time() - began < 1, "the cost is linear: milliseconds"
 
 
 def test_a_place_names_what_the_file_says_without_repeating_all_of_it() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from base64 import b64encode, urlsafe_b64encode
 
 import pytest
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 from tests.ed25519_points import L
+from tests.patience import patience
 
 from paraph.errors import RecordError
 from paraph.record.keys import PrivateKey, PublicKey
@@ -380,7 +380,7 @@ def test_a_name_that_stands_twice_among_many_is_found_at_once() -> None:
     names = [f"n{number}" for number in range(8000)]
     source = f"{{{','.join([f'{json.dumps(each)}:0' for each in [*names, names[-1]]])}}}"
 
-    began = time.process_time()
-    with pytest.raises(RecordError, match="n7999: stands there twice"):
-        parse(source.encode())
-    assert time.process_time() - began < 0.5
+    with patience():
+        for _ in range(50):
+            with pytest.raises(RecordError, match="n7999: stands there twice"):
+                parse(source.encode())

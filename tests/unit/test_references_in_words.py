@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.patience import patience
 
 from paraph.comparison.change import Altered, MovedTo
 from paraph.comparison.compare import compare
@@ -214,11 +213,10 @@ def test_where_no_article_is_left_a_neighbour_in_words_is_told() -> None:
 
 
 def test_thousands_of_paragraphs_that_name_their_neighbours_take_linear_time() -> None:
-    lines = [f"{number}. The preceding paragraph {number} applies." for number in range(8_000)]
+    lines = [f"{number}. The preceding paragraph {number} applies." for number in range(40_000)]
     old, new = (reading("Article 1", *held) for held in (lines, lines[1:]))
 
-    start = time.process_time()
-    comparison = compare(old, new)
+    with patience():
+        comparison = compare(old, new)
 
-    assert time.process_time() - start < 4
     assert [edit for row in comparison.rows for edit in getattr(row, "edits", ())]

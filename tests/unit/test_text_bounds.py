@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 
 import pytest
+from tests.patience import patience
 
 from paraph.language.detect import detect
 from paraph.language.table import CODES
@@ -14,7 +14,7 @@ from paraph.text.node import Provision, Text
 from paraph.text.outline import outline
 from paraph.text.references import references
 
-N = 100_000
+N = 200_000
 ODD = {
     "dots": "1. x" + "." * N + "y 5",
     "tabs": "Article 1" + "\t" * N + "x 5",
@@ -22,7 +22,7 @@ ODD = {
     "brackets": "(" * N,
     "brackets behind a number": "see Article 5" + " (a)" * (N // 4),
     "quotes": "“" * N + "” means",
-    "numbers": "see Articles " + "1, " * (N // 3),
+    "numbers": "see Articles " + "1, " * (N // 6),
     "articles": "Article " * (N // 8),
     "articles of articles": "see " + "Article 1 of " * (N // 13),
     "hereinafter": "(hereinafter" + " " * N + "“",
@@ -41,33 +41,30 @@ ODD = {
 def test_an_odd_paragraph_is_read_in_bounded_time(odd: str) -> None:
     text = Text((Provision("paragraph", "AGREEMENT"), Provision("paragraph", ODD[odd])))
 
-    begun = time.process_time()
-    plan = outline(text)
-    detect(ODD[odd])
-    for code in CODES:
-        references(text, plan, code)
-        definitions(text, plan, code)
-
-    assert time.process_time() - begun < 5
+    with patience():
+        plan = outline(text)
+        detect(ODD[odd])
+        for code in CODES:
+            references(text, plan, code)
+            definitions(text, plan, code)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        Text((Provision("paragraph", "1. The same."),) * N),
+        Text((Provision("paragraph", "1. The same."),) * (N // 2)),
         Text(tuple(Provision("paragraph", "x:", "1.", level) for level in range(1, 3000))),
-        Text(tuple(Provision("heading", "Same", level=1 + place % 6) for place in range(N))),
-        Text(tuple(Provision("cell", "(a) x", depth=place) for place in range(2000))),
+        Text(tuple(Provision("heading", "Same", level=1 + place % 6) for place in range(N // 2))),
+        Text(tuple(Provision("cell", "(a) x", depth=place) for place in range(N // 2))),
     ],
     ids=["equal paragraphs", "lists in lists", "headings", "cells in cells"],
 )
 def test_an_odd_text_is_outlined_in_bounded_time(text: Text) -> None:
-    begun = time.process_time()
-    plan = outline(text)
-    printed = str(plan.address(len(plan) - 1))
+    with patience():
+        plan = outline(text)
+        printed = str(plan.address(len(plan) - 1))
 
     assert printed
-    assert time.process_time() - begun < 5
 
 
 def _ranges(last: int, step: int) -> list[str]:
@@ -86,18 +83,19 @@ def _chapters(count: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "lines", [_ranges(6000, 0), _ranges(6000, 1), _chapters(12_000)], ids=["one", "all", "chapters"]
+    "lines",
+    [_ranges(9_000, 0), _ranges(9_000, 1), _chapters(40_000)],
+    ids=["one", "all", "chapters"],
 )
 def test_many_references_are_resolved_in_bounded_time_and_room(lines: list[str]) -> None:
     text = Text(tuple(Provision("paragraph", line) for line in lines))
     plan = outline(text)
 
-    begun = time.process_time()
-    tracemalloc.start()
-    found = references(text, plan, "en")
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
+    with patience():
+        tracemalloc.start()
+        found = references(text, plan, "en")
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
 
     assert len(found) == sum("The Parties" in line for line in lines)
-    assert time.process_time() - begun < 3
     assert most < 50_000_000

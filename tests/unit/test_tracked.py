@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.patience import patience
 
 from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
 from paraph.text.tracked import (
@@ -150,12 +149,11 @@ def test_a_text_without_changes_is_handed_back_as_it_is() -> None:
 
 def test_a_paragraph_of_very_many_edits_takes_linear_time() -> None:
     marks = [
-        Mark(at, at + 3, name) for at in range(0, 150_000, 10) for name in ("inserted", "strike")
+        Mark(at, at + 3, name) for at in range(0, 1_500_000, 10) for name in ("inserted", "strike")
     ]
-    red = Text((paragraph("abcdefghij" * 15_000, *marks),))
+    red = Text((paragraph("abcdefghij" * 150_000, *marks),))
 
-    begun = time.process_time()
-    old = reject(red)
+    with patience():
+        old = reject(red)
 
-    assert len(old.provisions[0].text) == 105_000
-    assert time.process_time() - begun < 2
+    assert len(old.provisions[0].text) == 1_050_000
