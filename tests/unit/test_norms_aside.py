@@ -24,6 +24,8 @@ NO_VALUE = [
     ("en", "In the event that the Buyer asks within ten days of delivery, the Seller shall send it."),
     ("en", "The Seller shall send it in the event that the Buyer asks within ten days of delivery."),
     ("en", "The Seller shall, if the Buyer so asks within ten days of delivery, send an invoice."),
+    ("en", "In the case of stay for more than thirty days, the guests shall register."),
+    ("fr", "En cas de retard de plus de dix jours, le Vendeur paie une pénalité."),
     ("es", "En caso de que el Comprador lo pida, dentro de los diez días siguientes a la entrega, el Vendedor enviará la factura."),
     ("ru", "В случае, если Продавец обратится в течение 10 дней с даты поставки, Покупатель платит пени."),
     # Told of a thing.

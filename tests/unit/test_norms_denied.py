@@ -67,3 +67,29 @@ def test_who_took_a_decision_that_is_told_of_is_not_who_acts() -> None:
     (norm,) = _norms("The Parties shall be notified of decisions taken by the Committee.")
 
     assert norm.bearer.kind == "not stated"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "kind"),
+    [
+        ("fr", "L'Acheteur ne doit payer que les frais prouvés.", "obligation"),
+        ("fr", "L'Acheteur ne doit pas payer les frais que le Vendeur a prouvés.", "prohibition"),
+        ("fr", "Le Vendeur peut ne pas vendre.", "permission"),
+        ("fr", "Il n'est pas interdit à l'Acheteur de vendre.", "permission"),
+        ("es", "El Comprador podrá no pagar.", "permission"),
+        ("es", "El Comprador no podrá pagar.", "prohibition"),
+        ("es", "El Vendedor no se compromete a entregar.", "permission"),
+        ("es", "No se prohíbe al Comprador vender.", "permission"),
+        ("ru", "Покупатель не может не платить.", "obligation"),
+        ("ru", "Продавец может не поставлять товар.", "permission"),
+        ("ru", "Покупателю не запрещается продавать товар.", "permission"),
+        ("ru", "Продавец не обязуется поставлять товар.", "permission"),
+    ],
+)
+def test_a_denial_that_forbids_nothing_is_no_prohibition(
+    language: str, words: str, kind: str
+) -> None:
+    (found,) = read_norms(Text((Provision("paragraph", words),)), language).norms
+
+    assert found.kind == kind
+    assert not found.bearer.words.endswith((" no", " не"))

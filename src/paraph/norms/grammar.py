@@ -8,6 +8,7 @@ from functools import cache
 
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
+from paraph.language.norms.denying import DENYING
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -93,6 +94,11 @@ class Grammar:
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
         self._aside(words.code)
+        denying = DENYING[words.code]
+        self.only = self.compile(denying.only) if denying.only else None
+        self.bans = self.compile(denying.bans) if denying.bans else None
+        self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
+        self.may_refrain = denying.may_refrain
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")

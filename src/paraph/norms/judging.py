@@ -24,7 +24,7 @@ class Judged(NamedTuple):
     active: bool
 
 
-def judged(  # noqa: PLR0913 - all that it depends on
+def judged(  # noqa: PLR0911, PLR0913 - all that it depends on
     masked: str, at: int, head: HeadWords, subject: Subject, held: Grammar, *, denied: bool
 ) -> Judged:
     """Return what a predication is whose predicate begins at `at`."""
@@ -37,6 +37,8 @@ def judged(  # noqa: PLR0913 - all that it depends on
             return _of_predicate(words, head, denied=denied)
     if head.plain in {"", "declaration"}:
         return Judged(head.plain, "", head.rule, active=False)
+    if denied and held.bans is not None and held.bans.match(masked, at):
+        return Judged("permission", "", f"{head.rule} not banned", active=False)
     if denied:
         strength = "will" if head.strength == "will" else "shall"
         return Judged("prohibition", strength, f"{head.rule} not", active=False)

@@ -42,6 +42,8 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
+_UNDERTAKES = frozenset(("обязуется", "se compromete"))
+_NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
 _LONGEST = 200  # characters of a subject behind a comma
@@ -185,7 +187,24 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         at = released.start() if released is not None else at
     if subject.denied and not (inherits and denied):
         denied = True
+    refrains = head.words.plain == "permission" and held.may_refrain and denial is not None
+    twice = refrains and head.denied  # «не может не»: it must
+    if refrains and front is None:
+        denied = False  # "peut ne pas vendre": it need not
+    if denied and held.only is not None and held.only.match(masked, head.start):
+        denied = False  # "ne doit payer que": what it pays is all that it must
+    before_it = held.denied_before
+    no = before_it.search(masked, max(0, head.start - _NEXT), head.start) if before_it else None
+    if not head.words.modal and not head.denied and no is not None:
+        denied = True  # "no se compromete"
+        if 0 <= subject.start <= no.start() < subject.end:
+            words = masked[subject.start : no.start()].rstrip()
+            subject = subject._replace(words=words, end=subject.start + len(words))
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
+    if twice:
+        kind, strength = "obligation", "shall"
+    elif rule in _UNDERTAKES and (no is not None or masked.startswith("не ", head.start)):
+        kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
     passive = verb is not None and not active
     done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
