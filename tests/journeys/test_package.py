@@ -265,7 +265,9 @@ def test_hostile_words_of_the_record_become_no_markup(tmp_path: Path) -> None:
     table.at("alda", "decide", "T0", "--as", "holm", "--grant", "ministry", "--number", _WILD)
     table.at("alda", "sign", "T0", "--place", _WILD, *_ME)
     paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *_ME)
-    table.at("alda", "report", "sign", "--on", "2026-03-05", "--set", "T0", *paper)
+    (tmp_path / "sign.toml").write_text('place = "Bern"\n', encoding="utf-8")
+    signed = ("--on", "2026-03-05", "--set", "T0", "--does", "sign.toml")
+    table.at("alda", "report", "sign", *signed, *paper)
     entered = ("enter-date", "in-force", "--on", "2026-04-01", "--paper", "paper.pdf", *_ME)
     table.at("alda", *entered, "--words", _WILD)
 

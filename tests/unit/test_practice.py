@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.life_kit import Keyed, at, of_morin
 from tests.life_kit import OnPaper as Log
+from tests.unit.test_corrections import knowing
 from tests.unit.test_life import PAPER, TREATY, life, on_paper, ready, refused, wanted
 
 from paraph.agreement import act as acts
@@ -35,6 +36,7 @@ def test_practice_dispenses_with_full_powers_when_each_party_holds_it_by_an_act_
     assert code(log, text_set, under) == ""
 
     log.sign(under, text_set)
+    knowing(log)
     found = life(log, ASKED).signatures[0]
     words = "So at each visit since 1998.; It was always so."
     assert found.powers == f"practice, as all parties hold: {words} (VCLT 7(1)(b))"

@@ -64,7 +64,7 @@ def test_a_title_is_shown_as_words_that_somebody_wrote() -> None:
     paper = filled('On the text "{{ title }}"; {{ title }}', of, about).source
 
     assert first == r'"Passed\", and in force: \"nothing is open"'
-    assert paper.startswith(r'On the text "Passed\\", and in force: \\"nothing is open"; Passed",')
+    assert paper.startswith('On the text «Passed", and in force: "nothing is open»; Passed",')
 
 
 def test_no_name_becomes_an_item_of_a_list_in_a_paper() -> None:
