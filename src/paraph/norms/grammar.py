@@ -98,6 +98,7 @@ class Grammar:
         self.only = self.compile(denying.only) if denying.only else None
         self.bans = self.compile(denying.bans) if denying.bans else None
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
+        self.denies = self.compile(denying.before) if denying.before else None
         self.may_refrain = denying.may_refrain
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")

@@ -203,7 +203,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
     if twice:
         kind, strength = "obligation", "shall"
-    elif rule in _UNDERTAKES and (no is not None or masked.startswith("не ", head.start)):
+    elif rule in _UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
     passive = verb is not None and not active

@@ -27,13 +27,6 @@ _BY_TENSE = frozenset(
      "month-half", "night")
 )  # fmt: skip
 """What is read otherwise where it is past than where it is to come."""
-_I = {
-    "en": re.compile(r"(?<![\w])(?:I|my|me|myself)(?![\w])"),
-    "ru": re.compile(r"(?<!\w)(?i:я|мне|меня|мной|мой|моя|мо[её]|мои|моей|моего|моих)(?!\w)"),
-    "fr": re.compile(r"(?<!\w)(?i:je|j['’]|m['’]|me|moi|mon|ma|mes)(?!\w)|(?<!\w)(?i:j|m)['’]"),
-    "es": re.compile(r"(?<!\w)(?i:yo|me|mí|mi|mis|conmigo)(?!\w)"),
-}
-"""What who speaks says of themselves."""
 _FROM_SPEECH = frozenset(("relative", "last", "next", "next-doubtful", "this", "ago", "within"))
 """What counts from the day of who speaks."""
 _OPENS_CLAUSE = re.compile(r"(?<!\w)(?:that|que|qu['’]|что)(?!\w)")
@@ -189,8 +182,8 @@ class Dates:
 
     def _in_first_person(self, paragraph: Paragraph, each: Expression) -> bool:
         """Whether somebody speaks of themselves around words for days, quoted or not."""
-        left, right = around(paragraph.text, each, 2 * _AROUND, 2 * _AROUND)
-        return _I[self.code].search(f"{left} {right}") is not None
+        left, right = around(folded_text(paragraph.text), each, 2 * _AROUND, 2 * _AROUND)
+        return re.search(self._told.oneself, f"{left} {right}") is not None
 
     def _of_opening_year(self, paragraph: Paragraph, each: Expression, found: Resolved) -> Resolved:
         """Return a day or month without a year as of the year that opens its clause."""

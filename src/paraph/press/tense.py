@@ -26,34 +26,6 @@ _MEANT = re.compile(r"(?<!\w)(?:pour|for)(?: le| the)? ?$")
 """What stands before a day for which something is meant."""
 _PARENTHESIS = 14
 _WITH_YEAR = frozenset(("day", "iso", "month", "year", "years", "decade"))
-_DONE = r"(?<!\w){}[^.;:,]{{0,60}}?[ ]{}(?!\w)[^.;:,]{{0,24}}$"
-_ASKED_TO = {
-    "en": re.compile(
-        _DONE.format(
-            r"(?:call|urg|ask|invit|order|promis|vow|threaten|pledg|offer|agree)(?:s|ed|es|d|ing|e)?",
-            r"to[ ]\w+",
-        )
-    ),
-    "ru": re.compile(
-        _DONE.format(
-            r"(?:призва|пригласи|попроси|потребова|обеща|пригрози|приказа|предложи|согласи)\w*",
-            r"\w+(?:ть|ться|ти|тись)",
-        )
-    ),
-    "fr": re.compile(
-        _DONE.format(
-            r"(?:appel|invit|demand|convi|exhort|promi|menac|ordonn|propos)\w*",
-            r"(?:d['’])?\w+(?:er|ir|re)",
-        )
-    ),
-    "es": re.compile(
-        _DONE.format(
-            r"(?:llam|invit|pid|convoc|exhort|inst|promet|amenaz|orden|propus|propon)\w*",
-            r"\w+(?:ar|er|ir)(?:se|los?|las?)?",
-        )
-    ),
-}
-"""How a clause opens, before a day, in which somebody is asked to do something, or promises it."""
 
 
 class Tense:
@@ -88,7 +60,7 @@ class Tense:
             return False, "inferred"
         if _MEANT.search(until) is not None and each.row in _NEARER:
             return True, "inferred"
-        if _ASKED_TO[self._code].search(left) is not None and each.row not in _WITH_YEAR:
+        if re.search(self._told.asked_to, left) is not None and each.row not in _WITH_YEAR:
             return True, "inferred"  # what somebody is asked to do, or promises, is to come
         before, behind = re.split(r"[,;:—–]", left), re.split(r"[,;:—–]", right)
         nearer: tuple[bool, Certainty | None] = (False, "inferred")

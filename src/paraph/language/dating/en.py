@@ -127,4 +127,8 @@ DATING = Dating(
         r"|suspended|interrupted|begun|conducted|carried out|agreed|delivered|filed|completed|launched|announced|handed over|initialled|sealed|passed)(?: on| in)? ?$"
     ),
     each=r",? (?:of )?(?:each|every) year|,? annually|,? yearly",
+    asked_to=(
+        r"(?<!\w)(?:call|urg|ask|invit|order|promis|vow|threaten|pledg|offer|agree)(?:s|ed|es|d|ing|e)?[^.;:,]{0,60}?[ ]to[ ]\w+(?!\w)[^.;:,]{0,24}$"
+    ),
+    oneself=r"(?<![\w(])(?:i|my|me|myself)(?!\w)",
 )  # fmt: skip

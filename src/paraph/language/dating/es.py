@@ -111,4 +111,8 @@ DATING = Dating(
         r"|suspendid|interrumpid|celebrad|iniciad|realizad|hech|tomad|entregad|presentad|terminad|lanzad|anunciad|rubricad|sellad|votad|remitid)[oa]s?(?: el| en)? ?$"
     ),
     each=r" de cada ano| todos los anos| cada ano",
+    asked_to=(
+        r"(?<!\w)(?:llam|invit|pid|convoc|exhort|inst|promet|amenaz|orden|propus|propon)\w*[^.;:,]{0,60}?[ ]\w+(?:ar|er|ir)(?:se|los?|las?)?(?!\w)[^.;:,]{0,24}$"
+    ),
+    oneself=r"(?<!\w)(?:yo|me|mi|mis|conmigo)(?!\w)",
 )  # fmt: skip

@@ -116,4 +116,8 @@ DATING = Dating(
         r"|suspendu|interrompu|entame|realise|mene|effectue|depose|acheve|lance|annonce|paraphe|scelle|vote|presente|transmis)(?:e|s|es)?(?: le| en| au)? ?$"
     ),
     each=r" de chaque annee| de chaque an| tous les ans| chaque annee",
+    asked_to=(
+        r"(?<!\w)(?:appel|invit|demand|convi|exhort|promi|menac|ordonn|propos)\w*[^.;:,]{0,60}?[ ](?:d['’])?\w+(?:er|ir|re)(?!\w)[^.;:,]{0,24}$"
+    ),
+    oneself=r"(?<!\w)(?:je|me|moi|mon|ma|mes)(?!\w)|(?<!\w)[jm]['’]",
 )  # fmt: skip

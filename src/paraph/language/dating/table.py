@@ -69,6 +69,11 @@ class Dating(NamedTuple):
     """Participles right before a day on which something was done, whatever its clause tells."""
     either: str = "(?!)"
     """Forms of a verb that are of the past as well as of the present."""
+    asked_to: str = "(?!)"
+    """How a clause opens, right before a day, in which somebody is asked or promises to do
+    something: that is to come."""
+    oneself: str = "(?!)"
+    """What who speaks says of themselves, quoted or not."""
     eastern: bool = False
     """Whether Easter is reckoned as the Eastern church does."""
 
