@@ -13,6 +13,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Genesis
 from paraph.agreement.addressed import addressed, placed
+from paraph.agreement.current import Current
 from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
 from paraph.agreement.force.days import days_told
@@ -21,7 +22,6 @@ from paraph.agreement.held_back import HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import corrected_on, text_on
 from paraph.agreement.life import Decided, Life
 from paraph.agreement.local import Calendar, Zones, no_zones
-from paraph.agreement.order import surely_behind
 from paraph.agreement.procedure import Procedure, requires
 from paraph.agreement.repudiated import Repudiated, repudiated, stays_told
 from paraph.agreement.standing_for import Acting, judged
@@ -55,10 +55,6 @@ from paraph.agreement.upheld import bears, upheld
 from paraph.agreement.window import made_at
 
 _DAY = 10  # characters of one
-_CROSSED = (
-    "{} signed another text before this one, and {} after it, so that it is open which of the two "
-    "is agreed"
-)
 
 
 def live(  # noqa: PLR0913 - what a life is made of
@@ -520,6 +516,7 @@ class _Living:
         self._parties = [each.party for each in genesis.parties]
         self._told, self._events = told, remaining(told)
         self._past = past(self._events, now)
+        self._text = Current(self._past, [*state.texts.sets], self._parties)
 
     def before_signing(self, about: str = "") -> Life:
         """Return what of the life a signature is judged by: no clearance, consent or force.
@@ -539,7 +536,7 @@ class _Living:
             self._genesis,
             now,
             self._events,
-            self._current(),
+            self._text.current(),
             fixed(past(self._told, now), whole, sets, self._parties, limit),
             (),
             authorities(happened, self._state.mandates, now, issue),
@@ -565,7 +562,7 @@ class _Living:
         doubts = (
             *held_back_in_words([each for each in withheld if each.moves]),
             *_collated(collated, binding),
-            *self._crossed(current),
+            *self._text.crossed(current),
         )
         made = made._replace(
             clearances=cleared(happened, self._state, procedure, current, now),
@@ -669,92 +666,6 @@ class _Living:
         texts = self._state.texts
         return {each: why for each in texts.sets if (why := texts.whole(each).why)}
 
-    def _current(self) -> str:
-        """Return the text set it is about; one that is told to be the text as amended is not.
-
-        What several have signed stays it until they have signed another one.
-        """
-        amended = self._amended()
-        known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
-        if signed := self._last_signed(known):
-            return signed
-        for kinds in (("decide",), ("propose", "amend")):
-            made = [_about(each) for each in self._past if each.kind in kinds and each.counts]
-            here = [each for each in made if each in known]
-            if here:
-                return here[-1]
-        return next(reversed(known), "")
-
-    def _last_signed(self, known: Container[str]) -> str:
-        """Return the set that was signed last; after one of several, one that they signed later."""
-        found = ""
-        by: dict[str, dict[str, int]] = {}
-        for place, text_set, party in self._signing(known):
-            own = by.setdefault(text_set, {})
-            own.setdefault(party, place)
-            held = by.get(found, {})
-            if len(held) <= 1 or all(own.get(party, 0) > at for party, at in held.items()):
-                found = text_set
-        return found
-
-    def _signing(self, known: Container[str]) -> Iterator[tuple[int, str, str]]:
-        for place, each in enumerate(self._past):
-            if each.kind == "sign" and each.counts and each.text_set in known:
-                yield place, each.text_set, each.party
-
-    def _crossed(self, current: str) -> Iterator[str]:
-        """Yield which parties signed the current set and another one in unlike orders.
-
-        Each is the last one then, to one of them: no order of their logs says which it is. One that
-        all name as the text as amended does not take the place of the other.
-        """
-        by: dict[str, dict[str, int]] = {}
-        named: dict[str, set[str]] = {}
-        for each in self._past:
-            body = each.body
-            if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
-                named.setdefault(each.text_set, set()).add(each.party)
-        amended = {each for each, who in named.items() if who >= {*self._parties}}
-        for place, text_set, party in self._signing({*self._state.texts.sets} - amended):
-            by.setdefault(text_set, {}).setdefault(party, place)
-        own = by.pop(current, {})
-        for held in by.values():
-            later = [each for each in held if each in own and held[each] > own[each]]
-            before = [each for each in held if each in own and held[each] < own[each]]
-            if later and before:
-                yield _CROSSED.format(" and ".join(before), " and ".join(later))
-
-    def _amended(self) -> set[str]:
-        """Return what is the text as amended: nobody alone says so of what several have signed.
-
-        Who signed it after that was there has signed it as such. What they signed first was there
-        to be amended.
-        """
-        named: dict[str, list[Event]] = {}
-        by: dict[str, set[str]] = {}
-        for each in self._past:
-            body = each.body
-            if each.kind == "sign" and each.counts:
-                by.setdefault(each.text_set, set()).add(each.party)
-            if each.counts and isinstance(body, steps.Relate) and body.relation == "amended-by":
-                named.setdefault(each.text_set, []).append(each)
-        several = {each: who for each, who in by.items() if len(who) > 1 or who >= {*self._parties}}
-        return {
-            text_set
-            for text_set, told in named.items()
-            if text_set not in several or self._meant(text_set, told) >= several[text_set]
-        } - {*[*several][:1]}
-
-    def _meant(self, text_set: str, told: Sequence[Event]) -> set[str]:
-        """Return who has named a set as the text as amended, or signed it when it was named so."""
-        signing = [
-            each.party
-            for each in self._past
-            if each.kind == "sign" and each.counts and each.text_set == text_set
-            if any(surely_behind(each, named) for named in told)
-        ]
-        return {*signing, *[each.party for each in told]}
-
 
 def _powerless(happened: Sequence[Event], signed: Sequence[Signature]) -> set[str]:
     """Return the parties of which something counts for nothing, as nothing shows that it may."""
@@ -781,10 +692,3 @@ def _taken(decided: Event) -> str:
     if not decided.reported:
         return decided.made
     return min(decided.made, f"{days_told(decided.on).last}T23:59:59Z")
-
-
-def _about(event: Event) -> str:
-    """Return the text set that an event is about: what it makes, if it makes one."""
-    if isinstance(event.body, acts.Propose | acts.Amend):
-        return TextSet(event.body.texts).digest
-    return event.text_set
