@@ -11,6 +11,7 @@ from tests.journeys.treaty import classed
 
 _MAY = ("--grant", "ministry", "--may", "sign,amend", "--allow", "spelling")
 _KELLER = ("--as", "keller")
+_COUNCIL = ("--as", "holm")
 
 
 def _paper(table: Table, kind: str, *more: str, code: int = 0) -> str:
@@ -124,9 +125,9 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Table:
         right = file.read_text("utf-8").replace(old, new)
         (table.folder / f"{code}3.md").write_text(right, "utf-8")
     _at(table, "2026-09-02", "propose", "en=en3.md", "fr=fr3.md", *_KELLER)
-    slip = ("T1", "T2", "--way", "initialled", "--reason", "A slip", *_KELLER)
-    for step in ("proposed", "agreed"):
-        _at(table, "2026-09-03", "rectify", step, *slip)
+    slip = ("T1", "T2", "--way", "initialled", "--reason", "A slip")
+    _at(table, "2026-09-03", "rectify", "proposed", *slip, *_KELLER)
+    _at(table, "2026-09-03", "rectify", "agreed", *slip, *_COUNCIL)  # the mandate reaches no T2
     events = json.loads(table.run("dossier", "--node", "alda", "--json"))["events"]
     old = next(each["text_set"] for each in events if each["kind"] == "sign")
     agreed = {"step": "agreed", "old": old, "way": "initialled", "until": "", "since": ""}
@@ -135,7 +136,7 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Table:
     theirs = ("report", "rectify", "--set", "T2", "--on", "2026-09-04", "--does", "agreed.toml")
     graf = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm")
     _at(table, "2026-09-04", *theirs, *graf, *_KELLER)
-    _at(table, "2026-09-05", "rectify", "done", *slip)
+    _at(table, "2026-09-05", "rectify", "done", *slip, *_COUNCIL)
     return table
 
 

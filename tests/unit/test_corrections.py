@@ -7,7 +7,17 @@ from dataclasses import replace
 import pytest
 from tests.life_kit import NOT, OLD, SPACED, SPELLED, Keyed, Three, at, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, TREATY, life, mandate, on_paper, ready, refused, wanted
+from tests.unit.test_life import (
+    PAPER,
+    TREATY,
+    life,
+    mandate,
+    on_paper,
+    ready,
+    refused,
+    rewording,
+    wanted,
+)
 from tests.unit.test_life_time import accept, bound, stands
 
 from paraph.agreement import act as acts
@@ -35,7 +45,7 @@ def of_zembla(log: Log, fact: str, does: acts.Told, text_set: str, day: int = 5)
 
 def signed_by_three() -> tuple[Log, str, str]:
     """Return a log of what three parties signed, its set, and the one that is to be."""
-    log, text_set, under = ready(Three())
+    log, text_set, under = rewording(ready(Three()))
     log.sign(under, text_set)
     signed = on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
     of_zembla(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
@@ -77,7 +87,7 @@ def depositary(log: Log, text_set: str, *parties: str) -> None:
 
 
 def test_of_two_parties_none_corrects_as_a_depositary() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better = log.propose("keller", SPELLED)
     depositary(log, text_set, "alda", "morin")
     told = steps.Rectify("proposed", "depositary", text_set, at(12), "", "A slip.")
@@ -153,7 +163,7 @@ def test_no_party_corrects_as_a_depositary_by_a_silence_that_is_none(
 
 
 def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better = log.propose("keller", SPELLED)
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
     log.act("keller", agreed, text_set=better)
@@ -174,7 +184,7 @@ def test_a_correction_that_is_done_is_not_moved_by_one_party() -> None:
 
 
 def test_no_party_alone_brings_back_a_correction_that_all_have_replaced() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     first, second = (log.propose("keller", each) for each in (SPELLED, SPACED))
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
     done = agreed._replace(step="done")
@@ -196,7 +206,7 @@ def test_no_party_alone_brings_back_a_correction_that_all_have_replaced() -> Non
 
 
 def test_what_both_agree_to_after_another_correction_may_be_done_after_that_one() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     first, second = (log.propose("keller", each) for each in (SPELLED, SPACED))
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
     for better in (first, second):
@@ -208,7 +218,7 @@ def test_what_both_agree_to_after_another_correction_may_be_done_after_that_one(
 
 
 def test_who_signs_again_what_all_have_replaced_brings_nothing_back() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     log.act("holm", steps.Fix("Final."), text_set=second)
     on_paper(log, "fix", steps.Fix("Final."), second)
@@ -222,7 +232,7 @@ def test_who_signs_again_what_all_have_replaced_brings_nothing_back() -> None:
 
 
 def test_from_when_a_text_is_corrected_is_agreed_on_too() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better = log.propose("keller", SPELLED)
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "2040-01-01", "A slip.")
     log.act("keller", agreed, text_set=better)
@@ -287,7 +297,7 @@ def silent_to_a_correction(
 
 @pytest.mark.parametrize("step", ["objected", "proposed"])
 def test_what_is_said_after_a_correction_was_done_undoes_nothing_and_is_told(step: str) -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better = log.propose("keller", SPELLED)
     agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
     log.act("keller", agreed, text_set=better)
@@ -394,7 +404,7 @@ def test_nor_is_the_depositary_taken_back_after_the_act_that_shows_it() -> None:
 
 def both_agreed() -> tuple[Log, str, str, steps.Rectify]:
     """Return what two parties that act here signed, and a correction to which both agree."""
-    log, text_set, under = ready(Keyed())
+    log, text_set, under = rewording(ready(Keyed()))
     log.sign(under, text_set)
     signed = on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
     of_morin(log, acts.Confirm(signed))
@@ -504,7 +514,7 @@ def test_force_is_open_where_it_hangs_on_a_correction_that_is_open(since: str) -
 
 
 def test_a_later_correction_from_a_day_on_leaves_the_earlier_one_to_the_days_before() -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better, best = log.propose("keller", SPELLED), log.propose("keller", SPACED)
     for to, since in ((better, ""), (best, "2027-01-01")):
         agreed = steps.Rectify("agreed", "initialled", text_set, "", since, "A slip.")
@@ -578,7 +588,7 @@ def test_nor_is_one_that_lacks_a_text_the_text_as_amended() -> None:
 
 
 def test_what_one_party_only_initialled_is_not_signed_by_all_once_it_is_corrected() -> None:
-    log, text_set, under = ready()
+    log, text_set, under = rewording(ready())
     log.sign(under, text_set)
     on_paper(log, "initial", acts.Initial("Bern"), text_set)
     better = log.propose("keller", SPELLED)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.life_kit import NOT, SPACED, SPELLED
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, instrument, mandate, on_paper
+from tests.unit.test_life import PAPER, instrument, mandate, on_paper, rewording
 from tests.unit.test_life_time import at_day, bound
 
 from paraph.agreement import act as acts
@@ -38,7 +38,7 @@ def only(log: Log, day: str) -> str:
 
 
 def test_the_text_as_amended_holds_from_the_day_of_effect_on() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     amended(log, "2027-01-01", second)
 
@@ -52,7 +52,7 @@ def test_the_text_as_amended_holds_from_the_day_of_effect_on() -> None:
 
 
 def test_an_amended_text_that_both_sign_becomes_no_new_agreement() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), second)
     amended(log, "2027-01-01", second)
@@ -61,7 +61,7 @@ def test_an_amended_text_that_both_sign_becomes_no_new_agreement() -> None:
 
 
 def test_an_amendment_in_words_alone_is_never_carried_out() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     amended(log, "2027-01-01")
     assert only(log, "2026-12-31") == first
     found = held(log, "2027-01-01")
@@ -107,7 +107,7 @@ def test_a_term_that_is_open_ended_is_told_beside_an_amendment_in_words_alone() 
 
 
 def test_no_text_is_made_by_the_word_of_one_party() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     second = log.propose("keller", NOT)
     span = steps.Span(PAPER, "article 9", 0, 6, "amends")
     body = steps.Relate("amended-by", "Protocol of 2027", "", span, "2027-01-01")
@@ -116,7 +116,7 @@ def test_no_text_is_made_by_the_word_of_one_party() -> None:
     on_paper(log, "relate", body._replace(on="2028-01-01"), second)
     assert held(log, "2027-06-01").unmade  # of another day
     on_paper(log, "relate", body, second)
-    log2, _ = bound()
+    log2, _ = rewording(bound())
     other = log2.propose("keller", NOT)
     log2.act("keller", body, text_set=other)
     for party in ("keller",):
@@ -126,26 +126,26 @@ def test_no_text_is_made_by_the_word_of_one_party() -> None:
 
 
 def test_a_day_that_is_not_certain_makes_no_text() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     amended(log, "2027-03", second)
     assert only(log, "2027-02-28") == first
     assert "takes effect" in held(log, "2027-03-15").unmade
     assert only(log, "2027-03-31") == second
-    log, _ = bound()
+    log, _ = rewording(bound())
     amended(log, "", log.propose("keller", NOT))
     assert "nobody has entered" in held(log, "2026-06-01").unmade
 
 
 def test_amendments_entered_out_of_order_make_no_text() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     late, early = log.propose("keller", NOT), log.propose("keller", SPACED)
     amended(log, "2029-01-01", late, "Protocol A")
     amended(log, "2027-01-01", early, "Protocol B")
     assert only(log, "2026-12-31") == first
     assert only(log, "2027-01-01") == early  # which alone has effect then
     assert "order in which they take effect" in held(log, "2029-01-01").unmade
-    log, _ = bound()
+    log, _ = rewording(bound())
     one, two = log.propose("keller", NOT), log.propose("keller", SPACED)
     amended(log, "2027-01-01", one, "Protocol A")
     amended(log, "2027-01-01", two, "Protocol B")
@@ -153,14 +153,14 @@ def test_amendments_entered_out_of_order_make_no_text() -> None:
 
 
 def test_one_instrument_that_two_acts_give_two_texts_makes_none() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     amended(log, "2027-01-01", log.propose("keller", NOT))
     amended(log, "2027-01-01", log.propose("keller", SPACED))
     assert held(log, "2027-01-01").unmade
 
 
 def test_a_correction_after_the_amended_text_was_entered_makes_none() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     amended(log, "2027-01-01", second)
     better = log.propose("keller", SPELLED)
@@ -170,7 +170,7 @@ def test_a_correction_after_the_amended_text_was_entered_makes_none() -> None:
     log.act("keller", rectify._replace(step="done"), text_set=better)
     assert only(log, "2026-12-31") == better
     assert "may lack it" in held(log, "2027-06-01").unmade
-    log, first = bound()
+    log, first = rewording(bound())
     better = log.propose("keller", SPELLED)
     log.act("keller", rectify._replace(old=first), text_set=better)
     on_paper(log, "rectify", rectify._replace(old=first), better)
@@ -181,7 +181,7 @@ def test_a_correction_after_the_amended_text_was_entered_makes_none() -> None:
 
 
 def test_an_amendment_that_was_entered_wrongly_counts_no_more() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     span = steps.Span(PAPER, "article 9", 0, 6, "amends")
     body = steps.Relate("amended-by", "Protocol of 2027", "", span, "2027-01-01")
     act = log.act("keller", body)
@@ -191,7 +191,7 @@ def test_an_amendment_that_was_entered_wrongly_counts_no_more() -> None:
 
 
 def test_two_texts_that_all_signed_are_not_one() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     second = log.propose("keller", NOT)
     under = log.decide(second, mandate(second))
     log.sign(under, second)
@@ -200,7 +200,7 @@ def test_two_texts_that_all_signed_are_not_one() -> None:
 
 
 def test_one_party_alone_turns_no_text_that_all_have_signed_back_to_an_earlier_one() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     under = log.decide(second, mandate(second))
     log.sign(under, second)
@@ -217,7 +217,7 @@ def test_one_party_alone_turns_no_text_that_all_have_signed_back_to_an_earlier_o
 
 
 def test_what_is_signed_when_it_was_named_as_the_text_as_amended_is_that() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     span = steps.Span(PAPER, "article 9", 0, 6, "amends")
     body = steps.Relate("amended-by", "Protocol", "", span, "2027-01-01")
@@ -231,7 +231,7 @@ def test_what_is_signed_when_it_was_named_as_the_text_as_amended_is_that() -> No
 @pytest.mark.parametrize("other", ["Protocol of 2027", "The Protocol of 2027"])
 @pytest.mark.parametrize("words", [True, False])
 def test_unlike_days_of_one_amendment_make_no_text(other: str, words: bool) -> None:  # noqa: FBT001
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", NOT)
     log.act("keller", steps.Fix(""), text_set=second)
     on_paper(log, "fix", steps.Fix(""), second)
@@ -253,7 +253,7 @@ def test_unlike_days_of_one_amendment_make_no_text(other: str, words: bool) -> N
 def test_a_correction_from_a_month_or_a_year_on_is_open_on_a_day_within_it(
     since: str, before: str
 ) -> None:
-    log, text_set = bound()
+    log, text_set = rewording(bound())
     better = log.propose("keller", SPELLED)
     told = steps.Rectify("agreed", "initialled", text_set, "", since, "A slip.")
     log.act("holm", told, text_set=better)

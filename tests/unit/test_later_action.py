@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import NOT, SPELLED
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, genesis_of, instrument, on_paper
+from tests.unit.test_life import PAPER, genesis_of, instrument, on_paper, rewording
 from tests.unit.test_life_time import at_day, bound, theirs
 
 from paraph.agreement import steps
@@ -23,7 +23,7 @@ def why(log: Log, act: str, day: str = "2028-01-01") -> str:
 
 
 def test_a_correction_is_a_later_action_when_it_is_done_and_no_step_before_it() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", SPELLED)
     said = Rectify("proposed", "initialled", first, "", "", "A slip.")
     proposed = log.act("keller", said, text_set=second)
@@ -45,7 +45,7 @@ def test_a_correction_is_a_later_action_when_it_is_done_and_no_step_before_it() 
 
 
 def test_an_objection_leaves_a_correction_undone_whoever_enters_that_it_is_done() -> None:
-    log, first = bound()
+    log, first = rewording(bound())
     second = log.propose("keller", SPELLED)
     said = Rectify("agreed", "initialled", first, "", "", "A slip.")
     log.act("keller", said, text_set=second)
@@ -57,7 +57,7 @@ def test_an_objection_leaves_a_correction_undone_whoever_enters_that_it_is_done(
 
 
 def test_an_amendment_is_a_later_action_when_all_have_agreed_it_and_its_day_is_come() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     second = log.propose("keller", NOT)
     body = steps.Relate("amended-by", "Protocol", "", _SPAN, "2027-01-01")
     ours = log.act("keller", body, text_set=second)
@@ -70,7 +70,7 @@ def test_an_amendment_is_a_later_action_when_all_have_agreed_it_and_its_day_is_c
 
 
 def test_an_amendment_in_words_is_told_when_all_say_it_of_one_day() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     body = steps.Relate("amended-by", "Protocol", "", _SPAN, "2027-01-01")
     ours = log.act("keller", body)
     on_paper(log, "relate", body._replace(on="2027-01-02"))
@@ -84,7 +84,7 @@ def test_an_amendment_in_words_is_told_when_all_say_it_of_one_day() -> None:
 
 
 def test_what_stood_on_record_when_it_was_submitted_is_no_later_action() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     before = log.act("keller", instrument("prolongation", "2026-03-06"))
     theirs(log, "prolongation", "2026-03-06")
     assert why(log, before) == ""
@@ -102,7 +102,7 @@ def test_what_stood_on_record_when_it_was_submitted_is_no_later_action() -> None
 
 
 def test_what_came_before_it_was_in_force_is_no_later_action() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     early = log.act("keller", instrument("prolongation", "2026-03-04"))
     theirs(log, "prolongation", "2026-03-04")
     late = log.act("keller", instrument("prolongation", "2026-03-06"))
@@ -125,7 +125,7 @@ def test_what_came_before_it_was_in_force_is_no_later_action() -> None:
     ],
 )
 def test_an_instrument_is_told_if_it_changes_something(kind: str, said: str) -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     act = log.act("keller", instrument(kind, "2026-04-01"))
 
     found = why(log, act)
@@ -135,7 +135,7 @@ def test_an_instrument_is_told_if_it_changes_something(kind: str, said: str) -> 
 
 
 def test_a_date_by_hand_is_told_if_it_is_an_end_that_nothing_contradicts() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     ended = log.act("keller", steps.Date("ended", "2027-06-01", PAPER, "letter 1"))
     begun = log.act("keller", steps.Date("in-force", "2026-03-05", PAPER, "letter 2"))
     assert why(log, ended) == ""
@@ -147,7 +147,7 @@ def test_a_date_by_hand_is_told_if_it_is_an_end_that_nothing_contradicts() -> No
 
 
 def test_only_a_party_that_acts_here_submits_and_of_two_none_is_the_depositary() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     log.act("keller", steps.Classify(treaty=True, reason="Both mean it."))
     found = at_day(log, "2026-05-01")
 
@@ -162,7 +162,7 @@ def test_only_a_party_that_acts_here_submits_and_of_two_none_is_the_depositary()
 
 
 def test_a_party_that_is_not_bound_submits_as_the_depositary_of_several_alone() -> None:
-    log, _ = bound()
+    log, _ = rewording(bound())
     found = at_day(log, "2026-05-01")
     consents = tuple([each._replace(state="signed, not bound") for each in found.consents])
     unbound = found._replace(consents=consents)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
 import pytest
 from tests.life_kit import (
@@ -79,7 +80,7 @@ def wanted(log: Log, person: str, body: Body, text_set: str = "", under: str = "
 def refused(log: Log, act: Act, procedure: Procedure = TREATY, since: str = "") -> str:
     now = life(log, procedure)
     stand = cleared(now.events, log.state, procedure, act.text_set, now.now)
-    return guarded(now, act, stand, since).code
+    return guarded(now, act, stand, since, log.state.confirmations.reaching(act)).code
 
 
 def proposed(log: Log, *interested: str, source: str = OLD) -> str:
@@ -223,6 +224,15 @@ def ready(log: Log | None = None, source: str = OLD) -> tuple[Log, str, str]:
     return log, text_set, under
 
 
+Made = TypeVar("Made", bound=tuple[Any, ...])
+
+
+def rewording(made: Made) -> Made:
+    """Let the ministry of a log that is made agree to other words, which its mandate does not."""
+    made[0].act("holm", acts.FullPowers("keller", ("rectify", "relate"), ""))
+    return made
+
+
 def on_paper(log: Log, fact: str, does: Body | None, text_set: str = "") -> str:
     by = Author("graf", "morin", "council", "")
     body = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)  # type: ignore[arg-type]
@@ -296,7 +306,7 @@ def test_a_signature_outside_of_the_chain_is_a_fact_and_irregular() -> None:
 
 
 def test_both_signatures_make_an_original_and_a_correction_needs_both_sides() -> None:
-    log, text_set, under = ready()
+    log, text_set, under = rewording(ready())
     rectify = steps.Rectify("done", "initialled", text_set, "", "", "A line stood twice.")
     better = log.propose("keller", SPELLED)
     assert refused(log, wanted(log, "keller", rectify, better)) == "authentic"
@@ -660,7 +670,7 @@ def test_force_neither_begins_nor_ends_by_one_side_or_on_a_day_to_come() -> None
 
 
 def test_no_correction_is_done_that_somebody_objects_to() -> None:
-    log, text_set, under = ready()
+    log, text_set, under = rewording(ready())
     log.sign(under, text_set)
     on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
     better = log.propose("keller", SPELLED)
@@ -753,7 +763,7 @@ def test_each_original_is_signed_by_the_digest_of_its_own_texts() -> None:
 
 
 def test_after_a_correction_the_original_of_the_other_party_is_corrected_too() -> None:
-    log = Log()
+    (log,) = rewording((Log(),))
     text_set, under = signing(log)
     own = arranged_in(log, text_set, MORINS)
     shown = log.shown(under, text_set)

@@ -432,10 +432,10 @@ def test_no_correction_is_done_while_objections_may_be_made() -> None:
     better = log.propose("keller", SPELLED)
     until = steps.Rectify("proposed", "instrument", text_set, at(20), "", "A word is wrong.")
     agreed = until._replace(step="agreed", until="")
-    log.act("keller", until, text_set=better)
-    log.act("keller", agreed, text_set=better)
+    log.act("holm", until, text_set=better)
+    log.act("holm", agreed, text_set=better)
     on_paper(log, "rectify", agreed, better)
-    act = wanted(log, "keller", until._replace(step="done", until=""), better)
+    act = wanted(log, "holm", until._replace(step="done", until=""), better)
     assert refused(log, act) == "agreed"
     assert refused(log, replace(act, at=at(21))) == ""
 
@@ -517,7 +517,7 @@ def test_a_draft_is_not_signed_once_all_have_signed_another_text() -> None:
     assert refused(log, sign, asked) == "signed"
 
     corrected = steps.Rectify("agreed", "re-executed", text_set, "", "", "A line stood twice.")
-    log.act("keller", corrected, text_set=better)
+    log.act("holm", corrected, text_set=better)
     assert refused(log, sign, asked) == ""
 
 

@@ -276,13 +276,13 @@ def test_an_instrument_of_correction_says_who_has_not_agreed_and_who_objects() -
         return filled("{{ correction in words }}", at_day(log, "2026-05-01"), about).source
 
     step = steps.Rectify("agreed", "initialled", first, "", "", "A slip.")
-    log.act("keller", step, text_set=second)
+    log.act("holm", step, text_set=second)
     assert told().startswith("NOT AGREED YET: by the record morin has not agreed")
     on_paper(log, "rectify", step._replace(step="objected"), second)
     assert told().startswith("NOT TO BE SIGNED: by the record morin objects")
     on_paper(log, "rectify", step, second)
     assert told().endswith("it is not done yet.")
-    log.act("keller", step._replace(step="done"), text_set=second)
+    log.act("holm", step._replace(step="done"), text_set=second)
     assert told() == "By the record the correction is agreed and done."
 
 

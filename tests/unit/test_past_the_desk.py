@@ -114,7 +114,7 @@ def test_no_text_is_corrected_that_not_all_have_authenticated() -> None:
     log.sign(under, text_set)
     better = log.propose("keller", SPELLED)
     done = steps.Rectify("done", "initialled", text_set, "", "", "A slip.")
-    assert refused(log, wanted(log, "keller", done, better)) == "authentic"
+    assert refused(log, wanted(log, "holm", done, better)) == "authentic"
     for step in ("agreed", "done"):
         body = done._replace(step=step)
         log.act("holm", body, text_set=better)

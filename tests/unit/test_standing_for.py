@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import SPELLED
+from tests.life_kit import NOT, OLD, SPELLED
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
     TREATY,
     instrument,
+    life,
     mandate,
+    on_paper,
     proposed,
     ready,
     refused,
@@ -20,6 +22,7 @@ from tests.unit.test_life_time import bound
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author, Body
+from paraph.agreement.holding import text_on
 from paraph.agreement.procedure import procedure_of
 from paraph.errors import ProcedureError
 
@@ -50,6 +53,64 @@ def test_no_clerk_agrees_to_a_correction_and_any_may_propose_or_object() -> None
     for step in ("proposed", "objected"):
         assert refused(log, wanted(log, "wolf", agreed._replace(step=step), better)) == ""
     assert refused(log, wanted(log, "holm", agreed, better)) == ""
+
+
+def test_a_mandate_corrects_the_text_to_what_it_lets_sign_alone() -> None:
+    log, text_set = bound()
+    under = next(iter(log.state.mandates.granted))
+    other = log.propose("keller", NOT)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    assert refused(log, wanted(log, "keller", agreed, other)) == "power"
+    on_paper(log, "rectify", agreed, other)
+    for step in ("agreed", "done"):
+        log.act("keller", agreed._replace(step=step), text_set=other)
+    assert life(log).texts[0].state == "original"
+
+    log.amend(under, OLD, SPELLED)  # proved to be editorial, as the mandate allows
+    better = log.texts(SPELLED).digest
+    assert refused(log, wanted(log, "keller", agreed, better)) == ""
+    on_paper(log, "rectify", agreed, better)
+    for step in ("agreed", "done"):
+        log.act("keller", agreed._replace(step=step), text_set=better)
+    assert life(log).texts[0].corrected == better
+
+
+def test_who_decides_confirms_a_correction_that_a_mandate_did_not_reach() -> None:
+    log, text_set = bound()
+    other = log.propose("keller", NOT)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    mine = log.act("keller", agreed, text_set=other)
+    on_paper(log, "rectify", agreed, other)
+    done = agreed._replace(step="done")
+    assert refused(log, wanted(log, "holm", done, other)) == "agreed"
+    assert refused(log, wanted(log, "keller", acts.Confirm(mine))) == "powers"
+    log.act("keller", acts.Confirm(mine))
+    assert refused(log, wanted(log, "holm", done, other)) == "agreed"
+    log.act("holm", acts.Confirm(mine))
+    assert refused(log, wanted(log, "holm", done, other)) == ""
+
+
+def test_nor_is_such_a_correction_entered_from_paper_by_whom_the_mandate_empowers() -> None:
+    log, text_set = bound()
+    other = log.propose("keller", NOT)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    by = Author("keller", "alda", "ministry", "")
+    told = acts.Report("rectify", by, "2026-03-05", PAPER, "wolf", (), agreed)
+    assert refused(log, wanted(log, "keller", told, other)) == "power"
+    assert refused(log, wanted(log, "keller", told._replace(checked="holm"), other)) == ""
+
+
+def test_a_mandate_names_no_text_as_the_amended_one_that_it_does_not_reach() -> None:
+    log, _ = bound()
+    other = log.propose("keller", NOT)
+    span = steps.Span(PAPER, "article 9", 0, 6, "amends")
+    named = steps.Relate("amended-by", "Protocol of 2027", "", span, "2027-01-01")
+    assert refused(log, wanted(log, "keller", named, other)) == "power"
+    assert refused(log, wanted(log, "holm", named, other)) == ""
+    assert refused(log, wanted(log, "keller", named)) == ""  # it gives no other words
+    log.act("keller", named, text_set=other)
+    on_paper(log, "relate", named, other)
+    assert not [each for each in text_on(life(log), "2028-01-01").found if each.text_set == other]
 
 
 def test_an_office_stands_for_the_party_and_a_receipt_is_anybodys() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.mandates import Mandates
 from paraph.agreement.originals import Originals
@@ -13,7 +15,7 @@ from paraph.agreement.texts import Texts
 
 
 class Confirming(NamedTuple):
-    """What bears on who confirms a signature, as the record stands.
+    """What bears on who confirms a signature, or gives a text other words, as the record stands.
 
     `reaching` are the mandates by which one could have signed that very text, on that occasion;
     `makers` are the people of its party who made the text, and so do not approve it themselves.
@@ -27,7 +29,10 @@ NOTHING = Confirming()
 
 
 class Confirmations:
-    """The signatures so far, of which it is asked who confirms them; and what was confirmed."""
+    """The signatures so far, of which it is asked who confirms them.
+
+    `made` is what bore on each act by which one was confirmed, or a text was given other words.
+    """
 
     def __init__(self, mandates: Mandates, texts: Texts, originals: Originals) -> None:
         self._mandates, self._texts, self._originals = mandates, texts, originals
@@ -41,6 +46,8 @@ class Confirmations:
             self._signed[entry.id] = entry, standing
         elif isinstance(body, acts.Confirm) and standing.within == "within":
             self.made[entry.party, entry.id] = self.of(body.act)
+        elif reaching := self.reaching(entry.act):
+            self.made[entry.party, entry.id] = Confirming(reaching)
 
     def of(self, act: str) -> Confirming:
         """Return what bears on who confirms the signature in an act now.
@@ -63,6 +70,30 @@ class Confirmations:
         )
         return Confirming(reaching, self._texts.authors(party, entry.act.text_set))
 
+    def reaching(self, act: acts.Act) -> frozenset[str]:
+        """Return by which mandates of its party one could sign the words that an act gives now.
+
+        An act that gives the agreement no other words needs none; one that names no text gives none
+        that a mandate would have to reach.
+        """
+        body = act.body
+        does = body.does if isinstance(body, acts.Report) else body
+        if not gives_words(does):
+            return frozenset()
+        party = body.by.party if isinstance(body, acts.Report) else act.author.party
+        return frozenset(
+            [
+                ref
+                for ref, each in self._mandates.granted.items()
+                if each.party == party and "sign" in each.mandate.powers
+                if not act.text_set or self._way(ref, act.text_set).within == "within"
+            ]
+        )
+
+    def _way(self, ref: str, text_set: str) -> Reached:
+        mandate = self._mandates.granted[ref].mandate
+        return self._texts.reached(text_set, mandate, self._mandates.family(ref))
+
     def _reaches(self, ref: str, entry: Entry) -> bool:
         """Whether a mandate lets somebody sign what was signed: text, occasion and original.
 
@@ -78,9 +109,20 @@ class Confirmations:
             named = self._originals.named(text_set, body.copy, body.original)
             if named.within != "within":
                 return False
-        way = self._texts.reached(text_set, mandate, self._mandates.family(ref))
+        way = self._way(ref, text_set)
         if way.within != "within":
             return False
         if text_set == mandate.text_set or not isinstance(body, acts.Sign):
             return True
         return body.shown == shown_digest(text_set, mandate.text_set, way)
+
+
+def gives_words(body: object) -> bool:
+    """Whether by such a step an agreement gets words of another text: corrected, or amended."""
+    match body:
+        case steps.Rectify(step):
+            return step in {"agreed", "done"}
+        case steps.Relate(relation):
+            return relation == "amended-by"
+        case _:
+            return False

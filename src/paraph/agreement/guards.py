@@ -5,7 +5,7 @@ The record refuses what lies outside of a mandate; these are what the life asks 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -38,25 +38,35 @@ _INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act, cleared: Iterable[Clearance], since: str = "") -> Standing:
+def guarded(
+    life: Life,
+    act: Act,
+    cleared: Iterable[Clearance],
+    since: str = "",
+    reaching: Container[str] = (),
+) -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
     `life` is how things stand without the act, `cleared` how each body stands to the text set that
-    the act is about, whichever is the current one. `since` is the instant before which the act is
+    the act is about, whichever is the current one, and `reaching` are the mandates of its party by
+    which one could sign that set. `since` is the instant before which the act is
     proven not to be, if anything proves one: powers are held to that, as no claim gives a right.
     """
     told = _told(act)
     if isinstance(told.body, acts.Decide):
         return _may_decide(life, told, cleared)
     made = replace(act, at=max(act.at, since))
-    if why := may_not(life, made):
+    if why := may_not(life, made, reaching):
         return outside("power", why)
     if isinstance(told.body, steps.Rectify):
         stands = _may_rectify(life, told, since)
         if stands is not HOLDS:
             return stands
     guard = _GUARDS.get(type(act.body))
-    return HOLDS if guard is None else guard(life, made)
+    stands = HOLDS if guard is None else guard(life, made)
+    if stands is HOLDS and isinstance(act.body, acts.Report):
+        return _may_stand_behind(life, made, reaching)
+    return stands
 
 
 def _told(act: Act) -> Act:
@@ -179,19 +189,25 @@ def _may_represent(life: Life, act: Act) -> Standing:
 def _may_report(life: Life, act: Act) -> Standing:
     """What one's own party did on paper passes the guards of that step, as of who did it.
 
-    It is entered, or checked, by somebody who may do it. A signature is a fact all the same.
+    A signature is a fact all the same.
     """
     body = act.body
     if not isinstance(body, acts.Report):
         raise TypeError(body)
-    does, party = body.does, act.author.party
-    if body.by.party != party or does is None or isinstance(does, acts.Sign):
+    does = body.does
+    if body.by.party != act.author.party or does is None or isinstance(does, acts.Sign):
         return HOLDS
     guard = _GUARDS.get(type(does))
-    stands = guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
-    if stands is not HOLDS:
-        return stands
-    if not step_of(does):
+    return guard(life, replace(act, author=body.by, body=does)) if guard else HOLDS
+
+
+def _may_stand_behind(life: Life, act: Act, reaching: Container[str]) -> Standing:
+    """What one's own party did on paper is entered, or checked, by somebody who may do it."""
+    body = act.body
+    if not isinstance(body, acts.Report):
+        raise TypeError(body)
+    does, party = body.does, act.author.party
+    if body.by.party != party or does is None or not step_of(does):
         return HOLDS
     offices = {
         name
@@ -201,7 +217,7 @@ def _may_report(life: Life, act: Act) -> Standing:
         if each.body.key.person == body.checked
     }
     who = [act.author, *[Author(body.checked, party, each, "") for each in sorted(offices)]]
-    why = [may_not(life, replace(act, author=each, body=does)) for each in who]
+    why = [may_not(life, replace(act, author=each, body=does), reaching) for each in who]
     if all(why):
         return outside("power", f"{why[0]}; nor does whoever checked the paper")
     return HOLDS

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import NAMES, Act, Author, Body, Party
+from paraph.agreement.confirming import gives_words
 from paraph.agreement.event import Event, Word
 from paraph.agreement.life import Life
 from paraph.agreement.mandates import Granted
@@ -64,22 +65,25 @@ def step_of(body: object) -> str:
             return _STEPS.get(type(body), "")
 
 
-def may_not(life: Life, act: Act) -> str:
+def may_not(life: Life, act: Act, reaching: Container[str]) -> str:
     """Return why somebody may not take a step for their party, or nothing.
 
     Where the procedure names bodies, they alone. Else a body that decides, an office or full powers
     (VCLT 7, 67(2)), or a mandate to sign, but where powers are required: that is for the signature
-    alone. A decision is issued by nobody to whom it gives a mandate.
+    alone. What gives the agreement other words, as a correction does, takes a mandate by which one
+    could sign those: one of `reaching`. A decision is issued by nobody to whom it gives a mandate.
     """
     if not (step := step_of(act.body)):
         return ""
-    return acting(life).lacks(step, act.body, act.author, act.at)
+    return acting(life).lacks(step, act.body, act.author, act.at, reaching)
 
 
 def lacks(life: Life, event: Event, author: Author, at: str) -> str:
     """Return why somebody might not have taken a step that was taken, or nothing."""
     step = _step(event)
-    return acting(life).lacks(step, event.body, author, at) if step and event.body else ""
+    if not step or event.body is None:
+        return ""
+    return acting(life).lacks(step, event.body, author, at, event.confirming.reaching)
 
 
 def keeps(life: Life, event: Event, author: Author, at: str) -> str:
@@ -122,8 +126,13 @@ class Acting:
             for grantee in each.mandate.grantees if "sign" in each.mandate.powers else ():
                 self._signing.setdefault((each.party, grantee), []).append(ref)
 
-    def lacks(self, step: str, body: Body, author: Author, at: str) -> str:
-        """Return why somebody may not take a step, at an instant, or nothing."""
+    def lacks(
+        self, step: str, body: Body, author: Author, at: str, reaching: Container[str]
+    ) -> str:
+        """Return why somebody may not take a step, at an instant, or nothing.
+
+        `reaching` are the mandates by which one could sign the words that it gives the agreement.
+        """
         if bodies := self._bodies.get(step, ()):
             named = " or ".join(bodies)
             return "" if author.body in bodies else f"the procedure names {named} for that"
@@ -132,10 +141,15 @@ class Acting:
             return ""
         if isinstance(body, steps.Issue):
             return self._granted_to(body.act, author)
-        mandated = not self._required and not _accedes(body) and self._mandated(author)
+        held = () if self._required or _accedes(body) else self._mandates(author)
+        words = gives_words(body)
+        mandated = any(not words or each in reaching for each in held)
         if mandated or self._empowered(body, author, at):
             return ""
-        return f"nothing shows that {author.body or author.person} acts for {author.party} in that"
+        who = author.body or author.person
+        if words and held:
+            return f"the mandate of {who} does not reach that text: who decides agrees to its words"
+        return f"nothing shows that {who} acts for {author.party} in that"
 
     def unconfirmed(self, step: str, event: Event) -> str:
         """Return whom a procedure names for what another party tells of one that acts here.
@@ -170,7 +184,8 @@ class Acting:
                 given = self._powers.given_by(author, at)
                 return "" if given else f"{author.body or author.person} gives no full powers"
             case body:
-                return self.lacks(step, body, author, at) if step else ""
+                words = event.confirming.reaching
+                return self.lacks(step, body, author, at, words) if step else ""
 
     def _empowered(self, body: Body, author: Author, at: str) -> bool:
         """Whether an office or full powers for such an act let somebody act for their party."""
@@ -187,15 +202,14 @@ class Acting:
                 return f"{who} would issue the decision that empowers it"
         return ""
 
-    def _mandated(self, author: Author) -> bool:
-        """Whether somebody was given a mandate to sign for their party that is not revoked."""
+    def _mandates(self, author: Author) -> list[str]:
+        """Return the mandates to sign for their party that somebody has and nobody revoked."""
+        held = []
         for grantee in filter(None, (author.person, author.body)):
-            held = self._signing.get((author.party, grantee), [])
-            while held and self._gone(held[-1]):
-                held.pop()  # a mandate that is revoked stays so
-            if held:
-                return True
-        return False
+            given = self._signing.get((author.party, grantee), [])
+            given[:] = [each for each in given if not self._gone(each)]  # what is revoked stays so
+            held += given
+        return held
 
     def _gone(self, ref: str) -> bool:
         while ref:
@@ -251,14 +265,16 @@ def judged(
             powerless[event.act] = why
             taken[event.act] = _step(event), event
         if step and event.body is not None:
-            lacks = [found.lacks(step, event.body, each, event.made) for each in authors]
+            words = event.confirming.reaching
+            lacks = [found.lacks(step, event.body, each, event.made, words) for each in authors]
             if all(lacks):
                 powerless[event.act] = lacks[0]
                 taken[event.act] = step, event
         if isinstance(event.body, acts.Confirm) and event.body.act in taken:
             step, made = taken[event.body.act]
             own = event.party == made.party == event.log and event.counts and made.body
-            if own and not found.lacks(step, own, event.by, event.made):
+            words = made.confirming.reaching
+            if own and not found.lacks(step, own, event.by, event.made, words):
                 confirmed.setdefault(made.act, (place, event.word))
         if isinstance(event.body, acts.Correct):
             wrong = known.get((event.log, event.body.act))

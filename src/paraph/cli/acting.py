@@ -157,7 +157,7 @@ class Acting:
         state = self.matter.state
         stand = cleared(life.events, state, life.procedure, act.text_set, life.now)
         since = since_of(self.matter.logs, self.matter.party, act)
-        guard = guarded(life, act, stand, since)
+        guard = guarded(life, act, stand, since, state.confirmations.reaching(act))
         return prepared.standing if guard.within == "within" else guard
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
