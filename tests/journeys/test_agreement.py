@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -254,3 +255,17 @@ def test_what_is_proved_by_a_class_that_is_not_allowed_is_open_and_nothing_else(
 
     assert "1 proved editorial (1 spelling), 1 outside the mandate" in said
     assert "the class abbreviation is not allowed" in said
+
+
+def test_who_signs_after_another_text_was_approved_is_told_before(table: Table) -> None:
+    table.at("alda", "decide", "T0", *MAY, "--as", "holm")
+    table.at("alda", "propose", "not.txt", "--as", "keller")
+    table.at("alda", "decide", "T1", *MAY, "--as", "holm")
+
+    first, second = re.findall(r"^\w{12}/0", table.run("mandates", "--node", "alda"), re.MULTILINE)
+
+    said = table.at("alda", "sign", "T0", "--under", first, "--as", "keller")
+
+    told = "council has approved another text since, T1 on"
+    assert told in said
+    assert told not in table.at("alda", "sign", "T1", "--under", second, "--as", "keller")

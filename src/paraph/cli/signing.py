@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from paraph.agreement.act import Act, Sign
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.mandate import approved_since
 from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.certificates import unfound_lines
 from paraph.cli.originals import original_of
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
 from paraph.cli.zone import zone as zone_of
@@ -73,6 +74,7 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     )
     wanted = Wanted(acting.author, how.of(found.digest), texts.digest, ref)
     _demand_new(acting, wanted)
+    _doubt(acting, ref, texts.digest)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
         return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
@@ -110,6 +112,19 @@ def _demand_new(acting: Acting, wanted: Wanted) -> None:
                 f"{act.author.person} has signed {matter.short(act.text_set)} already, by "
                 f"{short(each.id)}: a second signature would say nothing more"
             )
+
+
+def _doubt(acting: Acting, ref: str, text_set: str) -> None:
+    """Say before it is signed that the body behind the mandate has approved another text since."""
+    life = acting.life
+    granted = {each.ref: each.granted for each in life.authorities}
+    later = approved_since(life.past, granted, ref, text_set) if ref in granted else None
+    if later is not None:
+        warn(
+            f"{later.by.body or later.by.person} has approved another text since, "
+            f"{acting.matter.short(later.text_set)} on {later.on}: the mandate is not revoked, but "
+            "it must then say which of the two it wants"
+        )
 
 
 def _outside(acting: Acting, texts: TextSet, how: How) -> int:

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
+from paraph.agreement.entry import HOLDS
 from paraph.agreement.event import Event
 from paraph.agreement.mandates import Granted, Mandates
 
@@ -120,6 +122,19 @@ def overtaken(
         if decided.on <= later.on <= event.on:
             found.append((event, later))
     yield from found
+
+
+def approved_since(
+    events: Sequence[Event], granted: Mapping[str, Granted], ref: str, text_set: str
+) -> Event | None:
+    """Return by what the body behind a mandate has approved another text than it lets sign now."""
+    own = granted[ref]
+    by, on = Author("", own.party, "", ""), max([each.on for each in events], default="")
+    stood = (False, False, HOLDS)
+    made = Event("", own.party, by, "sign", None, text_set, on, on, (), ref, *stood)
+    return next(
+        (later for each, later in overtaken((*events, made), granted) if each is made), None
+    )
 
 
 def _body(decided: Event) -> tuple[str, str]:
