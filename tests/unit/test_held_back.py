@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import OLD, PROFILE, TABLES, agreed, at
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import TREATY, instrument
+from tests.unit.test_life import TREATY, instrument, refused, wanted
 from tests.unit.test_life_own_word import signed_only
 from tests.unit.test_life_time import theirs
 
@@ -138,6 +138,17 @@ def test_a_paper_that_was_found_equal_is_not_in_doubt_because_of_another() -> No
 
     assert found.force.state == "in force"
     assert any("900 euros" in each.what for each in missing(found))
+
+
+def test_a_master_that_is_entered_as_its_own_scan_settles_nothing() -> None:
+    log, texts = _signed()
+    _collate(log, texts, OTHER, EQUAL, DIFFERS)
+    two = DIFFERS._replace(found="equal", words="")
+    own = steps.Collate(PAPER, PAPER, (EQUAL, two))
+
+    assert refused(log, wanted(log, "lund", own, texts)) == "paper"
+    log.act("lund", own, text_set=texts)
+    assert _life(log).force.state == "undetermined"
 
 
 def test_what_is_certified_of_a_paper_that_differs_says_so() -> None:

@@ -76,6 +76,9 @@ def test_a_paper_that_differs_from_its_master_leaves_open_whether_it_was_signed(
     answer = _answer(alda)
     assert (answer.result, answer.code) == ("indeterminate", "undetermined")
     assert "the signature of morin on paper: the signed paper differs on page 1" in answer.why
+    own = steps.Collate(paper, paper, (pages[0]._replace(found="equal", words=""),))
+    alda.acts("holm", own, text_set=old.digest, blobs=(PAPER,))  # a paper is no master of itself
+    assert _answer(alda).result == "indeterminate"
 
     alda.acts("keller", acts.Correct(act, "A slip."))
     assert _answer(alda).result == "indeterminate"

@@ -612,6 +612,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Dispose: _may_dispose,
         steps.Accept: _fits,
         steps.Alternat: _may_arrange,
+        steps.Collate: _fits,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
         steps.Reserve: reserved.may_reserve,

@@ -19,6 +19,8 @@ def unfit(body: object, known: Mapping[str, Event], parties: Collection[str]) ->
     match body:
         case steps.Relate():
             return _related(body, known)
+        case steps.Collate(paper=paper, master=master) if paper == master:
+            return outside("paper", "the paper is the master itself, which nobody has signed")
         case steps.Accept(means=means):
             others = [each for said in means for each in said.stand_for if each not in parties]
             if others:

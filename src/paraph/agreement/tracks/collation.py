@@ -63,10 +63,13 @@ def _wanting(events: Sequence[Event]) -> frozenset[tuple[str, str]]:
 
 
 def _collated(events: Sequence[Event]) -> Iterator[tuple[int, Event, steps.Collate]]:
-    """Yield each collation that counts, with where it stands."""
+    """Yield each collation that counts, with where it stands; a master says nothing of itself."""
     for at, event in enumerate(events):
-        if event.counts and isinstance(event.body, steps.Collate):
-            yield at, event, event.body
+        body = event.body
+        if not (event.counts and isinstance(body, steps.Collate)):
+            continue
+        if body.paper != body.master:
+            yield at, event, body
 
 
 def _paper(event: Event, body: steps.Collate) -> tuple[str, ...]:
