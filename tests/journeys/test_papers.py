@@ -89,7 +89,7 @@ def test_a_clerk_attests_the_vote_of_the_own_council_on_that_decision_alone(tmp_
     table.run("import", table.shows("morin"), "--node", "alda", "--yes")
     table.at("alda", "propose", "old.txt", *_KELLER)
     table.at("alda", "propose", "tidy.txt", *_KELLER)
-    for text_set, motion, votes in (("T0", "Table it", "1:4:0"), ("T1", "Approve it", "5:0:0")):
+    for text_set, motion, votes in (("T0", "Try it", "4:1:0"), ("T1", "Approve it", "5:0:0")):
         vote = ("--motion", motion, "--moved", "Ames", "--votes", votes)
         table.at("alda", "decide", text_set, "--as", "holm", *_MAY, *vote)
     table.run("import", table.shows("alda"), "--node", "morin", "--yes")
@@ -100,7 +100,7 @@ def test_a_clerk_attests_the_vote_of_the_own_council_on_that_decision_alone(tmp_
     for kind in ("attestation", "decision"):
         paper, earlier = _paper(table, kind), _paper(table, kind, "--set", "T0")
         assert "| Approve it | Ames |  | 5 | 0 | 0 |" in paper
-        assert "| Table it | Ames |  | 1 | 4 | 0 |" in earlier
+        assert "| Try it | Ames |  | 4 | 1 | 0 |" in earlier
         assert [each.count("| Ames |") for each in (paper, earlier)] == [1, 1]
         assert "Reject the tax" not in paper + earlier
 

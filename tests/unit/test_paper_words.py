@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import Keyed
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, life, mandate, proposed, ready
+from tests.unit.test_life import PAPER, instrument, life, mandate, on_paper, proposed, ready
+from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.certified import doubted_papers, signed_in_words
 from paraph.agreement.deciding import Deciding
@@ -84,3 +86,55 @@ def test_a_title_with_quotation_marks_stands_as_it_is_and_ends_no_quotation(
     made = filled('A copy of "{{ title }}" of today.', now, About("", "alda", None, {}))
 
     assert made.source == f"A copy of {shown} of today."
+
+
+def test_a_decision_is_of_the_day_on_which_it_was_taken_and_issued_later() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set), day=5)
+    (decision,) = life(log).of_kind("decide")
+    issue = steps.Issue(under.partition("/")[0], "417-rp", "2026-03-08", "Official Journal 12")
+    log.act("holm", issue, day=8)
+
+    told = filled(
+        "{{ decision date }}, {{ issue date }}", life(log), about(log, Deciding(decision))
+    ).source
+
+    assert told == "2026-03-05, 2026-03-08"
+
+
+def test_nothing_certifies_for_registration_what_may_not_be_submitted() -> None:
+    log, _ = bound()
+    template = "{{ registration in words }}"
+    told = filled(template, life(log), about(log)).source
+    assert told.startswith("NOT TO BE SIGNED YET: by the record it cannot be submitted (class: ")
+
+    log.act("keller", steps.Classify(treaty=True, reason="It is between states."))
+    assert "nothing keeps it" in filled(template, life(log), about(log)).source
+
+    log.act("keller", steps.Date("in-force", "2026-03-07", PAPER, "Journal"))
+    told = filled(template, life(log), about(log)).source
+    assert "NOT TO BE SIGNED YET" in told
+    assert "2026-03-07 was entered by hand" in told
+
+
+def test_an_instrument_has_the_reservations_of_its_party_and_an_exchange_waits_for_them() -> None:
+    log, text_set, under = ready()
+    log.act(
+        "keller", acts.Sign("Bern", "", log.shown(under, text_set)), text_set=text_set, under=under
+    )
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    words = "Alda is not bound by Article 1."
+    made = steps.Reserve("reservation", "ratification", "2026-03-05", ("article 1",), words)
+    log.act("holm", made, text_set=text_set)
+    ratified = instrument("ratification", "2026-03-05")
+    log.act("holm", ratified)
+    on_paper(log, "instrument", ratified)
+
+    told = filled("{{ table own reservations }}", life(log), about(log)).source
+    exchange = filled("{{ exchange in words }}", life(log), about(log)).source
+
+    assert words in told
+    theirs = About("", "morin", None, {})
+    assert "None on record." in filled("{{ table own reservations }}", life(log), theirs).source
+    assert exchange.startswith("NOT TO BE SIGNED YET: by the record consent still waits for ")

@@ -20,6 +20,7 @@ from tests.life_kit import (
 )
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.window import Proven, Window
 from paraph.proof.proof import Pair
@@ -475,3 +476,21 @@ def test_a_conclusive_execution_signs_and_still_shows_the_net_change() -> None:
     assert standing.reached is not None
     assert standing.reached.within == "outside"
     assert [each.old for each in standing.reached.open] == ["delivers"]
+
+
+@pytest.mark.parametrize(
+    ("ayes", "nays", "abstained", "within"),
+    [(1, 6, 2, "outside"), (3, 3, 0, "outside"), (0, 0, 4, "outside"), (4, 3, 9, "within")],
+)
+def test_a_motion_that_was_not_carried_approves_nothing(
+    ayes: int, nays: int, abstained: int, within: str
+) -> None:
+    life = Life()
+    text_set = life.propose("keller", OLD)
+    vote = steps.Vote("To approve.", ayes=ayes, nays=nays, abstained=abstained)
+    body = acts.Decide((mandate(text_set),), vote=vote)
+    made = life.act("holm", body, text_set=text_set)
+
+    standing = life.standing(made)
+    assert (standing.within, standing.code) == (within, "vote" if within == "outside" else "")
+    assert bool(life.state.mandates.granted) == (within == "within")

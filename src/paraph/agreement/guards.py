@@ -95,7 +95,7 @@ def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
         if not vote.motion:
             return outside("vote", "the procedure asks for the motion and the votes")
         if vote.ayes <= vote.nays:
-            return outside("vote", f"the motion was not carried: {vote.ayes} to {vote.nays}")
+            return outside("vote", f"the motion was not carried: {vote.told}")
     return HOLDS
 
 

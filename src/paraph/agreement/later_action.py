@@ -161,4 +161,4 @@ def _unchanged(life: Life, event: Event, instrument: str) -> str:
 def _undated(life: Life, dated: str) -> str:
     if dated not in _ENDS:
         return f"a date of the kind {dated} changes nothing of a treaty in force"
-    return next((disagrees for _, disagrees in life.force.by_hand if disagrees), "")
+    return next(iter(life.force.disagrees), "")

@@ -374,9 +374,8 @@ def _in_force(life: Life) -> Iterator[Missing]:
 
 def _open(life: Life) -> Iterator[Missing]:
     """Yield the days entered by hand that disagree, and the questions that nobody answered."""
-    for _, disagrees in life.force.by_hand:
-        if disagrees:
-            yield Missing("force", disagrees, "", "the parties")
+    for each in life.force.disagrees:
+        yield Missing("force", each, "", "the parties")
     answered = {
         each.body.act for each in life.of_kind("reply") if isinstance(each.body, steps.Reply)
     }

@@ -82,9 +82,7 @@ def unready(life: Life, party: str = "") -> Iterator[str]:
     if not life.force.applies:
         state, why = life.force.state, life.force.why
         yield f"force: it is neither in force nor provisionally applied: {state} ({why})"
-    for _, disagrees in life.force.by_hand:
-        if disagrees:
-            yield f"force: {disagrees}"
+    yield from [f"force: {each}" for each in life.force.disagrees]
     bound = [each for each in life.consents if each.state in {"bound", "expressed"}]
     if life.force.state != "provisionally applied" and len(bound) < _TWO:
         others = [f"{each.party}: {each.state}" for each in life.consents if each not in bound]

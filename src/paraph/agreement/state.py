@@ -341,6 +341,8 @@ class State:
     def _decide(self, entry: Entry, body: acts.Decide, people: People) -> Standing:
         if not self._decides(entry):
             return outside("power", f"{entry.act.author.body!r} does not decide for the party")
+        if body.vote.lost:
+            return outside("vote", f"the motion was not carried: {body.vote.told}")
         text_set = entry.act.text_set
         if fault := self._unfit(text_set, body.mandates):
             return fault

@@ -149,6 +149,16 @@ class Vote(NamedTuple):
     minutes: str = ""
     conformed: str = ""
 
+    @property
+    def lost(self) -> bool:
+        """Whether votes are told and there are no more for the motion than against it."""
+        return self.ayes + self.nays + self.abstained > 0 and self.ayes <= self.nays
+
+    @property
+    def told(self) -> str:
+        """The votes as a refusal says them."""
+        return f"{self.ayes} to {self.nays}"
+
 
 class Meant(NamedTuple):
     """Which parties words of a clause mean: `called` as its reading names them, and where."""

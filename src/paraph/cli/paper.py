@@ -29,7 +29,7 @@ from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
-from paraph.views.paper import About, filled, lacking_instruments
+from paraph.views.paper import About, filled, lacking_instruments, unregistrable
 from paraph.views.paper_kinds import CERTIFIED
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
@@ -81,6 +81,8 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     say([f"Written: {printable(target)}"])
     if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
         warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
+    if kind == "registration" and (kept := unregistrable(life, matter.party)):
+        warn(f"not to be signed yet, as it cannot be submitted: {'; '.join(kept)}")
     for why in doubted_papers(acting.life, digest) if kind in CERTIFIED else ():
         warn(f"not to be signed before that is settled: {why}")
     if made.empty:

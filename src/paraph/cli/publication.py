@@ -10,7 +10,7 @@ from paraph.agreement.holding import text_on
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle as bundle_of
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.paper import about_of
 from paraph.cli.passing import unpassed
 from paraph.desk.exchange import handed_out, sign_head
@@ -74,6 +74,8 @@ def publication(asked: Asked, wanted: Wanted) -> int:
     check_kept(wanted.target, content)
     put(wanted.target, content)
     say([f"Written: {printable(wanted.target)}"])
+    for each in life.force.disagrees:
+        warn(f"what the page tells of force is open: {one_line(each)}")
     if bundle is not None and bundle.embedded:
         say([f"Whoever has the page has {one_line(bundle.name)} too, with all that it shows."])
     return 0

@@ -20,6 +20,7 @@ from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
+from paraph.agreement.registering import unready
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.correction import undone
@@ -157,6 +158,7 @@ _ANSWERS: Mapping[str, str] = {
     "provisional application": "None on record.",
     "texts of other originals": "No party has an original with texts of its own.",
     "reservations": "None on record.",
+    "own reservations": "None on record.",
     "votes": "No vote is on record.",
 }
 """What is said where a table holds nothing, and that is an answer."""
@@ -219,7 +221,8 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "text digest": digest,
         "digest in words": digest_in_words(digest) if digest else "",
         "decision number": (issue.number if issue else "") or (decided.number if decided else ""),
-        "decision date": (issue.on if issue else "") or (decision.on if decision else ""),
+        "decision date": decision.on if decision else "",
+        "issue date": issue.on if issue else "",
         "decision reference": issue.reference if issue else "",
         "deciding body": _who(decision),
         "proposing body": _who(proposal),
@@ -248,6 +251,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "correction in words": _rectified(life),
         "exchange in words": _exchanged(life),
         "registration": _registered(life),
+        "registration in words": _registrable(life, about.party),
         "silence": _SILENCE[life.procedure.silence == "agreement"],
         "force": f"{life.force.state} ({life.force.why})",
         "derivation": str(derived) if derived else life.force.why,
@@ -296,6 +300,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "signature block": _block([each.words for each in life.genesis.parties]),
         "entry into force": entered(life),
         "reservations": statements(life),
+        "own reservations": _own_reservations(life, about.party),
         "provisional application": applied_provisionally(life),
         "later action": _later(life, told, about.later),
         "signatures": _signed(life, told),
@@ -445,10 +450,13 @@ def _exchanged(life: Life) -> str:
     """Return that the instruments were exchanged, or whose is not on record: then nothing is."""
     parties = {each.party: one_line(each.words) for each in life.genesis.parties}
     lacking = [parties[each] for each in lacking_instruments(life)]
-    if not lacking:
-        return "The instruments were examined, found to be in good and due form, and exchanged."
-    whose = f"The instrument of {' and of '.join(lacking)}"
-    return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
+    if lacking:
+        whose = f"The instrument of {' and of '.join(lacking)}"
+        return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
+    if waiting := [why for each in life.reservations for why in each.waits]:
+        why = one_line("; ".join(waiting))
+        return f"NOT TO BE SIGNED YET: by the record consent still waits for {why}."
+    return "The instruments were examined, found to be in good and due form, and exchanged."
 
 
 def _rectified(life: Life) -> str:
@@ -502,6 +510,18 @@ def _registered(life: Life) -> str:
         return ""
     number = f" under No. {found.number}" if found.number else ""
     return f"{found.state} on {found.on}{number}"
+
+
+def unregistrable(life: Life, party: str) -> tuple[str, ...]:
+    """Return why a party cannot submit the agreement for registration by what is on record."""
+    return tuple(dict.fromkeys(map(one_line, unready(life, party))))
+
+
+def _registrable(life: Life, party: str) -> str:
+    """Return that it may be submitted for registration, or that nothing certifies it yet."""
+    if why := unregistrable(life, party):
+        return f"NOT TO BE SIGNED YET: by the record it cannot be submitted ({'; '.join(why)})."
+    return "By the record nothing keeps it from being submitted."
 
 
 def entered(life: Life) -> Table:
@@ -568,6 +588,16 @@ def statements(life: Life) -> Table:
             case _:
                 pass
     return Table(("on", "of", "with", "words"), tuple(rows))
+
+
+def _own_reservations(life: Life, party: str) -> Table:
+    """Return what a party reserves or declares that stands, to go with its instrument."""
+    rows = [
+        (each.on, each.reserving, ", ".join(map(one_line, each.provisions)), one_line(each.words))
+        for each in life.reservations
+        if each.party == party and not each.withdrawn
+    ]
+    return Table(("on", "what", "to", "words"), tuple(rows))
 
 
 def _later(life: Life, told: Told, act: str) -> Table:

@@ -104,7 +104,8 @@ class _Page:
     def _force(self) -> str:
         found = self._life.force
         state = f"{found.state[:1].upper()}{found.state[1:]}"
-        return f"{state}, {one_line(found.why)}, as of {self._life.now[:10]}"
+        told = f"{state}, {one_line(found.why)}, as of {self._life.now[:10]}"
+        return "; OPEN: ".join((told, *map(one_line, found.disagrees)))
 
     def _contents(self) -> Iterator[str]:
         yield "<nav aria-label='Languages'>"

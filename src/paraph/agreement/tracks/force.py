@@ -99,6 +99,11 @@ class Force(NamedTuple):
         return self.state, days, self.bound, self.provisional, ends
 
     @property
+    def disagrees(self) -> tuple[str, ...]:
+        """In what days that were entered by hand disagree with what is derived, in words."""
+        return tuple([why for _, why in self.by_hand if why])
+
+    @property
     def applies(self) -> bool:
         """Whether it is in force or provisionally applied, so that it may be registered."""
         return self.state in {"in force", "provisionally applied", "notice running"}
