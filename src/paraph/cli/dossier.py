@@ -23,10 +23,11 @@ from paraph.errors import ActError, UsageError
 from paraph.formats import registry
 from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import dossier as sheet_of
-from paraph.views.dossier import lacked_in_words, marks
+from paraph.views.dossier import lacked_in_words
 from paraph.views.dossier_json import dossier_json
 from paraph.views.dossier_texts import Texts
 from paraph.views.instant_words import short
+from paraph.views.marks import marks
 from paraph.views.record_lines import names_of
 from paraph.views.said_blocks import said_blocks
 from paraph.views.sentence import counted

@@ -22,6 +22,7 @@ from paraph.norms.final.rule_words import rule_in_words
 from paraph.views.commitment_blocks import commitment_blocks
 from paraph.views.dossier_texts import corrected
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.lanes import LANES
 from paraph.views.mirror import discrepancies, programme_blocks
 from paraph.views.mirror_words import counts
 from paraph.views.reservation_blocks import reservation_sections
@@ -29,7 +30,6 @@ from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import because, meant_in_words, said, step_in_words
 from paraph.views.time_blocks import time_blocks
-from paraph.views.timeline import Mark
 from paraph.views.visible import one_line, quoted
 
 _FOOT = (
@@ -37,49 +37,6 @@ _FOOT = (
     "`paraph verify` says whether the record holds together."
 )
 _DAY = 10  # characters of one
-_LANES: Mapping[str, str] = {
-    "propose": "text",
-    "amend": "text",
-    "fix": "text",
-    "adopt": "text",
-    "concord": "text",
-    "rectify": "text",
-    "ask-clearance": "clearance",
-    "clear": "clearance",
-    "discharge": "clearance",
-    "decide": "mandate",
-    "issue": "mandate",
-    "delegate": "mandate",
-    "revoke-mandate": "mandate",
-    "full-powers": "signature",
-    "dispense": "signature",
-    "initial": "signature",
-    "sign": "signature",
-    "confirm": "signature",
-    "collate": "signature",
-    "scope": "history",
-    "assess": "delivery",
-    "relate": "history",
-    "question": "history",
-    "reply": "history",
-    "alternat": "signature",
-    "rendition": "signature",
-    "instrument": "consent",
-    "reserve": "consent",
-    "answer-reservation": "consent",
-    "accept-formula": "force",
-    "enter-date": "force",
-    "happen": "history",
-    "add-source": "history",
-    "assess-source": "history",
-    "classify": "registration",
-    "register": "registration",
-    "publish": "registration",
-    "programme": "delivery",
-    "deliver": "delivery",
-    "discrepancy": "delivery",
-    "settle-discrepancy": "delivery",
-}
 
 
 def dossier(
@@ -116,22 +73,6 @@ def dossier(
         Section("What happened", told.story()),
     )
     return Sheet(quoted(genesis.title, "“”"), about, sections, _FOOT)
-
-
-def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
-    """Return what happened, for a time line."""
-    told = Told(life, names)
-    found = []
-    for event in life.events:
-        lane = _LANES.get(event.kind)
-        if lane is None:
-            continue
-        day = event.on
-        if isinstance(event.body, steps.Happen):
-            day = event.body.since or day
-        whose = "" if event.kind == "happen" else f"{event.party}: "
-        found.append(Mark(lane, day, f"{whose}{told.event(event)}"))
-    return found
 
 
 def _summed(each: Signature | Consent) -> str:
@@ -500,7 +441,7 @@ class Told:
         rows = [
             (event.on, event.party, self.event(event), short(event.act))
             for event in self._life.events
-            if event.kind in _LANES or event.kind == "correct"
+            if event.kind in LANES or event.kind == "correct"
         ]
         about = "Acts on keys and people are in `paraph log`."
         if not rows:

@@ -1,0 +1,50 @@
+"""Lanes: which track of the life a kind of act moves, for the eye; acts on keys move none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LANES: Mapping[str, str] = {
+    "propose": "text",
+    "amend": "text",
+    "fix": "text",
+    "adopt": "text",
+    "concord": "text",
+    "rectify": "text",
+    "ask-clearance": "clearance",
+    "clear": "clearance",
+    "discharge": "clearance",
+    "decide": "mandate",
+    "issue": "mandate",
+    "delegate": "mandate",
+    "revoke-mandate": "mandate",
+    "full-powers": "signature",
+    "dispense": "signature",
+    "initial": "signature",
+    "sign": "signature",
+    "confirm": "signature",
+    "collate": "signature",
+    "scope": "history",
+    "assess": "delivery",
+    "relate": "history",
+    "question": "history",
+    "reply": "history",
+    "alternat": "signature",
+    "rendition": "signature",
+    "instrument": "consent",
+    "reserve": "consent",
+    "answer-reservation": "consent",
+    "accept-formula": "force",
+    "enter-date": "force",
+    "happen": "history",
+    "add-source": "history",
+    "assess-source": "history",
+    "classify": "registration",
+    "register": "registration",
+    "publish": "registration",
+    "programme": "delivery",
+    "deliver": "delivery",
+    "discrepancy": "delivery",
+    "settle-discrepancy": "delivery",
+}
+"""By kind of act. What stands here is told as what happened."""
