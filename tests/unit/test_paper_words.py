@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import Keyed
+from tests.life_kit import NOT, SPELLED, Keyed, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, instrument, life, mandate, on_paper, proposed, ready
+from tests.unit.test_life import (
+    PAPER,
+    instrument,
+    life,
+    mandate,
+    on_paper,
+    proposed,
+    ready,
+    refused,
+    wanted,
+)
 from tests.unit.test_life_time import bound
 
 from paraph.agreement import act as acts
@@ -138,3 +148,73 @@ def test_an_instrument_has_the_reservations_of_its_party_and_an_exchange_waits_f
     theirs = About("", "morin", None, {})
     assert "None on record." in filled("{{ table own reservations }}", life(log), theirs).source
     assert exchange.startswith("NOT TO BE SIGNED YET: by the record consent still waits for ")
+
+
+def test_another_party_gives_a_decision_no_number_and_its_own_gives_it_one() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    (decision,) = life(log).of_kind("decide")
+    first = steps.Issue(under.partition("/")[0], "R-1", "2026-03-05", "Journal")
+    by = Author("graf", "morin", "council", "")
+    theirs = acts.Report("issue", by, "2026-03-05", PAPER, "holm", (), first._replace(number="X"))
+    log.act("keller", theirs, signed=("keller", "holm"))
+    log.act("holm", first)
+    assert refused(log, wanted(log, "holm", first._replace(number="R-2"))) == "again"
+    log.act("wolf", first._replace(number="R-2", on="2026-03-01"))
+
+    told = filled(
+        "{{ decision number }}, {{ issue date }}", life(log), about(log, Deciding(decision))
+    ).source
+
+    assert told == "R-1, 2026-03-05"
+
+
+def test_a_paper_on_corrections_mixes_no_steps_of_several() -> None:
+    log, text_set = bound()
+    right, wrong = log.propose("holm", SPELLED), log.propose("holm", NOT)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    log.act("holm", agreed, text_set=right)
+    on_paper(log, "rectify", agreed, right)
+    log.act("holm", agreed._replace(step="done"), text_set=right)
+    log.act("holm", agreed._replace(step="proposed", reason="Another."), text_set=wrong)
+
+    def steps_in(name: str) -> list[str]:
+        source = filled(f"{{{{ table {name} }}}}", life(log), about(log)).source
+        return [line.split("|")[2].strip() for line in source.splitlines()[2:]]
+
+    assert steps_in("corrections done") == ["agreed", "agreed", "done"]
+    assert steps_in("steps of the correction") == ["proposed"]
+    assert len(steps_in("corrections")) == 4
+
+
+def test_nothing_certifies_an_exchange_with_who_will_not_become_a_party() -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "subject-to-ratification")
+    log.act("keller", body, text_set=text_set, under=under)
+    on_paper(log, "sign", body._replace(shown=PAPER), text_set)
+    ratified = instrument("ratification", "2026-03-05")
+    log.act("holm", ratified)
+    on_paper(log, "instrument", ratified)
+    told = "{{ exchange in words }}"
+    assert "and exchanged." in filled(told, life(log), about(log)).source
+
+    log.act("holm", instrument("will-not-become-party", "2026-03-05"))
+
+    assert filled(told, life(log), about(log)).source.startswith("NOT TO BE SIGNED: by the record")
+
+
+def test_a_note_tells_the_day_on_which_the_procedures_were_completed() -> None:
+    log, _ = bound()
+    log.act("holm", instrument("internal-procedure", "2026-03-03"))
+    log.act("holm", instrument("ratification", "2026-03-05"))
+
+    assert filled("{{ notification }}", life(log), about(log)).source.endswith("2026-03-03")
+
+
+def test_no_party_issues_the_decision_of_another() -> None:
+    log = Keyed()
+    text_set = proposed(log)
+    theirs = of_morin(log, acts.Decide((), "K-1"), text_set)
+    issue = steps.Issue(theirs, "FALSE-9", "2026-03-05", "Gazette")
+    assert refused(log, wanted(log, "holm", issue)) == "party"

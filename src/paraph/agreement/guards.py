@@ -27,6 +27,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import Clearance, too_short, whose
 from paraph.agreement.tracks.correction import undone
 from paraph.agreement.tracks.dated import told_again
+from paraph.agreement.tracks.mandate import issues
 from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.unfit import unfit
@@ -326,6 +327,19 @@ def _may_discharge(life: Life, act: Act) -> Standing:
     return HOLDS
 
 
+def _may_issue(life: Life, act: Act) -> Standing:
+    """A decision is issued by its own party, once: what was printed wrongly is taken back first."""
+    body = act.body
+    if not isinstance(body, steps.Issue):
+        raise TypeError(body)
+    decision = next((each for each in life.events if each.act == body.act), None)
+    if decision is not None and decision.party != act.author.party:
+        return outside("party", f"{decision.party} issues its own decisions")
+    if (act.author.party, body.act) in issues(life.events):
+        return outside("again", "it was issued already: who was wrong takes that back by `correct`")
+    return HOLDS
+
+
 def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for each refusal
     if not isinstance(act.body, steps.Instrument):
         raise TypeError(act.body)
@@ -614,6 +628,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Alternat: _may_arrange,
         steps.Collate: _fits,
         steps.Discharge: _may_discharge,
+        steps.Issue: _may_issue,
         steps.Instrument: _may_enter,
         steps.Reserve: reserved.may_reserve,
         steps.Respond: reserved.may_respond,

@@ -18,6 +18,7 @@ from paraph.agreement.deciding import (
 )
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared
+from paraph.agreement.registering import submitted_set
 from paraph.agreement.steps import Rectify
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
@@ -29,7 +30,8 @@ from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.formats import registry
 from paraph.views.dossier_texts import Texts
-from paraph.views.paper import About, filled, lacking_instruments, unregistrable
+from paraph.views.paper import About, filled, unregistrable
+from paraph.views.paper_consent import lacking_instruments, unwilling
 from paraph.views.paper_kinds import CERTIFIED
 from paraph.views.record_lines import names_of
 from paraph.views.sheet import Table
@@ -66,8 +68,14 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     acting = Acting(asked)
     matter, life = acting.matter, acting.life
     digest = matter.text_set(text_set).digest if text_set else ""
+    if kind in _OF_CONSENT and matter.party in unwilling(life):
+        raise UsageError(
+            f"a paper {kind} is of no use: by the record {matter.party} will not become a party"
+        )
     if kind in CERTIFIED:
         digest = _may_certify(life, kind, digest)
+    if kind == "later-action" and not digest:
+        digest = submitted_set(life, None)
     digest = digest or life.current
     texts = matter.state.texts.sets.get(digest)
     if text_set:
@@ -114,6 +122,7 @@ def _deciding(kind: str, party: str, life: Life, digest: str, asked: str) -> Dec
     return (decided_on if asked else decided_last)(life, party, digest)
 
 
+_OF_CONSENT = frozenset(("ratification", "note-verbale"))
 _OF_CLEARANCE = frozenset(("clearance-request", "clearance-table"))
 _OF_A_DECISION = frozenset(("decision", "attestation"))
 

@@ -7,7 +7,7 @@ line to write on, and is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.certified import signed_in_words
 from paraph.agreement.deciding import Deciding, granted_by, holding, passed_on
-from paraph.agreement.event import Event, past
+from paraph.agreement.event import Event
 from paraph.agreement.later_action import unheld
 from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
@@ -23,7 +23,7 @@ from paraph.agreement.missing import missing
 from paraph.agreement.registering import unready
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
-from paraph.agreement.tracks.correction import undone
+from paraph.agreement.tracks.mandate import issues
 from paraph.agreement.tracks.signature import Powers, Signature
 from paraph.errors import UsageError
 from paraph.norms.final.formula_words import say as in_words
@@ -33,6 +33,14 @@ from paraph.views.dossier import Told, day_of, happened_in_words
 from paraph.views.escaped import plain
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
+from paraph.views.paper_consent import (
+    CONSENTING,
+    exchanged,
+    instruments,
+    notified,
+    own_reservations,
+)
+from paraph.views.paper_corrections import corrected_to, corrections, rectified
 from paraph.views.reservation_blocks import reservation_rows
 from paraph.views.sentence import language_in_words
 from paraph.views.sheet import Block, Table
@@ -155,6 +163,7 @@ _LACKING: Mapping[str, str] = {
 _ANSWERS: Mapping[str, str] = {
     "mended": "No correction is on record.",
     "corrections": "None on record.",
+    "corrections done": "None on record.",
     "provisional application": "None on record.",
     "texts of other originals": "No party has an original with texts of its own.",
     "reservations": "None on record.",
@@ -190,14 +199,8 @@ def _words(life: Life, about: About) -> dict[str, str]:
     parties = {each.party: each.words for each in life.genesis.parties}
     decision, proposal = about.deciding
     decided = decision.body if decision and isinstance(decision.body, acts.Decide) else None
-    issue = next(
-        (
-            each.body
-            for each in reversed(life.of_kind("issue"))
-            if isinstance(each.body, steps.Issue) and decision and each.body.act == decision.act
-        ),
-        None,
-    )
+    made = issues(life.events).get((decision.party, decision.act)) if decision else None
+    issue = made.body if made is not None and isinstance(made.body, steps.Issue) else None
     notes = proposal.body if proposal and isinstance(proposal.body, acts.Propose) else None
     held = Powers(life.past, life.genesis.parties).held
     giving = [each for each in life.of_kind("full-powers") if each.party == about.party]
@@ -205,8 +208,7 @@ def _words(life: Life, about: About) -> dict[str, str]:
     given = powers.body if powers and isinstance(powers.body, acts.FullPowers) else None
     digest = about.texts.digest if about.texts else ""
     approved = decision.text_set if decision else ""
-    rectified = life.of_kind("rectify")
-    corrected = rectified[-1].text_set if rectified else ""
+    corrected = corrected_to(life)
     derived = life.force.derivation
     return {
         "title": life.genesis.title,
@@ -247,9 +249,9 @@ def _words(life: Life, about: About) -> dict[str, str]:
         "signed text": one_line(signed_in_words(life, digest, about.names)) if digest else "",
         "languages": _joined([language_in_words(each) for each in _languages(about)]),
         "capacity": about.capacity,
-        "notification": _notified(life, about.party),
-        "correction in words": _rectified(life),
-        "exchange in words": _exchanged(life),
+        "notification": notified(life, about.party),
+        "correction in words": rectified(life),
+        "exchange in words": exchanged(life),
         "registration": _registered(life),
         "registration in words": _registrable(life, about.party),
         "silence": _SILENCE[life.procedure.silence == "agreement"],
@@ -295,33 +297,20 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         ),
         "texts of other originals": _other_originals(life, about),
         "changes": about.changes,
-        "instruments of consent": _instruments(life, _CONSENTING),
+        "instruments of consent": instruments(life, CONSENTING),
         "mended": about.mended,
         "signature block": _block([each.words for each in life.genesis.parties]),
         "entry into force": entered(life),
         "reservations": statements(life),
-        "own reservations": _own_reservations(life, about.party),
+        "own reservations": own_reservations(life, about.party),
         "provisional application": applied_provisionally(life),
         "later action": _later(life, told, about.later),
         "signatures": _signed(life, told),
         "consents": (_found(told.consent()) or [Table((), ())])[0],
-        "instruments": _instruments(life),
-        "corrections": Table(
-            ("step", "of", "way", "from", "why"),
-            tuple(
-                [
-                    (
-                        each.body.step,
-                        each.party,
-                        each.body.way,
-                        each.body.since or "the beginning",
-                        one_line(each.body.reason),
-                    )
-                    for each in life.of_kind("rectify")
-                    if isinstance(each.body, steps.Rectify)
-                ]
-            ),
-        ),
+        "instruments": instruments(life),
+        "corrections": corrections(life, about.names),
+        "corrections done": corrections(life, about.names, done=True),
+        "steps of the correction": corrections(life, about.names, of=corrected_to(life)),
         "votes": Table(
             ("motion", "moved", "seconded", "for", "against", "abstaining"),
             (_vote(decision),) if decision and _voted(decision) else (),
@@ -427,83 +416,6 @@ def applied_provisionally(life: Life) -> Table:
 _PROVISIONAL = frozenset(("provisional-application", "end-of-provisional-application"))
 
 
-def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Table:
-    rows = [
-        (each.on, each.party, each.body.instrument.replace("-", " "), one_line(each.body.place))
-        for each in life.of_kind("instrument")
-        if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
-    ]
-    return Table(("on", "of", "what", "where"), tuple(rows))
-
-
-def lacking_instruments(life: Life) -> tuple[str, ...]:
-    """Return the parties whose instrument of consent the record does not have."""
-    made = {
-        each.party
-        for each in life.of_kind("instrument")
-        if isinstance(each.body, steps.Instrument) and each.body.instrument in _CONSENTING
-    }
-    return tuple([each for each in life.parties if each not in made])
-
-
-def _exchanged(life: Life) -> str:
-    """Return that the instruments were exchanged, or whose is not on record: then nothing is."""
-    parties = {each.party: one_line(each.words) for each in life.genesis.parties}
-    lacking = [parties[each] for each in lacking_instruments(life)]
-    if lacking:
-        whose = f"The instrument of {' and of '.join(lacking)}"
-        return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
-    if waiting := [why for each in life.reservations for why in each.waits]:
-        why = one_line("; ".join(waiting))
-        return f"NOT TO BE SIGNED YET: by the record consent still waits for {why}."
-    return "The instruments were examined, found to be in good and due form, and exchanged."
-
-
-def _rectified(life: Life) -> str:
-    """Return how far the last correction has come: what was objected to is not to be signed."""
-    steps_ = life.of_kind("rectify")
-    body = steps_[-1].body if steps_ else None
-    if not isinstance(body, steps.Rectify):
-        return ""
-    text_set, fixed = steps_[-1].text_set, life.fixed(body.old)
-    if fixed is not None and (fixed.state, fixed.corrected) == ("corrected", text_set):
-        return "By the record the correction is agreed and done."
-    if fixed is not None and fixed.contested and fixed.contested.text_set == text_set:
-        return f"NOT TO BE SIGNED: by the record {fixed.contested.why}."
-    if not (why := undone(past(life.told, life.now), body, text_set, life.parties, life.now)):
-        return "By the record all have agreed to the correction; it is not done yet."
-    if any(
-        isinstance(each.body, steps.Rectify) and each.body.step == "objected"
-        for each in steps_
-        if each.text_set == text_set
-    ):
-        return f"NOT TO BE SIGNED: by the record {why}."
-    return f"NOT AGREED YET: by the record {why}; it is agreed when all have signed this."
-
-
-_CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
-
-
-def _notified(life: Life, party: str) -> str:
-    """Return what a party may notify: that what its own law asks for is done; or nothing."""
-    done = [
-        each
-        for each in life.of_kind("instrument")
-        if each.party == party
-        and isinstance(each.body, steps.Instrument)
-        and each.body.instrument in _COMPLETING
-    ]
-    if not done:
-        return ""
-    return (
-        "the procedures that its law requires for the entry into force were completed on "
-        f"{done[-1].on}"
-    )
-
-
-_COMPLETING = frozenset(("internal-procedure", "ratification", "acceptance", "approval"))
-
-
 def _registered(life: Life) -> str:
     found = life.registration
     if found.state not in {"submitted", "registered"}:
@@ -588,16 +500,6 @@ def statements(life: Life) -> Table:
             case _:
                 pass
     return Table(("on", "of", "with", "words"), tuple(rows))
-
-
-def _own_reservations(life: Life, party: str) -> Table:
-    """Return what a party reserves or declares that stands, to go with its instrument."""
-    rows = [
-        (each.on, each.reserving, ", ".join(map(one_line, each.provisions)), one_line(each.words))
-        for each in life.reservations
-        if each.party == party and not each.withdrawn
-    ]
-    return Table(("on", "what", "to", "words"), tuple(rows))
 
 
 def _later(life: Life, told: Told, act: str) -> Table:

@@ -44,11 +44,7 @@ def authorities(
     which nobody has signed is replaced where the body that granted it has approved another text
     since: nobody revoked it, so that what is signed under it holds, and is told (`overtaken`).
     """
-    issued = {
-        (event.party, event.body.act): event
-        for event in events
-        if event.counts and isinstance(event.body, steps.Issue)
-    }
+    issued = issues(events)
     numbers = {
         event.act: event.body.number for event in events if isinstance(event.body, acts.Decide)
     }
@@ -90,6 +86,18 @@ def authorities(
             )
         )
     return tuple(found)
+
+
+def issues(events: Sequence[Event]) -> Mapping[tuple[str, str], Event]:
+    """Return by what each decision was officially issued, by its party and act: by the first.
+
+    Another party's word does not issue it, and a later one of its own gives it no other number.
+    """
+    found: dict[tuple[str, str], Event] = {}
+    for event in events:
+        if event.counts and isinstance(event.body, steps.Issue):
+            found.setdefault((event.party, event.body.act), event)
+    return found
 
 
 def overtaken(
