@@ -294,6 +294,10 @@ _HALF = "The tenant bears half of the cost."
         ("es", "Paga la mitad del precio.", "ru", "Он платит цену."),
         ("ru", "Он платит половину цены.", "ko", "그는 전액을 지불한다."),
         ("en", "It pays the whole sum.", "ru", "Она платит половину суммы."),
+        ("en", "The price is per tonne.", "fr", "Le prix est celui de la demi-tonne."),
+        ("en", "It pays for half a tonne.", "es", "Paga por una tonelada."),
+        ("es", "Paga por media tonelada.", "en", "It pays for a tonne."),
+        ("ru", "Он платит за полтонны.", "en", "It pays for a tonne."),
     ],
 )
 def test_a_share_is_not_another_one(case: _Case) -> None:
@@ -313,6 +317,10 @@ def test_a_share_is_not_another_one(case: _Case) -> None:
         ("en", "It sells to a third party.", "fr", "Elle vend à un tiers."),
         ("en", "No third party pays all the costs.", "fr", "Aucun tiers ne paie tous les frais."),
         ("en", "Done in duplicate.", "fr", "Fait en double exemplaire."),
+        ("en", "It pays for half a tonne.", "fr", "Elle paie une demi-tonne."),
+        ("en", "It pays for half a tonne.", "es", "Paga media tonelada."),
+        ("en", "It pays for half a tonne.", "ru", "Она платит за полтонны."),
+        ("en", "It waits for half an hour.", "fr", "Elle attend trente minutes."),
     ],
 )
 def test_a_share_is_one_in_any_words(case: _Case) -> None:
@@ -580,6 +588,12 @@ def test_before_is_not_after_whatever_else_stands_there(case: _Case) -> None:
 _OTHER_DENIALS: tuple[_Case, ...] = (
     (
         "en",
+        "The seller shall not be liable for delays.",
+        "fr",
+        "Le vendeur est seul responsable des retards.",
+    ),
+    (
+        "en",
         "The Authority may not disclose the data without consent.",
         "fr",
         "L’Autorité peut divulguer les données sans consentement.",
@@ -665,6 +679,7 @@ _OTHER_DENIALS: tuple[_Case, ...] = (
     ),
 )
 _SAME_DENIALS: tuple[_Case, ...] = (
+    ("en", "It acts for no other purpose.", "fr", "Elle agit à cette seule fin."),
     (
         "en",
         "The Authority may not disclose the data without consent.",

@@ -32,7 +32,7 @@ SHARES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "1": r"\b(?:totalite|integralite|integralement|entier|entiere|entierement|ensemble|pleine?|total|totale)\b|\btoute? l[ae'’]|\btou(?:t|s|tes) les?\b",
         },
         "es": {
-            "1/2": r"\bmitad(?:es)?\b|(?<!y )\bmedi[oa] (?:del?|la)\b",
+            "1/2": r"\bmitad(?:es)?\b|(?<!y )\bmedi[oa] (?:del?|la)\b|\bmedi[oa] (?:tonelada|docena|litro|kilo\w*)\b",
             "1/3": r"\b(?:un|el|del|al) tercio\b|\btercera parte\b",
             "2/3": r"\bdos (?:tercios|terceras partes)\b",
             "1/4": r"\b(?:un|el|del|al) cuarto (?:de|del)\b|\bcuarta parte\b",
@@ -42,7 +42,7 @@ SHARES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "1": r"\b(?:totalidad|integridad|integramente|enter[oa]|plen[oa]|total|totalmente|conjunto)\b|\btod(?:o el|a la|os los|as las)\b",
         },
         "ru": {
-            "1/2": r"(?<!с )\bполовин\w+",
+            "1/2": r"(?<!с )\bполовин\w+|\bпол(?:тонны|дюжины|литра|килограмма)\b",
             "1/3": r"(?<!две )(?<!двух )(?<!двумя )(?<!двум )\bтрет(?:ь|ью)\b|\bодн\w+ трет(?:ь|ью|и)\b|\bтретьей част\w+|\bтретья часть\b",
             "2/3": r"\bдв(?:е|ух|умя|ум) трет(?:и|ей|ями|ях|ям|ьих)\b",
             "1/4": r"(?<!три )(?<!трех )(?<!тремя )(?<!трем )\bчетверт(?:ь|ью)\b|\bодн\w+ четверт\w+|\bчетверт(?:ой|ую|ая) част\w+",
@@ -65,10 +65,22 @@ SHARES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 SURE: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        "en": {"1/2": r"\bhalf of\b|\bone[- ]half\b", "2": r"\bdouble the\b|\btwice the\b"},
-        "fr": {"1/2": r"\bmoitie\b", "2": r"\b(?:le|au|du) double (?:de|du|des)\b"},
-        "es": {"1/2": r"\bmitad\b", "2": r"\b(?:el|al|del) doble (?:de|del)\b"},
-        "ru": {"1/2": r"(?<!с )\bполовин\w+", "2": r"\bвдвое\b|\bв двойном размере\b"},
+        "en": {
+            "1/2": r"\bhalf of\b|\bone[- ]half\b|\bhalf an? (?:tonne|ton|dozen|lit(?:re|er)|kilo\w*)\b",
+            "2": r"\bdouble the\b|\btwice the\b",
+        },
+        "fr": {
+            "1/2": r"\bmoitie\b|\bdemi-(?:tonne|douzaine|litre|kilo\w*)\b",
+            "2": r"\b(?:le|au|du) double (?:de|du|des)\b",
+        },
+        "es": {
+            "1/2": r"\bmitad\b|\bmedi[oa] (?:tonelada|docena|litro|kilo\w*)\b",
+            "2": r"\b(?:el|al|del) doble (?:de|del)\b",
+        },
+        "ru": {
+            "1/2": r"(?<!с )\bполовин\w+|\bпол(?:тонны|дюжины|литра|килограмма)\b",
+            "2": r"\bвдвое\b|\bв двойном размере\b",
+        },
         "ko": {"1/2": r"절반", "2": r"두 배"},
     }
 )

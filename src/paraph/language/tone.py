@@ -119,7 +119,8 @@ _MAY_DENY = {
         r"\b(?:ne\b|n['’])[^.;:]{0,40}?\b(?:pas|aucune?|rien|jamais|nul\w*|personne)\b"
         r"|\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
         r"|except\w+|a moins|defaut|absen\w+|empech\w+|interdi\w+|abst\w+|refus\w+|exclu\w+"
-        r"|neant|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
+        r"|neant|(?<!est )(?<!sera )(?<!sont )(?<!seront )seul\w*|uniquement"
+        r"|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
         r"|omission\w*|omet\w*|exempt\w*|exoner\w+|dispens\w+|sous le seuil"
         r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b|\bn['’]"
     ),
