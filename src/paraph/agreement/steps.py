@@ -455,7 +455,8 @@ class Instrument(NamedTuple):
 
     `to` is the party that it goes to, none where it goes to a depositary or to nobody. `answers`
     is the act that it answers: the notification that is received, the notice that is withdrawn.
-    `provisions` are those that alone are applied or suspended; all of them if there is none.
+    `provisions` are those that alone it is of, so that the rest stays as it is (VCLT 17, 44, 57);
+    it is of all of them if there is none.
     """
 
     instrument: str
