@@ -447,7 +447,8 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     assert "DTSTART;VALUE=DATE:20300904" in lines
     assert "DTSTART;VALUE=DATE:20310305" in lines
     later = ("--as", "keller", "--now", "2030-03-20T00:00:00Z")
-    sent = recorded(table.at("alda", "instrument", "notice", "--on", "2030-03-01", *later))
+    given = ("--on", "2030-03-01", "--of", "denunciation", *later)
+    sent = recorded(table.at("alda", "instrument", "notice", *given))
     state = ("dossier", "--json", "--node", "alda", "--now", "2030-04-01T00:00:00Z")
     waits = json.loads(table.run(*state))
     assert waits["force"]["state"] == "undetermined"

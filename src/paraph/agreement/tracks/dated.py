@@ -19,6 +19,7 @@ from paraph.agreement.order import (
     surely_behind_until,
     until_entered,
 )
+from paraph.agreement.tracks.noticed import telling_which, which_notice
 from paraph.agreement.tracks.parts import of_the_whole
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
@@ -89,6 +90,8 @@ def dated(
     again = {event.act for event, _ in told_again(counted, signatures)}
     counted = [event for event in counted if event.act not in again]
     whose = notified(events, parties)
+    which, telling = which_notice(counted, parties), telling_which(counted)
+    counted = [event for event in counted if event.act not in telling]
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
     noticed = _on_record(counted, notices)
     for event in counted:
@@ -97,14 +100,18 @@ def dated(
                 notice = notices.get(answers)
                 if notice is not None and notice.party != event.party:
                     on = since_confirmed(notice, days_told(event.on))
-                    yield Dated("notice-received", on, notice.party, event.act, answers)
+                    said = which.get(answers, "")
+                    yield Dated(
+                        "notice-received", on, notice.party, event.act, answers, notice=said
+                    )
                 elif event.act in whose:
                     on, whom = days_told(event.on), whose[event.act]
                     yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
                 on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
                 told = days_told(entered_on(event)).first
-                yield Dated(kind, on, event.party, event.act, body.answers, told)
+                said = which.get(event.act, "")
+                yield Dated(kind, on, event.party, event.act, body.answers, told, said)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
                 on, told = days_told(event.on), days_told(entered_on(event)).first

@@ -32,6 +32,7 @@ from paraph.agreement.tracks.dated import (
     in_vain,
     unsigned,
 )
+from paraph.agreement.tracks.noticed import told_alone
 from paraph.agreement.tracks.parts import as_of_the_whole, in_parts, of_the_whole
 from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
@@ -258,6 +259,7 @@ class _Force:
             yield from each.between
         yield from alone(self._dated, parties, self._begun)
         yield from out_of_it(events, self._vain, in_force)
+        yield from told_alone([each for each in events if each.counts], parties)
         yield from self._readings.aside()
 
     def _before_signed(self, day: Days, why: str) -> str:
@@ -474,7 +476,7 @@ class _Force:
             last = ending.last.last.isoformat() if ending.last else ""
             if by != "prolonged by":
                 ending = perhaps(ending, why, sure)
-            elif ending.last and ending.by == "the term" and since <= last:
+            elif ending.last and ending.by in _BY_TERM and since <= last:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
@@ -484,7 +486,7 @@ class _Force:
             why = _MAY_BE_PARTY.format(" and ".join(lacking), event)
             if event.kind != "prolongation":
                 ending = perhaps(ending, why, event.days.first - timedelta(days=1))
-            elif ending.last and ending.by == "the term":
+            elif ending.last and ending.by in _BY_TERM:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
@@ -527,6 +529,8 @@ _IN_PART = (
     "whether what was done of a part alone binds to it, or keeps it in force, is for the parties "
     "(VCLT 17, 44); of the whole: {}, {}"
 )
+_BY_TERM = frozenset(("the term", "notice"))
+"""By what it ends where it is, or may be, its term that ends it."""
 _HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
