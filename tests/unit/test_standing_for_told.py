@@ -54,12 +54,14 @@ def test_no_clerk_says_that_a_later_agreement_ends_or_changes_this_one(what: str
     assert refused(log, wanted(log, "wolf", body._replace(relation="rests-on"), text_set)) == ""
 
 
-@pytest.mark.parametrize("dated", ["ended", "term-ends", "in-force"])
-def test_no_clerk_enters_the_day_of_an_end_or_of_entry_into_force(dated: str) -> None:
+@pytest.mark.parametrize("dated", ["ended", "term-ends", "in-force", "signed"])
+def test_no_clerk_enters_the_day_of_an_end_of_entry_into_force_or_of_a_signature(
+    dated: str,
+) -> None:
     log, _ = bound()
     assert refused(log, wanted(log, "wolf", by_hand(dated))) == "power"
     assert refused(log, wanted(log, "holm", by_hand(dated))) == ""
-    assert refused(log, wanted(log, "wolf", by_hand("signed"))) == ""
+    assert refused(log, wanted(log, "wolf", by_hand("text-settled"))) == ""
 
 
 def test_no_clerk_reserves_or_answers_a_reservation_and_any_may_receive_one() -> None:
