@@ -46,6 +46,7 @@ _STEPS: Mapping[type, str] = MappingProxyType(
         steps.Adopt: "adopt",
         steps.Reserve: "consent",
         steps.Respond: "consent",
+        acts.Initial: "initial",
     }
 )
 _REQUIRED = "required"
