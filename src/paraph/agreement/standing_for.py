@@ -63,6 +63,8 @@ def step_of(body: object) -> str:
             return "end" if instrument in _ENDING else "consent"
         case steps.Relate(word) | steps.Date(word):
             return _BY_WORD.get(word, "")
+        case steps.Programme(commitments=commitments):
+            return "consent" if commitments else ""  # without any it is an intention
         case _:
             return _STEPS.get(type(body), "")
 
