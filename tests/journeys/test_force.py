@@ -147,6 +147,8 @@ def test_a_text_without_a_clause_is_told_with_the_rule_that_fills_it(tmp_path: P
         ("--place", "+99:00"),
         ("--holiday", "Monday"),
         ("--party", "Arland", "--party", "arland"),
+        ("--event", "notice-received/lapse=2027-01-01:Arland"),
+        ("--event", "received/denunciation=2027-01-01:Arland"),
     ],
 )
 def test_what_is_malformed_is_one_sentence(agreement: str, options: tuple[str, ...]) -> None:
@@ -241,3 +243,37 @@ def test_what_is_said_of_another_instrument_leaves_nothing_open_of_this_one(
 
     assert "about another instrument" in done.stdout.decode()
     assert done.returncode == 0
+
+
+def test_an_event_says_which_one_a_notice_was_where_a_text_has_clauses_on_both(
+    tmp_path: Path,
+) -> None:
+    contract = tmp_path / "contract.md"
+    contract.write_text(CONTRACT, encoding="utf-8")
+    signed = [f"--event=definitive-signature=2026-03-05:{each}" for each in ("Arland", "Borland")]
+    parties = ("--party", "Arland", "--party", "Borland")
+
+    def told(kind: str, on: str) -> str:
+        notice = f"--event={kind}=2026-09-02:Arland"
+        done = paraph("force", str(contract), *parties, *signed, notice, "--on", on)
+        return done.stdout.decode()
+
+    assert "Standing: in force" in told("notice-received/non-renewal", "2027-06-01")
+    assert "Standing: ended (by denunciation" in told("notice-received/denunciation", "2027-06-01")
+    open_ = told("notice-received", "2027-06-01")
+    assert "Standing: undetermined" in open_
+    assert "which notice it was" in open_
+
+
+CONTRACT = """# Contract on cleaning
+
+Article 1. The Supplier cleans the halls.
+
+Article 2. This Contract enters into force on the date of its signature by both Parties. It shall \
+remain in force for two years and shall be automatically renewed for successive periods of one \
+year, unless either Party notifies the other in writing at least ninety days before the expiry of \
+the current period of its intention not to renew it.
+
+Article 3. Either Party may terminate this Contract at any time by giving six months' written \
+notice to the other Party.
+"""

@@ -447,7 +447,8 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     assert "DTSTART;VALUE=DATE:20300904" in lines
     assert "DTSTART;VALUE=DATE:20310305" in lines
     later = ("--as", "keller", "--now", "2030-03-20T00:00:00Z")
-    sent = recorded(table.at("alda", "instrument", "notice", "--on", "2030-03-01", *later))
+    given = ("notice", "--on", "2030-03-01", "--of", "denunciation")
+    sent = recorded(table.at("alda", "instrument", *given, *later))
     state = ("dossier", "--json", "--node", "alda", "--now", "2030-04-01T00:00:00Z")
     waits = json.loads(table.run(*state))
     assert waits["force"]["state"] == "undetermined"
@@ -460,8 +461,7 @@ def test_a_term_is_accepted_whole_and_its_days_are_in_dossier_calendar_and_in_fo
     )
     (tmp_path / "does.toml").write_text(does, encoding="utf-8")
     received = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *later)
-    of_it = ("--does", "does.toml", "--on", "2030-03-10")
-    table.at("alda", "report", "instrument", *received, *of_it)
+    table.at("alda", "report", "instrument", *received, "--does", "does.toml", "--on", "2030-03-10")
     told = json.loads(table.run(*state))["force"]
     assert told["state"] == "notice running"
     assert told["ending"]["last"] == ["2030-09-09", "2030-09-09"]

@@ -387,6 +387,18 @@ def test_of_a_programme_that_is_agreed_the_body_of_the_party_that_the_words_name
     assert owners(log) == ["morin-office of morin"]
 
 
+def test_no_clerk_agrees_to_commitments_before_who_may_confirms_it() -> None:
+    log, text_set = in_force()
+    answer(log, text_set, accepted(of(4)))
+    body = planned(of(4), "alda", "morin")
+    made = log.act("wolf", body, text_set=text_set, day=7)
+    on_paper(log, "programme", body, text_set)
+    assert [each.state for each in programmes(at(log, "2026-03-09"))] == ["planned"]
+
+    log.act("holm", acts.Confirm(made), day=8)
+    assert [each.state for each in programmes(at(log, "2026-03-09"))] == ["agreed"]
+
+
 class Three(Log):
     """A log of an agreement with two parties that have no keys."""
 
@@ -399,7 +411,7 @@ def test_a_programme_of_two_of_three_takes_no_duty_from_the_third_and_gives_it_n
     answer(log, text_set, accepted(of(1)), accepted(of(2)), accepted(of(4)))
     body = planned(of(1), "alda", "zembla")
     body = body._replace(commitments=tuple([steps.Commitment(norm=of(n).id) for n in (1, 2, 4)]))
-    log.act("keller", body, text_set=text_set, day=7)
+    log.act("holm", body, text_set=text_set, day=7)
     by = acts.Author("graf", "zembla", "council", "")
     told = acts.Report("programme", by, "2026-03-05", PAPER, "holm", (), body)
     log.act("keller", told, text_set=text_set, signed=("keller", "holm"))

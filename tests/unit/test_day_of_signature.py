@@ -107,6 +107,21 @@ def test_where_midnight_lies_between_the_day_and_what_is_derived_are_open() -> N
     assert not any("the day of its signature" in each.what for each in missing(now))
 
 
+@pytest.mark.parametrize("day", ["2026-03-04", "2026-03-06"])
+def test_no_day_that_a_clerk_enters_moves_since_when_it_is_in_force(day: str) -> None:
+    log = signed("")
+    current = told(log).current
+    on_paper(log, "sign", acts.Sign("Apia", "", PAPER), current)
+    accept_rule(log, current, dump(Entry(When("signature"))))
+    before = told(log)
+    entered = log.act("wolf", steps.Date("signed", day, PAPER, "The testimonium."))
+
+    assert told(log).signatures == before.signatures
+    assert told(log).force.derivation == before.force.derivation
+    log.act("holm", acts.Confirm(entered), day=8)
+    assert told(log).signatures[0].on == day
+
+
 def test_a_midnight_that_the_clocks_move_is_the_one_of_the_place() -> None:
     """In the night to 29 March 2026 the clocks of Paris are put forward: two hours ahead of UTC."""
     for until, last in (("2026-03-29T21:59:59Z", ""), ("2026-03-29T22:00:00Z", "2026-03-30")):
@@ -194,7 +209,7 @@ def test_no_day_that_is_entered_moves_since_when_a_confirmed_signature_has_effec
     before = told(log)
     assert str(before.signatures[0].days) == "between 2026-03-05 and 2026-03-08"
     for _ in range(2):
-        log.act("wolf", steps.Date("signed", day, PAPER, "the testimonium"))
+        log.act("holm", steps.Date("signed", day, PAPER, "the testimonium"))
 
     found = told(log)
     assert found.signatures[0].state == "confirmed though unauthorised"

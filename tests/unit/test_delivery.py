@@ -49,8 +49,14 @@ from paraph.views.mirror_words import remarks, rests, stands, told_of
 A = f"sha256:{'a' * 64}"
 
 
-def act(body: Body, party: str = "alda", text_set: str = "", now: str = "2029-03-01") -> Act:
-    author = Author("keller" if party == "alda" else "graf", party, "", "")
+def act(
+    body: Body,
+    party: str = "alda",
+    text_set: str = "",
+    now: str = "2029-03-01",
+    body_of: str = "council",
+) -> Act:
+    author = Author("keller" if party == "alda" else "graf", party, body_of, "")
     return Act(A, author, "", (), (), text_set, f"{now}T12:00:00Z", "f" * 32, body)
 
 
@@ -486,6 +492,14 @@ def test_only_a_text_in_force_or_provisionally_applied_makes_commitments() -> No
     assert refused(life(), act(body, text_set=A)) == "force"
     assert refused(life(), act(committed(A), text_set=texts.digest)) == "force"
     assert refused(before, act(committed(texts.entries[0].text, binds="adoption"))) == "force"
+
+
+def test_no_clerk_commits_a_party_by_a_programme_and_any_may_plan_an_intention() -> None:
+    texts = Log().texts(OLD)
+    body = committed(texts.entries[0].text)
+
+    assert refused(life(), act(body, text_set=texts.digest, body_of="office")) == "power"
+    assert refused(life(), act(PROGRAMME, body_of="office")) == ""
 
 
 def test_a_plan_is_told_as_an_intention_and_no_commitment() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from paraph.norms.final.clauses import read_final
+from paraph.norms.final.formula import After, When
 from paraph.norms.final.proposal import FinalClauses
 from paraph.norms.final.term import Indefinite
 from paraph.text.node import Mark, Provision, Text
@@ -210,3 +211,48 @@ def test_one_sentence_that_asks_for_ratification_is_not_read_as_in_force_by_sign
     words: str,
 ) -> None:
     assert read("en", words).entry is None
+
+
+@pytest.mark.parametrize(
+    ("code", "when"),
+    [
+        ("en", "on the ninetieth (60th) day after signature."),
+        ("en", "on the thirtieth (60) day after signature."),
+        ("en", "on the 30th (60th) day after signature."),
+        ("en", "on the first day of the second (3rd) month following the date of signature."),
+        ("en", "on the first day of the next (2nd) month following the date of signature."),
+        ("en", "on the date of the deposit of the third (2nd) instrument of ratification."),
+        ("fr", "le trentième (60e) jour suivant la signature."),
+        ("fr", "le premier jour du deuxième (3e) mois suivant la signature."),
+        ("ru", "на тридцатый (60-й) день после подписания."),
+        ("ru", "с первого дня второго (3-го) месяца после подписания."),
+        ("es", "el trigésimo (60.º) día después de su firma."),
+        ("es", "el primer día del segundo (3) mes siguiente a la firma."),
+        ("es", "en la fecha del depósito del tercer (2º) instrumento de ratificación."),
+    ],
+)
+def test_an_ordinal_whose_words_and_figures_disagree_is_not_read(code: str, when: str) -> None:
+    found = read(code, f"{SIGNED[code].rsplit(_WHEN[code], 1)[0]}{when}")
+
+    assert found.entry is None
+    assert "entry into force" in {each.about for each in found.unread}
+
+
+@pytest.mark.parametrize(
+    ("code", "when"),
+    [
+        ("en", "on the ninetieth (90th) day after signature."),
+        ("en", "on the ninetieth day after signature."),
+        ("en", "on the ninetieth ( 90 ) day after signature."),
+        ("es", "el nonagésimo (90.º) día después de su firma."),
+        ("es", "el nonagésimo (90º) día después de su firma."),
+    ],
+)
+def test_an_ordinal_whose_words_and_figures_agree_is_read(code: str, when: str) -> None:
+    found = read(code, f"{SIGNED[code].rsplit(_WHEN[code], 1)[0]}{when}")
+
+    assert found.entry is not None
+    assert found.entry.entry.general == After(90, "day", When("signature"))
+
+
+_WHEN = {"en": "on the date", "fr": "à la date", "es": "en la fecha", "ru": "с даты"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from paraph.agreement.force.days import Days, one
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.force.ending import Ending, ends
-from paraph.agreement.force.event import Event, Kind
+from paraph.agreement.force.event import NOTICES, Event, Kind, Notice
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Standing, in_force
 from paraph.norms.final.formula import After, Number, On, When
@@ -148,10 +149,11 @@ def test_a_notice_of_which_it_is_open_whether_it_was_in_time_ends_it_at_one_of_t
         "notice running",
         "undetermined",
         "undetermined",
-        "ended",
+        "undetermined",  # or it was against the renewal alone, and too late
     ]
     assert "came in time" in stands(term, "2032-03-01", between).why
-    assert "2032-06-30" in stands(term, "2032-03-01", between).why
+    denounced = replace(between, notice="denunciation")
+    assert words(term, [denounced], "2032-06-30", "2032-07-01") == ["notice running", "ended"]
 
 
 def test_a_notice_beside_a_prolongation_without_its_day_ends_it_at_the_latest() -> None:
@@ -348,3 +350,130 @@ def test_a_term_that_was_over_before_it_began_is_open() -> None:
     term = Term(Until(date(2026, 6, 30)))
     assert words(term, [], "2027-02-01") == ["undetermined"]
     assert "2026-06-30" in stands(term, "2027-02-01").why
+
+
+# ---------------------------------------------------------------- which notice it was
+
+
+YEARLY = Term(For(Span(2, "year")), Renewal(Span(1, "year"), Span(90, "day")), BY_NOTICE)
+"""In force until 2029-01-01 or the day before, and renewed by the year; six months' notice."""
+
+
+def told(which: Notice, day: str) -> Event:
+    return Event("notice-received", one(date.fromisoformat(day)), "Borland", notice=which)
+
+
+def test_a_notice_that_it_is_not_renewed_lets_it_run_to_the_end_of_its_period() -> None:
+    early = told("non-renewal", "2027-07-01")
+
+    assert words(YEARLY, [early], "2028-06-01", "2028-12-31", "2029-01-02") == [
+        "in force",
+        "in force",
+        "ended",
+    ]
+    assert "by the term" in stands(YEARLY, "2029-01-02", early).why
+    late = told("non-renewal", "2028-12-01")
+    assert words(YEARLY, [late], "2029-01-02", "2029-12-31", "2030-01-02") == [
+        "in force",
+        "in force",
+        "ended",
+    ]
+
+
+def test_a_denunciation_stops_no_renewal_and_ends_it_when_it_takes_effect() -> None:
+    given = told("denunciation", "2028-09-01")
+
+    assert words(YEARLY, [given], "2029-01-02", "2029-02-28", "2029-03-01") == [
+        "notice running",
+        "notice running",
+        "ended",
+    ]
+    assert "by denunciation" in stands(YEARLY, "2029-03-01", given).why
+
+
+@pytest.mark.parametrize("day", ["2027-07-01", "2028-09-01"])
+def test_where_nobody_says_which_notice_it_was_it_is_open_from_the_earlier_end_on(
+    day: str,
+) -> None:
+    given = event("notice-received", day, "Borland")
+    ends_on = {which: ending(YEARLY, "2030-01-01", told(which, day)).last for which in NOTICES}
+    days = [each for each in ends_on.values() if each is not None]
+    first, last = min(each.first for each in days), max(each.last for each in days)
+
+    stood = [stands(YEARLY, str(on), given).word for on in (first, first + DAY, last, last + DAY)]
+    assert stood[1:] == ["undetermined", "undetermined", "ended"]
+    assert stood[0] in {"in force", "notice running"}
+    assert "which notice it was" in stands(YEARLY, str(last), given).why
+
+
+def test_where_one_of_both_comes_too_late_the_end_of_what_is_open_is_not_known() -> None:
+    given = event("notice-received", "2028-12-01", "Borland")
+    one_more = event("notice-received", "2027-07-01", "Arland")
+
+    assert words(YEARLY, [given], "2029-05-31", "2029-06-01", "2031-01-01")[1] == "undetermined"
+    assert words(YEARLY, [given, one_more], "2027-12-31", "2028-01-01", "2035-01-01") == [
+        "notice running",
+        "undetermined",
+        "undetermined",
+    ]
+
+
+def test_where_one_kind_of_notice_has_a_clause_nothing_is_asked() -> None:
+    given = event("notice-received", "2028-01-01", "Borland")
+    renewed, ended = replace(YEARLY, denunciation=None), replace(YEARLY, renewal=None)
+    open_ended = Term(Indefinite(), denunciation=BY_NOTICE)
+
+    assert words(renewed, [given], "2028-12-31", "2029-01-02") == ["in force", "ended"]
+    assert words(ended, [given], "2028-06-30", "2028-07-01") == ["notice running", "ended"]
+    assert words(open_ended, [given], "2028-06-30", "2028-07-01") == ["notice running", "ended"]
+
+
+def test_a_notice_for_which_no_clause_provides_leaves_it_open() -> None:
+    denounced, stopped = told("denunciation", "2028-01-01"), told("non-renewal", "2028-01-01")
+    renewed, open_ended = replace(YEARLY, denunciation=None), Term(Indefinite(), None, BY_NOTICE)
+
+    assert words(renewed, [denounced], "2027-12-31", "2028-01-02", "2029-06-01") == [
+        "in force",
+        "undetermined",
+        "undetermined",
+    ]
+    assert "VCLT art. 56" in stands(renewed, "2028-01-02", denounced).why
+    assert words(open_ended, [stopped], "2027-12-31", "2028-01-02", "2029-06-01") == [
+        "in force",
+        "undetermined",
+        "undetermined",
+    ]
+
+
+def test_a_notice_that_ends_it_on_one_day_whichever_it_was_ends_it_then() -> None:
+    term = replace(YEARLY, duration=Until(date(2028, 12, 31)))
+    given = event("notice-received", "2028-07-01", "Borland")
+
+    assert words(term, [given], "2028-12-31", "2029-01-01") == ["notice running", "ended"]
+
+
+def test_what_was_withdrawn_is_none_of_both() -> None:
+    given = event("notice-received", "2027-07-01", "Borland")
+    back = event("notice-withdrawn", "2027-08-01", "Borland")
+
+    assert words(YEARLY, [given, back], "2028-06-01", "2029-06-01") == ["in force", "in force"]
+
+
+def test_one_against_a_renewal_may_be_withdrawn_until_the_period_ends() -> None:
+    given, back = (
+        told("non-renewal", "2027-07-01"),
+        event("notice-withdrawn", "2028-06-01", "Borland"),
+    )
+
+    assert words(YEARLY, [given, back], "2028-06-02", "2029-06-01") == ["in force", "in force"]
+    denounced = replace(given, notice="denunciation")
+    assert words(YEARLY, [denounced, back], "2028-06-02") == ["ended"]
+    untold = replace(given, notice="")
+    assert words(YEARLY, [untold, back], "2027-12-31", "2028-06-02", "2029-06-01") == [
+        "notice running",
+        "undetermined",
+        "undetermined",
+    ]
+
+
+DAY = timedelta(days=1)

@@ -143,7 +143,7 @@ def test_what_an_initial_lacked_is_told_too() -> None:
     asked = TREATY._replace(powers="required", settled="no", issue="no")
     log, text_set, _ = ready()
     initial = acts.Initial("Bern")
-    assert refused(log, wanted(log, "wolf", initial, text_set), asked) == "powers"
+    assert refused(log, wanted(log, "wolf", initial, text_set), asked) == "power"
     log.act("wolf", initial, text_set=text_set)
     by = acts.Author("lund", "alda", "envoy", "")
     told = acts.Report("initial", by, "2026-03-05", PAPER, "holm", (), initial)
@@ -153,8 +153,11 @@ def test_what_an_initial_lacked_is_told_too() -> None:
     assert lacked == ["powers: nothing shows that lund represents the party"]
     assert any("it was initialled without what" in each.what for each in missing(found))
     log.entries.pop()
-    lacked = [each.lacked for each in life(log, asked).signatures if each.state == "initialled"]
-    assert lacked == ["powers: nothing shows that wolf represents the party"]
+    found = life(log, asked)
+    assert not [each for each in found.signatures if each.state == "initialled"]
+    assert [each.powerless for each in found.events if each.kind == "initial"] == [
+        "nothing shows that court acts for alda in that"
+    ]
 
 
 def test_what_a_signature_lacked_is_a_note_beside_the_answer_on_a_record() -> None:

@@ -181,3 +181,75 @@ def test_a_title_that_replaces_an_annex_amends() -> None:
     assert title("en", "Protocol replacing Annex 2 of the Agreement on barter") == [
         ("amends", "Annex 2 of the Agreement on barter")
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "edge", "other"),
+    [
+        (
+            "ru",
+            "Дополнительное соглашение № 2 к договору от 3 мая 2020 года № 17",
+            "supplements",
+            "договору от 3 мая 2020 года № 17",
+        ),
+        (
+            "ru",
+            "Дополнительное соглашение № 3 от 1 мая 2021 г. к договору № 17",
+            "supplements",
+            "договору № 17",
+        ),
+        ("ru", "Дополнительный протокол к Соглашению о бартере", "supplements", None),
+        ("ru", "Протокол № 1 к Соглашению о бартере", "supplements", None),
+        ("ru", "Соглашение о дополнении Соглашения о бартере", "supplements", None),
+        (
+            "fr",
+            "Avenant n° 2 à la convention du 3 mai 2020",
+            "amends",
+            "la convention du 3 mai 2020",
+        ),
+        ("fr", "Avenant no 2 du 5 juin 2021 à l'Accord sur le troc", "amends", None),
+        (
+            "fr",
+            "Avenant n° 2 à l'avenant n° 1 à la convention",
+            "amends",
+            "l'avenant n° 1 à la convention",
+        ),
+        ("es", "Adenda al Convenio de trueque", "supplements", "Convenio de trueque"),
+        ("es", "Adenda n.º 2 al Convenio de trueque", "supplements", None),
+        (
+            "en",
+            "Addendum No. 2 to the Agreement on barter",
+            "supplements",
+            "the Agreement on barter",
+        ),
+        ("en", "Agreement amending the provisions laid down in the Treaty of 1950", "amends", None),
+        ("en", "Exchange of notes under Article 5 of the Treaty of 1950", "implements", None),
+    ],
+)
+def test_the_usual_titles_name_the_instrument_that_they_are_of(
+    code: str, words: str, edge: str, other: str | None
+) -> None:
+    found = title(code, words)
+
+    assert [each for each, _ in found] == [edge]
+    assert other in {None, found[0][1]}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Agreement on the modification of the frontier as defined in the Treaty of 1950"),
+        ("en", "Exchange of Notes altering the boundary described in the Treaty of 1950"),
+        ("en", "Agreement extending the deadline for notices under the Treaty of 1950"),
+        ("en", "Agreement waiving fees due under Article 5 of the Treaty of 1950"),
+        ("fr", "Accord portant modification de la frontière définie par le Traité de 1950"),
+        ("es", "Acuerdo sobre modificación de la frontera definida en el Tratado de 1950"),
+        ("ru", "Соглашение о внесении изменений в линию границы, определенную Договором 1950 года"),
+        ("fr", "Projet d'avenant n° 2 à la convention du 3 mai 2020"),
+        ("es", "Proyecto de adenda al Convenio de trueque"),
+        ("ru", "Проект дополнительного соглашения № 2 к договору от 3 мая 2020 года"),
+        ("ru", "Соглашение о дополнительных мерах по соглашению о бартере"),
+    ],
+)
+def test_what_is_done_to_a_thing_that_a_treaty_tells_of_is_no_edge(code: str, words: str) -> None:
+    assert title(code, words) == []

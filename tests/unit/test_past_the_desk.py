@@ -99,8 +99,8 @@ def test_an_initialling_is_told_with_what_the_procedure_requires_before_it() -> 
     log = Log()
     text_set = proposed(log)
     initial = acts.Initial("Bern")
-    assert refused(log, wanted(log, "keller", initial, text_set), asked) == "settled"
-    log.act("keller", initial, text_set=text_set)
+    assert refused(log, wanted(log, "holm", initial, text_set), asked) == "settled"
+    log.act("holm", initial, text_set=text_set)
 
     (own, *_) = life(log, asked).signatures
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import Keyed, key, of_morin
+from tests.life_kit import OLD, Keyed, key, of_morin
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     PAPER,
@@ -54,12 +54,14 @@ def test_no_clerk_says_that_a_later_agreement_ends_or_changes_this_one(what: str
     assert refused(log, wanted(log, "wolf", body._replace(relation="rests-on"), text_set)) == ""
 
 
-@pytest.mark.parametrize("dated", ["ended", "term-ends", "in-force"])
-def test_no_clerk_enters_the_day_of_an_end_or_of_entry_into_force(dated: str) -> None:
+@pytest.mark.parametrize("dated", ["ended", "term-ends", "in-force", "signed"])
+def test_no_clerk_enters_the_day_of_an_end_of_entry_into_force_or_of_a_signature(
+    dated: str,
+) -> None:
     log, _ = bound()
     assert refused(log, wanted(log, "wolf", by_hand(dated))) == "power"
     assert refused(log, wanted(log, "holm", by_hand(dated))) == ""
-    assert refused(log, wanted(log, "wolf", by_hand("signed"))) == ""
+    assert refused(log, wanted(log, "wolf", by_hand("text-settled"))) == ""
 
 
 def test_no_clerk_reserves_or_answers_a_reservation_and_any_may_receive_one() -> None:
@@ -213,3 +215,35 @@ def test_whom_a_procedure_names_alone_nobody_walks_around_by_confirming_a_report
     author = last.act.author._replace(body="ministry")
     log.entries[-1] = last._replace(act=replace(last.act, author=author))
     assert consent() == "expressed"
+
+
+def test_a_clerk_authenticates_no_text_by_initials_before_who_may_confirms_them() -> None:
+    log = Log()
+    text_set = log.propose("keller", OLD)
+    initial = acts.Initial("Bern")
+    assert refused(log, wanted(log, "wolf", initial, text_set), OPEN) == "power"
+    assert refused(log, wanted(log, "holm", initial, text_set), OPEN) == ""
+    made = log.act("wolf", initial, text_set=text_set)
+    on_paper(log, "initial", initial, text_set)
+
+    found = life(log)
+    assert [each.state for each in found.texts] == ["draft"]
+    assert {each.party for each in found.signatures if each.state == "initialled"} == {"morin"}
+    told = next(each for each in found.events if each.act == made)
+    assert told.powerless == "nothing shows that court acts for alda in that"
+
+    log.act("holm", acts.Confirm(made))
+    assert [each.state for each in life(log).texts] == ["authentic"]
+
+
+def test_full_powers_and_a_mandate_to_sign_let_somebody_initial() -> None:
+    log, text_set, _ = ready()
+    assert refused(log, wanted(log, "keller", acts.Initial("Bern"), text_set), OPEN) == ""
+    log = Log()
+    text_set = log.propose("keller", OLD)
+    log.act("holm", acts.FullPowers("wolf", ("initial",), ""))
+    assert refused(log, wanted(log, "wolf", acts.Initial("Bern"), text_set), OPEN) == ""
+
+
+OPEN = TREATY._replace(settled="no", issue="no")
+"""Nothing is asked for before a text is initialled."""

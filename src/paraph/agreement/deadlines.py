@@ -136,7 +136,7 @@ def _of_force(life: Life) -> Iterator[Deadline]:
     if ending.last is not None and ending.last.last.isoformat() >= today:
         basis = ending.act or force.termed or force.accepted
         what = f"Its last day{_about(ending.last)}, by {ending.by}"
-        if ending.by == "denunciation":
+        if ending.by in {"denunciation", "notice"}:
             what += "; before the notice takes effect it may be withdrawn (VCLT 68)"
         name = f"end-{basis}"
         yield Deadline(name, _ahead(ending.last, today), what, "", "the parties", basis)

@@ -371,6 +371,8 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         return outside("answers", "what was received is no notification of another party")
     if instrument == "withdrawal-of-notice":
         return _may_withdraw(life, answered, party)
+    if instrument == "notice" and answers and kind != "notice":
+        return outside("answers", "it tells which notice another one was, and that is none")
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
     return _once(life, act)

@@ -151,7 +151,9 @@ def _unchanged(life: Life, event: Event, instrument: str) -> str:
         done = {
             each.party
             for each in life.of_kind("instrument")
-            if isinstance(each.body, steps.Instrument) and each.body.instrument == instrument
+            if isinstance(each.body, steps.Instrument)
+            and each.body.instrument == instrument
+            and each.body.provisions == getattr(event.body, "provisions", ())
         }
         if lacking := [each for each in life.parties if each not in done]:
             return f"{words} takes all parties, and {lacking[0]} has done nothing of it"

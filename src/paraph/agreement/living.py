@@ -457,7 +457,7 @@ def _of_the_text_before(found: Force, why: str) -> Force:
     What that term, or a notice by it, has ended may last by the text as amended.
     """
     by = found.ending.by if found.ending else ""
-    if found.state == "ended" and by in {"the term", "denunciation"}:
+    if found.state == "ended" and by in {"the term", "denunciation", "notice"}:
         why = f"{why}, and with it how long it lasts; by the text before it is {found.state}"
         return found._replace(
             state="undetermined", why=f"{why}, {found.why}", bound=frozenset[str]()

@@ -284,6 +284,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "effect": _one_of(EFFECTS),
         "how": _one_of(ADOPTING),
         "instrument": _one_of(steps.INSTRUMENTS),
+        "notice": _one_of(steps.NOTICES),
         "dated": _one_of(steps.DATES),
         "happening": _one_of(steps.HAPPENINGS),
         "relation": _one_of(steps.RELATIONS),

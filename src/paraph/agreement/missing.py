@@ -422,8 +422,9 @@ def _untold(life: Life) -> list[Event]:
 
 def _later(event: Event) -> str:
     match event.body:
-        case steps.Instrument(instrument):
-            return f"{instrument.replace('-', ' ')} by {event.party} on {event.on}"
+        case steps.Instrument(instrument, provisions=parts):
+            alone = f" of {', '.join(parts)} alone" if parts else ""
+            return f"{instrument.replace('-', ' ')}{alone} by {event.party} on {event.on}"
         case steps.Relate(relation):
             return f"{relation.replace('-', ' ')} on {event.on}"
         case steps.Rectify():

@@ -15,6 +15,7 @@ from paraph.agreement.steps import (
     Commitment,
     Deliver,
     Discrepancy,
+    Instrument,
     Programme,
     Relate,
     Reserve,
@@ -55,6 +56,8 @@ def check(body: object) -> None:
             _check_programme(body)
         case Reserve():
             _check_reservation(body)
+        case Instrument(instrument, notice=notice) if notice and instrument != "notice":
+            raise ActError("body.notice", f"is said of no notice, but of {instrument}")
         case Deliver() | Discrepancy():
             _check_reports(body)
         case _:

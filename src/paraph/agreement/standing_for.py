@@ -35,6 +35,7 @@ _BY_WORD: Mapping[str, str] = MappingProxyType(
         "ended": "end",
         "term-ends": "end",
         "in-force": "consent",
+        "signed": "consent",
     }
 )
 """What is said of a later agreement, and which days are entered by hand."""
@@ -45,6 +46,7 @@ _STEPS: Mapping[type, str] = MappingProxyType(
         steps.Adopt: "adopt",
         steps.Reserve: "consent",
         steps.Respond: "consent",
+        acts.Initial: "initial",
     }
 )
 _REQUIRED = "required"
@@ -61,6 +63,8 @@ def step_of(body: object) -> str:
             return "end" if instrument in _ENDING else "consent"
         case steps.Relate(word) | steps.Date(word):
             return _BY_WORD.get(word, "")
+        case steps.Programme(commitments=commitments):
+            return "consent" if commitments else ""  # without any it is an intention
         case _:
             return _STEPS.get(type(body), "")
 
@@ -141,7 +145,8 @@ class Acting:
             return ""
         if isinstance(body, steps.Issue):
             return self._granted_to(body.act, author)
-        held = () if self._required or _accedes(body) else self._mandates(author)
+        alone = self._required and not _tells_signature(body)
+        held = () if alone or _accedes(body) else self._mandates(author)
         words = gives_words(body)
         mandated = any(not words or each in reaching for each in held)
         if mandated or self._empowered(body, author, at):
@@ -284,6 +289,11 @@ def judged(
             event = event._replace(void=False, powerless=why)  # noqa: PLW2901 - what it ends
         found.take(event)
     return Judged(powerless, confirmed, kept)
+
+
+def _tells_signature(body: Body) -> bool:
+    """Whether it tells the day of a signature, which who may sign may tell, and no clerk."""
+    return isinstance(body, steps.Date) and body.dated == "signed"
 
 
 def _accedes(body: Body) -> bool:

@@ -35,6 +35,8 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
+NOTICES = ("non-renewal", "denunciation")
+"""Which one a notice is: that an agreement is not renewed, or is ended before (VCLT 54, 56)."""
 DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends", "signed")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
@@ -465,7 +467,9 @@ class Instrument(NamedTuple):
 
     `to` is the party that it goes to, none where it goes to a depositary or to nobody. `answers`
     is the act that it answers: the notification that is received, the notice that is withdrawn.
-    `provisions` are those that alone are applied or suspended; all of them if there is none.
+    `provisions` are those that alone it is of, so that the rest stays as it is (VCLT 17, 44, 57);
+    it is of all of them if there is none. `notice` is which one a notice is; one that says so and
+    answers a notice on record gives none anew, but tells which one that was.
     """
 
     instrument: str
@@ -475,6 +479,7 @@ class Instrument(NamedTuple):
     answers: str
     provisions: tuple[str, ...]
     words: str
+    notice: str = ""
 
 
 @apart

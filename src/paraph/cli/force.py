@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias, cast
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
 from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
-from paraph.agreement.force.event import Event, Kind
+from paraph.agreement.force.event import Event, Kind, Notice
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import OF_ALL, alone, jointly
 from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
@@ -34,7 +34,7 @@ from paraph.wiring import read
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 _EVENT = re.compile(
-    r"(?P<kind>[a-z-]+)=(?P<day>\d{4}-\d\d-\d\d)"
+    r"(?P<kind>[a-z-]+)(?:/(?P<notice>[a-z-]+))?=(?P<day>\d{4}-\d\d-\d\d)"
     r"(?P<time>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?(?::(?P<party>.+))?"
 )
 _READ, _WAITS, _NOT_READ = 0, 1, 2
@@ -340,7 +340,9 @@ def _event(words: str, place: tzinfo | None) -> Event:
             raise UsageError(f"{words!r} has no such instant") from error
     else:
         days = one(_day(found["day"]))
-    return Event(cast("Kind", found["kind"]), days, (found["party"] or "").strip())
+    which = cast("Notice", found["notice"] or "")
+    party = (found["party"] or "").strip()
+    return Event(cast("Kind", found["kind"]), days, party, notice=which)
 
 
 def _check_names(events: tuple[Event, ...], around: Circumstances) -> None:

@@ -192,6 +192,7 @@ def confirm(asked: Asked, act: str) -> int:
 @click.option("--to", default="", metavar="PARTY", help="To which party it goes.")
 @click.option("--answers", default="", metavar="ACT", help="The act that it answers.")
 @click.option("--provision", multiple=True, metavar="WORDS", help="Of these alone (repeatable).")
+@click.option("--of", type=click.Choice(steps.NOTICES), help="Which one a notice is.")
 @_WORDS
 @as_person
 def instrument(
@@ -202,6 +203,7 @@ def instrument(
     to: str,
     answers: str,
     provision: tuple[str, ...],
+    of: str | None,
     words: str,
 ) -> int:
     """Enter what your party did about its consent or about force.
@@ -210,10 +212,14 @@ def instrument(
     deposit, notification-sent, notification-received, provisional-application,
     end-of-provisional-application, will-not-become-party, prolongation, notice,
     withdrawal-of-notice, suspension, resumption, termination.
+
+    A notice says with --of which one it is, where a text has clauses on both. Of one on record that
+    does not, each party tells it with --of and --answers.
     """
     from paraph.cli.living import instrument as run
 
-    return run(asked, steps.Instrument(kind, on, place, to, "", (), words), answers, provision)
+    body = steps.Instrument(kind, on, place, to, "", (), words, of or "")
+    return run(asked, body, answers, provision)
 
 
 @COMMANDS.command(short_help="Make a reservation to provisions of a text, or a declaration.")

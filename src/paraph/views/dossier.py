@@ -501,7 +501,10 @@ class Told:
                 return f"held that {person} of {party} needs no full powers, by practice"
             case steps.Instrument(instrument) as body:
                 did = _INSTRUMENTS.get(instrument, instrument.replace("-", " "))
-                return f"{did}{_beside(body)}"
+                if body.notice and body.answers:
+                    did = f"said which notice {short(body.answers)} was:"
+                which = f" of {body.notice}" if body.notice else ""
+                return f"{did}{which}{_beside(body)}"
             case steps.Accept() as step:
                 return _accepted(event, step)
             case body if type(body) in STEPS:

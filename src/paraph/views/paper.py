@@ -486,11 +486,11 @@ def statements(life: Life) -> Table:
     signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
     for event in life.events:
         match event.body:
-            case steps.Instrument(instrument, words=words, provisions=provisions) if (
-                event.counts and (words or provisions)
+            case steps.Instrument(instrument, words=words, provisions=provisions, notice=which) if (
+                event.counts and (words or provisions or which)
             ):
                 alone = f"of {', '.join(map(one_line, provisions))} alone" if provisions else ""
-                what = "; ".join(filter(None, (one_line(words), alone)))
+                what = "; ".join(filter(None, (which, one_line(words), alone)))
                 rows.append((event.on, event.party, instrument.replace("-", " "), what))
             case steps.Happen("declaration" | "joint-statement" as kind, since) if (
                 event.counts and since >= signed[: len(since)]

@@ -78,7 +78,8 @@ def _(step: steps.Instrument, _text_set: str) -> str:
     to = f" to {step.to}" if step.to else ""
     answers = f" of {short(step.answers)}" if step.answers else ""
     alone = f", of {', '.join(map(said, step.provisions))} alone" if step.provisions else ""
-    what = f"{step.instrument}{answers}{to} on {step.on}{at(step.place)}{alone}"
+    named = f"{step.instrument} of {step.notice}" if step.notice else step.instrument
+    what = f"{named}{answers}{to} on {step.on}{at(step.place)}{alone}"
     return f"enters its {what}{because(step.words)}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,12 +9,21 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.force.days import Days, earlier, earliest, later, one
-from paraph.agreement.force.derive import Derivation, derive
-from paraph.agreement.force.event import Event
+from paraph.agreement.force.event import NOTICES, Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
+from paraph.agreement.force.notices import (
+    Given,
+    against_renewal,
+    denouncing,
+    in_vain,
+    standing,
+    taken_for,
+    takes_effect,
+    untold,
+)
 from paraph.agreement.force.prolonging import UNTOLD, WHICH, Prolonged
 from paraph.errors import ActError
-from paraph.norms.final.formula import Formula, On, Unit, triggers
+from paraph.norms.final.formula import On, Unit, triggers
 from paraph.norms.final.formula_words import say
 from paraph.norms.final.term import For, Renewal, Span, Term, Until
 
@@ -36,9 +44,10 @@ class Ending:
     from a day, which some count in it and some do not. `renewal` is the next day on which a period
     begins anew, `notice_by` the last day on which notice against that is surely in time, and
     `period` the number of the period that runs. `by` says what ends it ("the term", "denunciation",
-    "termination", "superseded"), or nothing. What is open is in `waiting`; until `sure` it has
-    surely not ended by that, on no day if there is none. `act` is the source of the event that ends
-    it, where one does, and `noticed` the day from which a notice runs.
+    "notice" where nobody says which one it was, "termination", "superseded"), or nothing. What is
+    open is in `waiting`; until `sure` it has surely not ended by that, on no day if there is none.
+    `act` is the source of the event that ends it, where one does, and `noticed` the day from which
+    a notice runs.
     """
 
     last: Days | None
@@ -59,6 +68,11 @@ _ARTICLE_56 = (
 )
 _UNREAD_NOTICE = "a reading of {}, on how a notice ends it, which was not understood"
 _NO_NOTICE = "certainty when it ends: what is read as the effect of a notice rests on none ({})"
+_NOT_RENEWED = "a decision what {} does: no clause that was read renews it"
+_WHICH_NOTICE = (
+    "somebody to say which notice it was, of non-renewal or of denunciation, as the two end it on "
+    "unlike days: {}"
+)
 _ALONE = (
     "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
     "arts. 54, 55)"
@@ -74,17 +88,6 @@ _EARLY = "a decision what comes of {}, which was before it entered into force"
 class _Period(NamedTuple):
     end: Days
     number: int
-
-
-class _Given(NamedTuple):
-    """A notice that stands, and why it is open whether it does, if it is.
-
-    `back` is when its party withdrew it, where only the end of a period says whether in time.
-    """
-
-    notice: Event
-    doubt: str = ""
-    back: Event | None = None
 
 
 def ends(
@@ -139,10 +142,43 @@ def perhaps(ending: Ending, why: str, sure: date | None) -> Ending:
 def _of_itself(
     term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances
 ) -> Ending:
-    """Return when it ends by its term or by a notice."""
-    given = _standing(term, events, around)
-    noticed = _by_notice(term, entry, given, around)
-    timed = _by_time(term, entry, given, events, on, around)
+    """Return when it ends by its term or by a notice.
+
+    Where nobody says which notice one is, it may have ended from the earlier of both ends on.
+    """
+    found = _as_taken(term, entry, events, on, around)
+    for each in in_vain(term, standing(term, events, around)):
+        found = perhaps(found, _NOT_RENEWED.format(each), each.days.first)
+    asked = untold(term, events, around)
+    if not asked:
+        return found
+    ways = [_as_taken(term, entry, taken_for(each, events), on, around) for each in NOTICES]
+    if len({(each.last, each.waiting) for each in ways}) == 1 and not found.waiting:
+        return found
+    return _of_either(found, ways, asked)
+
+
+def _of_either(found: Ending, ways: Sequence[Ending], asked: Sequence[Event]) -> Ending:
+    """Return an end that is another one by which notice it is; `found` is the earliest."""
+    why = _WHICH_NOTICE.format(" and ".join(map(str, asked)))
+    lasts = [each.last for each in ways if each.last is not None]
+    sure = found.last.first if found.last else found.sure
+    open_ = replace(perhaps(found, why, sure), last=None, by="", act="")
+    if len(asked) > 1 or len(lasts) < len(ways) or any(each.waiting for each in ways):
+        return open_
+    days = Days(min(each.first for each in lasts), max(each.last for each in lasts))
+    act = asked[0].answers or asked[0].source
+    return replace(open_, last=days, by="notice", renewal=None, act=act, sure=days.first)
+
+
+def _as_taken(
+    term: Term, entry: Days, events: Sequence[Event], on: date, around: Circumstances
+) -> Ending:
+    """Return when it ends, each notice as it is told, and else as either of the two."""
+    noticed = _by_notice(term, entry, standing(term, events, around), around)
+    # A notice against a renewal may be withdrawn until the period ends (VCLT 68).
+    against = against_renewal(standing(replace(term, denunciation=None), events, around))
+    timed = _by_time(term, entry, against, events, on, around)
     if noticed is not None and noticed.last is not None and timed.waiting:
         return _at_the_latest(timed, noticed, noticed.last, unread=bool(term.unread))
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
@@ -217,24 +253,24 @@ def _by_events(over: Sequence[Event]) -> Ending | None:
 
 
 def _by_notice(
-    term: Term, entry: Days, given: Sequence[_Given], around: Circumstances
+    term: Term, entry: Days, given: Sequence[Given], around: Circumstances
 ) -> Ending | None:
     """Return the end that a notice brings: as the clause says, or not known if it says nothing."""
-    against = isinstance(term.duration, For | Until) and term.renewal is not None
     given = [each for each in given if each.back is None]
     here = [each for each in given if each.notice.days.last >= entry.first]
     if early := [each for each in given if each.notice.days.last < entry.first]:
         told = tuple([str(each.notice) for each in early])
         waits = tuple([_EARLY.format(each) for each in told])
         return Ending(None, steps=told, waiting=waits, sure=entry.first - _DAY)
-    if not here or (against and term.denunciation is None and not term.unread_notice):
+    here = denouncing(term, here)
+    if not here:
         return None
     told = tuple([str(each.notice) for each in here])
     first = min(each.notice.days.first for each in here)
     if term.denunciation is None or term.unread_notice:
         waits = tuple([_UNREAD_NOTICE.format(each) for each in term.unread_notice])
         return Ending(None, steps=told, waiting=waits or (_ARTICLE_56,), sure=first)
-    answers = [_effect(term.denunciation, each.notice, around) for each in here]
+    answers = [takes_effect(term.denunciation, each.notice, around) for each in here]
     doubts = tuple([each.doubt for each in here if each.doubt])
     lacking = tuple([each for answer in answers for each in answer.waiting])
     if lacking or doubts:
@@ -251,76 +287,10 @@ def _by_notice(
     return Ending(last, "denunciation", steps=steps, act=act, noticed=begins)
 
 
-def _effect(formula: Formula, notice: Event, around: Circumstances) -> Derivation:
-    return derive(formula, (notice,), around)
-
-
-def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> list[_Given]:
-    """Return the notices to end it that their party has not withdrawn (VCLT art. 68).
-
-    A withdrawal has no effect once the notice has taken its own.
-    """
-    notices = [event for event in events if event.kind in {"notice-sent", "notice-received"}]
-    arrived = {event.answers for event in notices if event.answers}
-    sent = {event.source: event for event in notices if event.kind == "notice-sent"}
-    withdrawals = _Withdrawals(events)
-    found = []
-    for notice in notices:
-        if notice.kind == "notice-sent" and notice.source and notice.source in arrived:
-            continue  # it counts when it was received
-        back = withdrawals.of(notice)
-        given = sent.get(notice.answers, notice)
-        if notice.days.last < given.days.first:
-            found.append(_Given(notice, f"certainty about {notice}, which is before {given}"))
-        elif back is None:
-            found.append(_Given(notice))
-        elif back.days.last < given.days.first:
-            found.append(_Given(notice, f"certainty about {back}, which is before {given}"))
-        elif term.denunciation is None:
-            found.append(_Given(notice, back=back))
-        elif doubt := _too_late(term.denunciation, notice, back, around):
-            found.append(_Given(notice, "" if doubt == "late" else doubt))
-    return sorted(found, key=lambda each: each.notice.days)
-
-
-class _Withdrawals:
-    """The withdrawals of notices: by the notice that they name, or by who made them."""
-
-    def __init__(self, events: Sequence[Event]) -> None:
-        back = [event for event in events if event.kind == "notice-withdrawn"]
-        back.sort(key=lambda event: event.days)
-        self._named: dict[str, Event] = {}
-        self._by_party: dict[str, list[Event]] = {}
-        for event in back:
-            if event.answers:
-                self._named.setdefault(event.answers, event)
-            else:
-                self._by_party.setdefault(event.party.casefold(), []).append(event)
-
-    def of(self, notice: Event) -> Event | None:
-        """Return the first withdrawal of a notice, or None."""
-        for name in filter(None, (notice.source, notice.answers)):
-            if name in self._named:
-                return self._named[name]
-        own = self._by_party.get(notice.party.casefold(), [])
-        at = bisect_left(own, notice.days.first, key=lambda event: event.days.first)
-        return own[at] if at < len(own) else None
-
-
-def _too_late(formula: Formula, notice: Event, back: Event, around: Circumstances) -> str:
-    """Return "late" for a withdrawal after its notice took effect, a doubt, or nothing."""
-    effect = _effect(formula, notice, around).days
-    if effect is None or back.days.last < effect.first:
-        return ""
-    if back.days.first >= effect.last:
-        return "late"
-    return f"certainty whether {back} came before the notice took effect on {effect} (VCLT art. 68)"
-
-
 def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its end
     term: Term,
     entry: Days,
-    given: Sequence[_Given],
+    given: Sequence[Given],
     events: Sequence[Event],
     on: date,
     around: Circumstances,
@@ -366,7 +336,7 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
     renewal: Renewal,
     entry: Days,
     end: Days,
-    given: Sequence[_Given],
+    given: Sequence[Given],
     on: date,
     around: Circumstances,
 ) -> Ending:
@@ -455,7 +425,7 @@ def _notice_by(end: Days, renewal: Renewal) -> date | None:
 
 
 def _stopped(
-    end: Days, renewal: Renewal, given: Sequence[_Given], around: Circumstances
+    end: Days, renewal: Renewal, given: Sequence[Given], around: Circumstances
 ) -> tuple[str, str]:
     """Say which notice stopped a renewal at this end, or else why it is open whether one did.
 

@@ -38,6 +38,9 @@ Kind: TypeAlias = Literal[
     "prolonged-to",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+Notice: TypeAlias = Literal["", "non-renewal", "denunciation"]
+"""Which notice it is: that an agreement is not renewed, or is denounced; or nobody says."""
+NOTICES: tuple[Notice, ...] = get_args(Notice)[1:]
 _LONGEST = 200
 
 COUNTS_AS: Mapping[Happening, tuple[Kind, ...]] = MappingProxyType(
@@ -74,6 +77,7 @@ instrument is exchanged or deposited, and what is to be notified is made when it
 a person only says was ratified at home count as deposited.
 """
 
+_NOTICES: frozenset[Kind] = frozenset(("notice-sent", "notice-received"))
 CONSENTING: frozenset[Kind] = frozenset(
     (
         *("signature", "definitive-signature", "consent", "completion", "ratification", "deposit"),
@@ -90,7 +94,8 @@ class Event:
 
     `source` says where that is known from, and `answers` which notice is withdrawn or was received
     by its source; nothing where that goes without saying. `entered` is the day on which it was
-    entered in a record, where it was and that bears on what comes of it.
+    entered in a record, where it was and that bears on what comes of it. `notice` is which one a
+    notice is, where somebody says.
     """
 
     kind: Kind
@@ -99,10 +104,13 @@ class Event:
     source: str = ""
     answers: str = ""
     entered: date | None = field(default=None, compare=False)
+    notice: Notice = ""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ActError("event", f"no event is called {self.kind!r}: {', '.join(KINDS)}")
+        if self.notice and (self.notice not in NOTICES or self.kind not in _NOTICES):
+            raise ActError("event", f"no {self.kind} is one of {self.notice!r}")
         if self.days.first > self.days.last:
             raise ActError("event", f"{self.kind} ends before it begins")
         for words in (self.party, self.source):
@@ -110,4 +118,7 @@ class Event:
                 raise ActError("event", "names are printable, and of at most 200 characters")
 
     def __str__(self) -> str:
-        return f"{self.kind.replace('-', ' ')}{f' ({self.party})' * bool(self.party)} {self.days}"
+        what = self.kind.replace("-", " ")
+        if self.notice:
+            what = what.replace("notice", f"notice of {self.notice}", 1)
+        return f"{what}{f' ({self.party})' * bool(self.party)} {self.days}"

@@ -74,17 +74,5 @@ def out_of_it(
             yield f"{told}, when it was in force: that ends nothing"
 
 
-def in_parts(events: Iterable[Event]) -> Iterator[str]:
-    """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
-    for event in events:
-        match event.body:
-            case steps.Instrument("suspension" | "resumption" as what, on, provisions=parts) if (
-                event.counts and parts
-            ):
-                yield f"{what} of {', '.join(parts)} alone, by {event.party} on {on}"
-            case _:
-                pass
-
-
 def _instrument(event: Event) -> str:
     return str(getattr(event.body, "instrument", "")).replace("-", " ")

@@ -9,6 +9,7 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.dated import by_day, in_vain, told_again, unsigned
+from paraph.agreement.tracks.parts import consenting_in_part, of_the_whole
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -71,8 +72,10 @@ def consents(
     one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
     notified on receipt (16), which may be told by the other party. A notification counts when it is
     received (78). Where each party signs an instrument of its own (`exchange`), the last of them
-    expresses the consent of all (13).
+    expresses the consent of all (13). What comes of consent to a part alone is open (17).
     """
+    in_part = {*consenting_in_part(events, parties)}
+    events = of_the_whole(events, parties)
     by_signature = by == "signature"
     found = {each: _signed(each, signatures, by_signature=by_signature) for each in parties}
     if by == "exchange":
@@ -94,6 +97,8 @@ def consents(
         [
             each._replace(state="bound")
             if each.state == "expressed" and each.party in in_force
+            else each._replace(state="undetermined")
+            if each.state != "expressed" and each.party in in_part
             else each
             for each in found.values()
         ]

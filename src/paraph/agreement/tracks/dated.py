@@ -19,6 +19,8 @@ from paraph.agreement.order import (
     surely_behind_until,
     until_entered,
 )
+from paraph.agreement.tracks.noticed import telling_which, which_notice
+from paraph.agreement.tracks.parts import of_the_whole
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
 
@@ -60,7 +62,6 @@ _CONSENTING = frozenset(
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 _ONCE = frozenset((*_CONSENTING, "accession")) - {"provisional-application"}
 _OUT = "will-not-become-party"
-_IN_PARTS = frozenset(("suspension", "resumption"))
 _DAY = 10  # characters of a day
 _WORDS = 200  # characters of a source that are told
 
@@ -76,8 +77,10 @@ def dated(
 
     A notice is sent on the day that it names, and received on the one of who answers it; neither
     before its party confirmed what was sent by who may not send it (VCLT 8, 67(2)). Nobody
-    consents to what they have neither signed nor acceded to.
+    consents to what they have neither signed nor acceded to. What is of a part alone moves nothing
+    of the whole (VCLT 17, 44).
     """
+    events = of_the_whole(events, parties)
     for signed in filter(lambda each: each.signed, signatures):
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
         yield Dated(kind, signed.days, signed.party, signed.act[:_DAY])
@@ -87,6 +90,8 @@ def dated(
     again = {event.act for event, _ in told_again(counted, signatures)}
     counted = [event for event in counted if event.act not in again]
     whose = notified(events, parties)
+    which, telling = which_notice(counted, parties), telling_which(counted)
+    counted = [event for event in counted if event.act not in telling]
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
     noticed = _on_record(counted, notices)
     for event in counted:
@@ -95,15 +100,18 @@ def dated(
                 notice = notices.get(answers)
                 if notice is not None and notice.party != event.party:
                     on = since_confirmed(notice, days_told(event.on))
-                    yield Dated("notice-received", on, notice.party, event.act, answers)
+                    said = which.get(answers, "")
+                    yield Dated(
+                        "notice-received", on, notice.party, event.act, answers, notice=said
+                    )
                 elif event.act in whose:
                     on, whom = days_told(event.on), whose[event.act]
                     yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
-                if not (body.provisions and instrument in _IN_PARTS):  # the whole stays as it is
-                    on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
-                    told = days_told(entered_on(event)).first
-                    yield Dated(kind, on, event.party, event.act, body.answers, told)
+                on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
+                told = days_told(entered_on(event)).first
+                said = which.get(event.act, "")
+                yield Dated(kind, on, event.party, event.act, body.answers, told, said)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
                 on, told = days_told(event.on), days_told(entered_on(event)).first

@@ -21,7 +21,6 @@ from paraph.agreement.order import entered_on
 from paraph.agreement.tracks.aside import (
     again_in_words,
     idle_in_words,
-    in_parts,
     one_sided,
     out_of_it,
 )
@@ -33,6 +32,8 @@ from paraph.agreement.tracks.dated import (
     in_vain,
     unsigned,
 )
+from paraph.agreement.tracks.noticed import told_alone
+from paraph.agreement.tracks.parts import as_of_the_whole, in_parts, of_the_whole
 from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
@@ -133,10 +134,28 @@ def force(
     comes from the clause alone, and one that was entered by hand changes no derived one: where no
     reading is accepted it is told, with its paper.
     """
+    parts = [*in_parts(events, asked.parties)]
     try:
-        return _Force(events, signatures, asked, text_set).found()
+        whole = of_the_whole(events, asked.parties)
+        found = _Force(whole, signatures, asked, text_set).found()
+        if parts and found.state not in {*_BEGUN, "undetermined"}:
+            more = as_of_the_whole(events, asked.parties)
+            found = _perhaps_in_part(found, _Force(more, signatures, asked, text_set).found())
+        return found._replace(aside=(*parts, *found.aside))
     except (ActError, OverflowError) as error:
         return Force("undetermined", f"the dates cannot be counted ({error})")
+
+
+def _perhaps_in_part(found: Force, more: Force) -> Force:
+    """Return how it stands, open where it is in force if a part can be bound, or go on, alone.
+
+    `more` is how it would stand if what was done of a part alone were of the whole.
+    """
+    if more.state not in {*_BEGUN, "undetermined"} or more.comes_to == found.comes_to:
+        return found
+    return found._replace(
+        state="undetermined", why=_IN_PART.format(found.state, found.why), bound=frozenset()
+    )
 
 
 class _Force:
@@ -237,7 +256,6 @@ class _Force:
     def _aside(self, in_force: Days | None) -> Iterator[str]:
         """Yield what is told beside, as it moves nothing; `in_force` is since when it is."""
         events, parties = self._events, self._asked.parties
-        yield from in_parts(events)
         yield from self._applying.over_for()
         yield from idle_in_words(self._idle)
         yield from again_in_words(events, self._idle, self._signatures)
@@ -246,6 +264,7 @@ class _Force:
             yield from each.between
         yield from alone(self._dated, parties, self._begun)
         yield from out_of_it(events, self._vain, in_force)
+        yield from told_alone([each for each in events if each.counts], parties)
         yield from self._readings.aside()
 
     def _before_signed(self, day: Days, why: str) -> str:
@@ -346,7 +365,7 @@ class _Force:
 
     def _bound(self, word: Word, each: Sequence[tuple[str, Derivation]]) -> frozenset[str]:
         """Return for which parties it is in force on the day."""
-        if word not in {"in force", "notice running", "suspended"}:
+        if word not in _BEGUN:
             return frozenset()
         own = dict(each)
         begun = [
@@ -382,7 +401,7 @@ class _Force:
         A day that one party enters by hand, or a vote, binds nobody who has not consented.
         """
         silent = [each for each in self._asked.parties if not self._has_consented(each)]
-        begun = found.state in {"in force", "notice running", "suspended"}
+        begun = found.state in _BEGUN
         if not begun or not silent or len(found.bound) >= _TWO:
             return found
         lacking = f"by the record {' and '.join(silent)} has not consented to be bound"
@@ -462,7 +481,7 @@ class _Force:
             last = ending.last.last.isoformat() if ending.last else ""
             if by != "prolonged by":
                 ending = perhaps(ending, why, sure)
-            elif ending.last and ending.by == "the term" and since <= last:
+            elif ending.last and ending.by in _BY_TERM and since <= last:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
@@ -472,7 +491,7 @@ class _Force:
             why = _MAY_BE_PARTY.format(" and ".join(lacking), event)
             if event.kind != "prolongation":
                 ending = perhaps(ending, why, event.days.first - timedelta(days=1))
-            elif ending.last and ending.by == "the term":
+            elif ending.last and ending.by in _BY_TERM:
                 ending = replace(perhaps(ending, why, ending.last.first), last=None, by="")
         return ending
 
@@ -510,6 +529,13 @@ class _Force:
                 yield by, why, since - timedelta(days=1), spoken
 
 
+_BEGUN = frozenset(("in force", "notice running", "suspended"))
+_IN_PART = (
+    "whether what was done of a part alone binds to it, or keeps it in force, is for the parties "
+    "(VCLT 17, 44); of the whole: {}, {}"
+)
+_BY_TERM = frozenset(("the term", "notice"))
+"""By what it ends where it is, or may be, its term that ends it."""
 _HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (

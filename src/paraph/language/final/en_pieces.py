@@ -9,7 +9,7 @@ INSTRUMENT = (
 )
 COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
 UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
-NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*\d{1,3}(?:st|nd|rd|th)?\s*\))?"
+NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*(?P<figures>\d{1,3})(?:st|nd|rd|th)?\s*\))?"
 AFTER = (
     r"(?:immediately\s+|next\s+)?(?:after|following|from|since|subsequent\s+to|counted\s+from"
     r"|as\s+from|as\s+of|next\s+following|that\s+follows)\s+"

@@ -12,7 +12,7 @@ _INSTRUMENT = (
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
 _UNIT = r"(?P<unit>@units@)"
-_NTH = r"(?P<nth>@ordinals@|\d{1,3}[ºª°o])(?:\s*\(\d{1,3}[ºª°o]?\))?"
+_NTH = r"(?P<nth>@ordinals@|\d{1,3}[ºª°o])(?:\s*\(\s*(?P<figures>\d{1,3})(?:\.?[ºª°o])?\s*\))?"
 _AFTER = (
     r"(?:(?:siguientes?|posterior(?:es)?|después|contados?|a\s+partir|desde|a\s+contar)\s+)+(?:a\s+|al\s+"
     r"|del?\s+|desde\s+)?(?:aquel\s+en\s+que\s+)?"

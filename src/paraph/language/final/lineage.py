@@ -9,7 +9,7 @@ _OTHER = (
     r"(?P<other>(?:[\w()'’/&,.-]+\s+){0,14}?(?:agreements?|treat(?:y|ies)|conventions?|protocols?|charter"
     r"|arrangements?|exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|notes?|memorand(?:um|a)|act|statutes?"
     r"|constitution|code|articles?|annex(?:es)?|appendi(?:x|ces)|schedules?|paragraphs?|section|sections"
-    r"|regulations?|final\s+act|accord|pact|covenant|contract|capitulations|declarations?|provisions?|terms|lease|concession))"
+    r"|regulations?|final\s+act|addend(?:um|a)|accord|pact|covenant|contract|capitulations|declarations?|provisions?|terms|lease|concession))"
 )
 _A = r"(?:(?:further|certain|temporarily|partially|provisionally)\s+)*"
 
@@ -17,12 +17,12 @@ _OTHERS: Mapping[str, str] = MappingProxyType(
     {
         "fr": (
             r"(?P<other>(?:(?!\bet\b)[\w()'’/&,.-]+\s+){0,14}?(?:[ld]['’])?(?:accords?|traités?|conventions?|protocoles?|charte|arrangements?"
-            r"|échanges?\s+de\s+(?:notes|lettres)|mémorandums?|articles?|annexes?|statuts?|pacte|contrat|déclarations?))\b"
+            r"|échanges?\s+de\s+(?:notes|lettres)|mémorandums?|articles?|annexes?|statuts?|pacte|contrat|avenants?|déclarations?))\b"
         ),
         "es": (
             r"(?P<other>(?:[\w()'’/&,.-]+\s+){0,14}?(?:acuerdos?|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|carta"
             r"|canjes?\s+de\s+(?:notas|cartas)|memorand(?:o|os|um)|artículos?|anexos?|estatutos?|pacto|contrato"
-            r"|declaraci(?:ón|ones)))\b"
+            r"|adendas?|declaraci(?:ón|ones)))\b"
         ),
         "ru": (
             r"(?P<other>(?:[\w()«»/&,.-]+\s+){0,14}?(?:соглашени\w+|договор\w*|конвенци\w+|протокол\w*|устав\w*|меморандум\w*"
@@ -61,6 +61,7 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "supplements",
                 rf"\bprotocols?\s+(?:no\.?\s*\d+\s+|of\s+\d{{4}}\s+|\([^)]*\)\s+)?to\s+{_OTHER}",
             ),
+            ("supplements", rf"\baddend(?:um|a)\s+(?:no\.?\s*\d+\s+)?to\s+{_OTHER}"),
             (
                 "prolongs",
                 rf"\b{_A}(?:prolonging|renewing|continuing|further\s+prolonging)\s+(?:the\s+(?:duration|validity|operation|period)\s+of\s+)?{_OTHER}",
@@ -126,6 +127,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 rf"\b(?:amendements?|modifications?)\s+(?:à|au|aux|du|de)\s+{_OTHERS['fr']}",
             ),
             (
+                "amends",
+                rf"\bavenants?\s+(?:(?:n[o°º]|numéro)\.?\s*\w+\s+)?(?:du\s+\w+\s+\w+\s+\d{{4}}\s+)?(?:à|au|aux)\s+{_OTHERS['fr']}",
+            ),
+            (
                 "supplements",
                 rf"\b(?:additionnel|complémentaire|complétant)\s+(?:à|au|aux|le|la)?\s*{_OTHERS['fr']}",
             ),
@@ -158,6 +163,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             ("supplements", rf"\b(?:adicional|complementario)\s+(?:al?|del?)\s+{_OTHERS['es']}"),
             (
+                "supplements",
+                rf"\b(?:adenda|addenda|adéndum)\s+(?:(?:n[o°º.]+|núm(?:ero|\.)?)\s*\w+\s+)?al?\s+{_OTHERS['es']}",
+            ),
+            (
                 "prolongs",
                 rf"\b(?:(?:que|por\s+el\s+que\s+se)\s+prorroga|prórroga\s+(?:del?|de\s+la))\s+{_OTHERS['es']}",
             ),
@@ -176,7 +185,12 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             (
                 "supplements",
-                rf"\b(?:дополнительн\w+|о\s+дополнении)\s+(?:протокол\s+|соглашение\s+)?(?:к\s+)?{_OTHERS['ru']}",
+                rf"\bдополнительн\w+\s+(?:(?:протокол|соглашение|договор)\s+)?(?:(?:№|N)\s*\S+\s+)?(?:от\s+[^;,]{{1,40}}?\s+)?к\s+{_OTHERS['ru']}",
+            ),
+            ("supplements", rf"\bо\s+дополнении\s+(?:к\s+)?{_OTHERS['ru']}"),
+            (
+                "supplements",
+                rf"\bпротокол\s+(?:(?:№|N)\s*\S+\s+)?к\s+{_OTHERS['ru']}",
             ),
             (
                 "prolongs",
@@ -387,13 +401,48 @@ PARTLY: Mapping[str, str] = MappingProxyType(
 )
 """Words by which an instrument ends or replaces a part of another one alone."""
 
+_TOLD_IN: Mapping[str, str] = MappingProxyType(
+    {
+        "en": (
+            r"^(?!\W*(?:(?:the|an?|certain|some|all|those|of)\s+)*(?:articles?|paragraphs?|provisions?|clauses?|sections?|annex(?:es)?|schedules?|terms|text|rules)\b)"
+            r".*\b(?:defined|described|determined|delimited|delineated|demarcated|fixed|laid\s+down|set\s+(?:out|forth)|specified|stipulated|agreed|referred\s+to|mentioned)\s+(?:in|by|under)\b"
+        ),
+        "fr": (
+            r"^(?!\W*(?:(?:les?|la|des?|du|certaine?s)\s+|[ld][’'])*(?:articles?|paragraphes?|dispositions?|clauses?|annexes?|termes|texte|règles)\b)"
+            r".*\b(?:définie?s?|décrite?s?|déterminée?s?|délimitée?s?|fixée?s?|tracée?s?|spécifiée?s?|stipulée?s?|convenue?s?|visée?s?|mentionnée?s?)\s+(?:à|au|aux|dans|par|en)\b"
+        ),
+        "es": (
+            r"^(?!\W*(?:(?:el|la|los|las|del?|ciert[oa]s)\s+)*(?:artículos?|párrafos?|disposici(?:ón|ones)|cláusulas?|anexos?|términos|texto|reglas)\b)"
+            r".*\b(?:definid|descrit|determinad|delimitad|fijad|trazad|señalad|estipulad|acordad|mencionad)[oa]s?\s+(?:en|por)\b"
+        ),
+        "ru": (
+            r"^(?!\W*(?:некотор\w+\s+)?(?:стать|пункт|положени|услови|приложени|текст|правил)\w*)"
+            r".*\b(?:определ[её]нн|описанн|зафиксированн|указанн|упомянут|обозначенн|закрепл[её]нн|согласованн|предусмотренн)\w+(?!\w)"
+        ),
+    }
+)
+"""Words by which what an act is done to is a thing that an instrument tells of, and no rule in it ("the frontier as
+defined in the Treaty")."""
+
 BESIDE_IT: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\b(?:attached|annexed|appended|provided\s+for|set\s+up|established|imposed|granted)\s+(?:to|in|by|under)\b|\S\s+(?:under|in\s+view\s+of|by\s+virtue\s+of)\s+(?:the|this|an?)\b",
-        "fr": r"\b(?:jointe?s?|annexée?s?|prévue?s?|établie?s?|imposée?s?|institué\w*)\s+(?:à|au|aux|dans|par|en)\b|\S\s+(?:au\s+titre|en\s+vertu)\s+d",
-        "es": r"\b(?:adjunt[oa]s?|anex[oa]s?|previst[oa]s?|establecid[oa]s?|impuest[oa]s?)\s+(?:al?|en|por)\b|\S\s+en\s+virtud\s+d",
-        "ru": r"\b(?:прилагаем\w+|приложенн\w+|предусмотренн\w+|установленн\w+|введ[её]нн\w+)(?!\w)|\S\s+(?:по|согласно)\s",
+        "en": r"\b(?:attached|annexed|appended|provided\s+for|set\s+up|established|imposed|granted)\s+(?:to|in|by|under)\b|\S\s+(?:under|in\s+view\s+of|by\s+virtue\s+of)\s+(?:the|this|an?)\b"
+        rf"|{_TOLD_IN['en']}",
+        "fr": r"\b(?:jointe?s?|annexée?s?|prévue?s?|établie?s?|imposée?s?|institué\w*)\s+(?:à|au|aux|dans|par|en)\b|\S\s+(?:au\s+titre|en\s+vertu)\s+d"
+        rf"|{_TOLD_IN['fr']}",
+        "es": r"\b(?:adjunt[oa]s?|anex[oa]s?|previst[oa]s?|establecid[oa]s?|impuest[oa]s?)\s+(?:al?|en|por)\b|\S\s+en\s+virtud\s+d"
+        rf"|{_TOLD_IN['es']}",
+        "ru": r"\b(?:прилагаем\w+|приложенн\w+|предусмотренн\w+|установленн\w+|введ[её]нн\w+)(?!\w)|\S\s+(?:по|согласно)\s"
+        rf"|{_TOLD_IN['ru']}",
     }
 )
 """Words in what an act is done to that show that it is a thing under an instrument, or beside it, and not the
 instrument itself ("the price list attached to the Agreement")."""
+
+UNDER_IT: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:extend|prolong|renew|postpon|shorten|reduc|increas|waiv|suspend|amend|modif|revis|terminat|cancel|chang|alter)\w*\s+(?:[^;]*\S\s+)?(?:under|relative\s+to)\s+$",
+    }
+)
+"""What stands before the name of an instrument where the title does something to a thing under it, and is not made
+under it itself ("extending the deadline for notices under the Treaty")."""

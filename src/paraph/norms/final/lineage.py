@@ -22,6 +22,7 @@ from paraph.language.final.lineage import (
     RESTS,
     THIS,
     TITLES,
+    UNDER_IT,
 )
 from paraph.norms.final.sentences import LONGEST, Place, sentences
 from paraph.text.node import Text
@@ -186,18 +187,19 @@ def _apart(found: list[Lineage]) -> Iterator[Lineage]:
 
 def _undone(title: str, match: re.Match[str], language: str) -> str:
     """Return why a title does not do what its words say, or nothing."""
-    before = title[: match.start()]
-    if _found(DENIED, language, before):
-        return "the title takes it back, or puts it off: what is not amended or renewed is no edge"
-    if _found(ANOTHER_ACT, language, before):
-        return "it is what another instrument does, of which the title speaks"
-    if _found(OF_AN_ACT, language, match["other"]):
-        return "it is done to an act, and not to an instrument"
-    if _found(BESIDE_IT, language, match["other"]):
-        return "it is done to what stands under an instrument, and not to it"
-    if _found(ON_CONDITION, language, title):
-        return "it hangs on a condition"
-    return ""
+    before, other = title[: match.start()], match["other"]
+    beside = "it is done to what stands under an instrument, and not to it"
+    denied = "the title takes it back, or puts it off: what is not amended or renewed is no edge"
+    under = "what is done to something under an instrument is not made under it"
+    undoing = (
+        (DENIED, before, denied),
+        (ANOTHER_ACT, before, "it is what another instrument does, of which the title speaks"),
+        (OF_AN_ACT, other, "it is done to an act, and not to an instrument"),
+        (BESIDE_IT, other, beside),
+        (UNDER_IT, title[: match.start("other")], under),
+        (ON_CONDITION, title, "it hangs on a condition"),
+    )
+    return next((why for table, words, why in undoing if _found(table, language, words)), "")
 
 
 def _hedged(words: str, match: re.Match[str], language: str) -> bool:

@@ -251,7 +251,7 @@ class Phrases:
             case "share":
                 return _share(groups.get("share") or "")
             case _:
-                number = self._nth(groups["nth"]) if groups.get("nth") else self._count(found)
+                number = self._nth(found) if groups.get("nth") else self._count(found)
                 return None if not number else Number(number)
 
     def _built(  # noqa: PLR0911 - one for each form
@@ -264,11 +264,11 @@ class Phrases:
                 case "next":
                     return After(1, "day", of)
                 case "after nth":
-                    nth, unit = self._nth(found["nth"]), self.words.units[found["unit"].lower()]
+                    nth, unit = self._nth(found), self.words.units[found["unit"].lower()]
                     return None if nth is None else After(nth, unit, of)  # type: ignore[arg-type]
                 case "month":
                     told = found.groupdict().get("nth")
-                    nth = self._nth(told) if told else 1
+                    nth = self._nth(found) if told else 1
                     return None if nth is None else MonthStart(nth, of)
                 case "month after":
                     span = self.span(found)
@@ -296,11 +296,15 @@ class Phrases:
             return int(word)
         return self.words.numbers.get(" ".join(word.lower().split()))
 
-    def _nth(self, word: str) -> int | None:
+    def _nth(self, found: re.Match[str]) -> int | None:
+        """Return which one in a row it is; None if words and figures disagree."""
+        word, again = found["nth"], found.groupdict().get("figures")
         figures = _DIGITS.match(word)
         if figures:
-            return int(figures.group())
-        return self.words.ordinals.get(" ".join(word.lower().split()))
+            value: int | None = int(figures.group())
+        else:
+            value = self.words.ordinals.get(" ".join(word.lower().split()))
+        return value if again is None or int(again) == value else None
 
 
 @cache

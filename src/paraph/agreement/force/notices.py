@@ -1,0 +1,145 @@
+"""Notices: which of those to end an agreement stand, and which one of the two each of them is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from paraph.agreement.force.derive import Derivation, derive
+from paraph.agreement.force.event import Event, Notice
+from paraph.agreement.force.happened import Circumstances
+from paraph.norms.final.formula import Formula
+from paraph.norms.final.term import For, Term, Until
+
+
+class Given(NamedTuple):
+    """A notice that stands, and why it is open whether it does, if it is.
+
+    `back` is when its party withdrew it, where only the end of a period says whether in time.
+    """
+
+    notice: Event
+    doubt: str = ""
+    back: Event | None = None
+
+
+def renews(term: Term) -> bool:
+    """Whether a clause renews it, so that a notice may stop that."""
+    return isinstance(term.duration, For | Until) and term.renewal is not None
+
+
+def untold(term: Term, events: Sequence[Event], around: Circumstances) -> list[Event]:
+    """Return the notices that stand of which nobody says which one they are, where that matters.
+
+    Where only one kind has a clause, there is nothing to ask.
+    """
+    if not renews(term) or term.denunciation is None:
+        return []
+    given = standing(replace(term, denunciation=None), events, around)
+    return [each.notice for each in given if not each.notice.notice]
+
+
+def taken_for(notice: Notice, events: Iterable[Event]) -> list[Event]:
+    """Return the events, each notice of which nobody says which one it is taken for one of them."""
+    return [
+        replace(each, notice=notice) if each.kind in _GIVING and not each.notice else each
+        for each in events
+    ]
+
+
+def against_renewal(given: Sequence[Given]) -> list[Given]:
+    """Return the notices that may be against a renewal."""
+    return [each for each in given if each.notice.notice != "denunciation"]
+
+
+def denouncing(term: Term, given: Sequence[Given]) -> list[Given]:
+    """Return the notices that may end an agreement by themselves.
+
+    One of which nobody says so does not where a clause lets it stop a renewal, and none says how it
+    takes effect. What was not read of notices may be of either.
+    """
+    if term.unread_notice:
+        return [*given]
+    told = [each for each in given if each.notice.notice != "non-renewal"]
+    if renews(term) and term.denunciation is None:
+        return [each for each in told if each.notice.notice]
+    return told
+
+
+def in_vain(term: Term, given: Sequence[Given]) -> list[Event]:
+    """Return the notices against a renewal that stand where nothing is renewed or ends itself."""
+    if isinstance(term.duration, For | Until):
+        return []
+    return [e.notice for e in given if e.notice.notice == "non-renewal" and e.back is None]
+
+
+def takes_effect(formula: Formula, notice: Event, around: Circumstances) -> Derivation:
+    """Return the day on which one notice takes effect by itself, or what that waits for."""
+    return derive(formula, (notice,), around)
+
+
+def standing(term: Term, events: Sequence[Event], around: Circumstances) -> list[Given]:
+    """Return the notices to end it that their party has not withdrawn (VCLT art. 68).
+
+    A withdrawal has no effect once the notice has taken its own.
+    """
+    notices = [event for event in events if event.kind in {"notice-sent", "notice-received"}]
+    arrived = {event.answers for event in notices if event.answers}
+    sent = {event.source: event for event in notices if event.kind == "notice-sent"}
+    withdrawals = _Withdrawals(events)
+    found = []
+    for notice in notices:
+        if notice.kind == "notice-sent" and notice.source and notice.source in arrived:
+            continue  # it counts when it was received
+        back = withdrawals.of(notice)
+        given = sent.get(notice.answers, notice)
+        if notice.days.last < given.days.first:
+            found.append(Given(notice, f"certainty about {notice}, which is before {given}"))
+        elif back is None:
+            found.append(Given(notice))
+        elif back.days.last < given.days.first:
+            found.append(Given(notice, f"certainty about {back}, which is before {given}"))
+        elif term.denunciation is None:
+            found.append(Given(notice, back=back))
+        elif doubt := _too_late(term.denunciation, notice, back, around):
+            found.append(Given(notice, "" if doubt == "late" else doubt))
+    return sorted(found, key=lambda each: each.notice.days)
+
+
+class _Withdrawals:
+    """The withdrawals of notices: by the notice that they name, or by who made them."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        back = [event for event in events if event.kind == "notice-withdrawn"]
+        back.sort(key=lambda event: event.days)
+        self._named: dict[str, Event] = {}
+        self._by_party: dict[str, list[Event]] = {}
+        for event in back:
+            if event.answers:
+                self._named.setdefault(event.answers, event)
+            else:
+                self._by_party.setdefault(event.party.casefold(), []).append(event)
+
+    def of(self, notice: Event) -> Event | None:
+        """Return the first withdrawal of a notice, or None."""
+        for name in filter(None, (notice.source, notice.answers)):
+            if name in self._named:
+                return self._named[name]
+        own = self._by_party.get(notice.party.casefold(), [])
+        at = bisect_left(own, notice.days.first, key=lambda event: event.days.first)
+        return own[at] if at < len(own) else None
+
+
+def _too_late(formula: Formula, notice: Event, back: Event, around: Circumstances) -> str:
+    """Return "late" for a withdrawal after its notice took effect, a doubt, or nothing."""
+    effect = takes_effect(formula, notice, around).days
+    if effect is None or back.days.last < effect.first:
+        return ""
+    if back.days.first >= effect.last:
+        return "late"
+    return f"certainty whether {back} came before the notice took effect on {effect} (VCLT art. 68)"
+
+
+_GIVING = frozenset(("notice-sent", "notice-received"))
