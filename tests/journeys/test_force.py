@@ -277,3 +277,12 @@ the current period of its intention not to renew it.
 Article 3. Either Party may terminate this Contract at any time by giving six months' written \
 notice to the other Party.
 """
+
+
+def test_a_date_that_waits_is_no_success_on_any_day(agreement: str) -> None:
+    done = paraph(
+        "force", agreement, "--party", "Arland", "--party", "Borland", "--on", "2026-01-01"
+    )
+
+    assert done.returncode == 1
+    assert b"waiting for" in done.stdout

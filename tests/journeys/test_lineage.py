@@ -159,7 +159,10 @@ def test_the_text_of_a_day_is_written_as_amended_or_it_is_said_why_not(table: Ta
         table.folder / "c.md"
     ).read_text("utf-8")
     table.at("alda", "propose", "new.txt", *later)
-    table.at("alda", *accept, "--set", "T1", *later)
+    refused = table.at("alda", *accept, "--set", "T1", *later, code=1)
+    assert "the mandate of ministry does not reach that text" in refused
+    council = ("--as", "holm", "--now", "2027-01-01T12:00:00Z")
+    table.at("alda", *accept, "--set", "T1", *council)
     assert "morin has neither signed" in in_force(table, "2027-06-01", "--out", "b.md", code=2)
     table.at("alda", "fix", "T1", *later)
     does = 'words = "By note."\n'

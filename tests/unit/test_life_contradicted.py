@@ -599,3 +599,32 @@ def test_a_time_limit_that_is_over_without_a_rule_for_that_is_for_people() -> No
     found = at_day(log, "2028-01-01").force
     assert found.state == "undetermined"
     assert "a decision" in found.why
+
+
+# ---------------------------------------------------------------- provisional application by hand
+
+
+@pytest.mark.parametrize("before", ["not in force", "no clause accepted"])
+def test_what_is_entered_by_hand_to_be_applied_provisionally_is_open_until_it_is_applied(
+    before: str,
+) -> None:
+    log, text_set = signed_by_both()
+    if before == "not in force":
+        accept(log, text_set, dump(Entry(When("deposit"))))
+    log.act("keller", by_hand("provisional", "2026-05-01", "letter 1"))
+    assert stands(log, "2026-04-30") == before
+    found = on_day(log, "2026-05-01")
+    assert found.state == "undetermined"
+    assert "2026-05-01 (letter 1; by alda)" in found.why
+
+    both(log, "provisional-application", "2026-06-01")
+    assert [on_day(log, f"2026-{month}-01").state for month in ("06", "07")] == [
+        "provisionally applied",
+        "provisionally applied",
+    ]
+    log.act("keller", instrument("end-of-provisional-application", "2026-08-01"))
+    assert on_day(log, "2026-09-01", "2026-09-01").state in {before, "undetermined"}
+    if before == "not in force":
+        log.act("keller", instrument("deposit", "2026-10-01"))
+        on_paper(log, "instrument", instrument("deposit", "2026-10-02"))
+        assert on_day(log, "2026-11-01").state == "in force"

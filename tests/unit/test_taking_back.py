@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.life_kit import Keyed, of_morin
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_held_back import DIFFERS, EQUAL, MASTER, PAPER, SIGNING
+from tests.unit.test_held_back import DIFFERS, EQUAL, MASTER, OTHER, PAPER, SIGNING
 from tests.unit.test_held_back import _signed as signed
 from tests.unit.test_life import clear, instrument, life, on_paper, proposed, ready, refused, wanted
 from tests.unit.test_life_time import OPEN_ENDED, accept, bound, stands, theirs
@@ -242,7 +242,7 @@ def test_no_party_puts_in_doubt_what_it_has_signed_or_by_a_paper_that_nobody_kno
     log, text_set = reported()
     stood = life(log, SIGNING)
     assert [each.state for each in stood.consents] == ["bound", "bound"]
-    of_morin(log, steps.Collate(paper, MASTER, (DIFFERS,)), text_set)
+    of_morin(log, steps.Collate(paper, OTHER, (DIFFERS,)), text_set)
 
     found = life(log, SIGNING)
     states = {each.party: each.state for each in found.consents}

@@ -36,6 +36,7 @@ _BY_WORD: Mapping[str, str] = MappingProxyType(
         "term-ends": "end",
         "in-force": "consent",
         "signed": "consent",
+        "provisional": "consent",
     }
 )
 """What is said of a later agreement, and which days are entered by hand."""

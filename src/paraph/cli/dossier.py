@@ -223,6 +223,7 @@ def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") 
     if day > life.now[: len(day)]:
         say([f"  {_TO_COME}"])
     say([f"  Irregular: {each}." for each in lacked_in_words(life, names)])
+    say([f"  Beside: {one_line(each)}" for each in found.aside])
     if disputed := found.disagrees:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2

@@ -150,9 +150,8 @@ def _code(
     exact = derived.days is not None and derived.days.exact
     if clauses.outcome != "read" or disputed:
         return _WAITS
-    if standing is not None:
-        return _WAITS if standing.word == "undetermined" else _READ
-    return _READ if exact else _WAITS
+    open_ = standing is not None and standing.word == "undetermined"
+    return _READ if exact and not open_ else _WAITS
 
 
 def _bears(clauses: FinalClauses) -> bool:

@@ -217,7 +217,7 @@ class _Force:
         entry = derived or _from_paper(by_paper)
         if entry is None:
             told = self._if_in_common(self._no_clause(found, provisional))
-            return told._replace(by_hand=tuple(by_hand))
+            return self._if_by_hand(told)._replace(by_hand=tuple(by_hand))
         term, termed = self._term()
         ending = self._ending(entry, term)
         end = End(self._events, self._asked.parties, ending, entry.days, termed=bool(termed))
@@ -245,7 +245,24 @@ class _Force:
             term=term if termed else None,
             termed=termed,
         )
-        return self._if_in_common(self._if_consented(made))
+        return self._if_by_hand(self._if_in_common(self._if_consented(made)))
+
+    def _if_by_hand(self, found: Force) -> Force:
+        """Return how it stands, open where somebody entered by hand that it is applied already.
+
+        A day by hand applies nothing, and what it tells of may be so all the same (VCLT 25).
+        """
+        if found.state not in {"not in force", "no clause accepted"}:
+            return found
+        told = [
+            f"{days} ({why})"
+            for days, why in entered(self._events, "provisional")
+            if days.first <= self._day
+        ]
+        if not told or self._applying.stopped() == "yes":
+            return found
+        why = _APPLIED_BY_HAND.format(" and ".join(told), found.state, found.why)
+        return found._replace(state="undetermined", why=why)
 
     def _if_in_common(self, found: Force) -> Force:
         """Return how it stands, which is open where those who apply it name unlike parts."""
@@ -536,6 +553,10 @@ _IN_PART = (
 )
 _BY_TERM = frozenset(("the term", "notice"))
 """By what it ends where it is, or may be, its term that ends it."""
+_APPLIED_BY_HAND = (
+    "it was entered by hand to be applied provisionally since {}, and no party has entered that "
+    "it applies it (`paraph instrument provisional-application`, VCLT 25); else: {}, {}"
+)
 _HAND = "in-force"
 _NOT_TOLD = "signed, effect not told"
 _UNNAMED = (
