@@ -23,7 +23,8 @@ from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.certified import doubted_papers, signed_in_words
 from paraph.agreement.deciding import Deciding
-from paraph.views.paper import About, filled
+from paraph.agreement.missing import missing
+from paraph.views.paper import About, filled, statements
 
 
 def about(log: Log, deciding: Deciding | None = None) -> About:
@@ -218,3 +219,21 @@ def test_no_party_issues_the_decision_of_another() -> None:
     theirs = of_morin(log, acts.Decide((), "K-1"), text_set)
     issue = steps.Issue(theirs, "FALSE-9", "2026-03-05", "Gazette")
     assert refused(log, wanted(log, "holm", issue)) == "party"
+
+
+def test_no_clerk_makes_a_declaration_that_goes_with_the_treaty() -> None:
+    log, _ = bound()
+    told = steps.Happen("declaration", "2026-03-05", "", "", (), (), "We are bound by nothing.")
+    log.act("wolf", told)
+    assert not statements(life(log)).rows
+
+    log.act("holm", told)
+    assert [row[0] for row in statements(life(log)).rows] == ["2026-03-05"]
+
+
+def test_what_is_missing_is_told_once() -> None:
+    log = Log()
+    text_set = proposed(log)
+    log.act("holm", acts.Initial("Bern"), text_set=text_set)
+    found = [*missing(life(log))]
+    assert len(found) == len({*found})

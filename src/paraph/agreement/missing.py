@@ -35,17 +35,21 @@ class Missing(NamedTuple):
 
 
 def missing(life: Life) -> Iterator[Missing]:
-    """Yield what each track waits for now, in the order of the life."""
+    """Yield what each track waits for now, in the order of the life, each once."""
+    return iter(dict.fromkeys(_missing(life)))
+
+
+def _missing(life: Life) -> Iterator[Missing]:
     if not life.current:
         yield Missing("text", "a text set must be proposed", "", "any party")
         return
     yield from _doubted(life)
-    yield from dict.fromkeys(_powerless(life))
+    yield from _powerless(life)
     for each in (*_cleared(life), *_decided(life), *_settled(life), *_empowered(life)):
         yield _though_signed(life, each)
     yield from _signed(life)
     yield from _consented(life)
-    yield from dict.fromkeys(_reserved(life))
+    yield from _reserved(life)
     yield from _in_force(life)
     yield from _open(life)
     yield from _registered(life)

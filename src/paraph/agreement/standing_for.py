@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -89,6 +89,18 @@ def lacks(life: Life, event: Event, author: Author, at: str) -> str:
     if not step or event.body is None:
         return ""
     return acting(life).lacks(step, event.body, author, at, event.confirming.reaching)
+
+
+def speaking(life: Life) -> Callable[[Event], bool]:
+    """Return what tells of an event whether who entered it speaks for their party in law."""
+    found = acting(life)
+
+    def speaks(event: Event) -> bool:
+        if event.body is None:
+            return False
+        return not found.lacks("consent", event.body, event.by, event.made, ())
+
+    return speaks
 
 
 def keeps(life: Life, event: Event, author: Author, at: str) -> str:

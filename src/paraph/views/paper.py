@@ -21,6 +21,7 @@ from paraph.agreement.life import Life
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.registering import unready
+from paraph.agreement.standing_for import speaking
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.agreement.tracks.consent import Consent
 from paraph.agreement.tracks.mandate import issues
@@ -480,8 +481,10 @@ def _since(consent: Consent, life: Life, whole: str) -> str:
 def statements(life: Life) -> Table:
     """Return the reservations, declarations and the like that are on record, in their words.
 
-    What was declared before anybody signed is history of the agreement, and no declaration on it.
+    What was declared before anybody signed is history of the agreement, and no declaration on it;
+    nor is what somebody enters who does not speak for their party.
     """
+    speaks = speaking(life)
     rows: list[tuple[str, ...]] = [*reservation_rows(life)]
     signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
     for event in life.events:
@@ -493,7 +496,7 @@ def statements(life: Life) -> Table:
                 what = "; ".join(filter(None, (which, one_line(words), alone)))
                 rows.append((event.on, event.party, instrument.replace("-", " "), what))
             case steps.Happen("declaration" | "joint-statement" as kind, since) if (
-                event.counts and since >= signed[: len(since)]
+                event.counts and since >= signed[: len(since)] and speaks(event)
             ):
                 what = happened_in_words(event.body)
                 rows.append((since, event.party, kind.replace("-", " "), what))
