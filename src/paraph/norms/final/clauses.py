@@ -159,10 +159,25 @@ class _Reader:
         for piece, behind, made in self._rest:
             if behind or not clauses or any(about == "a part of it" for about, _ in made):
                 continue
+            if self._read_whole(piece, behind, made):
+                continue
             apart = min([piece.provision - each for each in clauses], key=abs)
             why = _asked(piece, apart, self.code, signed=signed)
             if why:
                 self.unread.append(NotRead("entry into force", piece.whole, why))
+
+    def _read_whole(
+        self, piece: Sentence, behind: int, made: Sequence[tuple[About, Place]]
+    ) -> bool:
+        """Whether a sentence was read to its last word as one on the term: it conditions nothing.
+
+        "No Party has notified the other", of a renewal, waits for nothing that brings it into force.
+        """
+        told = {each.place for each in self.unread}
+        read = bool(made) and all(about == "term" and place not in told for about, place in made)
+        return read and not any(
+            left_over(piece, behind, made, self.code, near=True, own=self.names)
+        )
 
     def tell_left_over(self) -> None:
         """Tell what sentences seem to say of an end and was not read of them."""
