@@ -16,7 +16,14 @@ from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
-from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
+from paraph.agreement.force.standing import (
+    Entered,
+    Provisional,
+    Word,
+    beside,
+    in_force,
+    perhaps_applied,
+)
 from paraph.agreement.order import entered_on
 from paraph.agreement.tracks.aside import (
     again_in_words,
@@ -201,6 +208,7 @@ class _Force:
         ending = end.ending(Days(self._day, self._day))
         if ending:
             ending = self._perhaps_joint(self._perhaps_by_another(ending))
+        provisional = provisional or self._perhaps_applied(stopped)
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
@@ -428,6 +436,14 @@ class _Force:
         since = derive(formula, self._dated, Circumstances(self._asked.parties))
         return Applied(last.act, since, rule.parts)
 
+    def _perhaps_applied(self, stopped: str) -> Provisional | None:
+        """Return provisional application of which the text speaks and nobody accepted a reading."""
+        last = self._readings.of("")
+        if stopped == "yes" or last is None or not last.reread.early:
+            return None
+        unread = _EARLY.format(", ".join(last.reread.early))
+        return perhaps_applied(unread, self._dated, Circumstances(self._asked.parties))
+
     def _no_clause(self, found: Force, provisional: Provisional | None) -> Force:
         since = provisional.since.days if provisional else None
         if provisional is None or since is None or self._day < since.first:
@@ -511,6 +527,10 @@ _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
+_EARLY = (
+    "it may be provisionally applied (VCLT art. 25): nobody has accepted a reading of what the "
+    "text says of that, at {}"
+)
 _MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _EXPRESSING: frozenset[Kind] = frozenset(
     ("definitive-signature", "deposit", "accession", "instruments-exchanged", "received")

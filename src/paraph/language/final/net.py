@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.final.provisional import PROVISIONAL
+
 Bearing: TypeAlias = Literal[
     "entry into force", "provisional application", "a part of it", "term", "notice"
 ]
@@ -65,8 +67,9 @@ _AROUND = 6
 """Provisions, headings among them: two or three articles."""
 
 
-def rows(words: NetWords) -> tuple[Row, ...]:
+def rows(code: str) -> tuple[Row, ...]:
     """Return the patterns of a language in the order in which they are looked for."""
+    words = NET[code]
     return (
         Row("a part of it", "final", _AROUND, (words.parts,)),
         Row("entry into force", "final", _AROUND, (words.puts_off, *words.begins)),
@@ -74,7 +77,7 @@ def rows(words: NetWords) -> tuple[Row, ...]:
         Row("entry into force", "anywhere", 0, (words.deemed,), "notified"),
         Row("notice", "anywhere", 0, (words.deemed,)),
         Row("provisional application", "final", _AROUND, (words.until_then,)),
-        Row("provisional application", "anywhere", 0, (words.early,)),
+        Row("provisional application", "anywhere", 0, (words.early, PROVISIONAL[code].applying)),
         Row("term", "term", _AROUND, (words.renewals,)),
         Row("term", "anywhere", 0, (words.closes,)),
         Row("notice", "anywhere", 0, (words.undoes,)),

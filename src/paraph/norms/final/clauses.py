@@ -134,6 +134,9 @@ class _Reader:
             if not own and begun is not None and found is None:
                 self.unread.extend(_of_another(piece, begun, self.code))
             behind = _behind(found)
+            early = bool(self.provisional) and self.provisional[-1].place == piece.whole
+            if found is None and early:
+                behind = None  # it was read to its last word
             if own and behind is not None:
                 self._rest.append((piece, behind, made))
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
@@ -171,7 +174,7 @@ class _Reader:
     ) -> bool:
         """Whether a sentence was read to its last word as one on the term: it conditions nothing.
 
-        "No Party has notified the other", of a renewal, waits for nothing that brings it into force.
+        "No Party has notified", of a renewal, waits for nothing that brings it into force.
         """
         told = {each.place for each in self.unread}
         read = bool(made) and all(about == "term" and place not in told for about, place in made)
@@ -239,7 +242,10 @@ class _Reader:
         """Read what it says of provisional application, term and end; return what came of it."""
         known = len(self.unread), len(self.provisional), len(self.terms)
         enters = found is not None and found.formula is not None
-        read_provisional(piece, self.provisional, self.unread, code=self.code, enters=enters)
+        itself = bool(self._before) and self._is_own(self._before)
+        read_provisional(
+            piece, self.provisional, self.unread, code=self.code, enters=enters, itself=itself
+        )
         if found is None and known[:2] == (len(self.unread), len(self.provisional)):
             self.unread.extend(_applied(piece, self.held, self.patterns))
         if own:

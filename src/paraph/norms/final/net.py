@@ -163,7 +163,7 @@ def _net(code: str) -> _Net:
                     tuple(map(compiled, row.patterns)),
                     compiled(row.counts) if row.counts else None,
                 )
-                for row in rows(words)
+                for row in rows(code)
             ]
         ),
         tuple(map(compiled, words.unless)),
