@@ -133,4 +133,6 @@ def test_no_other_application_is_passed_over_before_the_clause(code: str, words:
     ],
 )
 def test_what_else_is_provisional_is_not_told(words: str) -> None:
-    assert not read("en", ENTERS["en"], words).unread
+    far = [Provision("paragraph", each) for each in (ENTERS["en"], "A.", "B.", words)]
+
+    assert not read_final(Text(tuple(far)), "en").unread

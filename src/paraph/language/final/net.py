@@ -87,13 +87,15 @@ def rows(code: str) -> tuple[Row, ...]:
     )
 
 
-_EN_FROM = r"\b(?:before|until|till|after|once|only|when|if|unless|from|as\s+of|later)\b"
+_EN_FROM = (
+    r"\b(?:before|until|till|after|once|only|when|if|unless|from|as\s+of|later|whose|while)\b"
+)
 _EN_ENDED = r"(?:termination|denunciation|withdrawal|expir(?:y|ation)|rescission|cancellation)"
-_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu)|\bqu['’](?:à|après|une|en)\b)"
+_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si\b|s[\'’]ils?\b|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu|dont\b)|\bqu['’](?:à|après|une|en)\b)"
 _FR_ENDED = r"(?:dénonciation|résiliation|expiration|retrait|extinction)"
-_ES_FROM = r"\b(?:antes|hasta|después|tras|una\s+vez|sólo|solo|solamente|únicamente|cuando|si|salvo|a\s+partir|desde|más\s+tarde|posterior\w*|mientras)\b"
+_ES_FROM = r"\b(?:antes|hasta|después|tras|una\s+vez|sólo|solo|solamente|únicamente|cuando|si|salvo|a\s+partir|desde|más\s+tarde|posterior\w*|mientras|cuy[oa]s?)\b"
 _ES_ENDED = r"(?:denuncia|terminación|expiración|retiro|rescisión|extinción)"
-_RU_FROM = r"\b(?:до|после|пока|только|лишь|если|когда|с(?=\s+(?:\d|даты|момента|дня))|со\s+дня|кроме|позднее|позже|при\s+условии)(?!\w)"
+_RU_FROM = r"\b(?:до|после|пока|только|лишь|если|когда|с(?=\s+(?:\d|даты|момента|дня))|со\s+дня|кроме|позднее|позже|при\s+условии|чь\w+)(?!\w)"
 _RU_ENDED = r"(?:денонсаци\w+|прекращени\w+|расторжени\w+|выход\w*|истечени\w+)"
 
 NET: Mapping[str, NetWords] = MappingProxyType(

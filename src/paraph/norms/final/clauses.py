@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from paraph.language.detect import detect
+from paraph.language.final.net import Bearing
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
+from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
-from paraph.norms.final.net import Around, at_home, caught
+from paraph.norms.final.net import Around, at_home, caught, untaken
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
@@ -30,7 +32,7 @@ from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
 from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end, waits
 from paraph.norms.final.statements import Role, Said, read_statement
-from paraph.norms.final.term import Duration, For, Renewal
+from paraph.norms.final.term import Duration, For, Indefinite, Renewal, Until, spans_of
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -45,6 +47,7 @@ _AROUND = 3
 """How many provisions from a clause on entry into force, term or end others are final clauses."""
 _NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
 _COUNTED = "from when it is counted, or how long it is, another sentence may say"
+_LASTING = (For, Until, Indefinite, Renewal)
 _HEADING = 3
 """Words of what is a heading, and says nothing."""
 _NOTIFIED = frozenset(("sent", "received", "notified", "notifications exchanged", "completion"))
@@ -67,7 +70,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     found.tell_conditions()
     found.tell_left_over()
     found.tell_others()
-    found.tell_passed_over(pieces)
+    found.tell_passed_over(text, pieces)
     return _assembled(found, pieces)
 
 
@@ -195,7 +198,7 @@ class _Reader:
             near = any(abs(piece.provision - each) <= _AROUND for each in final)
             self.unread.extend(left_over(piece, behind, made, self.code, near=near, own=self.names))
 
-    def tell_passed_over(self, pieces: Sequence[Sentence]) -> None:
+    def tell_passed_over(self, text: Text, pieces: Sequence[Sentence]) -> None:
         """Tell the sentences that nobody took up and that hold a word of force."""
         entry = {each.sentence.provision for each in self.own}
         term = {each.place.provision for each in self.terms}
@@ -216,10 +219,41 @@ class _Reader:
         short = [each for each in pieces if len(each.words) <= LONGEST]
         found = list(caught(short, taken, around, self.code))
         self.unread.extend([each.told for each in found])
-        counted = [each for each in self.terms if isinstance(each.says, For)]
-        if counted and any(each.counts for each in found):
+        taken += [each.told.place for each in found]
+        aside_of = self._aside_of(text, short, taken)
+        self.unread.extend(aside_of)
+        counted = [each for each in self.terms if isinstance(each.says, For | Until)]
+        bounded = any(each.about == "term" for each in aside_of)
+        if counted and (bounded or any(each.counts for each in found)):
             self.terms = [each for each in self.terms if each not in counted]
             self.unread.extend([NotRead("term", each.place, _COUNTED) for each in counted])
+
+    def _aside_of(
+        self, text: Text, pieces: Sequence[Sentence], taken: Collection[Place]
+    ) -> list[NotRead]:
+        """Return what makes the day of a clause another one and uses no word of force."""
+        entry = [each for each in self.own if each.formula is not None]
+        formulas: dict[Bearing, list[Formula]] = {
+            "entry into force": [each.formula for each in entry if each.formula is not None],
+            "provisional application": [each.formula for each in self.provisional],
+            "notice": [each.says for each in self.terms if not isinstance(each.says, _LASTING)],
+        }
+        units: dict[Bearing, set[str]] = {
+            about: {unit for each in held for unit in counts_in(each)}
+            for about, held in formulas.items()
+        }
+        units["term"] = {unit for each in self.terms for unit in spans_of(each.says)}
+        counted = Counted(
+            units,
+            {about: {what for each in held for what in waits_for(each)}
+             for about, held in formulas.items()},
+            {each.sentence.provision for each in entry},
+            {each.place.provision for each in self.terms},
+            any(at_home(each.sentence.words, self.code) for each in entry),
+        )  # fmt: skip
+        known = {(each.about, each.place) for each in self.unread}
+        told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)
+        return [each for each in told if (each.about, each.place) not in known]
 
     def tell_others(self) -> None:
         """Tell what is said of another instrument, and that it is to be ratified where it waits."""
