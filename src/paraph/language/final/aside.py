@@ -116,7 +116,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             ),
             dates=rf"(?:(?:{_EN_AGREED}\s+)?(?:effective|commencement|start(?:ing)?|operative|inception)\s+date|entry\s+into\s+force)",
             ends=rf"(?:(?:{_EN_AGREED}\s+)?(?:expiry|expiration|end|termination)\s+date|(?:initial\s+|renewal\s+|{_EN_AGREED}\s+)?(?:term|period)(?=[\"”]))",
-            left_out=r"\b(?:saturdays?|sundays?|weekends?|(?:public\s+|bank\s+)?holidays?|non-working\s+days)\b[^.;]{0,60}?\b(?:not\s+(?:be\s+)?count\w*|excluded|disregard\w*|left\s+out|ignored|suspended?)\b|\b(?:exclud\w+|without\s+counting|not\s+count\w*|disregard\w*)\b[^.;]{0,30}?\b(?:saturdays?|sundays?|weekends?|holidays?|non-working\s+days)\b|\bonly\s+(?:working|business)\s+days\b",
+            left_out=r"\b(?:saturdays?|sundays?|weekends?|(?:public\s+|bank\s+)?holidays?|non-working\s+days)\b[^.;]{0,60}?\b(?:not\s+(?:be\s+)?count\w*|excluded|disregard\w*|left\s+out|ignored|suspended?)\b|\b(?:exclud\w+|without\s+counting|not\s+count\w*|disregard\w*)\b[^.;]{0,30}?\b(?:saturdays?|sundays?|weekends?|holidays?|non-working\s+days)\b|\bonly\s+(?:working|business)\s+days\b|\b(?:periods?|time-?\s*limits?|deadlines?|terms?|days?)\b[^.;]{0,80}?\b(?:in|as|to\s+be|mean|only)\s+(?:working|business|banking|trading|clear)\s+days\b",
             done=r"^\W*(?:(?:done|signed|executed|concluded|given|dated|thus\s+done|made\s+and\s+signed)\b(?=[^.;]{0,60}?\b(?:at|in|on|this|by|as\s+of)\b)|in\s+(?:witness|faith)\b|as\s+witness\b)",
             effect=r"\beffect(?:s|ive(?:ly)?)?\s+(?:(?:as\s+)?(?:of|from|on|at|after|upon|once|when|until|only)\b|retro\w+)|\bto\s+(?:be(?:come)?|take|have|come\s+into|enter\s+into)\s+(?:legal\s+)?(?:effect\w*|force|valid|binding|operative)\b|\b(?:valid|operative|binding|into\s+force|in\s+force|commenc\w+|applicable|apply)\b[^.;]{0,30}?\b(?:from|as\s+of|as\s+from|on|until|for|after|once|when)\b"
             r"|\bretroactive\w*|\bback-?dated\b|\bsubject\s+to\b|\bon\s+condition\b|\bprovided\s+that\b|\bad\s+referendum\b|\b(?:from|as\s+of|as\s+from|until|till|starting|beginning|run(?:s|ning)?\s+from)\s+(?:the\s+)?@date@",
@@ -130,9 +130,9 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             noted=r"\bdate\s+of\s+(?:signing|signature|ratification|adoption|publication)\s*:",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:@units@)\b|\b(?:trial|experiment\w*|pilot|probation\w*)\b|\b(?:first|last)\s+(?:@numbers@|\d+)\s+\w+",
             approving=r"\b(?:parliament\w*|senate|crown|congress|assembly|cabinet|king|queen|legislature|referendum|states\s+general|electorate|yet\s+to\s+(?:vote|approve|decide|agree))\b",
-            conditions=r"\bunder\s+the\s+condition\b|\bon\s+(?:the\s+)?condition\b|\bconditional\w*|\b(?:until|unless)\b|\bonly\s+(?:if|when|after|once|from)\b|\bwhose\s+territory\b",
+            conditions=r"\bunder\s+the\s+condition\b|\bon\s+(?:the\s+)?condition\b|\bconditional\w*|\b(?:until|unless)\b|\bonly\s+(?:if|when|after|once|from)\b|\bwhose\s+territory\b|\b(?:consent|assent|approval|acceptance|confirmation|resolution|opinion|decision|vote)\s+(?:of|by|from)\s+(?:its|his|her|their)\b|\b(?:depends?|dependent|contingent|awaits?|count(?:s|ed|ing)?)\b",
             part=r"^\W*(?:the\s+)?(?:articles?|chapters?|annex(?:es)?|parts?|paragraphs?|sections?|clauses?)\b|\b(?:article|chapter|annex)\s+[\dIVX]+\s+(?:remains?|follows?|is|applies)",
-            stretches=r"\b(?:may|can|shall|will|is\s+free\s+to|has\s+the\s+right\s+to)\b[^.;]{0,40}?\b(?:add|lengthen|shorten|stretch|grant|allow|increase|reduce|cut|double|fix|set|append|carry\s+(?:it\s+)?on|take\s+(?:it\s+)?(?:up|on)|extend|prolong|bring\s+forward)\b[^.;]{0,60}?(?:\b(?:@units@)\b|\b(?:term|period|duration|end\s+date|expiry)\b)|\bkeeps?\s+(?:it|@named@)\s+(?:alive|going|running)\b|\b(?:the|that|this)\s+(?:year|month)s?\s+(?:is|are|has|have|ends?|runs?|may|shall|will|can)\b",
+            stretches=r"\b(?:may|can|shall|will|is\s+free\s+to|has\s+the\s+right\s+to)\b[^.;]{0,40}?\b(?:add|lengthen|shorten|stretch|grant|allow|increase|reduce|cut|double|fix|set|append|carry\s+(?:it\s+)?on|take\s+(?:it\s+)?(?:up|on)|extend|prolong|bring\s+forward)(?:e?d)?\b[^.;]{0,60}?(?:\b(?:@units@|quarters?|seasons?)\b|\b(?:term|period|duration|end\s+date|expiry)\b)|\b(?:term|period|duration|end\s+date)\b[^.;]{0,40}?\b(?:may|can)\b[^.;]{0,30}?\b(?:lengthen|shorten|increas|reduc|cut|doubl|extend|prolong|chang|alter|var|adjust)\w*|\b(?:another|further|additional|extra|one\s+more)\s+(?:@units@|seasons?|terms?|quarters?|periods?)\b|\bkeeps?\s+(?:it|@named@)\s+(?:alive|going|running)\b|\b(?:the|that|this)\s+(?:year|month)s?\s+(?:is|are|has|have|ends?|runs?|may|shall|will|can)\b",
         ),
         "fr": AsideWords(
             defines=(
@@ -161,7 +161,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             ),
             dates=r"(?:date\s+d['’]\s*(?:effet|entrée\s+en\s+vigueur)|entrée\s+en\s+vigueur|date\s+de\s+(?:début|prise\s+d['’]\s*effet|commencement))",
             ends=r"(?:date\s+(?:de\s+fin|d['’]\s*expiration|d['’]\s*échéance)|durée(?:\s+initiale)?(?=\s*[\"”»]))",
-            left_out=r"\b(?:samedis?|dimanches?|jours?\s+(?:fériés?|chômés?))\b[^.;]{0,60}?\b(?:ne\s+(?:sont|comptent|\w+)\s+pas|exclus?|non\s+compris|déduits?)\b|\b(?:sans\s+compter|à\s+l['’]\s*exclusion|non\s+compris|exclusion\s+faite)\b[^.;]{0,30}?\b(?:samedis?|dimanches?|jours?\s+fériés?)\b|\bseuls\s+les\s+jours\s+ouvr\w+",
+            left_out=r"\b(?:samedis?|dimanches?|jours?\s+(?:fériés?|chômés?))\b[^.;]{0,60}?\b(?:ne\s+(?:sont|comptent|\w+)\s+pas|exclus?|non\s+compris|déduits?)\b|\b(?:sans\s+compter|à\s+l['’]\s*exclusion|non\s+compris|exclusion\s+faite)\b[^.;]{0,30}?\b(?:samedis?|dimanches?|jours?\s+fériés?)\b|\bseuls\s+les\s+jours\s+ouvr\w+|\b(?:délais?|périodes?|jours?)\b[^.;]{0,80}?\b(?:en|des|de|comme)\s+jours\s+(?:ouvr\w+|francs)",
             done=r"^\W*(?:(?:fait|faite|signée?|conclue?|dressée?)\b(?=[^.;]{0,60}?(?:\bà\b|\bau\b|\ble\b|\ben\b))|en\s+foi\s+de\s+quoi\b)",
             effect=r"\bpour\s+(?:prendre|produire|avoir|entrer|sortir)\b|\b(?:prenant|produisant|ayant|avec|prend|prendra|produit|produira|à|sortant)\s+(?:ses\s+|son\s+)?effets?\s+(?:au|du|à|dès|le|rétro\w+|d[eè]s|juridiques?|aux?)\b|\beffets?\s+rétroacti\w+|\b(?:applicable|valable|exécutoire)\s+(?:à|dès|au|du|jusqu|pour|le)|\brétroacti\w+|\bsous\s+réserve\b|\bà\s+condition\b|\ben\s+vigueur\b|\b(?:à\s+(?:compter|partir|dater)\s+du|jusqu['’]\s*au|dès\s+le)\s+@date@",
             begin_labels=r"(?:date\s+(?:d['’]\s*(?:effet|entrée\s+en\s+vigueur)|de\s+(?:prise\s+d['’]\s*effet|commencement))|(?:prise\s+d['’]\s*effet|entrée\s+en\s+vigueur)|(?:début|commencement|date\s+de\s+début)\s+(?:du|de\s+l['’]|de\s+la)\s*(?:contrat|accord|convention|marché|bail)|(?:en\s+vigueur|valable|applicable)\s+(?:à\s+(?:compter|partir)\s+d[ue]|dès|depuis|du))",
@@ -174,9 +174,9 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             noted=r"\bdate\s+de\s+(?:signature|ratification|publication)\s*:",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:premi\w+\s+)?(?:@units@)\b|\b(?:essai|expériment\w*|expérience|pilote|probatoire)\b",
             approving=r"\b(?:parlement\w*|sénat|couronne|congrès|assemblée|cabinet|roi|reine|référendum)\b",
-            conditions=r"\bà\s+(?:la\s+)?condition\b|\bsous\s+(?:la\s+)?(?:condition|réserve)\b|\bjusqu['’]|\bà\s+moins\s+qu|\b(?:seulement|uniquement)\s+(?:si|après|lorsqu|quand|dès)|\btant\s+qu",
+            conditions=r"\bà\s+(?:la\s+)?condition\b|\bsous\s+(?:la\s+)?(?:condition|réserve)\b|\bjusqu['’]|\bà\s+moins\s+qu|\b(?:seulement|uniquement)\s+(?:si|après|lorsqu|quand|dès)|\btant\s+qu|\b(?:acceptation|approbation|consentement|avis|accord|décision|vote|résolution)\s+(?:de|par|du)\s+(?:son|sa|ses|leurs?)\b|\b(?:dépend\w*|subordonnée?s?|compte(?:nt)?|comptée?s?|décompte)\b",
             part=r"^\W*(?:l['’]\s*|les?\s+|la\s+)?(?:articles?|chapitres?|annexes?|parties?|paragraphes?|sections?)\b",
-            stretches=r"\b(?:peu(?:t|vent)|pourr(?:a|ont)|est\s+libre\s+d|a\s+le\s+droit\s+d)[^.;]{0,40}?\b(?:ajouter|allonger|raccourcir|réduire|augmenter|accorder|porter|étendre|fixer|doubler|prolonger|proroger|écourter)\b[^.;]{0,60}?\b(?:@units@|durée|délai|terme|période)\b",
+            stretches=r"\b(?:peu(?:t|vent)|pourr(?:a|ont)|est\s+libre\s+d|a\s+le\s+droit\s+d)[^.;]{0,40}?\b(?:ajout|allong|raccourc|rédui|augment|accord|port|étend|fix|doubl|prolong|prorog|écourt)\w*[^.;]{0,60}?\b(?:@units@|durée|délai|terme|période|saison|trimestre)\b|\b(?:durée|terme|période)\b[^.;]{0,40}?\b(?:peu(?:t|vent)|pourr(?:a|ont))\b[^.;]{0,30}?\b(?:allong|raccourc|rédui|augment|port|étend|doubl|prolong|prorog|écourt|modifi)\w*|\b(?:une?\s+autre|une?|de\s+nouve\w+)\s+(?:@units@|saison|période|trimestre)\s+(?:supplémentaires?|de\s+plus)\b",
         ),
         "es": AsideWords(
             defines=(
@@ -205,7 +205,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             ),
             dates=r"(?:fecha\s+(?:efectiva|de\s+(?:entrada\s+en\s+vigor|inicio|comienzo|efecto))|entrada\s+en\s+vigor)",
             ends=r"(?:fecha\s+de\s+(?:vencimiento|expiración|terminación|finalización|término)|(?:plazo|vigencia|duración)(?:\s+inicial)?(?=\s*[\"”»]))",
-            left_out=r"\b(?:sábados?|domingos?|(?:días\s+)?(?:festivos?|feriados?|inhábiles))\b[^.;]{0,60}?\b(?:no\s+se\s+\w+|excluid\w+|exclu\w+|descont\w+)|\b(?:sin\s+contar|excluy\w+|exclu\w+|no\s+se\s+cont\w+|no\s+se\s+comput\w+|salvo)\b[^.;]{0,30}?\b(?:sábados?|domingos?|festivos?|feriados?|inhábiles)\b|\b(?:sólo|solo|únicamente)\s+(?:los\s+)?días\s+hábiles",
+            left_out=r"\b(?:sábados?|domingos?|(?:días\s+)?(?:festivos?|feriados?|inhábiles))\b[^.;]{0,60}?\b(?:no\s+se\s+\w+|excluid\w+|exclu\w+|descont\w+)|\b(?:sin\s+contar|excluy\w+|exclu\w+|no\s+se\s+cont\w+|no\s+se\s+comput\w+|salvo)\b[^.;]{0,30}?\b(?:sábados?|domingos?|festivos?|feriados?|inhábiles)\b|\b(?:sólo|solo|únicamente)\s+(?:los\s+)?días\s+hábiles|\b(?:plazos?|períodos?|periodos?|términos?)\b[^.;]{0,80}?\b(?:en|por|como)\s+días\s+(?:hábiles|laborables)|\blos\s+días\s+(?:son|serán|se\s+\w+)\s+(?:\w+\s+)?(?:hábiles|laborables)",
             done=r"^\W*(?:(?:hecho|hecha|firmad[oa]|suscrit[oa]|celebrad[oa]|dado|otorgad[oa])\b(?=[^.;]{0,60}?\b(?:en|a|el)\b)|en\s+(?:fe|testimonio|prueba|constancia)\s+de\b|y\s+para\s+(?:que\s+conste|constancia))",
             effect=r"\bcon\s+efectos?\s+(?:a|al|desde|del|el|retro\w+|legales|jurídicos|económicos)\b|\bsurt\w+\s+(?:sus\s+)?efectos?\b|\bpara\s+(?:surtir|entrar|regir|producir)\b|\befectiv[oa]s?\s+(?:a|desde|el)\b|\ben\s+vigor\b|\bvigen(?:cia|te)\b|\bválid[oa]s?\s+(?:a|desde|hasta|por)\b|\bretroactiv\w+|\bcon\s+sujeción\b|\bsujet[oa]\s+a\b|\ba\s+condición\b|\bsiempre\s+que\b|\brige\b|\bregirá\b|\b(?:a\s+partir\s+del?|desde|hasta)\s+@date@",
             begin_labels=r"(?:fecha\s+(?:efectiva|de\s+(?:entrada\s+en\s+vigor|efecto|vigencia))|entrada\s+en\s+vigor|(?:inicio|comienzo|fecha\s+de\s+inicio)\s+(?:del|de\s+la)\s+(?:acuerdo|contrato|convenio|vigencia)|(?:vigente|válid[oa]|en\s+vigor)\s+(?:desde|a\s+partir\s+de))",
@@ -218,9 +218,9 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             noted=r"\bfecha\s+de\s+(?:firma|suscripción|ratificación|publicación)\s*:",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:primer\w+\s+)?(?:@units@)\b|\b(?:prueba|experiment\w*|piloto|ensayo)\b",
             approving=r"\b(?:parlamento\w*|senado|corona|congreso|asamblea|gabinete|rey|reina|pleno|referéndum)\b",
-            conditions=r"\ba\s+condición\b|\bbajo\s+(?:la\s+)?condición\b|\bsiempre\s+que\b|\bhasta\s+que\b|\ba\s+menos\s+que\b|\b(?:sólo|solo|únicamente|solamente)\s+(?:si|cuando|después|tras|una\s+vez)\b|\bmientras\b",
+            conditions=r"\ba\s+condición\b|\bbajo\s+(?:la\s+)?condición\b|\bsiempre\s+que\b|\bhasta\s+que\b|\ba\s+menos\s+que\b|\b(?:sólo|solo|únicamente|solamente)\s+(?:si|cuando|después|tras|una\s+vez)\b|\bmientras\b|\b(?:aprobación|consentimiento|visto\s+bueno|aceptación|decisión|acuerdo|voto)\s+(?:de|por)\s+sus?\b|\b(?:depende\w*|dependerá|supeditad[oa]s?|subordinad[oa]s?|condicionad[oa]s?|cómputo|contar)\b",
             part=r"^\W*(?:el\s+|los\s+|la\s+|las\s+)?(?:artículos?|capítulos?|anexos?|partes?|párrafos?|secci(?:ón|ones))\s+[\dIVX]",
-            stretches=r"\b(?:podrá|podrán|puede|pueden)\b[^.;]{0,40}?\b(?:añadir|agregar|sumar|ampliar\w*|acortar|reducir|aumentar|conceder|extender\w*|fijar|duplicar|prolongar|prorrogar)\b[^.;]{0,60}?\b(?:@units@|duración|plazo|término|período|vigencia)\b",
+            stretches=r"\b(?:podrá|podrán|puede|pueden)\b[^.;]{0,40}?\b(?:añad|agreg|sum|ampli|acort|redu|aument|conce|exten|fij|duplic|prolong|prorrog)\w*[^.;]{0,60}?\b(?:@units@|duración|plazo|término|período|vigencia|temporada|trimestre)\b|\b(?:duración|plazo|vigencia)\b[^.;]{0,40}?\b(?:podrá|puede)\b[^.;]{0,30}?\b(?:ampli|acort|redu|aument|exten|prolong|prorrog|modific)\w*|\b(?:otr[oa]|un[oa]?)\s+(?:@units@|temporada|trimestre|período)\s+(?:más|adicional(?:es)?)\b",
         ),
         "ru": AsideWords(
             defines=(
@@ -249,7 +249,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             ),
             dates=r"(?:дат\w+\s+(?:вступления\s+в\s+силу|начала(?:\s+действия)?)|вступление\w*\s+в\s+силу)",
             ends=r"(?:дат\w+\s+(?:окончания|прекращения|истечения)(?:\s+действия)?|срок(?:ом)?(?:\s+действия)?(?=\s*[\"”»]))",
-            left_out=r"\b(?:суббот\w*|воскресень\w*|выходны\w+|праздничны\w+|нерабочи\w+)(?!\w)[^.;]{0,60}?\b(?:не\s+(?:учитыва\w+|включа\w+|счита\w+|засчитыва\w+)|исключа\w+)|\b(?:без\s+уч[её]та|за\s+исключением|исключая|не\s+считая|кроме)(?!\w)[^.;]{0,30}?\b(?:суббот\w*|воскресн\w+|выходны\w+|праздничны\w+|нерабочи\w+)|\bтолько\s+рабочие\s+дни",
+            left_out=r"\b(?:суббот\w*|воскресень\w*|выходны\w+|праздничны\w+|нерабочи\w+)(?!\w)[^.;]{0,60}?\b(?:не\s+(?:учитыва\w+|включа\w+|счита\w+|засчитыва\w+)|исключа\w+)|\b(?:без\s+уч[её]та|за\s+исключением|исключая|не\s+считая|кроме)(?!\w)[^.;]{0,30}?\b(?:суббот\w*|воскресн\w+|выходны\w+|праздничны\w+|нерабочи\w+)|\bтолько\s+рабочие\s+дни|\b(?:сроки?|периоды?|дни)(?!\w)[^.;]{0,80}?(?:рабочих|банковских)\s+дн\w+",
             done=r"^\W*(?:(?:совершено|совершён|совершен|подписано|подписан|составлено|составлен|заключено|заключ[её]н)(?!\w)(?=[^.;]{0,60}?(?:\bв\b|\bна\b|\d))|в\s+(?:удостоверение|подтверждение)\s+(?:чего|изложенного))",
             effect=r"\bс\s+действием\b|\bдейств\w+\s+(?:с\s+\d|со\s+дня|с\s+даты|с\s+момента|до\s)|\bвступа\w+\s+в\s+(?:силу|действие)|\bприменя\w+\s+с|\bобратн\w+\s+сил|\bпри\s+условии\b|\bс\s+условием\b|\bподлежит\b|\bс\s+вступлением\b|\b(?:с|со|до|начиная\s+с)\s+@date@",
             begin_labels=r"(?:дата\s+(?:вступления\s+в\s+силу|начала(?:\s+(?:действия|срока)(?:\s+\w+)?)?)|вступление\s+в\s+силу|начало\s+(?:срока\s+)?действия(?:\s+\w+)?|(?:действует|действителен|действительно|в\s+силе)\s+с)",
@@ -262,9 +262,9 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             noted=r"\bдата\s+(?:подписания|ратификации|опубликования)\s*:",
             spans=r"(?<!\w)(?:@numbers@|\d+)\s+(?:\([^)]{1,20}\)\s+)?(?:@units@)(?!\w)|\b(?:первые|первых|последние)\s+(?:@numbers@|два|три|четыре|\d+)\s+\w+|\b(?:опытн\w+|пробн\w+|испытательн\w+|эксперимент\w*|пилотн\w+)",
             approving=r"\b(?:парламент\w*|сенат\w*|корон\w+|конгресс\w*|собрани\w+|дум[аыуе]|корол\w+|референдум\w*)(?!\w)",
-            conditions=r"\bпри\s+условии\b|\bпод\s+условием\b|\bдо\s+тех\s+пор\b|\bпока\b|\b(?:только|лишь)\s+(?:если|когда|после|при|с)(?!\w)",
+            conditions=r"\bпри\s+условии\b|\bпод\s+условием\b|\bдо\s+тех\s+пор\b|\bпока\b|\b(?:только|лишь)\s+(?:если|когда|после|при|с)(?!\w)|\b(?:соглас\w+|одобрени\w+|утверждени\w+|решени\w+|голосовани\w+)\s+(?:его|её|ее|их|своего|своей)(?!\w)|\b(?:зависит|зависят|обусловлен\w*|отсч[её]т\w*|исчисля\w+)(?!\w)",
             part=r"^\W*(?:стать[яиюей]+|глав[аы]|приложени[ея]|раздел\w*|пункт\w*)\s",
-            stretches=r"\b(?:может|могут|вправе)\b[^.;]{0,40}?\b(?:добавить|прибавить|удлинить|увеличить|сократить|предоставить|установить|продлить|пролонгировать|уменьшить)(?!\w)[^.;]{0,60}?\b(?:@units@|срок\w*|период\w*|продолжительност\w+)(?!\w)",
+            stretches=r"\b(?:может|могут|вправе)\b[^.;]{0,60}?\b(?:добав|прибав|удлин|увелич|сокра|предостав|установ|продл|пролонг|уменьш|измен)\w*[^.;]{0,60}?\b(?:@units@|срок\w*|период\w*|продолжительност\w+|квартал\w*|сезон\w*)(?!\w)|\b(?:срок\w*|период\w*)(?!\w)[^.;]{0,40}?\b(?:может|могут)\b[^.;]{0,30}?\b(?:удлин|увелич|сокра|продл|пролонг|уменьш|измен)\w*|\bещ[её]\s+(?:на\s+)?(?:один\s+)?(?:@units@|сезон|период|срок|квартал)(?!\w)",
         ),
     }
 )

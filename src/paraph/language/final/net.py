@@ -91,7 +91,7 @@ _EN_FROM = (
     r"\b(?:before|until|till|after|once|only|when|if|unless|from|as\s+of|later|whose|while)\b"
 )
 _EN_ENDED = r"(?:termination|denunciation|withdrawal|expir(?:y|ation)|rescission|cancellation)"
-_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si\b|s[\'’]ils?\b|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu|dont\b)|\bqu['’](?:à|après|une|en)\b)"
+_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si\b|s['’]ils?\b|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu|dont\b)|\bqu['’](?:à|après|une|en)\b)"
 _FR_ENDED = r"(?:dénonciation|résiliation|expiration|retrait|extinction)"
 _ES_FROM = r"\b(?:antes|hasta|después|tras|una\s+vez|sólo|solo|solamente|únicamente|cuando|si|salvo|a\s+partir|desde|más\s+tarde|posterior\w*|mientras|cuy[oa]s?)\b"
 _ES_ENDED = r"(?:denuncia|terminación|expiración|retiro|rescisión|extinción)"
