@@ -71,6 +71,20 @@ def test_it_may_be_applied_once_all_have_signed_or_adopted_it(
     assert perhaps_applied("why", done, Circumstances(("A", "B"))).since.days == since
 
 
+def test_a_named_day_of_provisional_application_waits_for_the_signatures_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        f"This Agreement shall be applied provisionally from 1 March 2030. {ENTERS}\n",
+        encoding="utf-8",
+    )
+    events = ("signature=2030-01-05:A", "signature=2030-01-07:B")
+    for day, word in (("2030-02-28", "not in force"), ("2030-03-01", "provisionally applied")):
+        run(str(file), Asked(events=events, parties=("A", "B"), on=day), language="en")
+        assert f"Standing: {word}" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

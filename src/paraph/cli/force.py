@@ -9,7 +9,7 @@ from datetime import date, datetime, tzinfo
 from typing import NamedTuple, TypeAlias, cast
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
-from paraph.agreement.force.derive import Derivation, derive, enters
+from paraph.agreement.force.derive import Derivation, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event, Kind
 from paraph.agreement.force.happened import Circumstances
@@ -18,6 +18,7 @@ from paraph.agreement.force.standing import (
     Entered,
     Provisional,
     Standing,
+    applied_from,
     beside,
     in_force,
     perhaps_applied,
@@ -131,7 +132,7 @@ def _answered(
         provisional = None
         if clauses.provisional:
             first = clauses.provisional[0]
-            provisional = Provisional(derive(first.formula, events, around), first.parts)
+            provisional = Provisional(applied_from(first.formula, events, around), first.parts)
         if early := [each for each in clauses.unread if each.about == "provisional application"]:
             places = ", ".join(dict.fromkeys([each.place.address for each in early]))
             provisional = perhaps_applied(_EARLY.format(places), events, around)

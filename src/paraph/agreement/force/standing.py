@@ -12,7 +12,7 @@ from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.ending import Ending
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
-from paraph.norms.final.formula import Earliest, When
+from paraph.norms.final.formula import Earliest, Formula, Latest, When, triggers
 
 Word: TypeAlias = Literal[
     "not in force",
@@ -100,6 +100,19 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         last = f", and its last day is {ending.last}" if ending.last else _until(ending)
         return Standing("notice running", f"notice was given{last}")
     return Standing("in force", f"since {entry.days}{_until(ending)}")
+
+
+def applied_from(
+    formula: Formula, events: Sequence[Event], around: Circumstances = NOTHING_MORE
+) -> Derivation:
+    """Return since when a text is applied provisionally by a formula of its clause.
+
+    A day that the clause names waits for the signature of every party, and not for their consent:
+    nothing is applied before.
+    """
+    if not any(triggers(formula)):
+        formula = Latest((formula, When("signature")))
+    return derive(formula, events, around)
 
 
 def perhaps_applied(

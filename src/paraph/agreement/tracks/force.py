@@ -20,6 +20,7 @@ from paraph.agreement.force.standing import (
     Entered,
     Provisional,
     Word,
+    applied_from,
     beside,
     in_force,
     perhaps_applied,
@@ -45,7 +46,7 @@ from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
-from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
+from paraph.norms.final.formula import Entry, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
@@ -430,10 +431,7 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None
         rule = load_application(last.body.meaning)
-        formula = rule.since
-        if not any(triggers(formula)):
-            formula = Latest((formula, When("signature")))
-        since = derive(formula, self._dated, Circumstances(self._asked.parties))
+        since = applied_from(rule.since, self._dated, Circumstances(self._asked.parties))
         return Applied(last.act, since, rule.parts)
 
     def _perhaps_applied(self, stopped: str) -> Provisional | None:

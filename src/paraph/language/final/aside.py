@@ -24,6 +24,7 @@ class AsideWords(NamedTuple):
     `dated` that one is named, `spans` a time, `approving` who has a say, `conditions` that it waits; one that begins with
     `part` is of a part.
     `noted` is a line by which a publisher tells what came of the text.
+    `interval` names the day from which a term runs.
     `stretches`, near a term, says that somebody may make it longer or shorter.
     """
 
@@ -44,6 +45,7 @@ class AsideWords(NamedTuple):
     beside: str
     dated: str
     noted: str
+    interval: str
     spans: str
     approving: str
     conditions: str
@@ -128,6 +130,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             beside=r"\b(?:date|day)\b[^.;]{0,80}?\b(?:is|are|shall\s+be|will\s+be)\s+(?:that|the|@date@|on\b|deemed|counted|\d)",
             dated=r"@date@|\b(?:19|20|21)\d\d\b|\b(?:the|that|this|such|said|decisive|relevant)\s+(?:\w+\s+)?(?:date|moment)\b|\b(?:that|this|such|said|decisive)\s+(?:day|time)\b",
             noted=r"\bdate\s+of\s+(?:signing|signature|ratification|adoption|publication)\s*:",
+            interval=r"\b(?:from|between|runs?\s+from|starting|begins?|beginning|commenc\w+|starts?)\s+(?:on\s+)?(?:the\s+)?(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:@units@)\b|\b(?:trial|experiment\w*|pilot|probation\w*)\b|\b(?:first|last)\s+(?:@numbers@|\d+)\s+\w+",
             approving=r"\b(?:parliament\w*|senate|crown|congress|assembly|cabinet|king|queen|legislature|referendum|states\s+general|electorate|yet\s+to\s+(?:vote|approve|decide|agree))\b",
             conditions=r"\bunder\s+the\s+condition\b|\bon\s+(?:the\s+)?condition\b|\bconditional\w*|\b(?:until|unless)\b|\bonly\s+(?:if|when|after|once|from)\b|\bwhose\s+territory\b|\b(?:consent|assent|approval|acceptance|confirmation|resolution|opinion|decision|vote)\s+(?:of|by|from)\s+(?:its|his|her|their)\b|\b(?:depends?|dependent|contingent|awaits?|count(?:s|ed|ing)?)\b",
@@ -172,6 +175,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             beside=r"\b(?:date|jour)\b[^.;]{0,80}?\b(?:est|sera|sont)\s+(?:celle|celui|le\b|la\b|réputée?|@date@)",
             dated=r"@date@|\b(?:19|20|21)\d\d\b|\b(?:la|cette|ladite|une\s+autre)\s+date\b|\b(?:ce|ledit)\s+(?:jour|moment)\b",
             noted=r"\bdate\s+de\s+(?:signature|ratification|publication)\s*:",
+            interval=r"\b(?:du|à\s+(?:compter|partir)\s+du|débute\w*\s+le|commence\w*\s+le|dès\s+le)\s+(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:premi\w+\s+)?(?:@units@)\b|\b(?:essai|expériment\w*|expérience|pilote|probatoire)\b",
             approving=r"\b(?:parlement\w*|sénat|couronne|congrès|assemblée|cabinet|roi|reine|référendum)\b",
             conditions=r"\bà\s+(?:la\s+)?condition\b|\bsous\s+(?:la\s+)?(?:condition|réserve)\b|\bjusqu['’]|\bà\s+moins\s+qu|\b(?:seulement|uniquement)\s+(?:si|après|lorsqu|quand|dès)|\btant\s+qu|\b(?:acceptation|approbation|consentement|avis|accord|décision|vote|résolution)\s+(?:de|par|du)\s+(?:son|sa|ses|leurs?)\b|\b(?:dépend\w*|subordonnée?s?|compte(?:nt)?|comptée?s?|décompte)\b",
@@ -216,6 +220,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             beside=r"\b(?:fecha|día)\b[^.;]{0,80}?\b(?:es|será|son)\s+(?:la\b|el\b|aquell?[oa]|@date@)",
             dated=r"@date@|\b(?:19|20|21)\d\d\b|\b(?:la|esa|esta|dicha|otra)\s+fecha\b|\b(?:ese|dicho)\s+(?:día|momento)\b",
             noted=r"\bfecha\s+de\s+(?:firma|suscripción|ratificación|publicación)\s*:",
+            interval=r"\b(?:del|desde\s+el|a\s+partir\s+del|comienza\s+el|inicia\s+el|desde)\s+(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
             spans=r"\b(?:@numbers@|\d+)\s+(?:\(\d+\)\s+)?(?:primer\w+\s+)?(?:@units@)\b|\b(?:prueba|experiment\w*|piloto|ensayo)\b",
             approving=r"\b(?:parlamento\w*|senado|corona|congreso|asamblea|gabinete|rey|reina|pleno|referéndum)\b",
             conditions=r"\ba\s+condición\b|\bbajo\s+(?:la\s+)?condición\b|\bsiempre\s+que\b|\bhasta\s+que\b|\ba\s+menos\s+que\b|\b(?:sólo|solo|únicamente|solamente)\s+(?:si|cuando|después|tras|una\s+vez)\b|\bmientras\b|\b(?:aprobación|consentimiento|visto\s+bueno|aceptación|decisión|acuerdo|voto)\s+(?:de|por)\s+sus?\b|\b(?:depende\w*|dependerá|supeditad[oa]s?|subordinad[oa]s?|condicionad[oa]s?|cómputo|contar)\b",
@@ -260,6 +265,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             beside=r"\b(?:дат(?:а|ой)|дн[её]м|день)(?!\w)[^.;]{0,80}?\b(?:является|считается|призна[её]тся|будет)",
             dated=r"@date@|\b(?:19|20|21)\d\d(?!\d)|\b(?:эт(?:а|ой|у)|указанн\w+|так\w+)\s+дат\w+",
             noted=r"\bдата\s+(?:подписания|ратификации|опубликования)\s*:",
+            interval=r"\b(?:с|со|начиная\s+с)\s+(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
             spans=r"(?<!\w)(?:@numbers@|\d+)\s+(?:\([^)]{1,20}\)\s+)?(?:@units@)(?!\w)|\b(?:первые|первых|последние)\s+(?:@numbers@|два|три|четыре|\d+)\s+\w+|\b(?:опытн\w+|пробн\w+|испытательн\w+|эксперимент\w*|пилотн\w+)",
             approving=r"\b(?:парламент\w*|сенат\w*|корон\w+|конгресс\w*|собрани\w+|дум[аыуе]|корол\w+|референдум\w*)(?!\w)",
             conditions=r"\bпри\s+условии\b|\bпод\s+условием\b|\bдо\s+тех\s+пор\b|\bпока\b|\b(?:только|лишь)\s+(?:если|когда|после|при|с)(?!\w)|\b(?:соглас\w+|одобрени\w+|утверждени\w+|решени\w+|голосовани\w+)\s+(?:его|её|ее|их|своего|своей)(?!\w)|\b(?:зависит|зависят|обусловлен\w*|отсч[её]т\w*|исчисля\w+)(?!\w)",

@@ -18,13 +18,14 @@ from paraph.norms.final.formula import After, Formula, MonthStart, inner, trigge
 from paraph.norms.final.patterns import NUMBERED
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.proposal import NotRead
-from paraph.norms.final.sentences import Sentence
+from paraph.norms.final.sentences import Place, Sentence
 from paraph.text.node import Text
 
 _DEFINED = "it defines what the clause counts in, or waits for, in a way that is not understood"
 _TESTIMONIUM = "it gives the signature another day of effect, or a condition, that is not read"
 _KEY_TERM = "a table or form gives it, and is not read beside the clause"
 _ANOTHER = "it stands beside the clause and may make its day another one, or none for somebody"
+_BEGINS = "it names another day from which a term runs, and is not understood"
 _STRETCHED = "it may make the term longer or shorter, and is not understood"
 _WIDE = 30
 _WORDS = 8
@@ -35,7 +36,8 @@ class Counted(NamedTuple):
     """What clauses count in and wait for, each by what it is about, and where they stand.
 
     `entry` and `term` are the provisions of what was read of entry into force, and of the term;
-    `procedures` is whether a clause waits for what is done at home, of which an approval is one.
+    `procedures` is whether a clause waits for what is done at home, of which an approval is one;
+    `lasting` are the sentences that were told as not read about the term.
     """
 
     units: Mapping[Bearing, Collection[str]]
@@ -43,6 +45,7 @@ class Counted(NamedTuple):
     entry: Collection[int]
     term: Collection[int]
     procedures: bool
+    lasting: Collection[Place]
 
 
 def counts_in(formula: Formula) -> Iterator[str]:
@@ -84,10 +87,13 @@ def told_aside(
                 yield NotRead(about, piece.whole, _KEY_TERM)
             terms.add(name)
             continue
+        if piece.whole in counted.lasting and held.interval.search(own):
+            yield NotRead("entry into force", piece.whole, _BEGINS)
         if about := _defined(own, held, counted, code):
             yield NotRead(about, piece.whole, _DEFINED)
         elif held.done.search(own):
-            if held.effect.search(own) and counted.entry and piece in left:
+            read = piece not in left and piece.provision in counted.entry
+            if held.effect.search(own) and counted.entry and not read:
                 yield NotRead("entry into force", piece.whole, _TESTIMONIUM)
         elif piece in left:
             yield from _beside(piece, own, held, counted)
@@ -174,6 +180,7 @@ class _Aside(NamedTuple):
     beside: re.Pattern[str]
     dated: re.Pattern[str]
     noted: re.Pattern[str]
+    interval: re.Pattern[str]
     spans: re.Pattern[str]
     approving: re.Pattern[str]
     conditions: re.Pattern[str]
@@ -228,6 +235,7 @@ def _aside(code: str) -> _Aside:
         _compiled(code, words.beside),
         _compiled(code, words.dated),
         _compiled(code, words.noted),
+        _compiled(code, words.interval),
         _compiled(code, words.spans),
         _compiled(code, words.approving),
         _compiled(code, words.conditions),

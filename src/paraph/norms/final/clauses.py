@@ -250,6 +250,7 @@ class _Reader:
             {each.sentence.provision for each in entry},
             {each.place.provision for each in self.terms},
             any(at_home(each.sentence.words, self.code) for each in entry),
+            {each.place for each in self.unread if each.about == "term"},
         )  # fmt: skip
         known = {(each.about, each.place) for each in self.unread}
         told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)
