@@ -302,3 +302,41 @@ def test_a_harmless_sentence_of_the_same_provision_is_not_told(code: str, words:
 
     assert found.entry
     assert not found.unread
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "This Agreement commences on 1 July 2030."),
+        ("en", "This Lease starts on 1 July 2030."),
+        ("fr", "Le présent contrat commence le 1er juillet 2030."),
+        ("es", "El presente contrato comienza el 1 de julio de 2030."),
+        ("ru", "Настоящий Договор начинает действовать с 1 июля 2030 года."),
+    ],
+)
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_text_that_begins_on_a_day_says_something_of_its_entry_into_force(
+    code: str, words: str, *, beside: bool
+) -> None:
+    found = read(code, "\n\n".join([*([SIGNED[code], FAR] * beside), words]))
+
+    assert found.outcome == "not read"
+    assert found.entry is None
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Term of validity: from 1 July 2030 to 30 June 2031."),
+        ("fr", "Durée : du 1er juillet 2030 au 30 juin 2031."),
+        ("es", "Vigencia: del 1 de julio de 2030 al 30 de junio de 2031."),
+        ("ru", "Срок действия договора: с 01.07.2030 по 30.06.2031."),
+    ],
+)
+def test_a_term_that_runs_from_another_day_leaves_the_entry_into_force_open(
+    code: str, words: str
+) -> None:
+    found = read(code, f"{SIGNED[code]}\n\n{FAR}\n\n{words}")
+
+    assert found.entry is None
+    assert "term" in told(found)

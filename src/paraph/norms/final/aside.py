@@ -81,14 +81,16 @@ def told_aside(
         own = piece.words[lead.end() :] if lead else piece.words
         kind = text.provisions[piece.provision].kind
         first = kind == "cell" and text.provisions[piece.provision - 1].kind == "row"
-        if about := _labelled(own, held, cell=kind == "cell", first=first):
+        about = _labelled(own, held, cell=kind == "cell", first=first)
+        lasts = about == "term" or piece.whole in counted.lasting
+        if lasts and held.interval.search(own):
+            yield NotRead("entry into force", piece.whole, _BEGINS)
+        if about:
             name = own.lower()[:_WIDE]
             if name not in terms and not _noted(text, piece, held, counted):
                 yield NotRead(about, piece.whole, _KEY_TERM)
             terms.add(name)
             continue
-        if piece.whole in counted.lasting and held.interval.search(own):
-            yield NotRead("entry into force", piece.whole, _BEGINS)
         if about := _defined(own, held, counted, code):
             yield NotRead(about, piece.whole, _DEFINED)
         elif held.done.search(own):

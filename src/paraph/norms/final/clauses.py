@@ -436,7 +436,8 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
     outcome: Outcome = "read" if entry is not None else "not read"
     if not any(each.role in _GENERAL for each in said):
         mentioned = [each for each in pieces if found.patterns.mentions.search(each.words)]
-        outcome = "not read" if mentioned else "no clause"
+        told = any(each.about == "entry into force" for each in unread)
+        outcome = "not read" if mentioned or told else "no clause"
         if mentioned:
             why = "the text speaks of being in force, and no sentence that says when was found"
             unread.append(NotRead("entry into force", mentioned[0].whole, why))
