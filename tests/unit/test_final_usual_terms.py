@@ -158,3 +158,42 @@ def test_what_is_applied_provisionally_is_told_if_it_is_not_read(code: str, word
 
     assert not found.provisional
     assert unread(found)
+
+
+ENTERS_RU = (
+    "Настоящее Соглашение вступает в силу с даты получения последнего письменного уведомления о выполнении Сторонами "
+    "внутригосударственных процедур, необходимых для его вступления в силу."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Настоящее Соглашение заключается сроком на пять лет и будет автоматически продлеваться на последующие "
+        "пятилетние периоды, если ни одна из Сторон не менее чем за шесть месяцев до истечения соответствующего "
+        "периода не уведомит другую Сторону о своём намерении прекратить его действие.",
+        "Настоящее Соглашение заключается сроком на пять лет и автоматически продлевается на последующие пятилетние "
+        "периоды, если ни одна из Сторон не позднее чем за шесть месяцев до истечения очередного пятилетнего периода "
+        "не уведомит письменно другую Сторону о своём намерении прекратить его действие.",
+    ],
+)
+def test_a_renewal_that_no_notice_stops_conditions_no_entry_into_force(words: str) -> None:
+    found = read("ru", ENTERS_RU, words)
+
+    assert found.outcome == "read"
+    assert [each.says for each in found.terms] == [For(FIVE), Renewal(FIVE, Span(6, "month"))]
+    assert not found.unread
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Настоящее Соглашение заключается сроком на пять лет и не имеет силы до его утверждения парламентами.",
+        "Настоящее Соглашение не имеет силы до его утверждения и автоматически продлевается на последующие пятилетние "
+        "периоды.",
+    ],
+)
+def test_what_conditions_it_beside_its_term_is_told(words: str) -> None:
+    found = read("ru", ENTERS_RU, words)
+
+    assert found.entry is None

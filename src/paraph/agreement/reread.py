@@ -26,7 +26,8 @@ class Reread(NamedTuple):
     and in those that the component has beside it, and nothing where it is. `also` are other text
     sets of the record in which the same is read at the same component. `apart` are the components
     of the set whose own clause is not read alike, each with what is read there. `left` is what
-    stands beside the clause on entry into force and was not read, with its places.
+    stands beside the clause on entry into force and was not read, with its places, and `early` are
+    the places where the component speaks of its provisional application.
     """
 
     component: str = ""
@@ -34,6 +35,7 @@ class Reread(NamedTuple):
     also: frozenset[str] = frozenset()
     apart: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
+    early: tuple[str, ...] = ()
 
 
 def unlike_offered(accepted: Accept, offer: Offered | str) -> str:

@@ -29,7 +29,7 @@ from paraph.agreement.reread import (
 from paraph.agreement.steps import Accept, Assessed, Span
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.norms.extract import read_norms
-from paraph.norms.final.offered import Offered, offered, says_nothing
+from paraph.norms.final.offered import Offered, offered, says_nothing, spoken_of_early
 from paraph.norms.final.rule_words import rule_in_words
 from paraph.norms.norm import Norms
 from paraph.proof.quoting import unrepeated
@@ -152,7 +152,8 @@ class Texts:
         also = {each for each in others if alike(accepted, each, own)}
         apart = tuple(self._apart(accepted, texts, own.component))
         left = tuple(dict.fromkeys(self._left(beside, clause)))
-        return Reread(own.component, unread, frozenset(also), apart, left)
+        early = tuple(dict.fromkeys(self._early(beside, clause)))
+        return Reread(own.component, unread, frozenset(also), apart, left, early)
 
     def _left(self, entries: Iterable[Entry], clause: str) -> Iterator[str]:
         """Yield what was not read beside the clause on entry into force, in any language."""
@@ -160,6 +161,13 @@ class Texts:
             offer = self._offer(entry, clause)
             for each in offer.unread if isinstance(offer, Offered) else ():
                 yield f"{each.place.address} ({entry.language}), on {each.about}: {each.why}"
+
+    def _early(self, entries: Iterable[Entry], clause: str) -> Iterator[str]:
+        """Yield where provisional application is spoken of beside the clause, in any language."""
+        for entry in entries if not clause else ():
+            text = text_of(self._blobs, entry.text)
+            for place in () if isinstance(text, str) else spoken_of_early(text, entry.language):
+                yield f"{place.address} ({entry.language})"
 
     def _apart(self, accepted: Accept, texts: TextSet, component: str) -> Iterator[tuple[str, str]]:
         """Yield the other components of a set that have a clause of their own, not read alike."""

@@ -9,12 +9,20 @@ from datetime import date, datetime, tzinfo
 from typing import NamedTuple, TypeAlias, cast
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
-from paraph.agreement.force.derive import Derivation, derive, enters
+from paraph.agreement.force.derive import Derivation, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event, Kind, Notice
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import OF_ALL, alone, jointly
-from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
+from paraph.agreement.force.standing import (
+    Entered,
+    Provisional,
+    Standing,
+    applied_from,
+    beside,
+    in_force,
+    perhaps_applied,
+)
 from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of_reading
 from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
@@ -124,7 +132,10 @@ def _answered(
         provisional = None
         if clauses.provisional:
             first = clauses.provisional[0]
-            provisional = Provisional(derive(first.formula, events, around), first.parts)
+            provisional = Provisional(applied_from(first.formula, events, around), first.parts)
+        if early := [each for each in clauses.unread if each.about == "provisional application"]:
+            places = ", ".join(dict.fromkeys([each.place.address for each in early]))
+            provisional = perhaps_applied(_EARLY.format(places), events, around)
         standing = in_force(on, derived, ending, provisional, joint)
     return _Answer(
         file,
@@ -186,6 +197,7 @@ def _entry_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
         yield f"  with effect from {entry.effect}, as the text says in terms"
 
 
+_EARLY = "it may be provisionally applied (VCLT art. 25): what {} says of that was not read"
 _UNREAD = (
     "What was not read may change since when, of which parts or until when it is in force: read it."
 )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement.force.days import Days, one
-from paraph.agreement.force.derive import Derivation
+from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.ending import Ending
 from paraph.agreement.force.event import Event
+from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
+from paraph.norms.final.formula import Earliest, Formula, Latest, When, triggers
 
 Word: TypeAlias = Literal[
     "not in force",
@@ -24,12 +26,20 @@ Word: TypeAlias = Literal[
 ]
 
 
+SIGNING = frozenset(("signature", "definitive-signature"))
+"""Kinds of events by which a party signs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Provisional:
-    """Provisional application (VCLT art. 25): since when, and of which parts, or of the whole."""
+    """Provisional application (VCLT art. 25): since when, and of which parts, or of the whole.
+
+    `unread` is why it is open whether it is applied at all since then, if it is.
+    """
 
     since: Derivation
     parts: tuple[str, ...] = ()
+    unread: str = ""
 
 
 class Standing(NamedTuple):
@@ -92,6 +102,36 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
     return Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
+def applied_from(
+    formula: Formula, events: Sequence[Event], around: Circumstances = NOTHING_MORE
+) -> Derivation:
+    """Return since when a text is applied provisionally by a formula of its clause.
+
+    A day that the clause names waits for the signature of every party, and not for their consent:
+    nothing is applied before.
+    """
+    if not any(triggers(formula)):
+        formula = Latest((formula, When("signature")))
+    return derive(formula, events, around)
+
+
+def perhaps_applied(
+    unread: str, events: Sequence[Event], around: Circumstances = NOTHING_MORE
+) -> Provisional:
+    """Return provisional application of which a text speaks, and nobody has read what it says.
+
+    It may be applied as soon as every party has signed, or the text was adopted; where no signature
+    is told, as soon as anything was done.
+    """
+    signed = any(event.kind in SIGNING for event in events)
+    formula = Earliest((When("signature"), When("adoption")))
+    since = derive(formula, events, around)
+    if not signed and events:
+        first = min([event.days for event in events], key=lambda days: days.first)
+        since = replace(since, days=first, waiting=())
+    return Provisional(since, unread=unread)
+
+
 def text_on(on: date, versions: Sequence[Version]) -> Version | None:
     """Return the version that holds on a day, the last to take effect; None if it is not certain.
 
@@ -138,6 +178,8 @@ def _not_yet(on: date, entry: Derivation, provisional: Provisional | None) -> St
     if provisional is None:
         return Standing("not in force", reason)
     match _before(on, provisional.since.days):
+        case "yes" | "open" if provisional.unread:
+            return Standing("undetermined", provisional.unread)
         case "yes":
             since = f"since {provisional.since.days} (VCLT art. 25)"
             return Standing("provisionally applied", since, provisional.parts)

@@ -16,7 +16,15 @@ from paraph.agreement.force.event import CONSENTING, Kind
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.joint import alone, begun, jointly, perhaps_joint
-from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
+from paraph.agreement.force.standing import (
+    Entered,
+    Provisional,
+    Word,
+    applied_from,
+    beside,
+    in_force,
+    perhaps_applied,
+)
 from paraph.agreement.order import entered_on
 from paraph.agreement.tracks.aside import (
     again_in_words,
@@ -39,7 +47,7 @@ from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
-from paraph.norms.final.formula import Entry, Latest, Named, When, triggers
+from paraph.norms.final.formula import Entry, Named, When, triggers
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.meant import named_in
 from paraph.norms.final.term import Term
@@ -225,6 +233,7 @@ class _Force:
         ending = end.ending(Days(self._day, self._day))
         if ending:
             ending = self._perhaps_joint(self._perhaps_by_another(ending))
+        provisional = provisional or self._perhaps_applied(stopped)
         standing = in_force(self._day, entry, ending, provisional, self._together())
         why = standing.why
         if not derived:
@@ -463,11 +472,16 @@ class _Force:
         if last is None or not isinstance(last.body, steps.Accept):
             return None
         rule = load_application(last.body.meaning)
-        formula = rule.since
-        if not any(triggers(formula)):
-            formula = Latest((formula, When("signature")))
-        since = derive(formula, self._dated, Circumstances(self._asked.parties))
+        since = applied_from(rule.since, self._dated, Circumstances(self._asked.parties))
         return Applied(last.act, since, rule.parts)
+
+    def _perhaps_applied(self, stopped: str) -> Provisional | None:
+        """Return provisional application of which the text speaks and nobody accepted a reading."""
+        last = self._readings.of("")
+        if stopped == "yes" or last is None or not last.reread.early:
+            return None
+        unread = _EARLY.format(", ".join(last.reread.early))
+        return perhaps_applied(unread, self._dated, Circumstances(self._asked.parties))
 
     def _no_clause(self, found: Force, provisional: Provisional | None) -> Force:
         since = provisional.since.days if provisional else None
@@ -563,6 +577,10 @@ _UNNAMED = (
     "somebody to say which party “{}” is: `paraph accept-formula --means` accepts the clause anew"
 )
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
+_EARLY = (
+    "it may be provisionally applied (VCLT art. 25): nobody has accepted a reading of what the "
+    "text says of that, at {}"
+)
 _MAY_BE_PARTY = "certainty whether it takes {} too, for which it may have been in force: {}"
 _EXPRESSING: frozenset[Kind] = frozenset(
     ("definitive-signature", "deposit", "accession", "instruments-exchanged", "received")

@@ -68,11 +68,6 @@ _SELF = rf"(?:{_NAMED}|it)"
 _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
 """Where a clause of a sentence begins."""
 
-_PARTS = (
-    r"(?:articles?|arts?\.|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])"
-    r"(?:\s*(?:,|,?\s*and|to|-)\s*(?:(?:articles?|arts?\.|chapters?|parts?|sections?|titles?|annex(?:es)?|paragraphs?)\s+)?"
-    r"(?:[0-9]{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?!\w)){0,12}(?!\w)"
-)
 WORDS = FinalWords(
     code="en",
     this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}",
@@ -204,6 +199,7 @@ WORDS = FinalWords(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
         r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|terminates?|ceases?|expires?)\b"
+        r"|\s*[,;]?\s*and\s+(?:it\s+)?(?:(?:shall|will)\s+come|enters|comes)\s+into\s+force\b"
     ),
     in_time=(
         rf"(?:(?:by\s+|(?P<before>before|prior\s+to)\s+)(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no"
@@ -273,23 +269,6 @@ WORDS = FinalWords(
         r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards|regarding)\s+"
         r"[^;:]{0,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
         r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
-    ),
-    provisionally=r"\bprovisional",
-    provisional=(
-        (
-            r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
-            rf"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?P<parts>{_PARTS})(?:\s+of"
-            r"\s+(?:this|the)\s+\w+)?(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?P<those>"
-            rf"{_PARTS})(?:\s+of\s+(?:this|the)\s+\w+)?\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
-            r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+"
-        ),
-        (
-            r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
-            r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
-            r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
-            r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
-            r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+"
-        ),
     ),
     retroactive=(
         r"\s*,?\s*(?:and\s+)?(?:(?:shall|will)\s+)?(?:have\s+|with\s+)(?:retroactive\s+)?effect\s+"

@@ -39,11 +39,6 @@ _INSTRUMENTS = (
     r"(?:\s+respectivos|\s+correspondientes)?|ratificaciones)"
 )
 _NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|convención|protocolo|memorando|contrato|pacto)"
-_PART = r"(?:artículos?|capítulos?|títulos?|partes?|secci(?:ón|ones)|anexos?|párrafos?)"
-_NUMBER = r"(?:\d{1,3}|[IVXLC]{1,6})(?!\w)"
-_PARTS = (
-    rf"{_PART}\s+{_NUMBER}(?:\s*(?:,|y|a|al|-)\s*(?:(?:el\s+|los\s+)?{_PART}\s+)?{_NUMBER}){{0,12}}"
-)
 _ASIDES = r"(?:(?:en\s+cualquier\s+momento|por\s+escrito|y|por\s+(?:la\s+)?vía\s+diplomática|mediante\s+(?:notificación|comunicación|aviso)(?:\s+(?:por\s+escrito|escrit[oa]|previ[oa]))*(?:\s+(?:dirigida\s+)?a\s+la\s+otra(?:\s+parte)?)?)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
 _SELF = rf"(?:{_NAMED}|éste|ésta|él)"
@@ -64,7 +59,7 @@ WORDS = FinalWords(
     ),
     between=(
         r"(?:\s*,?\s+(?:(?:estará|está)\s+sujeto\s+a\s+ratificación\s+y|será\s+ratificado\s+y|será\s+sometido\s+a\s+ratificación\s+(?:de\s+conformidad\s+con\s+[^;.]{3,160}\s+)?y(?:\s+el\s+mismo)?|tendrá\s+una\s+duración"
-        r"\s+indefinida\s+y|tendrá\s+duración\s+indefinida\s+y))?"
+        r"\s+indefinida\s+y|tendrá\s+duración\s+indefinida\s+y|(?=[^,;]{0,60}provisional)(?:se\s+aplica(?:rá)?|(?:es|será)\s+aplicad[oa])\s+[^,;]{3,120}?\s*,?\s+y))?"
     ),
     verb=(
         r"(?:(?:entrará|entra)\s+en\s+(?:vigor|vigencia)(?:\s+definitivamente)?|(?:surtirá|surte)\s+efectos?"
@@ -233,7 +228,7 @@ WORDS = FinalWords(
         r"(?:\s+(?:en|que|las|partes|así|lo|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
-        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entrará|será\s+válido|su\s+vigencia|dejará)\b"
+        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entra(?:rá)?\s+en\s+vig(?:or|encia)|entrará|será\s+válido|su\s+vigencia|dejará)\b"
     ),
     in_time=r"(?:a\s+más\s+tardar\s+el\s+(?P<date>@date@)|(?P<before>antes)\s+de\s+(?:esa|dicha)\s+fecha)",
     subject=r"sujeto\s+a\s+",
@@ -252,15 +247,6 @@ WORDS = FinalWords(
     joining=(
         r"(?:para|respecto\s+de|con\s+respecto\s+a)\s+(?:cada|todo|los|un|el)\s+[^;:]{3,260}?(?:ratifi|adhi|deposit|acept)"
         r"[^;:]{0,260}?[,\s]\s*(?:(?:el|la)\s+(?:presente\s+)?\w+|éste|ésta)\s+"
-    ),
-    provisionally=r"\bprovisional",
-    provisional=(
-        (
-            r"(?:(?:hasta|en\s+espera\s+de|a\s+la\s+espera\s+de|pendiente)\s+(?:su\s+|la\s+)?entrada\s+en\s+vigor[^,]{0,60},\s+)?(?:el|los|la|las)\s+"
-            rf"(?P<those>{_PARTS})(?:\s+(?:del\s+presente|de\s+la\s+presente|de\s+est[ea]|del)\s+\w+)?\s+(?:se\s+aplicar(?:á|án)"
-            r"|será(?:n)?\s+aplicad[oa]s?)\s+(?:provisionalmente|de\s+manera\s+provisional|con\s+carácter\s+provisional)\s+"
-        ),
-        r"(?:el|la)\s+(?:presente\s+)?\w+\s+(?:se\s+aplicará|será\s+aplicad[oa])\s+(?:provisionalmente|de\s+manera\s+provisional)\s+",
     ),
     retroactive=(
         r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"

@@ -55,9 +55,6 @@ _WITH = (
     r"|(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ][\w’'-]+)*)))"
 )
 _NAMED = r"(?:le|la|cet|cette|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole|arrangement|mémorandum|contrat|pacte)"
-_PART = r"(?:articles?|chapitres?|titres?|parties?|sections?|annexes?|paragraphes?)"
-_NUMBER = r"(?:premier|première|1er|\d{1,3}|[IVXLC]{1,6})(?!\w)"
-_PARTS = rf"{_PART}\s+{_NUMBER}(?:\s*(?:,|et|à|-)\s*(?:(?:les\s+|l['’]\s*)?{_PART}\s+)?{_NUMBER}){{0,12}}"
 _SELF = rf"(?:{_NAMED}|il|elle|celui-ci|celle-ci)"
 _ASIDES = r"(?:(?:à\s+tout\s+moment|par\s+écrit|par\s+notification\s+écrite|et|par\s+(?:la\s+)?voie\s+diplomatique)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
@@ -75,7 +72,8 @@ WORDS = FinalWords(
     ),
     between=(
         r"(?:\s*,?\s+(?:rédigée?\s+en\s+[^;.]{3,200}|est\s+soumise?\s+à\s+(?:la\s+)?ratification\s+et"
-        r"|sera\s+ratifiée?(?:\s+par\s+les\s+parties(?:\s+contractantes)?)?\s+et(?:\s+il)?))?"
+        r"|sera\s+ratifiée?(?:\s+par\s+les\s+parties(?:\s+contractantes)?)?\s+et(?:\s+il)?"
+        r"|(?=[^,;]{0,60}provisoire)(?:(?:est|sera)\s+(?:provisoirement\s+)?appliquée?|s['’]\s*applique(?:ra)?)\s+[^,;]{3,120}?\s*,?\s+et(?:\s+(?:il|elle))?))?"
     ),
     verb=(
         r"(?:(?:entre(?:ra)?|sera\s+mise?)\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra)?\s+effet"
@@ -228,7 +226,7 @@ WORDS = FinalWords(
     ),
     predicate=(
         r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|sera\s+valable"
-        r"|aura\s+une\s+durée|entrera|cesse(?:ra)?)\b"
+        r"|aura\s+une\s+durée|entre(?:ra)?\s+en\s+vigueur|entrera|cesse(?:ra)?)\b"
     ),
     in_time=r"(?:au\s+plus\s+tard\s+le\s+(?P<date>@date@)|(?P<before>avant)\s+cette\s+date)",
     subject=r"sous\s+réserve\s+(?:de\s+|du\s+|des\s+)?",
@@ -250,18 +248,6 @@ WORDS = FinalWords(
     joining=(
         r"(?:pour|à\s+l['’]égard\s+de|en\s+ce\s+qui\s+concerne)\s+(?:chaque|chacun|tout|toute|un|les)\s+[^;:]{3,260}?"
         r"(?:ratifi|adhér|dépos|accept)[^;:]{0,260}?[,\s]\s*(?:(?:le|la)\s+(?:présente?\s+)?\w+|il|elle)\s+"
-    ),
-    provisionally=r"\bprovisoire",
-    provisional=(
-        (
-            r"(?:(?:en\s+attendant|dans\s+l['’]attente\s+de)\s+(?:son\s+|l['’])?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:les\s+|l['’]\s*)"
-            rf"(?P<those>{_PARTS})(?:\s+(?:du\s+présent|de\s+la\s+présente|de\s+cet(?:te)?|de\s+l['’])\s*\w+)?\s+(?:(?:sera|seront|est|sont)\s+"
-            r"appliquée?s?|s['’]appliqu(?:e|ent|era|eront))\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
-        ),
-        (
-            r"(?:(?:en\s+attendant|dans\s+l['’]attente\s+de)\s+(?:son\s+|l['’])?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
-            r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
-        ),
     ),
     retroactive=(
         r"\s*,?\s*(?:et\s+)?(?:avec|aura|ayant)\s+effet\s+(?:rétroactif\s+)?(?:à\s+compter\s+|à\s+partir\s+)?(?:du|au)"

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.final.provisional import PROVISIONAL
+
 Bearing: TypeAlias = Literal[
     "entry into force", "provisional application", "a part of it", "term", "notice"
 ]
@@ -38,13 +40,14 @@ class NetWords(NamedTuple):
     Near a clause on entry into force: `puts_off`, `approved` (what it waits for, where that is not what is
     done at home), `begins` (effect, bonds and duties, from when on) and `until_then` (what is applied before) and `parts` (of which a part is left out, or when).
     Near one on term or notice: `renewals`, `periods` (and `counts`, that one begins on another day or is shorter), and `rights` beside it. Near either: `notices` and `leaves`.
-    Anywhere: `deemed` (that a notification counts as received), `early`, `closes` and `undoes` (the instrument itself
+    Anywhere: `starts` (the instrument itself begins), `deemed` (that a notification counts as received), `early`, `closes` and `undoes` (the instrument itself
     ends, is ended). `unless` surely says nothing of force. `procedures` is what is done at home.
     """
 
     puts_off: str
     approved: str
     begins: tuple[str, ...]
+    starts: str
     until_then: str
     parts: str
     renewals: str
@@ -65,16 +68,18 @@ _AROUND = 6
 """Provisions, headings among them: two or three articles."""
 
 
-def rows(words: NetWords) -> tuple[Row, ...]:
+def rows(code: str) -> tuple[Row, ...]:
     """Return the patterns of a language in the order in which they are looked for."""
+    words = NET[code]
     return (
         Row("a part of it", "final", _AROUND, (words.parts,)),
         Row("entry into force", "final", _AROUND, (words.puts_off, *words.begins)),
         Row("entry into force", "final", _AROUND, (words.approved,), "no procedures"),
+        Row("entry into force", "anywhere", 0, (words.starts,)),
         Row("entry into force", "anywhere", 0, (words.deemed,), "notified"),
         Row("notice", "anywhere", 0, (words.deemed,)),
         Row("provisional application", "final", _AROUND, (words.until_then,)),
-        Row("provisional application", "anywhere", 0, (words.early,)),
+        Row("provisional application", "anywhere", 0, (words.early, PROVISIONAL[code].applying)),
         Row("term", "term", _AROUND, (words.renewals,)),
         Row("term", "anywhere", 0, (words.closes,)),
         Row("notice", "anywhere", 0, (words.undoes,)),
@@ -84,13 +89,15 @@ def rows(words: NetWords) -> tuple[Row, ...]:
     )
 
 
-_EN_FROM = r"\b(?:before|until|till|after|once|only|when|if|unless|from|as\s+of|later)\b"
+_EN_FROM = (
+    r"\b(?:before|until|till|after|once|only|when|if|unless|from|as\s+of|later|whose|while)\b"
+)
 _EN_ENDED = r"(?:termination|denunciation|withdrawal|expir(?:y|ation)|rescission|cancellation)"
-_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu)|\bqu['’](?:à|après|une|en)\b)"
+_FR_FROM = r"(?:\b(?:avant|jusqu|après|une\s+fois|seulement|lorsqu|quand|dès|si\b|s['’]ils?\b|sauf|à\s+compter|à\s+partir|à\s+dater|ultérieur\w*|plus\s+tard|tant\s+qu|dont\b)|\bqu['’](?:à|après|une|en)\b)"
 _FR_ENDED = r"(?:dénonciation|résiliation|expiration|retrait|extinction)"
-_ES_FROM = r"\b(?:antes|hasta|después|tras|una\s+vez|sólo|solo|solamente|únicamente|cuando|si|salvo|a\s+partir|desde|más\s+tarde|posterior\w*|mientras)\b"
+_ES_FROM = r"\b(?:antes|hasta|después|tras|una\s+vez|sólo|solo|solamente|únicamente|cuando|si|salvo|a\s+partir|desde|más\s+tarde|posterior\w*|mientras|cuy[oa]s?)\b"
 _ES_ENDED = r"(?:denuncia|terminación|expiración|retiro|rescisión|extinción)"
-_RU_FROM = r"\b(?:до|после|пока|только|лишь|если|когда|с(?=\s+(?:\d|даты|момента|дня))|со\s+дня|кроме|позднее|позже|при\s+условии)(?!\w)"
+_RU_FROM = r"\b(?:до|после|пока|только|лишь|если|когда|с(?=\s+(?:\d|даты|момента|дня))|со\s+дня|кроме|позднее|позже|при\s+условии|чь\w+)(?!\w)"
 _RU_ENDED = r"(?:денонсаци\w+|прекращени\w+|расторжени\w+|выход\w*|истечени\w+)"
 
 NET: Mapping[str, NetWords] = MappingProxyType(
@@ -107,6 +114,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 r"^(?=.*(?:@named@|\bits?\b|\bprovisions\b))(?=.*\b(?:effects?|effective|operative|appl(?:y|ies|ied|icable))\b)(?=.*\b(?:before|until|till|after|once|only\s+(?:from|after|when|if)|as\s+(?:of|from)|from\s+the\s+(?:date|day)|later)\b)",
             ),
             parts=r"^\W*(?:the\s+)?(?:articles?|chapters?|annex(?:es)?|parts?|paragraphs?|sections?)\b[^.;]{0,60}?\b(?:(?:do|does|shall|will)\s+(?:not|only)\s+apply|(?:is|are)\s+not\s+applicable|stays?|remains?)\b",
+            starts=r"(?:@named@|^\W*the\s+(?-i:Agreement|Contract|Lease|Treaty|Arrangement|Framework|Term))(?:\s+(?:shall|will|is\s+to|also|hereby|thus|then))?\s+(?:begins?|starts?|commences?|runs?)\b",
             until_then=(
                 r"\b(?:until\s+(?:then|(?:that|such)\s+(?:date|time|day|moment))|(?:in\s+the\s+)?(?:meantime|meanwhile|interim)"
                 r"|pending\s+(?:its|the|that|such|this))\b"
@@ -163,6 +171,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 rf"^(?=.*(?:@named@|\bil\b|\bses\b|\bdispositions\b))(?=.*(?:\beffets?\b|\bappli\w+|\bvalable))(?=.*{_FR_FROM})",
             ),
             parts=r"^\W*(?:l['’]\s*|les?\s+|la\s+)?(?:articles?|chapitres?|annexes?|titres?|paragraphes?|sections?)\b[^.;]{0,60}?\b(?:ne\s+(?:s['’]\s*)?appliqu\w+|ne\s+s['’]appliqu\w+|n['’](?:est|ont|sont)|reste\w*|demeure\w*)",
+            starts=r"(?:@named@|^\W*(?:le|la|l['’])\s*(?:contrat|accord|convention|bail|marché))(?:\s+\w+){0,1}?\s+(?:débute\w*|commence\w*|court|prend(?:ra)?\s+cours)\b",
             until_then=(
                 r"\bjusqu['’](?:alors|à\s+(?:cette|ladite)\s+date|à\s+ce\s+moment|à\s+l['’]entrée)|\b(?:en\s+attendant|entre-?temps|dans\s+l['’]\s*(?:attente|intervalle))"
                 r"|\bavant\s+(?:cette\s+date|son\s+entrée|l['’]entrée)[^.;]{0,160}?\b(?:appliqu\w+|conform\w+|respect\w+|observ\w+|agi\w+)"
@@ -212,6 +221,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 r"\bse\s+perfecciona\w*\b",
             ),
             parts=r"^\W*(?:el\s+|los\s+|la\s+|las\s+)?(?:artículos?|capítulos?|anexos?|títulos?|párrafos?|secci(?:ón|ones))\b[^.;]{0,60}?\b(?:no\s+(?:se\s+)?(?:aplicar\w*|aplica\w*|será\w*\s+aplicable)|seguirá\w*|permanecer\w*)",
+            starts=r"(?:@named@|^\W*(?:el|la)\s+(?:contrato|acuerdo|convenio|arrendamiento))(?:\s+\w+){0,1}?\s+(?:comienza|comenzará|inicia|iniciará|empieza|empezará)\b",
             until_then=(
                 r"\b(?:hasta\s+(?:entonces|(?:esa|dicha|tal|esta)\s+fecha|ese\s+momento|su\s+entrada|la\s+entrada)|entre\s*tanto|mientras\s+tanto|en\s+(?:espera|tanto))\b"
                 r"|\bantes\s+de\s+(?:esa\s+fecha|su\s+entrada|la\s+entrada)\b[^.;]{0,160}?\b(?:aplicar\w*|aplican|atendrán|cumplir\w*|respetar\w*|observar\w*|regir\w*)\b"
@@ -260,6 +270,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 rf"^(?=.*(?:@named@|\b(?:оно|его)\b|\bположени\w+))(?=.*(?:\bприменя\w+|\bдейству\w+|(?<!\bв )\bсилу\b))(?=.*{_RU_FROM})",
             ),
             parts=r"^\W*(?:стать[яиюей]+|глав[аы]|приложени[ея]|раздел\w*|пункт\w*)\s[^.;]{0,60}?(?:\bне\s+применя\w+|\bприменя\w+\s+(?:только|лишь)|\bоста[её]\w+)",
+            starts=r"(?:@named@|^\W*(?:договор|соглашение|контракт))\s+(?:начина\w+|начн[её]т\w*)",
             until_then=(
                 r"\b(?:до\s+(?:этого|того(?!\s*,?\s+как)|(?:его\s+)?вступления\s+в\s+силу)|тем\s+временем|в\s+ожидании|впредь\s+до)(?!\w)"
                 r"|\bдо\s+(?:этой|указанной)\s+даты[^.;]{0,160}?\b(?:применя\w+|руководству\w+|соблюда\w+|придержива\w+)"

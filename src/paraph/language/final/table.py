@@ -101,8 +101,6 @@ class FinalWords(NamedTuple):
     further: str
     otherwise: str
     joining: str
-    provisionally: str
-    provisional: tuple[str, ...]
     retroactive: str
     lasting: str
     unsaid: str

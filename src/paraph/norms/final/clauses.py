@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from paraph.language.detect import detect
+from paraph.language.final.net import Bearing
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
+from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
-from paraph.norms.final.net import Around, at_home, caught
+from paraph.norms.final.net import Around, at_home, caught, untaken
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
@@ -30,7 +32,7 @@ from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
 from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end, waits
 from paraph.norms.final.statements import Role, Said, read_statement
-from paraph.norms.final.term import Duration, For, Renewal
+from paraph.norms.final.term import Duration, For, Indefinite, Renewal, Until, spans_of
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -45,6 +47,7 @@ _AROUND = 3
 """How many provisions from a clause on entry into force, term or end others are final clauses."""
 _NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
 _COUNTED = "from when it is counted, or how long it is, another sentence may say"
+_LASTING = (For, Until, Indefinite, Renewal)
 _HEADING = 3
 """Words of what is a heading, and says nothing."""
 _NOTIFIED = frozenset(("sent", "received", "notified", "notifications exchanged", "completion"))
@@ -67,7 +70,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     found.tell_conditions()
     found.tell_left_over()
     found.tell_others()
-    found.tell_passed_over(pieces)
+    found.tell_passed_over(text, pieces)
     return _assembled(found, pieces)
 
 
@@ -134,6 +137,9 @@ class _Reader:
             if not own and begun is not None and found is None:
                 self.unread.extend(_of_another(piece, begun, self.code))
             behind = _behind(found)
+            early = bool(self.provisional) and self.provisional[-1].place == piece.whole
+            if found is None and early:
+                behind = None  # it was read to its last word
             if own and behind is not None:
                 self._rest.append((piece, behind, made))
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
@@ -159,10 +165,25 @@ class _Reader:
         for piece, behind, made in self._rest:
             if behind or not clauses or any(about == "a part of it" for about, _ in made):
                 continue
+            if self._read_whole(piece, behind, made):
+                continue
             apart = min([piece.provision - each for each in clauses], key=abs)
             why = _asked(piece, apart, self.code, signed=signed)
             if why:
                 self.unread.append(NotRead("entry into force", piece.whole, why))
+
+    def _read_whole(
+        self, piece: Sentence, behind: int, made: Sequence[tuple[About, Place]]
+    ) -> bool:
+        """Whether a sentence was read to its last word as one on the term: it conditions nothing.
+
+        "No Party has notified", of a renewal, waits for nothing that brings it into force.
+        """
+        told = {each.place for each in self.unread}
+        read = bool(made) and all(about == "term" and place not in told for about, place in made)
+        return read and not any(
+            left_over(piece, behind, made, self.code, near=True, own=self.names)
+        )
 
     def tell_left_over(self) -> None:
         """Tell what sentences seem to say of an end and was not read of them."""
@@ -177,7 +198,7 @@ class _Reader:
             near = any(abs(piece.provision - each) <= _AROUND for each in final)
             self.unread.extend(left_over(piece, behind, made, self.code, near=near, own=self.names))
 
-    def tell_passed_over(self, pieces: Sequence[Sentence]) -> None:
+    def tell_passed_over(self, text: Text, pieces: Sequence[Sentence]) -> None:
         """Tell the sentences that nobody took up and that hold a word of force."""
         entry = {each.sentence.provision for each in self.own}
         term = {each.place.provision for each in self.terms}
@@ -198,10 +219,42 @@ class _Reader:
         short = [each for each in pieces if len(each.words) <= LONGEST]
         found = list(caught(short, taken, around, self.code))
         self.unread.extend([each.told for each in found])
-        counted = [each for each in self.terms if isinstance(each.says, For)]
-        if counted and any(each.counts for each in found):
+        taken += [each.told.place for each in found]
+        aside_of = self._aside_of(text, short, taken)
+        self.unread.extend(aside_of)
+        counted = [each for each in self.terms if isinstance(each.says, For | Until)]
+        bounded = any(each.about == "term" for each in aside_of)
+        if counted and (bounded or any(each.counts for each in found)):
             self.terms = [each for each in self.terms if each not in counted]
             self.unread.extend([NotRead("term", each.place, _COUNTED) for each in counted])
+
+    def _aside_of(
+        self, text: Text, pieces: Sequence[Sentence], taken: Collection[Place]
+    ) -> list[NotRead]:
+        """Return what makes the day of a clause another one and uses no word of force."""
+        entry = [each for each in self.own if each.formula is not None]
+        formulas: dict[Bearing, list[Formula]] = {
+            "entry into force": [each.formula for each in entry if each.formula is not None],
+            "provisional application": [each.formula for each in self.provisional],
+            "notice": [each.says for each in self.terms if not isinstance(each.says, _LASTING)],
+        }
+        units: dict[Bearing, set[str]] = {
+            about: {unit for each in held for unit in counts_in(each)}
+            for about, held in formulas.items()
+        }
+        units["term"] = {unit for each in self.terms for unit in spans_of(each.says)}
+        counted = Counted(
+            units,
+            {about: {what for each in held for what in waits_for(each)}
+             for about, held in formulas.items()},
+            {each.sentence.provision for each in entry},
+            {each.place.provision for each in self.terms},
+            any(at_home(each.sentence.words, self.code) for each in entry),
+            {each.place for each in self.unread if each.about == "term"},
+        )  # fmt: skip
+        known = {(each.about, each.place) for each in self.unread}
+        told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)
+        return [each for each in told if (each.about, each.place) not in known]
 
     def tell_others(self) -> None:
         """Tell what is said of another instrument, and that it is to be ratified where it waits."""
@@ -224,7 +277,10 @@ class _Reader:
         """Read what it says of provisional application, term and end; return what came of it."""
         known = len(self.unread), len(self.provisional), len(self.terms)
         enters = found is not None and found.formula is not None
-        read_provisional(piece, self.provisional, self.unread, code=self.code, enters=enters)
+        itself = bool(self._before) and self._is_own(self._before)
+        read_provisional(
+            piece, self.provisional, self.unread, code=self.code, enters=enters, itself=itself
+        )
         if found is None and known[:2] == (len(self.unread), len(self.provisional)):
             self.unread.extend(_applied(piece, self.held, self.patterns))
         if own:
@@ -380,7 +436,8 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
     outcome: Outcome = "read" if entry is not None else "not read"
     if not any(each.role in _GENERAL for each in said):
         mentioned = [each for each in pieces if found.patterns.mentions.search(each.words)]
-        outcome = "not read" if mentioned else "no clause"
+        told = any(each.about == "entry into force" for each in unread)
+        outcome = "not read" if mentioned or told else "no clause"
         if mentioned:
             why = "the text speaks of being in force, and no sentence that says when was found"
             unread.append(NotRead("entry into force", mentioned[0].whole, why))

@@ -88,6 +88,15 @@ def caught(
             yield Caught(NotRead(about, piece.whole, _WHY[about]), counts)
 
 
+def untaken(pieces: Sequence[Sentence], taken: Collection[Place]) -> frozenset[Sentence]:
+    """Return the sentences in which nothing was read or told, headings left out."""
+    known: dict[int, list[Place]] = {}
+    for place in taken:
+        known.setdefault(place.provision, []).append(place)
+    left = (each for each in pieces if not _taken(each.whole, known))
+    return frozenset([each for each in left if not _heading(each.words)])
+
+
 def at_home(words: str, code: str) -> bool:
     """Whether a clause speaks of what a state does at home before it is bound."""
     return _net(code).procedures.search(words) is not None
@@ -163,7 +172,7 @@ def _net(code: str) -> _Net:
                     tuple(map(compiled, row.patterns)),
                     compiled(row.counts) if row.counts else None,
                 )
-                for row in rows(words)
+                for row in rows(code)
             ]
         ),
         tuple(map(compiled, words.unless)),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import dump
-from paraph.norms.final.proposal import FinalClauses, NotRead
+from paraph.norms.final.proposal import About, FinalClauses, NotRead
 from paraph.norms.final.reserving import dump_reserving, read_reserving
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import Application
@@ -26,7 +26,8 @@ _NO_TERM = "no sentence on how long it lasts, its renewal or its end was read"
 _NO_CLAUSE = "no clause"
 _NO_RESERVING = "no sentence speaks of them"
 _OF_ENTRY = frozenset(("entry into force", "joining", "a part of it"))
-_BESIDE_ENTRY = _OF_ENTRY | {"another instrument"}
+_EARLY: About = "provisional application"
+_BESIDE_ENTRY = _OF_ENTRY | {"another instrument", _EARLY}
 
 
 class Offered(NamedTuple):
@@ -61,6 +62,13 @@ def says_nothing(offer: Offered | str) -> bool:
     if isinstance(offer, Offered):
         return offer.silent
     return offer in {_NO_TERM, _NO_CLAUSE, _NO_RESERVING}
+
+
+def spoken_of_early(text: Text, language: str) -> tuple[Place, ...]:
+    """Return where a text speaks of its provisional application, whether that is read or not."""
+    clauses = _final(text, language)
+    read = [each.place for each in clauses.provisional]
+    return (*read, *[each.place for each in clauses.unread if each.about == _EARLY])
 
 
 @lru_cache(8)

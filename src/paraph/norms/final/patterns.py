@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.final.provisional import PROVISIONAL
 from paraph.norms.final.phrases import phrases
 
 NUMBERED = (
@@ -35,13 +36,15 @@ class Patterns(NamedTuple):
     anyhow: re.Pattern[str]
     provisionally: re.Pattern[str]
     provisional: tuple[re.Pattern[str], ...]
+    pending: re.Pattern[str]
 
 
 @cache
 def patterns_of(code: str) -> Patterns:
     """Return the patterns of a language."""
     held = phrases(code)
-    words = held.words
+    words, early = held.words, PROVISIONAL[code]
+    itself = rf"(?:{words.this}|(?P<it>{words.it}(?!\w)))"
     head = rf"{NUMBERED}{words.leads}{NUMBERED}"
     return Patterns(
         main=held.compile(rf"{head}{words.this}{words.between}\s*,?\s*{words.verb}\b"),
@@ -59,9 +62,13 @@ def patterns_of(code: str) -> Patterns:
         clause=held.compile(words.clause),
         indirect=held.compile(rf"{words.indirect}$"),
         mentions=held.compile(words.mentions),
-        provisionally=held.compile(words.provisionally),
+        provisionally=held.compile(early.named),
         anyhow=held.compile(rf"\b{words.it}\s+{words.verb}\b"),
-        provisional=tuple(held.compile(rf"{NUMBERED}{each}") for each in words.provisional),
+        provisional=tuple(
+            held.compile(NUMBERED + each.replace("@this@", itself))
+            for each in (*early.parts, *early.whole)
+        ),
+        pending=held.compile(rf"(?:^|\s*,?\s+){early.pending}"),
     )
 
 

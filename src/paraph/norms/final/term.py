@@ -70,6 +70,17 @@ class Renewal:
         return f"renewed tacitly {bound}for {self.span} each{unless}"
 
 
+def spans_of(says: object) -> tuple[str, ...]:
+    """Return the units in which a term or a renewal counts."""
+    match says:
+        case For(span) | Renewal(span, None):
+            return (span.unit,)
+        case Renewal(span, Span(_, unit)):
+            return (span.unit, unit)
+        case _:
+            return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """How long an agreement lasts. `denunciation` says when a notice to end it takes effect.
