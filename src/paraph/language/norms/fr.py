@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
-from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
     r"(?:(?:\w+ment|aussi|également|en\s+outre|toujours|ensuite|toutefois|notamment|ne|plus|pas|en\s+aucun\s+cas|en\s+particulier|selon\s+(?:qu['’]il\s+convient|que\s+de\s+besoin)"
@@ -258,9 +258,12 @@ PREDICATES = (
 )
 
 _MONTHS = "|".join(_FINAL.months)
-_DATE = rf"(?:le\s+)?(?P<day>\d{{1,2}})(?:er)?\s+(?P<month>{_MONTHS})\s+(?P<year>\d{{4}})(?!\d)"
-_UNIT = r"(?P<unit>jours\s+(?:ouvrables|ouvrés|calendaires)|jours?|semaines?|mois|ans?|années?|heures?)(?!\w)"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+_DATE = rf"(?:le\s+)?(?:(?P<day>\d{{1,2}})(?:er)?\s+(?P<month>{_MONTHS})\s+(?P<year>\d{{4}})|{FIGURES})(?!\d)"
+_UNIT = (
+    r"(?P<unit>jours\s+(?:ouvrables|ouvrés|calendaires)|jours?|semaines?|mois|ans?|années?|heures?)(?!\w)"
+    r"(?P<more>\s+(?:et|plus)\s+(?:demie?|(?:\d{1,4}|@numbers@)(?:\s*\(\s*[\w-]+\s*\))?\s(?:jours?|semaines?|mois|ans?|années?|heures?))(?!\w))?"
+)
+_COUNT = r"(?P<count>(?P<part>(?:une?\s+)?demi-|\d{0,4}\s?[½¼¾])|\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
 _PERIOD = rf"(?:(?:un|le|les)\s+)?(?:délai\s+(?:maximal\s+|maximum\s+|raisonnable\s+)?(?:de\s+|d['’]))?{_COUNT}{_UNIT}"
 _FROM = r"(?:après|à\s+compter\s+(?:de|du)|suivant|à\s+partir\s+(?:de|du)|qui\s+suivent|à\s+dater\s+(?:de|du)|de|du)"
 
@@ -340,7 +343,19 @@ DEADLINES = (
         "event",
         "at",
     ),
-    DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
+    DeadlineWords(
+        rf"(?:au\s+plus\s+tôt|(?:pas|non|jamais|ni|en\s+aucun\s+cas)\s+(?:avant|plus\s+tôt\s+que)|après|postérieurement\s+au)\s+{_DATE}",
+        "date",
+        "after",
+    ),
+    DeadlineWords(rf"{_DATE}\s+au\s+plus\s+tôt(?!\w)(?!\s+(?:le|à|au|dans|\d))", "date", "after"),
+    DeadlineWords(rf"{_DATE}\s+au\s+plus\s+tard(?!\w)(?!\s+(?:le|à|au|dans|\d))", "date", "by"),
+    DeadlineWords(rf"(?:avant|antérieurement\s+au)\s+{_DATE}", "date", "before"),
+    DeadlineWords(
+        rf"(?:au\s+plus\s+tard|pas\s+plus\s+tard\s+que|jusqu['’]au|d['’]ici(?:\s+au)?)\s+{_DATE}",
+        "date",
+        "by",
+    ),
     DeadlineWords(
         r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
         "end of a year",
@@ -468,7 +483,7 @@ WORDS = NormWords(
     limit=r"\b(?:sauf|excepté|sans\s+préjudice|sous\s+réserve|dans\s+la\s+mesure|conformément|uniquement|seulement|nonobstant)\b",
     beneficiary=r"\b(?:à|au|aux|avec)\s+(?P<who>(?:la|les|l['’]|chaque|une?)?\s?[^,;.:]{0,80})",
     amends=r"(?:est\s+remplacée?\s+par|se\s+lit\s+comme\s+suit|texte\s+suivant|est\s+modifiée?|est\s+ajoutée?|est\s+insérée?|libellée?)[^.]{0,60}[:—–-]?\s*$",
-    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
+    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\smais(?!\w)|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
     anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
     units={
         **dict.fromkeys(("jour", "jours", "jours calendaires"), "day"),
