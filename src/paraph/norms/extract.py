@@ -336,6 +336,8 @@ class _Reader:
             behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
+        bearer = bearer._replace(words=_shown(bearer.words, unit, lead))
+        beneficiary = _shown(beneficiary, unit, lead)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
         due: list[Deadline] = []
         at = each.subject.start if verb and start < each.subject.start < each.head else start
@@ -507,6 +509,15 @@ def _beneficiary(behind: str, held: Grammar) -> str:
         pattern.search(words) for pattern in (held.party, held.person, held.body, held.role)
     )
     return words if person else ""
+
+
+def _shown(words: str, *told: Unit | None) -> str:
+    """Return words as the text has them, with what is hidden in quotation marks or brackets."""
+    for unit in told:
+        at = unit.masked.find(words) if unit is not None and "~" in words else -1
+        if unit is not None and at >= 0:
+            return unit.words[at : at + len(words)]
+    return words
 
 
 def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[str, ...]:

@@ -141,6 +141,19 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
+        r"(?:do|does)\s+(?P<not51>not)\s+have\s+(?:to(?=\s+\w)|(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:))",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:do|does)\s+(?P<not81>not)\s+have\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:])",
+        "right",
+        "",
+        "has the right",
+    ),
+    HeadWords(
         rf"{_be(6)}under\s+(?P<not66>no\s+)?(?:an?\s+)?(?:\w+\s+)?(?:duty|obligation)",
         "obligation",
         "shall",
@@ -204,6 +217,13 @@ HEADS = (
     ),
     HeadWords(
         rf"{_be(12)}(?:permitted|allowed|permissible|admissible)\b(?!\s+(?:to|by|under)\b)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"(?<=\bit\s){_be(121)}(?:permitted|allowed|permissible|lawful)\s+to\b",
         "permission",
         "",
         "is permitted",
@@ -313,9 +333,8 @@ HEADS = (
     ),
 )
 
-_DEONTIC = (
-    r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
-)
+_DUTY = r"(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))"
+_DEONTIC = r"(?:obliged|obligated|required|bound|under\s+(?:an?|any)\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 PREDICATES = (
     PredicateWords(
         r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
@@ -338,7 +357,14 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b",
+        r"be\s+under\s+no\s+(?:\w+\s+)?(?:duty|obligation)(?!\w)",
+        "permission",
+        "obligation",
+        "released",
+        active=True,
+    ),
+    PredicateWords(
+        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|(?:the|an?|any)\s+(?:\w+\s+)?{_DUTY}))\b|(?:(?:further|other|such|additional|continuing|legal|contractual)\s+){{0,3}}{_DUTY}(?!\w)",
         "obligation",
         "permission",
         "release",

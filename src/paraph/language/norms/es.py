@@ -23,11 +23,25 @@ def _no(number: int) -> str:
 
 HEADS = (
     HeadWords(
-        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)|{_no(13)}tendr(?:á|án)\s+que(?!\w)",
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
         "obligation",
         "shall",
         "deberá",
         modal=True,
+    ),
+    HeadWords(
+        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de)(?!\w)",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?P<not63>no\s+)?(?:se\s+permit(?:en?|irán?)|(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+permitid[oa]s?)(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
     ),
     HeadWords(
         rf"{_no(2)}{_PRONOUN}podr(?:á|án)(?!\w)|{_no(21)}{_PRONOUN}pued(?:e|en)(?!\w)",
@@ -410,7 +424,7 @@ WORDS = NormWords(
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
     parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
-    roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
+    roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario|inquilino|locador|locatario|cedente|cesionario|mandante|mandatario|franquiciado|franquiciador|comodante|comodatario|subcontratista|(?-i:Empresa|Sociedad|Compañía|Contratante|Prestador|Suministrador|Distribuidor|Agente|Consultor|Banco|Fiador|Deudor|Acreedor|Editor|Autor|Titular|Usuario|Transportista|Asegurador|Aseguradora|Asegurado|Trabajador))",
     bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
