@@ -15,6 +15,7 @@ _SAID = 3  # words of a clause that hold its verb, if none is known to be one
 _VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _PREPOSITION = 16  # characters before a relative pronoun
 _BEHIND_COMMA = re.compile(r",\s+(?:\w{1,12}\s+)?$")
+_ASKED = "perhaps the time of what somebody is asked to do; so no value is taken"
 _CLAUSE = "perhaps the day of what a clause tells; so no value is taken"
 _UNSURE = "perhaps the time of what is told of a thing; so no value is taken"
 
@@ -36,6 +37,8 @@ def own_time(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline | 
         return None
     if whose == "perhaps" and due.day is not None:
         return unvalued(due, _CLAUSE)
+    if at > verb and held.asked.search(unit.masked, verb, at) is not None:
+        return unvalued(due, _ASKED)
     return _of_a_thing(unit, verb, due, held)
 
 

@@ -279,6 +279,19 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
+        rf"(?:en\s+ningún\s+caso|no|nunca)\s+(?:después|más\s+tarde|más\s+allá)\s+de\s+(?:transcurridos\s+)?{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+a\s+más\s+tardar\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"
+    ),
+    DeadlineWords(
+        r"(?:a\s+partir\s+del|desde\s+el|el|al)\s+(?P<unit>día)\s+siguiente\s+(?:a|de)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
         r"(?:al|antes\s+del|a\s+más\s+tardar\s+al)\s+(?:final|fin|término)\s+del\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente|posterior|después|a\s+partir|contado\s+desde)(?:\s+(?:a|de))?(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
         "period",
         "by",
@@ -339,7 +352,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
+        r"(?:anualmente|de\s+año\s+en\s+año|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=protocolo\s)anual|(?<=plan\s)anual|(?<=programa\s)anual|(?<=documentos\s)anuales|(?<=conferencia\s)anual|(?<=contribución\s)anual|(?<=consultas\s)anuales|(?<=sesiones\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
         "each",
         "every",
     ),
@@ -361,6 +374,11 @@ DEADLINES = (
         "event",
         "at",
     ),
+    DeadlineWords(
+        r"en\s+el\s+momento\s+(?:de\s+(?:la\s+|su\s+)?|del\s+)(?P<anchor>(?:firma|ratificación|adhesión|notificación|aprobación|aceptación|adopción|depósito|entrada\s+en\s+vigor)(?!\w)@tail@)",
+        "event",
+        "at",
+    ),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
         r"(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",
@@ -368,7 +386,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
+        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
         "vague",
         "by",
     ),
@@ -386,7 +404,7 @@ WORDS = NormWords(
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",
-    whole=r"(?:así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
+    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
     relative=r"(?<=,)\s*(?:que|quien|quienes|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+$",
     infinitive=r"x{9}",
     adverbial=r"(?:si|cuando|mientras|aunque|porque|salvo|a\s+menos|siempre|como)",
@@ -418,14 +436,14 @@ WORDS = NormWords(
     never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
     joining=r"(?:adherir\w*|acceder)",
     ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
-    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:duración|vigencia|validez)\s+(?:\w+\s+)?de|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
     parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario|inquilino|locador|locatario|cedente|cesionario|mandante|mandatario|franquiciado|franquiciador|comodante|comodatario|subcontratista|(?-i:Empresa|Sociedad|Compañía|Contratante|Prestador|Suministrador|Distribuidor|Agente|Consultor|Banco|Fiador|Deudor|Acreedor|Editor|Autor|Titular|Usuario|Transportista|Asegurador|Aseguradora|Asegurado|Trabajador))",
-    bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
+    bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|(?-i:Reunión))",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
@@ -448,7 +466,9 @@ WORDS = NormWords(
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\spero(?!\w)|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={
-        **dict.fromkeys(("día", "días", "días naturales", "días corridos"), "day"),
+        **dict.fromkeys(
+            ("día", "días", "días naturales", "días corridos", "días calendario"), "day"
+        ),
         **dict.fromkeys(("días hábiles", "días laborables"), "business day"),
         "semana": "week",
         "semanas": "week",
@@ -466,6 +486,7 @@ WORDS = NormWords(
         "trimestral": (3, "month"),
         "mensual": (1, "month"),
         "años": (1, "year"),
+        "año en año": (1, "year"),
     },
     anyway=r"en\s+todo\s+caso|en\s+cualquier\s+caso",
     latter=r"est[ea]s?\s+últim[oa]s?",
