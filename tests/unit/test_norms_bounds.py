@@ -76,7 +76,18 @@ DAYS = [
     ("ru", "Продавец обязан вернуть аванс к 01.05.2027.", LAST),
     ("ru", "Продавец обязан вернуть аванс в срок до 01.05.2027 г. включительно.", LAST),
     ("en", "The Seller shall return the goods on 31 February 2027.", "at -"),
+    # Between two days.
+    ("en", "The Council shall convene between 1 and 15 May 2027.", "..2027-05-15"),
+    ("fr", "Le Vendeur livre la marchandise entre le 1er et le 15 mai 2027.", "..2027-05-15"),
+    ("es", "El Vendedor entregará la mercancía entre el 1 y el 15 de mayo de 2027.", "..2027-05-15"),
+    ("ru", "Поставщик поставляет товар в период с 1 по 15 мая 2027 года.", "..2027-05-15"),
     # What a condition or a relative clause tells.
+    ("en", "The Employer shall, unless otherwise agreed by 1 March 2027, pay the bonus by 1 May 2027.", LAST),
+    ("fr", "Le Locataire, si le Bailleur l’a demandé avant le 1er avril 2027, quitte les lieux au plus tard le 1er mai 2027.", LAST),
+    ("es", "El Arrendatario, si el Arrendador lo solicita antes del 1 de abril de 2027, desalojará el local hasta el 1 de mayo de 2027.", LAST),
+    ("ru", "Арендатор, если Арендодатель потребует этого до 1 апреля 2027 года, освобождает помещение не позднее 1 мая 2027 года.", LAST),
+    ("ru", "Поставщик поставляет товар не ранее чем через 30 дней после подписания Договора.", "after 30 days: подписания Договора"),
+    ("fr", "Le Fournisseur exécute la commande dans un délai de deux à trois semaines à compter de sa réception.", "by -"),
     ("en", "The Seller shall pay the fee, which was due on 1 May 2026, by 1 May 2027.", LAST),
     ("en", "The Seller shall pay the fee which was due on 1 May 2026 by 1 May 2027.", "at -"),
     ("en", "The Seller shall inform the Council, which meets on 1 May 2026.", ""),

@@ -30,6 +30,11 @@ FORMS = [
     ("ru", "Продавец не несёт обязанности платить.", "permission; one party, Продавец"),
     ("ru", "Продавец несёт обязанность платить.", "obligation; one party, Продавец"),
     ("ru", "Продавец не имеет права передавать права.", "prohibition; one party, Продавец"),
+    ("en", "The Supplier is released from its duty to insure the goods.", "permission; one party, The Supplier"),
+    ("fr", "Le Client est dispensé de payer la redevance.", "permission; one party, Le Client"),
+    ("es", "El Cliente queda exento de pagar la cuota.", "permission; one party, El Cliente"),
+    ("ru", "Заказчик освобождается от обязанности уплачивать взнос.", "permission; one party, Заказчик"),
+    ("fr", "Les mots « le Client paie » sont remplacés.", "declaration; not stated, "),
     # Nobody is named.
     ("en", "It is not permitted to smoke on the premises.", "prohibition; not stated, "),
     ("en", "It is permitted to smoke on the premises.", "permission; not stated, "),

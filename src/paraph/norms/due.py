@@ -79,6 +79,9 @@ def _valued(
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
+    within = held.within.search(unit.words, max(0, at - _NEAR), at)
+    if within is not None and made.direction == "after":
+        at, made = within.start(), made._replace(direction="by")  # "within 2 to 3 weeks of"
     made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
     return unvalued(made, why), at
 

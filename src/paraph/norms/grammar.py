@@ -153,6 +153,7 @@ class Grammar:
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
         self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
         self.effective = self.compile(rf"(?<!\w)(?:{words.effective})\s+$")

@@ -14,7 +14,7 @@ class AsideWords(NamedTuple):
     office is held by turns. `at_most` stands before how often at most, `often` before a time in
     which something is done so many times, `short_of` before one that is not to be reached. `through` stands between two numbers.
     `until` says of what is forbidden how long it is, `later_than` from when on; `effective` stands
-    before a day on which something takes effect. `asked` is a verb by which somebody is to do
+    before a day on which something takes effect, `within` before a number that is a limit. `asked` is a verb by which somebody is to do
     something, up to the verb of what: "invite the States to submit".
     """
 
@@ -28,6 +28,7 @@ class AsideWords(NamedTuple):
     until: str
     later_than: str
     effective: str
+    within: str
     asked: str
 
 
@@ -70,6 +71,7 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"before|prior\s+to|until|till|(?:earlier|sooner)\s+than",
         later_than=r"later\s+than",
         effective=r"force|effect|effective|operation|operative|binding",
+        within=r"within|(?:not|no)\s+later\s+than|at\s+the\s+latest|in\s+not\s+more\s+than",
         asked=r"(?<!\bbe\s)(?:(?:invitations?|requests?|appeals?|calls?)\s+(?:addressed\s+)?to\s+(?=the|all|each|any|its|such|those|both|(?-i:[A-Z]))|(?:invit(?:e|es|ing)|requests?|requesting|asks?|asking|calls?\s+(?:up)?on|urges?|requires?|requiring|orders?|directs?|instructs?)\s+(?!to\s))[^.;:]{2,160}?\sto\s+(?!the|an?|its|their|this|that|such|each|any)\w+(?!\w)",
     ),
     "fr": AsideWords(
@@ -83,6 +85,7 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"avant|antérieurement|jusqu['’]au",
         later_than=r"x{9}",
         effective=r"vigueur|effet|effets|obligatoire",
+        within=r"(?:dans|sous)(?:\s+(?:un\s+délai\s+(?:\w+\s+)?de|les))?|au\s+plus\s+tard(?:\s+dans)?",
         asked=r"(?:invit|demand|pri|requ[ié]r|ordonn|exhort|enjoi|charg)\w*\s+[^.;:]{2,160}?\s(?:à|de|d['’])\s?\w+(?:er|ir|re)(?!\w)",
     ),
     "es": AsideWords(
@@ -96,6 +99,7 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"antes|con\s+anterioridad|hasta",
         later_than=r"x{9}",
         effective=r"vigor|vigencia|efectos?|obligatori[oa]",
+        within=r"dentro\s+de(?:l\s+plazo\s+de)?(?:\s+los)?|en\s+(?:el|un)\s+plazo\s+(?:\w+\s+)?de|a\s+más\s+tardar(?:\s+en)?",
         asked=r"(?:invit|ped|pid|solicit|requ[ei]r|orden|exhort|inst|encarg)\w*\s+[^.;:]{2,160}?\s(?:a|que)\s+(?:\w+(?:ar|er|ir)|\w+en?)(?!\w)",
     ),
     "ru": AsideWords(
@@ -109,6 +113,7 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"до|в\s+срок\s+до|ранее|раньше",
         later_than=r"x{9}",
         effective=r"силу|действие|обязательн\w+",
+        within=r"в\s+течение|не\s+(?:позднее|позже)(?:\s*,?\s*чем)?(?:\s+через)?",
         asked=r"(?:предлага|прос|поруча|приглаша|призыва|требу|обязыва)\w+\s+[^.;:]{2,160}?\s\w+(?:ть|ться|ти)(?!\w)",
     ),
 }

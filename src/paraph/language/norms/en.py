@@ -175,10 +175,17 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:])",
+        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:]|\s+(?:without|within|upon|at\s+any\s+time|during|after|before|under|by)\s[^,;.:]{{1,120}}?\sto\s+\w)",
         "right",
         "",
         "has the right",
+    ),
+    HeadWords(
+        r"(?:is|are)\s+(?:hereby\s+)?(?:released|relieved|discharged|absolved|excused|exempted)\s+(?:from|of)\s+(?:(?:its|their|the|any|all|every|this|that)\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|liabilit(?:y|ies)|responsibilit(?:y|ies))(?!\w)",
+        "permission",
+        "",
+        "released",
+        needs="actor",
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
     HeadWords(
@@ -295,7 +302,7 @@ HEADS = (
         needs="nothing",
     ),
     HeadWords(
-        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish)"
+        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|bind)"
         r"|(?:takes?|has|have)\s+(?:precedence|priority|primacy)\s+over|prevails?\s+over|binds?(?=\s+(?:the|all|each|both|only)\s)|expires|lapses|loses?\s+(?:its|their|legal|all)\s+(?:\w+\s+)?(?:force|effect|validity)|ceases?\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding)|have\s+(?:any\s+|legal\s+)*(?:effect|force)|apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$)|operate|exist)|having\s+(?:\w+\s+)?effect)"
         r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
         r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
@@ -337,7 +344,7 @@ _DUTY = r"(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))
 _DEONTIC = r"(?:obliged|obligated|required|bound|under\s+(?:an?|any)\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 PREDICATES = (
     PredicateWords(
-        r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
+        r"(?:consists?|be\s+(?:\w+\s+)?composed)\s+of\b",
         "declaration",
         "declaration",
         "composition",
@@ -526,7 +533,7 @@ WORDS = NormWords(
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
     timely=r"when\s+th|at\s+the\s+(?:time|moment)|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     supposing=r"in\s+the\s+absence\s+of|in\s+case\s+of|in\s+the\s+event\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
-    dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
+    dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?))?",
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
     subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",

@@ -37,6 +37,11 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(
+        rf"between\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?(?:{_MONTHS}))?(?:\s*,?\s*\d{{4}})?\s+and\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
         rf"from\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s*,?\s*\d{{4}})?\s+(?:to|until|through)\s+{_DATE}",
         "date",
         "by",

@@ -109,6 +109,13 @@ HEADS = (
         "is encouraged",
     ),
     HeadWords(
+        r"(?:queda|quedan|quedará|quedarán|está|están|estará|estarán|es|son|será|serán)\s+(?:exent|exonerad|eximid|liberad|dispensad|relevad)[oa]s?\s+de\s+(?:(?:la|toda|su)\s+obligación|sus\s+obligaciones|(?=\w+[aei]r(?:se)?(?!\w)))",
+        "permission",
+        "",
+        "released",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
     ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
@@ -319,6 +326,11 @@ DEADLINES = (
     ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(
+        rf"(?:entre\s+el|del?)\s+\d{{1,2}}(?:º|°)?(?:\s+de\s+(?:{_MONTHS}))?(?:\s+(?:de|del)\s+\d{{4}})?\s+(?:y|al|hasta)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
         rf"(?:(?:no|nunca|ni|en\s+ningún\s+caso)\s+(?:antes|más\s+pronto)\s+del?|como\s+(?:muy\s+)?pronto|después\s+del|con\s+posterioridad\s+al)\s+{_DATE}",
         "date",
         "after",
@@ -429,7 +441,7 @@ WORDS = NormWords(
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
     timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun|recib|recep|cuanto|pronto|final\s+del",
     supposing=r"de\s+no\s+\w+[aei]r(?:se)?|en\s+caso\s+de(?!\s+que)|en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
-    dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
+    dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
     subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",

@@ -27,7 +27,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -134,6 +134,13 @@ HEADS = (
         "permission",
         "",
         "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:dispensé|déchargé|libéré|délié|relevé|exonéré|exempté)e?s?\s+(?:de\s+(?:l['’]obligation|ses\s+obligations|toute\s+obligation)|de\s+(?=\w+(?:er|ir|re)(?!\w))|d['’](?=\w+(?:er|ir|re)(?!\w)))",
+        "permission",
+        "",
+        "released",
         needs="actor",
     ),
     HeadWords(
@@ -373,6 +380,11 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
+        rf"(?:entre\s+le|du)\s+\d{{1,2}}(?:er)?(?:\s+(?:{_MONTHS}))?(?:\s+\d{{4}})?\s+(?:et|au)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
         rf"(?:au\s+plus\s+tôt|(?:pas|non|jamais|ni|en\s+aucun\s+cas)\s+(?:avant|plus\s+tôt\s+que)|après|postérieurement\s+au)\s+{_DATE}",
         "date",
         "after",
@@ -483,7 +495,7 @@ WORDS = NormWords(
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
     timely=r"lendemain|moment\b|jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|réception|aussitôt|fin\s+d|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     supposing=r"(?:en\s+cas|en\s+l['’]absence|faute|à\s+défaut)(?=\s+d)",
-    dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
+    dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:si\s+cette\s+date\s+est|la\s+date\s+la\s+plus|selon\s+(?:la|celle)\s+)",
     subsequently=r"et\s+(?:ensuite|par\s+la\s+suite)|puis",
@@ -505,7 +517,7 @@ WORDS = NormWords(
     highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",
     outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
     together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",
-    instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
+    instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|mots|phrases?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
     joint=r"(?:se\s+)?(?:coopèr\w+|coopérer|collabor\w+|consult(?:ent|eront|er)|échang\w+|négoci\w+|tiennent|conviennent|se\s+réunissent|concluent)(?!\w)",
     recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
     agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
