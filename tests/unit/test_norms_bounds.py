@@ -81,6 +81,9 @@ DAYS = [
     ("fr", "Le Vendeur livre la marchandise entre le 1er et le 15 mai 2027.", "..2027-05-15"),
     ("es", "El Vendedor entregará la mercancía entre el 1 y el 15 de mayo de 2027.", "..2027-05-15"),
     ("ru", "Поставщик поставляет товар в период с 1 по 15 мая 2027 года.", "..2027-05-15"),
+    ("ru", "Исполнитель обязан сдать работы в срок с 15.04.2027 по 01.05.2027.", LAST),
+    ("ru", "Покупатель обязуется не разглашать результаты до 1 мая 2027 года.", FIRST),
+    ("fr", "Le Vendeur ne pourra en aucun cas livrer avant le 1er mai 2027.", FIRST),
     # What a condition or a relative clause tells.
     ("en", "The Employer shall, unless otherwise agreed by 1 March 2027, pay the bonus by 1 May 2027.", LAST),
     ("fr", "Le Locataire, si le Bailleur l’a demandé avant le 1er avril 2027, quitte les lieux au plus tard le 1er mai 2027.", LAST),

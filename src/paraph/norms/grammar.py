@@ -105,7 +105,7 @@ class Grammar:
         self.bans = self.compile(denying.bans) if denying.bans else None
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
-        self.may_refrain = denying.may_refrain
+        self.refrain = self.compile(denying.refrain) if denying.refrain else None
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")

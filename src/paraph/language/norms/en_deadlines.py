@@ -37,7 +37,7 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(
-        rf"between\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?(?:{_MONTHS}))?(?:\s*,?\s*\d{{4}})?\s+and\s+{_DATE}",
+        rf"between\s+(?:the\s+)?(?:[\d./-]{{8,10}}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?(?:{_MONTHS}))?(?:\s*,?\s*\d{{4}})?)\s+and\s+{_DATE}",
         "date",
         "by",
     ),

@@ -6,7 +6,7 @@ from paraph.language.final.es import WORDS as _FINAL
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
-    r"(?:(?:\w+mente|también|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
+    r"(?:(?:\w+mente|también|ya|aún|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
     r"|según\s+(?:proceda|corresponda)|de\s+común\s+acuerdo|de\s+buena\s+fe|a\s+la\s+mayor\s+brevedad(?:\s+posible)?)\s*,?\s+)"
 )
 _NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
@@ -326,7 +326,7 @@ DEADLINES = (
     ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(
-        rf"(?:entre\s+el|del?)\s+\d{{1,2}}(?:º|°)?(?:\s+de\s+(?:{_MONTHS}))?(?:\s+(?:de|del)\s+\d{{4}})?\s+(?:y|al|hasta)\s+{_DATE}",
+        rf"(?:entre\s+el|del?)\s+(?:[\d./-]{{8,10}}|\d{{1,2}}(?:º|°)?(?:\s+de\s+(?:{_MONTHS}))?(?:\s+(?:de|del)\s+\d{{4}})?)\s+(?:y|al|hasta)\s+{_DATE}",
         "date",
         "by",
     ),

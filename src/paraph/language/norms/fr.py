@@ -380,7 +380,7 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
-        rf"(?:entre\s+le|du)\s+\d{{1,2}}(?:er)?(?:\s+(?:{_MONTHS}))?(?:\s+\d{{4}})?\s+(?:et|au)\s+{_DATE}",
+        rf"(?:entre\s+le|du)\s+(?:[\d./-]{{8,10}}|\d{{1,2}}(?:er)?(?:\s+(?:{_MONTHS}))?(?:\s+\d{{4}})?)\s+(?:et|au)\s+{_DATE}",
         "date",
         "by",
     ),
