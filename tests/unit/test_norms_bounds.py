@@ -129,6 +129,8 @@ PERIODS = [
     ("en", "The Seller shall respond within 5 days of each request but no later than 1 June 2027.", ["by 5 days: each request", "..2027-06-01"]),
     ("fr", "Le Vendeur répond dans les 5 jours suivant la demande mais au plus tard le 1er mai 2027.", ["by 5 days: la demande", LAST]),
     ("es", "El Vendedor responderá dentro de los 5 días siguientes a la solicitud pero a más tardar el 1 de mayo de 2027.", ["by 5 days: la solicitud", LAST]),
+    ("en", "The Seller shall begin the works no sooner than 1 May 2027 and no later than 1 June 2027.", [FIRST, "..2027-06-01"]),
+    ("ru", "Продавец обязан вернуть аванс в течение полугода после расторжения.", ["by -"]),
     ("en", "No later than 1 May 2027 may the Seller withdraw the offer.", [LAST]),
     ("en", "Each Party shall report no later than sixty days before, and in no case later than thirty days before, the session.", ["before 60 days: the session"]),
     ("en", "The Seller shall pay by the date which is 30 days after receipt.", ["by 30 days: receipt"]),

@@ -55,6 +55,7 @@ def test_no_norm_stands_within_quotation_marks(language: str, words: str) -> Non
         ("en", ("Clause 4 is replaced by:", "“4. The Seller shall pay the “net” price.", "The Buyer may refuse.”", "The Seller shall insure.")),
         ("en", ("Clause 4 is replaced by:", "“4. The Seller shall pay:", "The Buyer may refuse;", "In clause 5, the words “two days” are deleted.", "The Seller shall insure.")),
         ("ru", ("Статья 4 излагается в следующей редакции:", "«4. Продавец должен уплатить цену.", "Покупатель может отказаться.»", "Продавец должен застраховать товар.")),
+        ("fr", ("L’article 6 est ainsi rédigé :", '"Art. 6. Le Vendeur doit payer.', 'L’Acheteur peut refuser."', "Le Vendeur doit assurer les biens.")),
         ("fr", ("L’article 6 se lit comme suit :", "« Le Vendeur doit payer.", "L’Acheteur peut refuser. »", "Le Vendeur doit assurer les biens.")),
     ],
 )  # fmt: skip
