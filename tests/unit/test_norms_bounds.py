@@ -94,6 +94,8 @@ DAYS = [
     ("en", "The Seller shall pay the fee, which was due on 1 May 2026, by 1 May 2027.", LAST),
     ("en", "The Seller shall pay the fee which was due on 1 May 2026 by 1 May 2027.", "at -"),
     ("en", "The Seller shall inform the Council, which meets on 1 May 2026.", ""),
+    ("en", "The Seller shall inform the Council, which has decided on it within 30 days.", ""),
+    ("ru", "Продавец уведомляет Совет, который принял решение в течение 30 дней.", ""),
     ("en", "The Seller shall inform the Council, in which the Buyer sits since 1 May 2026.", ""),
     ("fr", "Le Vendeur paie la somme, qui était due le 1er mai 2026, au plus tard le 1er mai 2027.", LAST),
     ("es", "El Vendedor pagará la suma, que venció el 1 de mayo de 2026, a más tardar el 1 de mayo de 2027.", LAST),
