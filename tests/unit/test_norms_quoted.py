@@ -6,6 +6,7 @@ import pytest
 
 from paraph.norms.extract import read_norms
 from paraph.norms.quoting import quotations
+from paraph.norms.units import masked
 from paraph.text.node import Provision, Text
 
 
@@ -82,6 +83,13 @@ def test_apostrophes_and_names_in_quotation_marks_hide_no_norm(
     language: str, words: str, kinds: list[str]
 ) -> None:
     assert _kinds(language, words) == kinds
+
+
+@pytest.mark.parametrize(
+    "words", ["A party: «'' \n– 1", "A party: “x ‘y’ «z»", "'a “b' c” d", "«a ‹b» c›", '"a "b" c']
+)
+def test_what_is_hidden_is_as_long_as_the_words(words: str) -> None:
+    assert len(masked(words)) == len(words)
 
 
 def test_quotation_marks_are_paired_in_linear_time() -> None:
