@@ -7,6 +7,7 @@ import re
 
 from paraph.language.norms.table import DeadlineWords
 from paraph.norms.aside import unvalued
+from paraph.norms.bounds import day_in_figures, since
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -69,12 +70,32 @@ def _valued(
 ) -> tuple[Deadline | None, int]:
     """Return a deadline, without a value where its number is none, and where its words begin."""
     at, until = span
-    made = _made(found, form, held, unit.at(at, until), unit.words[at:until])
+    words = unit.words[at:until]
+    if (why := _parted(found)) and form.form in _COUNTED:
+        return Deadline(words, unit.at(at, until), _direction(form), basis=why), at
+    made = _made(found, form, held, unit.at(at, until), words)
+    if made is not None:
+        made = since(made, unit.words[:at], held)
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
+    within = held.within.search(unit.words, max(0, at - _NEAR), at)
+    if within is not None and made.direction == "after":
+        at, made = within.start(), made._replace(direction="by")  # "within 2 to 3 weeks of"
     made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
     return unvalued(made, why), at
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Return that a period is no whole number of one unit, "a year and a half", or ""."""
+    groups = found.groupdict()
+    if groups.get("part") or groups.get("more"):
+        return "no whole number of one unit of time; so no value is taken"
+    return ""
+
+
+def _direction(form: DeadlineWords) -> Direction:
+    return form.direction  # type: ignore[return-value]
 
 
 def _uncounted(
@@ -144,13 +165,17 @@ def _whichever(
     unit: Unit, told: list[tuple[int, int, Deadline]], end: int, held: Grammar
 ) -> tuple[Deadline, ...]:
     """Return deadlines, those of which the later or the earlier counts as one without a value."""
-    found = held.whichever.search(unit.words, 0, end) if len(told) > 1 else None
+    found = held.whichever.search(unit.words, 0, end) if told else None
     if found is None:
         return tuple(each for _, _, each in told)
     chosen = [each for each in told if each[1] <= found.start()]
     rest = [each for each in told if each[1] > found.start()]
-    if len(chosen) < _TWO or found.start() - chosen[-1][1] > _NEAR:
+    if not chosen or found.start() - chosen[-1][1] > _CITED:
         return tuple(each for _, _, each in told)
+    if len(chosen) < _TWO or found.start() - chosen[-1][1] > _NEAR:
+        basis = "one of several limits, of which another was not read; so no value is taken"
+        lone = unvalued(chosen[-1][2], basis)
+        return (*[each for _, _, each in chosen[:-1]], lone, *[each for _, _, each in rest])
     first, last = chosen[0], chosen[-1]
     words = unit.words[first[0] : last[1]]
     basis = "one of several limits, as the words say which; so no value is taken"
@@ -168,7 +193,7 @@ def _made(  # noqa: C901, PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()
-    direction: Direction = form.direction  # type: ignore[assignment]
+    direction = _direction(form)
     anchor = _anchor(groups.get("anchor") or "", held)
     match form.form:
         case "vague":
@@ -176,7 +201,8 @@ def _made(  # noqa: C901, PLR0911 - one for each form
         case "date":
             day = _date(found, held)
             if day is None:
-                return None
+                basis = "no day, or figures that may be another one; so no value is taken"
+                return Deadline(words, place, direction, basis=basis)
             return Deadline(words, place, direction, day=day, basis="a date that the text names")
         case "end of a year":
             day = dt.date(int(groups.get("year") or ""), 12, 31)
@@ -281,6 +307,8 @@ def _number(word: str, held: Grammar) -> int | None:
 
 
 def _date(found: re.Match[str], held: Grammar) -> dt.date | None:
+    if figures := found["figures"]:
+        return day_in_figures(figures, held.words.code)
     return phrases(held.words.code).date(found)
 
 

@@ -17,6 +17,12 @@ from paraph.language.norms.table import (
     norm_words,
 )
 
+_STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
+_EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
+"""A character of the words of an event, or a letter in brackets: "under paragraph 2 (a)"."""
+_DATE_OF = r"(?:(?:the\s+)?(?:date|day|moment|даты|дня|момента|дату|fecha)\s*,\s+)?"
+"""What stands before an event and a comma: "from the date, on which it is received"."""
+
 
 class Grammar:
     """The compiled patterns of one language. Blanks in them are plain ones, as in a unit."""
@@ -31,8 +37,8 @@ class Grammar:
         self._blanks = {
             "@numbers@": numbers.cardinal,
             "@ordinals@": numbers.ordinal,
-            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,300}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,300}?" + words.anchor_ends,
+            "@anchor@": _DATE_OF + rf"(?:{_STOPPED}{_EVENT}){{2,300}}?" + words.anchor_ends,
+            "@tail@": rf"(?:{_STOPPED}{_EVENT}){{0,300}}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -99,7 +105,7 @@ class Grammar:
         self.bans = self.compile(denying.bans) if denying.bans else None
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
-        self.may_refrain = denying.may_refrain
+        self.refrain = self.compile(denying.refrain) if denying.refrain else None
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
@@ -146,6 +152,11 @@ class Grammar:
         self.at_most = self.compile(rf"(?<!\w)(?:{words.at_most})\s+$")
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
+        self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
+        self.until = self.compile(rf"(?:{words.until})(?!\w)")
+        self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
+        self.effective = self.compile(rf"(?<!\w)(?:{words.effective})\s+$")
         number = r"(?:\d+|@numbers@)(?:\s*\([^()]{1,30}\))?"
         self.several = self.compile(
             rf"(?:\d+\s?[.,/–—-]\s?|(?<!\w){number}(?:\s\w+)?\s*(?:\s(?:{words.through})\s|–|—|-)\s*(?:up\s+to\s+)?"
