@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.final.hanging import HANGING
 from paraph.language.final.provisional import PROVISIONAL
 
 Bearing: TypeAlias = Literal[
@@ -70,7 +71,7 @@ _AROUND = 6
 
 def rows(code: str) -> tuple[Row, ...]:
     """Return the patterns of a language in the order in which they are looked for."""
-    words = NET[code]
+    words, hanging = NET[code], HANGING[code]
     return (
         Row("a part of it", "final", _AROUND, (words.parts,)),
         Row("entry into force", "final", _AROUND, (words.puts_off, *words.begins)),
@@ -82,7 +83,9 @@ def rows(code: str) -> tuple[Row, ...]:
         Row("provisional application", "anywhere", 0, (words.early, PROVISIONAL[code].applying)),
         Row("term", "term", _AROUND, (words.renewals,)),
         Row("term", "anywhere", 0, (words.closes,)),
-        Row("notice", "anywhere", 0, (words.undoes,)),
+        Row("notice", "anywhere", 0, (words.undoes, *hanging.gives_up)),
+        Row("entry into force", "anywhere", 0, hanging.hangs),
+        Row("term", "anywhere", 0, hanging.periods),
         Row("notice", "final", _AROUND, (words.notices, words.leaves)),
         Row("notice", "term", 1, (words.rights,)),
         Row("term", "term", _AROUND, words.periods, counts=words.counts),
