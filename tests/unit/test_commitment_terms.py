@@ -60,8 +60,6 @@ OPEN = {
         "Each Party shall pay within 2.5 months of the entry into force of this Agreement.",
         "Each Party shall pay within one year and six months of the entry into force of this Agreement.",
         "Each Party shall pay within half a year after the entry into force of this Agreement.",
-        "Each Party shall pay, but not before 1 June 2027.",
-        "Each Party shall pay by 1 March 2027 at the earliest.",
         "Each Party shall pay not earlier than thirty days after the entry into force of this Agreement.",
     ],
     "fr": [
@@ -69,12 +67,10 @@ OPEN = {
         "Chaque Partie publie toute loi dans les trente jours suivant l'entrée en vigueur.",
         "Chaque Partie paie dans les trente (60) jours suivant l'entrée en vigueur du présent Accord.",
         "Chaque Partie paie dans un délai de 2,5 mois à compter de l'entrée en vigueur du présent Accord.",
-        "Chaque Partie paie au plus tôt le 1er mars 2027.",
     ],
     "es": [
         "Cada Parte presentará su informe cada año antes del 31 de marzo.",
         "Cada Parte publicará todo programa dentro de los treinta días siguientes a la firma.",
-        "Cada Parte pagará no antes del 1 de marzo de 2027.",
     ],
     "ru": [
         "Каждая Сторона представляет доклад ежегодно до 31 марта.",
@@ -94,8 +90,26 @@ def test_what_stands_beside_a_deadline_and_was_not_read_keeps_it_open(
 
 
 @pytest.mark.parametrize(
+    ("code", "words", "first"),
+    [
+        ("en", "Each Party shall pay, but not before 1 June 2027.", "2027-06-01"),
+        ("en", "Each Party shall pay by 1 March 2027 at the earliest.", "2027-03-01"),
+        ("fr", "Chaque Partie paie au plus tôt le 1er mars 2027.", "2027-03-01"),
+        ("es", "Cada Parte pagará no antes del 1 de marzo de 2027.", "2027-03-01"),
+        ("ru", "Каждая Сторона платит не ранее 1 марта 2027 года.", "2027-03-01"),
+    ],
+)
+def test_what_may_only_begin_then_has_no_last_day(code: str, words: str, first: str) -> None:
+    (found,) = terms(words, code)
+
+    assert found.interval is not None
+    assert (str(found.interval.first), found.interval.last) == (first, None)
+
+
+@pytest.mark.parametrize(
     ("words", "days"),
     [
+        ("Each Party shall report before 1 March 2028.", "None to 2028-02-29"),
         ("Each Party shall report every two years.", "2026-03-05 to 2028-03-05"),
         ("Each Party shall pay within 30 days of the entry into force of this Agreement.", "2026-03-05 to 2026-04-04"),
         ("Each Party shall pay within 30 days of the date of signature of this Agreement.", "2026-03-05 to 2026-04-04"),

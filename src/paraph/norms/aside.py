@@ -2,15 +2,108 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from typing import Literal
+
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Deadline
 from paraph.norms.units import Unit
 
 _REACH = 160  # characters before a time in which a participle may stand that it belongs to
+_SAID = 3  # words of a clause that hold its verb, if none is known to be one
+_VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
+_PREPOSITION = 16  # characters before a relative pronoun
+_BEHIND_COMMA = re.compile(r",\s+(?:\w{1,12}\s+)?$")
+_CLAUSE = "perhaps the day of what a clause tells; so no value is taken"
 _UNSURE = "perhaps the time of what is told of a thing; so no value is taken"
 
 
-def of_a_thing(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline:
+def own_times(unit: Unit, verb: int, told: Iterable[Deadline], held: Grammar) -> list[Deadline]:
+    """Return the deadlines of which each is, or may be, that of a predicate."""
+    kept = [own_time(unit, verb, due, held) for due in told]
+    return [due for due in kept if due is not None]
+
+
+def own_time(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline | None:
+    """Return a deadline of a predicate, without its value where that may be another's.
+
+    Returns None where it is surely that of another act than the one that is laid down.
+    """
+    at = due.place.start - unit.place.start
+    whose = _whose(unit.masked, verb, at, due, held) if at >= verb else "own"
+    if whose == "another":
+        return None
+    if whose == "perhaps" and due.day is not None:
+        return unvalued(due, _CLAUSE)
+    return _of_a_thing(unit, verb, due, held)
+
+
+def _whose(
+    masked: str, verb: int, at: int, due: Deadline, held: Grammar
+) -> Literal["own", "perhaps", "another"]:
+    """Return whether a limit stands within a clause that hangs on the predicate.
+
+    It is that of another act than the one that is laid down: "which they shall sign within a
+    month", "unless one third have objected within 90 days". A clause behind a comma goes on to the
+    next one. Another relative clause that has had its verb may be left again ("the Party that asked
+    for it"), but none with a modal, nor one that tells how something stood on the day of an event.
+    """
+    if supposed(masked, verb, at, held):
+        return "another"
+    opened, finite = _clause(masked, verb, at, held)
+    if opened is None:
+        return "own"
+    if held.adverbial.match(opened.group()):
+        return "another"
+    if _BEHIND_COMMA.search(masked, max(verb, opened.start() - _PREPOSITION), opened.start()):
+        return "another"
+    finite = finite or len(masked[opened.end() : at].split()) >= _VERB
+    stood = due.direction == "at" and due.offset is None and due.day is None
+    if not finite or stood or _laid_down(masked, opened.end(), at, held):
+        return "another"
+    return "perhaps"
+
+
+def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[str] | None, bool]:
+    """Return what opened the clause in which a limit stands, and whether it has had its verb."""
+    opened: re.Match[str] | None = None
+    finite = False
+    for event in held.events.finditer(masked, verb, at):
+        if event["sub"]:
+            if held.ensured.search(masked, max(0, event.start() - 40), event.start()) is None:
+                opened, finite = event, False
+        elif event["finite"]:
+            finite = True
+        elif event["stop"] or (
+            event["comma"]
+            and opened is not None
+            and (finite or len(masked[opened.end() : event.start()].split()) > _SAID)
+        ):
+            opened = None
+    return opened, finite
+
+
+def _laid_down(masked: str, start: int, end: int, held: Grammar) -> bool:
+    """Whether a clause has a modal, or says that something takes effect."""
+    for found in held.head.finditer(masked, start, end):
+        for pattern, words in held.heads:
+            if pattern.match(masked, found.start()) is None:
+                continue
+            if words.modal or words.plain == "declaration" or _effect(masked, found.start(), held):
+                return True
+            break
+    return False
+
+
+def _effect(masked: str, at: int, held: Grammar) -> bool:
+    return any(
+        pattern.match(masked, at) is not None and words.affirmed == "declaration"
+        for pattern, words in held.predicates
+    )
+
+
+def _of_a_thing(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline:
     """Return a deadline, without its value where its time may belong to a noun.
 
     "Costs incurred by 1 March", "prices in force on that day": the words do not say whether the
@@ -21,7 +114,8 @@ def of_a_thing(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline:
     if (
         at <= verb
         or not (due.offset or due.day or due.anchor)
-        or due.direction in {"before", "every"}
+        or due.direction == "every"
+        or (due.direction == "before" and due.day is None)
     ):
         return due
     near = max(verb, at - _REACH)
@@ -43,7 +137,11 @@ def supposed(masked: str, start: int, at: int, held: Grammar) -> bool:
 
 def put_in(masked: str, head: int, at: int, held: Grammar) -> bool:
     """Whether a place lies in a condition put in behind a modal: "shall, if asked in time,"."""
-    opened = [each for each in held.events.finditer(masked, head, at) if each["sub"]]
+    opened = [
+        each
+        for each in held.events.finditer(masked, head, at)
+        if each["sub"] or (each["whole"] and held.condition.match(masked, each.start()))
+    ]
     if opened and "," not in masked[opened[-1].end() : at]:
         return True
     return supposed(masked, head, at, held)

@@ -16,6 +16,7 @@ _THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "es
 _WORDS = 6  # of a noun with what stands before it
 _SHORTEST = 3  # characters of a subject before its verb
 _DETERMINERS = 2  # words before a noun: "the Contracting"
+_BEHIND = 80  # characters behind a modal in which its subject ends
 _LONGEST = 400  # characters of a subject that is looked at
 _PLURAL = re.compile(
     r"(?:(?<=\w\w)(?<!s)s|heads?\s+of\s+(?:state|government).*|стороны|государства|участники|власти|(?:^|.*\s)(?:органы|министры|министерства|ведомства|главы|представители|делегации|учреждения|правительства)(?!\w).*)$",
@@ -25,6 +26,7 @@ _PLURAL = re.compile(
 
 _NAME = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+){1,3}and(?:\s+[A-Z][\w-]+){1,3}")
 """A name with "and" in it: "the Fisheries and Harbours Council"."""
+_WORD = re.compile(r"\w+")
 _THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
 _SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
@@ -174,6 +176,29 @@ class Subjects:
                 break
         chosen = best or NOTHING._replace(words=region[-60:])
         return chosen._replace(relative=True)
+
+    def behind(self, masked: str, at: int) -> Subject | None:
+        """Return the subject that stands behind its modal: "In no event shall either Party pay".
+
+        It begins with a determiner or a capital and ends with a noun that names somebody.
+        """
+        held = self._held
+        if held.determiner.match(masked, at) is None and not masked[at : at + 1].isupper():
+            return None
+        for found in _WORD.finditer(masked, at, at + _BEHIND):
+            end = found.end()
+            following = masked[end : end + 1]
+            if found.start() - at > 0 and masked[found.start() - 1] not in " -":
+                return None
+            core = masked[at:end]
+            somebody = any(_last(pattern, core) is not None for pattern, _ in self._nouns)
+            if held.of.match(masked[end : end + _BEHIND]):
+                if not somebody:
+                    return None  # "the number of candidates" is nobody
+            elif somebody and following == " ":
+                denied = held.denied_subject.match(core) is not None
+                return self._classed(core, end)._replace(denied=denied)
+        return None
 
     def named(self, words: str) -> Subject:
         """Return what words name that begin with somebody: the agent of a passive."""

@@ -7,6 +7,7 @@ import re
 
 from paraph.language.norms.table import DeadlineWords
 from paraph.norms.aside import unvalued
+from paraph.norms.bounds import day_in_figures, since
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -69,12 +70,29 @@ def _valued(
 ) -> tuple[Deadline | None, int]:
     """Return a deadline, without a value where its number is none, and where its words begin."""
     at, until = span
-    made = _made(found, form, held, unit.at(at, until), unit.words[at:until])
+    words = unit.words[at:until]
+    if (why := _parted(found)) and form.form in _COUNTED:
+        return Deadline(words, unit.at(at, until), _direction(form), basis=why), at
+    made = _made(found, form, held, unit.at(at, until), words)
+    if made is not None:
+        made = since(made, unit.words[:at], held)
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
     made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
     return unvalued(made, why), at
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Return that a period is no whole number of one unit, "a year and a half", or ""."""
+    groups = found.groupdict()
+    if groups.get("part") or groups.get("more"):
+        return "no whole number of one unit of time; so no value is taken"
+    return ""
+
+
+def _direction(form: DeadlineWords) -> Direction:
+    return form.direction  # type: ignore[return-value]
 
 
 def _uncounted(
@@ -168,7 +186,7 @@ def _made(  # noqa: C901, PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()
-    direction: Direction = form.direction  # type: ignore[assignment]
+    direction = _direction(form)
     anchor = _anchor(groups.get("anchor") or "", held)
     match form.form:
         case "vague":
@@ -176,7 +194,8 @@ def _made(  # noqa: C901, PLR0911 - one for each form
         case "date":
             day = _date(found, held)
             if day is None:
-                return None
+                basis = "no day, or figures that may be another one; so no value is taken"
+                return Deadline(words, place, direction, basis=basis)
             return Deadline(words, place, direction, day=day, basis="a date that the text names")
         case "end of a year":
             day = dt.date(int(groups.get("year") or ""), 12, 31)
@@ -281,6 +300,8 @@ def _number(word: str, held: Grammar) -> int | None:
 
 
 def _date(found: re.Match[str], held: Grammar) -> dt.date | None:
+    if figures := found["figures"]:
+        return day_in_figures(figures, held.words.code)
     return phrases(held.words.code).date(found)
 
 

@@ -9,8 +9,9 @@ from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
-from paraph.norms.aside import in_subject, of_a_thing, put_in, supposed
+from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
+from paraph.norms.bounds import forbidden
 from paraph.norms.due import deadlines
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
@@ -42,8 +43,6 @@ _PARTICIPLE = re.compile(
     r"(?<!\w)(?:(?:tak|giv|writt|chos|undertak)en|made|held|sent|paid)$|\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
-_SAID = 3  # words of a clause that hold its verb, if none is known to be one
-_VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _FRONT = 60  # provisions in which names of parties are looked for
 _PARTY = re.compile(
     r"part(?:y|ies)|contract|signator|partes?(?!\w)|parties|сторон|участни", re.IGNORECASE
@@ -255,14 +254,14 @@ class _Reader:
         ]
         head = base + each.head
         after = [
-            of_a_thing(unit, each.verb, due, self._held)
+            kept
             for due in own
             if due.place.start >= head
             and not (
-                put_in(unit.masked, each.head, due.place.start - base, self._held)
-                if due.place.start - base < each.verb
-                else self._aside(unit, each.verb, due)
+                due.place.start - base < each.verb
+                and put_in(unit.masked, each.head, due.place.start - base, self._held)
             )
+            and (kept := own_time(unit, each.verb, due, self._held)) is not None
         ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
         conditional |= self._held.supposed.match(unit.masked, each.start, each.head) is not None
@@ -303,63 +302,6 @@ class _Reader:
         until = next((each.start() for each in clauses), len(lead.words))
         return list(deadlines(lead, 0, until, held))
 
-    def _aside(self, unit: Unit, verb: int, due: Deadline) -> bool:
-        """Whether a limit stands within a clause that hangs on the predicate.
-
-        It is that of another act than the one that is laid down: "which they shall sign within a
-        month", "unless one third have objected within 90 days". A relative clause that has had its
-        verb may be left again ("the Party that asked for it"), but none with a modal, nor one that
-        tells how something stood on the day of an event.
-        """
-        held, masked, at = self._held, unit.masked, due.place.start - unit.place.start
-        if at < verb:
-            return False
-        if supposed(masked, verb, at, held):
-            return True
-        opened: re.Match[str] | None = None
-        finite = False
-        for event in held.events.finditer(masked, verb, at):
-            if event["sub"]:
-                if held.ensured.search(masked, max(0, event.start() - 40), event.start()) is None:
-                    opened, finite = event, False
-            elif event["finite"]:
-                finite = True
-            elif event["stop"] or (
-                event["comma"]
-                and opened is not None
-                and (finite or len(masked[opened.end() : event.start()].split()) > _SAID)
-            ):
-                opened = None
-        if opened is None:
-            return False
-        if held.adverbial.match(opened.group()):
-            return True
-        finite = finite or len(masked[opened.end() : at].split()) >= _VERB
-        stood = due.direction == "at" and due.offset is None and due.day is None
-        return not finite or stood or self._laid_down(masked, opened.end(), at)
-
-    def _laid_down(self, masked: str, start: int, end: int) -> bool:
-        """Whether a clause has a modal, or says that something takes effect."""
-        held = self._held
-        for found in held.head.finditer(masked, start, end):
-            for pattern, words in held.heads:
-                if pattern.match(masked, found.start()) is None:
-                    continue
-                if (
-                    words.modal
-                    or words.plain == "declaration"
-                    or self._effect(masked, found.start())
-                ):
-                    return True
-                break
-        return False
-
-    def _effect(self, masked: str, at: int) -> bool:
-        return any(
-            pattern.match(masked, at) is not None and words.affirmed == "declaration"
-            for pattern, words in self._held.predicates
-        )
-
     def _anyway(self, unit: Unit, at: int) -> bool:
         """Whether a limit behind a condition is the main clause's: "and in any event within"."""
         return self._held.anyway.search(unit.masked, max(0, at - 40), at) is not None
@@ -394,17 +336,29 @@ class _Reader:
             behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
+        bearer = bearer._replace(words=_shown(bearer.words, unit, lead))
+        beneficiary = _shown(beneficiary, unit, lead)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
         due: list[Deadline] = []
         at = each.subject.start if verb and start < each.subject.start < each.head else start
+        if _FIGURE_BEFORE.search(words, start, at):
+            at = start  # "No later than 1 May 2027 may the Seller": no subject is cut from a date
         for first, last in ((start, at), (at, end)):
             due += deadlines(unit, first, last, held)
         if not verb:
-            kept = [limit for limit in due if not self._aside(unit, 0, limit)]
-            due = [of_a_thing(unit, 0, limit, held) for limit in kept]
-        if lead is not None and not verb and all(at_day.direction == "at" for at_day in due):
+            due = own_times(unit, 0, due, held)
+        if (
+            lead is not None
+            and not verb
+            and all(
+                limit.direction == "at" or (limit.direction == "after" and limit.day)
+                for limit in due
+            )
+        ):
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
+        if each.kind == "prohibition":
+            due = [forbidden(limit, held) for limit in due]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
@@ -436,8 +390,7 @@ class _Reader:
         held = self._held
         if self._last_lead is None or self._last_lead[:2] != (id(lead), each):
             told = deadlines(lead, each.start, len(lead.words), held)
-            kept = [limit for limit in told if not self._aside(lead, each.verb, limit)]
-            due = tuple([of_a_thing(lead, each.verb, limit, held) for limit in kept])
+            due = tuple(own_times(lead, each.verb, told, held))
             where = lead.words, each.start, len(lead.words.rstrip(" :—–-"))
             parts = _parts(*where, held.condition), _parts(*where, held.limit)
             self._last_lead = (id(lead), each, (due, *parts))
@@ -526,6 +479,7 @@ _ALSO_DONE = re.compile(
     re.IGNORECASE,
 )
 """A second participle of one passive: "revoked or modified by"."""
+_FIGURE_BEFORE = re.compile(r"\d\s*$")
 _NONE = _Lead("none", None, None)
 
 
@@ -555,6 +509,15 @@ def _beneficiary(behind: str, held: Grammar) -> str:
         pattern.search(words) for pattern in (held.party, held.person, held.body, held.role)
     )
     return words if person else ""
+
+
+def _shown(words: str, *told: Unit | None) -> str:
+    """Return words as the text has them, with what is hidden in quotation marks or brackets."""
+    for unit in told:
+        at = unit.masked.find(words) if unit is not None and "~" in words else -1
+        if unit is not None and at >= 0:
+            return unit.words[at : at + len(words)]
+    return words
 
 
 def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[str, ...]:

@@ -31,8 +31,10 @@ class Grammar:
         self._blanks = {
             "@numbers@": numbers.cardinal,
             "@ordinals@": numbers.ordinal,
-            "@anchor@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){2,300}?" + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|may|must|will)\b)[^.;:,()]){0,300}?" + words.anchor_ends,
+            "@anchor@": r"(?:(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)[^.;:,()]){2,300}?"
+            + words.anchor_ends,
+            "@tail@": r"(?:(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)[^.;:,()]){0,300}?"
+            + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -146,6 +148,9 @@ class Grammar:
         self.at_most = self.compile(rf"(?<!\w)(?:{words.at_most})\s+$")
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
+        self.until = self.compile(rf"(?:{words.until})(?!\w)")
+        self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
+        self.effective = self.compile(rf"(?<!\w)(?:{words.effective})\s+$")
         number = r"(?:\d+|@numbers@)(?:\s*\([^()]{1,30}\))?"
         self.several = self.compile(
             rf"(?:\d+\s?[.,/–—-]\s?|(?<!\w){number}(?:\s\w+)?\s*(?:\s(?:{words.through})\s|–|—|-)\s*(?:up\s+to\s+)?"

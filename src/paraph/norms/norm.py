@@ -69,8 +69,10 @@ class Deadline(NamedTuple):
         if self.day is None:
             return None, None
         match self.direction:
-            case "by" | "before":
+            case "by":
                 return None, self.day
+            case "before":
+                return None, self.day - dt.timedelta(days=1)
             case "after":
                 return self.day, None
             case _:

@@ -165,6 +165,12 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         head = next((e for e in others if _fits(e.words.needs, subject, masked, e, held)), head)
         if not _fits(head.words.needs, subject, masked, head, held):
             return None
+    turned = None
+    if head.words.modal and not (head.words.own or subject.actor or subject.relative or inherits):
+        turned = who.behind(masked, blank(masked, head.end))
+    if turned is not None and turned.actor:
+        subject = turned
+        head = head._replace(end=turned.end)  # "In no event shall either Party"
     at = _skip(masked, head.end, held)
     if head.words.own:
         at = _verb(masked, head, held)
@@ -181,7 +187,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     front = _FRONT.search(masked, max(0, head.start - _FRONTED), head.start)
     if head.words.modal and front is not None:
         denied = True
-        if front["nor"] and not _SPOKEN_OF.match(masked, head.end):
+        if front["nor"] and turned is None and not _SPOKEN_OF.match(masked, head.end):
             subject = NOTHING._replace(end=subject.end)  # "nor may either Party": it stands behind
         released = _RELEASED.search(masked, head.end, head.end + _JOINED)
         at = released.start() if released is not None else at

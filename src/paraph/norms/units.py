@@ -16,6 +16,7 @@ from paraph.language.opening import SHORT_FORMS
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
+from paraph.norms.quoting import closings, family, quotations
 from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline
 
@@ -36,8 +37,6 @@ _HYPHENED = re.compile(
     r"(?<![\w-])(?P<first>[^\W\d_]+)[-\u2010\u2011][ \n]?(?P<second>[а-яё]+)(?![\w-])"
 )
 _MASK = "~"
-_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
-_OPENING = re.compile(r"[“«„\"‹]")
 _BRACKETED = re.compile(r"\((?![ivx]{3,5}\))(?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
 _MARK = re.compile(
     r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s{0,80}(?:and|or|и|или|et|ou|y|o|e)|\n)\s{0,80}+"
@@ -52,7 +51,7 @@ _OWN_MARK = re.compile(
 )
 """The mark before the body of a provision that is an item."""
 _END = re.compile(
-    r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
+    r"(?P<stop>[.!?]['’”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
     r"|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
 )
 _WORD_BEFORE = re.compile(r"[\w.]+$")
@@ -240,110 +239,91 @@ def _quotations(text: Text, held: Grammar) -> frozenset[int]:
     A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
     """
     inside: set[int] = set()
-    clear: dict[str, int] = {}  # by what would close one: the first provision that may hold it
+    clear: dict[str, int] = {}  # by family of marks: the first provision that may close one
     index = 0
     provisions = text.provisions
     while index < len(provisions):
         wording = provisions[index].text
         apart = provisions[index].kind in _APART or len(wording) > _LONGEST_PROVISION
-        closing = "" if apart else _unclosed(wording)
-        if not closing:
+        before = _SPACE.sub(" ", provisions[index - 1].text[-120:]) if index else ""
+        announced = not apart and held.amends.search(before) is not None
+        opened = "" if apart else _left_open(wording, announced=announced)
+        if not opened:
             index += 1
             continue
-        last = index
         start, end = index + 1, min(len(provisions), index + _AHEAD)
-        for ahead in range(max(start, clear.get(closing, 0)), end):
-            other = provisions[ahead].text
-            if not any(mark in other for mark in closing):
-                if last == index:
-                    clear[closing] = ahead + 1
-                continue
-            if closing == '"' and _unclosed(other) == "" and other.count('"') % 2 == 0:
-                continue
-            last = ahead
-            if not _opens(other, closing):
-                break
-        announced = index and held.amends.search(_SPACE.sub(" ", provisions[index - 1].text[-120:]))
-        begins = wording.lstrip()[:1] in _PAIRS
+        last = next(
+            (
+                ahead
+                for ahead in range(max(start, clear.get(opened, 0)), end)
+                if _closes(provisions[ahead].text, opened)
+            ),
+            index,
+        )
+        clear[opened] = last if last > index else end
+        begins = family(wording.lstrip()[:1]) != ""
         if last > index and (announced or begins or held.amends.search(wording)):
             inside.update(range(index if begins else index + 1, last + 1))
             index = last + 1
         else:
             if announced and begins:
-                inside.add(index)
+                inside.update(range(index, _next_marked(text, start, end, opened)))
             index += 1
     return frozenset(inside)
 
 
-def _opens(wording: str, closing: str) -> bool:
-    """Whether a paragraph inside a quotation begins with the opening mark again."""
-    first = wording.lstrip()[:1]
-    return (
-        first in _PAIRS
-        and _PAIRS[first] == closing
-        and first != closing
-        and wording.rstrip(" .;,")[-1:] not in closing
-    )
+def _next_marked(text: Text, start: int, end: int, opened: str) -> int:
+    """Return the first provision with a mark of a quotation that is closed nowhere, or a heading.
+
+    What stands before it belongs to the quotation. Without any, `start`.
+    """
+    for ahead in range(start, end):
+        provision = text.provisions[ahead]
+        if provision.kind == "heading" or any(mark in provision.text for mark in closings(opened)):
+            return ahead
+    return start
 
 
-def _unclosed(wording: str) -> str:
-    """Return the marks that would close a quotation which a wording leaves open, or ""."""
-    at = 0
-    closings = _Closings(wording)
-    while True:
-        found = _OPENING.search(wording, at)
-        if found is None:
-            return ""
-        closing = _PAIRS[found.group()]
-        end = closings.first(closing, found.end())
-        if end < 0:
-            return closing
-        at = end + 1
+def _left_open(wording: str, *, announced: bool) -> str:
+    """Return the family of the marks of a quotation that a wording leaves open, or "".
+
+    Where marks pair badly, one that may close is enough, unless a quotation was announced.
+    """
+    for each in quotations(wording)[0]:
+        if not each.closed or (announced and not each.sure):
+            return family(wording[each.start])
+    return ""
 
 
-class _Closings:
-    """Where quotation marks of a wording close, found in one way through it; mutable."""
+def _closes(wording: str, opened: str) -> bool:
+    """Whether a paragraph ends a quotation that an earlier one opened.
 
-    def __init__(self, wording: str) -> None:
-        self._wording = wording
-        self._next: dict[str, int] = {}
-
-    def first(self, closing: str, at: int) -> int:
-        """Return where the first of some marks stands from `at` on, which never falls, or -1."""
-        found = -1
-        for mark in closing:
-            place = self._next.get(mark, 0)
-            if 0 <= place < at or mark not in self._next:
-                place = self._next[mark] = self._wording.find(mark, at)
-            if place >= 0:
-                found = place if found < 0 else min(found, place)
-        return found
+    It has a closing mark that it opens nowhere, or begins with the opening mark again and ends
+    with the closing one.
+    """
+    if not any(mark in wording for mark in closings(opened)):
+        return False
+    inner, loose = quotations(wording)
+    if any(family(wording[at]) == opened for at in loose):
+        return True
+    if not inner or wording[: inner[0].start].strip() or family(wording[inner[0].start]) != opened:
+        return False
+    return inner[0].closed and not wording[inner[0].end + 1 :].strip(" .;,")
 
 
 def masked(words: str) -> str:
     """Return words with what stands inside quotation marks or brackets hidden, of one length."""
     pieces: list[str] = []
     at = 0
-    closings = _Closings(words)
-    while True:
-        found = _OPENING.search(words, at)
-        if found is None:
-            break
-        end = closings.first(_PAIRS[found.group()], found.end())
-        begins = found.start()
+    for each in quotations(words)[0]:
+        begins = each.start
         while begins and words[begins - 1].isspace():
             begins -= 1
-        if end < 0 and begins and words[begins - 1] not in ":—–":
-            pieces.append(words[at : found.end()])  # a stray mark, and no quotation
-            at = found.end()
-            continue
-        closed = end >= 0
-        end = end if closed else len(words)
-        pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
+        if not each.closed and begins and words[begins - 1] not in ":—–":
+            continue  # a stray mark, and no quotation
+        end = each.end if each.closed else len(words)
+        pieces.append(words[at : each.start + 1] + _MASK * (end - each.start - 1))
         at = end
-        if closed:
-            pieces.append(words[end])
-            at = end + 1
     pieces.append(words[at:])
     return _BRACKETED.sub(lambda each: _MASK * len(each.group()), "".join(pieces))
 

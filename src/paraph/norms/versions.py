@@ -207,7 +207,7 @@ def _timed(
         return
     if before != after:
         longer = after > before
-        if old.direction == "before":  # earlier notice asks for more
+        if old.direction == "before" and old.day is None:  # earlier notice asks for more
             longer = not longer
         (weaker if longer else stronger).append(f"deadline: {old.words}, now {new.words}")
     elif old.anchor.casefold() != new.anchor.casefold():

@@ -13,6 +13,8 @@ class AsideWords(NamedTuple):
     what is told of it, right before a time: "goods made", "prices in force". `turns` says that an
     office is held by turns. `at_most` stands before how often at most, `often` before a time in
     which something is done so many times, `short_of` before one that is not to be reached. `through` stands between two numbers.
+    `until` says of what is forbidden how long it is, `later_than` from when on; `effective` stands
+    before a day on which something takes effect.
     """
 
     supposed: str
@@ -22,6 +24,9 @@ class AsideWords(NamedTuple):
     often: str
     short_of: str
     through: str
+    until: str
+    later_than: str
+    effective: str
 
 
 _NO_NOUN = (
@@ -60,6 +65,9 @@ ASIDE: Mapping[str, AsideWords] = {
         often=r"(?:twice|thrice|times)(?:\s+(?:in|within))?",
         short_of=r"(?<!not\s)(?<!no\s)(?:less|fewer|sooner|earlier)\s+than",
         through=r"to|or",
+        until=r"before|prior\s+to|until|till|(?:earlier|sooner)\s+than",
+        later_than=r"later\s+than",
+        effective=r"force|effect|effective|operation|operative|binding",
     ),
     "fr": AsideWords(
         supposed=r"(?:dans\s+le|au)\s+cas\s+où|en\s+cas\s+d(?:e\s|['’])|dans\s+(?:les\s+cas|l['’]hypothèse|l['’]éventualité)\s+où|à\s+(?:la\s+)?condition\s+qu(?:e\s|['’])|pourvu\s+qu(?:e\s|['’])|pour\s+autant\s+qu(?:e\s|['’])",
@@ -69,6 +77,9 @@ ASIDE: Mapping[str, AsideWords] = {
         often=r"(?:deux|trois|quatre|cinq|six|\d+)\s+fois",
         short_of=r"(?<!pas\s)(?<!au\s)moins\s+(?:de|d[\'’])",
         through=r"à|ou",
+        until=r"avant|antérieurement|jusqu['’]au",
+        later_than=r"x{9}",
+        effective=r"vigueur|effet|effets|obligatoire",
     ),
     "es": AsideWords(
         supposed=r"en\s+(?:el\s+)?(?:caso|supuesto|evento)\s+(?:de\s+)?que|en\s+caso\s+del?|a\s+condición\s+de\s+que|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+(?:de\s+)?que",
@@ -78,6 +89,9 @@ ASIDE: Mapping[str, AsideWords] = {
         often=r"(?:dos|tres|cuatro|cinco|seis|\d+)\s+veces",
         short_of=r"(?<!no\s)(?<!al\s)(?<!lo\s)menos\s+de",
         through=r"a|o|u",
+        until=r"antes|con\s+anterioridad|hasta",
+        later_than=r"x{9}",
+        effective=r"vigor|vigencia|efectos?|obligatori[oa]",
     ),
     "ru": AsideWords(
         supposed=r"при\s+условии\s*,?\s+(?:если|что)|в\s+(?:том\s+)?случаях?\s*,?\s+(?:если|когда)|в\s+том\s+случае",
@@ -87,6 +101,9 @@ ASIDE: Mapping[str, AsideWords] = {
         often=r"(?:дважды|трижды|(?:два|двух|три|тр[её]х|четыр[её]х?|\d+)\s+раза?)(?:\s+в)?",
         short_of=r"(?<!не\s)(?:менее|раньше|ранее)(?:\s*,?\s+чем)?(?:\s+(?:через|за|в))?",
         through=r"до|или",
+        until=r"до|в\s+срок\s+до|ранее|раньше",
+        later_than=r"x{9}",
+        effective=r"силу|действие|обязательн\w+",
     ),
 }
 """The words of each language whose norms are read."""

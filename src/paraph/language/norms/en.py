@@ -141,6 +141,19 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
+        r"(?:do|does)\s+(?P<not51>not)\s+have\s+(?:to(?=\s+\w)|(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:))",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:do|does)\s+(?P<not81>not)\s+have\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:])",
+        "right",
+        "",
+        "has the right",
+    ),
+    HeadWords(
         rf"{_be(6)}under\s+(?P<not66>no\s+)?(?:an?\s+)?(?:\w+\s+)?(?:duty|obligation)",
         "obligation",
         "shall",
@@ -204,6 +217,13 @@ HEADS = (
     ),
     HeadWords(
         rf"{_be(12)}(?:permitted|allowed|permissible|admissible)\b(?!\s+(?:to|by|under)\b)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"(?<=\bit\s){_be(121)}(?:permitted|allowed|permissible|lawful)\s+to\b",
         "permission",
         "",
         "is permitted",
@@ -313,9 +333,8 @@ HEADS = (
     ),
 )
 
-_DEONTIC = (
-    r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
-)
+_DUTY = r"(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))"
+_DEONTIC = r"(?:obliged|obligated|required|bound|under\s+(?:an?|any)\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 PREDICATES = (
     PredicateWords(
         r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
@@ -338,7 +357,14 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b",
+        r"be\s+under\s+no\s+(?:\w+\s+)?(?:duty|obligation)(?!\w)",
+        "permission",
+        "obligation",
+        "released",
+        active=True,
+    ),
+    PredicateWords(
+        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|(?:the|an?|any)\s+(?:\w+\s+)?{_DUTY}))\b|(?:(?:further|other|such|additional|continuing|legal|contractual)\s+){{0,3}}{_DUTY}(?!\w)",
         "obligation",
         "permission",
         "release",
@@ -464,7 +490,7 @@ WORDS = NormWords(
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
     infinitive=r"(?:does|do|did|shall|may|will|must|would|could|should)(?:\s+not)?|to|to\s+\w+ly|not\s+to|and\s+to|or\s+to",
-    adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
+    adverbial=r"(?:(?-i:Had|Were)(?=\s+(?:the|an?|any|either|neither|it|they|such|no|this|that|these|those|all|both)\s)|if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
     earlier=r"after|before|as\s+soon\s+as",
     conditioning=r"while|whilst|whereas",
     unconditioned=r"shall|must",
@@ -543,12 +569,12 @@ WORDS = NormWords(
     conditions=r"(?:\b(?:considered|deemed|regarded|treated)(?:\s+(?!shall|may|will|must)[\w-]+){0,14}\s*[:—–-]?\s*$|\b(?:if|where|provided(?:\s+that)?|on\s+condition\s+that)\b[^.;:,]{0,60}\b(?:relate|refer|pertain|concern|touch)s?(?:\s+(?:to|upon|on))?\s*[:—–-]?\s*$|\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?(?:cases?|event)\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
     endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
     consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",
-    condition=r"\b(?:if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",
+    condition=r"\b(?:(?-i:Had|Were)(?=\s+(?:the|an?|any|either|neither|it|they|such|no|this|that|these|those|all|both)\s)|if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",
     limit=r"\b(?:except|save|subject\s+to|without\s+prejudice|to\s+the\s+extent|insofar\s+as|in\s+so\s+far\s+as|within\s+the\s+(?:limits|framework)|as\s+far\s+as\s+possible|only|in\s+accordance\s+with|in\s+conformity\s+with|notwithstanding|other\s+than|for\s+(?:a\s+)?(?:period|term)s?\s+of)\b",
     beneficiary=r"\b(?:to|for|with|inform|notify|assist|on\s+behalf\s+of|towards?)\s+(?P<who>(?:the|each|any|an?|all|its|their|such|other|one|nationals?|persons?|states?)\b[^,;.:]{0,80})",
     amends=r"(?:replaced\s+by|shall\s+read|reads?\s+as\s+follows|amended|inserted|following\s+text|substituted|deleted|added|worded)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=(
-        r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|may|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:shall|may|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
+        r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|(?-i:may|MAY)|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:but|(?:and|or)(?=\s+(?:not?|never)\s))\b|\s(?:shall|(?-i:may|MAY)|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
     ),
     anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s+(?:of|on\s+which|when|that|at\s+which)\s+",
     units={

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from paraph.language.norms.table import DeadlineWords
+from paraph.language.norms.table import FIGURES, DeadlineWords
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = (
     rf"(?:(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>{_MONTHS})\s*,?\s*(?P<year>\d{{4}})"
-    rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}}))(?!\d)"
+    rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}})|{FIGURES})(?!\d)"
 )
-_UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
+_UNIT = (
+    r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
+    r"(?P<more>\s*,?\s+(?:and|plus)\s+(?:a\s+half(?!\w)|(?:\d{1,4}|@numbers@)(?:\s*\(\s*[\w-]+\s*\))?[ -]?(?:(?:business|working|calendar)\s+)?(?:days?|weeks?|months?|years?|hours?)(?!\w)))?"
+)
+_COUNT = r"(?P<count>(?P<part>half\s+(?:an?|of\s+an?)|(?:\d{1,4}|@numbers@)\s+and\s+a\s+half|\d{0,4}\s?[½¼¾])|\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"
 _OF = r"(?:\s*(?:’|'|’s)?\s*)?"
 _FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|imprisonment|detention|employment|work|office|duration)\b)|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
 _OF_MONTH = rf"\s+of\s+(?:(?:the|that|this|each|every|any)\s+(?:\w+\s+){{0,2}}(?:month|year|quarter)|(?:{_MONTHS}))(?!\w)"
@@ -35,7 +38,45 @@ DEADLINES = (
         "date",
         "by",
     ),
-    DeadlineWords(rf"(?:not|no)\s+(?:earlier|sooner)\s+than\s+{_DATE}", "date", "after"),
+    DeadlineWords(
+        rf"(?:(?:not|no|never|nor)(?:\s*,?\s+in\s+any\s+(?:case|event)\s*,?)?\s+(?:earlier|sooner)\s+than|(?:not|never|nor|in\s+no\s+(?:case|event))(?:\s*,?\s+in\s+any\s+(?:case|event)\s*,?)?\s+(?:before|prior\s+to|until|till)|at\s+the\s+(?:very\s+)?earliest(?:\s+(?:on|from|by))?|on\s+or\s+after)\s+{_DATE}",
+        "date",
+        "after",
+    ),
+    DeadlineWords(
+        rf"(?:(?:on|from)\s+)?{_DATE}\s+(?:at\s+the\s+(?:very\s+)?earliest(?!\s+(?:on|by|from|\d))|or\s+(?:later|thereafter|after)|onwards?)(?!\w)",
+        "date",
+        "after",
+    ),
+    DeadlineWords(
+        rf"(?:(?:on|by)\s+)?{_DATE}\s+at\s+the\s+(?:very\s+)?latest(?!\w)(?!\s+(?:on|by|within|\d))",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:(?:not|no|nor)(?:\s*,?\s+in\s+any\s+(?:case|event)\s*,?)?\s+later\s+than|in\s+no\s+(?:case|event)\s+(?:later\s+than|after))\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(rf"later\s+than\s+{_DATE}", "date", "after"),
+    DeadlineWords(
+        rf"(?:(?<!\bor\s)before|prior\s+to|(?:earlier|sooner)\s+than)\s+{_DATE}", "date", "before"
+    ),
+    DeadlineWords(
+        rf"(?:not\s+later\s+than|no\s+later\s+than|at\s+least|not\s+less\s+than)\s+{_PERIOD}\s+{_BEFORE}\s*,\s+(?:and|but|or)\s[^,;.]{{3,120}},\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:by|not\s+later\s+than|no\s+later\s+than)\s+the\s+(?:date|day)\s+(?:which|that)\s+(?:is|falls)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:before|prior\s+to)\s+the\s+(?:date|day)\s+(?:which|that)\s+(?:is|falls)\s+{_PERIOD}\s+{_FROM}\s+@anchor@",
+        "vague",
+        "by",
+    ),
     DeadlineWords(
         rf"(?:during|within|in)\s+(?:the|this|that)\s+{_COUNT}{_UNIT}[ -](?:period|term|time[- ]limit)(?:\s+{_FROM}\s+(?P<anchor>@anchor@))?",
         "period",
@@ -109,7 +150,7 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(
-        rf"(?:not\s+later\s+than|no\s+later\s+than|by|before|until|on\s+or\s+before|at\s+the\s+latest\s+by|prior\s+to|not\s+after)\s+{_DATE}",
+        rf"(?:not\s+later\s+than|no\s+later\s+than|by|until|till|up\s+to\s+and\s+including|on\s+or\s+before|at\s+the\s+latest(?:\s+(?:by|on))?|not\s+after)\s+{_DATE}",
         "date",
         "by",
     ),

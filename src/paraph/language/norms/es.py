@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
-from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
     r"(?:(?:\w+mente|también|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
@@ -23,11 +23,25 @@ def _no(number: int) -> str:
 
 HEADS = (
     HeadWords(
-        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)|{_no(13)}tendr(?:á|án)\s+que(?!\w)",
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
         "obligation",
         "shall",
         "deberá",
         modal=True,
+    ),
+    HeadWords(
+        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de)(?!\w)",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?P<not63>no\s+)?(?:se\s+permit(?:en?|irán?)|(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+permitid[oa]s?)(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="thing",
     ),
     HeadWords(
         rf"{_no(2)}{_PRONOUN}podr(?:á|án)(?!\w)|{_no(21)}{_PRONOUN}pued(?:e|en)(?!\w)",
@@ -213,9 +227,12 @@ PREDICATES = (
 )
 
 _MONTHS = "|".join(_FINAL.months)
-_DATE = rf"(?:el\s+)?(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+(?:de|del)\s+(?P<year>\d{{4}})(?!\d)"
-_UNIT = r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos|calendario)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
+_DATE = rf"(?:el\s+)?(?:(?P<day>\d{{1,2}})(?:º|°)?\s+de\s+(?P<month>{_MONTHS})\s+(?:de|del)\s+(?P<year>\d{{4}})|{FIGURES})(?!\d)"
+_UNIT = (
+    r"(?P<unit>días\s+(?:hábiles|laborables|naturales|corridos|calendario)|días?|semanas?|meses|mes|años?|horas?)(?!\w)"
+    r"(?P<more>\s+(?:y|más)\s+(?:medi[oa]|(?:\d{1,4}|@numbers@)(?:\s*\(\s*\w+\s*\))?\s(?:días?|semanas?|mes(?:es)?|años?|horas?))(?!\w))?"
+)
+_COUNT = r"(?P<count>(?P<part>medi[oa]|\d{0,4}\s?[½¼¾])|\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+)\s*\))?\s"
 _PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:máximo\s+|no\s+superior\s+a\s+|mínimo\s+)?(?:de\s+)?)?{_COUNT}{_UNIT}"
 _FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de(?!\s+(?:edad|antelación|anticipación|duración|experiencia|servicio|prisión|residencia)(?!\w)))(?=l?\b)(?:l\b)?"
 
@@ -289,7 +306,23 @@ DEADLINES = (
     ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(
-        rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"
+        rf"(?:(?:no|nunca|ni|en\s+ningún\s+caso)\s+(?:antes|más\s+pronto)\s+del?|como\s+(?:muy\s+)?pronto|después\s+del|con\s+posterioridad\s+al)\s+{_DATE}",
+        "date",
+        "after",
+    ),
+    DeadlineWords(
+        rf"{_DATE}\s+como\s+(?:muy\s+)?pronto(?!\w)(?!\s+(?:el|a|en|\d))", "date", "after"
+    ),
+    DeadlineWords(
+        rf"{_DATE}\s+(?:a\s+más\s+tardar|como\s+(?:máximo|muy\s+tarde))(?!\w)(?!\s+(?:el|a|en|dentro|\d))",
+        "date",
+        "by",
+    ),
+    DeadlineWords(rf"(?:antes\s+del|con\s+anterioridad\s+al)\s+{_DATE}", "date", "before"),
+    DeadlineWords(
+        rf"(?:a\s+más\s+tardar|como\s+(?:máximo|muy\s+tarde)|hasta|no\s+más\s+tarde\s+del?)\s+{_DATE}",
+        "date",
+        "by",
     ),
     DeadlineWords(
         r"(?:antes\s+del?|hasta(?:\s+el)?|a\s+más\s+tardar\s+(?:a|al|en|el))\s+(?:fin|final|finales)\s+de(?:l\s+año)?\s+(?P<year>[12]\d{3})(?!\d)",
@@ -391,7 +424,7 @@ WORDS = NormWords(
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
     parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
-    roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",
+    roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario|inquilino|locador|locatario|cedente|cesionario|mandante|mandatario|franquiciado|franquiciador|comodante|comodatario|subcontratista|(?-i:Empresa|Sociedad|Compañía|Contratante|Prestador|Suministrador|Distribuidor|Agente|Consultor|Banco|Fiador|Deudor|Acreedor|Editor|Autor|Titular|Usuario|Transportista|Asegurador|Aseguradora|Asegurado|Trabajador))",
     bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
@@ -412,7 +445,7 @@ WORDS = NormWords(
     limit=r"\b(?:salvo|excepto|sin\s+perjuicio|a\s+reserva|en\s+la\s+medida|de\s+conformidad\s+con|solo|únicamente|no\s+obstante)\b",
     beneficiary=r"\b(?:al?|para|con)\s+(?P<who>(?:la|las|los|el|cada|otra|una?)\s[^,;.:]{0,80}|l\s[^,;.:]{0,80})",
     amends=r"(?:se\s+sustituye|quedará\s+redactado|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
-    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
+    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\spero(?!\w)|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={
         **dict.fromkeys(("día", "días", "días naturales", "días corridos"), "day"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
-from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
+from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
     r"(?:(?:\w+ment|aussi|également|en\s+outre|toujours|ensuite|toutefois|notamment|ne|plus|pas|en\s+aucun\s+cas|en\s+particulier|selon\s+(?:qu['’]il\s+convient|que\s+de\s+besoin)"
@@ -27,7 +27,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -36,7 +36,7 @@ _OTHERS = (
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
     "répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
-    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent"
+    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
 _STATES = (
@@ -60,7 +60,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        rf"{_ne(2)}{_PRONOUN}(?:peut|peuvent|pourra|pourront)(?!\w)",
+        rf"{_ne(2)}{_PRONOUN}(?:peut|peuvent|pourra|pourront)(?!\w)|{_ne(22)}{_PRONOUN}saurai(?:t|ent)(?!\w)",
         "permission",
         "",
         "peut",
@@ -89,6 +89,13 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
+        rf"{_ne(51)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:l['’]|d['’]|une?\s+|le\s+|aucune?\s+)(?:obligation|devoir)\s+(?:de\s|d['’])",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
         rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
         "obligation",
         "shall",
@@ -96,7 +103,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(7)}(?:a|ont|aura|auront)\s+(?:également\s+|aussi\s+)?(?:le\s+)?droit(?!\w)|(?:jouit|jouissent|jouira|jouiront|bénéficie|bénéficient|bénéficiera|bénéficieront)\s+(?:\w+ment\s+)?(?:de|d['’]|du|des)",
+        rf"{_ne(7)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:également\s+|aussi\s+)?(?:le\s+|aucun\s+)?droit(?!\w)|{_ne(70)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+)?en\s+droit\s+(?=de\s|d['’])|(?:jouit|jouissent|jouira|jouiront|bénéficie|bénéficient|bénéficiera|bénéficieront)\s+(?:\w+ment\s+)?(?:de|d['’]|du|des)",
         "right",
         "",
         "has the right",
@@ -233,6 +240,13 @@ PREDICATES = (
         needs="thing",
     ),
     PredicateWords(r"entend(?:ent)?\s+par(?!\w)", "", "declaration", "definition"),
+    PredicateWords(
+        r"être\s+(?:(?:tenu|obligé|contraint)e?s?\s+(?:de\s|d['’]|à\s|(?:pour\s+)?responsables?(?!\w))|responsables?(?=\s+d))",
+        "obligation",
+        "permission",
+        "release",
+        active=True,
+    ),
     PredicateWords(r"(?:s['’]abst\w+)", "prohibition", "prohibition", "refrain"),
     PredicateWords(
         r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)",
@@ -258,9 +272,12 @@ PREDICATES = (
 )
 
 _MONTHS = "|".join(_FINAL.months)
-_DATE = rf"(?:le\s+)?(?P<day>\d{{1,2}})(?:er)?\s+(?P<month>{_MONTHS})\s+(?P<year>\d{{4}})(?!\d)"
-_UNIT = r"(?P<unit>jours\s+(?:ouvrables|ouvrés|calendaires)|jours?|semaines?|mois|ans?|années?|heures?)(?!\w)"
-_COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+_DATE = rf"(?:le\s+)?(?:(?P<day>\d{{1,2}})(?:er)?\s+(?P<month>{_MONTHS})\s+(?P<year>\d{{4}})|{FIGURES})(?!\d)"
+_UNIT = (
+    r"(?P<unit>jours\s+(?:ouvrables|ouvrés|calendaires)|jours?|semaines?|mois|ans?|années?|heures?)(?!\w)"
+    r"(?P<more>\s+(?:et|plus)\s+(?:demie?|(?:\d{1,4}|@numbers@)(?:\s*\(\s*[\w-]+\s*\))?\s(?:jours?|semaines?|mois|ans?|années?|heures?))(?!\w))?"
+)
+_COUNT = r"(?P<count>(?P<part>(?:une?\s+)?demi-|\d{0,4}\s?[½¼¾])|\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
 _PERIOD = rf"(?:(?:un|le|les)\s+)?(?:délai\s+(?:maximal\s+|maximum\s+|raisonnable\s+)?(?:de\s+|d['’]))?{_COUNT}{_UNIT}"
 _FROM = r"(?:après|à\s+compter\s+(?:de|du)|suivant|à\s+partir\s+(?:de|du)|qui\s+suivent|à\s+dater\s+(?:de|du)|de|du)"
 
@@ -340,7 +357,19 @@ DEADLINES = (
         "event",
         "at",
     ),
-    DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
+    DeadlineWords(
+        rf"(?:au\s+plus\s+tôt|(?:pas|non|jamais|ni|en\s+aucun\s+cas)\s+(?:avant|plus\s+tôt\s+que)|après|postérieurement\s+au)\s+{_DATE}",
+        "date",
+        "after",
+    ),
+    DeadlineWords(rf"{_DATE}\s+au\s+plus\s+tôt(?!\w)(?!\s+(?:le|à|au|dans|\d))", "date", "after"),
+    DeadlineWords(rf"{_DATE}\s+au\s+plus\s+tard(?!\w)(?!\s+(?:le|à|au|dans|\d))", "date", "by"),
+    DeadlineWords(rf"(?:avant|antérieurement\s+au)\s+{_DATE}", "date", "before"),
+    DeadlineWords(
+        rf"(?:au\s+plus\s+tard|pas\s+plus\s+tard\s+que|jusqu['’]au|d['’]ici(?:\s+au)?)\s+{_DATE}",
+        "date",
+        "by",
+    ),
     DeadlineWords(
         r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
         "end of a year",
@@ -447,7 +476,7 @@ WORDS = NormWords(
     pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",
     each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
     parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
-    roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié)",
+    roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié|preneur|loueur|acquéreur|cédant|cessionnaire|franchisé|franchiseur|mandant|sous-traitant|donneur\s+d['’]ordre|maître\s+d['’](?:ouvrage|œuvre)|(?-i:Société|Entreprise|Entrepreneur|Mandataire|Titulaire|Exploitant|Transporteur|Assureur|Assuré|Éditeur|Auteur|Banque|Agent|Débiteur|Créancier|Gérant|Abonné|Utilisateur|Concessionnaire|Salarié|Distributeur|Consultant))",
     bodies=r"(?:centre|chambres?|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
@@ -468,7 +497,7 @@ WORDS = NormWords(
     limit=r"\b(?:sauf|excepté|sans\s+préjudice|sous\s+réserve|dans\s+la\s+mesure|conformément|uniquement|seulement|nonobstant)\b",
     beneficiary=r"\b(?:à|au|aux|avec)\s+(?P<who>(?:la|les|l['’]|chaque|une?)?\s?[^,;.:]{0,80})",
     amends=r"(?:est\s+remplacée?\s+par|se\s+lit\s+comme\s+suit|texte\s+suivant|est\s+modifiée?|est\s+ajoutée?|est\s+insérée?|libellée?)[^.]{0,60}[:—–-]?\s*$",
-    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
+    anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\smais(?!\w)|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
     anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
     units={
         **dict.fromkeys(("jour", "jours", "jours calendaires"), "day"),

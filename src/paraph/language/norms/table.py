@@ -10,6 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 CODES = ("en", "ru", "fr", "es")
 """Every language whose norms are read."""
 
+FIGURES = r"(?P<figures>\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
+"""A date in figures alone."""
+
 Needs: TypeAlias = Literal["", "party", "thing", "actor", "text", "nothing"]
 """What a subject must be: a party, no actor, any actor, the text or a part of it, one that denies
 for the whole text ("nothing in this Agreement"); "": anything."""
@@ -52,7 +55,8 @@ class PredicateWords(NamedTuple):
 class DeadlineWords(NamedTuple):
     """How a language says when. `form` tells which groups there are.
 
-    "period": `count`, `unit`, perhaps `anchor`. "date": `date`, or `day` and so on. "every": `unit`,
+    "period": `count`, `unit`, perhaps `anchor`; `part` is a count that is no whole number, `more`
+    what is added to one. "date": `day`, `month` and `year`, or `figures`. "every": `unit`,
     perhaps `count`. "event": `anchor`. "end of a year": `year`. "vague": nothing.
     """
 

@@ -1,0 +1,60 @@
+"""Bounds: whether a day is the last one in time or the first, and which day figures are."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from paraph.language.norms.time_left import onwards
+from paraph.norms.grammar import Grammar
+from paraph.norms.norm import Deadline
+
+_MONTHS = 12
+_NEAR = 40  # characters before a day in which stands what takes effect on it
+
+
+def since(due: Deadline, before: str, held: Grammar) -> Deadline:
+    """Return a deadline of a day, "from 1 March" as one that has a first day and no last.
+
+    Where something takes effect from a day, it does on that day.
+    """
+    if due.direction != "at" or due.day is None or not onwards(due.words):
+        return due
+    if held.effective.search(before[-_NEAR:]) is not None:
+        return due
+    return due._replace(direction="after")
+
+
+def forbidden(due: Deadline, held: Grammar) -> Deadline:
+    """Return a deadline of what is forbidden by when it is allowed.
+
+    What may not be done before a day, or until it, may be done from then on; what may not be done
+    later than a day is to be done by it.
+    """
+    if due.day is None:
+        return due
+    if held.until.match(due.words) is not None:
+        return due._replace(direction="after", basis=f"{due.basis}; forbidden until then")
+    if held.later_than.match(due.words) is not None:
+        return due._replace(direction="by", basis=f"{due.basis}; forbidden from then on")
+    return due
+
+
+def day_in_figures(words: str, language: str) -> dt.date | None:
+    """Return the day that figures alone give; None if there is no such day or it is not sure.
+
+    Figures with the year first are ISO 8601. Elsewhere the day stands before the month but in
+    English, where either may be first: there it is told only if one of them can be no month, or
+    both are equal.
+    """
+    parts = [int(each) for each in re.split(r"\D", words)]
+    year, month, day = parts if len(words.split("-")) > 1 else parts[::-1]
+    if language == "en" and "-" not in words:
+        if month > _MONTHS >= day:
+            month, day = day, month
+        elif day <= _MONTHS and day != month:
+            return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
