@@ -13,6 +13,7 @@ from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import forbidden
 from paraph.norms.due import deadlines
+from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
 from paraph.norms.norm import (
@@ -27,7 +28,8 @@ from paraph.norms.norm import (
     Who,
 )
 from paraph.norms.predication import Predication, predications
-from paraph.norms.units import Unit, bare_end, headings, units
+from paraph.norms.titles import headings
+from paraph.norms.units import Unit, units
 from paraph.text.canonical import digest
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline

@@ -16,6 +16,7 @@ from paraph.language.norms.table import (
     PredicateWords,
     norm_words,
 )
+from paraph.language.norms.unended import UNENDED
 
 
 class Grammar:
@@ -62,6 +63,7 @@ class Grammar:
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")
         self.anyway = self.compile(rf"(?<!\w)(?:{words.anyway})[\s,]+$")
+        self._unended(words.code)
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -138,6 +140,14 @@ class Grammar:
         self.beneficiary = self.compile(words.beneficiary)
         self.amends = self.compile(words.amends)
         self.anchor_of = self.compile(words.anchor_of)
+
+    def _unended(self, code: str) -> None:
+        """Compile the words with which no sentence ends."""
+        words = UNENDED[code]
+        either = f"{words.open}|{words.turning}"
+        self.unended = self.compile(rf"(?<![\w’'-])(?:{either})\s*$")
+        self.turning = self.compile(rf"(?<![\w’'-])(?:{words.turning})\s*$")
+        self.turned = self.compile(rf"(?:{words.turning})(?!\w)")
 
     def _aside(self, code: str) -> None:
         """Compile the words beside a time by which it is another's."""

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from paraph.language.norms.table import Needs
 from paraph.norms.bearer import NOTHING, Subject, Subjects
+from paraph.norms.ends import bare_end
 from paraph.norms.grammar import Grammar
 from paraph.norms.heads import Head, blank, heads, readings
 from paraph.norms.judging import judged
-from paraph.norms.units import bare_end
 
 _BEGINNING = 3  # characters before a verb that begins an item
 _ANOTHERS = re.compile(

@@ -7,27 +7,26 @@ notes, headers and footers), and what stands inside quotation marks or brackets 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from paraph.language import numerals
 from paraph.language.manners import BULLETS
 from paraph.language.opening import SHORT_FORMS
+from paraph.norms.ends import breaks
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
 from paraph.norms.quoting import closings, family, quotations
-from paraph.text.node import Provision, Text
+from paraph.norms.titles import lays_down, only_titles
+from paraph.text.node import Text
 from paraph.text.outline import Outline
 
 LONGEST = 6_000
 """Characters of a unit that is looked at: longer ones are lists, tables or no sentences."""
 _LONGEST_PROVISION = 200_000  # characters of one that is taken apart at all
-_APART = frozenset(("header", "footer", "section", "note", "heading"))
-_ROLES = frozenset(
-    ("title", "preamble", "recital", "testimonium", "heading", "subheading", "blank", "")
-)
-_AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection", "article"))
+_APART = frozenset(("header", "footer", "section", "note"))
+_ROLES = frozenset(("title", "preamble", "recital", "testimonium", "blank", ""))
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _RUN = re.compile(" {5,}")
@@ -57,17 +56,7 @@ _END = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _INITIAL = 2
 _TITLE = 150  # characters
-_TRAILING = re.compile(
-    r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
-    re.IGNORECASE,
-)
-_STOPS = (";", ",", ":", ".")
-_JOINTS = frozenset(
-    ("and", "or", "but", "и", "или", "а", "но", "et", "ou", "mais", "y", "o", "pero", "however")
-)
-_TAIL = 64  # characters at the end in which what trails is looked for first
 _NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
-_SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
 
 
@@ -117,13 +106,31 @@ class _Piece:
         self.leads = False
 
 
-def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
-    text: Text, outline: Outline, held: Grammar, unread: list[Unread]
-) -> Iterator[Unit]:
-    """Yield the units of a text in the order of reading; what is too long goes to `unread`.
+def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> Iterator[Unit]:
+    """Yield the units of a text in the order of reading; what cannot be read goes to `unread`.
 
+    That is what is too long, and a sentence that goes on in another provision: what may turn
+    there is not yielded.
     Takes linear time.
     """
+    goes_on = breaks(text, outline, held)
+    come_from = {each.to: each for each in goes_on.values()}
+    for unit in _units(text, outline, held, unread, goes_on.keys() | come_from.keys()):
+        place = unit.place
+        raw = text.provisions[place.provision].text
+        rest = goes_on.get(place.provision) if not raw[place.end :].strip() else None
+        begun = come_from.get(place.provision) if not raw[: place.start].strip() else None
+        if rest is not None or begun is not None:
+            how = "begins in another provision" if rest is None else "goes on in another provision"
+            unread.append(Unread(place, f"the sentence is cut: it {how}"))
+        if not any(each is not None and each.turns for each in (rest, begun)):
+            yield unit
+
+
+def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
+    text: Text, outline: Outline, held: Grammar, unread: list[Unread], cut: Set[int]
+) -> Iterator[Unit]:
+    """Yield the units of a text, `cut` or not; what is too long goes to `unread`."""
     first = _operative(text, outline, held)
     quoted = _quotations(text, held)
     waiting: dict[int, Unit] = {}  # by provision: what its end leads in to
@@ -132,14 +139,15 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
     for index, provision in enumerate(text.provisions):
         if index < first or provision.kind in _APART:
             continue
-        hangs = _hangs(text, outline, index, held)
-        if outline.roles[index] in _ROLES and not (hangs or _speaks(provision, outline, index)):
-            continue
-        if index in quoted or _CONTENTS.search(provision.text[-80:]):
-            continue
         begins = _body(outline, index)
         raw = provision.text
-        if not raw[begins:].strip() or _only_label(outline, index, raw):
+        hangs = _hangs(text, outline, index, held)
+        titled = only_titles(text, outline, index)
+        if not titled and outline.roles[index] in _ROLES and not hangs:
+            continue
+        if index in quoted or _CONTENTS.search(raw[-80:]) or not raw[begins:].strip():
+            continue
+        if titled and not hangs and index not in cut and not lays_down(masked(raw)[begins:], held):
             continue
         address = str(outline.address(index))
         if len(raw) > _LONGEST_PROVISION:
@@ -180,11 +188,6 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             run.pop(parent, None)
 
 
-def _speaks(provision: Provision, outline: Outline, index: int) -> bool:
-    """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
-    return outline.roles[index] == "heading" and _SENTENCE.search(provision.text) is not None
-
-
 def _hangs(text: Text, outline: Outline, index: int, held: Grammar) -> bool:
     """Whether a paragraph ends with its modal, and what follows is a list: "The Parties shall".
 
@@ -211,15 +214,6 @@ def _goes_on(words: str, *, child: bool) -> bool:
 def _body(outline: Outline, index: int) -> int:
     label = outline.labels[index]
     return label.end if label is not None else 0
-
-
-def _only_label(outline: Outline, index: int, raw: str) -> bool:
-    """Whether a provision is a heading by what it is: "Article 5", "Article 5 Fees"."""
-    label = outline.labels[index]
-    if outline.roles[index] not in _AROUND or label is None:
-        return False
-    rest = raw[label.end :].strip()
-    return not rest or ("\n" not in rest and len(rest) < _TITLE and rest[-1] not in ".;:")
 
 
 def _operative(text: Text, outline: Outline, held: Grammar) -> int:
@@ -317,6 +311,8 @@ def masked(words: str) -> str:
     at = 0
     for each in quotations(words)[0]:
         begins = each.start
+        if begins < at:
+            continue
         while begins and words[begins - 1].isspace():
             begins -= 1
         if not each.closed and begins and words[begins - 1] not in ":—–":
@@ -539,54 +535,3 @@ def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = number.end()
     if end > start:
         yield start, end
-
-
-def bare_end(words: str) -> int:
-    """Return where words end without the punctuation and the "and" behind an item or a clause."""
-    plain = words.rstrip()
-    if plain[-1:] in _STOPS:
-        plain = plain[:-1].rstrip()
-    if plain and plain[-1] not in _STOPS and not _joint_at_end(plain):
-        return len(plain)  # so it is nearly always, and no pattern need be tried at each place
-    near = max(len(words) - _TAIL, 0)
-    found = _TRAILING.search(words, near)
-    if found is not None and found.start() == near:
-        found = _TRAILING.search(words)
-    return found.start() if found else len(words)
-
-
-def _joint_at_end(words: str) -> bool:
-    """Whether the last word joins what stands before it to what follows."""
-    at = len(words)
-    while at and (words[at - 1].isalnum() or words[at - 1] == "_"):
-        at -= 1
-    return words[at:].lower() in _JOINTS
-
-
-def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
-    """Return for each provision the titles above it, innermost first."""
-    names: list[tuple[str, ...]] = []
-    title: dict[int, str] = {}
-    for index, provision in enumerate(text.provisions):
-        parent = outline.parents[index]
-        above = names[parent] if parent >= 0 else ()
-        role = outline.roles[index]
-        if provision.kind == "heading" or role in _AROUND or role in {"heading", "subheading"}:
-            told = _SPACE.sub(" ", provision.text[:300])
-            names.append((told, *above))
-            continue
-        if (
-            parent >= 0
-            and outline.roles[parent] in _AROUND
-            and _titled(provision.text, index, parent)
-        ):
-            title[parent] = _SPACE.sub(" ", provision.text)
-        own = title.get(parent, "")
-        names.append((own, *above) if own else above)
-    return names
-
-
-def _titled(words: str, index: int, parent: int) -> bool:
-    """Whether the first paragraph below a bare number is its title."""
-    plain = words.strip()
-    return index == parent + 1 and 0 < len(plain) < _TITLE and plain[-1] not in ".;:,"
