@@ -144,6 +144,7 @@ def test_a_sentence_in_narrow_lines_is_told_as_not_read_to_its_end() -> None:
     [
         ("en", ("The Parties shall:", "(a) pay the fee; and", "(b) keep books.")),
         ("en", ("The Parties shall", "(a) pay the fee; and", "(b) keep books.")),
+        ("en", ("Party B shall pay Party A", "The Buyer may refuse the goods.")),
         ("en", ("The Parties shall meet", "The Buyer may refuse the goods.")),
         ("en", ("1. The Seller shall pay the fee", "2. The Buyer may refuse the goods")),
         ("en", ("The Parties shall:", "pay the fee; and", "keep books.")),

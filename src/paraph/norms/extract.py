@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
+from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
@@ -98,7 +100,7 @@ class _Reader:
         unread: list[Unread] = []
         found: list[Norm] = []
         read = units(self._text, self._tree, self._held, unread)
-        held = list(islice(read, MOST))
+        held = list(_own(islice(read, MOST), self._code, unread))
         if (more := next(read, None)) is not None:
             why = f"the text has more than {MOST:,} sentences and items: from here on"
             unread.append(Unread(more.place, why))
@@ -533,6 +535,26 @@ def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[
         until = stop.start() if stop else end
         found.append(words[each.start() : until].strip(" ,.;"))
     return tuple(found[:8])
+
+
+def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit]:
+    """Yield the units in the language of the text; those in another one go to `unread`.
+
+    What stands side by side in one provision is one place there.
+    """
+    for unit in read:
+        other = foreign(unit.masked, code)
+        if not other:
+            yield unit
+            continue
+        why = "it is in another language than the text"
+        why = why if other == UNKNOWN else f"{why} ({other})"
+        place = unit.place
+        last = unread[-1] if unread else None
+        if last is not None and last.why == why and last.place.provision == place.provision:
+            unread.pop()
+            place = replace(place, start=last.place.start)
+        unread.append(Unread(place, why))
 
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:

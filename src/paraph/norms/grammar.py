@@ -145,9 +145,9 @@ class Grammar:
         """Compile the words with which no sentence ends."""
         words = UNENDED[code]
         either = f"{words.open}|{words.turning}"
-        self.unended = self.compile(rf"(?<![\w’'-])(?:{either})\s*$")
-        self.turning = self.compile(rf"(?<![\w’'-])(?:{words.turning})\s*$")
-        self.turned = self.compile(rf"(?:{words.turning})(?!\w)")
+        self.unended = self.compile(rf"(?<![\w’'-])(?-i:{either})\s*$")
+        self.turning = self.compile(rf"(?<![\w’'-])(?-i:{words.turning})\s*$")
+        self.turned = self.compile(rf"(?-i:{words.turning})(?!\w)")
 
     def _aside(self, code: str) -> None:
         """Compile the words beside a time by which it is another's."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from paraph.language.foreign import foreign
+from paraph.language.norms.table import CODES
 from paraph.norms.bearer import Subjects
-from paraph.norms.grammar import Grammar
+from paraph.norms.grammar import Grammar, grammar
 from paraph.norms.predication import predications
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -72,8 +74,13 @@ def lays_down(words: str, held: Grammar) -> bool:
     """Whether words that look like a title are a sentence with a modal, or a verb, of its own.
 
     A noun that looks like a verb makes none: "the committee on access and share of benefits".
+    Words in another language are taken by its grammar; where there is none, for a sentence.
     """
     plain = _SPACE.sub(" ", words).strip()
+    if other := foreign(plain, held.words.code):
+        if other not in CODES:
+            return True
+        held = grammar(other)
     if len(plain) > _LONGEST or held.head.search(plain) is None:
         return False
     for each in predications(plain, held, Subjects(held)):

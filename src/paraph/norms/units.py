@@ -7,7 +7,7 @@ notes, headers and footers), and what stands inside quotation marks or brackets 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from paraph.language import numerals
@@ -128,7 +128,7 @@ def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> 
 
 
 def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
-    text: Text, outline: Outline, held: Grammar, unread: list[Unread], cut: Set[int]
+    text: Text, outline: Outline, held: Grammar, unread: list[Unread], cut: Container[int]
 ) -> Iterator[Unit]:
     """Yield the units of a text, `cut` or not; what is too long goes to `unread`."""
     first = _operative(text, outline, held)
