@@ -340,6 +340,7 @@ class _Reader:
             behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
+        bearer = bearer._replace(words=_unmasked(bearer.words, unit, lead))
         bearer = bearer._replace(words=_shown(bearer.words, unit, lead))
         beneficiary = _shown(beneficiary, unit, lead)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
@@ -484,6 +485,7 @@ _ALSO_DONE = re.compile(
 )
 """A second participle of one passive: "revoked or modified by"."""
 _FIGURE_BEFORE = re.compile(r"\d\s*$")
+_ASIDE = re.compile(r"\s+~+\s*$")
 _NONE = _Lead("none", None, None)
 
 
@@ -502,6 +504,18 @@ def _agent_words(words: str, held: Grammar) -> str:
     )
     cut = _AGENT_ENDS.split(plain, maxsplit=1)[0]
     return cut.strip(" ,~")
+
+
+def _unmasked(words: str, *units: Unit | None) -> str:
+    """Return words of a unit as they stand there, without what is in brackets behind them."""
+    if "~" not in words:
+        return words
+    plain = _ASIDE.sub("", words)
+    for each in units:
+        at = each.masked.find(plain) if each is not None else -1
+        if each is not None and at >= 0:
+            return each.words[at : at + len(plain)]
+    return plain
 
 
 def _beneficiary(behind: str, held: Grammar) -> str:

@@ -17,6 +17,7 @@ from paraph.language.norms.table import (
     norm_words,
 )
 from paraph.language.norms.unended import UNENDED
+from paraph.language.norms.unlisted import UNLISTED
 
 
 class Grammar:
@@ -64,6 +65,10 @@ class Grammar:
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")
         self.anyway = self.compile(rf"(?<!\w)(?:{words.anyway})[\s,]+$")
         self._unended(words.code)
+        unlisted = UNLISTED[words.code]
+        self.capital = self.compile(rf"{unlisted.before}\s*(?-i:[^\W\da-zà-öø-ÿ_])")
+        self.things = self.compile(rf"(?<!\w)(?:{unlisted.things})(?!\w)")
+        self.aims = self.compile(rf"(?<!\w)(?:{unlisted.aims})")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")

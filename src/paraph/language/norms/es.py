@@ -111,6 +111,20 @@ HEADS = (
     HeadWords(
         r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
     ),
+    HeadWords(
+        r"(?P<not95>no\s+)?han?\s+de(?=\s+\w+(?:ar|er|ir)(?:se)?(?!\w))",
+        "obligation",
+        "shall",
+        "has to",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?P<not96>no\s+)?(?:tienen?|tendr(?:á|án))\s+prohibid[oa]s?(?!\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",

@@ -89,7 +89,8 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(51)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:l['’]|d['’]|une?\s+|le\s+|aucune?\s+)(?:obligation|devoir)\s+(?:de\s|d['’])",
+        rf"{_ne(51)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:l['’]|d['’]|une?\s+|le\s+|aucune?\s+)(?:obligation|devoir)\s+(?:de\s|d['’])"
+        rf"|{_ne(52)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+)?(?:dans|sous)\s+l['’]obligation\s+(?:de\s|d['’])",
         "obligation",
         "shall",
         "has the duty",
