@@ -14,6 +14,8 @@ _NOT = frozenset(("enjoys", "is guided"))
 """Verbs that a thing has as well."""
 UNDERTAKES = frozenset(("undertakes", "обязуется", "se compromete"))
 _PURPOSES = frozenset(("is to", "has to"))
+_OWNED = re.compile(r"['’]s?\s")
+"""What belongs to somebody: "the Guarantor's duty"."""
 _TO = re.compile(r"(?:to|à|de|d['’]|a)\s*", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def somebody(masked: str, head: Head, subject: Subject, held: Grammar) -> Subjec
     at = blank(masked, head.end)
     to = _TO.match(masked, at)
     done = held.passive.match(masked, to.end() if to is not None else at)
-    return subject if done is not None else _bearing(subject)
+    return subject if done is not None or _OWNED.search(words) else _bearing(subject)
 
 
 def by_name(subject: Subject, head: Head, held: Grammar) -> Subject:
