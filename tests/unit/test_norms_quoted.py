@@ -6,6 +6,7 @@ import pytest
 
 from paraph.norms.extract import read_norms
 from paraph.norms.quoting import quotations
+from paraph.norms.units import masked
 from paraph.text.node import Provision, Text
 
 
@@ -55,6 +56,7 @@ def test_no_norm_stands_within_quotation_marks(language: str, words: str) -> Non
         ("en", ("Clause 4 is replaced by:", "“4. The Seller shall pay the “net” price.", "The Buyer may refuse.”", "The Seller shall insure.")),
         ("en", ("Clause 4 is replaced by:", "“4. The Seller shall pay:", "The Buyer may refuse;", "In clause 5, the words “two days” are deleted.", "The Seller shall insure.")),
         ("ru", ("Статья 4 излагается в следующей редакции:", "«4. Продавец должен уплатить цену.", "Покупатель может отказаться.»", "Продавец должен застраховать товар.")),
+        ("fr", ("L’article 6 est ainsi rédigé :", '"Art. 6. Le Vendeur doit payer.', 'L’Acheteur peut refuser."', "Le Vendeur doit assurer les biens.")),
         ("fr", ("L’article 6 se lit comme suit :", "« Le Vendeur doit payer.", "L’Acheteur peut refuser. »", "Le Vendeur doit assurer les biens.")),
     ],
 )  # fmt: skip
@@ -81,6 +83,13 @@ def test_apostrophes_and_names_in_quotation_marks_hide_no_norm(
     language: str, words: str, kinds: list[str]
 ) -> None:
     assert _kinds(language, words) == kinds
+
+
+@pytest.mark.parametrize(
+    "words", ["A party: «'' \n– 1", "A party: “x ‘y’ «z»", "'a “b' c” d", "«a ‹b» c›", '"a "b" c']
+)
+def test_what_is_hidden_is_as_long_as_the_words(words: str) -> None:
+    assert len(masked(words)) == len(words)
 
 
 def test_quotation_marks_are_paired_in_linear_time() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Literal
 
 from paraph.norms.grammar import Grammar
@@ -15,6 +16,7 @@ _SAID = 3  # words of a clause that hold its verb, if none is known to be one
 _VERB = 2  # words behind a relative pronoun that hold its verb, before a limit
 _PREPOSITION = 16  # characters before a relative pronoun
 _BEHIND_COMMA = re.compile(r",\s+(?:\w{1,12}\s+)?$")
+_ASKED = "perhaps the time of what somebody is asked to do; so no value is taken"
 _CLAUSE = "perhaps the day of what a clause tells; so no value is taken"
 _UNSURE = "perhaps the time of what is told of a thing; so no value is taken"
 
@@ -36,6 +38,8 @@ def own_time(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline | 
         return None
     if whose == "perhaps" and due.day is not None:
         return unvalued(due, _CLAUSE)
+    if at > verb and held.asked.search(unit.masked, verb, at) is not None:
+        return unvalued(due, _ASKED)
     return _of_a_thing(unit, verb, due, held)
 
 
@@ -69,7 +73,7 @@ def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[st
     """Return what opened the clause in which a limit stands, and whether it has had its verb."""
     opened: re.Match[str] | None = None
     finite = False
-    for event in held.events.finditer(masked, verb, at):
+    for event in _events(masked, verb, at, held):
         if event["sub"]:
             if held.ensured.search(masked, max(0, event.start() - 40), event.start()) is None:
                 opened, finite = event, False
@@ -82,6 +86,11 @@ def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[st
         ):
             opened = None
     return opened, finite
+
+
+def _events(masked: str, start: int, at: int, held: Grammar) -> Iterator[re.Match[str]]:
+    """Yield what opens or closes a clause before a place, "no earlier than after" as a whole."""
+    return takewhile(lambda each: each.start() < at, held.events.finditer(masked, start))
 
 
 def _laid_down(masked: str, start: int, end: int, held: Grammar) -> bool:
@@ -139,7 +148,7 @@ def put_in(masked: str, head: int, at: int, held: Grammar) -> bool:
     """Whether a place lies in a condition put in behind a modal: "shall, if asked in time,"."""
     opened = [
         each
-        for each in held.events.finditer(masked, head, at)
+        for each in _events(masked, head, at, held)
         if each["sub"] or (each["whole"] and held.condition.match(masked, each.start()))
     ]
     if opened and "," not in masked[opened[-1].end() : at]:
@@ -153,7 +162,7 @@ def in_subject(masked: str, start: int, at: int, held: Grammar) -> bool:
     What the parties agree on stands in none.
     """
     said = {each.end() for each in held.agreed_that.finditer(masked, start, at)}
-    opened = [each for each in held.events.finditer(masked, start, at) if each["sub"]]
+    opened = [each for each in _events(masked, start, at, held) if each["sub"]]
     if not opened or any(each >= opened[-1].end() for each in said):
         return False
     return not set(",;") & set(masked[opened[-1].end() : at])

@@ -31,6 +31,8 @@ _NAME = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+){1,3}and(?:\s+[A-Z][\w-]+){
 """A name with "and" in it: "the Fisheries and Harbours Council"."""
 _WORD = re.compile(r"\w+")
 _THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
+_EITHER = re.compile(r"^(?:l[ea]|une?|el)\s+(?:ou|o)\s+(?:l[ea]|une?)\s+", re.IGNORECASE)
+"""Two articles of one noun: "le ou la Secrétaire"."""
 _NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
 _SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
 _AND = re.compile(
@@ -372,6 +374,7 @@ def _first(pattern: re.Pattern[str], core: str) -> re.Match[str] | None:
 
 def _core(words: str, held: Grammar) -> tuple[str, str]:
     """Return the head of a subject with what stands before it, and what it is of."""
+    words = _EITHER.sub("", words)
     plain = _AND.split(words, maxsplit=1)[0]
     name = _NAME.match(words)
     if name is not None and name.end() > len(plain) and _one_body(name.group(), plain, held):

@@ -79,6 +79,9 @@ def _valued(
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
+    within = held.within.search(unit.words, max(0, at - _NEAR), at)
+    if within is not None and made.direction == "after":
+        at, made = within.start(), made._replace(direction="by")  # "within 2 to 3 weeks of"
     made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
     return unvalued(made, why), at
 
@@ -162,13 +165,17 @@ def _whichever(
     unit: Unit, told: list[tuple[int, int, Deadline]], end: int, held: Grammar
 ) -> tuple[Deadline, ...]:
     """Return deadlines, those of which the later or the earlier counts as one without a value."""
-    found = held.whichever.search(unit.words, 0, end) if len(told) > 1 else None
+    found = held.whichever.search(unit.words, 0, end) if told else None
     if found is None:
         return tuple(each for _, _, each in told)
     chosen = [each for each in told if each[1] <= found.start()]
     rest = [each for each in told if each[1] > found.start()]
-    if len(chosen) < _TWO or found.start() - chosen[-1][1] > _NEAR:
+    if not chosen or found.start() - chosen[-1][1] > _CITED:
         return tuple(each for _, _, each in told)
+    if len(chosen) < _TWO or found.start() - chosen[-1][1] > _NEAR:
+        basis = "one of several limits, of which another was not read; so no value is taken"
+        lone = unvalued(chosen[-1][2], basis)
+        return (*[each for _, _, each in chosen[:-1]], lone, *[each for _, _, each in rest])
     first, last = chosen[0], chosen[-1]
     words = unit.words[first[0] : last[1]]
     basis = "one of several limits, as the words say which; so no value is taken"

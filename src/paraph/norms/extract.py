@@ -40,7 +40,8 @@ from paraph.text.references import Reference, references
 MOST = 150_000
 """Sentences and items of one text that are looked at: some 4,000 pages."""
 _AGENT_ENDS = re.compile(
-    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
+    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or(?!\s+la\s)|and"
+    r"|une?\s+(?:an|mois|année|semaine|año|mes)|\d+)(?:\s|$)",
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(
@@ -159,11 +160,23 @@ class _Reader:
             and not unit.leads
         ):
             yield from self._item(unit, lead, found[0].start)
-        for each in said:
-            others = [(other.start, other.end) for other in said if other is not each]
-            yield self._norm(unit, each, lead, others)
+        yield from self._said(unit, said, lead)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
         subjects.last = own[-1] if own else None
+
+    def _said(self, unit: Unit, said: list[Predication], lead: _Lead | None) -> Iterator[Norm]:
+        """Yield the norms of a sentence; an event at its head counts for each of one subject."""
+        fronted: tuple[Deadline, ...] = ()
+        for each in said:
+            others = [(other.start, other.end) for other in said if other is not each]
+            norm = self._norm(unit, each, lead, others)
+            if not each.inherits:
+                head = unit.place.start + each.head
+                happens = [due for due in norm.deadlines if due.anchor and not due.offset]
+                fronted = tuple([due for due in happens if due.place.end <= head])
+            elif not norm.deadlines:  # "Upon receipt, the Council shall reply and may publish"
+                norm = norm._replace(deadlines=fronted)
+            yield norm
 
     def _enter(self, article: int) -> None:
         """Forget who was spoken of, where another article begins."""

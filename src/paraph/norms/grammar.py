@@ -19,6 +19,12 @@ from paraph.language.norms.table import (
 from paraph.language.norms.unended import UNENDED
 from paraph.language.norms.unlisted import UNLISTED
 
+_STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
+_EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
+"""A character of the words of an event, or a letter in brackets: "under paragraph 2 (a)"."""
+_DATE_OF = r"(?:(?:the\s+)?(?:date|day|moment|даты|дня|момента|дату|fecha)\s*,\s+)?"
+"""What stands before an event and a comma: "from the date, on which it is received"."""
+
 
 class Grammar:
     """The compiled patterns of one language. Blanks in them are plain ones, as in a unit."""
@@ -33,10 +39,8 @@ class Grammar:
         self._blanks = {
             "@numbers@": numbers.cardinal,
             "@ordinals@": numbers.ordinal,
-            "@anchor@": r"(?:(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)[^.;:,()]){2,300}?"
-            + words.anchor_ends,
-            "@tail@": r"(?:(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)[^.;:,()]){0,300}?"
-            + words.anchor_ends,
+            "@anchor@": _DATE_OF + rf"(?:{_STOPPED}{_EVENT}){{2,300}}?" + words.anchor_ends,
+            "@tail@": rf"(?:{_STOPPED}{_EVENT}){{0,300}}?" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -108,7 +112,7 @@ class Grammar:
         self.bans = self.compile(denying.bans) if denying.bans else None
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
-        self.may_refrain = denying.may_refrain
+        self.refrain = self.compile(denying.refrain) if denying.refrain else None
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
@@ -163,6 +167,8 @@ class Grammar:
         self.at_most = self.compile(rf"(?<!\w)(?:{words.at_most})\s+$")
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
+        self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
         self.effective = self.compile(rf"(?<!\w)(?:{words.effective})\s+$")

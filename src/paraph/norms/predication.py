@@ -197,7 +197,8 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         at = released.start() if released is not None else at
     if subject.denied and not (inherits and denied):
         denied = True
-    refrains = head.words.plain == "permission" and held.may_refrain and denial is not None
+    left = held.refrain.match(masked, blank(masked, head.end)) if held.refrain else None
+    refrains = head.words.plain == "permission" and left is not None
     twice = refrains and head.denied  # «не может не»: it must
     if refrains and front is None:
         denied = False  # "peut ne pas vendre": it need not

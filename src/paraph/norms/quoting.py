@@ -109,7 +109,8 @@ def _role(words: str, at: int, *, opened: bool) -> str:
     if mark in _LOW:
         return "opens"
     if mark == '"':
-        return "closes" if opened and not (free and before and behind.isalnum()) else "opens"
+        nested = free and before and behind.isalnum()
+        return "opens" if nested or (not opened and (free or said)) else "closes"
     if mark in _CLOSES:  # some write both marks alike, or turn them round
         return "opens" if free and said and not opened else "closes"
     if opened and not free:

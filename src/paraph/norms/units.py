@@ -310,6 +310,8 @@ def masked(words: str) -> str:
     pieces: list[str] = []
     at = 0
     for each in quotations(words)[0]:
+        if each.start < at:
+            continue  # inside one that nothing closes
         begins = each.start
         if begins < at:
             continue

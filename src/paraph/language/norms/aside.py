@@ -14,7 +14,8 @@ class AsideWords(NamedTuple):
     office is held by turns. `at_most` stands before how often at most, `often` before a time in
     which something is done so many times, `short_of` before one that is not to be reached. `through` stands between two numbers.
     `until` says of what is forbidden how long it is, `later_than` from when on; `effective` stands
-    before a day on which something takes effect.
+    before a day on which something takes effect, `within` before a number that is a limit. `asked` is a verb by which somebody is to do
+    something, up to the verb of what: "invite the States to submit".
     """
 
     supposed: str
@@ -27,6 +28,8 @@ class AsideWords(NamedTuple):
     until: str
     later_than: str
     effective: str
+    within: str
+    asked: str
 
 
 _NO_NOUN = (
@@ -68,6 +71,8 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"before|prior\s+to|until|till|(?:earlier|sooner)\s+than",
         later_than=r"later\s+than",
         effective=r"force|effect|effective|operation|operative|binding",
+        within=r"within|(?:not|no)\s+later\s+than|at\s+the\s+latest|in\s+not\s+more\s+than",
+        asked=r"(?<!\bbe\s)(?:(?:invitations?|requests?|appeals?|calls?)\s+(?:addressed\s+)?to\s+(?=the|all|each|any|its|such|those|both|(?-i:[A-Z]))|(?:invit(?:e|es|ing)|requests?|requesting|asks?|asking|calls?\s+(?:up)?on|urges?|requires?|requiring|orders?|directs?|instructs?)\s+(?!to\s))[^.;:]{2,160}?\sto\s+(?!the|an?|its|their|this|that|such|each|any)\w+(?!\w)",
     ),
     "fr": AsideWords(
         supposed=r"(?:dans\s+le|au)\s+cas\s+où|en\s+cas\s+d(?:e\s|['’])|dans\s+(?:les\s+cas|l['’]hypothèse|l['’]éventualité)\s+où|à\s+(?:la\s+)?condition\s+qu(?:e\s|['’])|pourvu\s+qu(?:e\s|['’])|pour\s+autant\s+qu(?:e\s|['’])",
@@ -80,6 +85,8 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"avant|antérieurement|jusqu['’]au",
         later_than=r"x{9}",
         effective=r"vigueur|effet|effets|obligatoire",
+        within=r"(?:dans|sous)(?:\s+(?:un\s+délai\s+(?:\w+\s+)?de|les))?|au\s+plus\s+tard(?:\s+dans)?",
+        asked=r"(?:invit|demand|pri|requ[ié]r|ordonn|exhort|enjoi|charg)\w*\s+[^.;:]{2,160}?\s(?:à|de|d['’])\s?\w+(?:er|ir|re)(?!\w)",
     ),
     "es": AsideWords(
         supposed=r"en\s+(?:el\s+)?(?:caso|supuesto|evento)\s+(?:de\s+)?que|en\s+caso\s+del?|a\s+condición\s+de\s+que|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+(?:de\s+)?que",
@@ -92,6 +99,8 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"antes|con\s+anterioridad|hasta",
         later_than=r"x{9}",
         effective=r"vigor|vigencia|efectos?|obligatori[oa]",
+        within=r"dentro\s+de(?:l\s+plazo\s+de)?(?:\s+los)?|en\s+(?:el|un)\s+plazo\s+(?:\w+\s+)?de|a\s+más\s+tardar(?:\s+en)?",
+        asked=r"(?:invit|ped|pid|solicit|requ[ei]r|orden|exhort|inst|encarg)\w*\s+[^.;:]{2,160}?\s(?:a|que)\s+(?:\w+(?:ar|er|ir)|\w+en?)(?!\w)",
     ),
     "ru": AsideWords(
         supposed=r"при\s+условии\s*,?\s+(?:если|что)|в\s+(?:том\s+)?случаях?\s*,?\s+(?:если|когда)|в\s+том\s+случае",
@@ -104,6 +113,8 @@ ASIDE: Mapping[str, AsideWords] = {
         until=r"до|в\s+срок\s+до|ранее|раньше",
         later_than=r"x{9}",
         effective=r"силу|действие|обязательн\w+",
+        within=r"в\s+течение|не\s+(?:позднее|позже)(?:\s*,?\s*чем)?(?:\s+через)?",
+        asked=r"(?:предлага|прос|поруча|приглаша|призыва|требу|обязыва)\w+\s+[^.;:]{2,160}?\s\w+(?:ть|ться|ти)(?!\w)",
     ),
 }
 """The words of each language whose norms are read."""

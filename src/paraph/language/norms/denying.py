@@ -10,14 +10,15 @@ class Denying(NamedTuple):
     """The words of one language, as patterns; nothing where there are none.
 
     `only` is a modal whose denial says no more than "only", `bans` are verbs that allow where they
-    are denied, `before` is what denies right before a verb. Where one `may_refrain`, a denial
-    behind "may" allows not to do it, and one on both sides of it obliges.
+    are denied, `before` is what denies right before a verb. `refrain` denies behind "may" what may be
+    left undone: it allows not to do it, and with another denial before "may" it obliges. "Ne peut
+    pas" and "no podrá en ningún caso" deny once.
     """
 
     only: str = ""
     bans: str = ""
     before: str = ""
-    may_refrain: bool = False
+    refrain: str = ""
 
 
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
@@ -26,11 +27,11 @@ DENYING: Mapping[str, Denying] = {
     "fr": Denying(
         only=rf"(?:ne\s+)?doi(?:t|vent)\s+(?:(?!{_FR_NOT})[^\s.;,:]+\s+){{1,12}}?qu(?:e\s|['’])",
         bans=r"(?:(?:est|sont|sera|seront)\s+)?(?:pas\s+)?(?:strictement\s+)?(?:interdite?s?|prohibée?s?)(?!\w)",
-        may_refrain=True,
+        refrain=r"(?:(?:pas|point)\s+)?ne\s+(?:pas|point|jamais|plus)(?!\w)",
     ),
-    "es": Denying(before=r"(?<!\w)no\s+", may_refrain=True),
+    "es": Denying(before=r"(?<!\w)no\s+", refrain=r"no(?!\w)"),
     "ru": Denying(
-        bans=r"(?:запреща|воспреща|запрещ[её]н)\w*", before=r"(?<!\w)не\s+", may_refrain=True
+        bans=r"(?:запреща|воспреща|запрещ[её]н)\w*", before=r"(?<!\w)не\s+", refrain=r"не(?!\w)"
     ),
 }
 """The words of each language whose norms are read."""

@@ -175,10 +175,17 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:])",
+        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of|for)\b|\s*[,:]|\s+(?:without|within|upon|at\s+any\s+time|during|after|before|under|by)\s[^,;.:]{{1,120}}?\sto\s+\w)",
         "right",
         "",
         "has the right",
+    ),
+    HeadWords(
+        r"(?:is|are)\s+(?:hereby\s+)?(?:released|relieved|discharged|absolved|excused|exempted)\s+(?:from|of)\s+(?:(?:its|their|the|any|all|every|this|that)\s+)?(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|liabilit(?:y|ies)|responsibilit(?:y|ies))(?!\w)",
+        "permission",
+        "",
+        "released",
+        needs="actor",
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
     HeadWords(
@@ -295,7 +302,7 @@ HEADS = (
         needs="nothing",
     ),
     HeadWords(
-        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish)"
+        r"(?:(?:enters?|comes?)\s+into\s+force|takes?\s+(?:effect|place\s+by)|(?:does|do)\s+not\s+(?:(?:in|by|of)\s+(?:itself|themselves|any\s+way)\s+)?(?:affect|prejudice|prevent|preclude|impair|modify|alter|exempt|relieve|release|absolve|discharge|deprive|entitle|confer|diminish|bind)"
         r"|(?:takes?|has|have)\s+(?:precedence|priority|primacy)\s+over|prevails?\s+over|binds?(?=\s+(?:the|all|each|both|only)\s)|expires|lapses|loses?\s+(?:its|their|legal|all)\s+(?:\w+\s+)?(?:force|effect|validity)|ceases?\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding)|have\s+(?:any\s+|legal\s+)*(?:effect|force)|apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$)|operate|exist)|having\s+(?:\w+\s+)?effect)"
         r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
         r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
@@ -337,7 +344,7 @@ _DUTY = r"(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))
 _DEONTIC = r"(?:obliged|obligated|required|bound|under\s+(?:an?|any)\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 PREDICATES = (
     PredicateWords(
-        r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
+        r"(?:consists?|be\s+(?:\w+\s+)?composed)\s+of\b",
         "declaration",
         "declaration",
         "composition",
@@ -435,7 +442,7 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:apply|cover|impede|hinder|hamper|obstruct|touch\s+upon|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|include\s+(?:the\s+)?(?:freedom|rights?)|cease\s+to\s+apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$))(?!\w)",
+        r"(?:have\s+an?\s+(?:\w+\s+)?(?:duration|term|validity)\s+of\b|apply|cover|impede|hinder|hamper|obstruct|touch\s+upon|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+concluded\s+for|include\s+(?:the\s+)?(?:freedom|rights?)|cease\s+to\s+apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$))(?!\w)",
         "declaration",
         "declaration",
         "effect of a thing",
@@ -482,7 +489,7 @@ WORDS = NormWords(
         r"|which|who|that|than|as(?!\s+(?:well\s+as|regards|soon\s+as\s+p|far\s+as\s+p|from|of|to|a|an|appropriate|follows|necessary|such)\b)|so\s+that|in\s+order\s+that|provided(?:\s*,\s*however\s*,)?\s+that|except\s+that|on\s+condition\s+that|insofar|in\s+so\s+far)(?!\w)"
     ),
     whole=(
-        r"as\s+(?:well\s+as|for)(?!\w)|(?:when|while|whilst|if)\s+(?:\w+ly\s+)?(?!nothing|anything|everything|something|bring|during|the)\w{2,}ing(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
+        r"as\s+(?:well\s+as|for)(?!\w)|(?:sooner|earlier|later|fewer)\s+than(?!\w)|(?:when|while|whilst|if)\s+(?:\w+ly\s+)?(?!nothing|anything|everything|something|bring|during|the)\w{2,}ing(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
         r"|(?:unless|if\s+not|except\s+(?:as|where)|save\s+as)\s+(?:mutually\s+|expressly\s+|specifically\s+)?(?:otherwise\s+)(?:\w+ly\s+)?\w+ed(?!\w)|until(?=\s+the\s+(?:date|day|time|moment|expiry|expiration|completion|conclusion)(?!\w))|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,10}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
@@ -524,16 +531,16 @@ WORDS = NormWords(
     agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"when\s+th|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    timely=r"when\s+th|at\s+the\s+(?:time|moment)|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     supposing=r"in\s+the\s+absence\s+of|in\s+case\s+of|in\s+the\s+event\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
-    dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b)[\w.'’-]+,?))?",
+    dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?))?",
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
     subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
     never=r"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)",
     joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
     ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
-    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|an?\s+(?:\w+\s+)?period\s+of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
+    lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:have|has)\s+an?\s+(?:\w+\s+)?(?:duration|term|validity)\s+of|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|(?:an?|the)\s+(?:\w+\s+)?(?:period|time|term)(?:\s+for\s+(?:[\w-]+\s+){1,4}?)?\s*of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:prior(?:\s+to)?|during|up\s+to|at\s+least|another|a\s+further))?(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
@@ -543,7 +550,7 @@ WORDS = NormWords(
         r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides?|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?|(?<=the\s)others?(?=$))"
     ),
     roles=(
-        r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
+        r"(?:trustee|guarantor|franchisee|franchisor|assignee|assignor|distributor|customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
     ),
     bodies=(
         r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
@@ -576,7 +583,7 @@ WORDS = NormWords(
     anchor_ends=(
         r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|(?-i:may|MAY)|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:but|(?:and|or)(?=\s+(?:not?|never)\s))\b|\s(?:shall|(?-i:may|MAY)|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
     ),
-    anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s+(?:of|on\s+which|when|that|at\s+which)\s+",
+    anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s*,?\s+(?:of|on\s+which|when|that|at\s+which)\s+",
     units={
         **{
             f"{each}{s}": each

@@ -19,6 +19,9 @@ _FROM = r"(?:from|after|following|of(?!\s+(?:age|service|experience|residence|im
 _OF_MONTH = rf"\s+of\s+(?:(?:the|that|this|each|every|any)\s+(?:\w+\s+){{0,2}}(?:month|year|quarter)|(?:{_MONTHS}))(?!\w)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
 _LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
+_HAPPENING = r"(?:deposit|receipt|notification|signature|signing|ratification|accession|entry\s+into\s+force|completion|exchange|consideration|conclusion|termination|expiry|expiration|denunciation|withdrawal|publication|transmission|registration|delivery|arrival|commencement|cessation|dissolution|appointment|election|acceptance|approval|adoption|establishment|fulfil?ment|examination)"
+_DONE_THEN = r"(?:(?<!.)|(?<=,\s)|(?<=[a-z]ed\s)(?<!\bapplied\s)|(?<=\bmade\s)|(?<=\bgiven\s)|(?<=\bdone\s)|(?<=\bpaid\s)|(?<=\bheld\s)|(?<=\btaken\s)|(?<=\bsent\s)|(?<=\bdeclaration\s)|(?<=\breservation\s)|(?<=\bstatement\s)|(?<=\bdue\s)|(?<=\bpayable\s)|(?<=\bshall\s)|(?<=\bmay\s))"
+"""What stands before a time of what is done, and not of a thing: "the law at the time of signature"."""
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
 
 DEADLINES = (
@@ -32,6 +35,11 @@ DEADLINES = (
         rf"(?:not|no)\s+(?:earlier|sooner|more)\s+than\s+{_PERIOD}\s+{_BEFORE}\s+@anchor@",
         "vague",
         "after",
+    ),
+    DeadlineWords(
+        rf"between\s+(?:the\s+)?(?:[\d./-]{{8,10}}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?(?:{_MONTHS}))?(?:\s*,?\s*\d{{4}})?)\s+and\s+{_DATE}",
+        "date",
+        "by",
     ),
     DeadlineWords(
         rf"from\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s*,?\s*\d{{4}})?\s+(?:to|until|through)\s+{_DATE}",
@@ -119,6 +127,19 @@ DEADLINES = (
         "at",
     ),
     DeadlineWords(
+        rf"in\s+no\s+(?:case|event)\s+(?:later|more)\s+than\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+at\s+the\s+latest\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"
+    ),
+    DeadlineWords(
+        r"(?:on|from|as\s+from|as\s+of|with\s+effect\s+from)\s+the\s+(?:next\s+)?(?P<unit>day)\s+(?:immediately\s+)?(?:after|following)\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
         rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)(?!{_OF_MONTH})\s*{_FROM}\s*(?P<anchor>@anchor@)",
         "period",
         "after",
@@ -187,7 +208,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|yearly(?=\s*[.,;]|$)|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|per\s+annum|(?:on|at)\s+(?:an?\s+)?(?:semi-?annual|biannual|biennial|annual|yearly|half-yearly|quarterly|monthly|weekly|daily)\s+(?:basis|intervals)|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|yearly(?=\s*[.,;]|\s+(?:in|by|as|on)\s|$)|year\s+(?:by|to)\s+year|from\s+year\s+to\s+year|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|per\s+annum|(?:on|at)\s+(?:an?\s+)?(?:semi-?annual|biannual|biennial|annual|yearly|half-yearly|quarterly|monthly|weekly|daily)\s+(?:basis|intervals)|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
         "each",
         "every",
     ),
@@ -218,6 +239,21 @@ DEADLINES = (
     ),
     DeadlineWords(
         r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        rf"upon\s+(?:the\s+)?(?![^.;:,()]{{0,160}}\sor\s+(?:up)?on\s)(?P<anchor>(?:(?:its|their|such)\s+)?{_HAPPENING}(?!\w|\s+of\s*,)@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        rf"{_DONE_THEN}at\s+the\s+(?:time|moment)\s+of\s+(?:the\s+)?(?P<anchor>(?:(?:its|their|such)\s+)?{_HAPPENING}(?!\w)@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        rf"{_DONE_THEN}at\s+the\s+(?:time|moment)\s+(?:when\s+|at\s+which\s+)?(?P<anchor>(?:the|it|they|its|such)\s@anchor@)",
         "event",
         "at",
     ),
@@ -277,7 +313,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bits\s)(?<!\bin\sits\s)(?<!\bof\sits\s)(?<!\bto\sits\s)(?<!\bfrom\sits\s)|(?<=\btheir\s)(?<!\bin\stheir\s)(?<!\bof\stheir\s)(?<!\bto\stheir\s)(?<!\bfrom\stheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bsend\s)|(?<=\bpresent\s)|(?<=\bprepare\s)|(?<=\bpublish\s)|(?<=\bissue\s)|(?<=\bexchange\s)|(?<=\bconduct\s)|(?<=\bmake\s)|(?<=\bpay\s)|(?<=\bby\s)|(?<=\bthrough\s)|(?<=\bcarry\sout\s)|(?<=\bfile\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted|on))|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|lists?|statistics|contributions?|payments?|fees|audits?|inspections?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
+        r"(?<!\bincluded\sin\s)(?<!\bspecified\sin\s)(?<!\bmentioned\sin\s)(?<!\bprovided\sin\s)(?<!\bnoted\sin\s)(?<!\blisted\sin\s)(?<!\bdetermined\sin\s)(?:(?<=\ban\s)|(?<=\ba\s)|(?<=\bspecial\s)|(?<=\bregular\s)|(?<=\bordinary\s)|(?<=\bits\s)(?<!\bin\sits\s)(?<!\bof\sits\s)(?<!\bto\sits\s)(?<!\bfrom\sits\s)|(?<=\btheir\s)(?<!\bin\stheir\s)(?<!\bof\stheir\s)(?<!\bto\stheir\s)(?<!\bfrom\stheir\s)|(?<=\bequal\s)|(?<=\bhold\s)|(?<=\bsubmit\s)|(?<=\bprovide\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bsend\s)|(?<=\bpresent\s)|(?<=\bprepare\s)|(?<=\bpublish\s)|(?<=\bissue\s)|(?<=\bexchange\s)|(?<=\bconduct\s)|(?<=\bmake\s)|(?<=\bpay\s)|(?<=\bby\s)|(?<=\bthrough\s)|(?<=\bcarry\sout\s)|(?<=\bfile\s))(?:semi-?annual|annual|yearly|half-yearly|biennial|quarterly|monthly)(?=\s+(?:(?:written|progress|financial|national|joint|regular|ordinary)\s+)?(?:information(?=\s+(?:of|to|on))|reports?(?!\s+(?:of|submitted))|documents?|protocols?|allowances?|grants?|meetings?|sessions?|reviews?|statements?|accounts?|plans?|programmes?|lists?|statistics|contributions?|payments?|fees|audits?|inspections?|conferences?|consultations?|stages|steps|instal?lments|reductions|tranches)\b)",
         "each",
         "every",
     ),

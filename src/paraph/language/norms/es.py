@@ -6,7 +6,7 @@ from paraph.language.final.es import WORDS as _FINAL
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
-    r"(?:(?:\w+mente|también|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
+    r"(?:(?:\w+mente|también|ya|aún|asimismo|además|siempre|solo|sólo|luego|no\s+obstante|en\s+(?:todo\s+caso|particular|su\s+caso)|cuando\s+(?:proceda|sea\s+necesario|corresponda)"
     r"|según\s+(?:proceda|corresponda)|de\s+común\s+acuerdo|de\s+buena\s+fe|a\s+la\s+mayor\s+brevedad(?:\s+posible)?)\s*,?\s+)"
 )
 _NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
@@ -107,6 +107,13 @@ HEADS = (
         "obligation",
         "consider",
         "is encouraged",
+    ),
+    HeadWords(
+        r"(?:queda|quedan|quedará|quedarán|está|están|estará|estarán|es|son|será|serán)\s+(?:exent|exonerad|eximid|liberad|dispensad|relevad)[oa]s?\s+de\s+(?:(?:la|toda|su)\s+obligación|sus\s+obligaciones|(?=\w+[aei]r(?:se)?(?!\w)))",
+        "permission",
+        "",
+        "released",
+        needs="actor",
     ),
     HeadWords(
         r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
@@ -293,6 +300,19 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
+        rf"(?:en\s+ningún\s+caso|no|nunca)\s+(?:después|más\s+tarde|más\s+allá)\s+de\s+(?:transcurridos\s+)?{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+a\s+más\s+tardar\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"
+    ),
+    DeadlineWords(
+        r"(?:a\s+partir\s+del|desde\s+el|el|al)\s+(?P<unit>día)\s+siguiente\s+(?:a|de)(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
         r"(?:al|antes\s+del|a\s+más\s+tardar\s+al)\s+(?:final|fin|término)\s+del\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente|posterior|después|a\s+partir|contado\s+desde)(?:\s+(?:a|de))?(?=l?\b)(?:l\b)?\s+(?P<anchor>@anchor@)",
         "period",
         "by",
@@ -319,6 +339,11 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:entre\s+el|del?)\s+(?:[\d./-]{{8,10}}|\d{{1,2}}(?:º|°)?(?:\s+de\s+(?:{_MONTHS}))?(?:\s+(?:de|del)\s+\d{{4}})?)\s+(?:y|al|hasta)\s+{_DATE}",
+        "date",
+        "by",
+    ),
     DeadlineWords(
         rf"(?:(?:no|nunca|ni|en\s+ningún\s+caso)\s+(?:antes|más\s+pronto)\s+del?|como\s+(?:muy\s+)?pronto|después\s+del|con\s+posterioridad\s+al)\s+{_DATE}",
         "date",
@@ -353,7 +378,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
+        r"(?:anualmente|de\s+año\s+en\s+año|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años|(?:con\s+(?:una\s+)?(?:periodicidad|frecuencia)|de\s+(?:forma|manera))\s+(?:anual|bienal|semestral|trimestral|mensual)|(?<=informe\s)anual|(?<=informes\s)anuales|(?<=protocolo\s)anual|(?<=plan\s)anual|(?<=programa\s)anual|(?<=documentos\s)anuales|(?<=conferencia\s)anual|(?<=contribución\s)anual|(?<=consultas\s)anuales|(?<=sesiones\s)anuales|(?<=reunión\s)anual|(?<=reuniones\s)anuales|(?<=sesión\s)anual)(?!\w)",
         "each",
         "every",
     ),
@@ -375,6 +400,11 @@ DEADLINES = (
         "event",
         "at",
     ),
+    DeadlineWords(
+        r"en\s+el\s+momento\s+(?:de\s+(?:la\s+|su\s+)?|del\s+)(?P<anchor>(?:firma|ratificación|adhesión|notificación|aprobación|aceptación|adopción|depósito|entrada\s+en\s+vigor)(?!\w)@tail@)",
+        "event",
+        "at",
+    ),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
         r"(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",
@@ -382,7 +412,7 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
-        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
+        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
         "vague",
         "by",
     ),
@@ -400,7 +430,7 @@ WORDS = NormWords(
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",
-    whole=r"(?:así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
+    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
     relative=r"(?<=,)\s*(?:que|quien|quienes|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+$",
     infinitive=r"x{9}",
     adverbial=r"(?:si|cuando|mientras|aunque|porque|salvo|a\s+menos|siempre|como)",
@@ -425,21 +455,21 @@ WORDS = NormWords(
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
     timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun|recib|recep|cuanto|pronto|final\s+del",
     supposing=r"de\s+no\s+\w+[aei]r(?:se)?|en\s+caso\s+de(?!\s+que)|en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
-    dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
+    dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:lo\s+que\s+ocurra|la\s+(?:fecha\s+)?(?:que\s+sea\s+)?(?:posterior|última|más\s+tardía)|si\s+esta\s+(?:fecha\s+)?(?:es|fuera))",
     subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",
     never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
     joining=r"(?:adherir\w*|acceder)",
     ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
-    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:duración|vigencia|validez)\s+(?:\w+\s+)?de|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
     each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
     parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|pa[íi]s(?:es)?|miembros\s+de\s+la\s+organización",
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario|inquilino|locador|locatario|cedente|cesionario|mandante|mandatario|franquiciado|franquiciador|comodante|comodatario|subcontratista|(?-i:Empresa|Sociedad|Compañía|Contratante|Prestador|Suministrador|Distribuidor|Agente|Consultor|Banco|Fiador|Deudor|Acreedor|Editor|Autor|Titular|Usuario|Transportista|Asegurador|Aseguradora|Asegurado|Trabajador))",
-    bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|reunión)",
+    bodies=r"(?:conferencia|comité|comités|comisión|consejo|corte|tribunal|secretaría|secretario\s+general|secretario|depositario|depositaria|asamblea|organización|junta|grupo|órgano|presidente|presidenta|mecanismo|director|árbitros|naciones\s+unidas|(?-i:Reunión))",
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
@@ -462,7 +492,9 @@ WORDS = NormWords(
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\spero(?!\w)|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={
-        **dict.fromkeys(("día", "días", "días naturales", "días corridos"), "day"),
+        **dict.fromkeys(
+            ("día", "días", "días naturales", "días corridos", "días calendario"), "day"
+        ),
         **dict.fromkeys(("días hábiles", "días laborables"), "business day"),
         "semana": "week",
         "semanas": "week",
@@ -480,6 +512,7 @@ WORDS = NormWords(
         "trimestral": (3, "month"),
         "mensual": (1, "month"),
         "años": (1, "year"),
+        "año en año": (1, "year"),
     },
     anyway=r"en\s+todo\s+caso|en\s+cualquier\s+caso",
     latter=r"est[ea]s?\s+últim[oa]s?",

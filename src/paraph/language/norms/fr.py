@@ -27,7 +27,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -135,6 +135,13 @@ HEADS = (
         "permission",
         "",
         "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:dispensé|déchargé|libéré|délié|relevé|exonéré|exempté)e?s?\s+(?:de\s+(?:l['’]obligation|ses\s+obligations|toute\s+obligation)|de\s+(?=\w+(?:er|ir|re)(?!\w))|d['’](?=\w+(?:er|ir|re)(?!\w)))",
+        "permission",
+        "",
+        "released",
         needs="actor",
     ),
     HeadWords(
@@ -339,6 +346,21 @@ DEADLINES = (
         "after",
     ),
     DeadlineWords(
+        rf"(?:en\s+aucun\s+cas|pas)\s+plus\s+tard\s+que\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+au\s+plus\s+tard\s+(?:après|à\s+compter\s+d[eu]|suivant|à\s+partir\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:le|dès\s+le|à\s+compter\s+du|à\s+partir\s+du|au)\s+(?P<unit>lendemain|jour\s+suivant)\s+(?:d[eu]|d['’])?\s*(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
         rf"{_COUNT}{_UNIT}\s+(?:après|à\s+compter\s+d[eu]|suivant|à\s+partir\s+d[eu])\s+(?P<anchor>@anchor@)",
         "period",
         "after",
@@ -357,6 +379,11 @@ DEADLINES = (
         r"(?:(?<=\bvigueur\s)|(?<=\beffet\s)|(?<=\bobligatoire\s)|(?<=\bdéfinitive\s))(?:dès\s+que|dès\s+qu['’]|aussitôt\s+que)\s*(?P<anchor>(?!possible)@anchor@)",
         "event",
         "at",
+    ),
+    DeadlineWords(
+        rf"(?:entre\s+le|du)\s+(?:[\d./-]{{8,10}}|\d{{1,2}}(?:er)?(?:\s+(?:{_MONTHS}))?(?:\s+\d{{4}})?)\s+(?:et|au)\s+{_DATE}",
+        "date",
+        "by",
     ),
     DeadlineWords(
         rf"(?:au\s+plus\s+tôt|(?:pas|non|jamais|ni|en\s+aucun\s+cas)\s+(?:avant|plus\s+tôt\s+que)|après|postérieurement\s+au)\s+{_DATE}",
@@ -390,7 +417,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:annuellement|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)",
+        r"(?:annuellement|d['’]année\s+en\s+année|chaque\s+(?:année|mois|trimestre)|mensuellement|trimestriellement|(?:sur\s+une\s+base|selon\s+une\s+périodicité)\s+(?:biennale|annuelle|semestrielle|trimestrielle|mensuelle)|(?<=rapport\s)annuel|(?<=rapports\s)annuels|(?<=protocole\s)annuel|(?<=plan\s)annuel|(?<=programme\s)annuel|(?<=documents\s)annuels|(?<=conférence\s)annuelle|(?<=contribution\s)annuelle|(?<=consultations\s)annuelles|(?<=session\s)annuelle|(?<=réunion\s)annuelle|(?<=réunions\s)annuelles|(?<=sessions\s)annuelles)(?!\w)",
         "each",
         "every",
     ),
@@ -409,6 +436,11 @@ DEADLINES = (
     ),
     DeadlineWords(
         r"(?:à\s+la\s+date|le\s+jour|au\s+jour)\s+(?:à\s+laquelle|où|auquel)\s+(?P<anchor>@anchor@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"au\s+moment\s+(?:de\s+(?:la\s+|sa\s+|son\s+|l['’])|du\s+)(?P<anchor>(?:signature|ratification|adhésion|notification|approbation|acceptation|adoption|dépôt|entrée\s+en\s+vigueur)(?!\w)@tail@)",
         "event",
         "at",
     ),
@@ -462,23 +494,23 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
-    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|réception|aussitôt|fin\s+d|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
+    timely=r"lendemain|moment\b|jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|réception|aussitôt|fin\s+d|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     supposing=r"(?:en\s+cas|en\s+l['’]absence|faute|à\s+défaut)(?=\s+d)",
-    dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:[\w.'’-]+,?\s+){0,8}?[\w.'’-]+,?)?",
+    dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
     citing=r"x{9}",
     whichever=r"(?:si\s+cette\s+date\s+est|la\s+date\s+la\s+plus|selon\s+(?:la|celle)\s+)",
     subsequently=r"et\s+(?:ensuite|par\s+la\s+suite)|puis",
     never=r"x{9}",
     joining=r"(?:adhér\w+|y\s+adhér\w+|accéder|devenir\s+partie)",
     ensured=r"(?:veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
-    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
+    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:durée|validité)\s+(?:\w+\s+)?(?:de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
     pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",
     each=r"(?:chaque|chacune?|toute?s?|tous|aucune?|nulle?|les)(?!\w)",
     parties=r"(?:hautes\s+)?parties?(?:\s+(?:contractantes?|au\s+présent\s+\w+))?|états?(?:\s+(?:parties?|membres?|contractants?|signataires))?|gouvernements?|signataires?|pays",
     roles=r"(?:acheteur|vendeur|client|fournisseur|prestataire|bailleur|locataire|employeur|emprunteur|prêteur|concédant|licencié|preneur|loueur|acquéreur|cédant|cessionnaire|franchisé|franchiseur|mandant|sous-traitant|donneur\s+d['’]ordre|maître\s+d['’](?:ouvrage|œuvre)|(?-i:Société|Entreprise|Entrepreneur|Mandataire|Titulaire|Exploitant|Transporteur|Assureur|Assuré|Éditeur|Auteur|Banque|Agent|Débiteur|Créancier|Gérant|Abonné|Utilisateur|Concessionnaire|Salarié|Distributeur|Consultant))",
-    bodies=r"(?:centre|chambres?|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|réunion|greffier)",
+    bodies=r"(?:centre|chambres?|conférence|comité|comités|commission|conseil|cour|tribunal|secrétariat|secrétaire\s+général|secrétaire|dépositaire|assemblée|organisation|organe|bureau|groupe|président|présidente|centre\s+d['’]échange|mécanisme|directeur|arbitres|nations\s+unies|(?-i:Réunion)|greffier)",
     organs=r"(?:autorités?|ministères?|organes\s+compétents|organismes\s+compétents|représentants|délégations|administrations?)",
     persons=r"(?:auteurs?|personnes?|ressortissants?|réfugiés?|agents?|travailleurs?|entreprises?|citoyens|fonctionnaires?|individus?|peuples|communautés|membres?|experts?|étudiants|navires?|nul|quiconque|utilisateurs|investisseurs?|missions?|chefs?\s+de\s+mission)",
     anybody=r"(?:quiconque|toute\s+personne|nul|ceux|celui)(?!\w)",
@@ -486,7 +518,7 @@ WORDS = NormWords(
     highest=r"(?:les\s+)?(?:chefs\s+d['’](?:état|gouvernement)|ministres)",
     outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
     together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",
-    instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
+    instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|mots|phrases?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
     joint=r"(?:se\s+)?(?:coopèr\w+|coopérer|collabor\w+|consult(?:ent|eront|er)|échang\w+|négoci\w+|tiennent|conviennent|se\s+réunissent|concluent)(?!\w)",
     recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
     agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
@@ -501,7 +533,7 @@ WORDS = NormWords(
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\smais(?!\w)|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
     anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
     units={
-        **dict.fromkeys(("jour", "jours", "jours calendaires"), "day"),
+        **dict.fromkeys(("jour", "jours", "jours calendaires", "lendemain", "jour suivant"), "day"),
         **dict.fromkeys(("jours ouvrables", "jours ouvrés"), "business day"),
         "semaine": "week",
         "semaines": "week",
