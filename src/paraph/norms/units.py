@@ -27,6 +27,8 @@ LONGEST = 6_000
 _LONGEST_PROVISION = 200_000  # characters of one that is taken apart at all
 _APART = frozenset(("header", "footer", "section", "note"))
 _ROLES = frozenset(("title", "preamble", "recital", "testimonium", "blank", ""))
+_UNQUOTED = _APART | {"heading"}
+_NEAR = 40  # provisions in which one is looked for that nothing announces
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _RUN = re.compile(" {5,}")
@@ -132,7 +134,7 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
 ) -> Iterator[Unit]:
     """Yield the units of a text, `cut` or not; what is too long goes to `unread`."""
     first = _operative(text, outline, held)
-    quoted = _quotations(text, held)
+    quoted, unsure = _quotations(text, held)
     waiting: dict[int, Unit] = {}  # by provision: what its end leads in to
     listed: set[int] = set()  # what has items with numbers of their own
     run: dict[int, tuple[int, Unit]] = {}  # by parent: the last child and the lead it belongs to
@@ -145,6 +147,9 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
         titled = only_titles(text, outline, index)
         if not titled and outline.roles[index] in _ROLES and not hangs:
             continue
+        if index in unsure:
+            place = Place(index, str(outline.address(index)), 0, len(raw))
+            unread.append(Unread(place, "it stands within quotation marks that pair badly"))
         if index in quoted or _CONTENTS.search(raw[-80:]) or not raw[begins:].strip():
             continue
         if titled and not hangs and index not in cut and not lays_down(masked(raw)[begins:], held):
@@ -227,43 +232,66 @@ def _operative(text: Text, outline: Outline, held: Grammar) -> int:
     return 0
 
 
-def _quotations(text: Text, held: Grammar) -> frozenset[int]:
-    """Return the provisions that lie inside quotation marks which an earlier one has opened.
+def _quotations(text: Text, held: Grammar) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the provisions inside quotation marks that an earlier one has opened, and the unsure.
 
-    A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
+    Unsure are those that nothing announces, where the marks pair badly. A quotation whose end is
+    nowhere near hides the provision that opens it alone: `masked` does.
     """
     inside: set[int] = set()
+    unsure: set[int] = set()
     clear: dict[str, int] = {}  # by family of marks: the first provision that may close one
     index = 0
     provisions = text.provisions
     while index < len(provisions):
         wording = provisions[index].text
-        apart = provisions[index].kind in _APART or len(wording) > _LONGEST_PROVISION
+        apart = provisions[index].kind in _UNQUOTED or len(wording) > _LONGEST_PROVISION
         before = _SPACE.sub(" ", provisions[index - 1].text[-120:]) if index else ""
         announced = not apart and held.amends.search(before) is not None
         opened = "" if apart else _left_open(wording, announced=announced)
-        if not opened:
+        begins = family(wording.lstrip()[:1])
+        loosely = "" if opened or apart else _perhaps_open(wording, announced=announced)
+        if not opened and not loosely:
             index += 1
             continue
-        start, end = index + 1, min(len(provisions), index + _AHEAD)
+        ahead = _AHEAD if opened or announced else _NEAR
+        start, end = index + 1, min(len(provisions), index + ahead)
         last = next(
             (
                 ahead
-                for ahead in range(max(start, clear.get(opened, 0)), end)
-                if _closes(provisions[ahead].text, opened)
+                for ahead in range(max(start, clear.get(opened or loosely, 0)), end)
+                if _closes(provisions[ahead].text, opened or loosely)
             ),
             index,
         )
-        clear[opened] = last if last > index else end
-        begins = family(wording.lstrip()[:1]) != ""
+        if opened:
+            clear[opened] = last if last > index else end
         if last > index and (announced or begins or held.amends.search(wording)):
-            inside.update(range(index if begins else index + 1, last + 1))
+            told = range(index if begins else index + 1, last + 1)
+            inside.update(told)
+            if not opened and not announced:
+                unsure.update(told)
             index = last + 1
         else:
-            if announced and begins:
+            if announced and begins and opened:
                 inside.update(range(index, _next_marked(text, start, end, opened)))
             index += 1
-    return frozenset(inside)
+    return frozenset(inside), frozenset(unsure)
+
+
+def _perhaps_open(wording: str, *, announced: bool) -> str:
+    """Return the family of the marks of a quotation that a wording begins and may leave open.
+
+    What pairs badly and does not end with a closing mark may go on in the next one; so may what
+    is announced and straight, as in it the sign of inches closes nothing.
+    """
+    found = quotations(wording)[0]
+    if not found or wording[: found[0].start].strip():
+        return ""
+    opened = family(wording[found[0].start])
+    ends = wording.rstrip(" .;,")[-1:] in closings(opened)
+    inches = announced and opened == '"'
+    return "" if ends or (found[0].sure and not inches) else opened
 
 
 def _next_marked(text: Text, start: int, end: int, opened: str) -> int:

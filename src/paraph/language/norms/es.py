@@ -488,7 +488,7 @@ WORDS = NormWords(
     condition=r"\b(?:si|cuando|a\s+menos\s+que|siempre\s+que|en\s+caso\s+de|previa\s+solicitud|a\s+petición)\b",
     limit=r"\b(?:salvo|excepto|sin\s+perjuicio|a\s+reserva|en\s+la\s+medida|de\s+conformidad\s+con|solo|únicamente|no\s+obstante)\b",
     beneficiary=r"\b(?:al?|para|con)\s+(?P<who>(?:la|las|los|el|cada|otra|una?)\s[^,;.:]{0,80}|l\s[^,;.:]{0,80})",
-    amends=r"(?:se\s+sustituye|quedará\s+redactado|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
+    amends=r"(?:se\s+sustitu(?:ye|yen|irá|irán)|sustitúyan?se|qued(?:a|an|ará|arán)\s+redactad[oa]s?|queda(?:rá)?\s+como\s+sigue|redactad[oa]s?\s+(?:así|como\s+sigue|en\s+los|de)|siguiente\s+(?:redacción|tenor|texto)|se\s+reemplaza|añádan?se|agrégu?en?se|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\spero(?!\w)|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={
