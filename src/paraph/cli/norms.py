@@ -5,11 +5,13 @@ from __future__ import annotations
 from paraph.cli.output import hand_out, say, warn
 from paraph.cli.read import code as code_of_reading
 from paraph.cli.read import remark
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Way, Ways
 from paraph.errors import UsageError
 from paraph.norms.extract import read_norms
 from paraph.norms.norm import Norms
+from paraph.norms.seen import PENDING, as_seen
 from paraph.norms.versions import between
+from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line, spelled
@@ -135,7 +137,15 @@ def _read(file: str, language: str, ways: Ways, which: int) -> tuple[Reading, No
             f"{printable(file)} is in {told}; norms are read in English, Russian, French and "
             "Spanish: --language XX says which it is"
         )
-    return reading, norms
+    return reading, as_seen(norms, reading, _unchanged(reading, language, ways.of(which)))
+
+
+def _unchanged(reading: Reading, language: str, way: Way) -> Text | None:
+    """Return the text of a file without the tracked changes that are pending in it, if any are."""
+    if all(each.code != PENDING for each in reading.hazards):
+        return None
+    source = reading.source
+    return read(source.content, file=source.file, view="original", language=language, **way).text
 
 
 def _code(reading: Reading, norms: Norms) -> int:

@@ -23,7 +23,7 @@ _SCRIPTS = {
 _STRANGE = {"ru": "іїєґўјљњћђџәғқңөұүһ", "ar": "پچژگکیےڈٹ"}
 """Letters of neighbouring languages in the same script."""
 _BY_WORDS = {"ru": ("ru",), "latin": ("en", "fr", "es")}
-_TELLING = {
+TELLING = {
     "en": frozenset(("the", "of", "and", "to", "shall", "this", "by", "will")),
     "fr": frozenset(("le", "les", "des", "et", "du", "à", "dans", "est", "par")),
     "es": frozenset(("el", "los", "las", "y", "del", "por")),
@@ -79,7 +79,7 @@ def mixed(text: str, code: str) -> bool:
     if name != "latin":
         return False
     words = _WORD.findall(sample.lower())
-    counts = {each: sum(map(own.__contains__, words)) for each, own in _TELLING.items()}
+    counts = {each: sum(map(own.__contains__, words)) for each, own in TELLING.items()}
     return any(counts[each] * _MIXED_WORDS > counts[code] for each in counts if each != code)
 
 

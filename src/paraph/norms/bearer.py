@@ -6,10 +6,13 @@ import re
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.institutions import names
+from paraph.language.norms.unlisted import COMPANIES
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import NOBODY, Bearer, Who
 
-Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
+Class: TypeAlias = Literal["party", "body", "organ", "person", "somebody", "thing"]
+"""What a subject is; "somebody" is in no list, and it is not known what they are."""
+_COMPANY = re.compile(COMPANIES)
 _MANY = frozenset(("they", "ils", "elles", "ellos", "ellas", "они"))
 _THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "esto"))
 """Pronouns of several, and those that may stand for a thing."""
@@ -220,6 +223,8 @@ class Subjects:
         if self._state(words):
             others = [each for each in _SEVERAL.split(words)[1:] if self._state(each)]
             return Subject(words, words, end, "party", "each party" if others else "one party")
+        if words[:1].isupper() and _COMPANY.search(words.rstrip(" ~,")) is not None:
+            return Subject(words, words, end, "somebody", "not stated")
         core, rest = _core(words, held)
         instrument = held.instrument.match(words) is not None
         words = held.described.split(words, maxsplit=1)[0].rstrip(" ,")

@@ -13,7 +13,10 @@ def doubts(norm: Norm) -> tuple[tuple[int, str], ...]:
     """Return what is uncertain of a norm, each with its weight, the heaviest first."""
     found: list[tuple[int, str]] = []
     if norm.bearer.kind == "not stated" and norm.kind in _BINDING:
-        found.append((4, "nobody is named who bears it"))
+        named = norm.bearer.words
+        found.append(
+            (4, "it is not known what its bearer is" if named else "nobody is named who bears it")
+        )
     if norm.bearer.words.casefold() in _PRONOUNS:
         found.append((3, "its bearer is a pronoun"))
     for each in norm.deadlines:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
+from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import forbidden
 from paraph.norms.due import deadlines
+from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
 from paraph.norms.norm import (
@@ -27,7 +30,8 @@ from paraph.norms.norm import (
     Who,
 )
 from paraph.norms.predication import Predication, predications
-from paraph.norms.units import Unit, bare_end, headings, units
+from paraph.norms.titles import headings
+from paraph.norms.units import Unit, units
 from paraph.text.canonical import digest
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
@@ -97,7 +101,7 @@ class _Reader:
         unread: list[Unread] = []
         found: list[Norm] = []
         read = units(self._text, self._tree, self._held, unread)
-        held = list(islice(read, MOST))
+        held = list(_own(islice(read, MOST), self._code, unread))
         if (more := next(read, None)) is not None:
             why = f"the text has more than {MOST:,} sentences and items: from here on"
             unread.append(Unread(more.place, why))
@@ -349,6 +353,7 @@ class _Reader:
             behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
+        bearer = bearer._replace(words=_unmasked(bearer.words, unit, lead))
         bearer = bearer._replace(words=_shown(bearer.words, unit, lead))
         beneficiary = _shown(beneficiary, unit, lead)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
@@ -493,6 +498,7 @@ _ALSO_DONE = re.compile(
 )
 """A second participle of one passive: "revoked or modified by"."""
 _FIGURE_BEFORE = re.compile(r"\d\s*$")
+_ASIDE = re.compile(r"\s+~+\s*$")
 _NONE = _Lead("none", None, None)
 
 
@@ -511,6 +517,18 @@ def _agent_words(words: str, held: Grammar) -> str:
     )
     cut = _AGENT_ENDS.split(plain, maxsplit=1)[0]
     return cut.strip(" ,~")
+
+
+def _unmasked(words: str, *units: Unit | None) -> str:
+    """Return words of a unit as they stand there, without what is in brackets behind them."""
+    if "~" not in words:
+        return words
+    plain = _ASIDE.sub("", words)
+    for each in units:
+        at = each.masked.find(plain) if each is not None else -1
+        if each is not None and at >= 0:
+            return each.words[at : at + len(plain)]
+    return plain
 
 
 def _beneficiary(behind: str, held: Grammar) -> str:
@@ -544,6 +562,26 @@ def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[
         until = stop.start() if stop else end
         found.append(words[each.start() : until].strip(" ,.;"))
     return tuple(found[:8])
+
+
+def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit]:
+    """Yield the units in the language of the text; those in another one go to `unread`.
+
+    What stands side by side in one provision is one place there.
+    """
+    for unit in read:
+        other = foreign(unit.masked, code)
+        if not other:
+            yield unit
+            continue
+        why = "it is in another language than the text"
+        why = why if other == UNKNOWN else f"{why} ({other})"
+        place = unit.place
+        last = unread[-1] if unread else None
+        if last is not None and last.why == why and last.place.provision == place.provision:
+            unread.pop()
+            place = replace(place, start=last.place.start)
+        unread.append(Unread(place, why))
 
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:

@@ -16,6 +16,8 @@ from paraph.language.norms.table import (
     PredicateWords,
     norm_words,
 )
+from paraph.language.norms.unended import UNENDED
+from paraph.language.norms.unlisted import UNLISTED
 
 _STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
 _EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
@@ -66,6 +68,11 @@ class Grammar:
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")
         self.anyway = self.compile(rf"(?<!\w)(?:{words.anyway})[\s,]+$")
+        self._unended(words.code)
+        unlisted = UNLISTED[words.code]
+        self.capital = self.compile(rf"{unlisted.before}\s*(?-i:[^\W\da-zà-öø-ÿ_])")
+        self.things = self.compile(rf"(?<!\w)(?:{unlisted.things})(?!\w)")
+        self.aims = self.compile(rf"(?<!\w)(?:{unlisted.aims})")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -142,6 +149,14 @@ class Grammar:
         self.beneficiary = self.compile(words.beneficiary)
         self.amends = self.compile(words.amends)
         self.anchor_of = self.compile(words.anchor_of)
+
+    def _unended(self, code: str) -> None:
+        """Compile the words with which no sentence ends."""
+        words = UNENDED[code]
+        either = f"{words.open}|{words.turning}"
+        self.unended = self.compile(rf"(?<![\w’'-])(?-i:{either})\s*$")
+        self.turning = self.compile(rf"(?<![\w’'-])(?-i:{words.turning})\s*$")
+        self.turned = self.compile(rf"(?-i:{words.turning})(?!\w)")
 
     def _aside(self, code: str) -> None:
         """Compile the words beside a time by which it is another's."""

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from paraph.language.norms.table import Needs
 from paraph.norms.bearer import NOTHING, Subject, Subjects
+from paraph.norms.ends import bare_end
 from paraph.norms.grammar import Grammar
 from paraph.norms.heads import Head, blank, heads, readings
 from paraph.norms.judging import judged
-from paraph.norms.units import bare_end
+from paraph.norms.unlisted import UNDERTAKES, by_name, somebody
 
 _BEGINNING = 3  # characters before a verb that begins an item
 _ANOTHERS = re.compile(
@@ -42,7 +43,6 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
-_UNDERTAKES = frozenset(("обязуется", "se compromete"))
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
@@ -161,10 +161,14 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if subject.start < 0 and subject.actor and _SUBJECT_BEHIND.match(masked, head.start):
         subject = NOTHING._replace(end=subject.end)
     if not _fits(head.words.needs, subject, masked, head, held):
+        unlisted = somebody(masked, head, subject, held)
         others = (each for each in readings(masked, head, held))
-        head = next((e for e in others if _fits(e.words.needs, subject, masked, e, held)), head)
+        if unlisted is None or not unlisted.actor:
+            head = next((e for e in others if _fits(e.words.needs, subject, masked, e, held)), head)
         if not _fits(head.words.needs, subject, masked, head, held):
-            return None
+            if unlisted is None:
+                return None
+            subject = unlisted
     turned = None
     if head.words.modal and not (head.words.own or subject.actor or subject.relative or inherits):
         turned = who.behind(masked, blank(masked, head.end))
@@ -210,13 +214,15 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
     if twice:
         kind, strength = "obligation", "shall"
-    elif rule in _UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
+    elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
     passive = verb is not None and not active
     done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
     if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
+    if not (passive or head.words.own or kind in {"declaration", "right"}):
+        subject = by_name(subject, head, held)
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
     )

@@ -7,27 +7,28 @@ notes, headers and footers), and what stands inside quotation marks or brackets 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from paraph.language import numerals
 from paraph.language.manners import BULLETS
 from paraph.language.opening import SHORT_FORMS
+from paraph.norms.ends import breaks
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
 from paraph.norms.quoting import closings, family, quotations
-from paraph.text.node import Provision, Text
+from paraph.norms.titles import lays_down, only_titles
+from paraph.text.node import Text
 from paraph.text.outline import Outline
 
 LONGEST = 6_000
 """Characters of a unit that is looked at: longer ones are lists, tables or no sentences."""
 _LONGEST_PROVISION = 200_000  # characters of one that is taken apart at all
-_APART = frozenset(("header", "footer", "section", "note", "heading"))
-_ROLES = frozenset(
-    ("title", "preamble", "recital", "testimonium", "heading", "subheading", "blank", "")
-)
-_AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection", "article"))
+_APART = frozenset(("header", "footer", "section", "note"))
+_ROLES = frozenset(("title", "preamble", "recital", "testimonium", "blank", ""))
+_UNQUOTED = _APART | {"heading"}
+_NEAR = 40  # provisions in which one is looked for that nothing announces
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _RUN = re.compile(" {5,}")
@@ -57,17 +58,7 @@ _END = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _INITIAL = 2
 _TITLE = 150  # characters
-_TRAILING = re.compile(
-    r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
-    re.IGNORECASE,
-)
-_STOPS = (";", ",", ":", ".")
-_JOINTS = frozenset(
-    ("and", "or", "but", "и", "или", "а", "но", "et", "ou", "mais", "y", "o", "pero", "however")
-)
-_TAIL = 64  # characters at the end in which what trails is looked for first
 _NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
-_SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
 
 
@@ -117,29 +108,51 @@ class _Piece:
         self.leads = False
 
 
-def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
-    text: Text, outline: Outline, held: Grammar, unread: list[Unread]
-) -> Iterator[Unit]:
-    """Yield the units of a text in the order of reading; what is too long goes to `unread`.
+def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> Iterator[Unit]:
+    """Yield the units of a text in the order of reading; what cannot be read goes to `unread`.
 
+    That is what is too long, and a sentence that goes on in another provision: what may turn
+    there is not yielded.
     Takes linear time.
     """
+    goes_on = breaks(text, outline, held)
+    come_from = {each.to: each for each in goes_on.values()}
+    for unit in _units(text, outline, held, unread, goes_on.keys() | come_from.keys()):
+        place = unit.place
+        raw = text.provisions[place.provision].text
+        rest = goes_on.get(place.provision) if not raw[place.end :].strip() else None
+        begun = come_from.get(place.provision) if not raw[: place.start].strip() else None
+        if rest is not None or begun is not None:
+            how = "begins in another provision" if rest is None else "goes on in another provision"
+            unread.append(Unread(place, f"the sentence is cut: it {how}"))
+        if not any(each is not None and each.turns for each in (rest, begun)):
+            yield unit
+
+
+def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
+    text: Text, outline: Outline, held: Grammar, unread: list[Unread], cut: Container[int]
+) -> Iterator[Unit]:
+    """Yield the units of a text, `cut` or not; what is too long goes to `unread`."""
     first = _operative(text, outline, held)
-    quoted = _quotations(text, held)
+    quoted, unsure = _quotations(text, held)
     waiting: dict[int, Unit] = {}  # by provision: what its end leads in to
     listed: set[int] = set()  # what has items with numbers of their own
     run: dict[int, tuple[int, Unit]] = {}  # by parent: the last child and the lead it belongs to
     for index, provision in enumerate(text.provisions):
         if index < first or provision.kind in _APART:
             continue
-        hangs = _hangs(text, outline, index, held)
-        if outline.roles[index] in _ROLES and not (hangs or _speaks(provision, outline, index)):
-            continue
-        if index in quoted or _CONTENTS.search(provision.text[-80:]):
-            continue
         begins = _body(outline, index)
         raw = provision.text
-        if not raw[begins:].strip() or _only_label(outline, index, raw):
+        hangs = _hangs(text, outline, index, held)
+        titled = only_titles(text, outline, index)
+        if not titled and outline.roles[index] in _ROLES and not hangs:
+            continue
+        if index in unsure:
+            place = Place(index, str(outline.address(index)), 0, len(raw))
+            unread.append(Unread(place, "it stands within quotation marks that pair badly"))
+        if index in quoted or _CONTENTS.search(raw[-80:]) or not raw[begins:].strip():
+            continue
+        if titled and not hangs and index not in cut and not lays_down(masked(raw)[begins:], held):
             continue
         address = str(outline.address(index))
         if len(raw) > _LONGEST_PROVISION:
@@ -180,11 +193,6 @@ def units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             run.pop(parent, None)
 
 
-def _speaks(provision: Provision, outline: Outline, index: int) -> bool:
-    """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
-    return outline.roles[index] == "heading" and _SENTENCE.search(provision.text) is not None
-
-
 def _hangs(text: Text, outline: Outline, index: int, held: Grammar) -> bool:
     """Whether a paragraph ends with its modal, and what follows is a list: "The Parties shall".
 
@@ -213,15 +221,6 @@ def _body(outline: Outline, index: int) -> int:
     return label.end if label is not None else 0
 
 
-def _only_label(outline: Outline, index: int, raw: str) -> bool:
-    """Whether a provision is a heading by what it is: "Article 5", "Article 5 Fees"."""
-    label = outline.labels[index]
-    if outline.roles[index] not in _AROUND or label is None:
-        return False
-    rest = raw[label.end :].strip()
-    return not rest or ("\n" not in rest and len(rest) < _TITLE and rest[-1] not in ".;:")
-
-
 def _operative(text: Text, outline: Outline, held: Grammar) -> int:
     """Return the first provision behind the formula that ends a preamble, 0 if there is none."""
     for index, provision in enumerate(text.provisions[:_AHEAD]):
@@ -233,43 +232,66 @@ def _operative(text: Text, outline: Outline, held: Grammar) -> int:
     return 0
 
 
-def _quotations(text: Text, held: Grammar) -> frozenset[int]:
-    """Return the provisions that lie inside quotation marks which an earlier one has opened.
+def _quotations(text: Text, held: Grammar) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the provisions inside quotation marks that an earlier one has opened, and the unsure.
 
-    A quotation whose end is nowhere near hides the provision that opens it alone: `masked` does.
+    Unsure are those that nothing announces, where the marks pair badly. A quotation whose end is
+    nowhere near hides the provision that opens it alone: `masked` does.
     """
     inside: set[int] = set()
+    unsure: set[int] = set()
     clear: dict[str, int] = {}  # by family of marks: the first provision that may close one
     index = 0
     provisions = text.provisions
     while index < len(provisions):
         wording = provisions[index].text
-        apart = provisions[index].kind in _APART or len(wording) > _LONGEST_PROVISION
+        apart = provisions[index].kind in _UNQUOTED or len(wording) > _LONGEST_PROVISION
         before = _SPACE.sub(" ", provisions[index - 1].text[-120:]) if index else ""
         announced = not apart and held.amends.search(before) is not None
         opened = "" if apart else _left_open(wording, announced=announced)
-        if not opened:
+        begins = family(wording.lstrip()[:1])
+        loosely = "" if opened or apart else _perhaps_open(wording, announced=announced)
+        if not opened and not loosely:
             index += 1
             continue
-        start, end = index + 1, min(len(provisions), index + _AHEAD)
+        ahead = _AHEAD if opened or announced else _NEAR
+        start, end = index + 1, min(len(provisions), index + ahead)
         last = next(
             (
                 ahead
-                for ahead in range(max(start, clear.get(opened, 0)), end)
-                if _closes(provisions[ahead].text, opened)
+                for ahead in range(max(start, clear.get(opened or loosely, 0)), end)
+                if _closes(provisions[ahead].text, opened or loosely)
             ),
             index,
         )
-        clear[opened] = last if last > index else end
-        begins = family(wording.lstrip()[:1]) != ""
+        if opened:
+            clear[opened] = last if last > index else end
         if last > index and (announced or begins or held.amends.search(wording)):
-            inside.update(range(index if begins else index + 1, last + 1))
+            told = range(index if begins else index + 1, last + 1)
+            inside.update(told)
+            if not opened and not announced:
+                unsure.update(told)
             index = last + 1
         else:
-            if announced and begins:
+            if announced and begins and opened:
                 inside.update(range(index, _next_marked(text, start, end, opened)))
             index += 1
-    return frozenset(inside)
+    return frozenset(inside), frozenset(unsure)
+
+
+def _perhaps_open(wording: str, *, announced: bool) -> str:
+    """Return the family of the marks of a quotation that a wording begins and may leave open.
+
+    What pairs badly and does not end with a closing mark may go on in the next one; so may what
+    is announced and straight, as in it the sign of inches closes nothing.
+    """
+    found = quotations(wording)[0]
+    if not found or wording[: found[0].start].strip():
+        return ""
+    opened = family(wording[found[0].start])
+    ends = wording.rstrip(" .;,")[-1:] in closings(opened)
+    inches = announced and opened == '"'
+    return "" if ends or (found[0].sure and not inches) else opened
 
 
 def _next_marked(text: Text, start: int, end: int, opened: str) -> int:
@@ -319,6 +341,8 @@ def masked(words: str) -> str:
         if each.start < at:
             continue  # inside one that nothing closes
         begins = each.start
+        if begins < at:
+            continue
         while begins and words[begins - 1].isspace():
             begins -= 1
         if not each.closed and begins and words[begins - 1] not in ":—–":
@@ -541,54 +565,3 @@ def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = number.end()
     if end > start:
         yield start, end
-
-
-def bare_end(words: str) -> int:
-    """Return where words end without the punctuation and the "and" behind an item or a clause."""
-    plain = words.rstrip()
-    if plain[-1:] in _STOPS:
-        plain = plain[:-1].rstrip()
-    if plain and plain[-1] not in _STOPS and not _joint_at_end(plain):
-        return len(plain)  # so it is nearly always, and no pattern need be tried at each place
-    near = max(len(words) - _TAIL, 0)
-    found = _TRAILING.search(words, near)
-    if found is not None and found.start() == near:
-        found = _TRAILING.search(words)
-    return found.start() if found else len(words)
-
-
-def _joint_at_end(words: str) -> bool:
-    """Whether the last word joins what stands before it to what follows."""
-    at = len(words)
-    while at and (words[at - 1].isalnum() or words[at - 1] == "_"):
-        at -= 1
-    return words[at:].lower() in _JOINTS
-
-
-def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
-    """Return for each provision the titles above it, innermost first."""
-    names: list[tuple[str, ...]] = []
-    title: dict[int, str] = {}
-    for index, provision in enumerate(text.provisions):
-        parent = outline.parents[index]
-        above = names[parent] if parent >= 0 else ()
-        role = outline.roles[index]
-        if provision.kind == "heading" or role in _AROUND or role in {"heading", "subheading"}:
-            told = _SPACE.sub(" ", provision.text[:300])
-            names.append((told, *above))
-            continue
-        if (
-            parent >= 0
-            and outline.roles[parent] in _AROUND
-            and _titled(provision.text, index, parent)
-        ):
-            title[parent] = _SPACE.sub(" ", provision.text)
-        own = title.get(parent, "")
-        names.append((own, *above) if own else above)
-    return names
-
-
-def _titled(words: str, index: int, parent: int) -> bool:
-    """Whether the first paragraph below a bare number is its title."""
-    plain = words.strip()
-    return index == parent + 1 and 0 < len(plain) < _TITLE and plain[-1] not in ".;:,"

@@ -11,7 +11,7 @@ from paraph.language.norms.fields import fields_in
 from paraph.language.stemming import stemmed
 from paraph.language.table import CODES, table
 from paraph.norms.fields import fields_of
-from paraph.norms.units import headings
+from paraph.norms.titles import headings
 from paraph.text.canonical import digest
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline

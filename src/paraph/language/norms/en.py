@@ -109,7 +109,7 @@ HEADS = (
         lone=True,
     ),
     HeadWords(
-        r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
+        r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|promises?|covenants?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
         r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
         "obligation",
         "shall",
@@ -579,7 +579,7 @@ WORDS = NormWords(
     condition=r"\b(?:(?-i:Had|Were)(?=\s+(?:the|an?|any|either|neither|it|they|such|no|this|that|these|those|all|both)\s)|if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",
     limit=r"\b(?:except|save|subject\s+to|without\s+prejudice|to\s+the\s+extent|insofar\s+as|in\s+so\s+far\s+as|within\s+the\s+(?:limits|framework)|as\s+far\s+as\s+possible|only|in\s+accordance\s+with|in\s+conformity\s+with|notwithstanding|other\s+than|for\s+(?:a\s+)?(?:period|term)s?\s+of)\b",
     beneficiary=r"\b(?:to|for|with|inform|notify|assist|on\s+behalf\s+of|towards?)\s+(?P<who>(?:the|each|any|an?|all|its|their|such|other|one|nationals?|persons?|states?)\b[^,;.:]{0,80})",
-    amends=r"(?:replaced\s+by|shall\s+read|reads?\s+as\s+follows|amended|inserted|following\s+text|substituted|deleted|added|worded)[^.]{0,60}[:—–-]?\s*$",
+    amends=r"(?:replaced?\s+(?:by|with|it|the)|(?:insert|substitute|delete|add)(?!\w)|shall\s+read|reads?\s+as\s+follows|amended|inserted|following\s+text|substituted|deleted|added|worded)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=(
         r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|(?-i:may|MAY)|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:but|(?:and|or)(?=\s+(?:not?|never)\s))\b|\s(?:shall|(?-i:may|MAY)|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
     ),

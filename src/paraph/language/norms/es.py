@@ -118,6 +118,20 @@ HEADS = (
     HeadWords(
         r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
     ),
+    HeadWords(
+        r"(?P<not95>no\s+)?han?\s+de(?=\s+\w+(?:ar|er|ir)(?:se)?(?!\w))",
+        "obligation",
+        "shall",
+        "has to",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?P<not96>no\s+)?(?:tienen?|tendr(?:á|án))\s+prohibid[oa]s?(?!\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
@@ -474,7 +488,7 @@ WORDS = NormWords(
     condition=r"\b(?:si|cuando|a\s+menos\s+que|siempre\s+que|en\s+caso\s+de|previa\s+solicitud|a\s+petición)\b",
     limit=r"\b(?:salvo|excepto|sin\s+perjuicio|a\s+reserva|en\s+la\s+medida|de\s+conformidad\s+con|solo|únicamente|no\s+obstante)\b",
     beneficiary=r"\b(?:al?|para|con)\s+(?P<who>(?:la|las|los|el|cada|otra|una?)\s[^,;.:]{0,80}|l\s[^,;.:]{0,80})",
-    amends=r"(?:se\s+sustituye|quedará\s+redactado|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
+    amends=r"(?:se\s+sustitu(?:ye|yen|irá|irán)|sustitúyan?se|qued(?:a|an|ará|arán)\s+redactad[oa]s?|queda(?:rá)?\s+como\s+sigue|redactad[oa]s?\s+(?:así|como\s+sigue|en\s+los|de)|siguiente\s+(?:redacción|tenor|texto)|se\s+reemplaza|añádan?se|agrégu?en?se|texto\s+siguiente|se\s+modifica|se\s+añade|se\s+inserta)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\spero(?!\w)|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={

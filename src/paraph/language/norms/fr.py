@@ -89,7 +89,8 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(51)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:l['’]|d['’]|une?\s+|le\s+|aucune?\s+)(?:obligation|devoir)\s+(?:de\s|d['’])",
+        rf"{_ne(51)}(?:a|ont|aura|auront)\s+(?:pas\s+|plus\s+)?(?:l['’]|d['’]|une?\s+|le\s+|aucune?\s+)(?:obligation|devoir)\s+(?:de\s|d['’])"
+        rf"|{_ne(52)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+)?(?:dans|sous)\s+l['’]obligation\s+(?:de\s|d['’])",
         "obligation",
         "shall",
         "has the duty",
@@ -528,7 +529,7 @@ WORDS = NormWords(
     condition=r"\b(?:si|lorsque|lorsqu['’]|à\s+moins\s+que|sous\s+réserve|en\s+cas\s+de|en\s+cas\s+d['’]|à\s+la\s+demande|sur\s+demande|à\s+condition)(?=\W|\b)",
     limit=r"\b(?:sauf|excepté|sans\s+préjudice|sous\s+réserve|dans\s+la\s+mesure|conformément|uniquement|seulement|nonobstant)\b",
     beneficiary=r"\b(?:à|au|aux|avec)\s+(?P<who>(?:la|les|l['’]|chaque|une?)?\s?[^,;.:]{0,80})",
-    amends=r"(?:est\s+remplacée?\s+par|se\s+lit\s+comme\s+suit|texte\s+suivant|est\s+modifiée?|est\s+ajoutée?|est\s+insérée?|libellée?)[^.]{0,60}[:—–-]?\s*$",
+    amends=r"(?:(?:est|sont)\s+(?:remplacé|complété|modifié|ajouté|inséré)e?s?(?!\w)|ainsi\s+(?:rédigé|modifié|complété|libellé|conçu)e?s?|rédigée?s?\s+(?:ainsi|comme\s+suit)|(?:est|sont)\s+rédigée?s?|se\s+lit\s+comme\s+suit|texte\s+suivant|est\s+modifiée?|est\s+ajoutée?|est\s+insérée?|libellée?)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\smais(?!\w)|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
     anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
     units={

@@ -1,0 +1,75 @@
+"""Sentences in another language than the text around them, told by script and function words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from paraph.language.detect import TELLING, codes, detect
+from paraph.language.table import table
+
+_OTHERS: Mapping[str, frozenset[str]] = {
+    "de": frozenset(("der", "die", "das", "und", "ist", "nicht", "von", "mit", "den", "dem", "zu")),
+    "it": frozenset(("il", "gli", "della", "delle", "dei", "di", "che", "è", "nel", "alla")),
+    "pt": frozenset(("o", "os", "da", "das", "dos", "ao", "não", "em", "pela", "pelo", "é")),
+    "nl": frozenset(("het", "een", "van", "de", "en", "zijn", "niet", "wordt", "aan")),
+}
+"""Function words of languages that have no table."""
+UNKNOWN = "und"
+"""The code of ISO 639-2 for a language that is not determined."""
+_FEW = 2  # words of a language that has no table, by which it is told
+_LETTERS = 3  # words of other letters side by side in a Russian sentence
+_SIGNS = r"[\u3041-\u9fff\uac00-\ud7a3]{4}"
+_NOT_CYRILLIC = re.compile(rf"(?:[^\W\d_\u0400-\u052f]+[\s,;'’-]+){{{_LETTERS}}}|{_SIGNS}")
+_NOT_LATIN = re.compile(
+    r"(?:[^\W\d_A-Za-z\u00aa-\u024f]{2,}\W+){2}|[\u3041-\u9fff\uac00-\ud7a3]{4}"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_CYRILLIC, _LATIN = ("\u0400", "\u052f"), "\u024f"
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def foreign(words: str, code: str) -> str:
+    """Return in which other language than `code` words are, "" if in none for sure.
+
+    That is `UNKNOWN` where the script alone tells. A name or a title is in none, and of
+    two languages that share a sentence none is told.
+    """
+    strange = _NOT_CYRILLIC if code == "ru" else _NOT_LATIN
+    if strange.search(words) is not None and (found := _by_script(words, code)):
+        return found
+    if code == "ru" or _strange(code).search(words) is None:
+        return ""
+    told = frozenset(_WORD.findall(words.lower()))
+    function = table(code).function_words
+    own = len(told & function)
+    found = detect(words)
+    if found in TELLING and found != code:
+        clear = told & TELLING[found] and not told & TELLING[code]
+        return found if clear or not own else ""
+    counts = {each: len((held - function) & told) for each, held in _OTHERS.items()}
+    best = max(counts, key=lambda each: counts[each])
+    return best if counts[best] >= max(_FEW, own + 1) else ""
+
+
+def _by_script(words: str, code: str) -> str:
+    """Return the language of words most of which are in another script, "" if they are not."""
+    letters = _LETTER.findall(words)
+    own = sum([_CYRILLIC[0] <= each <= _CYRILLIC[1] for each in letters])
+    if 2 * (own if code == "ru" else sum(map(_latin, letters))) >= len(letters):
+        return ""
+    may = codes(words)
+    return detect(words) or (may[0] if len(may) == 1 else UNKNOWN)
+
+
+def _latin(letter: str) -> bool:
+    return letter <= _LATIN
+
+
+@cache
+def _strange(code: str) -> re.Pattern[str]:
+    """Return what finds a function word of another language in Latin letters than `code`."""
+    held = [words for other, words in (*TELLING.items(), *_OTHERS.items()) if other != code]
+    words = sorted(frozenset[str]().union(*held) - TELLING[code])
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
