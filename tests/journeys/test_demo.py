@@ -312,6 +312,15 @@ def test_the_calendar_has_owners_clauses_and_reminders_and_stays_the_same(treaty
     assert due["dtstart"].dt == date(2029, 3, 1)
 
 
+def test_the_calendar_of_a_contract_has_its_end_and_what_each_side_owes(council: Told) -> None:
+    folder, _ = council
+
+    made: Any = Calendar.from_ical((folder / "deadlines.ics").read_bytes())
+
+    days = {each["dtstart"].dt for each in made.walk("VEVENT")}
+    assert days >= {date(2026, 4, 1), date(2027, 6, 30), date(2027, 12, 31)}
+
+
 @pytest.mark.parametrize("name", ["register.xlsx", "mirror.xlsx"])
 def test_a_workbook_has_filters_and_a_head_that_stays_and_no_formula(
     treaty: Told, name: str

@@ -14,6 +14,7 @@ from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import forbidden
+from paraph.norms.defined import defined, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
@@ -595,12 +596,13 @@ def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
             name = _NAME.match(words, each.end())
             if name is not None:
                 found |= {name.group(), f"{words[each.start() : each.end()]}{name.group()}"}
+        found |= defined(words, held)
         if held.recital.match(words) or not _PARTIES.search(words):
             continue
         for piece in _BETWEEN.split(words):
             plain = re.sub(r"^(?:the|la|le|el|l['’])\s+", "", piece.strip(" ,.;()"))
             name = _NAME.match(plain)
-            if name is not None and name.end() == len(plain):
+            if name is not None and name.end() == len(plain) and not is_thing(plain, held):
                 found.add(plain)
     return frozenset(" ".join(each.split()) for each in found)
 

@@ -244,6 +244,20 @@ def _bound() -> Iterator[Happening]:
     )
     yield Step(("accept-formula", "T2", "--clause", "term", *named))
     yield Step(("in-force", "2026-03-18", "--node", NODE))
+    yield Step(
+        (
+            *("norms", "review", "T2", "--text", "agreement:en", "--accept", "all"),
+            *("--final", "10,11,12,14", *_as("clerk")),
+        ),
+        said="What each side owes is read from the words; the clerk accepts it, and its days stand "
+        "in the calendar.",
+    )
+    yield Step(
+        (
+            *("norms", "export", "T2", "--text", "agreement:en", "--node", NODE),
+            *("--out", "register.xlsx"),
+        )
+    )
 
 
 def _shown() -> Iterator[Happening]:
@@ -290,6 +304,7 @@ COUNCIL = Story(
         Left(_STANDS, "dossier.docx", "The dossier, for Word"),
         Left(_STANDS, "dossier.pdf", "The dossier, for archives"),
         Left(_STANDS, "deadlines.ics", "The deadlines that run, for a calendar"),
+        Left(_STANDS, "register.xlsx", "What each side owes, to filter"),
         Left(_CHANGED, "redlines/as-amended.html", "Exhibit B, as the council amended it"),
         Left(_CHANGED, "redlines/filled-in.docx", "The blanks, filled in, for Word"),
         Left(_PAPERS, "papers/certificate.html", "Certificate: only the blanks were filled in"),
