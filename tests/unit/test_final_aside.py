@@ -272,7 +272,6 @@ def test_a_part_or_a_time_in_the_same_provision_is_told(code: str, words: str, a
         ("en", "The Council may fix a longer period."),
         ("en", "The Steering Group may agree that the works go on for another season."),
         ("fr", "La durée peut être portée à trois ans par le Comité."),
-        ("es", "El plazo podrá ampliarse por la Comisión."),
         ("ru", "По соглашению комиссии срок может быть увеличен на квартал."),
         ("fr", "Le Comité mixte peut y ajouter jusqu'à six mois."),
         ("es", "La Comisión Mixta podrá añadir hasta seis meses."),
@@ -283,6 +282,7 @@ def test_a_term_that_another_body_may_make_longer_is_open(code: str, words: str)
     found = read(code, f"{SIGNED[code]} {LASTS[code]}\n\n{words}")
 
     assert found.entry
+    assert found.term.duration is None
     assert found.term.unread
 
 
