@@ -67,7 +67,7 @@ class Keeping:
                             and other.cue is not claim.cue
                         ],
                         *[
-                            each
+                            self._full(each)
                             for each in claim.cue.chain
                             if not self._is_listener(claim.cue, each)
                         ],
@@ -111,6 +111,11 @@ class Keeping:
         ]
         reports = re.fullmatch(self._told_of.reports or "(?!)", verb) is not None
         return outlet and bool(inner) and reports
+
+    def _full(self, name: str) -> str:
+        """Return the name of somebody in a chain in full, where one person has it."""
+        found = self._people.of_family(name)
+        return found[0].name if len(found) == 1 else name
 
     def _is_listener(self, cue: Cue, name: str) -> bool:
         """Whether somebody in a chain is a person who was only told."""

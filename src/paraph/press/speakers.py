@@ -353,7 +353,16 @@ class Speakers:
                 joined[place] = found[0].name
         return Speaker("".join(joined), "stated", "named in the sentence")
 
-    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911
+    def _by_unknown(self, mention: Mention) -> Speaker:
+        """Return who is told by a name that is nobody's whom the article names elsewhere."""
+        if " y " in mention.name:
+            return self._together(mention)
+        if self._people.is_like_another(mention):
+            how = "a name that ends as that of somebody else does"
+            return Speaker(mention.name, "inferred", how, mention.office)
+        return Speaker(mention.name, "stated", "named in the sentence", mention.office)
+
+    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911, C901
         if mention.sort == "name" and mention.gender == "p":
             return self._together(mention)
         found = self._of_name(mention)
@@ -371,7 +380,7 @@ class Speakers:
             how = "a name that several have"
             return Speaker(None, "inferred", how, mention.office, None, names)
         if not found:
-            return Speaker(mention.name, "stated", "named in the sentence", mention.office)
+            return self._by_unknown(mention)
         role = mention.office or (found[0].offices[0] if found[0].offices else "")
         how = "named in the sentence"
         if " " not in mention.name:
@@ -379,6 +388,8 @@ class Speakers:
         if found[0].name in self._people.namesakes:
             how = "a name that two persons of the article bear"
             return Speaker(found[0].name, "inferred", how, mention.office)
+        if self._people.is_shared(mention.name):
+            return Speaker(found[0].name, "inferred", f"{how}, unless another has it", role)
         if found[0].derived:
             return Speaker(found[0].name, "inferred", f"{how}, which has another case there", role)
         return Speaker(found[0].name, "stated", how, role)

@@ -9,6 +9,7 @@ from paraph.language.speech.generic import REFUSED
 from paraph.language.speech.sourcing import ALSO, BUT, KNOWING, WITHIN
 from paraph.language.speech.table import Speech
 from paraph.press.article import CLOSES, OPENS
+from paraph.press.clausal import has_verb
 from paraph.press.cue import Cue
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
 from paraph.press.mentions import Mention
@@ -18,6 +19,11 @@ from paraph.press.patterns import FAR, SHORT, Patterns
 from paraph.press.tail import behind
 from paraph.press.unlisted import by_noun, by_title, by_trade, of_quotation
 
+_CLAUSE = re.compile(rf"[,;:—–.!?{OPENS}{CLOSES}]")
+"""What stands between clauses."""
+_PEOPLE = frozenset(("person", "name", "office"))
+_FAR_BEFORE = 120
+"""Characters of a clause that are looked through for its verb."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
@@ -86,13 +92,14 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if patterns.gap.fullmatch(words, each.end, at) or (
                 each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
-                both = _coordinated(words, each, left, told)
+                both = _before(words, each, left, told, patterns)
                 left_of = max(0, each.start - _BEFORE), each.start
                 clause = told.code == "en" and _CLAUSAL.search(words, *left_of) is not None
                 alone = each.words.lower() in _NOMINATIVE or not is_governed(words, each, patterns)
-                if both is not each or clause or alone:
+                anew = both is each and _coordinated(words, each, left, told) is not each
+                if both is not each or clause or alone or anew:
                     first = opening(words, each, left, told) if both is each else both.start
-                    return both, True, first
+                    return both, not (anew and _may_join(words, each, left, told)), first
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
@@ -262,7 +269,7 @@ def _before_insertion(
             continue
         if aside and (by := _by_voice(words, each, left, told)) is not None:
             return by
-        both = _coordinated(words, each, left, told)
+        both = _before(words, each, left, told, patterns)
         if both is each and is_governed(words, each, patterns):
             continue
         inserted = next(
@@ -345,6 +352,39 @@ def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: Patterns
         patterns.gap.fullmatch(words, each.end, at) and not is_governed(words, each, patterns)
         for each in left[-2:]
     )
+
+
+def _before(
+    words: str, last: Mention, left: Sequence[Mention], told: Speech, patterns: Patterns
+) -> Mention:
+    """Return two subjects before their verb as one, if the first is no object of another clause.
+
+    "Orlova signed the pact and Berg said" is Berg: a verb stands before the pact. So it is where a
+    preposition does, or a sign of the clause before: "Ландов посетил порт, и Орлов сказал".
+    """
+    both = _coordinated(words, last, left, told)
+    if both is last:
+        return last
+    first = next(each for each in left if each.start == both.start)
+    clause = _CLAUSE.split(words[max(0, first.start - _FAR_BEFORE) : first.start])[-1]
+    opened = re.split(rf"(?<![\w-])(?:{told.that}|{told.relative})(?![\w-])", clause)[-1]
+    said = [*patterns.verb.finditer(opened)]
+    if said and patterns.tells.fullmatch(said[-1].group()) is None:
+        opened = opened[said[-1].end() :]  # "said she and Berg had told"
+    if has_verb(opened, told.code) or is_governed(words, first, patterns):
+        return last
+    comma = words[first.end : first.end + 1] == ","
+    listed = any(each.end + 2 == first.start and words[each.end] == "," for each in left)
+    if (comma and not listed) or (first.sort == "paper") != (last.sort == "paper"):
+        return last
+    return both
+
+
+def _may_join(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> bool:
+    """Whether two whom "and" joins may yet be one subject: both are people, or both are none."""
+    both = _coordinated(words, last, left, told)
+    first = next(each for each in left if each.start == both.start)
+    return (first.sort in _PEOPLE) == (last.sort in _PEOPLE) and first.sort != "paper"
 
 
 def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> Mention:
