@@ -112,3 +112,67 @@ UNREAL = (
 @pytest.mark.parametrize(("code", "words"), UNREAL)
 def test_nobody_says_what_is_only_played_or_supposed(code: str, words: str) -> None:
     assert not told([LEADS[code], words], code).statements
+
+
+BESIDE = (
+    (
+        "en",
+        ["The agreement was signed.", "Maria Orlova came. She and Jan Berg said it was good."],
+        "Maria Orlova and Jan Berg",
+    ),
+    (
+        "fr",
+        ["« Nous attendons », a déclaré à l'Agence Littoral la présidente du port, Anne Roux."],
+        "Anne Roux",
+    ),
+    (
+        "es",
+        ["«Esperamos», declaró a la agencia Cenit la presidenta de la Cámara, Ana Ruiz."],
+        "Ana Ruiz",
+    ),
+    (
+        "fr",
+        ["La conservatrice en chef, Anne Roux, assure que tout va bien."],
+        "Anne Roux",
+    ),
+    (
+        "es",
+        ["El presidente de la patronal hotelera, Juan Soto, calló. «No hay vuelos», declaró."],
+        "Juan Soto",
+    ),
+    (
+        "es",
+        [
+            "Ana Ruiz cuenta que viajará. Su madre, Consuelo, admite que no. «Es lejos», dice.",
+        ],
+        "Consuelo",
+    ),
+    (
+        "en",
+        ["Opposition lawmakers said no. “It is bad,” said Neil Farrant. He said he would sue."],
+        "Neil Farrant",
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "paragraphs", "speaker"), BESIDE)
+def test_who_speaks_is_found_beside_a_hearer_an_office_or_another(
+    code: str, paragraphs: list[str], speaker: str
+) -> None:
+    assert told(paragraphs, code).statements[-1].speaker.name == speaker
+
+
+def test_a_title_with_a_colon_is_no_turn_of_an_interview() -> None:
+    found = told(
+        [
+            "Two towns, one Games: the sports minister on what it will cost",
+            "Fergus Tolland, the sports minister, spoke to the Herald of the 2036 River Games.",
+            "Q: What will it cost?",
+            "A: We published the figures. I met Annika Sorby on Friday.",
+            "Q: And the River Games?",
+            "A: They will be held.",
+        ]
+    ).statements
+
+    assert {each.speaker.name for each in found} == {"Fergus Tolland"}
+    assert {each.certainty for each in found} == {"inferred"}

@@ -30,10 +30,10 @@ _YEARED = re.compile(r"(?:\d{1,2}\W{1,2})?(?:de )?[^\W\d]+\.?,? (?:de )?\d{4}")
 """A month and its year, with the day before it."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LATER = re.compile(
-    r"(?i:photo\w*|fot[o]\w*|фото\w*|pictured?|image|images?|illustration|ilustración|иллюстраци\w+|video|vidéo|видео"
+    r"(?i:photo\w*|fo[t]o\w*|фото\w*|pictured?|image|images?|illustration|ilustración|иллюстраци\w+|video|vidéo|видео"
     r"|archives?|archivo|архив\w*|crédits?|credits?|source|источник|fuente|infographi\w+|infografía|map\b|carte\b|снято|снимок"
-    r"|legend|légende|subscribe|updated|corrected|born|died|mise? à jour|modifié|né|actualizad|nacid"
-    r"|обновлен|изменен)"
+    r"|legend|légende|subscribe|updated|corrected|born|died|mise? à jour|modifié|né|actualizad"
+    r"|nacid|обновлен|изменен)"
 )
 """What says of a day that it is another one than that of publication, as of a picture."""
 _OPENING = re.compile(r"(?:on|le|el|в|во)[ ]", re.IGNORECASE)

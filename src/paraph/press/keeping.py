@@ -143,6 +143,7 @@ class Keeping:
                 sure=cue.sure,
                 on=on is not None,
                 oblique=self._told_of.code == "ru" and cue.form == "according",
+                one=not subject.words and paragraph.masked[cue.verb[1] - 1] != "n",
             )
         unsure = speaker.name is None or self._speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"

@@ -51,6 +51,10 @@ _OBLIQUE = re.compile(r"(?:[уюеыи]|[оеиы]м|[оеё]й)$")
 """How a Russian name may end in another case than the nominative."""
 _PAIR = re.compile(r"[\w’'-]+ (?:y|e|of) [\w’'-]+")
 """Two family names, each of somebody else: "Ruiz y Soto", "said Berg of Orlova"."""
+_NUMBERED = re.compile(r"(?:\d{4}|\d(?:st|nd|rd|th)) $")
+"""A year or an ordinal before what is called so: "the 2036 Northern Games"."""
+_NEAR = 12
+"""Characters before a name in which that is looked for."""
 _OPENING = frozenset('.!?…:—–«“"(')
 """Signs behind which a sentence begins."""
 _AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
@@ -103,6 +107,7 @@ class People:
             if self.is_person(each)
             and len(parts_of(each.name)) >= _TWO
             and _PAIR.fullmatch(each.name) is None
+            and _NUMBERED.search(words, max(0, each.start - _NEAR), each.start) is None
             and not (self.speech.code == "ru" and _of_two_men(each.name))
             and (each.office or not self._is_place(each.name))
         ]

@@ -43,6 +43,8 @@ _OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[
 _AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
+_TO_WHOM = re.compile(r"[ ](?:à|a)[ ]")
+"""What stands between a verb and who was told, behind whom the subject may stand."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
@@ -142,6 +144,10 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
+    to = _TO_WHOM.match(words, stop) if after is None and cut and told.code != "ru" else None
+    if to is not None:
+        hearer = next((each for each in held if each.start == to.end()), None)
+        after = _behind_hearer(words, hearer, held) if hearer is not None else None
     if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         after = by_trade(words, stop, held, told)
     if after is None and told.code != "ru":
@@ -151,7 +157,7 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if after is not None and (
         CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
     ):
-        after = None
+        after = _behind_hearer(words, after, held) if cut else None
     if after is not None:
         owned = owned_behind(words, after, held, told)
         after = None if owned is None and is_owner(words, after, told) else owned or after
@@ -247,6 +253,13 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if someone is not None:
         return someone, True, at
     return None, False, at
+
+
+def _behind_hearer(words: str, hearer: Mention, held: Sequence[Mention]) -> Mention | None:
+    """Return who stands behind whom they told: « a déclaré à l'agence la présidente »."""
+    behind_ = next((each for each in held if each.start == hearer.end + 1), None)
+    speaks = behind_ is not None and behind_.sort in {"office", "person"} and behind_.definite
+    return behind_ if speaks and words[hearer.end] == " " else None
 
 
 def _before_insertion(
