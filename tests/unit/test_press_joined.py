@@ -143,7 +143,7 @@ BESIDE = (
     (
         "es",
         [
-            "Ana Ruiz cuenta que viajará. Su madre, Consuelo, admite que no. «Es lejos», dice.",
+            "Ana Ruiz cuenta que irá. Su madre, Consuelo, admite que le cuesta. «Es lejos», dice.",
         ],
         "Consuelo",
     ),
