@@ -23,6 +23,8 @@ SPEAKERS = (
     ("fr", "Orly et Berg ont dit que c'était bon.", "Marie Orly et Jean Berg"),
     ("es", "Ruiz firmó el pacto y Soto dijo que era bueno.", "Juan Soto"),
     ("es", "Ruiz y Soto dijeron que era bueno.", "Ana Ruiz y Juan Soto"),
+    ("es", "Ruiz firmó el pacto el lunes y Soto dijo que no lo conocía.", "Juan Soto"),
+    ("ru", "«Порт открыт», — сказал Орлов. «Да», — сказал министр журналистам.", "Пётр Ландов"),
     ("es", "Tanto Ruiz como la ministra callan. Ruiz dijo que era bueno.", "Ana Ruiz"),
     ("ru", "Разве Орлов сказал, что уедет? Орлов сказал, что останется.", "Иван Орлов"),
     ("fr", "Même Orly a dit que c'était bon.", "Marie Orly"),
@@ -176,3 +178,18 @@ def test_a_title_with_a_colon_is_no_turn_of_an_interview() -> None:
 
     assert {each.speaker.name for each in found} == {"Fergus Tolland"}
     assert {each.certainty for each in found} == {"inferred"}
+
+
+WHEN = (
+    ("en", "The bridge stays closed, Orlova said, after the inspection that Berg led."),
+    ("fr", "Le pont reste fermé, a dit Orly, après l'inspection que Berg a menée."),
+    ("es", "El puente seguirá cerrado, dijo Ruiz, tras la inspección que Soto hizo."),
+    ("ru", "Мост останется закрыт, сказал Орлов, после осмотра, который провёл Ландов."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), WHEN)
+def test_when_somebody_said_it_is_none_of_their_words(code: str, words: str) -> None:
+    found = told([LEADS[code], words], code).statements
+
+    assert [each.content.words for each in found] == [words.split(",", maxsplit=1)[0]]

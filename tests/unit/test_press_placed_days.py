@@ -44,6 +44,10 @@ OPEN = (
     ("ru", "Договор подписали в понедельник две недели назад."),
     ("ru", "Договор подписали в понедельник в прошлом месяце."),
     ("ru", "Договор подписали в понедельник перед Пасхой."),
+    ("ru", "В 2019 году порт горел. Тогда об этом сообщила в четверг газета."),
+    ("en", "The port burned in 2019. At the time Jan Berg said on Monday that it was lost."),
+    ("fr", "Le port a brûlé en 2019. À l'époque, Jean Berg a dit lundi qu'il était perdu."),
+    ("es", "El puerto ardió en 2019. En aquel entonces, Juan Soto dijo el lunes que cerraba."),
 )
 WEEKS = (
     ("en", "The pact was signed on Monday last week."),

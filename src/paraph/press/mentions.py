@@ -55,6 +55,8 @@ _STATES = re.compile(
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
 )
 """How the name of a state begins, which is nobody's."""
+_HEARERS_RU = r"[а-яё]+(?:ист|[её]р|ер|ент|ат|ник)ам|[а-яё]+(?:елям|ицам)"
+"""Russian nouns for several who were told, behind an office: «министр журналистам»."""
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
 
 
@@ -115,7 +117,7 @@ def patterns(code: str) -> re.Pattern[str]:
     )
     heads = rf"(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})"
     if code == "ru":  # "the president's" goes on, "the president" begins anew
-        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}"
+        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}|{_HEARERS_RU}"
     behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
@@ -432,5 +434,5 @@ def _cap(told: Speech) -> str:
     return (
         rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
         rf"|{labels}[{_UPPER}]\.(?=[ ][{_UPPER}][{_LOWER}]{{2}})"
-        rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
+        rf"|(?!(?:{told.not_names}){ends}){labels}(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )
