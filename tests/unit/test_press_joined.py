@@ -193,3 +193,30 @@ def test_when_somebody_said_it_is_none_of_their_words(code: str, words: str) -> 
     found = told([LEADS[code], words], code).statements
 
     assert [each.content.words for each in found] == [words.split(",", maxsplit=1)[0]]
+
+
+ANSWERED = (
+    ("en", "Berg said the dam would flood it, Orlova replied that it would not.", "Maria Orlova"),
+    ("fr", "Berg a affirmé qu'il fermerait, Orly a répondu qu'il resterait.", "Marie Orly"),
+    ("es", "Soto aseguró que cerrará, Ruiz respondió que seguirá abierto.", "Ana Ruiz"),
+    ("ru", "Ландов сказал, что затопит село, Орлов ответил, что не затопит.", "Иван Орлов"),
+)
+
+
+@pytest.mark.parametrize(("code", "words", "speaker"), ANSWERED)
+def test_what_another_one_replies_is_no_part_of_what_was_said(
+    code: str, words: str, speaker: str
+) -> None:
+    first, second = told([LEADS[code], words], code).statements
+
+    assert words.index(first.content.words) + len(first.content.words) == words.index(",", 20)
+    assert second.speaker.name == speaker
+    assert second.chain == ("The Herald",)
+
+
+def test_whose_somebody_is_is_none_of_their_words() -> None:
+    found = told(
+        [LEADS["es"], "Su rival, Juan Soto, que votó en contra, habló de «un regalo»."], "es"
+    )
+
+    assert "Su rival" not in [each.content.words for each in found.statements]

@@ -103,3 +103,17 @@ def test_the_label_of_an_answer_is_no_initial_of_its_first_word() -> None:
     ).statements
 
     assert {each.speaker.name for each in found} == {"Claire Vautrin", None}
+
+
+def test_what_somebody_talks_about_does_not_answer() -> None:
+    found = told(
+        [
+            "Ada Moss coaches the team. In an interview with Ben Carter, she talks about Lake Orn.",
+            "Q. Is the team ready?",
+            "A. Nearly. Sue Halley told me that her back is fine.",
+            "Q. Will you stay?",
+            "A. Ask me on Sunday.",
+        ]
+    ).statements
+
+    assert {each.speaker.name for each in found} == {"Ada Moss", "Sue Halley"}

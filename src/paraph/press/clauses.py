@@ -24,6 +24,10 @@ _MANNER = re.compile(
 )
 """What stands alone behind a cue and judges that it was said."""
 
+_WHOSE = re.compile(
+    r"(?:Su|Sus|Son|Sa|Ses|Leurs?|His|Her|Their|Its|Его|Её|Ее|Их) [\w-]+(?: [\w-]+)?"
+)
+"""Who somebody is to another one, before their name: no words of theirs."""
 _WHEN = re.compile(
     r"(?:tras|después de|luego de|al término de|durante|antes de|con motivo de"
     r"|after|following|during|ahead of|before|après|à l['’]issue d|lors d|avant|au terme d"
@@ -75,7 +79,7 @@ def claims(
             told.extend(_coordinated(words, clause, code))
         elif not held and not any(each.start <= clause.start < each.end for each in direct):
             told.extend(_coordinated(words, clause, code))
-    return told
+    return [each for each in told if not _WHOSE.fullmatch(words, each.start, each.end)]
 
 
 def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:
