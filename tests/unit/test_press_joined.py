@@ -28,6 +28,8 @@ SPEAKERS = (
     ("es", "Tanto Ruiz como la ministra callan. Ruiz dijo que era bueno.", "Ana Ruiz"),
     ("ru", "Разве Орлов сказал, что уедет? Орлов сказал, что останется.", "Иван Орлов"),
     ("fr", "Même Orly a dit que c'était bon.", "Marie Orly"),
+    ("ru", "Дочь Орлова Вера сообщила, что отец болен.", "Вера"),
+    ("ru", "Сестра Мария Орлова сообщила, что брат болен.", "Мария Орлова"),
 )
 
 
@@ -220,3 +222,7 @@ def test_whose_somebody_is_is_none_of_their_words() -> None:
     )
 
     assert "Su rival" not in [each.content.words for each in found.statements]
+
+
+def test_who_is_blamed_behind_a_verb_says_nothing() -> None:
+    assert not told("The builder, Norrail, blamed the city.").statements

@@ -98,3 +98,9 @@ def test_a_weekday_that_nothing_moves_is_of_this_week(code: str, words: str, day
     found = [each for each in told(words, code).dates if str(each.start) == str(each.end)]
 
     assert (str(found[-1].start), found[-1].certainty) == (day, "stated")
+
+
+def test_that_year_is_not_this_one() -> None:
+    found = told("Le pont a brûlé en 1961. Cette année-là, tout fermait.", "fr").dates
+
+    assert [str(each.start) for each in found] == ["1961-01-01"]

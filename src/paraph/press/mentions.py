@@ -217,7 +217,7 @@ def _is_given(name: str) -> bool:
     return bool(rest) and (first.lower() in women("en") or first.lower() in men("en"))
 
 
-def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
+def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR0912
     """Return what a noun for who speaks names, with the name behind it if there is one."""
     start, end = found.span()
     whole = found.group()
@@ -254,6 +254,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
         words = words[: at.start()]
     full = full if of is not None and run else run
     office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
+    kin = _KIN.fullmatch(office) is not None and told.code == "ru"
+    if kin and (whose := _OF_WHOM.fullmatch(run)) is not None:  # "дочь Орлова Вера"
+        office, run = f"{office} {whose['whose']}", whose["who"]
+        return Mention(start, end, "person", run, office, gender, words, definite)
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and words.endswith(full) and is_anothers(office, run, told.code):
             return Mention(start, end, "office", "", words, gender, words, definite)
@@ -347,6 +351,11 @@ _OF_MAN = re.compile(
     r"(?:[ое]ва|ёва|[иы]на|ского|цкого|ого|овой|евой|иной|ской|[бвгджзклмнпрстфхцчш]а|я)$"
 )
 """How a Russian family name ends in the genitive."""
+_OF_WHOM = re.compile(
+    r"(?P<whose>[А-ЯЁ][а-яё-]+(?:[ое]ва|ёва|[иы]на|ского|цкого)) "
+    r"(?P<who>[А-ЯЁ](?![а-яё-]+(?:[ое]ва?|ёва?|[иы]на?|ск(?:ий|ая))$)[а-яё-]+)"
+)
+"""The family name of a man in the genitive, before the given name of somebody of his kin."""
 _NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
 """Two words with a capital inside of words for an office."""
 _AT_WHOM = re.compile(r"(?<=[a-z])[ ](?:at|to|with|from|on)[ ](?P<whom>[A-Z].*)$")

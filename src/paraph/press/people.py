@@ -399,6 +399,8 @@ class People:
         offices = {each.name: each.office for each in reversed(found)}
         for place, person in enumerate(self._all):
             forms = sorted(families.get(person.family, ()))
+            if parts_of(person.name)[0].lower() in women("ru"):
+                forms = [each for each in forms if not each.lower().endswith(MALE)]
             office = offices.get(person.name, "")
             if person.keys in whole:
                 self._all[place] = replace(person, name=whole[person.keys])
