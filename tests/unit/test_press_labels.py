@@ -117,3 +117,27 @@ def test_what_somebody_talks_about_does_not_answer() -> None:
     ).statements
 
     assert {each.speaker.name for each in found} == {"Ada Moss", "Sue Halley"}
+
+
+def test_a_pronoun_in_an_answer_means_who_alone_is_named_by_a_title_before_it() -> None:
+    found = told(
+        [
+            "Rhona Castellan spoke to the Herald.",
+            "Q: So?",
+            "A: My lawyers tell me it is over. Mr Arden knows it. He wrote that he would pay.",
+            "Q: Well?",
+            "A: No.",
+        ]
+    ).statements
+
+    assert ("Mr Arden", "he would pay") in rows_of(found)
+
+
+def test_a_subject_left_out_behind_several_who_spoke_is_not_who_was_named_before() -> None:
+    found = told(
+        "Ana Ruiz recibió al embajador. Fuentes del ministerio dijeron que cerraba. "
+        "El embajador salió. «Muy buen café», comentó.",
+        "es",
+    ).statements
+
+    assert found[-1].speaker.name is None

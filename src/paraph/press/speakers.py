@@ -530,6 +530,9 @@ class Speakers:
             ]
             unsure = all(not own for name, _, own in heard.spoken if name in spoken)
             return told if len(told) == 1 and unsure else [*spoken, *led]
+        several = any(sort == "office" and is_plural(name) for name, sort, _ in heard.spoken)
+        if self._one and several and heard.led:  # one was named since several have spoken
+            return [*[each.name for each in unique(heard.named)], *[each[0] for each in heard.led]]
         bodies = [*dict.fromkeys(name for name, sort, _ in heard.spoken if sort == "body")]
         if self._people.speech.code != "en" and bodies and not heard.named:
             return bodies  # grammar gives an institution a gender
