@@ -24,6 +24,7 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     contrary to reports, signed".
     """
     told, held = happening(code), WITHHOLDING[code]
+    under = re.match(rf"\W*(?i:{told.if_}).{{0,{_GOVERNS}}},\s", before)
     before = without_asides(before)
     near = before[-_BEFORE:]
     if (
@@ -33,8 +34,12 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
         or held.behind.search(behind.lower())
     ) and not re.search(told.only, behind[:_BEFORE]):
         return "denied"
+    if status == "planned" and held.just.search(before.lower()):
+        status = "done"
     if status == "planned" and _refused(before.lower(), words.lower(), held):
         return "denied"
+    if status == "announced" and under is not None:
+        return "planned"
     if status != "done":
         return status
     small = before[-_CLAUSE:].lower()

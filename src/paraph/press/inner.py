@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from operator import attrgetter
 
 from paraph.press.article import Paragraph
@@ -12,6 +13,7 @@ from paraph.press.clauses import claims
 from paraph.press.gathered import MOST, gathered, said_of
 from paraph.press.interview import Turns
 from paraph.press.keeping import Keeping
+from paraph.press.mentions import Mention
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.speakers import FIRST, SECOND
 from paraph.press.statement import Speaker, Statement
@@ -21,6 +23,9 @@ _MOST_INSIDE = 100
 """Quotations of a paragraph that are looked into."""
 _outer = attrgetter("outer")
 _LATE = 60
+
+_ONE = frozenset(("he", "she", "il", "elle", "él", "ella", "он", "она"))
+"""Pronouns for one person."""
 
 
 class Inner:
@@ -55,6 +60,7 @@ class Inner:
         quoting = [*self._account.statements]
         for paragraph, start, whose in self._inner:
             self._speakers.paragraph()
+            prior: list[Mention] = []
             for sentence in sentences(paragraph, code):
                 if sentence.end <= start or sentence.end - sentence.start > LONGEST:
                     continue
@@ -77,6 +83,8 @@ class Inner:
                         else [each for each in held if each.end <= made.speaker.words.start]
                     )
                     near = self._speakers.only(before, whose)
+                    if not near and not (alone and made.speaker.name == alone):
+                        near = _alone(made, [*prior, *before], whose)
                     if near and "pronoun" in made.speaker.how:
                         by_it = made.speaker._replace(
                             name=near, how="by the pronoun, before which one is named"
@@ -84,6 +92,7 @@ class Inner:
                         made = made._replace(speaker=by_it._replace(candidates=()))
                     self._account.statements[place] = self._told_by(made, whose, near or alone)
                 self._speakers.sentence(held, paragraph.masked)
+                prior = held
         known = {(each.content.provision, each.content.start) for each in self._account.statements}
         known |= {
             (each.content.provision, quoted.start)
@@ -173,3 +182,17 @@ class Inner:
         return (
             (" " in words or closes) and self._says_before.search(before[-_LATE:]) is not None
         ) or (behind is not None and bool(closes or behind["sign"]))
+
+
+def _alone(made: Statement, named: Sequence[Mention], whose: str) -> str:
+    """Return who alone has a title before a pronoun of one, in its sentence or the one before.
+
+    That is who is spoken of, if nobody who is known may be meant.
+    """
+    if made.speaker.candidates or "pronoun" not in made.speaker.how:
+        return ""
+    words = made.speaker.words.words if made.speaker.words is not None else ""
+    one = words.lower() in _ONE
+    names = {each.words for each in named if each.sort == "person" and each.name}
+    alone = names.pop() if one and len(names) == 1 else ""
+    return alone if alone != whose else ""

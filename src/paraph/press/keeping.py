@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from paraph.press.article import OPENS, Paragraph
 from paraph.press.claim import Claim
 from paraph.press.cue import Cue
-from paraph.press.mentions import EITHER_ONE, UNTOLD
+from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Kind, Speaker, Statement
@@ -18,6 +18,8 @@ _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _AT = re.compile(r"[ ](?:à|au|aux|dans|chez|de|du|en)(?:[ ]|$)")
 """What stands between "says one" and where that is said."""
+_PAST = re.compile(r"(?i:[а-яё-]+л(?P<f>а)?(?:сь|ся)?)")
+"""A Russian verb in the past, and whether its subject is feminine."""
 
 
 class Keeping:
@@ -67,7 +69,7 @@ class Keeping:
                             and other.cue is not claim.cue
                         ],
                         *[
-                            each
+                            self._full(each)
                             for each in claim.cue.chain
                             if not self._is_listener(claim.cue, each)
                         ],
@@ -112,6 +114,11 @@ class Keeping:
         reports = re.fullmatch(self._told_of.reports or "(?!)", verb) is not None
         return outlet and bool(inner) and reports
 
+    def _full(self, name: str) -> str:
+        """Return the name of somebody in a chain in full, where one person has it."""
+        found = self._people.of_family(name)
+        return found[0].name if len(found) == 1 else name
+
     def _is_listener(self, cue: Cue, name: str) -> bool:
         """Whether somebody in a chain is a person who was only told."""
         return cue.form == "says" and bool(self._people.of_family(name))
@@ -128,6 +135,7 @@ class Keeping:
         subject = cue.subject
         assert subject is not None  # noqa: S101 - cues without a subject are left out before
         earlier = first.get(cue)
+        subject = self._by_verb(paragraph, cue, subject)
         if earlier:
             speaker = self._account.statements[earlier - 1].speaker
         else:
@@ -138,6 +146,7 @@ class Keeping:
                 sure=cue.sure,
                 on=on is not None,
                 oblique=self._told_of.code == "ru" and cue.form == "according",
+                one=not subject.words and paragraph.masked[cue.verb[1] - 1] != "n",
             )
         unsure = speaker.name is None or self._speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"
@@ -178,6 +187,16 @@ class Keeping:
         )
         first[cue] = statement.number
         return statement
+
+    def _by_verb(self, paragraph: Paragraph, cue: Cue, subject: Mention) -> Mention:
+        """Return a subject with the gender that a Russian verb in the past tells of it."""
+        person = subject.sort in {"office", "person", "name"} and not subject.gender
+        if self._told_of.code != "ru" or not person or cue.form != "says":
+            return subject
+        match = _PAST.fullmatch(paragraph.masked[slice(*cue.verb)])
+        if match is None:
+            return subject
+        return subject._replace(gender="f" if match["f"] else "m")
 
     def _in_sentence(
         self, paragraph: Paragraph, sentence: Sentence, cue: Cue, speaker: Speaker

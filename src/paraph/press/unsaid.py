@@ -14,6 +14,7 @@ from paraph.language.speech.unsaid import (
     DOUBTED,
     FALSE,
     HEARSAY,
+    IF_BELIEVED,
     NEARLY,
     OF_SAYING,
     UNSAID,
@@ -45,6 +46,7 @@ def whether_said(words: str, sentence: Sentence, cue: Cue, code: str) -> Said:
     framed = _framed(words, sentence, cue, code)
     hearsay, begins = table.hearsay
     told = hearsay.search(left) or begins.search(words[slice(*cue.verb)])
+    told = told or table.believed.search(words, sentence.start, sentence.end)
     return "doubted" if framed == "said" and told else framed
 
 
@@ -87,6 +89,7 @@ class _Patterns(NamedTuple):
     false: re.Pattern[str]
     hearsay: tuple[re.Pattern[str], re.Pattern[str]]
     whenever: tuple[re.Pattern[str], re.Pattern[str]]
+    believed: re.Pattern[str]
 
 
 @cache
@@ -106,4 +109,5 @@ def _patterns(code: str) -> _Patterns:
         re.compile(FALSE[code]),
         (re.compile(hearsay), re.compile(begins)),
         (re.compile(when), re.compile(present)),
+        re.compile(IF_BELIEVED[code]),
     )
