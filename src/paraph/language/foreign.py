@@ -21,9 +21,11 @@ UNKNOWN = "und"
 _FEW = 2  # words of a language that has no table, by which it is told
 _LETTERS = 3  # words of other letters side by side in a Russian sentence
 _SIGNS = r"[\u3041-\u9fff\uac00-\ud7a3]{4}"
-_NOT_CYRILLIC = re.compile(rf"(?:[^\W\d_\u0400-\u052f]+[\s,;'’-]+){{{_LETTERS}}}|{_SIGNS}")
+_NOT_CYRILLIC = re.compile(
+    rf"(?:(?<![^\W\d_])[^\W\d_\u0400-\u052f]+[\s,;'’-]+){{{_LETTERS}}}|{_SIGNS}"
+)
 _NOT_LATIN = re.compile(
-    r"(?:[^\W\d_A-Za-z\u00aa-\u024f]{2,}\W+){2}|[\u3041-\u9fff\uac00-\ud7a3]{4}"
+    r"(?:(?<![^\W\d_])[^\W\d_A-Za-z\u00aa-\u024f]{2,}\W+){2}|[\u3041-\u9fff\uac00-\ud7a3]{4}"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _CYRILLIC, _LATIN = ("\u0400", "\u052f"), "\u024f"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from paraph.language.norms.time_left import onwards
+from paraph.language.norms.time_left import bounded, onwards
+from paraph.norms.aside import unvalued
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Deadline
 
@@ -23,6 +24,28 @@ def since(due: Deadline, before: str, held: Grammar) -> Deadline:
     if held.effective.search(before[-_NEAR:]) is not None:
         return due
     return due._replace(direction="after")
+
+
+def bounded_behind(due: Deadline) -> Deadline:
+    """Return a deadline without "at the latest" in its anchor, which is the last time in time.
+
+    What is said of a time before an event keeps its direction: that is a bound of its own.
+    """
+    anchor, which = bounded(due.anchor)
+    if not which:
+        return due
+    if due.direction == "before" and which == "earliest":
+        return unvalued(due, "how long before at most; so no value is taken")
+    if due.direction not in {"by", "after"}:
+        return due._replace(anchor=anchor)
+    return due._replace(anchor=anchor, direction="by" if which == "latest" else "after")
+
+
+def released(due: Deadline, held: Grammar) -> Deadline:
+    """Return a deadline of what nobody need do, without a day until which they need not."""
+    if due.day is None or held.until.match(due.words) is None:
+        return due
+    return unvalued(due, "until when somebody is released; so no value is taken")
 
 
 def forbidden(due: Deadline, held: Grammar) -> Deadline:

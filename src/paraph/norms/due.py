@@ -7,7 +7,7 @@ import re
 
 from paraph.language.norms.table import DeadlineWords
 from paraph.norms.aside import unvalued
-from paraph.norms.bounds import day_in_figures, since
+from paraph.norms.bounds import bounded_behind, day_in_figures, since
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -18,6 +18,7 @@ _MOST = 20  # deadlines of one clause
 _NEAR = 90  # characters before a date that may say of what act it is
 _CITED = 300  # characters before a date in which the instrument is named whose day it is
 _TWO = 2
+_A_YEAR = 1_000  # a number of years that is a year itself: «2027 года»
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
@@ -75,7 +76,7 @@ def _valued(
         return Deadline(words, unit.at(at, until), _direction(form), basis=why), at
     made = _made(found, form, held, unit.at(at, until), words)
     if made is not None:
-        made = since(made, unit.words[:at], held)
+        made = bounded_behind(since(made, unit.words[:at], held))
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
@@ -270,7 +271,7 @@ def _period(  # noqa: PLR0913, PLR0917 - what was found
     unit = _unit(groups.get("unit") or "", held)
     told = groups.get("count")
     count = _number(told, held) if told else 1  # "within the month that follows"
-    if unit is None or not count:
+    if unit is None or not count or (unit == "year" and count >= _A_YEAR):
         return None
     if groups.get("again") and _number(groups["again"] or "", held) not in {count, None}:
         basis = "words and figures disagree, so no value is taken"

@@ -13,7 +13,7 @@ from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
-from paraph.norms.bounds import forbidden
+from paraph.norms.bounds import forbidden, released
 from paraph.norms.defined import defined, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
@@ -63,6 +63,7 @@ _EXCEPT = re.compile(
 _ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
+_RELEASES = frozenset(("need not", "release", "nothing"))
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 
@@ -378,6 +379,8 @@ class _Reader:
             due = [*self._above(lead, each)[0]] or due
         if each.kind == "prohibition":
             due = [forbidden(limit, held) for limit in due]
+        elif each.rule in _RELEASES or (each.kind == "permission" and each.denied):
+            due = [released(limit, held) for limit in due]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)

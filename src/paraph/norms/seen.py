@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 
 from paraph.norms.final.sentences import Place
@@ -65,18 +66,18 @@ def as_seen(norms: Norms, reading: Reading, other: Text | None = None) -> Norms:
 def _changed(text: Text, other: Text) -> dict[int, str]:
     """Return the provisions of a text that another view of its file has otherwise or not at all."""
     found: dict[int, str] = {}
-    waiting: dict[tuple[str, str, str], list[int]] = {}
+    waiting: dict[tuple[str, str, str], deque[int]] = {}
     for index, each in enumerate(text.provisions):
-        waiting.setdefault((each.kind, each.label, each.text), []).append(index)
+        waiting.setdefault((each.kind, each.label, each.text), deque()).append(index)
     alike: set[int] = set()
     last = -1
     gone: list[int] = []
     for each in other.provisions:
-        places = waiting.get((each.kind, each.label, each.text), [])
+        places = waiting.get((each.kind, each.label, each.text), deque())
         while places and places[0] <= last:
-            places.pop(0)
+            places.popleft()
         if places:
-            last = places.pop(0)
+            last = places.popleft()
             alike.add(last)
         else:
             gone.append(last + 1)

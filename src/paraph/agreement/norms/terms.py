@@ -214,7 +214,7 @@ def _unread(row: steps.Assessed, asked: steps.Due) -> str:
         "",
     )
     before, _, behind = words.partition(asked.words) if words else ("", "", "")
-    if strange := left_over(before, behind):
+    if strange := left_over(before, asked.words, behind):
         return f"beside its words stands {strange!r}, which was not read"
     counted = asked.recurrence or asked.offset
     own = asked.words.replace(asked.anchor, "", 1)

@@ -213,6 +213,11 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
+        r"(?:during|within|in\s+the\s+course\s+of)\s+(?:the\s+(?:calendar\s+)?year\s+)?(?P<year>20\d{2})(?=[\s,.;:)]|$)(?!\s+(?:and|or|to)\s)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:by|before|until|not\s+later\s+than|no\s+later\s+than)\s+(?:the\s+)?end\s+of\s+(?:the\s+year\s+)?(?P<year>[12]\d{3})(?!\d)",
         "end of a year",
         "by",

@@ -364,6 +364,11 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
+        r"(?:durante\s+el|en\s+el\s+(?:curso|transcurso)\s+del)\s+año\s+(?P<year>20\d{2})(?=[\s,.;:)]|$)(?!\s+(?:y|o|a)\s)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:antes\s+del?|hasta(?:\s+el)?|a\s+más\s+tardar\s+(?:a|al|en|el))\s+(?:fin|final|finales)\s+de(?:l\s+año)?\s+(?P<year>[12]\d{3})(?!\d)",
         "end of a year",
         "by",
@@ -462,7 +467,7 @@ WORDS = NormWords(
     never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
     joining=r"(?:adherir\w*|acceder)",
     ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
-    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:duración|vigencia|validez)\s+(?:\w+\s+)?de|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
+    lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:duración|vigencia|validez)\s+(?:del|de\s+la|de\s+los|de)\s+(?:\w+\s+){1,4}(?:es|será)\s+de|(?:duración|vigencia|validez)\s+(?:\w+\s+)?de|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",

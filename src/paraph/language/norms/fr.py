@@ -399,6 +399,11 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(
+        r"(?:au\s+cours\s+de|durant|pendant|dans)\s+l['’]année\s+(?P<year>20\d{2})(?=[\s,.;:)]|$)(?!\s+(?:et|ou|à)\s)",
+        "end of a year",
+        "by",
+    ),
+    DeadlineWords(
         r"(?:d['’]ici|avant|au\s+plus\s+tard)\s+(?:à\s+)?la\s+fin\s+(?:de\s+(?:l['’]année\s+)?|d['’])(?P<year>[12]\d{3})(?!\d)",
         "end of a year",
         "by",
@@ -503,7 +508,7 @@ WORDS = NormWords(
     never=r"x{9}",
     joining=r"(?:adhér\w+|y\s+adhér\w+|accéder|devenir\s+partie)",
     ensured=r"(?:veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
-    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:durée|validité)\s+(?:\w+\s+)?(?:de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
+    lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:durée|validité)\s+(?:du|des|de\s+la|de\s+l['’]|de)\s*(?:\w+\s+){1,4}(?:est|sera)\s+de|(?:durée|validité)\s+(?:\w+\s+)?(?:de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
     pronoun=r"(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|on)",

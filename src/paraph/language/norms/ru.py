@@ -275,9 +275,16 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(rf"не\s+(?:ранее|раньше)(?:\s*,?\s*чем)?(?:\s+с)?\s+{_DATE}", "date", "after"),
+    DeadlineWords(rf"самое\s+позднее\s*,?\s+(?:к\s+|до\s+)?{_DATE}", "date", "by"),
+    DeadlineWords(rf"(?:(?:к|до)\s+)?{_DATE}\s*,?\s+самое\s+позднее(?!\w)", "date", "by"),
     DeadlineWords(rf"(?:ранее|раньше)(?:\s*,?\s*чем)?\s+{_DATE}", "date", "before"),
     DeadlineWords(
         rf"(?:не\s+(?:позднее|позже)(?:\s*,?\s*чем)?|в\s+срок\s+до|до|к)\s+{_DATE}", "date", "by"
+    ),
+    DeadlineWords(
+        r"в\s+течение\s+(?:всего\s+)?(?P<year>[12]\d{3})\s+года(?!\s+(?:и|после|со?|от)(?!\w))",
+        "end of a year",
+        "by",
     ),
     DeadlineWords(
         r"(?:до|к|не\s+позднее)\s+(?:конца|концу)\s+(?P<year>[12]\d{3})\s+года",

@@ -37,8 +37,10 @@ _UNITS = (
 )
 DATED = re.compile(rf"(?<!\w)(?:{_MONTHS}|{_WEEKDAYS}|{_PARTS})(?!\w)", re.IGNORECASE)
 """Words that name a day of the year, of the month or of the week, or a part of one."""
+_PART_BEFORE = re.compile(r"\d\s*[.,/]\s*$")
+"""The whole of a number of which a deadline begins with the rest."""
 _HALVED = re.compile(
-    r"(?:\d\s*[.,/]\s*|\bhalf\s+(?:an?\s+)?|\ba\s+half\s+|\bdemi-?\s*|\bmedi[oa]\s+|\bпол(?:овин\w+|тора|утора)?\s*"
+    r"(?:\bhalf\s+(?:an?\s+)?|\ba\s+half\s+|\bdemi-?\s*|\bmedi[oa]\s+|\bпол(?:овин\w+|тора|утора)?\s*"
     rf"|(?<!\w)(?:{_UNITS})\s+(?:and|et|y|и)\s+(?:(?:an?|une?|un[oa]?|один|одна|одну)\s+)?)$",
     re.IGNORECASE,
 )
@@ -59,6 +61,12 @@ _ONWARDS = re.compile(
     r"^\W*(?:from|as\s+(?:of|from)|starting|beginning|à\s+(?:compter|partir)|dès|a\s+(?:partir|contar)|desde|со?|начиная)\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"[\s,]+(?:(?P<latest>at\s+the\s+(?:very\s+)?latest|au\s+plus\s+tard|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|самое\s+позднее)"
+    r"|at\s+the\s+(?:very\s+)?earliest|au\s+plus\s+tôt|como\s+(?:muy\s+)?pronto|самое\s+раннее)\s*$",
+    re.IGNORECASE,
+)
+"""What says behind an event whether a time is the last or the first."""
 _NEAR = 48
 """Characters beside a deadline in which such words belong to it."""
 
@@ -68,9 +76,26 @@ def dated(words: str) -> bool:
     return DATED.search(words) is not None
 
 
-def left_over(before: str, behind: str) -> str:
-    """Return the words beside a deadline that make it another one than was read, or nothing."""
+def bounded(words: str) -> tuple[str, str]:
+    """Return words of an event without "at the latest" or "at the earliest" behind it, and which.
+
+    >>> bounded("the order at the latest")
+    ('the order', 'latest')
+    """
+    found = _BEHIND.search(words)
+    if found is None:
+        return words, ""
+    return words[: found.start()].rstrip(" ,"), "latest" if found["latest"] else "earliest"
+
+
+def left_over(before: str, own: str, behind: str) -> str:
+    """Return the words beside a deadline that make it another one than was read, or nothing.
+
+    A number before it is a part of its own where it begins with one: "2.|5 months", and not in
+    "due in 2026,| by 1 May 2027".
+    """
     for pattern, words in (
+        (_PART_BEFORE, before[-_NEAR:] if own[:1].isdigit() else ""),
         (_HALVED, before[-_NEAR:]),
         (_NEVER_BEFORE, before[-_NEAR:]),
         (_AT_THE_EARLIEST, behind[:_NEAR]),
