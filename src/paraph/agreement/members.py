@@ -332,4 +332,4 @@ _COUNTED = frozenset(
         "days",
     )
 )
-_FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))
+_FLAGS = frozenset(("silence", "hold", "editorial", "treaty", "denied"))

@@ -9,6 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.language.happening.table import happening
+from paraph.language.speech.denying import NEGATES
+from paraph.language.speech.unsaid import OF_SAYING
 from paraph.press.article import Article, Paragraph, Span
 from paraph.press.cancelling import cancelled
 from paraph.press.dates import Dates
@@ -66,7 +68,13 @@ def events(
             number += 1
             status = trigger.status
             cue = teller.cue.words if teller is not None and teller.cue is not None else ""
-            if status == "done" and is_denied(cue, code):
+            if teller is not None and re.match(OF_SAYING[code], f" {teller.content.words}"):
+                continue  # what others are accused of having said
+            if teller is not None and teller.denied:
+                if re.search(NEGATES[code], words[teller.content.start : trigger.end]):
+                    continue  # who denies what is denied does not say what is so
+                status = "denied"
+            elif status == "done" and is_denied(cue, code):
                 status = "denied"
             dated = _date(paragraph, sentence, trigger, status, cues, teller, dates)
             gone = dated is not None and dated.end is not None and dated.end < dates.published

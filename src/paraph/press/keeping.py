@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from paraph.press.article import OPENS, Paragraph
 from paraph.press.claim import Claim
 from paraph.press.cue import Cue
+from paraph.press.denied import Stance, stance
 from paraph.press.mentions import EITHER_ONE, UNTOLD
 from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
@@ -50,6 +51,9 @@ class Keeping:
             it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
             if it and not self._speakers.topic(claim.cue.subject):
                 continue  # "it requires" of what is no document
+            held = stance(paragraph.masked, sentence, claim, told, self._told_of.code)
+            if held == "doubted":
+                continue  # nobody says what they doubt
             chain = tuple(
                 dict.fromkeys(
                     [
@@ -74,7 +78,7 @@ class Keeping:
                     ]
                 )
             )
-            statement = self._claimed(paragraph, sentence, claim, chain, first)
+            statement = self._claimed(paragraph, sentence, claim, chain, first, held)
             made.append((claim, statement))
             if claim.quote is not None:
                 taken.add(claim.quote.outer)
@@ -116,13 +120,14 @@ class Keeping:
         """Whether somebody in a chain is a person who was only told."""
         return cue.form == "says" and bool(self._people.of_family(name))
 
-    def _claimed(
+    def _claimed(  # noqa: PLR0913, PLR0917 - what is known of one claim
         self,
         paragraph: Paragraph,
         sentence: Sentence,
         claim: Claim,
         chain: tuple[str, ...],
         first: dict[Cue, int],
+        held: Stance,
     ) -> Statement:
         cue = claim.cue
         subject = cue.subject
@@ -144,6 +149,9 @@ class Keeping:
         told = {"1", "2", UNTOLD, EITHER_ONE}
         if unsure and subject.sort == "pronoun" and subject.gender not in told:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
+        if held == "allowed" and speaker.certainty == "stated":
+            how = "by who does not deny it or rule it out"
+            speaker = speaker._replace(certainty="inferred", how=how)
         if cue.doubted and speaker.certainty == "stated":
             how = "where it is denied or left open that it was said"
             speaker = speaker._replace(certainty="inferred", how=how)
@@ -175,6 +183,7 @@ class Keeping:
             chain,
             date,
             balanced=claim.quote is None or claim.quote.closed or bool(paragraph.marked.open),
+            denied=held == "denied",
         )
         first[cue] = statement.number
         return statement
