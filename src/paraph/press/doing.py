@@ -25,7 +25,7 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     contrary to reports, signed".
     """
     told, held = happening(code), WITHHOLDING[code]
-    before = without_asides(before)
+    before = held.sure.sub("", without_asides(before))
     near = before[-_BEFORE:].lower()
     if (
         re.search(told.no, near)

@@ -14,8 +14,9 @@ class Withholding(NamedTuple):
     `that` opens a clause that something is said of. What governs it is false by `wrongly`, which
     stands by the verb, or by `false`, behind which no `plain` verb of saying stands; it is told by
     a noun of `hearsay`. It hangs on a verb of `doubting` or of `believing` and joking, which is
-    `bare` where no `that` stands behind it; `unlikely` says it in the clause. `alleged` leaves a clause open wherever it stands in it; `made_up` tells of
-    a film or a dream. `refused` stands before a verb that was not done for it, `nearly` before one
+    `bare` where no `that` stands behind it; `unlikely` says it in the clause. What is `sure`
+    takes nothing from it. `alleged` leaves a clause open wherever it stands in it; `made_up` tells
+    of a film or a dream. `refused` stands before a verb that was not done for it, `nearly` before one
     that was not quite done; `behind` denies what stands before it. `attribute` stands before a
     participle that belongs to a noun, `present` before one that tells no past, and `only_if` behind
     what is so under a condition. `moving` joins clauses. `nouns` are acts that are `cancelled` or
@@ -27,6 +28,7 @@ class Withholding(NamedTuple):
     false: re.Pattern[str]
     plain: re.Pattern[str]
     hearsay: re.Pattern[str]
+    sure: re.Pattern[str]
     unlikely: re.Pattern[str]
     doubting: re.Pattern[str]
     believing: re.Pattern[str]
@@ -82,10 +84,11 @@ _EN = {
         r"(?:\b(?:rumou?rs?|claims?|stor(?:y|ies)|allegations?|suggestions?|speculation|theor(?:y|ies)|notion|accusations?|belief|legend|gossip|assumption|hypothesis)"
         r"|(?:^|\b(?:the|a|an|of|any|some|media|press|unconfirmed|recent|these|those|earlier)\s)reports?)\W*$"
     ),
+    "sure": r"\b(?:there\s(?:is|was|can\sbe)\s)?no\sdoubt\sthat\s",
     "unlikely": r"\b(?:unlikely|improbable|doubtful)\b[^,;]*$",
     "doubting": r"\b(?:doubt(?:s|ed|ing|ful)?|s[ck]eptic\w*|question(?:s|ed)\swhether|uncertain|unsure|unlikely)\b",
     "believing": r"\b(?:believ(?:e|es|ed|ing)|th(?:ink|inks|ought|inking)|assum(?:e|es|ed|ing)|presum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|guess(?:es|ed|ing)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wish(?:es|ed|ing)?|expect(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|dream(?:s|ed|t|ing)?|jok(?:e|es|ed|ing)|quip(?:s|ped)?|tease[sd]?|pray(?:s|ed)?|fantasi[sz]\w+|rumou?red|figur(?:e|es|ed)|reckon(?:s|ed)?|would\sbe\s\w+|bet|bets|speculat\w+)\b",
-    "bare": r"\b(?:doubt(?:s|ed|ing)?|believ(?:e|es|ed|ing)|th(?:ink|inks|ought)|suspect(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)|wish(?:es|ed)|imagin(?:es?|ed)|jok(?:es|ed)|reckon(?:s|ed)|guess(?:ed)?)\s(?:(?:the|an?|its?|his|her|their|he|she|they|[\w’'-]+)\s){1,5}$",
+    "bare": r"\b(?:doubt(?:s|ed|ing)?|believ(?:e|es|ed|ing)|th(?:ink|inks|ought)|suspect(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)|wish(?:es|ed)|imagin(?:es?|ed)|jok(?:es|ed)|reckon(?:s|ed)|guess(?:ed)?)\s(?:(?!and\b|but\b|or\b|for\b|in\b|of\b|with\b|about\b)[\w’'-]+\s){1,5}$",
     "alleged": (
         r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly|presumably|possibly|perhaps|maybe|rumou?red\sto"
         r"|(?:unclear|unknown|unconfirmed|uncertain|disputed)\s(?:if|whether|that))\b[^,;]*$"
@@ -112,6 +115,7 @@ _FR = {
     "false": r"(?<!\w)(?:faux|fausses?|inexact\w*|infox|canular\w*|fiction\w*|mensong\w*|infondée?s?|absurd\w*|ridicul\w*|dément\w*|exclu(?:t|ent|ait|aient|e)?|écart(?:e|ent|é|ait)|niant|rejet\w+|réfut\w+|contest\w+|ni(?:e|é|ent|ait)(?!\w)|balay\w+|mythes?)(?!\w)",
     "plain": r"(?<!\w)(?:dit|disent|déclar\w+|ajout\w+|annonc\w+|confirm\w+|affirm\w+|indiqu\w+|précis\w+|rapport\w+|appris|sait|savent)(?!\w)",
     "hearsay": r"(?<!\w)(?:rumeurs?|bruits?|allégations?|hypothèses?|idée|légende|spéculations?|théorie|prétentions?|accusations?|affirmations?)\W*$",
+    "sure": r"(?<!\w)(?:il\sn['’]y\sa\s|il\sne\sfait\s)?(?:aucun|nul|pas\sde)\sdoute\s(?:que\s|qu['’])",
     "unlikely": r"(?<!\w)(?:peu\s(?:probable|vraisemblable)|improbable|douteux)(?!\w)[^,;]*$",
     "doubting": r"(?<!\w)(?<!sans\s)(?<!aucun\s)(?<!nul\s)(?:doute(?:nt|s)?|doutai(?:t|ent)|douté|sceptique)(?!\w)",
     "believing": r"(?<!\w)(?:cro(?:it|ient|yait|yaient|yant)|cru|crut|pens(?:e|ent|ait|aient|é)|suppos\w+|présum\w+|imagin\w+|rêv\w+|plaisant\w+|soupçonn\w+|esp[éè]r\w+|craign\w+|craint|redout\w+|souhait\w+|serai(?:t|ent)\sheureu\w+|ironis\w+|blagu\w+)(?!\w)",
@@ -134,6 +138,7 @@ _ES = {
     "false": r"(?<!\w)(?:fals[oa]s?|inciert\w+|bulos?|fake|ficción|mentiras?|infundad\w+|absurd\w+|ridícul\w+|desm[ie]\w+|neg(?:ó|aron|aba|ando|ado|ativa)|niegan?|descart\w+|rechaz\w+|refut\w+|mitos?|se\sburl\w+|tach\w+\sde)(?!\w)",
     "plain": r"(?<!\w)(?:dijo|dijeron|dice|declar\w+|añad\w+|anunci\w+|confirm\w+|afirm\w+|señal\w+|informó|informaron|supo)(?!\w)",
     "hearsay": r"(?<!\w)(?:rumor(?:es)?|versi(?:ón|ones)|acusaci(?:ón|ones)|hipótesis|idea|leyenda|especulaci(?:ón|ones)|teoría|bulos?)(?:\sde)?\W*$",
+    "sure": r"(?<!\w)(?:no\s(?:hay|cabe|queda)\s)?(?:ninguna\s|la\smenor\s)dudas?\sde\sque\s",
     "unlikely": r"(?<!\w)(?:poco\sprobable|improbable|dudoso|difícilmente)(?!\w)[^,;]*$",
     "doubting": r"(?<!\w)(?<!sin\s)(?<!ninguna\s)(?:dud(?:a|an|ó|aron|aba|aban|as)|escéptic\w+)(?!\w)",
     "believing": r"(?<!\w)(?:cre(?:e|en|ía|ían|yó|yeron|yendo)|creído|pens(?:aba|aban|ó|aron)|piensan?|supon\w+|supus\w+|imagin\w+|soñ\w+|sueñ\w+|brome\w+|sospech\w+|esper(?:a|an|aba|aban|ó)|tem(?:e|en|ía|ían|ió)|dese(?:a|an|aba|aban)|ironiz\w+)(?!\w)",
@@ -155,6 +160,7 @@ _RU = {
     "false": r"(?<!\w)(?:неправда|неправд\w+|ложь|ложью|ложным\w*|фейк\w*|выдум\w+|вымыс\w+|утк\w+|миф\w*|небылиц\w+|вброс\w*|бред\w*|абсурд\w*|отриц\w+|опров[её]р[гж]\w*|отверг\w*|исключ(?:ил|ает|ают|ив|ен)\w*|оспор\w+|оспарива\w+|высме\w+)(?!\w)",
     "plain": r"(?<!\w)(?:сказал\w*|заявил\w*|добавил\w*|отметил\w*|подтвердил\w*|объявил\w*|написал\w*|узнал\w*|сообщил\w*)(?!\w)",
     "hearsay": r"(?<!\w)(?:слух\w*|утверждени\w+|верси\w+|домысл\w*|предположени\w+|легенд\w*|сплетн\w+)(?:\sо\sтом)?\W*$",
+    "sure": r"(?<!\w)(?:нет|без)\sсомнени[йя],\sчто\s",
     "unlikely": r"(?<!\w)(?:вряд\sли|едва\sли(?!\sне)|маловероятно|навряд\sли)(?!\w)[^;]{0,60}$",
     "doubting": r"(?<!\w)(?<!нет\s)(?<!без\s)(?:усомн\w+|сомнева\w+|сомнени\w+|сомнительн\w+|маловероятн\w+)(?!\w)",
     "believing": r"(?<!\w)(?:счита(?:лось|л[аи]?|ет|ют|ется)|полага\w+|дума(?:л\w*|ет|ют)|верил\w*|верит|верят|верилось|надея\w+|надеет\w+|мечта\w+|предполага\w+|пошути\w+|шутил\w*|шутит|шутят|подозрева\w+|опаса\w+|боял\w+|казалось|снилось|съязвил\w*|иронизир\w+|была?и?\sбы\sрад\w*)(?!\w)",
