@@ -58,6 +58,7 @@ class Keeping:
                 dict.fromkeys(
                     [
                         *[_outlet(each.cue) for each in passing],
+                        *self._teller(paragraph, claim.cue),
                         *[
                             _outlet(each.cue)
                             for each in outer
@@ -116,6 +117,13 @@ class Keeping:
         reports = re.fullmatch(self._told_of.reports or "(?!)", verb) is not None
         return outlet and bool(inner) and reports
 
+    def _teller(self, paragraph: Paragraph, cue: Cue) -> list[str]:
+        """Return who tells that the subject of a cue said something, if somebody does."""
+        if cue.teller is None:
+            return []
+        told = self._speakers.of(cue.teller, paragraph, sure=True)
+        return [told.name or cue.teller.words]
+
     def _is_listener(self, cue: Cue, name: str) -> bool:
         """Whether somebody in a chain is a person who was only told."""
         return cue.form == "says" and bool(self._people.of_family(name))
@@ -149,6 +157,11 @@ class Keeping:
         told = {"1", "2", UNTOLD, EITHER_ONE}
         if unsure and subject.sort == "pronoun" and subject.gender not in told:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
+        if cue.teller is not None and speaker.certainty == "stated":
+            speaker = speaker._replace(certainty="inferred", how="as another one tells")
+        if speaker.certainty == "stated" and self._of_another(speaker.name or ""):
+            how = "by a name that may be of one who speaks of another"
+            speaker = speaker._replace(certainty="inferred", how=how)
         if held == "allowed" and speaker.certainty == "stated":
             how = "by who does not deny it or rule it out"
             speaker = speaker._replace(certainty="inferred", how=how)
@@ -187,6 +200,11 @@ class Keeping:
         )
         first[cue] = statement.number
         return statement
+
+    def _of_another(self, name: str) -> bool:
+        """Whether a name has two of the article's: "said Ruiz de Soto" may be Ruiz, on Soto."""
+        halves = re.split(r"[ ](?:of|de|du|del)[ ]|[ ]d['’]", name)
+        return len(halves) > 1 and all(map(self._people.of_family, halves))
 
     def _in_sentence(
         self, paragraph: Paragraph, sentence: Sentence, cue: Cue, speaker: Speaker

@@ -17,6 +17,7 @@ from paraph.press.inner import Inner
 from paraph.press.interview import Turn, Turns
 from paraph.press.keeping import Keeping
 from paraph.press.leading import Leading
+from paraph.press.passed import passed_on, severally
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.signed import signed
 from paraph.press.statement import Open, Statement, Told
@@ -140,6 +141,8 @@ class _Reader:
             back = self._backward(paragraph, sentence, found, last_sentence)
             others = [each for each in found if each is not back]
             said = said_of(paragraph.masked, sentence, others, code)
+            said = passed_on(paragraph.masked, sentence, said, code)
+            said = [severally(paragraph.masked, sentence, each, held, code) for each in said]
             told = claims(paragraph, sentence, said, code)
             taken = self.keeping.keep(paragraph, sentence, told)
             self.uncued.give(paragraph, sentence, taken, held)

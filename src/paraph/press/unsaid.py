@@ -14,6 +14,7 @@ from paraph.language.speech.unsaid import (
     DOUBTED,
     FALSE,
     HEARSAY,
+    HEARSAY_BEHIND,
     NEARLY,
     OF_SAYING,
     UNSAID,
@@ -45,6 +46,7 @@ def whether_said(words: str, sentence: Sentence, cue: Cue, code: str) -> Said:
     framed = _framed(words, sentence, cue, code)
     hearsay, begins = table.hearsay
     told = hearsay.search(left) or begins.search(words[slice(*cue.verb)])
+    told = told or table.hearsay_behind.match(words, cue.end)
     return "doubted" if framed == "said" and told else framed
 
 
@@ -85,6 +87,7 @@ class _Patterns(NamedTuple):
     asked: re.Pattern[str]
     asks: re.Pattern[str]
     false: re.Pattern[str]
+    hearsay_behind: re.Pattern[str]
     hearsay: tuple[re.Pattern[str], re.Pattern[str]]
     whenever: tuple[re.Pattern[str], re.Pattern[str]]
 
@@ -104,6 +107,7 @@ def _patterns(code: str) -> _Patterns:
         re.compile(asked),
         re.compile(asks),
         re.compile(FALSE[code]),
+        re.compile(HEARSAY_BEHIND[code]),
         (re.compile(hearsay), re.compile(begins)),
         (re.compile(when), re.compile(present)),
     )

@@ -184,3 +184,13 @@ DENYING = {
     "ru": r"(?:отриц|опроверг|отверг)\w*",
 }
 """Verbs of denying and of accusing."""
+HEARSAY_BEHIND = {
+    "en": (
+        r",?[ ](?:or[ ](?:at[ ]least[ ])?so[ ]|or[ ]that[ ]is[ ]what[ ]|so[ ][A-Z]\w+[ ](?:claim|say|insist)"
+        r"|if[ ][^,.;]{2,40}[ ](?:is|are)[ ]to[ ]be[ ]believed|at[ ]least[ ](?:so[ ]|according[ ]to[ ]))"
+    ),
+    "ru": r",[ ](?:если[ ]верить[ ]|по[ ]крайней[ ]мере,?[ ](?:так[ ]|по[ ]словам[ ])|как[ ]утвержда\w+[ ])",
+    "fr": r",[ ](?:à[ ]en[ ]croire[ ]|si[ ]l['’]on[ ]en[ ]croit[ ]|du[ ]moins[ ](?:selon|d['’]après)[ ]|c['’]est[ ]du[ ]moins[ ])",
+    "es": r",[ ](?:si[ ](?:se[ ]cree|hay[ ]que[ ]creer|hemos[ ]de[ ]creer)[ ]a[ ]|al[ ]menos[ ](?:según|eso)[ ]|o[ ]eso[ ])",
+}
+"""What stands behind a verb of saying and leaves it open whether somebody said it."""
