@@ -34,7 +34,7 @@ def run(
     color: str = "auto",
     ways: Ways = PLAIN_WAYS,
 ) -> int:
-    """Read an article, show what it tells, and return the exit code."""
+    """Read an article, show what it tells, and return the exit code: 2 where some was not read."""
     around = surroundings()
     with Progress(around, size(file)) as progress:
         progress(f"Reading {file}")
@@ -49,7 +49,7 @@ def run(
         colour = around.colour if color == "auto" else color == "always"
         say(statements_lines(told, width=around.width, colour=colour))
         remark(reading)
-    return code(reading)
+    return code(reading) or 2 * any(each.missed for each in told.open)
 
 
 def told_of(

@@ -84,10 +84,14 @@ class Event(NamedTuple):
 
 
 class Open(NamedTuple):
-    """What was not read, and a person must look at: a mark without its other one, a long text."""
+    """What was not read, and a person must look at: a mark without its other one, a long text.
+
+    `missed` is whether statements of the article itself may be lost by it.
+    """
 
     why: str
     place: Span
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
