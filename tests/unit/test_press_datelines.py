@@ -80,7 +80,33 @@ def test_a_time_above_the_words_of_a_page_says_the_day(page: str) -> None:
         f"<p>{BODY} It burned on {TIME} as well.</p>",
         f"<aside>{TIME} Older news</aside><p>{BODY}</p>",
         f"<p>{BODY}</p><footer>{TIME}</footer>",
+        f"<p>Back {TIME} it began.</p><p>{BODY}</p>",
     ],
 )
 def test_a_time_in_the_words_of_a_page_or_beside_them_says_no_day(page: str) -> None:
     assert not list(stamps(f"<body>{page}</body>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Ann Reed, 5 March 2020",
+        "Archive, 5 March 1926",
+        "Picture Ann Reed, 5 March 2020",
+        "Credit: Ann Reed (5 March 2020)",
+    ],
+)
+def test_the_day_of_a_picture_is_none_of_publication(line: str) -> None:
+    assert not list(datelines([line, BODY], "en"))
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("fr", "Photo : Anne Roux, 5 mars 2020"),
+        ("es", "Archivo, 5 de marzo de 1926"),
+        ("ru", "Фото: Анна Роу, 5 марта 2020 года"),
+    ],
+)
+def test_the_day_of_a_picture_is_none_in_other_languages(code: str, line: str) -> None:
+    assert not list(datelines([line], code))

@@ -110,3 +110,55 @@ def test_a_line_that_leads_to_another_article_tells_nothing_and_is_named() -> No
 
     assert not found.events
     assert [each.why for each in found.open] == ["what leads to another article"]
+
+
+ANNIVERSARIES = (
+    ("en", "On Friday it will be ten years since the Karvel pact was signed."),
+    ("fr", "Vendredi, cela fera dix ans que l'accord a été signé."),
+    ("es", "El viernes se cumplirán diez años desde que se firmó el acuerdo."),
+    ("ru", "В пятницу исполнится десять лет с тех пор, как договор был подписан."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), ANNIVERSARIES)
+def test_an_anniversary_is_no_day_of_the_act(code: str, words: str) -> None:
+    assert [each.date for each in told(words, code).events if each.status == "done"] == [None]
+
+
+FICTION = (
+    ("en", "The film, in which the Zarn pact was signed on Friday, opened."),
+    ("fr", "Le film, dans lequel le pacte a été signé vendredi, sort."),
+    ("es", "La película, en la que se firmó el pacto el viernes, se estrenó."),
+    ("ru", "Фильм, в котором договор подписали в пятницу, вышел."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), FICTION)
+def test_what_happens_in_a_film_is_not_told(code: str, words: str) -> None:
+    assert not [each for each in told(words, code).events if each.event == "signature"]
+
+
+HOW = (
+    ("fr", "L'accord vient d'être signé.", {"done"}),
+    ("es", "El acuerdo acaba de firmarse.", {"done"}),
+    ("es", "El acuerdo no llegó a firmarse el martes.", {"denied"}),
+    ("en", "Morin has ratified the agreement, Jan Dorn claimed, wrongly.", {"denied"}),
+    (
+        "en",
+        "If the council ratifies the pact on 10 March, it enters into force on 1 April.",
+        {"planned"},
+    ),
+    ("en", "The pact enters into force on 1 April.", {"announced"}),
+    ("es", "Si se aprueba el pacto, entrará en vigor el 1 de abril.", {"planned"}),
+    ("ru", "Если договор одобрят, он вступит в силу 1 апреля.", {"planned"}),
+    ("fr", "Si le pacte est approuvé, il entrera en vigueur le 1er avril.", {"planned"}),
+)
+
+
+@pytest.mark.parametrize(("code", "words", "statuses"), HOW)
+def test_an_act_is_told_as_its_frame_has_it(code: str, words: str, statuses: set[str]) -> None:
+    found = told(words, code)
+
+    assert {each.status for each in found.events if each.event != "approval"} == statuses
+    assert not [each for each in found.events if each.event == "visit"]
+    assert "wrongly" not in [each.content.words for each in found.statements]

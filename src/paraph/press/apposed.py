@@ -15,6 +15,8 @@ _APPOSED = frozenset(
 )
 _ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
 """What ends an apposition, and goes on with no other of a list."""
+_IN_CHIEF = frozenset((" en ", " in ", "-in-"))
+_CHIEFS = frozenset(("chef", "chief", "jefe"))
 _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
@@ -27,12 +29,29 @@ def with_whose(words: str, held: Sequence[Mention], code: str) -> list[Mention]:
         leads = last is not None and last.sort == "office" and not last.name
         leads = leads and each.sort in {"person", "office"} and bool(each.office)
         leads = leads and last is not None and words[last.end : each.start] == " "
+        if last is not None and _goes_on(words, last, each, code):
+            whole = f"{last.words}{words[last.end : each.end]}"
+            found[-1] = last._replace(end=each.end, office=whole, words=whole)
+            continue
         if last is not None and leads and is_led_to(last.words, code):
             whole = f"{last.words} {words[each.start : each.end]}"
             found[-1] = last._replace(end=each.end, office=whole, words=whole)
             continue
         found.append(each)
     return found
+
+
+def _goes_on(words: str, last: Mention, each: Mention, code: str) -> bool:
+    """Whether words for an office go on with a word that is one itself: "conservatrice en chef".
+
+    In French and Spanish an adjective may look like one: "presidente de la patronal hotelera".
+    """
+    offices = last.sort == each.sort == "office" and not last.name and not each.name
+    if not offices or not last.definite or " " in each.words or not each.words.islower():
+        return False
+    between = words[last.end : each.start]
+    chief = between in _IN_CHIEF and each.words in _CHIEFS
+    return chief or (between == " " and code in {"fr", "es"})
 
 
 def joined(

@@ -166,6 +166,7 @@ def article(
     unread: list[tuple[int, str]] = []
     before = ""
     apart = Apart()
+    titled = False
     for index, provision in enumerate(text.provisions):
         words = provision.text
         if provision.kind in _APART or not words.strip():
@@ -182,14 +183,16 @@ def article(
         if why := apart.why(words.replace("\u00a0", " ")):
             unread.append((index, why))
             continue
-        head = len(paragraphs) < _HEADS and all(each.heading for each in paragraphs)
+        head = len(paragraphs) < _HEADS and not titled and all(each.heading for each in paragraphs)
         if head and _BYLINE.match(words) and len(words) <= _SHORT:
             continue  # who wrote it says nothing in it
         found = marked(words, before)
         heading = provision.kind == "heading" or (
             head and (_is_head(words) or (not paragraphs and _is_motto(words, found)))
         )
-        paragraphs.append(Paragraph(index, words, found, speech, heading=heading))
+        title = not (heading or paragraphs) and _is_title(words, text, index, speech)
+        titled = titled or title
+        paragraphs.append(Paragraph(index, words, found, speech, heading=heading or title))
         before = paragraphs[-1].marked.open
     return Article(
         text,
@@ -214,6 +217,20 @@ def _is_head(words: str) -> bool:
         and not _LABEL.match(words)
         and len(words.split()) > 1
     )
+
+
+def _is_title(words: str, text: Text, index: int, told: Speech) -> bool:
+    """Whether the first line is a title with a colon: a label would come again, or be Q or a name.
+
+    A label in capitals, or one word that asks or answers, begins a transcript.
+    """
+    label = _LABEL.match(words)
+    if label is None or len(words) > _SHORT or words.rstrip(" »”\"'’)*")[-1:] in _ENDED:
+        return False
+    name = label.group().rstrip(": ")
+    if name.isupper() or re.fullmatch(rf"(?i:{told.asks}|{told.answers})", name):
+        return False
+    return not any(each.text.startswith(label.group()) for each in text.provisions[index + 1 :])
 
 
 def _is_motto(words: str, found: Marked) -> bool:

@@ -25,6 +25,8 @@ def bounded(  # noqa: C901, PLR0913, PLR0917
     patterns = clausal(code)
     end = stop
     for other in later:
+        if other.start >= stop:
+            continue  # behind an inserted clause
         if other.start <= start:
             if other.start <= cue.start and words[start : other.verb[0]].rstrip().endswith(","):
                 end = other.verb[0]  # "who had urged the bank to cut, said"

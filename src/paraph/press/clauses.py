@@ -17,6 +17,12 @@ from paraph.press.sentences import Sentence
 
 _STOPS = re.compile(r"[\s.!?…;:,]*$")
 
+_MANNER = re.compile(
+    r"[a-z]+ly|(?:à tort|par erreur|[a-zà-ÿ]{2,}men[t])|(?:por error|[a-zà-ÿ]+mente)"
+    r"|ошибочно|ложно|неверно|напрасно|справедливо|лживо"
+)
+"""What stands alone behind a cue and judges that it was said."""
+
 
 def claims(
     paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str
@@ -78,6 +84,8 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     about = clausal(code).about
     if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
         return [first]
+    if _MANNER.fullmatch(words, last.start, last.end):
+        return [first]  # "she claimed, wrongly"
     subject = cue.subject
     behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
     if behind_ and not has_verb(words[last.start : last.end], code):

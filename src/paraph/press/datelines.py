@@ -26,11 +26,16 @@ _SMALL = re.compile(
     r"|publicad[oa]|fecha|опубликовано|дата|автор|текст|в|г|года|h\d*|est|gmt|utc|msk|мск|am|pm|and|et|y|и)\.?"
 )
 """Small words beside a day above an article: "published on", "à", "опубликовано"."""
+_YEARED = re.compile(r"(?:\d{1,2}\W{1,2})?(?:de )?[^\W\d]+\.?,? (?:de )?\d{4}")
+"""A month and its year, with the day before it."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LATER = re.compile(
-    r"(?i:updated|corrected|born|died|mise? à jour|modifié|né|actualizad|nacid|обновлен|изменен)"
+    r"(?i:photo\w*|fo[t]o\w*|фото\w*|pictured?|image|images?|illustration|ilustración|иллюстраци\w+|video|vidéo|видео"
+    r"|archives?|archivo|архив\w*|crédits?|credits?|source|источник|fuente|infographi\w+|infografía|map\b|carte\b|снято|снимок"
+    r"|legend|légende|subscribe|updated|corrected|born|died|mise? à jour|modifié|né|actualizad"
+    r"|nacid|обновлен|изменен)"
 )
-"""What says of a day that it is another one than that of publication."""
+"""What says of a day that it is another one than that of publication, as of a picture."""
 _OPENING = re.compile(r"(?:on|le|el|в|во)[ ]", re.IGNORECASE)
 
 
@@ -68,6 +73,15 @@ def _whole(each: Expression, code: str) -> date | None:
         return None
     found = day_of(int(match["y"]), reckoning(code).months.get(match["m"], 0), int(match["d"]))
     return found.start if found is not None else None
+
+
+def is_told(words: str) -> bool:
+    """Whether words that hold a day are a sentence, and no line of names and words of printing."""
+    rest = _YEARED.sub(" ", words)
+    return re.search(r"[.!?…][\"'»”)\s]*$", words) is not None and any(
+        each[:1].islower() and _SMALL.fullmatch(each.lower()) is None
+        for each in _WORD.findall(rest)
+    )
 
 
 def _is_bare(left: str, right: str, small: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from paraph.press.article import Article, Paragraph
 from paraph.press.counts import count_in, led_by, month_named, number_in, unit_in
 from paraph.press.days import Days
 from paraph.press.expressions import LED, Expression, around, expressions, folded_text
+from paraph.press.placed import On, placed
 from paraph.press.resolved import BEFORE_IT, PUBLICATION, Resolved
 from paraph.press.rows import READERS
 from paraph.press.said_on import Said, said_on
@@ -315,7 +316,9 @@ class Dates:
         steps = hangs_on(each.match)
         if steps is not None:
             return self._of_year(paragraph, each, steps)
-        return reader(each, on or self.published, self._told, future)
+        found = reader(each, on or self.published, self._told, future)
+        counted = On(on or self.published, self.code)
+        return placed(paragraph, each, found, self.paragraph(paragraph), counted)
 
     def _hung(self, paragraph: Paragraph, each: Expression) -> Resolved:
         """Return what hangs on the date before it in its paragraph."""

@@ -25,6 +25,7 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     contrary to reports, signed".
     """
     told, held = happening(code), WITHHOLDING[code]
+    under = re.match(rf"\W*(?i:{told.if_}).{{0,{_GOVERNS}}},\s", before)
     before = held.sure.sub("", without_asides(before))
     near = before[-_BEFORE:].lower()
     if (
@@ -34,12 +35,14 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
         or held.behind.search(behind.lower())
     ) and not re.search(told.only, behind[:_BEFORE]):
         return "denied"
+    if status == "planned" and held.just.search(before.lower()):
+        status = "done"
     if status == "planned" and _refused(before.lower(), words.lower(), held):
         return "denied"
-    hangs = governed(before[-_GOVERNS:].lower(), code)
     if status != "done":
-        doubted = is_doubted(before[-_GOVERNS:].lower(), code)
-        return "denied" if hangs == "false" else None if doubted else status
+        coming: Status = "planned" if status == "announced" and under is not None else status
+        return _to_come(before[-_GOVERNS:].lower(), coming, code)
+    hangs = governed(before[-_GOVERNS:].lower(), code)
     small = before[-_CLAUSE:].lower()
     clause = _APART.split(small)[-1]
     if re.search(told.if_, clause[-_BEFORE:]):
@@ -54,6 +57,13 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     if held.present.search(small) and held.only_if.search(behind.lower()):
         return "planned"
     return _really(small, behind[:_CLAUSE].lower(), told, held)
+
+
+def _to_come(before: str, status: Status, code: str) -> Status | None:
+    """Return how what is to come is told: not at all where it is doubted."""
+    if governed(before, code) == "false":
+        return "denied"
+    return None if is_doubted(before, code) else status
 
 
 def is_denied(cue: str, code: str) -> bool:

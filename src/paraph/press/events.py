@@ -188,7 +188,10 @@ def _date(  # noqa: PLR0913, PLR0917
     if day is None:
         return None
     dated = dates.resolved(paragraph, day[0], future=status in {"announced", "planned"})
-    if day[1] == "perhaps":
+    told = dates.resolved(paragraph, day[0])  # what the verb of its clause makes of it
+    days = {(dated.start, dated.end), (None, None)}
+    differs = (told.start, told.end) not in days
+    if day[1] == "perhaps" or (differs and dated.certainty == "stated"):
         dated = dated._replace(certainty="inferred")
     return dated if _fits(dated, status, dates.published) else None
 

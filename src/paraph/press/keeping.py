@@ -72,7 +72,7 @@ class Keeping:
                             and other.cue is not claim.cue
                         ],
                         *[
-                            each
+                            self._full(each)
                             for each in claim.cue.chain
                             if not self._is_listener(claim.cue, each)
                         ],
@@ -124,6 +124,11 @@ class Keeping:
         told = self._speakers.of(cue.teller, paragraph, sure=True)
         return [told.name or cue.teller.words]
 
+    def _full(self, name: str) -> str:
+        """Return the name of somebody in a chain in full, where one person has it."""
+        found = self._people.of_family(name)
+        return found[0].name if len(found) == 1 else name
+
     def _is_listener(self, cue: Cue, name: str) -> bool:
         """Whether somebody in a chain is a person who was only told."""
         return cue.form == "says" and bool(self._people.of_family(name))
@@ -151,6 +156,7 @@ class Keeping:
                 sure=cue.sure,
                 on=on is not None,
                 oblique=self._told_of.code == "ru" and cue.form == "according",
+                one=not subject.words and paragraph.masked[cue.verb[1] - 1] != "n",
             )
         unsure = speaker.name is None or self._speakers.is_body(speaker.name)
         unsure = unsure or cue.form == "according"

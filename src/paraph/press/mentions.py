@@ -170,8 +170,10 @@ def mentions(words: str, start: int, end: int, code: str) -> Iterator[Mention]:
         found = pattern.search(words, at, end)
         if found is None:
             return
-        yield _mention(found, told)
-        at = max(found.end(), at + 1)
+        made = _mention(found, told)
+        yield made
+        another = code == "es" and _AND_ANOTHER.match(words, made.end) is not None
+        at = max(made.end if another else found.end(), at + 1)
 
 
 def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
@@ -195,6 +197,11 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
         if at is not None and (body or _is_given(name[: at.start()])):
             name = name[: at.start()]
             return Mention(start, start + len(name), "name", name, "", "", name)
+        two = _AND_ANOTHER.search(name) if told.code == "es" else None
+        if two is not None:
+            end -= len(name) - two.start()
+            name = name[: two.start()]
+            return Mention(start, end, "name", name, "", "", name)
         if told.code == "ru" and name.count(" ") >= _TWO:
             name = _behind_place(name)
             start = end - len(name)
@@ -264,6 +271,8 @@ def is_anothers(office: str, name: str, code: str) -> bool:
     if code == "ru":
         first, *rest = office.split()
         leads = _NOMINATIVE.search(first) is not None and not is_oblique_office(first)
+        if _KIN.fullmatch(first) and " " not in name:
+            return _OF_MAN.search(name.lower()) is not None
         whose = bool(rest) and _WHOSE.fullmatch(rest[-1]) is not None
         return leads and bool(rest) and is_genitive(name, of_somebody=whose)
     near = _beside_another(code).search(office)
@@ -326,12 +335,24 @@ _WHOSE = re.compile(
     r"|глав[ыа]|судьи)"
 )
 """Russian nouns for one man in office, in the genitive."""
+_KIN = re.compile(
+    r"(?i:(?:жен|сестр|вдов|супруг|бабушк|внучк|племянниц|невест|подруг|т[её]щ)(?:[аыеуи]|ой|ей)|т[её]т(?:[яиею]|ей)"
+    r"|доч(?:ь|ери|ерью)|мат(?:ь|ери|ерью)|от(?:ец|ца|цу|цом)|(?:муж|брат|сын|супруг|внук|племянник|жених|друг)"
+    r"(?:[ауе]|ем|ом)?|дяд(?:[яиею]|ей)|дедушк(?:[аиеу]|ой)|(?:приятел|тест|зят)(?:[ьяюе]|ем))"
+)
+"""Russian nouns for who is somebody's, behind which one name in the genitive is that of whose."""
+_OF_MAN = re.compile(
+    r"(?:[ое]ва|ёва|[иы]на|ского|цкого|ого|овой|евой|иной|ской|[бвгджзклмнпрстфхцчш]а|я)$"
+)
+"""How a Russian family name ends in the genitive."""
 _NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
 """Two words with a capital inside of words for an office."""
 _AT_WHOM = re.compile(r"(?<=[a-z])[ ](?:at|to|with|from|on)[ ](?P<whom>[A-Z].*)$")
 """What stands behind an office and may be whom its bearer speaks to, or is near."""
 _OF_FIRM = re.compile(r"(?<=[a-z])[ ](?:of|for|at)[ ](?:the[ ])?(?=[A-Z])")
 """What stands behind the name of somebody who has an office, and says where."""
+_AND_ANOTHER = re.compile(r"[ ](?:y|e)[ ](?=[A-ZÀ-Þ][\w’'-]+[ ](?:(?:de|del|la)[ ]){0,2}[A-ZÀ-Þ])")
+"""What stands between two Spanish names, of which the second has two words or more."""
 _OF_BODY = re.compile(r"(?<=\w\w)(?<=[a-z])[ ](?:of|for|at)[ ](?=[A-Z])")
 """What stands between somebody's name and the institution they are of."""
 _LINKS = frozenset(

@@ -62,6 +62,8 @@ def whose(  # noqa: PLR0911, PLR0913, PLR0917 - each thing that a day may be of
         if any(_leads_away(piece, held) for piece in near):
             return "another"
         return "perhaps" if held.joined.search(between.lower()) else "own"
+    if held.ago.search(text[each.end : act[0]].lower()):
+        return "another"
     lead = text[start : each.start]
     first = _FIRST.search(lead) is not None and not tells(lead, code)
     if _SIGNS.search(text[each.end : act[0]]) is not None and not first:

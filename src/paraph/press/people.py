@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from paraph.language.given import men, women
 from paraph.language.institutions import names
 from paraph.language.speech.generic import LEADING_WORDS
 from paraph.language.speech.several import LEADING, STREET
@@ -17,7 +18,16 @@ from paraph.press.article import Article
 from paraph.press.bodies import Bodies
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
 from paraph.press.documents import Documents
-from paraph.press.forms import agree, asked_for, entered_under, fuller_of, is_oblique, key, parts_of
+from paraph.press.forms import (
+    MALE,
+    agree,
+    asked_for,
+    entered_under,
+    fuller_of,
+    is_oblique,
+    key,
+    parts_of,
+)
 from paraph.press.gender import gender_of
 from paraph.press.mentions import STATE, Mention, inside, mentions
 from paraph.press.nominative import nominative
@@ -40,6 +50,14 @@ _SPOKEN_TO = re.compile(r"(?:ов|ев|ёв|ин|ын|ск)(?:у|ым|ому|о�
 """How a Russian family name ends that is spoken to, or with."""
 _OBLIQUE = re.compile(r"(?:[уюеыи]|[оеиы]м|[оеё]й)$")
 """How a Russian name may end in another case than the nominative."""
+_PAIR = re.compile(r"[\w’'-]+ (?:y|e|of) [\w’'-]+")
+"""Two family names, each of somebody else: "Ruiz y Soto", "said Berg of Orlova"."""
+_NUMBERED = re.compile(r"(?:\d{4}|\d(?:st|nd|rd|th)) $")
+"""A year or an ordinal before what is called so: "the 2036 Northern Games"."""
+_NEAR = 12
+"""Characters before a name in which that is looked for."""
+_OPENING = frozenset('.!?…:—–«“"(')
+"""Signs behind which a sentence begins."""
 _AGED = re.compile(r",[ ](?:de[ ])?\d{1,3}(?:[ ](?:ans|años|лет|года?|years)|-year|(?=[,.]))")
 """How old somebody is, behind the only name that they have: "Odile, 71 ans"."""
 _HEARD = re.compile(r"[ ](?:au|aux|à|a|al|to)[ ](?:(?:la|el|the)[ ]|l['’])?(?P<who>[A-ZÀ-Þ][^,]*)$")
@@ -70,6 +88,8 @@ class People:
         )
         self._all: list[Person] = []
         self._families: dict[str, list[int]] = {}
+        self._shared: set[str] = set()
+        """Family names before which a sentence begins with a word that may be a given name."""
         self._near: dict[tuple[str, ...], dict[int, None]] = {}
         """Where persons stand in `_all`, by what another form of their name has of it."""
         read = [
@@ -82,13 +102,25 @@ class People:
             for each in (outer, *inside(words, outer, self.speech.code))
         ]
         found = [each for _, each in read]
-        for each in found:
-            if (
-                self.is_person(each)
-                and len(parts_of(each.name)) >= _TWO
-                and (each.office or not self._is_place(each.name))
-            ):
+        people = [
+            (words, each)
+            for words, each in read
+            if self.is_person(each)
+            and len(parts_of(each.name)) >= _TWO
+            and _PAIR.fullmatch(each.name) is None
+            and _NUMBERED.search(words, max(0, each.start - _NEAR), each.start) is None
+            and not (self.speech.code == "ru" and _of_two_men(each.name))
+            and (each.office or not self._is_place(each.name))
+        ]
+        unsure = [each for words, each in people if self._may_only_begin(words, each)]
+        for _, each in people:
+            if each not in unsure:
                 self._add(each)
+        for each in unsure:
+            if not self.is_like_another(each):
+                self._add(each)
+            else:
+                self._shared.add(key(parts_of(each.name)[-1], self.speech.code))
         if self.speech.code == "ru":
             self._to_nominative(found, [each for each in read if _in_nominative(*each)])
         for words, each in read:
@@ -152,6 +184,33 @@ class People:
         if STATE.fullmatch(parts[0]):
             return False
         return not _is_institution(mention.name, self.speech.code)
+
+    def _may_only_begin(self, words: str, mention: Mention) -> bool:
+        """Whether a sentence begins with a name whose first word is no given name that is known.
+
+        That word may have its capital from the sentence: "Сторонница Орлова", "Tanto Ruiz".
+        """
+        before = words[max(0, mention.start - _TWO) : mention.start].rstrip()
+        begins = not before or before[-1] in _OPENING
+        given = women(self.speech.code) | men(self.speech.code)
+        first = parts_of(mention.name)[0].lower()
+        return mention.sort == "name" and begins and "." not in first and first not in given
+
+    def is_like_another(self, mention: Mention) -> bool:
+        """Whether a name of two words ends with the family name of somebody who bears another."""
+        parts = parts_of(mention.name)
+        given = women(self.speech.code) | men(self.speech.code)
+        return (
+            len(parts) == _TWO
+            and mention.sort == "name"
+            and parts[0].lower() not in given
+            and not self.of_family(mention.name)
+            and len(self.of_family(parts[-1])) > 0
+        )
+
+    def is_shared(self, name: str) -> bool:
+        """Whether a family name may be that of somebody else, too."""
+        return " " not in name and key(name, self.speech.code) in self._shared
 
     def _is_place(self, name: str) -> bool:
         """Whether something is or happens in what has a name, as in nobody; or it is a street."""
@@ -265,7 +324,7 @@ class People:
             return self._without_hearer(self._told_apart(mention))
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
-        begins = not before or before[-1] in '.!?…:—–«“"('
+        begins = not before or before[-1] in _OPENING
         small = first.lower()
         leads = re.fullmatch(rf"{self.speech.adverbs}|{LEADING_WORDS[self.speech.code]}", small)
         if begins and (small in self._small or leads is not None):
@@ -284,7 +343,10 @@ class People:
             or mention.sort not in {"name", "person"}
             or _is_institution(mention.name, "en")
             or not mention.words.endswith(f" of {whom}")
-            or re.search(says, words[max(0, mention.start - FAR) : mention.start]) is None
+            or not (
+                re.search(says, words[max(0, mention.start - FAR) : mention.start])
+                or (_PAIR.fullmatch(mention.name) and self.of_family(first))
+            )
         ):
             return mention
         size = len(f" of {whom}")
@@ -310,6 +372,8 @@ class People:
         if _SPOKEN_TO.search(parts[0]) and not _OBLIQUE.search(parts[1]):
             name = parts[1]  # "told Orlov Petrov", in this order
             return mention._replace(name=name, words=name)
+        if _of_two_men(mention.name):
+            return mention._replace(name=parts[1], words=parts[1])
         if not (self.of_family(parts[0]) and self.of_family(parts[1])):
             return mention
         name = parts[1] if _SPOKEN_TO.search(parts[0]) else parts[0]
@@ -400,6 +464,13 @@ def _in_nominative(words: str, mention: Mention) -> bool:
     at = mention.end - len(mention.name) if mention.words.endswith(mention.name) else mention.start
     start = mention.start if mention.office else at
     return is_nominative(words, start, mention.end, mention.office, mention.name)
+
+
+def _of_two_men(name: str) -> bool:
+    """Whether two Russian words are family names of men in two cases: «Ландова Орлов»."""
+    first, _, last = name.lower().partition(" ")
+    genitive = first.endswith(("ова", "ева", "ёва", "ина", "ына", "ского", "цкого"))
+    return genitive and first not in women("ru") and last.endswith(MALE)
 
 
 @cache

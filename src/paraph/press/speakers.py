@@ -71,6 +71,11 @@ class Speakers:
         self._here = Heard()
         self._before = Heard()
         self.sides: set[str] = set()
+        self._latest: list[str] = []
+        """Who spoke in the sentence before, in this paragraph."""
+        self._spoken = 0
+        self._one = False
+        """Whether the subject that is looked for is left out before a verb in the singular."""
         self._paper = ""
         """The last document that the article has named, of which a part may be named alone."""
         self._topic = ""
@@ -83,10 +88,13 @@ class Speakers:
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
+        self._latest, self._spoken = [], 0
         self._topic = ""
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
+        self._latest = [name for name, _, _ in self._here.spoken[self._spoken :]]
+        self._spoken = len(self._here.spoken)
         held = [each for each in held if words[each.end : each.end + 2] not in _OWNERS]
         people = [self._known(each) for each in held]
         found = [each for each in people if each is not None]
@@ -141,7 +149,7 @@ class Speakers:
             return by_office or found
         return found
 
-    def of(
+    def of(  # noqa: PLR0913
         self,
         mention: Mention,
         paragraph: Paragraph,
@@ -149,13 +157,16 @@ class Speakers:
         sure: bool,
         on: bool = False,
         oblique: bool = False,
+        one: bool = False,
     ) -> Speaker:
         """Return whom the subject of a cue means, and take note that they spoke.
 
         `on` is whether the cue says that somebody goes on: an office that nobody is named with is
         then that of the only person who has spoken in the paragraph. `oblique` is whether the cue
-        has its subject in another case than the nominative.
+        has its subject in another case than the nominative, `one` whether its verb is in the
+        singular and has no subject.
         """
+        self._one = one
         found = self._owned(mention, paragraph) or self._asked(mention, paragraph)
         found = found or self._resolved(mention)
         if oblique and found.name and all(each.name != found.name for each in self._people):
@@ -347,13 +358,38 @@ class Speakers:
     def _together(self, mention: Mention) -> Speaker:
         """Return two who speak as one, each under the fullest form of their name."""
         joined = re.split(rf"([ ](?:{self._people.speech.and_})[ ])", mention.name)
+        pronouns = self._people.speech.pronouns
+        if any(each.lower() in pronouns for each in joined):
+            return self._with_pronoun(joined)
         for place in range(0, len(joined), 2):
             found = self._people.of_family(joined[place])
             if len(found) == 1 and joined[place].split()[-1] in found[0].name.split():
                 joined[place] = found[0].name
         return Speaker("".join(joined), "stated", "named in the sentence")
 
-    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911
+    def _with_pronoun(self, joined: list[str]) -> Speaker:
+        """Return two who speak as one, of whom one is told by a pronoun: "she and Berg said"."""
+        pronouns = self._people.speech.pronouns
+        for place, each in enumerate(joined):
+            gender = pronouns.get(each.lower())
+            held = self._people.of_family(each) if gender is None else []
+            meant = [one.name for one in held] if gender is None else self._candidates(gender)
+            if gender is not None and len(meant) != 1:
+                how = "a pronoun that may mean several" if meant else "a pronoun that means nobody"
+                return Speaker(None, "inferred", how, "", None, tuple(meant))
+            joined[place] = meant[0] if len(meant) == 1 else each
+        return Speaker("".join(joined), "inferred", "by the pronoun")
+
+    def _by_unknown(self, mention: Mention) -> Speaker:
+        """Return who is told by a name that is nobody's whom the article names elsewhere."""
+        if " y " in mention.name:
+            return self._together(mention)
+        if self._people.is_like_another(mention):
+            how = "a name that ends as that of somebody else does"
+            return Speaker(mention.name, "inferred", how, mention.office)
+        return Speaker(mention.name, "stated", "named in the sentence", mention.office)
+
+    def _by_name(self, mention: Mention) -> Speaker:  # noqa: PLR0911, C901
         if mention.sort == "name" and mention.gender == "p":
             return self._together(mention)
         found = self._of_name(mention)
@@ -371,7 +407,7 @@ class Speakers:
             how = "a name that several have"
             return Speaker(None, "inferred", how, mention.office, None, names)
         if not found:
-            return Speaker(mention.name, "stated", "named in the sentence", mention.office)
+            return self._by_unknown(mention)
         role = mention.office or (found[0].offices[0] if found[0].offices else "")
         how = "named in the sentence"
         if " " not in mention.name:
@@ -379,6 +415,8 @@ class Speakers:
         if found[0].name in self._people.namesakes:
             how = "a name that two persons of the article bear"
             return Speaker(found[0].name, "inferred", how, mention.office)
+        if self._people.is_shared(mention.name):
+            return Speaker(found[0].name, "inferred", f"{how}, unless another has it", role)
         if found[0].derived:
             return Speaker(found[0].name, "inferred", f"{how}, which has another case there", role)
         return Speaker(found[0].name, "stated", how, role)
@@ -434,6 +472,9 @@ class Speakers:
             either = tuple([held[0].name if len(held) == 1 else each for held, each in known])
             return Speaker(None, "inferred", "one of two, which is left open", "", None, either)
         candidates = self._candidates(mention.gender)
+        latest = [*dict.fromkeys(self._latest)]
+        if self._one and len(candidates) > 1 and len(latest) == 1 and latest[0] in candidates:
+            candidates = latest  # a subject that is left out is that of the sentence before
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
         how = (
@@ -473,6 +514,7 @@ class Speakers:
             name
             for name, sort, own in heard.spoken
             if sort in {"person", "name", "office"} and own != "p" and _agrees(own, gender)
+            if not ((gender or self._one) and sort == "office" and is_plural(name))
         ]
         if spoken:
             led = [

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from paraph.formats.tags import tokens
+from paraph.press.datelines import is_told
 
 _BESIDE = frozenset(("aside", "nav", "footer", "blockquote", "figure", "table"))
 """Elements whose days are those of other things."""
@@ -32,8 +33,9 @@ def stamps(page: str) -> Iterator[str]:
         if token.kind not in {"start", "end"}:
             continue
         if token.text in _BLOCKS:
-            opened = opened or _is_body(" ".join("".join(words).split()))
-            yield from () if opened else held
+            said = " ".join("".join(words).split())
+            opened = opened or _is_body(said)
+            yield from () if opened or is_told(said) else held
             held, words = [], []
         if token.text in _BESIDE:
             beside = max(0, beside + (1 if token.kind == "start" else -1))
@@ -42,7 +44,7 @@ def stamps(page: str) -> Iterator[str]:
                 yield token.attributes["datetime"].strip()
             elif not (beside or opened):
                 held.append(token.attributes["datetime"].strip())
-    yield from () if opened else held
+    yield from () if opened or is_told(" ".join("".join(words).split())) else held
 
 
 def _is_body(words: str) -> bool:

@@ -9,6 +9,7 @@ from paraph.language.speech.generic import REFUSED
 from paraph.language.speech.sourcing import ALSO, BUT, KNOWING, WITHIN
 from paraph.language.speech.table import Speech
 from paraph.press.article import CLOSES, OPENS
+from paraph.press.clausal import has_verb
 from paraph.press.cue import Cue
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
 from paraph.press.mentions import Mention
@@ -18,6 +19,11 @@ from paraph.press.patterns import FAR, SHORT, Patterns
 from paraph.press.tail import behind
 from paraph.press.unlisted import by_noun, by_title, by_trade, of_quotation
 
+_CLAUSE = re.compile(rf"[,;:—–.!?{OPENS}{CLOSES}]")
+"""What stands between clauses."""
+_PEOPLE = frozenset(("person", "name", "office"))
+_FAR_BEFORE = 120
+"""Characters of a clause that are looked through for its verb."""
 _AGED = re.compile(r"[ ](?:\d{1,3}-летн(?:ий|яя)|\d{1,3}-year-old)[ ]")
 """How old somebody is, between a verb and their name."""
 _CLAUSAL = re.compile(r"\b(?i:after|before|since|until|than)[ ](?:the[ ])?$")
@@ -37,6 +43,8 @@ _OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[
 _AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
+_TO_WHOM = re.compile(r"[ ](?:à|a)[ ]")
+"""What stands between a verb and who was told, behind whom the subject may stand."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _PARTS = re.compile(rf"[;:.—–{OPENS}{CLOSES}]|,[^,]*,")
 """What ends a phrase that is put in behind a subject."""
@@ -86,13 +94,14 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             if patterns.gap.fullmatch(words, each.end, at) or (
                 each.sort == "office" and KNOWING.fullmatch(words, each.end, at)
             ):
-                both = _coordinated(words, each, left, told)
+                both = _before(words, each, left, told, patterns)
                 left_of = max(0, each.start - _BEFORE), each.start
                 clause = told.code == "en" and _CLAUSAL.search(words, *left_of) is not None
                 alone = each.words.lower() in _NOMINATIVE or not is_governed(words, each, patterns)
-                if both is not each or clause or alone:
+                anew = both is each and _coordinated(words, each, left, told) is not each
+                if both is not each or clause or alone or anew:
                     first = opening(words, each, left, told) if both is each else both.start
-                    return both, True, first
+                    return both, not (anew and _may_join(words, each, left, told)), first
     if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
         last = next((each for each in held if stop < each.start <= stop + 1), None)
         ends = last is not None and words[last.end : last.end + 1] in ("", ".", ",", ";")
@@ -135,6 +144,10 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         )
     ):
         after = None  # "Officials, speaking in private, said the text was ready"
+    to = _TO_WHOM.match(words, stop) if after is None and cut and told.code != "ru" else None
+    if to is not None:
+        hearer = next((each for each in held if each.start == to.end()), None)
+        after = _behind_hearer(words, hearer, held) if hearer is not None else None
     if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         after = by_trade(words, stop, held, told)
     if after is None and told.code != "ru":
@@ -144,7 +157,7 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if after is not None and (
         CONTRACTED.match(words, after.start) or _TO.search(words[stop : after.start])
     ):
-        after = None
+        after = _behind_hearer(words, after, held) if cut else None
     if after is not None:
         owned = owned_behind(words, after, held, told)
         after = None if owned is None and is_owner(words, after, told) else owned or after
@@ -242,6 +255,13 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     return None, False, at
 
 
+def _behind_hearer(words: str, hearer: Mention, held: Sequence[Mention]) -> Mention | None:
+    """Return who stands behind whom they told: « a déclaré à l'agence la présidente »."""
+    behind_ = next((each for each in held if each.start == hearer.end + 1), None)
+    speaks = behind_ is not None and behind_.sort in {"office", "person"} and behind_.definite
+    return behind_ if speaks and words[hearer.end] == " " else None
+
+
 def _before_insertion(
     words: str, comma: int, left: Sequence[Mention], told: Speech, patterns: Patterns
 ) -> Mention | None:
@@ -262,7 +282,7 @@ def _before_insertion(
             continue
         if aside and (by := _by_voice(words, each, left, told)) is not None:
             return by
-        both = _coordinated(words, each, left, told)
+        both = _before(words, each, left, told, patterns)
         if both is each and is_governed(words, each, patterns):
             continue
         inserted = next(
@@ -345,6 +365,39 @@ def _may_follow(left: Sequence[Mention], words: str, at: int, patterns: Patterns
         patterns.gap.fullmatch(words, each.end, at) and not is_governed(words, each, patterns)
         for each in left[-2:]
     )
+
+
+def _before(
+    words: str, last: Mention, left: Sequence[Mention], told: Speech, patterns: Patterns
+) -> Mention:
+    """Return two subjects before their verb as one, if the first is no object of another clause.
+
+    "Orlova signed the pact and Berg said" is Berg: a verb stands before the pact. So it is where a
+    preposition does, or a sign of the clause before: "Ландов посетил порт, и Орлов сказал".
+    """
+    both = _coordinated(words, last, left, told)
+    if both is last:
+        return last
+    first = next(each for each in left if each.start == both.start)
+    clause = _CLAUSE.split(words[max(0, first.start - _FAR_BEFORE) : first.start])[-1]
+    opened = re.split(rf"(?<![\w-])(?:{told.that}|{told.relative})(?![\w-])", clause)[-1]
+    said = [*patterns.verb.finditer(opened)]
+    if said and patterns.tells.fullmatch(said[-1].group()) is None:
+        opened = opened[said[-1].end() :]  # "said she and Berg had told"
+    if has_verb(opened, told.code) or is_governed(words, first, patterns):
+        return last
+    comma = words[first.end : first.end + 1] == ","
+    listed = any(each.end + 2 == first.start and words[each.end] == "," for each in left)
+    if (comma and not listed) or (first.sort == "paper") != (last.sort == "paper"):
+        return last
+    return both
+
+
+def _may_join(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> bool:
+    """Whether two whom "and" joins may yet be one subject: both are people, or both are none."""
+    both = _coordinated(words, last, left, told)
+    first = next(each for each in left if each.start == both.start)
+    return (first.sort in _PEOPLE) == (last.sort in _PEOPLE) and first.sort != "paper"
 
 
 def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> Mention:

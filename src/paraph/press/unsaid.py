@@ -14,7 +14,7 @@ from paraph.language.speech.unsaid import (
     DOUBTED,
     FALSE,
     HEARSAY,
-    HEARSAY_BEHIND,
+    IF_BELIEVED,
     NEARLY,
     OF_SAYING,
     UNSAID,
@@ -46,7 +46,7 @@ def whether_said(words: str, sentence: Sentence, cue: Cue, code: str) -> Said:
     framed = _framed(words, sentence, cue, code)
     hearsay, begins = table.hearsay
     told = hearsay.search(left) or begins.search(words[slice(*cue.verb)])
-    told = told or table.hearsay_behind.match(words, cue.end)
+    told = told or table.believed.search(words, sentence.start, sentence.end)
     return "doubted" if framed == "said" and told else framed
 
 
@@ -87,9 +87,9 @@ class _Patterns(NamedTuple):
     asked: re.Pattern[str]
     asks: re.Pattern[str]
     false: re.Pattern[str]
-    hearsay_behind: re.Pattern[str]
     hearsay: tuple[re.Pattern[str], re.Pattern[str]]
     whenever: tuple[re.Pattern[str], re.Pattern[str]]
+    believed: re.Pattern[str]
 
 
 @cache
@@ -107,7 +107,7 @@ def _patterns(code: str) -> _Patterns:
         re.compile(asked),
         re.compile(asks),
         re.compile(FALSE[code]),
-        re.compile(HEARSAY_BEHIND[code]),
         (re.compile(hearsay), re.compile(begins)),
         (re.compile(when), re.compile(present)),
+        re.compile(IF_BELIEVED[code]),
     )

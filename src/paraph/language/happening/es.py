@@ -74,9 +74,9 @@ HAPPENING = Happening(
         ),
         _row(
             "visit",
-            "visitó|visitaron|viajó\\sa|llegó\\sa",
+            "visitó|visitaron|viajó\\sa|llegó\\sa(?!\\s[a-záéíóú]+r(?:se|l[oae]s?)?(?!\\w))",
             "visitad",
-            "visitará|visitarán|viajará\\sa|llegará\\sa",
+            "visitará|visitarán|viajará\\sa|llegará\\sa(?!\\s[a-záéíóú]+r(?:se|l[oae]s?)?(?!\\w))",
             "visitar|viajar\\sa",
         ),
         _row(

@@ -17,7 +17,7 @@ class Neighbouring(NamedTuple):
     a gerund or an infinitive, unless `before_noun` stands before it, it is one of `nouns`, or
     `behind` does not follow; `joined` is another verb beside that of the act. `of` stands before a
     day that is that of a noun, unless `moment` stands before it. `bounds` stand before a day that
-    bounds what goes on, not what is done. `meant` stands before a year for which something is.
+    bounds what goes on, not what is done. `ago` between a day and an act counts the time since it. `meant` stands before a year for which something is.
     """
 
     opens: re.Pattern[str]
@@ -33,6 +33,7 @@ class Neighbouring(NamedTuple):
     bounds: re.Pattern[str]
     meant: re.Pattern[str]
     attribute: re.Pattern[str]
+    ago: re.Pattern[str]
 
 
 def _of(**words: str) -> Neighbouring:
@@ -57,6 +58,7 @@ _EN = _of(
     bounds=r"(?:since|from|until|till|up\sto|through)\b",
     meant=r"\b(?:for|to|through)\s(?:the\s)?(?:years?\s|period\s)?(?:[\d]{4}\s(?:to|and)\s)?$|\b(?:at|room|hotel|agenda|route|vision)\s$",
     attribute=r"(?<!\w)(?:the|an?|its|their|his|her|this|that|our)\s$",
+    ago=r"\b(?:since|anniversary|(?:years?|decades?|months?|weeks?)\s(?:after|from))\b",
 )
 _FR = _of(
     leads=r"(?:^|\W)qu(?:e\s|['’])(?:\w+\s){0,2}$",
@@ -72,6 +74,7 @@ _FR = _of(
     bounds=r"(?:depuis|jusqu|à\spartir|a\spartir|à\scompter|des\s|dès\s)",
     meant=r"(?<!\w)(?:pour|sur)\s(?:la\s|les\s|l['’])?(?:période\s|années?\s|exercice\s)?$|(?<!\w)période\s$",
     attribute=r"(?!)",
+    ago=r"(?<!\w)(?:depuis|anniversaire|(?:ans|mois|semaines?|jours?)\s(?:après\s)?qu(?:e\s|['’]))",
 )
 _ES = _of(
     leads=r"(?:^|\W)que\s(?:\w+\s){0,2}$",
@@ -87,6 +90,7 @@ _ES = _of(
     bounds=r"(?:desde|hasta|a\spartir)",
     meant=r"(?<!\w)(?:para|sobre)\s(?:el\s|la\s|los\s)?(?:período\s|periodo\s|años?\s|ejercicio\s)?$|(?<!\w)per[ií]odo\s$",
     attribute=r"(?!)",
+    ago=r"(?<!\w)(?:desde\sque|aniversario|(?:años?|meses|mes|semanas?|días?)\s(?:desde|de)\sque)(?!\w)",
 )
 _RU = _of(
     leads=r"(?:^|\W)(?:что|чтобы)\s(?:\w+\s){0,2}$",
@@ -102,6 +106,7 @@ _RU = _of(
     bounds=r"(?:с|со|начиная)\s",
     meant=r"(?<!\w)(?:на|за)\s(?:период\s|срок\s)?$",
     attribute=r"(?!)",
+    ago=r"(?<!\w)(?:с\sтех\sпор|с\sмомента|со\sдня|годовщин\w+|с\sтого\sдня)(?!\w)",
 )
 NEIGHBOURING: Mapping[str, Neighbouring] = MappingProxyType(
     {"en": _EN, "fr": _FR, "es": _ES, "ru": _RU}

@@ -17,7 +17,7 @@ class Withholding(NamedTuple):
     `bare` where no `that` stands behind it; `unlikely` says it in the clause. What is `sure`
     takes nothing from it. `alleged` leaves a clause open wherever it stands in it; `made_up` tells
     of a film or a dream. `refused` stands before a verb that was not done for it, `nearly` before one
-    that was not quite done; `behind` denies what stands before it. `attribute` stands before a
+    that was not quite done, `just` before an infinitive of what was; `behind` denies what stands before it. `attribute` stands before a
     participle that belongs to a noun, `present` before one that tells no past, and `only_if` behind
     what is so under a condition. `moving` joins clauses. `nouns` are acts that are `cancelled` or
     `postponed`, by verbs before them, or by what is said of them behind.
@@ -39,6 +39,7 @@ class Withholding(NamedTuple):
     perhaps: re.Pattern[str]
     nearly: re.Pattern[str]
     behind: re.Pattern[str]
+    just: re.Pattern[str]
     attribute: re.Pattern[str]
     present: re.Pattern[str]
     only_if: re.Pattern[str]
@@ -93,7 +94,7 @@ _EN = {
         r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly|presumably|possibly|perhaps|maybe|rumou?red\sto"
         r"|(?:unclear|unknown|unconfirmed|uncertain|disputed)\s(?:if|whether|that))\b[^,;]*$"
     ),
-    "made_up": r"\bin\s(?:the|a|an|this|his|her|their|its|one)\s(?:\w+\s){0,2}(?:film|novel|movie|play|series|game|sketch|dream|satire|simulation|joke|painting|parody|video\sgame)\b|\bonly\son\spaper\b|\bon\spaper\sonly\b",
+    "made_up": r"\bin\s(?:the|a|an|this|his|her|their|its|one)\s(?:\w+\s){0,2}(?:film|novel|movie|play|series|game|sketch|dream|satire|simulation|joke|painting|parody|video\sgame)\b|\b(?:film|novel|movie|play|drama|sketch|dream|satire|simulation|painting|parody)\b[^.;]{0,40}\b(?:in\swhich|where)\b|\bonly\son\spaper\b|\bon\spaper\sonly\b",
     "refused": (
         r"\b(?:fail|refus|declin|omit|neglect)\w*\s(?:\w+\s){0,2}to\s(?:\w+\s)?$|\b(?:unable|unwilling|in\sno\sposition|forgot)\s(?:\w+\s)?to\s$"
         r"|\b(?:not|n['’]t)\s(?:manage\w*|able|want\w*|wish\w*|agree\w*|dare\w*)\sto\s$"
@@ -103,6 +104,7 @@ _EN = {
     "attribute": r"\b(?:a|an|any|every|each)\s(?:\w+ly\s)?$",
     "present": r"\b(?:is|are)\s(?:\w+ly\s)?$",
     "only_if": r"^[^.;]{0,60}\b(?:only\s(?:when|once|if|after)|unless|provided|as\ssoon\sas|when|once|if|until)\b",
+    "behind": r"^[^.;]{0,60},\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in\serror)\b",
     "moving": r"\b(?:and|but|while|although|yet|or)\b|[;:]",
     "cancels": r"cancel(?:l?ed|s)|call(?:ed|s)\soff|scrap(?:ped|s)|abandon(?:ed|s)|skip(?:ped|s)",
     "postpones": r"postpone[ds]|put(?:s)?\soff|delay(?:ed|s)|defer(?:red|s)",
@@ -121,11 +123,12 @@ _FR = {
     "believing": r"(?<!\w)(?:cro(?:it|ient|yait|yaient|yant)|cru|crut|pens(?:e|ent|ait|aient|é)|suppos\w+|présum\w+|imagin\w+|rêv\w+|plaisant\w+|soupçonn\w+|esp[éè]r\w+|craign\w+|craint|redout\w+|souhait\w+|serai(?:t|ent)\sheureu\w+|ironis\w+|blagu\w+)(?!\w)",
     "bare": r"(?!)",
     "alleged": r"(?<!\w)(?:prétendument|soi-disant|apparemment|supposément|peut-être|paraît-il|il\sparaît\squ|on\sdit\squ|semble-t-il|il\ssemble\squ)[^,;]*$",
-    "made_up": r"(?<!\w)dans\s(?:le|la|un|une|ce|cette|son|sa|l['’])\s?(?:\w+\s)?(?:film|roman|pièce|série|jeu|sketch|rêve|satire|simulation|parodie)(?!\w)",
+    "made_up": r"(?<!\w)dans\s(?:le|la|un|une|ce|cette|son|sa|l['’])\s?(?:\w+\s)?(?:film|roman|pièce|série|jeu|sketch|rêve|satire|simulation|parodie)(?!\w)|(?<!\w)(?:film|roman|pièce|sketch|rêve|satire|simulation|parodie)(?!\w)[^.;]{0,40}(?<!\w)(?:dans\sle(?:quel|s)|dans\slaquelle|où)(?!\w)",
     "refused": r"(?<!\w)(?:(?:refus|renonc|omis|omett|échou|négli|empêch)\w*\s(?:\w+\s)?(?:de\s|d['’]|à\s)|failli\s|manqué\sde\s|sans\s|près\sde\s|(?:pas|jamais)\s(?:pu|su|voulu|osé|réussi\sà|parvenu\w*\sà)\s)$",
     "perhaps": r"(?<!\w)(?:pourrai\w*|peut|peuvent|si|va|vont|de|pas|jamais|devrai\w*)\s(?:\w+\s)?$",
     "nearly": r"(?<!\w)(?:à\spein|à\smoitié|en\spartie|pour\sainsi\sdire)\s$",
-    "behind": r"(?!)",
+    "behind": r"^[^.;]{0,40},\s(?:à\stort|par\serreur|faussement)(?!\w)",
+    "just": r"(?<!\w)(?:vien(?:t|nent)|venai(?:t|ent))\s(?:tout\sjuste\s|à\speine\s)?(?:de\s|d['’])(?:s['’]|se\s)?$",
     "moving": r"(?<!\w)(?:et|mais|tandis|ou|alors)(?!\w)|[;:]",
     "cancels": r"(?:a|ont|avait|avaient)\s(?:annulé|abandonné|décommandé)|annulent?(?!\w)",
     "postpones": r"(?:a|ont|avait|avaient)\s(?:reporté|repoussé|différé|ajourné)",
@@ -144,10 +147,12 @@ _ES = {
     "believing": r"(?<!\w)(?:cre(?:e|en|ía|ían|yó|yeron|yendo)|creído|pens(?:aba|aban|ó|aron)|piensan?|supon\w+|supus\w+|imagin\w+|soñ\w+|sueñ\w+|brome\w+|sospech\w+|esper(?:a|an|aba|aban|ó)|tem(?:e|en|ía|ían|ió)|dese(?:a|an|aba|aban)|ironiz\w+)(?!\w)",
     "bare": r"(?!)",
     "alleged": r"(?<!\w)(?:supuestamente|presuntamente|al\sparecer|aparentemente|presumiblemente|quizás?|tal\svez|se\sdice\sque|dicen\sque|posiblemente)(?!\w)[^,;]*$",
-    "made_up": r"(?<!\w)en\s(?:el|la|un|una|su|este|esta)\s(?:\w+\s)?(?:película|novela|obra|serie|juego|sueño|sátira|simulación|parodia|filme)(?!\w)",
+    "made_up": r"(?<!\w)en\s(?:el|la|un|una|su|este|esta)\s(?:\w+\s)?(?:película|novela|obra|serie|juego|sueño|sátira|simulación|parodia|filme)(?!\w)|(?<!\w)(?:película|novela|filme|sueño|sátira|simulación|parodia)(?!\w)[^.;]{0,40}(?<!\w)(?:en\s(?:el|la)\s(?:que|cual)|donde)(?!\w)",
     "refused": r"(?<!\w)(?:(?:(?:me|se|nos)\s)?(?:neg(?:ó|aron|aba)|niegan?|rehus\w+|rechaz\w+|declin\w+|renunci\w+|evit\w+|olvid\w+)\s(?:\w+\s)?(?:a\s|de\s)?|sin\s(?:llegar\sa\s)?|a\spunto\sde\s|no\s(?:logr|pud|pod|quis|consigui|lleg)\w+\s(?:a\s)?)$",
     "perhaps": r"(?<!\w)(?:podrían?|puede|pueden|si|van?\sa|no|nunca|de|debe|deben)\s(?:se\s)?$",
     "nearly": r"(?<!\w)por\spoco\s(?:no\s)?(?:se\s)?$|(?<!\w)a\smedias\s$",
+    "behind": r"^[^.;]{0,40},\s(?:por\serror|erróneamente|falsamente)(?!\w)",
+    "just": r"(?<!\w)acab(?:a|an|aba|aban)\sde\s(?:ser\s)?$",
     "moving": r"(?<!\w)(?:y|pero|mientras|aunque|o|e)(?!\w)|[;:]",
     "cancels": r"(?:cancel|anul|suspend)(?:ó|aron|ieron|ió)|ha(?:n)?\scancelado",
     "postpones": r"(?:aplaz|posterg|pospus|retras)(?:ó|aron|o|ieron)|ha(?:n)?\saplazado",
@@ -166,11 +171,11 @@ _RU = {
     "believing": r"(?<!\w)(?:счита(?:лось|л[аи]?|ет|ют|ется)|полага\w+|дума(?:л\w*|ет|ют)|верил\w*|верит|верят|верилось|надея\w+|надеет\w+|мечта\w+|предполага\w+|пошути\w+|шутил\w*|шутит|шутят|подозрева\w+|опаса\w+|боял\w+|казалось|снилось|съязвил\w*|иронизир\w+|была?и?\sбы\sрад\w*)(?!\w)",
     "bare": r"(?!)",
     "alleged": r"(?<!\w)(?:якобы|будто|предположительно|говорят|поговаривают|по\sслухам|вроде|кажется|похоже|возможно|видимо|вероятно)(?!\w)[^;]{0,40}$",
-    "made_up": r"(?<!\w)в\s(?:этом\s|своем\s|одном\s|новом\s)?(?:фильме|романе|пьесе|сериале|игре|сне|сатире|пародии)(?!\w)",
+    "made_up": r"(?<!\w)в\s(?:этом\s|своем\s|одном\s|новом\s)?(?:фильме|романе|пьесе|сериале|игре|сне|сатире|пародии)(?!\w)|(?<!\w)(?:фильм|роман|пьес|сериал|сон|сатир|пароди)\w*[^.;]{0,40},\s(?:в\sкотор\w+|где)(?!\w)",
     "refused": r"(?<!\w)(?:отказал(?:ся|ась|ись|ось)|отказыва\w+|забыл\w*|(?:едва|чуть)\s(?:было\s)?не|не\s(?:смог|сумел|захотел|стал|успел|удалось|пожелал|решил|смогл|успе|захоте)\w*)\s(?:\w+\s)?$",
     "perhaps": r"(?<!\w)(?:может|могут|не|если|мог\w*)\s$",
     "nearly": r"(?<!\w)(?:наполовину|частично)\s$",
-    "behind": r"^\s(?:так\sи\s|пока\s|еще\s|ещё\s)?не\s(?:был|будет|будут|буд)\w*",
+    "behind": r"^[^.;]{0,40},\s(?:ошибочно|ложно|неверно)(?!\w)|^\s(?:так\sи\s|пока\s|еще\s|ещё\s)?не\s(?:был|будет|будут|буд)\w*",
     "moving": r"(?<!\w)(?:и|но|а|однако|или)(?!\w)|[;:]",
     "cancels": r"отмен(?:ил|яет|яют)\w*|сорвал\w*",
     "postpones": r"(?:отложил|перенес|перенёс)\w*",

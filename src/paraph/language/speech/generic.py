@@ -124,15 +124,15 @@ REFUSED = re.compile(
 )
 """What those at an institution did besides, before what they said: "не назвали дату, но"."""
 LEADING_WORDS = {
-    "en": r"reportedly|nevertheless|nonetheless|similarly|likewise|instead|elsewhere|afterwards|tonight",
+    "en": r"both|reportedly|nevertheless|nonetheless|similarly|likewise|instead|elsewhere|afterwards|tonight",
     "ru": (
-        r"вскоре|наконец|сначала|впоследствии|опять|впрочем|зато|причём|причем|иначе|кстати|заодно|отсюда|оттуда"
+        r"разве|неужели|якобы|даже|лишь|только|именно|едва|вряд|будто|ведь|мол|дескать|пусть|зачем|почему|вскоре|наконец|сначала|впоследствии|опять|впрочем|зато|причём|причем|иначе|кстати|заодно|отсюда|оттуда"
         r"|напоследок|ныне|нынче|поначалу|нередко|часто|иногда|обычно|всегда|никогда|тотчас|немедленно|днём|ночью"
         r"|[а-яё]{5,}(?:ьно|нно|ично|ивно|ески|ически)"
     ),
-    "fr": r"puis|soudain|parfois|souvent|désormais|auparavant|bientôt|jadis|tantôt|aussitôt|plutôt|sinon",
+    "fr": r"même|tant|seule?|voilà|voici|pourquoi|puis|soudain|parfois|souvent|désormais|auparavant|bientôt|jadis|tantôt|aussitôt|plutôt|sinon",
     "es": (
-        r"ahora|anoche|anteayer|pronto|siempre|nunca|jamás|quizá|quizás|acaso|apenas|incluso|nos|os|te|allí|aquí"
+        r"tanto|hasta|s[oó]lo|también|tampoco|ahora|anoche|anteayer|pronto|siempre|nunca|jamás|quizá|quizás|acaso|apenas|incluso|nos|os|te|allí|aquí"
         r"|ahí|mientras|así|bien|menos|encima|finalmente|\w{4,}mente"
     ),
 }

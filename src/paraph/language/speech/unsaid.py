@@ -88,24 +88,34 @@ HEARSAY = {
     ),
     "ru": (
         r"\b(?:якобы|будто(?:[ ]бы)?|предположительно|возможно|вероятно|кажется),?[ ]$",
-        r"(?!)",
+        r"(?:про)?цитир",
     ),
 }
 """What stands right before a verb that is hearsay, and how such a verb begins."""
 NEARLY = {
-    "en": r"\b(?:nearly|almost|practically|virtually|all[ ]but)[ ]$",
+    "en": (
+        r"\b(?:nearly|almost|practically|virtually|all[ ]but|(?:might|should|could|ought[ ]to)"
+        r"(?:[ ]well)?[ ]have)[ ]$"
+    ),
     "fr": r"\b(?:presque|quasiment)[ ]$",
     "es": r"\b(?:casi|por[ ]poco)[ ]$",
     "ru": r"\b(?:(?:чуть|едва)(?:[ ](?:было|ли))?[ ]не|почти|бы)[ ]$",
 }
 """What stands right before a verb of what was all but said, or would be."""
 BEHIND = {
-    "en": r"(?!)",
-    "fr": r"(?!)",
-    "es": r"(?!)",
-    "ru": r"[ ](?:бы|ли)(?![\w-])",
+    "en": r"[^.;:\ue001]{0,50}?[ ]in[ ](?:the|a|his|her|their)[ ](?:film|play|novel|movie|sketch|drama|dream|satire)(?=[.,;]|$)",
+    "fr": r"[^.;:\ue001]{0,50}?[ ]dans[ ](?:le|la|un|une|son|sa)[ ](?:film|pièce|roman|sketch|rêve|satire)(?=[.,;]|$)",
+    "es": r"[^.;:\ue001]{0,50}?[ ]en[ ](?:el|la|un|una|su)[ ](?:película|obra|novela|sueño|sátira)(?=[.,;]|$)",
+    "ru": r"[ ](?:бы|ли)(?![\w-])|[^.;:\ue001]{0,50}?[ ]в[ ](?:фильме|пьесе|романе|сериале|сне)(?=[.,;]|$)",
 }
 """What stands right behind a verb of what would be said, or is asked about."""
+IF_BELIEVED = {
+    "en": r"[ ]or[ ]so[ ][^.;,]{2,40}?[ ](?:claim|say|said|tell|told)|\b(?i:if)[ ][^.;,]{2,40}?[ ](?:is|are)[ ]to[ ]be[ ]believed",
+    "fr": r"(?i:à[ ]en[ ]croire|s['’]il[ ]faut[ ]en[ ]croire|si[ ]l['’]on[ ]en[ ]croit)",
+    "es": r"(?i:si[ ](?:hay[ ]que[ ]creer|se[ ]cree|creemos)[ ]a|de[ ]creer[ ]a)",
+    "ru": r"(?i:если[ ]верить)",
+}
+"""What says of a whole sentence that it is so if somebody is believed."""
 WHENEVER = {
     "en": (
         r"(?:^|[ ,;(])(?i:when(?:ever)?|once|until|till|as[ ]soon[ ]as|in[ ]case|provided|each[ ]time"
@@ -184,13 +194,3 @@ DENYING = {
     "ru": r"(?:отриц|опроверг|отверг)\w*",
 }
 """Verbs of denying and of accusing."""
-HEARSAY_BEHIND = {
-    "en": (
-        r",?[ ](?:or[ ](?:at[ ]least[ ])?so[ ]|or[ ]that[ ]is[ ]what[ ]|so[ ][A-Z]\w+[ ](?:claim|say|insist)"
-        r"|if[ ][^,.;]{2,40}[ ](?:is|are)[ ]to[ ]be[ ]believed|at[ ]least[ ](?:so[ ]|according[ ]to[ ]))"
-    ),
-    "ru": r",[ ](?:если[ ]верить[ ]|по[ ]крайней[ ]мере,?[ ](?:так[ ]|по[ ]словам[ ])|как[ ]утвержда\w+[ ])",
-    "fr": r",[ ](?:à[ ]en[ ]croire[ ]|si[ ]l['’]on[ ]en[ ]croit[ ]|du[ ]moins[ ](?:selon|d['’]après)[ ]|c['’]est[ ]du[ ]moins[ ])",
-    "es": r",[ ](?:si[ ](?:se[ ]cree|hay[ ]que[ ]creer|hemos[ ]de[ ]creer)[ ]a[ ]|al[ ]menos[ ](?:según|eso)[ ]|o[ ]eso[ ])",
-}
-"""What stands behind a verb of saying and leaves it open whether somebody said it."""
