@@ -171,6 +171,25 @@ def test_what_nobody_says_that_they_will_do_announces_nothing(words: str, why: s
     assert found.aside[0].why in str(trace_sheet(found, agreement(log), sources(log)))
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ru", "Министр Мария Орлова отрицала, что Алда будет публиковать законы."),
+        ("ru", "Министр Мария Орлова исключила, что стороны обменяются студентами."),
+        ("fr", "La ministre Maria Orlova a nié que les Parties échangeront des étudiants."),
+        ("fr", "La ministre Maria Orlova a exclu que l'Alda publiera ses lois."),
+        ("es", "La ministra María Orlova negó que las Partes intercambiarán estudiantes."),
+        ("es", "La ministra María Orlova descartó que Alda publicará sus leyes."),
+        ("es", "«Es falso que publicaremos las leyes», dijo la ministra María Orlova."),
+    ],
+)
+def test_an_intention_that_is_denied_is_told_so_in_every_language(code: str, words: str) -> None:
+    log, _ = begun()
+    log.act("keller", body(words, code=code))
+
+    assert [each.denied for each in trace(sources(log), agreement(log)).intentions] == [True]
+
+
 def test_what_is_called_false_in_a_quotation_is_announced_as_what_will_not_be() -> None:
     _, found = _of("“It is false that we will deliver goods,” said Maria Orlova, minister of Alda.")
 
