@@ -92,6 +92,8 @@ class Answering:
         self._holders: list[Person] = []
         self._so_far: list[Person] = []
         self._unsure = False
+        self._as_one: list[list[Person]] = []
+        """Those whom one verb tells to answer together."""
         self._beside: dict[str, set[str]] = {}
         words = re.findall(r"\w{4,}", article.publication.outlet)
         self._outlet = {key(each, self._code) for each in words}
@@ -110,7 +112,13 @@ class Answering:
         out |= {each.name for each in self._asking}
         told = [each for each in unique(self._told) if each.name not in out]
         told = told if len(told) == 1 else [each for each in told if each not in spoken_of]
-        if len(told) == 1:
+        others = [
+            each.name
+            for group in self._as_one
+            for each in group
+            if told[:1] != [each] and told[:1] and told[0] in group and each not in self._asking
+        ]
+        if len(told) == 1 and not others:
             return _speaker(told[0], "whom the introduction tells to answer")
         if self._told:
             return None
@@ -236,6 +244,7 @@ class Answering:
             self._told.extend(turned)
         elif subject:
             self._told.extend(subject)
+            self._as_one.append(subject)
             self._asking.extend([each for each in behind if each not in subject])
 
     def _behind(self, lead: _Lead, match: re.Match[str]) -> None:
@@ -296,7 +305,7 @@ class Answering:
         clause = lead.words[lead.start : at]
         if clause.endswith(", "):  # "Berg, whom Falk followed, answers"
             aside = lead.start + clause[:-2].rfind(", ")
-            before = [each for each in before if each.mention.end <= aside] or before
+            before = [each for each in before if each.mention.start < aside] or before
         if before:
             found = [before[-1]]
             for each in reversed(before[:-1]):

@@ -301,7 +301,7 @@ def _is_name(text: str, quote: Quote, told: Speech) -> bool:
     return len(words.split()) <= 4 or words.istitle()  # noqa: PLR2004
 
 
-_HEARER = re.compile(r"[А-ЯЁ][а-яё-]+[ую]")
+_HEARER = re.compile(r"[А-ЯЁ][а-яё-]+(?:[ую]|[ая]м)")
 """One Russian word in the dative behind a verb of saying: the outlet that was told."""
 _TOLD_SO = re.compile(r",[ ](?:что|будто|как|где|почему|когда)[ ]")
 """What opens a clause behind the outlet that was told."""

@@ -8,7 +8,7 @@ from collections import Counter
 from operator import attrgetter
 from typing import NamedTuple
 
-from paraph.language.speech.interviewing import OWN
+from paraph.language.speech.interviewing import NOTES, OWN
 from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
 from paraph.press.forms import key
@@ -19,7 +19,8 @@ from paraph.press.statement import Speaker
 
 _LABEL = re.compile(
     r"[ ]*(?:[—–-][ ]*)?"
-    r"(?P<label>(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])(?![ ]?[—–])"
+    r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ]\.[ -]?){2,3}(?=[ ]?:)"
+    r"|(?:(?:(?<=[ ])|^)[A-ZÀ-ÞА-ЯЁ][A-Za-zа-яё]{0,3}\.(?=[ ])(?![ ]?[—–])"
     r"|[^:.?!«»“”\"\ue000-\ue002()]){1,70}?)(?:[ ]\([^()]{1,40}\))?[ ]?"
     r"(?P<mark>:|\.[ ]?[—–]|\.)[ ]+"
 )
@@ -37,6 +38,8 @@ _INSERTED = re.compile(
 )
 """What somebody does while they speak: "(Laughs.)", and between sentences "[laughs]"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.?[ -]?){2,3}")
+"""A label of initials: "A.R.", "AR", "J.-P. D."."""
 _place = attrgetter("index")
 _ASKED_BY = re.compile(
     r"(?:(?:spoke|talked|speaks|talks|chatted)[ ](?:to|with)|interviewed[ ]by|questions[ ]from"
@@ -81,6 +84,10 @@ class _Other(NamedTuple):
     """Whose turn it is instead of the one before: nobody's where a narrator speaks."""
 
     turn: Turn | None
+
+
+def _initials(name: str) -> str:
+    return "".join([each[0] for each in re.findall(r"[A-ZÀ-ÞА-ЯЁ][\w’'.]*", name)])
 
 
 class Turns:
@@ -300,6 +307,8 @@ class Turns:
         """Return whose turn a paragraph is, or nothing where it is nobody's."""
         if not self.held:
             return None
+        if self._begun and NOTES.match(paragraph.text):
+            return Turn(None, 0, (0, 0))
         label = self._labels.get(paragraph.index) if self._labelled else None
         if label is not None:
             return self._labelled_turn(paragraph, label)
@@ -351,9 +360,16 @@ class Turns:
         Nobody speaks of themselves there, somebody says something in its first sentence, and no
         other answer has a second paragraph.
         """
-        if self._went_on or paragraph.index < max([*self._labels, *self._questions], default=0):
-            return False
         told = self._article.speech
+        if paragraph.index < max([*self._labels, *self._questions], default=0):
+            return False
+        other = any(
+            self._tells_of(paragraph, each)
+            for each in self._answering
+            if each and self._turn is not None and each != self._turn.name
+        )
+        if self._went_on and not other:
+            return False
         if re.search(OWN[told.code], paragraph.masked) is not None:
             return False
         first = next(iter(sentences(paragraph, told.code)), None)
@@ -390,6 +406,14 @@ class Turns:
         found = [*mentions(plain, 0, len(plain), self._article.speech.code)]
         named = next((each for each in reversed(found) if each.name and each.sort != "body"), None)
         known = self._people.of_family(plain)
+        initials = re.sub(r"[^A-ZÀ-ÞА-ЯЁ]", "", name) if _INITIALS.fullmatch(name) else ""
+        if initials and not known:
+            known = [each for each in self._people if _initials(each.name) == initials]
+            if len(known) == 1:
+                role = known[0].offices[0] if known[0].offices else ""
+                return Speaker(
+                    known[0].name, "inferred", "by the initials of the label", role, words
+                )
         if not known or "." not in plain:  # "J. Hall" is a name, "Mr. Hall" has one in it
             known = self._people.of_family(named.name if named is not None else plain)
         if len(known) == 1:
@@ -403,6 +427,8 @@ class Turns:
     def _label(  # noqa: PLR0911
         self, paragraph: Paragraph
     ) -> tuple[str, int, int, int] | None:
+        if NOTES.match(paragraph.text):
+            return None
         match = _LABEL.match(paragraph.text.replace("\u00a0", " "))
         marked = self._short.match(paragraph.text)
         if marked is not None:  # "Q." and "Answer." are labels, whatever stands behind them

@@ -9,7 +9,7 @@ from paraph.press.article import OPENS, Paragraph
 from paraph.press.claim import Claim
 from paraph.press.cue import Cue
 from paraph.press.denied import Stance, stance
-from paraph.press.mentions import EITHER_ONE, UNTOLD
+from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
 from paraph.press.statement import Dated, Kind, Speaker, Statement
@@ -19,6 +19,8 @@ _GAP, _LEAD, _BARE = 40, 12, 5
 """Characters between a subject and its verb, and around a date that opens a sentence."""
 _AT = re.compile(r"[ ](?:à|au|aux|dans|chez|de|du|en)(?:[ ]|$)")
 """What stands between "says one" and where that is said."""
+_PAST = re.compile(r"(?i:[а-яё-]+л(?P<f>а)?(?:сь|ся)?)")
+"""A Russian verb in the past, and whether its subject is feminine."""
 
 
 class Keeping:
@@ -146,6 +148,7 @@ class Keeping:
         subject = cue.subject
         assert subject is not None  # noqa: S101 - cues without a subject are left out before
         earlier = first.get(cue)
+        subject = self._by_verb(paragraph, cue, subject)
         if earlier:
             speaker = self._account.statements[earlier - 1].speaker
         else:
@@ -211,6 +214,16 @@ class Keeping:
         """Whether a name has two of the article's: "said Ruiz de Soto" may be Ruiz, on Soto."""
         halves = re.split(r"[ ](?:of|de|du|del)[ ]|[ ]d['’]", name)
         return len(halves) > 1 and all(map(self._people.of_family, halves))
+
+    def _by_verb(self, paragraph: Paragraph, cue: Cue, subject: Mention) -> Mention:
+        """Return a subject with the gender that a Russian verb in the past tells of it."""
+        person = subject.sort in {"office", "person", "name"} and not subject.gender
+        if self._told_of.code != "ru" or not person or cue.form != "says":
+            return subject
+        match = _PAST.fullmatch(paragraph.masked[slice(*cue.verb)])
+        if match is None:
+            return subject
+        return subject._replace(gender="f" if match["f"] else "m")
 
     def _in_sentence(
         self, paragraph: Paragraph, sentence: Sentence, cue: Cue, speaker: Speaker

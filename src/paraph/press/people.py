@@ -52,6 +52,7 @@ _OBLIQUE = re.compile(r"(?:[уюеыи]|[оеиы]м|[оеё]й)$")
 """How a Russian name may end in another case than the nominative."""
 _PAIR = re.compile(r"[\w’'-]+ (?:y|e|of) [\w’'-]+")
 """Two family names, each of somebody else: "Ruiz y Soto", "said Berg of Orlova"."""
+_ONLY_INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.[ -]?)+")
 _NUMBERED = re.compile(r"(?:\d{4}|\d(?:st|nd|rd|th)) $")
 """A year or an ordinal before what is called so: "the 2036 Northern Games"."""
 _NEAR = 12
@@ -102,16 +103,7 @@ class People:
             for each in (outer, *inside(words, outer, self.speech.code))
         ]
         found = [each for _, each in read]
-        people = [
-            (words, each)
-            for words, each in read
-            if self.is_person(each)
-            and len(parts_of(each.name)) >= _TWO
-            and _PAIR.fullmatch(each.name) is None
-            and _NUMBERED.search(words, max(0, each.start - _NEAR), each.start) is None
-            and not (self.speech.code == "ru" and _of_two_men(each.name))
-            and (each.office or not self._is_place(each.name))
-        ]
+        people = [(words, each) for words, each in read if self._is_somebody(words, each)]
         unsure = [each for words, each in people if self._may_only_begin(words, each)]
         for _, each in people:
             if each not in unsure:
@@ -184,6 +176,19 @@ class People:
         if STATE.fullmatch(parts[0]):
             return False
         return not _is_institution(mention.name, self.speech.code)
+
+    def _is_somebody(self, words: str, mention: Mention) -> bool:
+        """Whether a mention is of one person by a name of two parts or more."""
+        name = mention.name
+        if not self.is_person(mention) or len(parts_of(name)) < _TWO:
+            return False
+        if _PAIR.fullmatch(name) or _ONLY_INITIALS.fullmatch(name):
+            return False
+        if self.speech.code == "ru" and _of_two_men(name):
+            return False
+        if _NUMBERED.search(words, max(0, mention.start - _NEAR), mention.start):
+            return False
+        return bool(mention.office) or not self._is_place(name)
 
     def _may_only_begin(self, words: str, mention: Mention) -> bool:
         """Whether a sentence begins with a name whose first word is no given name that is known.

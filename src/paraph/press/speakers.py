@@ -126,7 +126,8 @@ class Speakers:
         elif first is not None and _is_one(first):
             ru = self._people.speech.code == "ru" and first.sort == "body"
             name = of_institution(first.words) if ru else first.words
-            self._here.led.append((name, first.sort, first.gender))
+            if name not in self._latest:
+                self._here.led.append((name, first.sort, first.gender))
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:

@@ -96,7 +96,7 @@ SPEECH = Speech(
     besides=(
         rf"(?:on|late|late\son|early\son|early)\s{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?"
         rf"|{_A_DAY}(?:\s(?:morning|evening|afternoon|night))?|yesterday(?!['’])"
-        r"|today(?!['’])|last\s(?:week|month|year|night)(?!['’])|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
+        r"|today(?!['’])|afterwards|last\s(?:week|month|year|night)(?!['’])|(?:this\s(?:week|month|year)|\w+\s(?:days?|weeks?|months?|years?)\sago)(?=\sthat\b)|earlier\s(?:this|on|in)?\s?\w+(?:\s\w+)?"
         rf"|on\s\d{{1,2}}\s(?:{_MONTHS})(?:,?\s\d{{4}})?"
         rf"|on\s(?:{_MONTHS})\s\d{{1,2}}(?:,\s\d{{4}})?"
         r"|(?:in|during|at|after|following|before|on)\s(?:an?|the|his|her|its|their)\s"

@@ -127,6 +127,14 @@ OWN = {
     "es": r"(?<!\w)(?i:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|mí)(?!\w)|\w{2,}(?:mos)(?!\w)",
 }
 """Words of the first person, by which somebody speaks of themselves."""
+NOTES = re.compile(
+    r"[ \u00a0]*(?i:source|sources|time|date|place|venue|location|duration|topic|subject|contacts?|phone|tags?|photos?"
+    r"|pictures?|note|editor['’]s[ ]note|notes|transcript|recorded|video|audio|language"
+    r"|источник|время|дата|место|продолжительность|тема|контакты?|телефон|фото|примечание|от[ ]редакции|видео"
+    r"|heure|lieu|durée|sujet|téléphone|remarque|note[ ]de[ ]la[ ]rédaction"
+    r"|fuente|hora|fecha|lugar|duración|tema|teléfono|foto|nota|nota[ ]de[ ]la[ ]redacción)[ \u00a0]?:"
+)
+"""Words before a colon that are nobody's label: where, when and from what a transcript is."""
 OWN_NAME = re.compile(
     r"(?:(?i:\bname\sis|\bI,|\bcalled|зовут|(?<!\w)я,|m['’]appelle|(?<!\w)moi,|me\sllamo|(?<!\w)yo,))\s?$"
 )
