@@ -87,6 +87,18 @@ def test_what_is_denied_or_ruled_out_is_a_row_that_says_so(code: str, words: str
     assert [each.denied for each in told(words, code).statements] == [True]
 
 
+def test_a_noun_that_looks_like_a_verb_takes_no_denial_away() -> None:
+    found = told("Maria Orlova dismissed as false reports that the port is shut.").statements
+
+    assert {each.denied for each in found} == {True}
+
+
+def test_who_denied_something_else_before_holds_what_they_say() -> None:
+    found = told("Maria Orlova, who denied the charge, said that the port is shut.").statements
+
+    assert [each.denied for each in found if each.content.words == "the port is shut"] == [False]
+
+
 @pytest.mark.parametrize(("code", "words"), _each(HELD))
 def test_what_somebody_says_beside_a_denial_is_theirs(code: str, words: str) -> None:
     found = told(words, code).statements

@@ -8,7 +8,9 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.denying import DENIES, DOUBTS, FALSE, NEGATES, NOT
+from paraph.language.speech.table import speech
 from paraph.press.claim import Claim
+from paraph.press.cue import Cue
 from paraph.press.sentences import Sentence
 
 Stance: TypeAlias = Literal["held", "denied", "allowed", "doubted"]
@@ -37,11 +39,20 @@ def stance(
     if table.doubts.search(words, cue.verb[0], max(end, cue.verb[1])):
         return "doubted"
     if denies is None:
-        return "denied" if table.false.search(words, cue.verb[1], end) else "held"
+        denied = table.false.search(words, cue.verb[1], end) or _is_denied_before(words, cue, code)
+        return "denied" if denied else "held"
     if table.never.search(words[sentence.start : denies.start()]):
         return "allowed"
     ahead = claim.start < cue.verb[0] and table.nots.search(words[claim.start : claim.end])
     return "held" if ahead else "denied"
+
+
+def _is_denied_before(words: str, cue: Cue, code: str) -> bool:
+    """Whether a denial stands between who speaks and their verb: "dismissed as false reports"."""
+    table, left = _patterns(code), words[cue.start : cue.verb[0]]
+    if "," in left or re.search(rf"[ ](?:{speech(code).and_}|but|mais|pero|но)[ ]", left):
+        return False
+    return (table.denies.search(left) or table.false.search(left)) is not None
 
 
 def _is_object(words: str, claim: Claim) -> bool:
