@@ -18,6 +18,8 @@ NOT_DONE = {
         "The pact was signed in a dream.",
         "It is unlikely that the pact was signed on Monday.",
         "The denial that the pact was signed was brief.",
+        "The pact was signed on Monday, he thinks.",
+        "The pact was signed on Monday, the minister hopes.",
     ],
     "ru": [
         "Мария Орлова исключила, что договор был подписан в понедельник.",
@@ -27,18 +29,21 @@ NOT_DONE = {
         "Орлова пошутила, что договор был подписан в понедельник.",
         "Опровержение о том, что договор подписан, вышло в среду.",
         "Маловероятно, что договор был подписан.",
+        "Договор был подписан в понедельник, полагает он.",
     ],
     "fr": [
         "On croyait que Morin avait ratifié le traité.",
         "Il est peu probable que Morin a signé le traité lundi.",
         "Anne Roux a plaisanté que Morin a signé le traité lundi.",
         "Anne Roux a exclu que Morin a signé le traité.",
+        "Morin a signé le traité lundi, croit-elle.",
     ],
     "es": [
         "Ana Ruiz descartó que Morin ratificó el tratado.",
         "Se creía que Morin había ratificado el tratado.",
         "Ana Ruiz bromeó que Morin firmó el tratado el lunes.",
         "La negativa de que el tratado se firmó es breve.",
+        "Morin firmó el tratado el lunes, cree la ministra.",
     ],
 }
 DONE = {
@@ -47,6 +52,7 @@ DONE = {
         "The minister, who believed in peace, signed the pact on Monday.",
         "The board denied the charge and said that the pact was signed.",
         "There is no doubt that the pact was signed on Monday.",
+        "The pact was signed on Monday, and the hopes of peace are high in Tarn again.",
         "Maria Orlova hoped for peace and signed the pact on Monday.",
     ],
     "ru": ["Нет сомнений, что договор был подписан в понедельник."],

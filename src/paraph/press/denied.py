@@ -48,11 +48,15 @@ def stance(
 
 
 def _is_denied_before(words: str, cue: Cue, code: str) -> bool:
-    """Whether a denial stands between who speaks and their verb: "dismissed as false reports"."""
-    table, left = _patterns(code), words[cue.start : cue.verb[0]]
-    if "," in left or re.search(rf"[ ](?:{speech(code).and_}|but|mais|pero|но)[ ]", left):
+    """Whether a denial is the verb, and what looks like one its object: "dismissed reports"."""
+    subject = cue.subject
+    if subject is None or subject.end > cue.verb[0]:
         return False
-    return (table.denies.search(left) or table.false.search(left)) is not None
+    left = words[subject.end : cue.verb[0]]
+    if re.search(rf",|[ ](?:{speech(code).and_}|but|mais|pero|но)[ ]", left):
+        return False  # of another clause
+    denial = _patterns(code).denies.pattern
+    return re.match(rf"[ ](?:[a-zа-яё]+(?:ly|но)[ ])?(?:{denial})", left) is not None
 
 
 def _is_object(words: str, claim: Claim) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.happening.governing import governed, is_doubted
+from paraph.language.happening.governing import Governed, governed, is_believed_behind, is_doubted
 from paraph.language.happening.table import Happening, happening
 from paraph.language.happening.withholding import WITHHOLDING, Withholding
 from paraph.press.statement import Status
@@ -42,21 +42,29 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     if status != "done":
         coming: Status = "planned" if status == "announced" and under is not None else status
         return _to_come(before[-_GOVERNS:].lower(), coming, code)
-    hangs = governed(before[-_GOVERNS:].lower(), code)
+    rest = re.split(r"[;.]", behind[:_CLAUSE].lower())[0]
+    hangs = _hangs(before[-_GOVERNS:].lower(), rest, code)
     small = before[-_CLAUSE:].lower()
     clause = _APART.split(small)[-1]
     if re.search(told.if_, clause[-_BEFORE:]):
         return "planned"
     if re.search(told.doubted, small) or held.attribute.search(small):
         return None
-    made_up = held.made_up.search(re.split(r"[;.]", behind[:_CLAUSE].lower())[0])
-    if hangs != "told" or made_up or held.alleged.search(before[-_GOVERNS:].lower()):
+    if hangs != "told" or held.alleged.search(before[-_GOVERNS:].lower()):
         if hangs == "false" or re.search(told.denied, behind.lower()):
             return "denied"
         return "planned" if hangs == "believed" else None
     if held.present.search(small) and held.only_if.search(behind.lower()):
         return "planned"
     return _really(small, behind[:_CLAUSE].lower(), told, held)
+
+
+def _hangs(before: str, behind: str, code: str) -> Governed:
+    """Return on what a clause hangs, by the words before its verb and behind it."""
+    if WITHHOLDING[code].made_up.search(behind):
+        return "open"
+    hangs = governed(before, code)
+    return "believed" if hangs == "told" and is_believed_behind(behind, code) else hangs
 
 
 def _to_come(before: str, status: Status, code: str) -> Status | None:

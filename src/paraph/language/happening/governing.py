@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Literal, TypeAlias
 
 from paraph.language.happening.withholding import WITHHOLDING
@@ -47,3 +49,16 @@ def is_said(before: str, code: str) -> bool:
     held = WITHHOLDING[code]
     opening = [match.start() for match in held.that.finditer(before)]
     return bool(opening) and held.plain.search(before[: opening[-1]]) is not None
+
+
+def is_believed_behind(behind: str, code: str) -> bool:
+    """Whether the sentence ends by telling who thinks so, in small letters: ", he believes"."""
+    return _thinks(code).search(behind) is not None
+
+
+@cache
+def _thinks(code: str) -> re.Pattern[str]:
+    """Return how a clause ends in whose end somebody is told to think, doubt or hope it."""
+    held = WITHHOLDING[code]
+    verbs = f"{held.believing.pattern}|{held.doubting.pattern}"
+    return re.compile(rf",\s(?:[\w’'-]+\s){{0,3}}(?:{verbs})(?:[\s-][\w’'-]+){{0,3}}\W*$")
