@@ -23,9 +23,13 @@ SPEAKERS = (
     ("fr", "Orly et Berg ont dit que c'était bon.", "Marie Orly et Jean Berg"),
     ("es", "Ruiz firmó el pacto y Soto dijo que era bueno.", "Juan Soto"),
     ("es", "Ruiz y Soto dijeron que era bueno.", "Ana Ruiz y Juan Soto"),
+    ("es", "Ruiz firmó el pacto el lunes y Soto dijo que no lo conocía.", "Juan Soto"),
+    ("ru", "«Порт открыт», — сказал Орлов. «Да», — сказал министр журналистам.", "Пётр Ландов"),
     ("es", "Tanto Ruiz como la ministra callan. Ruiz dijo que era bueno.", "Ana Ruiz"),
     ("ru", "Разве Орлов сказал, что уедет? Орлов сказал, что останется.", "Иван Орлов"),
     ("fr", "Même Orly a dit que c'était bon.", "Marie Orly"),
+    ("ru", "Дочь Орлова Вера сообщила, что отец болен.", "Вера"),
+    ("ru", "Сестра Мария Орлова сообщила, что брат болен.", "Мария Орлова"),
 )
 
 
@@ -176,3 +180,49 @@ def test_a_title_with_a_colon_is_no_turn_of_an_interview() -> None:
 
     assert {each.speaker.name for each in found} == {"Fergus Tolland"}
     assert {each.certainty for each in found} == {"inferred"}
+
+
+WHEN = (
+    ("en", "The bridge stays closed, Orlova said, after the inspection that Berg led."),
+    ("fr", "Le pont reste fermé, a dit Orly, après l'inspection que Berg a menée."),
+    ("es", "El puente seguirá cerrado, dijo Ruiz, tras la inspección que Soto hizo."),
+    ("ru", "Мост останется закрыт, сказал Орлов, после осмотра, который провёл Ландов."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), WHEN)
+def test_when_somebody_said_it_is_none_of_their_words(code: str, words: str) -> None:
+    found = told([LEADS[code], words], code).statements
+
+    assert [each.content.words for each in found] == [words.split(",", maxsplit=1)[0]]
+
+
+ANSWERED = (
+    ("en", "Berg said the dam would flood it, Orlova replied that it would not.", "Maria Orlova"),
+    ("fr", "Berg a affirmé qu'il fermerait, Orly a répondu qu'il resterait.", "Marie Orly"),
+    ("es", "Soto aseguró que cerrará, Ruiz respondió que seguirá abierto.", "Ana Ruiz"),
+    ("ru", "Ландов сказал, что затопит село, Орлов ответил, что не затопит.", "Иван Орлов"),
+)
+
+
+@pytest.mark.parametrize(("code", "words", "speaker"), ANSWERED)
+def test_what_another_one_replies_is_no_part_of_what_was_said(
+    code: str, words: str, speaker: str
+) -> None:
+    first, second = told([LEADS[code], words], code).statements
+
+    assert words.index(first.content.words) + len(first.content.words) == words.index(",", 20)
+    assert second.speaker.name == speaker
+    assert second.chain == ("The Herald",)
+
+
+def test_whose_somebody_is_is_none_of_their_words() -> None:
+    found = told(
+        [LEADS["es"], "Su rival, Juan Soto, que votó en contra, habló de «un regalo»."], "es"
+    )
+
+    assert "Su rival" not in [each.content.words for each in found.statements]
+
+
+def test_who_is_blamed_behind_a_verb_says_nothing() -> None:
+    assert not told("The builder, Norrail, blamed the city.").statements

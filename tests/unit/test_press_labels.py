@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from tests.press_kit import rows, told
+
+from paraph.press.statement import Statement
+
+
+def rows_of(found: Sequence[Statement]) -> list[tuple[str | None, str]]:
+    return [(each.speaker.name, each.content.words) for each in found]
 
 
 @pytest.mark.parametrize("note", ["SOURCE: Council records", "TIME: 10:00", "Note: It was cut."])
@@ -68,3 +76,44 @@ def test_a_narrator_behind_the_last_turn_tells_of_another_who_answered() -> None
     assert found[-1].content.words == "he was sorry"
     assert found[-1].speaker.name == "Jan Berg"
     assert found[-2].content.words == "It is."
+
+
+def test_an_initial_before_a_family_name_is_no_label_of_who_asks() -> None:
+    found = told(
+        [
+            "Реставратор Вера Соболева вернула фреску.",
+            "Корреспондент: Правда ли это?",
+            "В. Соболева: Да. Стену нашёл маляр.",
+            "Корреспондент: Когда?",
+            "В. Соболева: Весной.",
+        ],
+        "ru",
+    ).statements
+
+    assert rows_of(found) == [
+        ("Вера Соболева", "Да. Стену нашёл маляр."),
+        ("Вера Соболева", "Весной."),
+    ]
+
+
+def test_the_label_of_an_answer_is_no_initial_of_its_first_word() -> None:
+    found = told(
+        ["Claire Vautrin nous a reçus.", "Q. Quand ?", "R. Parce qu'il m'a dit qu'il viendrait."],
+        "fr",
+    ).statements
+
+    assert {each.speaker.name for each in found} == {"Claire Vautrin", None}
+
+
+def test_what_somebody_talks_about_does_not_answer() -> None:
+    found = told(
+        [
+            "Ada Moss coaches the team. In an interview with Ben Carter, she talks about Lake Orn.",
+            "Q. Is the team ready?",
+            "A. Nearly. Sue Halley told me that her back is fine.",
+            "Q. Will you stay?",
+            "A. Ask me on Sunday.",
+        ]
+    ).statements
+
+    assert {each.speaker.name for each in found} == {"Ada Moss", "Sue Halley"}

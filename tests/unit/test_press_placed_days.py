@@ -44,6 +44,10 @@ OPEN = (
     ("ru", "Договор подписали в понедельник две недели назад."),
     ("ru", "Договор подписали в понедельник в прошлом месяце."),
     ("ru", "Договор подписали в понедельник перед Пасхой."),
+    ("ru", "В 2019 году порт горел. Тогда об этом сообщила в четверг газета."),
+    ("en", "The port burned in 2019. At the time Jan Berg said on Monday that it was lost."),
+    ("fr", "Le port a brûlé en 2019. À l'époque, Jean Berg a dit lundi qu'il était perdu."),
+    ("es", "El puerto ardió en 2019. En aquel entonces, Juan Soto dijo el lunes que cerraba."),
 )
 WEEKS = (
     ("en", "The pact was signed on Monday last week."),
@@ -94,3 +98,9 @@ def test_a_weekday_that_nothing_moves_is_of_this_week(code: str, words: str, day
     found = [each for each in told(words, code).dates if str(each.start) == str(each.end)]
 
     assert (str(found[-1].start), found[-1].certainty) == (day, "stated")
+
+
+def test_that_year_is_not_this_one() -> None:
+    found = told("Le pont a brûlé en 1961. Cette année-là, tout fermait.", "fr").dates
+
+    assert [str(each.start) for each in found] == ["1961-01-01"]

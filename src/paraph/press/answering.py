@@ -35,7 +35,7 @@ _HEAD_ENDS = re.compile(r" ?(?::|[—–])(?: |$)")
 _HEAD_LEADS = re.compile(r"(?:^|[:—–] ?)$")
 _PATRONYMIC = re.compile(r"(?:вич|вна|чна)$")
 _TO = re.compile(
-    r"(?i:[ ](?:вопросы|questions|preguntas|to|of|from|by|à|aux?|de|du|al?|на|с))$|[ ]d['’]$"
+    r"(?i:[ ](?:about|вопросы|questions|preguntas|to|of|from|by|à|aux?|de|du|al?|на|с))$|[ ]d['’]$"
 )
 """What stands at the end of words behind which somebody is answered."""
 _OF_OUTLET = re.compile(
@@ -306,7 +306,9 @@ class Answering:
         if clause.endswith(", "):  # "Berg, whom Falk followed, answers"
             aside = lead.start + clause[:-2].rfind(", ")
             before = [each for each in before if each.mention.start < aside] or before
-        if before:
+        last = clause.split()[-1:]
+        by_pronoun = bool(last) and last[0].lower() in self._people.speech.pronouns
+        if before and not by_pronoun:
             found = [before[-1]]
             for each in reversed(before[:-1]):
                 between = lead.words[each.mention.end : found[0].mention.start]

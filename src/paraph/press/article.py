@@ -301,8 +301,8 @@ def _is_name(text: str, quote: Quote, told: Speech) -> bool:
     return len(words.split()) <= 4 or words.istitle()  # noqa: PLR2004
 
 
-_HEARER = re.compile(r"[А-ЯЁ][а-яё-]+(?:[ую]|[ая]м)")
-"""One Russian word in the dative behind a verb of saying: the outlet that was told."""
+_HEARER = re.compile(r"[А-ЯЁ][а-яё-]+(?:[ую]|[ая]м)(?:[ ][А-ЯЁ][а-яё-]+){0,2}")
+"""A Russian name in the dative behind a verb of saying: the outlet that was told."""
 _TOLD_SO = re.compile(r",[ ](?:что|будто|как|где|почему|когда)[ ]")
 """What opens a clause behind the outlet that was told."""
 _LEADING = frozenset(("that", "что", "que", "and", "и", "et", "y", "as", "как", "comme", "como"))

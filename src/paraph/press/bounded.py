@@ -40,6 +40,9 @@ def bounded(  # noqa: C901, PLR0913, PLR0917
             end = other.start
             break
         joins = patterns.joins.search(before)
+        if _answers(words, other, joins, stop, patterns):
+            end = other.start - len(joins.group() if joins is not None else "")
+            break
         tail = words[other.end : stop]
         last = EMPTY.fullmatch(tail) is not None
         last = last or (other.as_ and patterns.who.match(tail) is not None)
@@ -62,6 +65,18 @@ def bounded(  # noqa: C901, PLR0913, PLR0917
     ):
         return None
     return Claim(cue, start, end)
+
+
+def _answers(
+    words: str, other: Cue, joins: re.Match[str] | None, stop: int, patterns: Clausal
+) -> bool:
+    """Whether a clause goes on with what another one says: "A said that X, B replied that Y"."""
+    subject = other.subject
+    comma = joins is not None and joins.group().strip(" ") == ","
+    named = subject is not None and subject.sort in {"person", "name", "office"}
+    first = subject is not None and other.start <= subject.start < other.verb[0]
+    that = patterns.that.match(words, other.end, stop) is not None
+    return comma and named and first and other.form == "says" and that
 
 
 def _says_it(piece: str, patterns: Clausal, *, whole: bool) -> bool:

@@ -23,6 +23,18 @@ _MANNER = re.compile(
 )
 """What stands alone behind a cue and judges that it was said."""
 
+_WHOSE = re.compile(
+    r"(?:Su|Sus|Son|Sa|Ses|Leurs?|His|Her|Their|Its|Его|Её|Ее|Их) [\w-]+(?: [\w-]+)?"
+)
+"""Who somebody is to another one, before their name: no words of theirs."""
+_WHEN = re.compile(
+    r"(?:tras|después de|luego de|al término de|durante|antes de|con motivo de"
+    r"|after|following|during|ahead of|before|après|à l['’]issue d|lors d|avant|au terme d"
+    r"|à l['’]occasion d|pendant"
+    r"|после|в ходе|по итогам|во время|накануне|перед)(?!\w)"
+)
+"""How words behind a cue begin that say when it was said, and are the narrator's."""
+
 
 def claims(
     paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str
@@ -56,7 +68,7 @@ def claims(
             told.extend(_coordinated(words, clause, code))
         elif not held and not any(each.start <= clause.start < each.end for each in direct):
             told.extend(_coordinated(words, clause, code))
-    return told
+    return [each for each in told if not _WHOSE.fullmatch(words, each.start, each.end)]
 
 
 def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:
@@ -84,8 +96,8 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     about = clausal(code).about
     if not rest.lstrip().startswith((",", "—", "–")) or about.match(words, last.start):
         return [first]
-    if _MANNER.fullmatch(words, last.start, last.end):
-        return [first]  # "she claimed, wrongly"
+    if _is_narrators(words, first, last, code):
+        return [first]
     subject = cue.subject
     behind_ = subject is not None and subject.sort != "pronoun" and subject.start >= cue.verb[1]
     if behind_ and not has_verb(words[last.start : last.end], code):
@@ -94,6 +106,17 @@ def _parted(words: str, clause: Claim, code: str) -> list[Claim]:
     if re.search(opens, words[first.start : first.end]):
         return [last._replace(on=False)]
     return [first, last]
+
+
+def _is_narrators(words: str, first: Claim, last: Claim, code: str) -> bool:
+    """Whether what stands behind a cue says when, or how rightly, it was said.
+
+    "Anunció la consejera, tras la inspección que hicieron", "she claimed, wrongly".
+    """
+    before = words[first.start : first.end]
+    whole = has_verb(before, code) or len(before.split()) > FEW
+    when = _WHEN.match(words, last.start) is not None and whole
+    return when or _MANNER.fullmatch(words, last.start, last.end) is not None
 
 
 def _stop(words: str, sentence: Sentence) -> int:

@@ -38,6 +38,7 @@ _INSERTED = re.compile(
 )
 """What somebody does while they speak: "(Laughs.)", and between sentences "[laughs]"."""
 _ASKED = re.compile(r"\?[ \u00a0»”\"’)]*$")
+_NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.?[ -]?){2,3}")
 """A label of initials: "A.R.", "AR", "J.-P. D."."""
 _place = attrgetter("index")
@@ -107,6 +108,7 @@ class Turns:
             rf"[ \u00a0]*(?:[—–-][ \u00a0]*)?(?P<label>(?i:{told.asks}|{told.answers}))"
             rf"(?:\.[ \u00a0]?[—–-]|\.?[ \u00a0]?:|\.)[ \u00a0]+"
             r"(?:\([^()]{1,40}\)[ \u00a0]*)?(?=[^a-zа-яё])"
+            rf"(?:(?<=:[ \u00a0])|(?!{_NAME}(?:[ \u00a0]{_NAME})?[ \u00a0]?:))"
         )
         self._labels = {
             each.index: found

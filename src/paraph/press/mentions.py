@@ -55,6 +55,8 @@ _STATES = re.compile(
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
 )
 """How the name of a state begins, which is nobody's."""
+_HEARERS_RU = r"[а-яё]+(?:ист|[её]р|ер|ент|ат|ник)ам|[а-яё]+(?:елям|ицам)"
+"""Russian nouns for several who were told, behind an office: «министр журналистам»."""
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
 
 
@@ -115,7 +117,7 @@ def patterns(code: str) -> re.Pattern[str]:
     )
     heads = rf"(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})"
     if code == "ru":  # "the president's" goes on, "the president" begins anew
-        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}"
+        heads = rf"(?!(?!глава)\w+(?:а|я|ов|ей)(?!\w)){heads}|{_HEARERS_RU}"
     behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
@@ -215,7 +217,7 @@ def _is_given(name: str) -> bool:
     return bool(rest) and (first.lower() in women("en") or first.lower() in men("en"))
 
 
-def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
+def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR0912
     """Return what a noun for who speaks names, with the name behind it if there is one."""
     start, end = found.span()
     whole = found.group()
@@ -252,6 +254,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901
         words = words[: at.start()]
     full = full if of is not None and run else run
     office = words[: len(words) - len(full)].strip() if run and words.endswith(full) else words
+    kin = _KIN.fullmatch(office) is not None and told.code == "ru"
+    if kin and (whose := _OF_WHOM.fullmatch(run)) is not None:  # "дочь Орлова Вера"
+        office, run = f"{office} {whose['whose']}", whose["who"]
+        return Mention(start, end, "person", run, office, gender, words, definite)
     if found["office_f"] or found["office_m"] or found["office"]:
         if run and words.endswith(full) and is_anothers(office, run, told.code):
             return Mention(start, end, "office", "", words, gender, words, definite)
@@ -345,6 +351,11 @@ _OF_MAN = re.compile(
     r"(?:[ое]ва|ёва|[иы]на|ского|цкого|ого|овой|евой|иной|ской|[бвгджзклмнпрстфхцчш]а|я)$"
 )
 """How a Russian family name ends in the genitive."""
+_OF_WHOM = re.compile(
+    r"(?P<whose>[А-ЯЁ][а-яё-]+(?:[ое]ва|ёва|[иы]на|ского|цкого)) "
+    r"(?P<who>[А-ЯЁ](?![а-яё-]+(?:[ое]ва?|ёва?|[иы]на?|ск(?:ий|ая))$)[а-яё-]+)"
+)
+"""The family name of a man in the genitive, before the given name of somebody of his kin."""
 _NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
 """Two words with a capital inside of words for an office."""
 _AT_WHOM = re.compile(r"(?<=[a-z])[ ](?:at|to|with|from|on)[ ](?P<whom>[A-Z].*)$")
@@ -432,5 +443,5 @@ def _cap(told: Speech) -> str:
     return (
         rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w+{owner}|[{_UPPER}]\.[ -]?[{_UPPER}]\."
         rf"|{labels}[{_UPPER}]\.(?=[ ][{_UPPER}][{_LOWER}]{{2}})"
-        rf"|(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
+        rf"|(?!(?:{told.not_names}){ends}){labels}(?:[{_UPPER}]\.|[{_UPPER}][\w]*{owner}))"
     )

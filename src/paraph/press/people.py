@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -408,7 +408,7 @@ class People:
                 families.setdefault(key(family, "ru"), set()).add(family)
         offices = {each.name: each.office for each in reversed(found)}
         for place, person in enumerate(self._all):
-            forms = sorted(families.get(person.family, ()))
+            forms = _forms_of(person, families.get(person.family, ()))
             office = offices.get(person.name, "")
             if person.keys in whole:
                 self._all[place] = replace(person, name=whole[person.keys])
@@ -469,6 +469,12 @@ def _in_nominative(words: str, mention: Mention) -> bool:
     at = mention.end - len(mention.name) if mention.words.endswith(mention.name) else mention.start
     start = mention.start if mention.office else at
     return is_nominative(words, start, mention.end, mention.office, mention.name)
+
+
+def _forms_of(person: Person, families: Collection[str]) -> list[str]:
+    """Return the forms of a family name that may be somebody's: none of a man is a woman's."""
+    woman = parts_of(person.name)[0].lower() in women("ru")
+    return sorted([each for each in families if not (woman and each.lower().endswith(MALE))])
 
 
 def _of_two_men(name: str) -> bool:

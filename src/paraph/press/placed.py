@@ -40,6 +40,25 @@ _FAR = 300
 _start = attrgetter("start")
 
 
+_THEN = {
+    "en": re.compile(
+        r"^\W*(?:At (?:the|that) time|Back then|In those days"
+        r"|That (?:same )?(?:year|month|summer|winter|spring|autumn))\b"
+    ),
+    "fr": re.compile(
+        r"^\W*(?:À (?:l['’]époque|cette époque)|Cette année-là|Ce mois-là|En ce temps-là)"
+    ),
+    "es": re.compile(
+        r"^\W*(?:(?:En|Por) (?:aquel )?entonces|En aquella época"
+        r"|(?:Aquel|Ese|Ese mismo) (?:año|mes))\b"
+    ),
+    "ru": re.compile(
+        r"^\W*(?:(?:А )?[Тт]огда|В то время|В то(?:т|м)(?: же)? (?:год|году|месяц|месяце))(?!\w)"
+    ),
+}
+"""How a sentence begins that is of a time told before it."""
+
+
 class On(NamedTuple):
     """The day from which words for days are counted, and their language."""
 
@@ -77,6 +96,11 @@ def placed(
     return found
 
 
+def _sentence(text: str, each: Expression) -> str:
+    """Return the words of a sentence before a weekday, as far as they are looked through."""
+    return re.split(r"[.!?…] ", text[max(0, each.start - _FAR) : each.start])[-1]
+
+
 def _around(text: str, each: Expression) -> tuple[str, str]:
     """Return the folded words right before and right behind a weekday."""
     words = folded_text(text)
@@ -97,6 +121,8 @@ def _unplaced(text: str, each: Expression, code: str) -> str:
         return "one of many such days"
     if held.ago.search(before) or held.from_.match(behind):
         return "what stands beside it counts from another day"
+    if _THEN[code].search(_sentence(text, each)):
+        return "of the time that is told before its sentence"
     return ""
 
 

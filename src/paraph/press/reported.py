@@ -255,6 +255,9 @@ def _posted(  # noqa: PLR0913
     lead = re.match(rf"(?i:(?:{speech(code).and_})[ ])", clause)
     if lead:
         start += lead.end()
+    behind_ = cue.subject is not None and cue.subject.start >= cue.verb[1]
+    if empty and behind_ and code == "en" and not has_verb(words[start:end], code):
+        return None  # "The builder, Norrail, blamed the city"
     if len(words[start:end].split()) < FEW or clause.strip(f" {OPENS}{INSIDE}{CLOSES}") == "":
         return None
     return Claim(cue, start, end)

@@ -98,7 +98,8 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
                 left_of = max(0, each.start - _BEFORE), each.start
                 clause = told.code == "en" and _CLAUSAL.search(words, *left_of) is not None
                 alone = each.words.lower() in _NOMINATIVE or not is_governed(words, each, patterns)
-                anew = both is each and _coordinated(words, each, left, told) is not each
+                joins = _coordinated(words, each, left, told) is not each
+                anew = both is each and (joins or _begins_anew(words, each, told))
                 if both is not each or clause or alone or anew:
                     first = opening(words, each, left, told) if both is each else both.start
                     return both, not (anew and _may_join(words, each, left, told)), first
@@ -379,8 +380,7 @@ def _before(
     if both is last:
         return last
     first = next(each for each in left if each.start == both.start)
-    clause = _CLAUSE.split(words[max(0, first.start - _FAR_BEFORE) : first.start])[-1]
-    opened = re.split(rf"(?<![\w-])(?:{told.that}|{told.relative})(?![\w-])", clause)[-1]
+    opened = _opened(words, first.start, told)
     said = [*patterns.verb.finditer(opened)]
     if said and patterns.tells.fullmatch(said[-1].group()) is None:
         opened = opened[said[-1].end() :]  # "said she and Berg had told"
@@ -393,9 +393,23 @@ def _before(
     return both
 
 
+def _opened(words: str, at: int, told: Speech) -> str:
+    """Return the words of a clause before a place, as far as they are looked through."""
+    clause = _CLAUSE.split(words[max(0, at - _FAR_BEFORE) : at])[-1]
+    return re.split(rf"(?<![\w-])(?:{told.that}|{told.relative})(?![\w-])", clause)[-1]
+
+
+def _begins_anew(words: str, each: Mention, told: Speech) -> bool:
+    """Whether a subject behind "and" begins a clause of its own: a verb stands before that."""
+    at = re.search(rf"[ ](?:{told.and_})[ ]$", words[max(0, each.start - SHORT) : each.start])
+    return at is not None and has_verb(_opened(words, each.start, told), told.code)
+
+
 def _may_join(words: str, last: Mention, left: Sequence[Mention], told: Speech) -> bool:
     """Whether two whom "and" joins may yet be one subject: both are people, or both are none."""
     both = _coordinated(words, last, left, told)
+    if both is last:
+        return False
     first = next(each for each in left if each.start == both.start)
     return (first.sort in _PEOPLE) == (last.sort in _PEOPLE) and first.sort != "paper"
 

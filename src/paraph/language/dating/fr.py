@@ -45,7 +45,7 @@ DATING = Dating(
         ("within", r"dans {N} {U}"),
         ("last", r"l['’](?P<u>an|annee) (?:derniere?|passee?)|(?:le|la) (?P<u2>mois|semaine|trimestre) (?:derniere?|passee?)"),
         ("next", r"l['’](?P<u>an|annee) prochaine?|(?:le|la) (?P<u2>mois|semaine|trimestre) prochaine?"),
-        ("this", r"(?:cette|ce) (?P<u>annee|semaine|mois|trimestre)"),
+        ("this", r"(?:cette|ce) (?P<u>annee|semaine|mois|trimestre)(?!-la)"),
         ("weekday-last", r"{W} dernier"),
         ("weekday-next", r"{W} prochain"),
         ("weekday", r"(?<!chaque )(?<!premier )(?<!deuxieme )(?<!saint )(?:ce )?{W}(?! suivant| precedent| d['’]| de )"),

@@ -104,7 +104,8 @@ ELDER = re.compile(
 """What tells the elder of two from the younger, and neither from the other by name."""
 
 STREET = re.compile(
-    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект)[ ]"
+    r"(?:Rue|Avenue|Boulevard|Place|Quai|Calle|Avenida|Plaza|Paseo|Улица|Площадь|Проспект"
+    r"|Lake|Mount|Cape|Fort|Lac|Mont|Île|Lago|Río|Isla|Cabo|Озеро|Остров)[ ]"
     r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
 )
-"""Names of streets, and of no person."""
+"""Names of streets, lakes and the like, and of no person."""
