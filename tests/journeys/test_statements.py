@@ -180,3 +180,22 @@ def test_what_stands_beside_an_article_on_its_page_is_not_told_by_it(tmp_path: P
 
     assert not [each for each in told["events"] if each["event"] == "ratification"]
     assert len(told["open"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "why"),
+    [
+        ("--language", "de", "English, Russian, French and Spanish"),
+        ("--date", "0001-01-01", "no article appeared on"),
+        ("--date", "9999-12-31", "no article appeared on"),
+    ],
+)
+def test_a_language_that_is_not_read_and_a_day_of_no_article_are_refused(
+    page: Path, option: str, value: str, why: str
+) -> None:
+    done = paraph("statements", "list", page, option, value)
+
+    assert done.returncode != 0
+    told = " ".join(done.stderr.decode().split())
+    assert why in told
+    assert "unexpected" not in told

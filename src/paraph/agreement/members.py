@@ -333,4 +333,4 @@ _COUNTED = frozenset(
         "days",
     )
 )
-_FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))
+_FLAGS = frozenset(("silence", "hold", "editorial", "treaty", "denied"))

@@ -257,6 +257,7 @@ class Stated(NamedTuple):
 
     `chain` leads from the source to the speaker, `since` and `until_day` are the days between which
     it was said, where that is known. Blanks of any kind are plain ones in the words of its span.
+    `denied` is whether the speaker denies the words or rules them out.
     """
 
     speaker: str
@@ -267,6 +268,7 @@ class Stated(NamedTuple):
     until_day: str
     chain: tuple[str, ...]
     span: Span
+    denied: bool = False
 
 
 class Occurred(NamedTuple):

@@ -9,6 +9,8 @@ from paraph.cli.output import Progress, hand_out, say
 from paraph.cli.read import code, remark
 from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.cli.zone import zone
+from paraph.errors import UsageError
+from paraph.language.speech.table import CODES
 from paraph.press.found import publication
 from paraph.press.statement import Told
 from paraph.press.tell import language_of, tell
@@ -34,7 +36,7 @@ def run(
     color: str = "auto",
     ways: Ways = PLAIN_WAYS,
 ) -> int:
-    """Read an article, show what it tells, and return the exit code."""
+    """Read an article, show what it tells, and return the exit code: 2 where some was not read."""
     around = surroundings()
     with Progress(around, size(file)) as progress:
         progress(f"Reading {file}")
@@ -49,7 +51,7 @@ def run(
         colour = around.colour if color == "auto" else color == "always"
         say(statements_lines(told, width=around.width, colour=colour))
         remark(reading)
-    return code(reading)
+    return code(reading) or 2 * any(each.missed for each in told.open)
 
 
 def told_of(
@@ -61,6 +63,11 @@ def told_of(
         InputError: the file cannot be read.
         UsageError: it is not said where or when it appeared, or in which language it is.
     """
+    if language and language not in CODES:
+        raise UsageError(
+            f"--language {language!r}: statements are read in English, Russian, French and Spanish "
+            f"({', '.join(CODES)})"
+        )
     reading = read(file, language=language, **ways.of())
     reading = replace(reading, source=replace(reading.source, language=language_of(reading)))
     where = publication(

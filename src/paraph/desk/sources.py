@@ -88,6 +88,7 @@ def _stated(each: Statement, told: Told, text: str) -> steps.Stated:
         end,
         tuple(dict.fromkeys(map(_plain, each.chain))),
         steps.Span(text, _address(each.content, told), each.content.start, each.content.end, words),
+        each.denied,
     )
 
 

@@ -9,8 +9,19 @@ from paraph.agreement.sources import Line
 from paraph.errors import UsageError
 from paraph.text.outline import Outline
 
-MEMBERS = ("speaker", "role", "said", "certainty", "since", "until", "fields", "provision")
+MEMBERS = (
+    "speaker",
+    "role",
+    "said",
+    "denied",
+    "certainty",
+    "since",
+    "until",
+    "fields",
+    "provision",
+)
 """What a correction may say, each by its name."""
+_YES, _NO = "yes", "no"
 _LONGEST = 2_000  # characters of a provision that an answer quotes
 
 
@@ -45,6 +56,8 @@ def corrected(
         speaker=said.get("speaker", old.speaker),
         role=said.get("role", old.role),
         said=_one_of(said.get("said", old.said), steps.SAYING, "said"),
+        denied=_one_of(said.get("denied", _NO if not old.denied else _YES), (_YES, _NO), "denied")
+        == _YES,
         certainty=_one_of(said.get("certainty", old.certainty), steps.CERTAINTIES, "certainty"),
         since=said.get("since", old.since),
         until_day=said.get("until", old.until_day),

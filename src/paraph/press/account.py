@@ -30,6 +30,7 @@ class Account:
         date: Dated | None,
         *,
         balanced: bool = True,
+        denied: bool = False,
     ) -> Statement:
         """Take what somebody says for a statement; what is not closed is not certain."""
         if not balanced and speaker.certainty == "stated":
@@ -47,6 +48,7 @@ class Account:
             (self._outlet, *[each for each in chain if each]),
             date,
             balanced,
+            denied,
         )
         self.statements.append(made)
         return made

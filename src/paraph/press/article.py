@@ -109,12 +109,14 @@ class Paragraph:
 class Looks(NamedTuple):
     """How provisions look: those that stand out as a whole, and those of which nobody sees all.
 
-    `beside` are those that stand beside the article on its page.
+    `beside` are those that stand beside the article on its page, `adjacent` those behind which the
+    next one stands on the next line of a plain text.
     """
 
     emphasized: frozenset[int] = frozenset()
     unseen: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
+    adjacent: frozenset[int] = frozenset()
 
 
 _PLAIN = Looks()
@@ -132,6 +134,8 @@ class Article:
     unread: tuple[tuple[int, str], ...]
     emphasized: frozenset[int] = frozenset()
     """Provisions that stand out from their first to their last letter."""
+    adjacent: frozenset[int] = frozenset()
+    """Provisions behind which the next one stands on the next line of a plain text."""
 
     @cached_property
     def small_words(self) -> frozenset[str]:
@@ -191,7 +195,14 @@ def article(
         paragraphs.append(Paragraph(index, words, found, speech, heading=heading or title))
         before = paragraphs[-1].marked.open
     return Article(
-        text, outline, publication, speech, tuple(paragraphs), tuple(unread), looks.emphasized
+        text,
+        outline,
+        publication,
+        speech,
+        tuple(paragraphs),
+        tuple(unread),
+        looks.emphasized,
+        looks.adjacent,
     )
 
 

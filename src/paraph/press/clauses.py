@@ -12,7 +12,6 @@ from paraph.press.claim import Claim
 from paraph.press.clausal import FEW, clausal, has_verb
 from paraph.press.cue import Cue
 from paraph.press.direct import direct_claims
-from paraph.press.relayed import relayed
 from paraph.press.reported import reported
 from paraph.press.sentences import Sentence
 
@@ -46,23 +45,13 @@ def claims(
     quotes = {each.outer: each for each in paragraph.quoted(sentence.start, stop)}
     told: list[Claim] = []
     taken: set[int] = set()
-    passed = (0, 0)
     for place, cue in enumerate(found):
         if any(_covers(each, cue) for each in told if each.quote is not None):
             continue
-        if cue.verb == passed:
-            continue  # by whose verb a quotation was given already
         text, after = paragraph.text, found[place + 1 :]
         direct = direct_claims(
             words, cue, sentence, quotes, taken, text, code, after, first=not place
         )
-        ahead = bool(direct) and all(each.end <= cue.start for each in direct)
-        other = relayed(words, cue, after, stop, code) if ahead else None
-        if other is not None:
-            told.extend([each._replace(cue=other) for each in direct])
-            taken |= {each.quote.outer for each in direct if each.quote is not None}
-            passed = other.verb
-            continue
         told.extend(direct)
         taken |= {each.quote.outer for each in direct if each.quote is not None}
         later = [

@@ -30,3 +30,5 @@ class Cue(NamedTuple):
     """Whether the subject is whom an outlet cites, so that the outlet's word stands for it."""
     doubted: bool = False
     """Whether the sentence leaves it open that it was said."""
+    teller: Mention | None = None
+    """Who tells that the subject said it, if somebody does."""

@@ -57,9 +57,12 @@ class Dates:
 
         Return the statements, each with the day of its saying counted so, too.
         """
+        by_place: dict[int, list[Statement]] = {}
+        for each in statements:
+            by_place.setdefault(each.content.provision, []).append(each)
         for paragraph, sentence in read:
             known, place = self.paragraph(paragraph), paragraph.index
-            here = [each for each in statements if each.content.provision == place]
+            here = by_place.get(place, [])
             said = [each.content for each in here]
             for each in here:
                 if sentence.start <= each.content.start < sentence.end:

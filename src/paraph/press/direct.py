@@ -52,6 +52,7 @@ def direct_claims(  # noqa: C901, PLR0913, PLR0917
         return told
     if last is not None and last.outer not in taken:
         told.append(Claim(cue, last.start, last.end, last))
+        joins = re.compile(rf"[ ,.]*(?:(?:{speech(code).and_})[ ])?")
         while last is not None:  # several quotations in a row, before the cue
             above = last
             last = next(
@@ -59,7 +60,7 @@ def direct_claims(  # noqa: C901, PLR0913, PLR0917
                     each
                     for each in quotes.values()
                     if each.stop <= above.outer
-                    and not words[each.stop : above.outer].strip(" ,.")
+                    and joins.fullmatch(words, each.stop, above.outer)
                     and each.outer not in taken
                 ),
                 None,

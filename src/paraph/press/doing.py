@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.happening.governing import Governed, governed, is_believed_behind, is_doubted
 from paraph.language.happening.table import Happening, happening
 from paraph.language.happening.withholding import WITHHOLDING, Withholding
 from paraph.press.statement import Status
@@ -25,8 +26,8 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
     """
     told, held = happening(code), WITHHOLDING[code]
     under = re.match(rf"\W*(?i:{told.if_}).{{0,{_GOVERNS}}},\s", before)
-    before = without_asides(before)
-    near = before[-_BEFORE:]
+    before = held.sure.sub("", without_asides(before))
+    near = before[-_BEFORE:].lower()
     if (
         re.search(told.no, near)
         or re.search(told.no, words[:-1])
@@ -38,22 +39,39 @@ def told_as(  # noqa: PLR0911 - each way in which an act is less than done
         status = "done"
     if status == "planned" and _refused(before.lower(), words.lower(), held):
         return "denied"
-    if status == "announced" and under is not None:
-        return "planned"
     if status != "done":
-        return status
+        coming: Status = "planned" if status == "announced" and under is not None else status
+        return _to_come(before[-_GOVERNS:].lower(), coming, code)
+    rest = re.split(r"[;.]", behind[:_CLAUSE].lower())[0]
+    hangs = _hangs(before[-_GOVERNS:].lower(), rest, code)
     small = before[-_CLAUSE:].lower()
     clause = _APART.split(small)[-1]
     if re.search(told.if_, clause[-_BEFORE:]):
         return "planned"
     if re.search(told.doubted, small) or held.attribute.search(small):
         return None
-    governed = _governed(before[-_GOVERNS:].lower(), held)
-    if governed != "done":
-        return "denied" if re.search(told.denied, behind.lower()) else governed
+    if hangs != "told" or held.alleged.search(before[-_GOVERNS:].lower()):
+        if hangs == "false" or re.search(told.denied, behind.lower()):
+            return "denied"
+        return "planned" if hangs == "believed" else None
     if held.present.search(small) and held.only_if.search(behind.lower()):
         return "planned"
     return _really(small, behind[:_CLAUSE].lower(), told, held)
+
+
+def _hangs(before: str, behind: str, code: str) -> Governed:
+    """Return on what a clause hangs, by the words before its verb and behind it."""
+    if WITHHOLDING[code].made_up.search(behind):
+        return "open"
+    hangs = governed(before, code)
+    return "believed" if hangs == "told" and is_believed_behind(behind, code) else hangs
+
+
+def _to_come(before: str, status: Status, code: str) -> Status | None:
+    """Return how what is to come is told: not at all where it is doubted."""
+    if governed(before, code) == "false":
+        return "denied"
+    return None if is_doubted(before, code) else status
 
 
 def is_denied(cue: str, code: str) -> bool:
@@ -88,23 +106,6 @@ def _really(before: str, behind: str, told: Happening, held: Withholding) -> Sta
     if re.search(told.unreal, before) or re.search(told.unlike, behind):
         return "planned"
     return "done"
-
-
-def _governed(before: str, held: Withholding) -> Status | None:
-    """Return what becomes of a clause by the verb or the noun that it hangs on."""
-    opening = [match.start() for match in held.that.finditer(before)]
-    head = before[: opening[-1]] if opening else before
-    head = held.moving.split(head.rstrip(" ,"))[-1]
-    if held.made_up.search(before) or held.alleged.search(before):
-        return None
-    if held.wrongly.search(head if opening else head.rstrip()):
-        return "denied"
-    if not opening:
-        return "done"
-    false = list(held.false.finditer(head))
-    if false and held.plain.search(head, false[-1].end()) is None:
-        return None if held.perhaps.search(head[: false[-1].start()]) else "denied"
-    return None if held.hearsay.search(head) else "done"
 
 
 def _refused(before: str, words: str, held: Withholding) -> bool:

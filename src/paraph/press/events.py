@@ -9,10 +9,13 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.language.happening.table import happening
+from paraph.language.speech.denying import NEGATES
+from paraph.language.speech.unsaid import OF_SAYING
 from paraph.press.article import Article, Paragraph, Span
 from paraph.press.cancelling import cancelled
 from paraph.press.dates import Dates
 from paraph.press.doing import is_denied, told_as
+from paraph.press.mentions import Mention
 from paraph.press.own_day import chosen, whose
 from paraph.press.people import People
 from paraph.press.sentences import Sentence
@@ -58,27 +61,34 @@ def events(
         words = paragraph.text.replace("\u00a0", " ").replace("\u202f", " ")
         held = by_place.get(paragraph.index, [])
         cues = cued.get(paragraph.index, [])
+        near: dict[tuple[int, int], list[Mention]] = {}
         for trigger in _triggers(words, sentence, code):
             teller = _content(held, trigger.start)
             in_cue = any(cue.start <= trigger.start < cue.end for cue in cues)
             if in_cue and teller is None and trigger.event not in _SAID:
                 continue
-            number += 1
             status = trigger.status
             cue = teller.cue.words if teller is not None and teller.cue is not None else ""
-            if status == "done" and is_denied(cue, code):
+            if teller is not None and re.match(OF_SAYING[code], f" {teller.content.words}"):
+                continue  # what others are accused of having said
+            if teller is not None and teller.denied:
+                if re.search(NEGATES[code], words[teller.content.start : trigger.end]):
+                    continue  # who denies what is denied does not say what is so
+                status = "denied"
+            elif status == "done" and is_denied(cue, code):
                 status = "denied"
             dated = _date(paragraph, sentence, trigger, status, cues, teller, dates)
             gone = dated is not None and dated.end is not None and dated.end < dates.published
             if status == "announced" and teller is None and gone:
                 status = "planned"  # a narrator's "would sign", of a day that is past
+            number += 1
             yield Event(
                 number,
                 trigger.event,
                 status,
                 paragraph.span(sentence.start, sentence.end),
                 paragraph.span(trigger.start, trigger.end),
-                tuple(_participants(paragraph, sentence, trigger, teller, people, words)),
+                tuple(_participants(paragraph, sentence, trigger, teller, people, words, near)),
                 dated,
                 teller.number if teller is not None else 0,
             )
@@ -125,14 +135,18 @@ def _participants(  # noqa: PLR0913, PLR0917
     teller: Statement | None,
     people: People,
     words: str,
+    near: dict[tuple[int, int], list[Mention]],
 ) -> Iterator[Span]:
+    """Yield who is named in the clause of an act; `near` keeps the clauses that were read."""
     start, end = sentence
     if teller is not None:
         start, end = max(start, teller.content.start), min(end, teller.content.end)
     left = [match.end() for match in _APART.finditer(words, start, trigger.start)]
     right = _APART.search(words, trigger.end, end)
     start, end = (left[-1] if left else start), (right.start() if right is not None else end)
-    for each in people.read(words, start, end):
+    if (start, end) not in near:
+        near[start, end] = people.read(words, start, end)
+    for each in near[start, end]:
         lone = each.sort == "name" and " " not in each.name and each.start <= start + 1
         if lone and not people.is_known(each.name):
             continue

@@ -31,6 +31,9 @@ _LD = re.compile(
 )
 Json: TypeAlias = Any
 
+_FIRST, _LAST = 1500, 2999
+"""Years in which an article may have appeared."""
+
 
 class Facts(NamedTuple):
     """What a file says of its publication, each with the place that says it."""
@@ -64,6 +67,11 @@ def publication(  # noqa: PLR0913
         why = f"the file names {several}" if several else "the file does not say in which outlet"
         raise UsageError(f"{file}: {why}, so say where it appeared: --outlet NAME")
     said, basis = _day(facts, day, zone, file)
+    if not _FIRST <= said.year <= _LAST:
+        raise UsageError(
+            f"{file}: no article appeared on {said.isoformat()} ({basis}), so say on which day it "
+            "did: --date YYYY-MM-DD"
+        )
     headline, title_basis = (title, "given") if title else _first(facts.titles)
     return Publication(
         name, said, headline, zone_name, name_basis, basis, title_basis or "not known"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from paraph.press.article import OPENS, Paragraph
 from paraph.press.claim import Claim
 from paraph.press.cue import Cue
+from paraph.press.denied import Stance, stance
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.offices import is_plural
 from paraph.press.sentences import Sentence
@@ -52,10 +53,14 @@ class Keeping:
             it = claim.cue.subject.sort == "paper" and not claim.cue.subject.words
             if it and not self._speakers.topic(claim.cue.subject):
                 continue  # "it requires" of what is no document
+            held = stance(paragraph.masked, sentence, claim, told, self._told_of.code)
+            if held == "doubted":
+                continue  # nobody says what they doubt
             chain = tuple(
                 dict.fromkeys(
                     [
                         *[_outlet(each.cue) for each in passing],
+                        *self._teller(paragraph, claim.cue),
                         *[
                             _outlet(each.cue)
                             for each in outer
@@ -76,7 +81,7 @@ class Keeping:
                     ]
                 )
             )
-            statement = self._claimed(paragraph, sentence, claim, chain, first)
+            statement = self._claimed(paragraph, sentence, claim, chain, first, held)
             made.append((claim, statement))
             if claim.quote is not None:
                 taken.add(claim.quote.outer)
@@ -114,6 +119,13 @@ class Keeping:
         reports = re.fullmatch(self._told_of.reports or "(?!)", verb) is not None
         return outlet and bool(inner) and reports
 
+    def _teller(self, paragraph: Paragraph, cue: Cue) -> list[str]:
+        """Return who tells that the subject of a cue said something, if somebody does."""
+        if cue.teller is None:
+            return []
+        told = self._speakers.of(cue.teller, paragraph, sure=True)
+        return [told.name or cue.teller.words]
+
     def _full(self, name: str) -> str:
         """Return the name of somebody in a chain in full, where one person has it."""
         found = self._people.of_family(name)
@@ -123,13 +135,14 @@ class Keeping:
         """Whether somebody in a chain is a person who was only told."""
         return cue.form == "says" and bool(self._people.of_family(name))
 
-    def _claimed(
+    def _claimed(  # noqa: PLR0913, PLR0917 - what is known of one claim
         self,
         paragraph: Paragraph,
         sentence: Sentence,
         claim: Claim,
         chain: tuple[str, ...],
         first: dict[Cue, int],
+        held: Stance,
     ) -> Statement:
         cue = claim.cue
         subject = cue.subject
@@ -153,6 +166,14 @@ class Keeping:
         told = {"1", "2", UNTOLD, EITHER_ONE}
         if unsure and subject.sort == "pronoun" and subject.gender not in told:
             speaker = self._in_sentence(paragraph, sentence, cue, speaker)
+        if cue.teller is not None and speaker.certainty == "stated":
+            speaker = speaker._replace(certainty="inferred", how="as another one tells")
+        if speaker.certainty == "stated" and self._of_another(speaker.name or ""):
+            how = "by a name that may be of one who speaks of another"
+            speaker = speaker._replace(certainty="inferred", how=how)
+        if held == "allowed" and speaker.certainty == "stated":
+            how = "by who does not deny it or rule it out"
+            speaker = speaker._replace(certainty="inferred", how=how)
         if cue.doubted and speaker.certainty == "stated":
             how = "where it is denied or left open that it was said"
             speaker = speaker._replace(certainty="inferred", how=how)
@@ -184,9 +205,15 @@ class Keeping:
             chain,
             date,
             balanced=claim.quote is None or claim.quote.closed or bool(paragraph.marked.open),
+            denied=held == "denied",
         )
         first[cue] = statement.number
         return statement
+
+    def _of_another(self, name: str) -> bool:
+        """Whether a name has two of the article's: "said Ruiz de Soto" may be Ruiz, on Soto."""
+        halves = re.split(r"[ ](?:of|de|du|del)[ ]|[ ]d['’]", name)
+        return len(halves) > 1 and all(map(self._people.of_family, halves))
 
     def _by_verb(self, paragraph: Paragraph, cue: Cue, subject: Mention) -> Mention:
         """Return a subject with the gender that a Russian verb in the past tells of it."""

@@ -32,6 +32,7 @@ from paraph.press.gender import gender_of
 from paraph.press.mentions import STATE, Mention, inside, mentions
 from paraph.press.nominative import nominative
 from paraph.press.offices import is_plural, office_keys
+from paraph.press.patterns import FAR
 from paraph.press.person import Person
 from paraph.press.sentences import LONGEST, sentences
 
@@ -323,9 +324,9 @@ class People:
 
     def _cut(self, mention: Mention, words: str) -> Mention | None:
         """Take from a name what only has a capital because a sentence begins with it."""
+        mention = self._without_whom(mention, words)
         if mention.sort != "name":
             return self._without_hearer(self._told_apart(mention))
-        mention = self._without_other(mention)
         first, _, rest = mention.name.partition(" ")
         before = words[: mention.start].rstrip()
         begins = not before or before[-1] in _OPENING
@@ -337,15 +338,24 @@ class People:
             return mention._replace(start=mention.end - len(rest), name=rest, words=rest)
         return self._told_apart(mention)
 
-    def _without_other(self, mention: Mention) -> Mention:
-        """Take from a name whom its bearer spoke of: "said Berg of Orlova"."""
-        if self.speech.code != "en" or _PAIR.fullmatch(mention.name) is None:
+    def _without_whom(self, mention: Mention, words: str) -> Mention:
+        """Take from who speaks whom they speak of: "said Berg of Orlova"."""
+        first, of, whom = mention.name.partition(" of ")
+        says = rf"(?:^|[ ])(?i:{self.speech.says})[ ](?:[\w-]+[ ]){{0,2}}$"
+        if (
+            not of
+            or self.speech.code != "en"
+            or mention.sort not in {"name", "person"}
+            or _is_institution(mention.name, "en")
+            or not mention.words.endswith(f" of {whom}")
+            or not (
+                re.search(says, words[max(0, mention.start - FAR) : mention.start])
+                or (_PAIR.fullmatch(mention.name) and self.of_family(first))
+            )
+        ):
             return mention
-        first = mention.name.partition(" ")[0]
-        if not self.of_family(first):
-            return mention
-        end = mention.end - len(mention.name) + len(first)
-        return mention._replace(end=end, name=first, words=first)
+        size = len(f" of {whom}")
+        return mention._replace(end=mention.end - size, name=first, words=mention.words[:-size])
 
     def _told_apart(self, mention: Mention) -> Mention:
         """Tell a family name behind an office from the place that the office is of (Russian)."""

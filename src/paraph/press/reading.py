@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
+from paraph.language.speech.foreign import in_another
 from paraph.press.alternating import Alternating
-from paraph.press.article import Article, Paragraph, Span, unclosed
+from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
 from paraph.press.claim import Claim
 from paraph.press.clauses import claims
@@ -17,6 +19,8 @@ from paraph.press.inner import Inner
 from paraph.press.interview import Turn, Turns
 from paraph.press.keeping import Keeping
 from paraph.press.leading import Leading
+from paraph.press.parted import parted
+from paraph.press.passed import passed_on, severally
 from paraph.press.sentences import LONGEST, Sentence, sentences
 from paraph.press.signed import signed
 from paraph.press.statement import Open, Statement, Told
@@ -49,6 +53,7 @@ class _Reader:
         self.inner = Inner(self.story, self.turns, self.keeping)
         self.sentences: list[tuple[Paragraph, Sentence]] = []
         self.long: list[Span] = []
+        self.foreign: list[Span] = []
         self._open: int = 0  # the statement whose quotation the last paragraph left open
 
     def told(self) -> Told:  # noqa: C901
@@ -128,6 +133,9 @@ class _Reader:
             if sentence.end - sentence.start > LONGEST:
                 self.long.append(paragraph.span(sentence.start, sentence.end))
                 continue
+            if in_another(_own(paragraph, sentence), code):
+                self._strange(paragraph, sentence)
+                continue
             self.sentences.append((paragraph, sentence))
             held = self.people.read(paragraph.masked, sentence.start, sentence.end)
             found = gathered(
@@ -140,6 +148,8 @@ class _Reader:
             back = self._backward(paragraph, sentence, found, last_sentence)
             others = [each for each in found if each is not back]
             said = said_of(paragraph.masked, sentence, others, code)
+            said = passed_on(paragraph.masked, sentence, said, code)
+            said = [severally(paragraph.masked, sentence, each, held, code) for each in said]
             told = claims(paragraph, sentence, said, code)
             taken = self.keeping.keep(paragraph, sentence, told)
             self.uncued.give(paragraph, sentence, taken, held)
@@ -176,14 +186,36 @@ class _Reader:
             return cue
         return None
 
+    def _strange(self, paragraph: Paragraph, sentence: Sentence) -> None:
+        """Note a sentence in another language, as one with such a sentence right before it."""
+        last = self.foreign[-1] if self.foreign else None
+        start = sentence.start
+        if (
+            last
+            and last.provision == paragraph.index
+            and not paragraph.text[last.end : start].strip()
+        ):
+            start = self.foreign.pop().start
+        self.foreign.append(paragraph.span(start, sentence.end))
+
     def _unread(self) -> list[Open]:
         found = [
             Open("a quotation mark without its other one", each)
             for each in unclosed(self.article.paragraphs)
         ]
         why = "a sentence too long, or too full of cues, to be read"
-        found.extend([Open(why, each) for each in self.long])
+        found.extend([Open(why, each, missed=True) for each in self.long])
+        why = "what is in another language than the article is not read"
+        found.extend([Open(why, each, missed=True) for each in self.foreign])
+        why = "a line that ends within a sentence, the rest of which is not read with it"
+        found.extend([Open(why, each, missed=True) for each in parted(self.article)])
         for index, why in self.article.unread:
             words = self.article.text.provisions[index].text
             found.append(Open(why, Span(index, 0, len(words), words)))
         return found
+
+
+def _own(paragraph: Paragraph, sentence: Sentence) -> str:
+    """Return a sentence without what it quotes, which may be in any language."""
+    words = paragraph.masked[sentence.start : sentence.end]
+    return re.sub(f"{OPENS}{INSIDE}*{CLOSES}", " ", words)

@@ -47,7 +47,8 @@ class Statement(NamedTuple):
     """Words that somebody said, as the article has them. `number` counts from 1.
 
     `continues` is the number of the statement that this one goes on with, or 0. `chain` leads from
-    the article's own outlet to the speaker.
+    the article's own outlet to the speaker. `denied` is whether the speaker is told to deny the
+    words, or to rule them out, so that they are not what the speaker holds.
     """
 
     number: int
@@ -60,6 +61,7 @@ class Statement(NamedTuple):
     chain: tuple[str, ...]
     date: Dated | None
     balanced: bool = True
+    denied: bool = False
 
     @property
     def certainty(self) -> Certainty:
@@ -82,10 +84,14 @@ class Event(NamedTuple):
 
 
 class Open(NamedTuple):
-    """What was not read, and a person must look at: a mark without its other one, a long text."""
+    """What was not read, and a person must look at: a mark without its other one, a long text.
+
+    `missed` is whether statements of the article itself may be lost by it.
+    """
 
     why: str
     place: Span
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from paraph.errors import LimitError, UsageError
 from paraph.language.speech.table import CODES, speech
@@ -35,7 +36,7 @@ def tell(reading: Reading, publication: Publication) -> Told:
         )
         raise LimitError(reading.source.file, what)
     code = language_of(reading)
-    looks = Looks(_emphasized(reading), _unseen(reading), margin(reading))
+    looks = Looks(_emphasized(reading), _unseen(reading), margin(reading), _adjacent(reading))
     told = read_article(article(text, outline(text, code), publication, speech(code), looks))
     said = [each for each in told.statements if any(map(str.isalnum, each.content.words))]
     return told if len(said) == len(told.statements) else replace(told, statements=tuple(said))
@@ -62,6 +63,14 @@ def _unseen(reading: Reading) -> frozenset[int]:
     """Return which provisions hold words that nobody sees."""
     places = [each.at for each in reading.hazards if each.code in _UNSEEN]
     return frozenset([int(each[1:]) for each in places if re.fullmatch(r"#\d+", each)])
+
+
+def _adjacent(reading: Reading) -> frozenset[int]:
+    """Return behind which provisions of a plain text the next one stands on the next line."""
+    if reading.source.format != "text":
+        return frozenset()
+    lines = reading.source.places
+    return frozenset([at for at, (one, two) in enumerate(pairwise(lines)) if two == one + 1])
 
 
 def _emphasized(reading: Reading) -> frozenset[int]:

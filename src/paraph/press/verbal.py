@@ -15,11 +15,6 @@ from paraph.press.subject import subject_of
 from paraph.press.tail import ended, is_faceless, outlet_of
 
 _GENDERS = {"ils": "p", "elles": "p"}
-_TWO = 2
-_RESPECTIVELY = re.compile(
-    r"(?<!\w)(?:respectively|соответственно|respectivement|respectivamente)(?!\w)"
-)
-"""What says that each of two said words of their own."""
 _NOBODY = re.compile(r"\b(?:(?i:neither|nobody|no one|none of)|[Nn]i)\b[^,;:]*$")
 """What says that nobody said it."""
 
@@ -59,8 +54,6 @@ def verbal_cue(  # noqa: PLR0913, PLR0917
             return None
         found = Mention(at, at, "pronoun", "", "", "", "")
     subject = _open_between(words, start, found, held, told)
-    if _RESPECTIVELY.search(words, stop, end):
-        subject = _each_their_own(words, subject, held, told)
     opening = min(first, at) if subject is found else min(first, at, subject.start)
     as_ = patterns.as_.search(words[start:opening])
     if as_ is not None:
@@ -96,16 +89,6 @@ def _open_between(
             names = "\n".join([one.name or one.words for one in (first, last)])
             return Mention(first.start, last.end, "pronoun", names, "", EITHER_ONE, "")
     return subject
-
-
-def _each_their_own(words: str, subject: Mention, held: Sequence[Mention], told: Speech) -> Mention:
-    """Return two of whom each said their own words as one of the two, who is left open."""
-    joins = re.compile(rf"[ ](?:{told.and_})[ ]")
-    names = joins.split(subject.name)
-    names += [each.name for each in held if joins.fullmatch(words, subject.end, each.start)]
-    if len(names) != _TWO:
-        return subject
-    return Mention(subject.start, subject.end, "pronoun", "\n".join(names), "", EITHER_ONE, "")
 
 
 def _opens(left: str, told: Speech) -> bool:

@@ -84,6 +84,7 @@ def _row(each: Said) -> tuple[str, ...]:
     words = one_line(stated.span.words)
     words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
     shown = quoted(words, "“”") if stated.said == "direct" else f"{words} ({stated.said})"
+    shown = f"denied: {shown}" if stated.denied else shown
     days = days_in_words(stated.since, stated.until_day)
     when = f", said {days}" if days else ""
     state = ""

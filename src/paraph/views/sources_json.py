@@ -69,6 +69,7 @@ def _stated(each: Said) -> Value:
         "speaker": stated.speaker or None,
         "role": stated.role or None,
         "kind": stated.said.replace("-", " "),
+        "denied": stated.denied,
         "content": span_json(stated.span),
         "date": days_json(stated.since, stated.until_day),
         "certainty": stated.certainty,

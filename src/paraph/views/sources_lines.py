@@ -49,7 +49,8 @@ def _stated(said: Said, width: int) -> Iterator[str]:
     days = days_in_words(each.since, each.until_day)
     when = f" ({days})" if days else ""
     sure = "" if each.certainty == "stated" else " (inferred)"
-    told = f"{number}  {who}{role}{sure}{when}, {each.said}: {words}"
+    denied = ", denied" if each.denied else ""
+    told = f"{number}  {who}{role}{sure}{when}, {each.said}{denied}: {words}"
     yield from _plain(told, width, "   ", "        ")
     if line.row.assessed != "accepted":
         last = line.last

@@ -54,6 +54,7 @@ def _statement(each: Statement, plan: Outline) -> Value:
         "continues": f"s{each.continues}" if each.continues else None,
         "chain": [*each.chain],
         "balanced": each.balanced,
+        "denied": each.denied,
     }
 
 

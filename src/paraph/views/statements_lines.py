@@ -61,7 +61,9 @@ def _statement(each: Statement, told: Told, width: int, paint: Paint) -> Iterato
     yield paint("heading" if speaker.name else "undecided", head)
     quotes = each.kind == "direct"
     words = quoted(each.content.words, "“”") if quotes else each.content.words
-    yield from _plain(f"{each.kind}: {words}", width, "     ", "       ")
+    yield from _plain(
+        f"{each.kind}{', denied' if each.denied else ''}: {words}", width, "     ", "       "
+    )
     at = str(told.article.outline.address(each.content.provision))
     facts = [f"{at}, {each.content.start}-{each.content.end}"]
     if each.date is not None:

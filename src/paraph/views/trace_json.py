@@ -113,4 +113,5 @@ def _aside(each: Aside) -> Value:
         "speaker": stated.speaker or None,
         "content": span_json(stated.span),
         "cue": each.cue,
+        "why": each.why,
     }

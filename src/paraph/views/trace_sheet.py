@@ -65,10 +65,11 @@ def _said(each: Traced) -> str:
         each.speaking.party, f"for {each.speaking.party}"
     )
     cue = quoted(each.cue, "“”") + (": it says that this will not be" if each.denied else "")
+    words = f"{'denied: ' if stated.denied else ''}{quoted(stated.span.words, '“”')}"
     party += f", of what {each.of} will do" if each.of else ""
     return (
         f"{each.source}.{each.place} {who}{role}{sure}, {one_line(source.outlet)}, {source.on}: "
-        f"{quoted(stated.span.words, '“”')} (announced by {cue}; {party}: "
+        f"{words} (announced by {cue}; {party}: "
         f"{one_line(each.speaking.why)})"
     )
 
@@ -166,15 +167,16 @@ def _aside(rows: Iterable[Aside]) -> Iterator[Block]:
             f"{each.source}.{each.place}",
             one_line(each.line.stated.speaker) or "not known",
             one_line(each.line.stated.span.words),
+            each.why,
         )
         for each in rows
     ]
     if told:
         yield Words(
-            "Statements of what will be whose speakers are not known to speak for a party (no "
-            "office, no party is named, it is a former one, or a critic or lawyer of one):"
+            "Statements of what will be that are followed no further. Who is not known to speak "
+            "for a party has no office, names none, held one once, or is a critic or lawyer of one:"
         )
-        yield table(("no.", "who", "words"), told)
+        yield table(("no.", "who", "words", "why"), told)
     else:
         yield Words("Nothing is.")
 

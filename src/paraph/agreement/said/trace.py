@@ -18,6 +18,8 @@ from paraph.agreement.said.naming import Party, speaks_of
 from paraph.agreement.said.several import Side, several
 from paraph.agreement.sources import Kept, Line
 from paraph.language.announcing import AT_MOST, CODES, Patterns, patterns
+from paraph.language.happening.governing import governed, is_doubted, is_said
+from paraph.language.speech.unsaid import OF_SAYING
 from paraph.language.stemming import stemmed
 from paraph.text.quoted import unended
 
@@ -27,6 +29,8 @@ _NEAR = 2
 """Words between a denial and the word of what will be that it denies."""
 _SUBJECT = 4
 """Words before a word of what will be, in which it stands who will act."""
+NOT_FOR_A_PARTY = "its speaker is not known to speak for a party"
+"""Why a statement is left aside: no office or party is named, or a former one, or a critic."""
 _REPORTED = frozenset(("indirect", "free-indirect", "mixed", "document"))
 _TO_COME = frozenset(("announced", "planned"))
 
@@ -81,12 +85,21 @@ class Traced(NamedTuple):
 
 
 class Aside(NamedTuple):
-    """A statement of what will be, by somebody who is not known to speak for a party."""
+    """A statement of what will be that is followed no further, and why."""
 
     source: int
     place: int
     line: Line
     cue: str
+    why: str
+
+
+class _Announced(NamedTuple):
+    """Words for what will be, whether it is denied, and why it announces nothing, or ""."""
+
+    cue: str
+    denied: bool
+    why: str
 
 
 class Fulfilled(NamedTuple):
@@ -131,27 +144,39 @@ def trace(sources: Sequence[Kept], agreement: Known) -> Trace:
             continue
         held = patterns(kept.source.language)
         for place, line in enumerate(kept.lines, start=1):
-            cue, _ = ("", False) if line.rejected else _cue(line.stated, held)
-            if not cue:
+            code = kept.source.language
+            told = None if line.rejected else _announced(line.stated, held, code)
+            if told is None:
                 continue
             speaking = speaks_for(line.stated, agreement.parties, held)
-            if speaking is None:
-                aside.append(Aside(at, place, line, cue))
+            if speaking is None or told.why:
+                why = NOT_FOR_A_PARTY if speaking is None else told.why
+                aside.append(Aside(at, place, line, told.cue, why))
             else:
-                intentions.append(_traced((at, place), kept, line, cue, speaking, agreement))
+                intentions.append(_traced((at, place), kept, line, told, speaking, agreement))
     return Trace(tuple(intentions), tuple(_fulfilled(sources, agreement)), tuple(aside))
 
 
-def _cue(stated: steps.Stated, held: Patterns) -> tuple[str, bool]:
-    """Return the words by which something is said to come, or nothing, and whether it is denied."""
+def _announced(stated: steps.Stated, held: Patterns, code: str) -> _Announced | None:
+    """Return the words by which something is said to come, and what is made of it, if any are.
+
+    It is denied by the words themselves, or by who speaks: "denied that we will pay".
+    """
     words = stated.span.words
     found = held.means.search(words)
     if found is None and stated.said in _REPORTED:
         found = held.reported.search(words)
     if found is None:
-        return "", False
+        return None
     around = denial(words, found, held)
-    return (around, True) if around else (found.group(), False)
+    before = words[: found.start()].lower()
+    denials = bool(around) + (governed(before, code) == "false") + stated.denied
+    why = "it denies what is denied itself" if denials > 1 else ""
+    if is_doubted(before, code):
+        why = "it leaves open whether it will be so"
+    if re.match(OF_SAYING[code], f" {words}") or (stated.denied and is_said(before, code)):
+        why = "it is what others are said to have said"
+    return _Announced(around or found.group(), denials > 0, why)
 
 
 def denial(words: str, found: re.Match[str], held: Patterns) -> str:
@@ -208,46 +233,45 @@ def _traced(  # noqa: PLR0913, PLR0917 - what one row has
     place: tuple[int, int],
     kept: Kept,
     line: Line,
-    cue: str,
+    told: _Announced,
     speaking: Speaking,
     agreement: Known,
 ) -> Traced:
     stated, code = line.stated, kept.source.language
     held = patterns(code)
-    denied = _cue(stated, held)[1]
-    acts = _acts(stated.span.words, cue, agreement.parties)
+    acts = _acts(stated.span.words, told.cue, agreement.parties)
     other = acts if acts != speaking.party != "both" else ""
     said = stated.until_day or stated.since or kept.source.on
     later, why = _later(agreement, said)
     searched = [(stage, text) for stage in later for text in stage.texts_in(code)]
     if later and not searched:
         known = sorted({text.language for stage in later for text in stage.texts})
-        told = f"the texts are in {', '.join(known)}" if known else "no text of it is here"
-        why = f"it was said in {code}, and {told}: nothing is searched across languages"
+        written = f"the texts are in {', '.join(known)}" if known else "no text of it is here"
+        why = f"it was said in {code}, and {written}: nothing is searched across languages"
     found: list[Carried] = []
     for stage, text in searched:
         for near in _carried(line, stage, text, agreement, said):
-            each = _beside(near, acts, agreement.parties, held, denied=denied)
+            each = _beside(near, acts, agreement.parties, held, denied=told.denied)
             own = each.match.clause.own
             if not any(_alike(own, other.match.clause.own) for other in found):
                 found.append(each)
     events = [
         at
-        for at, told in enumerate(kept.source.occurred, start=1)
-        if told.teller == line.name and told.status in _TO_COME
+        for at, event in enumerate(kept.source.occurred, start=1)
+        if event.teller == line.name and event.status in _TO_COME
     ]
     return Traced(
         *place,
         kept,
         line,
-        cue,
+        told.cue,
         speaking,
         said,
         tuple(found),
         tuple(searched),
         why,
         tuple(events),
-        denied,
+        told.denied,
         other,
     )
 

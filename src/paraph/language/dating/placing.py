@@ -85,7 +85,7 @@ PLACING: Mapping[str, Placing] = MappingProxyType(
             from_=(
                 rf",? {_SO_MANY_EN} (?:day|week|fortnight|month|year|decade)s? ago"
                 rf"| {_SO_MANY_EN} (?:day|week|fortnight|month|year|decade)s?(?:['’])? (?:before|after|earlier|later|from|since|prior|hence)"
-                r"|,? (?:long|many years|decades|a generation) ago|,? the (?:week|month|year) (?:before|after)"
+                r"|,? (?:long|many years|decades|a generation) ago|,? the (?:week|month|year) (?:before|after)|,? (?:of )?the (?:previous|preceding|prior) (?:week|month|year)"
             ),
         ),
         "fr": _of(
@@ -102,7 +102,7 @@ PLACING: Mapping[str, Placing] = MappingProxyType(
             noun=r"(?!)",
             there=r"-la|,? en (?:huit|quinze)",
             from_=(
-                r",? il y a|,? voila| (?:[\w-]+ ){1,2}(?:ans?|mois|semaines?|jours?) (?:plus tot|plus tard|auparavant|apres|avant)"
+                r",? (?:d['’])?il y a|,? (?:voila|voici|cela fait|ca fait)|,? (?:de )?la semaine (?:precedente|d['’]avant|anterieure)| (?:[\w-]+ ){1,2}(?:ans?|mois|semaines?|jours?) (?:plus tot|plus tard|auparavant|apres|avant)"
             ),
         ),
         "es": _of(
@@ -118,7 +118,7 @@ PLACING: Mapping[str, Placing] = MappingProxyType(
             the=r"(?!)",
             noun=r"(?!)",
             there=r" de (?:ramos|ceniza|pascua|gloria|resurreccion)",
-            from_=r",? hace| (?:[\w-]+ ){1,2}(?:anos?|mes(?:es)?|semanas?|dias?) (?:antes|despues|atras|mas tarde)",
+            from_=r",? (?:de )?hace|,? (?:de )?la semana (?:anterior|previa|antepasada|trasanterior)| (?:[\w-]+ ){1,2}(?:anos?|mes(?:es)?|semanas?|dias?) (?:antes|despues|atras|mas tarde)",
         ),
         "ru": _of(
             "ru",
@@ -138,6 +138,7 @@ PLACING: Mapping[str, Placing] = MappingProxyType(
                 r",? (?:[\w-]+ ){1,2}(?:лет|года?|месяц(?:а|ев)?|недел[юиь]|дн(?:я|ей)|суток) (?:назад|спустя|тому)"
                 r"| (?:за|через) (?:[\w-]+ ){0,2}(?:лет|года?|месяц(?:а|ев)?|недел[юиь]|дн(?:я|ей)|сут\w+) (?:до|после)"
                 r"|,? год назад"
+                r"|,? (?:поза)?прошлой недели|,? (?:на )?(?:позапрошлой|предыдущей|той|предпрошлой) недел[еи]"
             ),
         ),
     }

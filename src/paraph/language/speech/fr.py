@@ -17,7 +17,7 @@ _PARTICIPLES = (
     r"|théorisé|récapitulé|synthétisé|redit|coupé|interrompu|opposé|requis|réclamé|divulgué|dévoilé"
     r"|présenté\sses\sexcuses|pronostiqué|anticipé|concédé|convenu|insinué|martelé|claironné|vanté"
     r"|soufflé|proclamé|récité|crié|contesté|marmonné|grommelé|ricané|mis\sles\schoses\sau\spoint"
-    r"|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
+    r"|(?:exclu|écarté|réfuté)(?=\sque\s|\squ['’])|tonné|exposé|énoncé|mentionné|indiqué|notifié|avisé|reproché|accusé|ordonné|statué|décrété"
 )
 _OWN = (
     r"(?:s['’](?:est|était)|se\ssont|s['’]étaient)(?:\s(?:également|aussi|aussitôt|ensuite|encore"
