@@ -23,7 +23,7 @@ _SCRIPTS = {
 _STRANGE = {"ru": "іїєґўјљњћђџәғқңөұүһ", "ar": "پچژگکیےڈٹ"}
 """Letters of neighbouring languages in the same script."""
 _BY_WORDS = {"ru": ("ru",), "latin": ("en", "fr", "es")}
-TELLING = {
+_TELLING = {
     "en": frozenset(("the", "of", "and", "to", "shall", "this", "by", "will")),
     "fr": frozenset(("le", "les", "des", "et", "du", "à", "dans", "est", "par")),
     "es": frozenset(("el", "los", "las", "y", "del", "por")),
@@ -55,6 +55,11 @@ def _told(sample: str) -> str:
     return _by_words(sample, _BY_WORDS[name]) if name in _BY_WORDS else name
 
 
+def telling(code: str) -> frozenset[str]:
+    """Return the function words that a language alone has of those in its script."""
+    return _TELLING.get(code) or frozenset()
+
+
 def codes(text: str) -> tuple[str, ...]:
     """Return the languages with a table that a text in the script of `text` may be in."""
     sample = _sample(text)
@@ -79,7 +84,7 @@ def mixed(text: str, code: str) -> bool:
     if name != "latin":
         return False
     words = _WORD.findall(sample.lower())
-    counts = {each: sum(map(own.__contains__, words)) for each, own in TELLING.items()}
+    counts = {each: sum(map(own.__contains__, words)) for each, own in _TELLING.items()}
     return any(counts[each] * _MIXED_WORDS > counts[code] for each in counts if each != code)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from paraph.language.detect import TELLING, codes, detect
+from paraph.language.detect import codes, detect, telling
 from paraph.language.table import table
 
 _OTHERS: Mapping[str, frozenset[str]] = {
@@ -18,6 +18,7 @@ _OTHERS: Mapping[str, frozenset[str]] = {
 """Function words of languages that have no table."""
 UNKNOWN = "und"
 """The code of ISO 639-2 for a language that is not determined."""
+_LATIN_CODES = ("en", "fr", "es")
 _FEW = 2  # words of a language that has no table, by which it is told
 _LETTERS = 3  # words of other letters side by side in a Russian sentence
 _SIGNS = r"[\u3041-\u9fff\uac00-\ud7a3]{4}"
@@ -47,8 +48,8 @@ def foreign(words: str, code: str) -> str:
     function = table(code).function_words
     own = len(told & function)
     found = detect(words)
-    if found in TELLING and found != code:
-        clear = told & TELLING[found] and not told & TELLING[code]
+    if telling(found) and found != code:
+        clear = told & telling(found) and not told & telling(code)
         return found if clear or not own else ""
     counts = {each: len((held - function) & told) for each, held in _OTHERS.items()}
     best = max(counts, key=lambda each: counts[each])
@@ -72,6 +73,6 @@ def _latin(letter: str) -> bool:
 @cache
 def _strange(code: str) -> re.Pattern[str]:
     """Return what finds a function word of another language in Latin letters than `code`."""
-    held = [words for other, words in (*TELLING.items(), *_OTHERS.items()) if other != code]
-    words = sorted(frozenset[str]().union(*held) - TELLING[code])
+    held = [telling(other) for other in _LATIN_CODES if other != code]
+    words = sorted(frozenset[str]().union(*held, *_OTHERS.values()) - telling(code))
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
