@@ -26,7 +26,7 @@ def parted(article: Article) -> Iterator[Span]:
     """
     held = [each for each in article.paragraphs if each.text.strip()]
     goes_on = False
-    for one, following in zip(held, [*held[1:], None], strict=True):
+    for one, following in zip(held, [*held[1:], None], strict=False):  # of nothing, nothing
         ends = _ends_within(one, following, article)
         if ends and not goes_on:
             yield Span(one.index, 0, len(one.text), one.text)
