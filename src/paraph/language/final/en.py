@@ -14,6 +14,7 @@ from paraph.language.final.en_pieces import (
     INSTRUMENT,
     INSTRUMENTS,
     NOTE,
+    PLAIN,
     UNIT,
 )
 from paraph.language.final.en_whens import WHENS
@@ -70,7 +71,9 @@ _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
 
 WORDS = FinalWords(
     code="en",
-    this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}",
+    this=(
+        rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z])|{PLAIN})){INSTRUMENT}"
+    ),
     it=r"(?:it|they)",
     failing=r"\s*,?\s*or\s*,?\s+failing\s+(?:that|this|which)\s*,?\s+",
     leads=(
@@ -97,7 +100,7 @@ WORDS = FinalWords(
     verb=(
         r"(?:(?:shall|will)\s+be\s+deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?|entry"
         r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
-        r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective))"
+        r"\s+effect|becomes?\s+(?:effective|operative|valid|binding(?=\s+(?:on|upon|from)\s))|be\s+effective|is\s+effective))"
         r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+the\s+first\s+@numbers@\s+(?:original\s+)?(?:signatory\s*,?\s+)?(?:states"
         r"|parties)\s+(?:which|that|to)\s+(?:deposit|ratify)\s+(?:their\s+)?(?:it|instruments\s+of\s+ratification)\s*,)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
         r"(?:\s+for\s+the\s+(?:states|parties)\s*,?\s+(?:which\s+have|that\s+have|having)\s+(?:signed\s+and\s+)?ratified\s+it)?"
@@ -384,6 +387,11 @@ WORDS = FinalWords(
         (
             rf"{_NEW}{_SELF}\s+(?:shall|will)\s+(?:(?:not|only)\s+)?(?:apply|be\s+applied|be\s+applicable)\s+(?:only\s+)?(?:before|until"
             r"|after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:applies|is\s+(?:applied|applicable)|(?:is|shall\s+be)\s+(?:deemed|considered)\s+"
+            r"(?:to\s+(?:be|have\s+been)\s+)?concluded)\s+(?:only\s+)?(?:after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?"
+            r"(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
         ),
     ),
     ratified=(

@@ -6,6 +6,7 @@ from paraph.language.final.en_pieces import (
     ADJ,
     ALL,
     BY_ALL,
+    BY_LAST,
     COUNT,
     DAY_OF,
     DEPOSITARY,
@@ -19,7 +20,10 @@ from paraph.language.final.en_pieces import (
 )
 from paraph.language.final.table import EventWords
 
-SIGNED = r"(?:this|the(?:\s+present)?)\s+(?:[\w-]+\s+)?(?:agreement|treaty|convention|protocol|pact|covenant|charter|memorandum|arrangement|contract|statute|accord)"
+SIGNED = (
+    r"(?:this\s+(?:[\w-]+\s+)?|the\s+(?:(?:present|said|entire|whole)\s+)?)(?:agreement|treaty|convention|protocol|pact|covenant"
+    r"|charter|memorandum|arrangement|contract|statute|accord)"
+)
 """What parties sign, and no party: the signature of the Contractor is not that of all."""
 
 EVENTS = (
@@ -29,7 +33,20 @@ EVENTS = (
         "signature",
     ),
     EventWords(
-        rf"{DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+signed{BY_ALL}?", "signature"
+        rf"{DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+(?:(?:signed|executed)"
+        rf"(?:{BY_ALL}|{BY_LAST})|signed)",
+        "signature",
+    ),
+    EventWords(
+        rf"{DAY_OF}(?:(?:the|its|their)\s+)?(?:(?:signature|signing)(?:\s+(?:thereof|of\s+(?:{SIGNED}|it)))?"
+        rf"{BY_LAST}|(?:(?:full|mutual|due)\s+)?execution(?:\s+(?:thereof|hereof|of\s+(?:{SIGNED}|it)))?"
+        rf"(?:{BY_ALL}|{BY_LAST}))",
+        "signature",
+    ),
+    EventWords(
+        rf"{DAY_OF}(?:{ALL}|{EACH})\s+(?:have|has)\s+(?:(?:duly|both|all|each)\s+)?(?:signed|executed)\s+"
+        rf"(?:it|{SIGNED})(?![\w-])",
+        "signature",
     ),
     EventWords(
         rf"{DAY_OF}(?:the|its|their)\s+(?:last|later|latest)\s+(?:of\s+(?:the|its|their)\s+)?signatures?"

@@ -7,6 +7,11 @@ INSTRUMENT = (
     r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
     r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision)(?!\w))"
 )
+PLAIN = (
+    r"\w+\s+(?:(?:shall|will)\s+)?(?:enters?|comes?|takes?|becomes?)\s+(?:into\s+(?:force|effect)"
+    r"|effect(?:ive)?)\b"
+)
+"""The name of an instrument without a capital, where the verb that brings it into force follows."""
 COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
 UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
 NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*(?P<figures>\d{1,3})(?:st|nd|rd|th)?\s*\))?"
@@ -54,3 +59,7 @@ DEPOSITARY = (
 )
 HAVE = r"(?:shall\s+|will\s+)?(?:have\s+|has\s+)?"
 BY_ALL = rf"(?:\s+(?:by|of|between|among)\s+(?:{ALL}|{EACH}))"
+BY_LAST = (
+    r"(?:\s+by\s+the\s+(?:last|later|latest)\s+(?:of\s+the\s+)?(?:contracting\s+)?part(?:y|ies)"
+    r"(?:\s+to\s+(?:sign|execute)(?:\s+it)?)?)"
+)

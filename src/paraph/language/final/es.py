@@ -42,13 +42,17 @@ _NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|con
 _ASIDES = r"(?:(?:en\s+cualquier\s+momento|por\s+escrito|y|por\s+(?:la\s+)?vía\s+diplomática|mediante\s+(?:notificación|comunicación|aviso)(?:\s+(?:por\s+escrito|escrit[oa]|previ[oa]))*(?:\s+(?:dirigida\s+)?a\s+la\s+otra(?:\s+parte)?)?)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
 _SELF = rf"(?:{_NAMED}|éste|ésta|él)"
+_PLAIN = r"\w+\s+(?:entra(?:rá)?\s+en\s+(?:vigor|vigencia)|surt(?:e|irá)\s+efectos?)\b"
+"""The name of an instrument without a capital, where the verb that brings it into force follows."""
+_FROM = r"(?=\s+(?:a\s+(?:partir|contar|la\s+fecha)|desde|el\s+(?:día\s+)?\d|en\s+la\s+fecha|al\s+día)\b)"
+"""What makes an effect one from a day on."""
 _NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
 """Where a clause of a sentence begins."""
 
 WORDS = FinalWords(
     code="es",
     this=(
-        rf"(?:(?:el|la)\s+presente\s+|este\s+|esta\s+|el\s+(?=(?-i:[A-Z]))|la\s+(?=(?-i:[A-Z])))"
+        rf"(?:(?:el|la)\s+presente\s+|este\s+|esta\s+|(?:el|la)\s+(?=(?-i:[A-Z])|{_PLAIN}))"
         rf"{_INSTRUMENT}"
     ),
     it=r"(?:éste|ésta|él)",
@@ -63,9 +67,11 @@ WORDS = FinalWords(
     ),
     verb=(
         r"(?:(?:entrará|entra)\s+en\s+(?:vigor|vigencia)(?:\s+definitivamente)?|(?:surtirá|surte)\s+efectos?"
+        rf"|(?:tendrá|tiene)\s+efectos?{_FROM}"
         r"|comenzará\s+a\s+regir)"
     ),
-    core=r"(?:entrará|entra|entrarán)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?",
+    core=r"(?:entrará|entra|entrarán)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?"
+    rf"|(?:tendrán?|tienen?)\s+efectos?{_FROM}",
     deemed=r"\bse\s+considerará\b",
     again=r"entrará\s+en\s+(?:vigor|vigencia)|surtirá\s+efecto",
     others=(
@@ -117,14 +123,19 @@ WORDS = FinalWords(
         WhenWords(rf"a\s+los\s+{_COUNT}\s+{_UNIT}\s+(?=del?\s)", "after"),
         WhenWords(r"(?:el|al)\s+día\s+siguiente\s+(?:de\s+|al\s+|del\s+|a\s+)", "next"),
         WhenWords(
-            r"(?:a\s+partir\s+(?:de\s+|del\s+)|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+(?:que\s+)?(?:las\s+partes\s+)?|cuando\s+"
+            r"(?:a\s+partir\s+(?:de\s+|del\s+)|a\s+(?=la\s+fecha\s)|(?=el\s+día\s+(?:de\s|en\s+que\s))|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+(?:que\s+)?(?:las\s+partes\s+)?|cuando\s+"
             r"|con\s+|con\s+el\s+)(?=\S)",
             "day",
         ),
     ),
     events=(
         EventWords(
-            rf"{_DAY_OF}(?:su\s+)?(?:firma|suscripción)(?:\s+(?:del\s+presente\s+\w+|por\s+{_ALL}))?",
+            rf"{_DAY_OF}(?:su\s+)?(?:firma|suscripción)(?:\s+(?:del\s+presente\s+\w+|por\s+{_ALL}"
+            r"|por\s+la\s+última\s+(?:de\s+las\s+)?partes?))?",
+            "signature",
+        ),
+        EventWords(
+            rf"(?:{_ALL}\s+lo\s+(?:hayan|han)\s+(?:firmado|suscrito)|(?:haya\s+sido\s+|sea\s+)?(?:firmad[oa]|suscrit[oa])\s+por\s+{_ALL})",
             "signature",
         ),
         EventWords(
@@ -335,6 +346,11 @@ WORDS = FinalWords(
             r"|surtirán?\s+efectos?|dejarán?\s+de\s+aplicarse)\b[^.;]{0,60}?(?:@date@|\bprovisional|\ba\s+partir\s+de|\bdesde\s+(?:el|la)"
             r"|\bentrada\s+en\s+vigor|\b(?:años?|meses|días)\s+después)"
         ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:no\s+)?(?:se\s+aplica(?:rá)?|(?:es|será)\s+(?:aplicado|aplicable)|se\s+(?:considera(?:rá)?|entiende"
+            r"|entenderá)\s+(?:celebrado|concluido))\s+(?:(?:sólo|solo|solamente|retroactivamente|también)\s+)?(?:desde|a\s+(?:partir|contar)\s+del?)\s[^.;]{0,60}?(?:@date@"
+            r"|\bfecha\b|\bentrada\b|\d{4})"
+        ),
     ),
     ratified=(
         rf"^(?:{_SELF}\s+)?(?:(?:está|estará|queda|quedará)\s+sujet[oa]\s+a\s+(?:la\s+)?(?:ratificación|aceptación|aprobación)"
@@ -385,5 +401,8 @@ WORDS = FinalWords(
         r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
         rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
     ),
-    mentions=r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b",
+    mentions=(
+        r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b"
+        rf"|\b(?:ten|tien)\w+\s+efectos?{_FROM}"
+    ),
 )

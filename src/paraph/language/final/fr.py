@@ -58,12 +58,14 @@ _NAMED = r"(?:le|la|cet|cette|l['’])\s*(?:présente?\s+)?(?:accord|traité|con
 _SELF = rf"(?:{_NAMED}|il|elle|celui-ci|celle-ci)"
 _ASIDES = r"(?:(?:à\s+tout\s+moment|par\s+écrit|par\s+notification\s+écrite|et|par\s+(?:la\s+)?voie\s+diplomatique)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
+_PLAIN = r"\w+\s+(?:entre(?:ra)?\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra)?\s+effet)\b"
+"""The name of an instrument without a capital, where the verb that brings it into force follows."""
 _NEW = r"(?:^|[,;]\s+(?:et\s+|mais\s+)?|\bet\s+)"
 """Where a clause of a sentence begins."""
 
 WORDS = FinalWords(
     code="fr",
-    this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|l['’](?=(?-i:[A-Z]))|l[ea]\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
+    this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|(?:l['’]|l[ea]\s+)(?=(?-i:[A-Z])|{_PLAIN})){_INSTRUMENT}",
     it=r"(?:il|elle|celui-ci|celle-ci)",
     failing=r"\s*,?\s*ou\s*,?\s+à\s+défaut\s*,?\s+",
     leads=(
@@ -143,7 +145,11 @@ WORDS = FinalWords(
     events=(
         EventWords(
             rf"{_DAY_OF}(?:sa\s+)?signature(?:\s+(?:du\s+présent|de\s+la\s+présente|de\s+l['’])\s*\w+)?"
-            rf"(?:\s+(?:par|de)\s+{_ALL})?",
+            rf"(?:\s+(?:par|de)\s+{_ALL}|\s+par\s+(?:la\s+)?dernière\s+(?:des\s+)?parties?)?",
+            "signature",
+        ),
+        EventWords(
+            rf"(?:{_ALL}\s+l['’]\s*(?:auront|ont)\s+signée?|(?:il|elle)\s+(?:aura|a)\s+été\s+signée?\s+par\s+{_ALL})",
             "signature",
         ),
         EventWords(
@@ -342,6 +348,11 @@ WORDS = FinalWords(
             r"(?:s['’]appliqu\w+|(?:est|sont|sera|seront)\s+(?:appliquée?s?|applicables?)|prennent\s+effet|prend(?:ra|ront)?\s+effet"
             r"|cesse\w*\s+de\s+s['’]appliquer)\b[^.;]{0,60}?(?:@date@|\bprovisoire|\b(?:compter|partir)\s+d|\bentrée\s+en\s+vigueur"
             r"|\b(?:ans?|années?|mois|jours?)\s+(?:après|plus\s+tard))"
+        ),
+        (
+            rf"{_NEW}{_SELF}\s+(?:ne\s+)?(?:s['’]applique(?:ra)?|(?:est|sera)\s+(?:appliquée?|applicable|réputée?\s+conclue?))\s+"
+            r"(?:(?:seulement|rétroactivement|également|de\s+nouveau)\s+)?(?:dès|depuis|(?:à\s+(?:compter|partir|dater)|au-delà)\s+d\w+)\s[^.;]{0,60}?(?:@date@|\bdate\b"
+            r"|\bentrée\b|\d{4})"
         ),
     ),
     ratified=(
