@@ -37,8 +37,20 @@ def due(
     if event is None or not deadline.anchor:
         return None
     if deadline.offset is None:
-        return Interval(event.first if deadline.direction == "at" else None, event.last)
+        return _without_period(deadline, event)
     return _from(deadline, deadline.offset, event, work)
+
+
+def _without_period(deadline: Deadline, event: Days) -> Interval:
+    match deadline.direction:
+        case "before":
+            return Interval(None, event.first - dt.timedelta(days=1))
+        case "after":
+            return Interval(event.first, None)
+        case "at":
+            return Interval(event.first, event.last)
+        case _:
+            return Interval(None, event.last)
 
 
 def _from(deadline: Deadline, offset: Period, event: Days, work: WorkDays | None) -> Interval:

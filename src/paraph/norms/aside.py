@@ -124,7 +124,7 @@ def _of_a_thing(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline
         at <= verb
         or not (due.offset or due.day or due.anchor)
         or due.direction == "every"
-        or (due.direction == "before" and due.day is None)
+        or (due.direction == "before" and due.offset is not None)
     ):
         return due
     near = max(verb, at - _REACH)

@@ -48,16 +48,26 @@ def released(due: Deadline, held: Grammar) -> Deadline:
     return unvalued(due, "until when somebody is released; so no value is taken")
 
 
+def said(due: Deadline) -> Deadline:
+    """Return a deadline of what is only said: "before its end" is of what that speaks of."""
+    if due.direction == "before" and due.offset is None and due.anchor:
+        return unvalued(due, "perhaps the time of what is spoken of; so no value is taken")
+    return due
+
+
 def forbidden(due: Deadline, held: Grammar) -> Deadline:
     """Return a deadline of what is forbidden by when it is allowed.
 
     What may not be done before a day, or until it, may be done from then on; what may not be done
     later than a day is to be done by it.
     """
-    if due.day is None:
+    event = due.offset is None and bool(due.anchor)
+    if due.day is None and not event:
         return due
     if held.until.match(due.words) is not None:
         return due._replace(direction="after", basis=f"{due.basis}; forbidden until then")
+    if event:
+        return due
     if held.later_than.match(due.words) is not None:
         return due._replace(direction="by", basis=f"{due.basis}; forbidden from then on")
     return due

@@ -21,7 +21,7 @@ _TWO = 2
 _A_YEAR = 1_000  # a number of years that is a year itself: «2027 года»
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
-_EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
+_MONTHS = {"quarter": 3, "half-year": 6}
 
 
 def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline, ...]:
@@ -49,7 +49,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             if (
                 lasts is not None
                 and (form.form in _COUNTED or not lasts.groupdict().get("so_long"))
-            ) or (form.form == "period" and _by_turns(words, start, found, held)):
+            ) or _goes_on(words, start, found, form, held):
                 taken.append((at, until, None))  # how long, and no part of it is by when
                 continue
             made, at = _valued(found, form, held, unit, (at, until))
@@ -60,10 +60,24 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     return _whichever(unit, _lengthened(unit, known, held), end, held)
 
 
-def _by_turns(words: str, start: int, found: re.Match[str], held: Grammar) -> bool:
-    """Whether a period without an event says how long somebody holds an office in turn."""
-    anchored = found.groupdict().get("anchor")
-    return not anchored and held.turns.search(words, start, found.start()) is not None
+def _goes_on(
+    words: str, start: int, found: re.Match[str], form: DeadlineWords, held: Grammar
+) -> bool:
+    """Whether a time says how long, or until when, something goes on that is told before it.
+
+    So does a period without an event of an office that is held by turns.
+    """
+    if form.form not in {"period", "event"}:
+        return False
+    at = found.start()
+    if (
+        held.keeps is not None
+        and form.direction in {"by", "before"}
+        and held.keeps.search(words, max(start, at - _NEAR), at)
+    ):
+        return True
+    anchored = form.form == "event" or found.groupdict().get("anchor")
+    return not anchored and held.turns.search(words, start, at) is not None
 
 
 def _valued(
@@ -242,7 +256,7 @@ def _every(
         return None
     if groups.get("times"):
         return _times(groups, unit, held, place, words)
-    recurrence = Period(count * _EACH.get(unit, 1), "month" if unit == "quarter" else unit)
+    recurrence = Period(count * _MONTHS.get(unit, 1), "month" if unit in _MONTHS else unit)
     basis = "a recurrence, counted from nothing that the words name"
     return Deadline(words, place, direction, recurrence=recurrence, basis=basis)
 
@@ -253,7 +267,7 @@ def _times(
     """Return "twice a year": a recurrence where so many times make whole smaller units."""
     word = groups.get("times") or ""
     times = 2 if word.lower() in {"twice", "дважды"} else _number(word, held) or 0
-    months = {"year": 12, "quarter": 3}.get(unit, 0)
+    months = {"year": 12, **_MONTHS}.get(unit, 0)
     whole = bool(months and times and months % times == 0)
     recurrence = Period(months // times, "month") if whole else None
     basis = f"{word} in each {unit}, on days that the words do not name"
@@ -293,9 +307,7 @@ def _unit(word: str, held: Grammar) -> str | None:
     told = " ".join(word.lower().split())
     told = held.words.units.get(told, told)
     return (
-        told
-        if told in {"day", "business day", "week", "month", "year", "hour", "quarter"}
-        else None
+        told if told in {"day", "business day", "week", "month", "year", "hour", *_MONTHS} else None
     )
 
 

@@ -13,7 +13,7 @@ from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
-from paraph.norms.bounds import forbidden, released
+from paraph.norms.bounds import forbidden, released, said
 from paraph.norms.defined import defined, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
@@ -304,10 +304,14 @@ class _Reader:
         return made._replace(deadlines=(*after, *leading))
 
     def _dates_subject(self, unit: Unit, each: Predication, due: Deadline) -> bool:
-        """Whether a day stands inside a subject, with nothing that parts it: it dates a thing."""
+        """Whether a time stands inside a subject, with nothing that parts it: it dates a thing.
+
+        It is a day, or before what happened: "contracts concluded before its entry into force".
+        """
         at = due.place.start - unit.place.start
         inside = each.start < at and 0 <= each.subject.start < at
-        return inside and due.day is not None and not unit.masked[:at].rstrip().endswith(",")
+        dates = due.day is not None or (due.direction == "before" and due.offset is None)
+        return inside and dates and not unit.masked[:at].rstrip().endswith(",")
 
     def _before_items(self, lead: Unit | None) -> list[Deadline]:
         """Return the limits of a lead-in without a verb: "Within 30 days: (a) the Parties shall".
@@ -377,10 +381,7 @@ class _Reader:
         ):
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
-        if each.kind == "prohibition":
-            due = [forbidden(limit, held) for limit in due]
-        elif each.rule in _RELEASES or (each.kind == "permission" and each.denied):
-            due = [released(limit, held) for limit in due]
+        due = _bounded(due, each, held)
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
@@ -586,6 +587,15 @@ def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit
             unread.pop()
             place = replace(place, start=last.place.start)
         unread.append(Unread(place, why))
+
+
+def _bounded(due: list[Deadline], each: Predication, held: Grammar) -> list[Deadline]:
+    """Return deadlines as they bind where something is only said, forbidden or not asked for."""
+    if each.kind == "prohibition":
+        return [forbidden(limit, held) for limit in due]
+    if each.rule in _RELEASES or (each.kind == "permission" and each.denied):
+        return [released(limit, held) for limit in due]
+    return [said(limit) for limit in due] if each.kind == "declaration" else due
 
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:

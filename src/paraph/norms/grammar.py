@@ -8,6 +8,7 @@ from functools import cache
 
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
+from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.table import (
     DeadlineWords,
@@ -52,7 +53,8 @@ class Grammar:
             (self.compile(each.pattern), each) for each in words.predicates
         )
         self.deadlines: tuple[tuple[re.Pattern[str], DeadlineWords], ...] = tuple(
-            (self.compile(rf"(?<!\w)(?:{each.pattern})"), each) for each in words.deadlines
+            (self.compile(rf"(?<!\w)(?:{each.pattern})"), each)
+            for each in (*words.deadlines, *BEFORE[words.code].ways)
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.denial = self.compile(rf"{words.denial}\s*")
@@ -65,6 +67,8 @@ class Grammar:
         # What it finds is matched again, where a capital that was asked for is missed.
         self.small_head = self._small(self.head.pattern.replace("(?-i:", "(?i:"))
         self.small_events = self._small(self.events.pattern)
+        keeps = BEFORE[words.code].keeps
+        self.keeps = self.compile(rf"(?<!\w)(?:{keeps})\s+$") if keeps else None
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")
         self.anyway = self.compile(rf"(?<!\w)(?:{words.anyway})[\s,]+$")
@@ -121,7 +125,9 @@ class Grammar:
         self.joining = self.compile(rf"(?:{words.joining})(?!\w)")
         self.ensured = self.compile(rf"(?<!\w)(?:{words.ensured})\s+$")
         # Some files join words: "30days", "the ninetieth dayfollowing".
-        self.timely = self.compile(rf"(?<!\w)(?:{words.timely}|\d{{1,3}}(?:days|months|years))")
+        self.timely = self.compile(
+            rf"(?<!\w)(?:{words.timely}|{BEFORE[words.code].sooner}|\d{{1,3}}(?:days|months|years))"
+        )
         units = "|".join(map(re.escape, (*words.units, *numbers.units)))
         self.counted = self.compile(rf"(?<!\w)\d{{0,3}}(?:{units})")
         self.described = self.compile(words.described)

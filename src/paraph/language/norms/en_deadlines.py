@@ -188,6 +188,11 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
+        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+(?:in\s+)?)?(?:every|each)\s+(?:calendar\s+)?(?P<unit>quarter)(?!\w)(?!\s+of\b)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
         rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT}|(?P<nth>@ordinals@)\s+)?{_UNIT}",
         "every",
         "every",

@@ -374,11 +374,12 @@ DEADLINES = (
         "by",
     ),
     DeadlineWords(rf"(?:a\s+partir\s+del|el|desde)\s+{_DATE}", "date", "at"),
+    DeadlineWords(r"cada\s+(?P<unit>trimestre|semestre)(?!\w)(?!\s+del?\s)", "every", "every"),
     DeadlineWords(
         rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
     ),
     DeadlineWords(
-        r"(?:al\s+menos\s+|por\s+lo\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos|tres|cuatro)\s+veces)\s+(?:al|por|cada)\s+(?P<unit>año|mes|semana)",
+        r"(?:al\s+menos\s+|por\s+lo\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|(?P<times>dos|tres|cuatro)\s+veces)\s+(?:al|por|cada)\s+(?P<unit>año|mes|semana|trimestre|semestre)(?!\w)",
         "every",
         "every",
     ),
@@ -509,6 +510,8 @@ WORDS = NormWords(
         "años": "year",
         "hora": "hour",
         "horas": "hour",
+        "trimestre": "quarter",
+        "semestre": "half-year",
     },
     recurring={
         "anual": (1, "year"),

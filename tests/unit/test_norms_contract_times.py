@@ -1,0 +1,142 @@
+"""Times as contracts say them: each quarter, for how long, before something begins."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from paraph.agreement.due import due
+from paraph.agreement.force.days import Days
+from paraph.norms.extract import read_norms
+from paraph.norms.norm import Deadline, Period
+from paraph.text.node import Provision, Text
+
+QUARTER, HALF = Period(3, "month"), Period(6, "month")
+
+EVERY = (
+    ("en", "The Parties shall meet at least once every quarter.", QUARTER),
+    ("en", "The Contractor shall report each quarter.", QUARTER),
+    ("en", "The Contractor shall report every six months.", HALF),
+    ("fr", "Les Parties se réunissent une fois par trimestre.", QUARTER),
+    ("fr", "Le Prestataire adresse un état au moins une fois par semestre.", HALF),
+    ("fr", "Le Prestataire adresse un état chaque semestre.", HALF),
+    ("es", "Las Partes se reunirán al menos una vez cada trimestre.", QUARTER),
+    ("es", "Las Partes se reunirán una vez por trimestre.", QUARTER),
+    ("es", "El Contratista informará cada semestre.", HALF),
+    ("ru", "Стороны встречаются не реже одного раза в квартал.", QUARTER),
+    ("ru", "Исполнитель должен представлять отчёт каждый квартал.", QUARTER),
+    ("ru", "Исполнитель должен представлять отчёт раз в полгода.", HALF),
+)
+HOW_LONG = (
+    ("ru", "Исполнитель хранит документы в течение пяти лет."),
+    ("ru", "Исполнитель обязан хранить документы в течение пяти лет с даты окончания работ."),
+    ("ru", "Стороны сохраняют в тайне полученные сведения в течение трёх лет."),
+    ("ru", "Исполнитель гарантирует качество работ в течение двух лет с даты приёмки."),
+    (
+        "ru",
+        "Заказчик продолжает вносить платежи, указанные выше, до вступления в силу новых ставок.",
+    ),
+    ("ru", "Арендатор вправе пользоваться помещением в течение десяти лет."),
+)
+STILL_BY = (
+    ("ru", "Исполнитель хранит документы и в течение пяти дней передаёт копии."),
+    ("ru", "Исполнитель обязан в течение пяти дней передать документы на хранение."),
+    ("ru", "Заказчик оплачивает хранение в течение 30 дней."),
+)
+NO_EVENT = (
+    ("en", "The Seller shall appear before the Commission."),
+    ("en", "A dispute shall be brought before the competent tribunal."),
+    ("en", "The Committee shall consider the matter before it."),
+    ("en", "Contracts concluded before the entry into force of this Agreement shall remain valid."),
+    ("en", "No right accrued before termination shall be affected."),
+    ("fr", "Les Parties s'emploient avant tout à promouvoir les échanges."),
+    ("es", "Las mercancías entregadas antes de la entrada en vigor quedarán exentas."),
+    ("ru", "Стороны доводят до сведения населения принятые решения."),
+    ("ru", "Договоры, заключённые до вступления в силу настоящего Соглашения, остаются в силе."),
+    ("ru", "Работник несёт ответственность перед Комиссией."),
+)
+NOT_BEFORE = (
+    ("en", "The Buyer shall not use the goods prior to inspection.", "inspection"),
+    ("fr", "Le Preneur ne peut céder le bail avant l'accord du Bailleur.", "l'accord du Bailleur"),
+    ("es", "El Comprador no podrá usar los bienes antes de su entrega.", "su entrega"),
+    (
+        "ru",
+        "Исполнитель не вправе начинать работы до получения разрешения.",
+        "получения разрешения",
+    ),
+)
+BEFORE = (
+    ("en", "The Contractor shall furnish the policy prior to commencing the Services."),
+    ("en", "The Contractor shall obtain a permit before beginning work."),
+    ("en", "The Contractor shall inspect the site before starting any excavation."),
+    ("fr", "Le Prestataire doit justifier d'une assurance avant de commencer les travaux."),
+    ("fr", "Le Prestataire doit justifier d'une assurance avant tout commencement d'exécution."),
+    ("es", "El Contratista deberá aportar la póliza antes de iniciar los trabajos."),
+    ("ru", "Исполнитель обязан передать полис до начала работ."),
+)
+
+
+def deadlines(code: str, words: str) -> list[Deadline]:
+    text = Text((Provision("paragraph", words),))
+    return [each for norm in read_norms(text, code).norms for each in norm.deadlines]
+
+
+@pytest.mark.parametrize(("code", "words", "period"), EVERY)
+def test_a_quarter_and_half_a_year_recur(code: str, words: str, period: Period) -> None:
+    assert [each.recurrence for each in deadlines(code, words)] == [period]
+
+
+@pytest.mark.parametrize(("code", "words"), HOW_LONG)
+def test_how_long_something_is_kept_is_no_deadline(code: str, words: str) -> None:
+    assert not deadlines(code, words)
+
+
+@pytest.mark.parametrize(("code", "words"), STILL_BY)
+def test_what_is_done_beside_keeping_has_its_deadline(code: str, words: str) -> None:
+    (found,) = deadlines(code, words)
+    assert found.direction == "by"
+    assert found.offset is not None
+
+
+@pytest.mark.parametrize(("code", "words"), BEFORE)
+def test_before_something_begins(code: str, words: str) -> None:
+    (found,) = deadlines(code, words)
+    assert found.direction == "before"
+    assert found.anchor
+    assert found.day is None
+
+
+@pytest.mark.parametrize(("code", "words"), NO_EVENT)
+def test_before_whom_or_of_what_is_no_deadline(code: str, words: str) -> None:
+    assert not deadlines(code, words)
+
+
+@pytest.mark.parametrize(("code", "words", "anchor"), NOT_BEFORE)
+def test_what_is_forbidden_before_an_event_is_allowed_from_then(
+    code: str, words: str, anchor: str
+) -> None:
+    (found,) = deadlines(code, words)
+    assert (found.direction, found.anchor) == ("after", anchor)
+
+
+def test_what_only_speaks_of_what_went_before_keeps_its_words_alone() -> None:
+    (found,) = deadlines(
+        "en", "This Agreement shall not affect rights created through it prior to its termination."
+    )
+    assert (found.words, found.anchor) == ("prior to its termination", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("The Buyer shall inspect the goods before delivery.", None, dt.date(2027, 5, 3)),
+        ("The Buyer shall not use the goods prior to delivery.", dt.date(2027, 5, 4), None),
+        ("The Buyer shall pay upon delivery.", dt.date(2027, 5, 4), dt.date(2027, 5, 4)),
+    ],
+)
+def test_an_event_without_a_period_gives_the_days_in_time(
+    words: str, first: dt.date | None, last: dt.date | None
+) -> None:
+    (told,) = deadlines("en", words)
+    assert due(told, Days(dt.date(2027, 5, 4), dt.date(2027, 5, 4))) == (first, last)
