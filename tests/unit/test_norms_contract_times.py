@@ -140,3 +140,46 @@ def test_an_event_without_a_period_gives_the_days_in_time(
 ) -> None:
     (told,) = deadlines("en", words)
     assert due(told, Days(dt.date(2027, 5, 4), dt.date(2027, 5, 4))) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "told"),
+    [
+        ("en", "Payment is due within 30 days of receipt of the invoice.", "by 30 days"),
+        ("en", "Invoices are payable within 10 banking days.", "by 10 business days"),
+        ("en", "Rent is due on the 5th of every month.", "every 1 month"),
+        ("fr", "Le loyer est dû le premier de chaque mois.", "every 1 month"),
+        ("fr", "Les factures sont payables sous trente jours.", "by 30 days"),
+        ("es", "El precio será exigible en el plazo de diez días.", "by 10 days"),
+        ("ru", "Оплата производится в течение 10 банковских дней.", "by 10 business days"),
+        ("ru", "Арендная плата вносится не позднее 5-го числа каждого месяца.", "every 1 month"),
+        ("ru", "Исполнитель ежеквартально представляет отчёт.", "every 3 months"),
+        (
+            "ru",
+            "Каждая Сторона может расторгнуть договор, уведомив другую за три месяца.",
+            "before 3 months",
+        ),
+        ("fr", "Le Prestataire doit remettre un rapport pour le 1er mai 2027.", "by 2027-05-01"),
+    ],
+)
+def test_what_is_due_is_a_duty_with_its_day(code: str, words: str, told: str) -> None:
+    (found,) = deadlines(code, words)
+    assert f"{found.direction} {found.recurrence or found.day or found.offset}" == told
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Neither party shall be liable for any delay.", ["permission"]),
+        ("The Seller will not be responsible for loss in transit.", ["permission"]),
+        ("He shall not be liable to any form of arrest or detention.", ["prohibition"]),
+        ("The Buyer shall be liable for damage.", ["obligation"]),
+        ("The Supplier represents and warrants that the goods conform.", ["declaration"]),
+        ("The delay is due to events beyond control.", []),
+        ("Payment is not due before delivery.", []),
+        ("If the rent is due on a Sunday, the Tenant shall pay on Monday.", ["obligation"]),
+    ],
+)
+def test_what_contracts_say_is_of_its_kind(words: str, kinds: list[str]) -> None:
+    text = Text((Provision("paragraph", words),))
+    assert [each.kind for each in read_norms(text, "en").norms] == kinds

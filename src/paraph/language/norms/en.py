@@ -213,6 +213,13 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
+        r"(?:hereby\s+)?(?:(?:represents?|certif(?:y|ies))(?:\s*,\s+|\s+and\s+))?(?:represents?|warrants?|certif(?:y|ies))(?:\s+to\s+[^,;.:]{2,60}?)?\s+that(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
@@ -332,6 +339,15 @@ HEADS = (
         r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
     ),
     HeadWords(
+        r"(?:is|are|becomes?|falls?)\s+(?:(?:immediately|automatically)\s+)?(?:due(?:\s+and\s+payable)?|payable)"
+        r"(?=\s+(?:within|on|by|upon|at\s+the\s+(?:end|beginning|latest|time)|at\s+(?:once|sight)|in\s+(?:advance|arrears|full|\w+\s+instal)|(?:no|not)\s+later|net"
+        r"|monthly|quarterly|annually|yearly|weekly|immediately|every|each|before|after|from)(?!\w)|\s*[.;]|\s*$)",
+        "obligation",
+        "shall",
+        "is due",
+        needs="thing",
+    ),
+    HeadWords(
         rf"(?:{_DO})(?=\s)",
         "obligation",
         "shall",
@@ -411,6 +427,13 @@ PREDICATES = (
         "permission",
         "prohibition",
         "permitted",
+        active=True,
+    ),
+    PredicateWords(
+        r"be\s+(?:\w+ly\s+)?(?:responsible|liable|accountable)\s+(?:for|in\s+respect\s+of)(?!\w)",
+        "obligation",
+        "permission",
+        "release",
         active=True,
     ),
     PredicateWords(
@@ -531,7 +554,7 @@ WORDS = NormWords(
     agent=r"\bby\s+(?!an?\s+(?:[\w-]+\s+){0,3}(?:majority|vote|ballot)\b)(?!(?:an?|the|any|such)\s+(?:(?!by\b|of\b|in\b)[\w-]+\s+){0,2}(?:notification|notice|letter|declaration|instrument|decision|request|statement|communication|exchange|agreement|protocol|law|laws|means|way|virtue|reason|use|date|end|time|amount|number|method|procedure|contract|treaty|convention|expiration|expiry)s?(?![\w-]))(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|involved|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before|(?<!\bthe\s)(?<!\bany\s)(?<!\beach\s)(?<!\bevery\s)(?<!\ba\s)(?<!\ban\s)(?<!\bno\s)(?<!\ball\s)(?<!\bthat\s)(?<!\bother\s)(?<!\beither\s)(?<!\bboth\s)(?<!\bsuch\s)(?<!\bthis\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\bsaid\s)(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|proposing|working|standing|operating|shipping|fishing|mining|banking|building|meeting|during|including|regarding|concerning)(?:us|\w{3,})ing)(?!\w)",
-    timely=r"when\s+th|at\s+the\s+(?:time|moment)|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarters?\b|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
+    timely=r"when\s+th|at\s+the\s+(?:time|moment)|on\s+rece|(?:from|as\s+of)\s+the\s+(?:date|day)|(?:business|working|banking|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarters?\b|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|yearly|biennial|biannual|basis|interval|periodic|per\s+annum|sessions?\b|meetings?\b|that\s+da|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     supposing=r"in\s+the\s+absence\s+of|in\s+case\s+of|in\s+the\s+event\s+of|failing|for\s+(?:lack|want)\s+of|in\s+default\s+of",
     dating=r"(?<!\bbe\s)(?<!\bto\s)(?:done|signed|concluded|adopted|approved|dated|made|agreed|established|ratified|issued|opened\s+for\s+signature)(?:\s+(?:at|in|by)\s+(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?:(?!(?:shall|may|must|will|and)\b|\d{4}(?!\d))[\w.'’-]+,?))?",
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
@@ -595,7 +618,11 @@ WORDS = NormWords(
             for each in ("day", "week", "month", "year")
             for s in ("", "s")
         },
-        **{f"{kind} day{s}": "business day" for kind in ("business", "working") for s in ("", "s")},
+        **{
+            f"{kind} day{s}": "business day"
+            for kind in ("business", "working", "banking")
+            for s in ("", "s")
+        },
         "quarter": "quarter",
     },
     recurring={

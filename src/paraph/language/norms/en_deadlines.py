@@ -10,7 +10,7 @@ _DATE = (
     rf"|(?P<month2>{_MONTHS})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<year2>\d{{4}})|{FIGURES})(?!\d)"
 )
 _UNIT = (
-    r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
+    r"(?P<unit>(?:business|working|banking|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
     r"(?P<more>\s*,?\s+(?:and|plus)\s+(?:a\s+half(?!\w)|(?:\d{1,4}|@numbers@)(?:\s*\(\s*[\w-]+\s*\))?[ -]?(?:(?:business|working|calendar)\s+)?(?:days?|weeks?|months?|years?|hours?)(?!\w)))?"
 )
 _COUNT = r"(?P<count>(?P<part>half\s+(?:an?|of\s+an?)|(?:\d{1,4}|@numbers@)\s+and\s+a\s+half|\d{0,4}\s?[½¼¾])|\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]?"

@@ -116,6 +116,13 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
+        r"(?<!no\s)(?:es|son|será|serán)\s+(?:inmediatamente\s+)?(?:pagader[oa]s?|exigibles?)(?!\w)",
+        "obligation",
+        "shall",
+        "is due",
+        needs="thing",
+    ),
+    HeadWords(
         r"(?:es|son)\s+(?:inviolables?|exent[oa]s?|inmunes?)(?!\w)", "right", "", "is exempt"
     ),
     HeadWords(

@@ -125,6 +125,13 @@ HEADS = (
     ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
+        r"(?:est|sont|sera|seront|devient|deviennent)\s+(?:(?:immédiatement|aussitôt)\s+)?(?:payables?|exigibles?|d(?:û|us|ues?)(?=\s+(?:le|au|aux|à|dans|sous|dès|chaque)(?!\w)))(?!\w)",
+        "obligation",
+        "shall",
+        "is due",
+        needs="thing",
+    ),
+    HeadWords(
         r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)",
         "prohibition",
         "",
@@ -394,7 +401,7 @@ DEADLINES = (
     DeadlineWords(rf"{_DATE}\s+au\s+plus\s+tard(?!\w)(?!\s+(?:le|à|au|dans|\d))", "date", "by"),
     DeadlineWords(rf"(?:avant|antérieurement\s+au)\s+{_DATE}", "date", "before"),
     DeadlineWords(
-        rf"(?:au\s+plus\s+tard|pas\s+plus\s+tard\s+que|jusqu['’]au|d['’]ici(?:\s+au)?)\s+{_DATE}",
+        rf"(?:au\s+plus\s+tard|pas\s+plus\s+tard\s+que|jusqu['’]au|d['’]ici(?:\s+au)?|pour(?=\s+le\s+\d))\s+{_DATE}",
         "date",
         "by",
     ),
