@@ -649,6 +649,9 @@ def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_chan
     assert refused(with_it, act(settle)) == ""
     assert refused(with_it, act(settle._replace(act=A))) == "discrepancy"
     assert refused(with_it, act(settle, "carol")) == "party"
+    assert refused(with_it, act(settle, body_of="registry")) == "power"
+    assert refused(with_it, act(settle, "morin", body_of="academy")) == ""
+    assert refused(with_it, act(settle, "alda", body_of="academy")) == "power"
     assert refused(with_it._replace(events=(*events, changed)), act(settle)) == "deliveries"
 
 
