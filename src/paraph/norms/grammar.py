@@ -18,6 +18,7 @@ from paraph.language.norms.table import (
 )
 from paraph.language.norms.unended import UNENDED
 from paraph.language.norms.unlisted import UNLISTED
+from paraph.language.yo import both_letters
 
 _STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
 _EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
@@ -203,6 +204,8 @@ class Grammar:
         for blank, filling in self._blanks.items():
             pattern = pattern.replace(blank, filling)
         plain = pattern.replace(r"\s+", " +").replace(r"\s*", " *")
+        if self.words.code == "ru":
+            plain = both_letters(plain)
         return re.compile(plain, self._flags)
 
     def _noun(self, words: str) -> re.Pattern[str]:
