@@ -164,7 +164,9 @@ class _Reader:
             yield from self._item(unit, lead, found[0].start)
         yield from self._said(unit, said, lead)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
-        subjects.last = own[-1] if own else None
+        # "Nothing in this Agreement" is nobody of whom a pronoun could speak.
+        last = own[-1]._replace(denied=False) if own else None
+        subjects.last = None if last is None or held.nothing.match(last.words) else last
 
     def _said(self, unit: Unit, said: list[Predication], lead: _Lead | None) -> Iterator[Norm]:
         """Yield the norms of a sentence; an event at its head counts for each of one subject."""

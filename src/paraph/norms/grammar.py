@@ -9,6 +9,7 @@ from functools import cache
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.denying import DENYING
+from paraph.language.norms.expletive import EXPLETIVE
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -78,7 +79,7 @@ class Grammar:
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         said = words.plain_that.replace("$", "")
-        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)[\s,]+")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:(?:that|que|что)[\s,]+|qu['’])")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
@@ -129,6 +130,7 @@ class Grammar:
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)
         self.pronoun = self.compile(rf"(?:{words.pronoun})$")
+        self.expletive = self.compile(EXPLETIVE[words.code])
         self.each = self.compile(words.each)
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
