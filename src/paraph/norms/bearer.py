@@ -289,10 +289,11 @@ class Subjects:
             for rank, (pattern, who) in enumerate(self._nouns)
             if (found := head(pattern, core)) is not None
         ]
-        if matches:
-            return self._of(min(matches)[2], core, rest, words)
-        if self._named(core):
-            return "party", "one party"
+        noun = min(matches)[2] if matches else ""
+        if noun in {"", "person"} and self._named(core):
+            return "party", "one party"  # "the Operator", whom the front calls so
+        if noun:
+            return self._of(noun, core, rest, words)
         return "thing", "not stated"
 
     def _of(self, who: str, core: str, rest: str, words: str) -> tuple[Class, Who]:

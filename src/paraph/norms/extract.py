@@ -14,7 +14,7 @@ from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import forbidden, released
-from paraph.norms.defined import defined, is_thing
+from paraph.norms.defined import defined, defined_in_lines, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
@@ -592,8 +592,12 @@ def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
     """Return the names that stand in the front of a text: those of its parties among them."""
-    found: set[str] = set()
-    for index, provision in enumerate(text.provisions[:_FRONT]):
+    front = text.provisions[:_FRONT]
+    lines = [
+        (each.text[:2_000], tree.labels[index] is not None) for index, each in enumerate(front)
+    ]
+    found = set[str]().union(*defined_in_lines(lines, held))
+    for index, provision in enumerate(front):
         if tree.roles[index] not in {"title", "recital", "preamble"}:
             continue
         words = provision.text[:2_000]
