@@ -50,3 +50,74 @@ def test_a_name_that_stands_in_quotation_marks_elsewhere_is_no_party() -> None:
     assert bearers("en", "The Town shall pay.", "Whereas the “Town” was founded,") != [
         ("one party", "The Town")
     ]
+
+
+LINES = {
+    "en": (
+        "This Contract is between:",
+        "(1) Alder plc (the “Operator”); and",
+        "(2) the County of Larkfield (the “Host”).",
+    ),
+    "fr": (
+        "Entre les soussignés :",
+        "La commune de Vand, ci-après dénommée « la Ville »,",
+        "et",
+        "La fondation Aulne, ci-après dénommée « la Fondatrice »,",
+        "il est convenu ce qui suit.",
+    ),
+    "es": (
+        "REUNIDOS",
+        "De una parte, Aliso, S.A., en adelante «la Promotora».",
+        "De otra parte, Pluma, S.L., en adelante «la Colaboradora».",
+    ),
+    "ru": (
+        "ООО «Север», именуемое в дальнейшем «Куратор», с одной стороны,",
+        "и",
+        "ООО «Юг» (далее — «Хранитель»), с другой стороны,",
+        "заключили договор о нижеследующем:",
+    ),
+}
+SAID = (
+    ("en", "The Operator shall pay the fee.", "The Operator"),
+    ("en", "The Host shall keep the sign.", "The Host"),
+    ("fr", "La Ville doit payer le prix.", "La Ville"),
+    ("fr", "La Fondatrice restitue les clefs le 3 mai 2027.", "La Fondatrice"),
+    ("es", "La Promotora pagará el precio.", "La Promotora"),
+    ("es", "La Colaboradora entregará los planos.", "La Colaboradora"),
+    ("ru", "Куратор передаёт вещи до 3 мая 2027 года.", "Куратор"),
+    ("ru", "Хранитель хранит вещи.", "Хранитель"),
+)
+
+
+@pytest.mark.parametrize(("code", "words", "who"), SAID)
+def test_a_front_of_several_lines_defines_its_parties(code: str, words: str, who: str) -> None:
+    pieces = ("X", *LINES[code], f"1. {words}")
+    text = Text(tuple([Provision("paragraph", each) for each in pieces]))
+
+    told = [(each.bearer.kind, each.bearer.words) for each in read_norms(text, code).norms]
+
+    assert told == [("one party", who)]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "words"),
+    [
+        ("en", "Whereas Alder plc builds a mill (the “Works”),", "The Works shall be safe."),
+        ("en", "Whereas Quill plc knows mills (the “Adviser”),", "The Adviser shall inspect them."),
+        (
+            "fr",
+            "Considérant que la société Plume conçoit un moulin (« le Moulin »),",
+            "Le Moulin doit être sûr.",
+        ),
+        (
+            "es",
+            "Considerando que Pluma, S.L. construye un molino («el Molino»),",
+            "El Molino deberá ser seguro.",
+        ),
+    ],
+)
+def test_what_is_defined_behind_the_front_is_no_party(code: str, line: str, words: str) -> None:
+    pieces = ("X", *LINES[code], line, f"1. {words}")
+    text = Text(tuple([Provision("paragraph", each) for each in pieces]))
+
+    assert all(each.bearer.kind != "one party" for each in read_norms(text, code).norms)

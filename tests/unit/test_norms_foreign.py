@@ -63,6 +63,11 @@ OWN = (
     ("en", "The expression «les parties contractantes» shall mean the Parties."),
     ("ru", "Компания Acme Trading Company Ltd обязана уплатить сбор в течение тридцати дней."),
     ("ru", "Стороны применяют Incoterms (the rules of the ICC) к поставкам товара."),
+    ("ru", "Исполнитель использует Windows Server Standard Edition."),
+    ("ru", "Стороны применяют EXW Ex Works, FCA Free Carrier, CIF Cost Insurance and Freight."),
+    ("ru", "Стороны соблюдают Vienna Convention on the Law of Treaties."),
+    ("ru", "лицензия Windows Server Standard Edition;"),
+    ("en", "The Buyer shall use Северная Транспортная Компания по Логистике."),
     ("fr", "Le Vendeur livre les biens CIF Los Angeles selon les Incoterms de la CCI."),
     ("es", "Las Partes aplicarán las reglas de la Chambre de commerce de Paris."),
     ("es", "Nada en este Capítulo será interpretado para imponer obligaciones."),
@@ -74,3 +79,33 @@ def test_names_and_titles_do_not_make_a_sentence_one_of_another_language(
     language: str, wording: str
 ) -> None:
     assert foreign(wording, language) == ""
+
+
+STRANGE = (
+    ("ru", "THE CONTRACTOR SHALL DELIVER THE GOODS to ООО и склад Ромашка."),
+    ("ru", "Подрядчик: The Contractor shall deliver the goods to the Buyer."),
+    ("ru", "The Contractor shall deliver the goods to the Buyer (далее)."),
+    ("ru", "Подрядчик поставляет: the bridge deck and all the materials in the yard."),
+    ("ru", "Vienna Convention on the Law of Treaties"),
+    ("en", "Продавец обязан поставить товар Покупателю and Seller."),
+    ("en", "СТОРОНЫ ОБЯЗАНЫ ПОСТАВИТЬ ТОВАР ПОКУПАТЕЛЮ and the Seller."),
+)
+
+
+@pytest.mark.parametrize(("language", "wording"), STRANGE)
+def test_a_sentence_of_another_language_with_names_of_its_own_stays_foreign(
+    language: str, wording: str
+) -> None:
+    assert foreign(wording, language)
+
+
+def test_a_duty_around_a_name_in_other_letters_is_read() -> None:
+    wordings = (
+        "Договор",
+        "1. Исполнитель использует Windows Server Standard Edition.",
+        "2. Стороны соблюдают Vienna Convention on the Law of Treaties.",
+    )
+    norms = read_norms(Text(tuple(Provision("paragraph", each) for each in wordings)), "ru")
+
+    assert [each.kind for each in norms.norms] == ["obligation"] * 2
+    assert norms.unread == ()

@@ -101,3 +101,10 @@ def test_sentences_of_a_row_in_another_language_are_named_as_one() -> None:
 
 def test_few_words_are_never_in_another_language() -> None:
     assert not in_another("Sí.", "en")
+
+
+def test_a_sentence_around_foreign_names_is_in_its_own_language() -> None:
+    words = "Порт обслуживают Maersk, Ocean Network Express, Mediterranean Shipping Company"
+
+    assert not in_another(words, "ru")
+    assert in_another("Порт: The harbour board will raise its tolls from January", "ru")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from paraph.language.detect import codes, detect, telling
@@ -31,6 +31,18 @@ _NOT_LATIN = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 _CYRILLIC, _LATIN = ("\u0400", "\u052f"), "\u024f"
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL_IN_NAMES = re.compile(
+    r"of|the|and|for|on|in|to|at|by|with|or|an?|de|la|les?|des|du|et|sur|[ld]|y|del|el|los|las|en?"
+    r"|von|und|der|da|dos?|di|i|и|по|во?|на|для|со?|об?|от|из|при|к"
+)
+"""Words that names have in small letters: "Convention on the Law of Treaties"."""
+_FINITE = re.compile(
+    r"shall|must|will|should|is|are|was|were|has|have|doit|doivent|est|sont|sera|seront|deben?"
+    r"|deberán?|serán?|es|son|обязан[аы]?|должн[аы]|должен|вправе",
+    re.IGNORECASE,
+)
+"""Verbs that no name has, whatever the size of its letters."""
+_LEAST = 3  # letters of a word in small letters
 
 
 def foreign(words: str, code: str) -> str:
@@ -56,14 +68,38 @@ def foreign(words: str, code: str) -> str:
     return best if counts[best] >= max(_FEW, own + 1) else ""
 
 
+def around_names(words: str, code: str) -> bool:
+    """Whether words in the script of `code` stand around names in another, and nothing else of it.
+
+    «Исполнитель использует Windows Server Standard Edition»: words of its own are in small letters.
+    """
+    own = _own(code)
+    told = _WORD.findall(words)
+    others = [each for each in told if not own(each[0])]
+    if any(_FINITE.fullmatch(each) for each in others):
+        return False
+    if not all(each[0].isupper() or _SMALL_IN_NAMES.fullmatch(each) for each in others):
+        return False
+    return any(own(each[0]) and each.islower() and len(each) >= _LEAST for each in told)
+
+
 def _by_script(words: str, code: str) -> str:
     """Return the language of words most of which are in another script, "" if they are not."""
     letters = _LETTER.findall(words)
-    own = sum([_CYRILLIC[0] <= each <= _CYRILLIC[1] for each in letters])
-    if 2 * (own if code == "ru" else sum(map(_latin, letters))) >= len(letters):
+    own = _own(code)
+    if 2 * sum(map(own, letters)) >= len(letters) or around_names(words, code):
         return ""
     may = codes(words)
     return detect(words) or (may[0] if len(may) == 1 else UNKNOWN)
+
+
+def _own(code: str) -> Callable[[str], bool]:
+    """Return what tells a letter of the script of a language."""
+    return _cyrillic if code == "ru" else _latin
+
+
+def _cyrillic(letter: str) -> bool:
+    return _CYRILLIC[0] <= letter <= _CYRILLIC[1]
 
 
 def _latin(letter: str) -> bool:

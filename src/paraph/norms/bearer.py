@@ -101,6 +101,9 @@ class Subjects:
         at, until = _subject_span(region, held)
         at, until = self._bare(region, at, until)
         words = region[at:until].strip(" ,")
+        begins = end - len(region[at:].lstrip(" ,"))
+        if self._of_nobody(masked, begins, words, end):
+            return NOTHING._replace(words=words, end=base + until, start=begins if words else -1)
         if held.pronoun.match(words):
             near = held.latter.match(words)
             own = self._latter(region[:at]) if near else self._in_condition(region[:at])
@@ -116,6 +119,13 @@ class Subjects:
         if not found.actor:
             found = self._behind_heading(words, base + at + len(words)) or found
         return found._replace(denied=denied, start=base + at)
+
+    def _of_nobody(self, masked: str, at: int, words: str, end: int) -> bool:
+        """Whether a pronoun, or no subject at all, stands for nobody: "It is permitted to"."""
+        held = self._held
+        if held.pronoun.match(words):
+            return held.expletive.match(masked, at) is not None
+        return not words and held.words.unsaid and held.expletive.match(masked, end) is not None
 
     def _bare(self, region: str, at: int, until: int) -> tuple[int, int]:
         """Return where a subject stands without an adverb before or behind it.
@@ -279,10 +289,11 @@ class Subjects:
             for rank, (pattern, who) in enumerate(self._nouns)
             if (found := head(pattern, core)) is not None
         ]
-        if matches:
-            return self._of(min(matches)[2], core, rest, words)
-        if self._named(core):
-            return "party", "one party"
+        noun = min(matches)[2] if matches else ""
+        if noun in {"", "person"} and self._named(core):
+            return "party", "one party"  # "the Operator", whom the front calls so
+        if noun:
+            return self._of(noun, core, rest, words)
         return "thing", "not stated"
 
     def _of(self, who: str, core: str, rest: str, words: str) -> tuple[Class, Who]:

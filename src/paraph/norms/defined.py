@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from paraph.norms.bearer import is_plural
 from paraph.norms.grammar import Grammar
 
 _BETWEEN = re.compile(
-    r"\b(?:between|entre|между|именуем\w+|par\s+et\s+entre)\b|\bone\s+part\b", re.IGNORECASE
+    r"\b(?:between|entre|между|именуем\w+|par\s+et\s+entre)\b|\bone\s+part\b"
+    r"|\bd['’]une\s+part\b|\bd['’]autre\s+part\b|\bde\s+(?:una|otra)\s+parte\b|\bс\s+(?:одной|другой)\s+стороны",
+    re.IGNORECASE,
 )
 _DEFINED = re.compile(
     r"(?:[(,]|\s[–—-]\s|именуем\w+)[^()\"“«„]{0,80}?[\"“«„]\s*(?:(?:[Tt]he|[Ll]a|[Ll]es?|[Ee]l)\s+|[Ll]['’])?"
     r"(?P<name>[A-ZА-ЯЁÉÈÀÁÓÚÍÑ][\w’'-]*(?:\s+[\w’'-]+){0,3})\s*[\"”»“]"
 )
+_GOES_ON = re.compile(
+    r"(?:[:,;]|(?<!\w)(?:and|et|y|e|и|between|entre|между|soussigné\w*))\s*$", re.IGNORECASE
+)
+"""How a line of a front ends behind which another party is named."""
+_STOPS = re.compile(r"\.\s*$")
+_JOINT = 40  # characters of a line between two parties: "and", "d'une part,"
 _LONGEST = 40  # characters of a name that is defined
 
 
@@ -23,8 +32,31 @@ def defined(words: str, held: Grammar) -> frozenset[str]:
     "The City of Larkfield (the “City”)", "ci-après « la Ville »". What it calls itself, a thing, or
     what are several, is none of them. Takes linear time.
     """
-    if _BETWEEN.search(words) is None:
-        return frozenset()
+    return _defined(words, held) if _BETWEEN.search(words) is not None else frozenset()
+
+
+def defined_in_lines(lines: Iterable[tuple[str, bool]], held: Grammar) -> Iterator[frozenset[str]]:
+    """Yield the names that each line behind the opening of a front gives: "(1) Alder (the “Host”)".
+
+    A line has its number or not. The front goes on to a line that ends it with a stop, begins a
+    recital, or is neither a party nor what stands between two.
+    """
+    goes_on = False
+    for words, numbered in lines:
+        goes_on = goes_on and held.recital.match(words.strip()) is None
+        names = _defined(words, held) if goes_on else frozenset[str]()
+        yield names
+        opens = _BETWEEN.search(words) is not None
+        joint = (
+            goes_on and not numbered and len(words.strip()) <= _JOINT and not _STOPS.search(words)
+        )
+        if opens or names:
+            goes_on = _GOES_ON.search(words) is not None or (goes_on and not _STOPS.search(words))
+        elif not joint:
+            goes_on = False
+
+
+def _defined(words: str, held: Grammar) -> frozenset[str]:
     found = [match["name"] for match in _DEFINED.finditer(words)]
     return frozenset(
         [

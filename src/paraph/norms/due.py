@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from paraph.language.norms.table import DeadlineWords
+from paraph.language.yo import with_e
 from paraph.norms.aside import unvalued
 from paraph.norms.bounds import bounded_behind, day_in_figures, since
 from paraph.norms.final.phrases import phrases
@@ -315,8 +316,8 @@ def _number(word: str, held: Grammar) -> int | None:
     figures = re.match(r"\d{1,4}", word)
     if figures:
         return int(figures.group())
-    plain = " ".join(word.lower().split())
-    return held.numbers.numbers.get(plain) or held.numbers.ordinals.get(plain)
+    told = with_e(" ".join(word.lower().split()))
+    return held.numbers.numbers.get(told) or held.numbers.ordinals.get(told)
 
 
 def _date(found: re.Match[str], held: Grammar) -> dt.date | None:

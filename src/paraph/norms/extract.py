@@ -14,7 +14,7 @@ from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import forbidden, released, said
-from paraph.norms.defined import defined, is_thing
+from paraph.norms.defined import defined, defined_in_lines, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
@@ -164,7 +164,9 @@ class _Reader:
             yield from self._item(unit, lead, found[0].start)
         yield from self._said(unit, said, lead)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
-        subjects.last = own[-1] if own else None
+        # "Nothing in this Agreement" is nobody of whom a pronoun could speak.
+        last = own[-1]._replace(denied=False) if own else None
+        subjects.last = None if last is None or held.nothing.match(last.words) else last
 
     def _said(self, unit: Unit, said: list[Predication], lead: _Lead | None) -> Iterator[Norm]:
         """Yield the norms of a sentence; an event at its head counts for each of one subject."""
@@ -600,8 +602,12 @@ def _bounded(due: list[Deadline], each: Predication, held: Grammar) -> list[Dead
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
     """Return the names that stand in the front of a text: those of its parties among them."""
-    found: set[str] = set()
-    for index, provision in enumerate(text.provisions[:_FRONT]):
+    front = text.provisions[:_FRONT]
+    lines = [
+        (each.text[:2_000], tree.labels[index] is not None) for index, each in enumerate(front)
+    ]
+    found = set[str]().union(*defined_in_lines(lines, held))
+    for index, provision in enumerate(front):
         if tree.roles[index] not in {"title", "recital", "preamble"}:
             continue
         words = provision.text[:2_000]

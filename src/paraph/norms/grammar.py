@@ -10,6 +10,7 @@ from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
+from paraph.language.norms.expletive import EXPLETIVE
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -19,6 +20,7 @@ from paraph.language.norms.table import (
 )
 from paraph.language.norms.unended import UNENDED
 from paraph.language.norms.unlisted import UNLISTED
+from paraph.language.yo import both_letters
 
 _STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
 _EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
@@ -81,7 +83,7 @@ class Grammar:
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         said = words.plain_that.replace("$", "")
-        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)[\s,]+")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:(?:that|que|что)[\s,]+|qu['’])")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
@@ -134,6 +136,7 @@ class Grammar:
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)
         self.pronoun = self.compile(rf"(?:{words.pronoun})$")
+        self.expletive = self.compile(EXPLETIVE[words.code])
         self.each = self.compile(words.each)
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
@@ -209,6 +212,8 @@ class Grammar:
         for blank, filling in self._blanks.items():
             pattern = pattern.replace(blank, filling)
         plain = pattern.replace(r"\s+", " +").replace(r"\s*", " *")
+        if self.words.code == "ru":
+            plain = both_letters(plain)
         return re.compile(plain, self._flags)
 
     def _noun(self, words: str) -> re.Pattern[str]:

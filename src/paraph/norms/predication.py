@@ -46,6 +46,8 @@ _SUBJECT_BEHIND = re.compile(
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
+_SAYING = frozenset(("the parties declare", "present", "present passive"))
+"""Rules by which a clause may be one that only leads in to what is agreed."""
 _LONGEST = 200  # characters of a subject behind a comma
 
 
@@ -113,7 +115,7 @@ def _one_effect(masked: str, head: Head, before: Head) -> bool:
 
 def _announces(masked: str, each: Predication, found: list[Predication], held: Grammar) -> bool:
     """Whether "the Parties agree that" says nothing but what a modal behind it lays down."""
-    if each.rule != "the parties declare":
+    if each.rule not in _SAYING:
         return False
     said = held.agreed_that.search(masked, each.head, each.head + _SAID)
     return said is not None and any(
@@ -144,7 +146,10 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
             start += len(masked[start : head.start]) - len(masked[start : head.start].lstrip(" ,"))
             start = _behind_joint(masked, start, head.start)
     else:
-        said = [each.end() for each in held.agreed_that.finditer(masked, start, head.start)]
+        since = earlier[-1].start if earlier else start
+        said = [each.end() for each in held.agreed_that.finditer(masked, since, head.start)]
+        if earlier and said:
+            start = max(start, said[-1])
         subject = who.of(masked, max([start, *said]), head.start)
         if given is not None and given.actor and subject.start < 0 and head.start <= _BEGINNING:
             subject = given._replace(end=subject.end)

@@ -19,6 +19,13 @@ _PLAIN = frozenset(("present", "the parties do"))
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
 _TITLE = 150  # characters
 _LONGEST = 1_000  # characters of what may be a title
+_BESIDE = frozenset(("header", "footer", "section", "note"))
+_LEAST = 3  # words with a capital that make a title
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL_IN_TITLES = re.compile(
+    r"an?|the|and|or|but|nor|for|of|to|in|on|at|by|with|from|as|be|per|via|into|upon|under|its|their|s"
+    r"|les?|la|l|de|des?|du|d|et|ou|à|aux?|en|par|pour|el|l[ao]s|del?|al|y|o|и|или|в|на|по|с|о"
+)
 _WITHOUT_PRONOUN = re.compile(
     r"(?:[\w-]+\s+)*?[\w-]+(?<!\bof)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bby)(?<!\bwith)(?<!\bfrom)(?<!\bthat)(?<!\bbetween)(?<!\bunder)"
     r"\s(?:the|each|every|either|both|any|all|an?|its|their)\s",
@@ -68,6 +75,48 @@ def only_titles(text: Text, outline: Outline, index: int) -> bool:
         return False
     rest = provision.text[label.end :].strip()
     return not rest or ("\n" not in rest and len(rest) < _TITLE and rest[-1] not in ".;:")
+
+
+def headline(text: Text, outline: Outline, index: int, words: str, held: Grammar) -> bool:
+    """Whether words that make a sentence are the title of what stands below, all the same.
+
+    They are few and end in no stop. Either each word has a capital, the verb as well ("Notices Must
+    Be in Writing"), or a number or the style of a heading stands before a thing without an article
+    ("Article 6 Goods may be returned"). A clause that somebody bears is none.
+    """
+    plain = _SPACE.sub(" ", words).strip()
+    if not 0 < len(plain) < _TITLE or plain[-1] in ".;:,!?" or "\n" in words.strip():
+        return False
+    if not _has_body(text, outline, index):
+        return False
+    if _capitalised(plain):
+        return True
+    heading = text.provisions[index].kind == "heading"
+    if not (heading or outline.roles[index] in _AROUND) or held.determiner.match(plain):
+        return False
+    found = predications(plain, held, Subjects(held))
+    things = all(not each.subject.actor and each.subject.start >= 0 for each in found)
+    return held.words.code == "en" and bool(found) and things
+
+
+def _has_body(text: Text, outline: Outline, index: int) -> bool:
+    """Whether what follows belongs to a provision, or is a whole sentence behind a bare line."""
+    for place in range(index + 1, len(text.provisions)):
+        each = text.provisions[place]
+        if each.kind in _BESIDE or not each.text.strip():
+            continue
+        if outline.parents[place] == index:
+            return True
+        bare = outline.labels[index] is None and each.kind != "heading"
+        return bare and each.text.rstrip().endswith((".", ";", ":"))
+    return False
+
+
+def _capitalised(words: str) -> bool:
+    """Whether each word has a capital and small letters, but for those that titles have small."""
+    told = [each for each in _WORD.findall(words) if not _SMALL_IN_TITLES.fullmatch(each)]
+    capital = all(each[0].isupper() for each in told)
+    return capital and len(told) >= _LEAST and not words.isupper()
 
 
 def lays_down(words: str, held: Grammar) -> bool:

@@ -18,7 +18,7 @@ from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
 from paraph.norms.quoting import closings, family, quotations
-from paraph.norms.titles import lays_down, only_titles
+from paraph.norms.titles import headline, lays_down, only_titles
 from paraph.text.node import Text
 from paraph.text.outline import Outline
 
@@ -152,8 +152,10 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             unread.append(Unread(place, "it stands within quotation marks that pair badly"))
         if index in quoted or _CONTENTS.search(raw[-80:]) or not raw[begins:].strip():
             continue
-        if titled and not hangs and index not in cut and not lays_down(masked(raw)[begins:], held):
-            continue
+        if not hangs and index not in cut and (titled or len(raw) < _TITLE):
+            own = masked(raw)[begins:]
+            if (titled and not lays_down(own, held)) or headline(text, outline, index, own, held):
+                continue
         address = str(outline.address(index))
         if len(raw) > _LONGEST_PROVISION:
             place = Place(index, address, 0, len(raw))

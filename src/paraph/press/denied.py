@@ -7,13 +7,28 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.language.speech.denying import DENIES, DOUBTS, FALSE, NEGATES, NOT
+from paraph.language.speech.denying import (
+    DENIES,
+    DOUBTS,
+    FALSE,
+    HEARERS,
+    NEGATES,
+    NO_CLAIM,
+    NOT,
+)
 from paraph.language.speech.table import speech
 from paraph.press.claim import Claim
 from paraph.press.cue import Cue
 from paraph.press.sentences import Sentence
 
-Stance: TypeAlias = Literal["held", "denied", "allowed", "doubted"]
+Stance: TypeAlias = Literal["held", "denied", "allowed", "doubted", "nothing"]
+_JOINED = re.compile(r"(?:and|but)[ ]")
+"""What joins another clause to a denial whose object stands before its verb."""
+_FINITE = re.compile(
+    r"[ ](?:ha[ds]|have|was|were|is|are|will|would|could|can|may|might|must|did|does|do"
+    r"|rose|fell|grew|went|came|left|\w{2,}ed)(?![\w-])"
+)
+"""A verb of a clause that no "that" opens: "denied Lund had left"."""
 _BESIDE = 8
 """Characters between a cue and a quotation that is the object of its verb."""
 
@@ -25,7 +40,8 @@ def stance(
 
     It is `allowed` where they do not deny it or rule it out. A quotation is what they hold, unless
     it is the object of a verb of denying: "denied 'a deal'". A clause before such a verb is the
-    denial itself where it denies something: "there is no deal, the minister denied".
+    denial itself where it denies something: "there is no deal, the minister denied". What is denied
+    is `nothing` that is so or not where it is somebody, or figures.
     """
     table, cue = _patterns(code), claim.cue
     denies = table.denies.search(words, *cue.verb)
@@ -36,15 +52,30 @@ def stance(
         [each.start for each in told if each.cue is cue and each.start >= cue.verb[1]] or [0]
     )
     end = first if behind else cue.verb[1]
-    if table.doubts.search(words, cue.verb[0], max(end, cue.verb[1])):
+    hearer = table.hearers.match(words, cue.verb[1])
+    since = cue.verb[0] if hearer is None else hearer.end()
+    if table.doubts.search(words, since, max(end, cue.verb[1])):
         return "doubted"
     if denies is None:
         denied = table.false.search(words, cue.verb[1], end) or _is_denied_before(words, cue, code)
         return "denied" if denied else "held"
     if table.never.search(words[sentence.start : denies.start()]):
         return "allowed"
+    if behind and claim.quote is None and _is_no_claim(words[claim.start : claim.end], code):
+        return "nothing"
     ahead = claim.start < cue.verb[0] and table.nots.search(words[claim.start : claim.end])
     return "held" if ahead else "denied"
+
+
+def _is_no_claim(words: str, code: str) -> bool:
+    """Whether what is denied is somebody, or figures, and no event: "dismissed the director"."""
+    plain = words.strip(" ,.;:!?")
+    if _patterns(code).no_claim.fullmatch(plain):
+        return code != "en" or _JOINED.match(plain) is not None or not _FINITE.search(plain)
+    told = speech(code)
+    offices = "|".join(each for each in told.offices.values() if each)
+    whose = rf"(?:(?i:{told.the})[ ]?|(?:his|her|their|its|son|sa|ses|su|sus)[ ])?"
+    return re.fullmatch(rf"{whose}(?:[a-zà-ÿа-яё-]+[ ])?(?i:{offices})", plain) is not None
 
 
 def _is_denied_before(words: str, cue: Cue, code: str) -> bool:
@@ -72,9 +103,12 @@ class _Patterns(NamedTuple):
     doubts: re.Pattern[str]
     never: re.Pattern[str]
     nots: re.Pattern[str]
+    no_claim: re.Pattern[str]
+    hearers: re.Pattern[str]
 
 
 @cache
 def _patterns(code: str) -> _Patterns:
     held = (DENIES[code], FALSE[code], DOUBTS[code], NOT[code], NEGATES[code])
-    return _Patterns(*[re.compile(each) for each in held])
+    beside = (NO_CLAIM[code], HEARERS[code])
+    return _Patterns(*[re.compile(each) for each in (*held, *beside)])

@@ -54,8 +54,8 @@ class Keeping:
             if it and not self._speakers.topic(claim.cue.subject):
                 continue  # "it requires" of what is no document
             held = stance(paragraph.masked, sentence, claim, told, self._told_of.code)
-            if held == "doubted":
-                continue  # nobody says what they doubt
+            if held in {"doubted", "nothing"}:
+                continue  # nobody says what they doubt, or whom they dismiss
             chain = tuple(
                 dict.fromkeys(
                     [

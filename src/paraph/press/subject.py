@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from paraph.language.speech.denying import DENIES
 from paraph.language.speech.generic import REFUSED
 from paraph.language.speech.sourcing import ALSO, BUT, KNOWING, WITHIN
 from paraph.language.speech.table import Speech
@@ -112,13 +113,14 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
             and told.code == "ru"
             and (is_dative(last) or _HEARS.match(words, last.start) is not None)
         )
-        if last is not None and ends and last.sort != "pronoun" and not told_to:
+        inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
+        object_ = last is not None and inserted is not None and _is_object(match, last, told)
+        if last is not None and ends and last.sort != "pronoun" and not (told_to or object_):
             return last, True, at
         if last is not None and told.code == "ru" and is_dative(last):
             teller = next((each for each in held if each.start == last.end + 1), None)
             if teller is not None and teller.sort in {"office", "person", "name"}:
                 return teller, True, at  # "told the paper a source"
-        inserted = _before_insertion(words, start + len(clear) - 1, left, told, patterns)
         if inserted is not None:
             return inserted, True, inserted.start
     inside_ = _said_within(match, words, held, told)
@@ -254,6 +256,15 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
     if someone is not None:
         return someone, True, at
     return None, False, at
+
+
+def _is_object(verb: re.Match[str], behind_: Mention, told: Speech) -> bool:
+    """Whether who or what stands behind a verb is its object: "Denby, the mayor, disputed it".
+
+    That is a document, and whoever is denied something.
+    """
+    denies = re.search(DENIES[told.code], verb.group()) is not None
+    return behind_.sort == "paper" or denies
 
 
 def _behind_hearer(words: str, hearer: Mention, held: Sequence[Mention]) -> Mention | None:

@@ -244,6 +244,13 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
+        rf"(?<=\bit\s){_be(122)}(?:required|mandatory|compulsory|obligatory)\s+(?:to|that)\b",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="thing",
+    ),
+    HeadWords(
         r"(?:is|are)\s+(?:only\s+)?possible\s+(?:only\s+)?(?=(?:by|with|upon|subject\s+to)\s)",
         "permission",
         "",
@@ -423,7 +430,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        rf"be\s+{_LY}(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to\b",
+        rf"be\s+{_LY}(?:(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to|(?:lawful|permissible)\s+(?:to|for))\b",
         "permission",
         "prohibition",
         "permitted",

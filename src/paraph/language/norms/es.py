@@ -141,6 +141,12 @@ HEADS = (
     ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
+        r"(?P<not97>no\s+)?(?:es|será)\s+obligatorio(?=\s+\w+[aei]r(?:se|l[aeo]s?)?(?!\w))",
+        "obligation",
+        "shall",
+        "is obliged",
+    ),
+    HeadWords(
         r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
         "prohibition",
         "",
@@ -454,7 +460,7 @@ WORDS = NormWords(
     items=r"(?:si|cuando|que|en\s+(?:el|los)\s+casos?)(?!\w)",
     subjects=r"(?<!\ben\s)(?<!\ba\s)(?<!\bde\s)(?<!\bcon\s)(?<!\bpor\s)(?<!\bpara\s)(?<!\bel\s)(?<!\bla\s)(?<!\blos\s)(?<!\blas\s)(?:que|quien|quienes)",
     named=r"(?:república|reino|federación|gobierno|estado)\s+(?:del?\s+)(?:la\s+)?",
-    plain_that=r"(?:convienen\s+en|acuerdan)\s+$",
+    plain_that=r"(?:convienen\s+en|acuerdan|queda\s+(?:convenido|entendido|acordado))\s+$",
     finite=r"(?:es|son|fue|fueron|ha|han|haya|hayan|sea|sean|está|están|esté|estén|tiene|tienen|tenga|tengan|pueda|puedan|debe|deban|existe|existen|hace|hacen|requiere|requieren|permite|permiten|considere|consideren|estime|decida|decidan|desee|solicite|incumpla|acuerden|acuerde|figuran?|contribuyen?|proced[ae]n?|corresponda|reviste|surjan?|contengan?|contienen?|afecten?|necesiten?|requieran?|describen?|realicen?|rigen?|refieren?|ocurran?|participen?|reciban?|deriven?)(?!\w)",
     joins=rf"(?:^|\s|,)(?:y|e|o|u|pero|ni|y/o|sino)\s+{_ADV}{{0,2}}$",
     begins=r"(?:el|la|los|las|un|una|unos|unas|cada|todo|toda|todos|todas|ningún|ninguna|nadie|nada|dicho|dicha|dichos|dichas|este|esta|estos|estas|ese|esa|esos|esas|ambas|ambos|cualquier|cualquiera|su|sus|quien|esto|ello|ellos|ellas|él|ella|no\s+se|se|(?-i:[A-ZÁÉÍÓÚÑ])[\w-]+)(?!\w)",

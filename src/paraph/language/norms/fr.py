@@ -138,6 +138,24 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
+        r"(?<=\bil\s)(?:(?:lui|leur)\s+)?(?:est|sera)\s+(?:\w+ment\s+)?défendu(?=\s+d[eu'’])",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        rf"(?<=\bil\s){_ne(74)}(?:(?:lui|leur)\s+)?(?:est|sera)\s+(?P<not75>pas\s+)?(?:\w+ment\s+)?(?:permis|loisible|licite)(?=\s+(?:d[eu]|à|aux?)(?!\w)|\s+d['’])",
+        "permission",
+        "",
+        "is permitted",
+    ),
+    HeadWords(
+        rf"(?<=\bil\s){_ne(76)}(?:est|sera)\s+(?P<not77>pas\s+)?(?:\w+ment\s+)?obligatoire(?=\s+d[eu'’])",
+        "obligation",
+        "shall",
+        "is obliged",
+    ),
+    HeadWords(
         rf"{_ne(72)}(?:est|sont|sera|seront)\s+(?P<not73>pas\s+)?(?:libres?\s+(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|(?:autorisé|habilité)(?:e|s|es)?\s+à)",
         "permission",
         "",
@@ -494,7 +512,7 @@ WORDS = NormWords(
     items=r"(?:si|lorsqu\w*|que|dans\s+(?:le|les)\s+cas)(?!\w)",
     subjects=r"qui",
     named=r"(?:république|royaume|fédération|gouvernement|confédération|état|principauté)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’]|des\s+)",
-    plain_that=r"(?:conviennent)\s+$",
+    plain_that=r"(?:conviennent|(?<=\bil\s)est\s+(?:convenu|entendu))\s+$",
     finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
     joins=rf"(?:^|\s|,)(?:et|ou|mais|ni|et/ou)\s+{_ADV}{{0,2}}$",
     begins=r"(?:le|la|les|l['’](?=\w)|un|une|des|chaque|tout|toute|tous|toutes|aucun|aucune|nul|nulle|rien|ce|cet|cette|ces|ledit|ladite|lesdits|lesdites|son|sa|ses|leur|leurs|il|elle|ils|elles|quiconque|celui|celle|ceux|celles|chacun|chacune|on|les\s+deux|deux|(?-i:[A-ZÉÈÊÀÎÔ])[\w-]+)",

@@ -60,3 +60,49 @@ NEGATES = {
     "es": r"(?<!\w)(?:[Nn]o|[Nn]unca|[Jj]amás|[Nn]adie|[Tt]ampoco|[Nn]ing[uú]n\w*|[Nn]ada)(?!\w)",
 }
 """Words by which a clause denies something itself."""
+NO_CLAIM = {
+    "en": (
+        r"(?:him|her|them|it|this|that|me|us)(?:[ ](?:from|as|of|over|for|in|on)[ ].*)?"
+        r"|(?:and|but|from|as)[ ].*"
+        r"|(?:(?!(?:of|for|from|in|on|about|that)[ ])[\w’'-]+[ ]){0,4}?(?:figures?|numbers?|statistics|estimates?|data|totals?|sums?)"
+        r"(?:[ ](?:for|of|from|in|on|about|by)[ ].*)?"
+        r"|[A-Z][\w’-]+(?:[ ][A-Z][\w’-]+)*(?:[ ](?:from|as)[ ].*)?"
+    ),
+    "ru": (
+        r"(?:его|её|ее|их|меня|нас|вас|тебя|себя|это|всё|все)(?:[ ](?:из|от|с|со|в|во|на|за|как)[ ].*)?"
+        r"|(?:(?:[а-яё]+(?:ые|ие|ую|юю)|эт[иу]|его|её|их)[ ]){0,3}?(?:цифр\w*|числ[оа]|данные|статистик\w+|оценк[уи]|показател[ьи]|сумм[уы])(?:[ ].*)?"
+        r"|[А-ЯЁ][а-яё-]+(?:[ ][А-ЯЁ][а-яё-]+)*(?:[ ](?:из|от|с|со|как)[ ].*)?"
+        r"|.*[ ]из[ ](?:числа|списка|состава|совета|партии|команды|реестра|состязани\w+)(?!\w).*"
+    ),
+    "fr": (
+        r"(?:cela|ceci|ça)(?:[ ].*)?"
+        r"|(?:(?!(?:de|du|des|sur|pour)[ ])[\w’'-]+[ ]){0,3}?(?:chiffres?|nombres?|statistiques?|estimations?|données|totaux|total|montants?)"
+        r"(?:[ ](?:de|du|des|pour|sur|en)[ ].*)?"
+        r"|[A-ZÀ-Þ][\w’-]+(?:[ ][A-ZÀ-Þ][\w’-]+)*(?:[ ](?:de|du|des|comme)[ ].*)?"
+    ),
+    "es": (
+        r"(?:al[ ]|a[ ](?:(?:la|los|las|su|sus|un|una)[ ])?).*|(?:eso|esto|ello)(?:[ ].*)?"
+        r"|(?:(?!(?:del?|sobre|para)[ ])[\wá-úñ-]+[ ]){0,3}?(?:cifras?|números?|estadísticas?|estimaci(?:ón|ones)|datos|total(?:es)?|montos?)"
+        r"(?:[ ](?:de|del|para|sobre|en)[ ].*)?"
+    ),
+}
+"""What stands behind a verb of denying and is somebody, or figures: nothing that is said to be so."""
+HEARERS = {
+    "en": (
+        r"[ ](?:(?:an?|the|his|her|its|their|our|my|some|many|most|several|these|those)[ ])?"
+        r"(?:(?:very|deeply|still|rather|visibly|openly|highly|increasingly)[ ])?"
+        r"(?:doubt(?:ful|ing)|un(?:likely|sure|certain)|s[ck]eptical|dubious)[ ]"
+        r"(?!(?:that|whether|if|about|of|how|the|an?|it|he|she|they|we|to|as|for|over)[ ])[a-z]"
+        r"|[ ](?:the[ ])?s[ck]eptics(?=[ ])"
+    ),
+    "ru": r"[ ](?:[а-яё]+[ ]){0,2}?сомневающ\w+(?:[ ][а-яё]+){0,2}(?=,[ ](?:что|будто)[ ])",
+    "fr": (
+        r"[ ](?:à|aux?|devant)[ ](?:(?:une?|des|les?|la|ses?|son|sa|leurs?)[ ]|l['’])?"
+        r"(?:[\w’'-]+[ ]){0,2}?(?:(?:très|plutôt|encore)[ ])?(?:sceptiques?|douteux|peu[ ]probables?)(?!\w)"
+    ),
+    "es": (
+        r"[ ](?:al|a|ante)[ ](?:(?:una?|unos|unas|el|los|las?|sus?)[ ])?"
+        r"(?:[\wá-úñ-]+[ ]){0,2}?(?:(?:muy|algo|aún)[ ])?(?:escéptic[oa]s?|dudos[oa]s?|(?:poco[ ]|im)probables?)(?!\w)"
+    ),
+}
+"""Who is told something, with what they think of it: the doubt is not that of who speaks."""

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from paraph.language.foreign import around_names
+
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL: Mapping[str, frozenset[str]] = {
     code: frozenset(words.split())
@@ -64,7 +66,7 @@ def in_another(words: str, code: str) -> bool:
     script = "CYRILLIC" if code == "ru" else "LATIN"
     own = sum(unicodedata.name(each, "").startswith(script) for each in letters)
     if own * 3 < len(letters):
-        return True
+        return not around_names(words, code)
     if code not in _SMALL:
         return False
     small = [each for each in _WORD.findall(words) if each.islower()]

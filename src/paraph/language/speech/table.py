@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from paraph.language.yo import both_letters
 
 CODES = ("en", "ru", "fr", "es")
 """Every language whose articles are read."""
@@ -131,4 +133,8 @@ def speech(code: str) -> Speech:
     if code not in CODES:
         raise KeyError(code)
     found: Speech = import_module(f"paraph.language.speech.{code}").SPEECH
-    return found
+    if code != "ru":
+        return found
+    own = found._asdict().items()
+    told: dict[str, Any] = {name: both_letters(each) for name, each in own if isinstance(each, str)}
+    return found._replace(**told)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from paraph.errors import ActError
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import EventWords, FinalWords, final_words
+from paraph.language.yo import both_letters, with_e
 from paraph.norms.final.either import either
 from paraph.norms.final.formula import (
     After,
@@ -79,13 +80,15 @@ class Phrases:
         self.proviso = self.compile(words.proviso)
         self.retroactive = self.compile(words.retroactive)
         self._phrases = [self.compile(rf"\s*{each}") for each in words.phrases]
-        self._content = frozenset(words.content.split())
+        self._content = frozenset(with_e(words.content).split())
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """Return a pattern of this language, its lists of words filled in."""
         for _ in range(2):  # a date has the months
             for blank, filling in self._blanks.items():
                 pattern = pattern.replace(blank, filling)
+        if self.words.code == "ru":
+            pattern = both_letters(pattern)
         return re.compile(pattern.replace(r"\s+", " +").replace(r"\s*", " *"), re.IGNORECASE)
 
     def when(self, words: str, *, ends: bool = False, such: When | None = None) -> Taken | None:
@@ -214,7 +217,7 @@ class Phrases:
             word = _LETTERS.match(rest.lstrip(" "))
             if word is None:
                 return rest
-            plain = _bare(word.group().lower())
+            plain = with_e(_bare(word.group().lower()))
             if plain not in self._content and plain not in {",", "(", ")"}:
                 return rest
             if not told and self.happens.match(plain):
@@ -294,7 +297,7 @@ class Phrases:
     def _number(self, word: str) -> int | None:
         if word.isdecimal() and word.isascii():
             return int(word)
-        return self.words.numbers.get(" ".join(word.lower().split()))
+        return self.words.numbers.get(with_e(" ".join(word.lower().split())))
 
     def _nth(self, found: re.Match[str]) -> int | None:
         """Return which one in a row it is; None if words and figures disagree."""
@@ -303,7 +306,7 @@ class Phrases:
         if figures:
             value: int | None = int(figures.group())
         else:
-            value = self.words.ordinals.get(" ".join(word.lower().split()))
+            value = self.words.ordinals.get(with_e(" ".join(word.lower().split())))
         return value if again is None or int(again) == value else None
 
 

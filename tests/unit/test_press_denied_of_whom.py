@@ -1,0 +1,101 @@
+"""Who is dismissed, and figures that are disputed, are no statement; a hearer's doubt is theirs."""
+
+from __future__ import annotations
+
+import pytest
+from tests.press_kit import told
+
+OBJECTS = (
+    ("en", "Mark Denby disputed the figures."),
+    ("en", "Mark Denby disputed the ministry's figures for May."),
+    ("en", "Mark Denby dismissed the director."),
+    ("en", "Mark Denby dismissed him from the list."),
+    ("en", "Mark Denby dismissed Lund as a clown."),
+    ("ru", "Мария Орлова исключила его из списка."),
+    ("ru", "Мария Орлова исключила Ларина из совета."),
+    ("ru", "Мария Орлова опровергла эти цифры."),
+    ("fr", "Maria Orlova a démenti le maire."),
+    ("fr", "Maria Orlova conteste ces chiffres."),
+    ("es", "Maria Orlova desmintió al alcalde."),
+    ("es", "Maria Orlova descartó a Pedro Lunar."),
+    ("es", "Maria Orlova rechazó las cifras."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), OBJECTS)
+def test_somebody_or_figures_denied_are_no_statement(code: str, words: str) -> None:
+    assert told(words, code).statements == ()
+
+
+EVENTS = (
+    ("en", "Mark Denby denied the sale of the port.", "the sale of the port"),
+    ("en", "Mark Denby denied having sold the port.", "having sold the port"),
+    ("en", "Mark Denby denied the mayor had resigned.", "the mayor had resigned"),
+    ("en", "Mark Denby denied numbers of boats had risen.", "numbers of boats had risen"),
+    ("en", "Mark Denby denied the existence of the figures.", "the existence of the figures"),
+    ("en", "Mark Denby rejected the mayor's offer.", "the mayor's offer"),
+    ("ru", "Мария Орлова опровергла продажу порта.", "продажу порта"),
+    ("ru", "Мария Орлова отвергла его слова.", "его слова"),
+    ("fr", "Maria Orlova a démenti la vente du port.", "la vente du port"),
+    ("es", "Maria Orlova negó la venta del puerto.", "la venta del puerto"),
+)
+
+
+@pytest.mark.parametrize(("code", "words", "denied"), EVENTS)
+def test_an_event_or_a_clause_is_told_as_denied(code: str, words: str, denied: str) -> None:
+    assert [(each.content.words, each.denied) for each in told(words, code).statements] == [
+        (denied, True)
+    ]
+
+
+BESIDE = (
+    ("en", "The opposition leader, Mark Denby, disputed the figures, and said that it would fail."),
+    ("en", "The opposition leader, Mark Denby, disputed the report, and said that it would fail."),
+    ("en", "The opposition leader, Mark Denby, welcomed the report, and said that it would fail."),
+    ("en", "Mark Denby dismissed the director, and said that it would fail."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), BESIDE)
+def test_what_is_said_beside_a_denial_is_said_by_its_own_speaker(code: str, words: str) -> None:
+    held = [each for each in told(words, code).statements if not each.denied]
+
+    assert [(each.speaker.name, each.content.words) for each in held] == [
+        ("Mark Denby", "it would fail")
+    ]
+
+
+HEARERS = (
+    ("en", "Mark Denby told a sceptical audience that the port was safe."),
+    ("en", "Mark Denby told uncertain voters that the port was safe."),
+    ("en", "Mark Denby told an unlikely ally that the port was safe."),
+    ("en", "Mark Denby told doubtful fishermen that the port was safe."),
+    ("en", "Mark Denby told sceptics that the port was safe."),
+    ("ru", "Мария Орлова сказала сомневающимся избирателям, что порт безопасен."),
+    ("fr", "Maria Orlova a dit à un public sceptique que le port était sûr."),
+    ("es", "Maria Orlova dijo a un público escéptico que el puerto era seguro."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), HEARERS)
+def test_a_doubt_of_who_is_told_is_none_of_who_speaks(code: str, words: str) -> None:
+    names = [each.speaker.name for each in told(words, code).statements]
+
+    assert names == [" ".join(words.split()[:2])]
+
+
+DOUBTS = (
+    ("en", "Mark Denby told reporters it was unlikely that the port was safe."),
+    ("en", "Mark Denby said he was sceptical that the port was safe."),
+    ("en", "Mark Denby told an audience he was uncertain that the port was safe."),
+    ("ru", "Мария Орлова сказала, что сомневается, что порт безопасен."),
+    ("fr", "Maria Orlova doute que le port soit sûr."),
+    ("es", "Maria Orlova duda que el puerto sea seguro."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), DOUBTS)
+def test_a_doubt_of_who_speaks_makes_nothing_of_what_they_doubt(code: str, words: str) -> None:
+    texts = [each.content.words for each in told(words, code).statements]
+
+    assert not any(each.startswith(("the port", "порт", "le port", "el puerto")) for each in texts)
