@@ -520,6 +520,32 @@ def test_it_has_ended_or_not_only_where_it_has_so_whichever_each_notice_was(
         assert every & {"ended", "undetermined"}
 
 
+@pytest.mark.parametrize("which", NOTICES)
+def test_of_three_parties_what_each_has_given_notice_of_has_ended(which: Notice) -> None:
+    three = Circumstances(("A", "B", "C"))
+    given = [
+        replace(told(which, f"2027-07-0{day}"), party=party)
+        for day, party in enumerate(("a", "B", "C", "A"), 1)
+    ]
+
+    def stood(on: str, *notices: Event) -> str:
+        day = date.fromisoformat(on)
+        entry = Derivation(When("consent"), SINCE, ())
+        return in_force(day, entry, ends(YEARLY, SINCE, notices, day, three)).word
+
+    days = ("2027-12-31", "2028-01-02", "2028-01-03", "2028-12-31", "2029-01-02", "2035-01-01")
+    by_all = [stood(day, *given) for day in days]
+    assert (
+        by_all
+        == {
+            "denunciation": ["notice running", "undetermined", *["ended"] * 4],
+            "non-renewal": [*["in force"] * 4, "ended", "ended"],
+        }[which]
+    )
+    for left in (given[1:3], [*given[:2], given[3]]):  # one of them has given none
+        assert stood("2035-01-01", *left) == "undetermined"
+
+
 # ---------------------------------------------------------------- sent and received
 
 

@@ -7,17 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days, earlier, earliest, one
+from paraph.agreement.force.days import Days, earliest, one
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.force.event import NOTICES, Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.agreement.force.notices import (
+    ALONE,
     Given,
     against_renewal,
     denouncing,
     in_vain,
     paired,
     standing,
+    stopped_by,
     taken_for,
     takes_effect,
     unclear,
@@ -27,7 +29,6 @@ from paraph.agreement.force.periods import (
     following,
     last_day_for_notice,
     nth_end,
-    perhaps_in_time,
     run_out,
     said,
 )
@@ -85,10 +86,6 @@ _WHETHER_NOTICE = (
 )
 _SEVERAL = 8
 """Notices that are each asked what would come of it alone, the first ones."""
-_ALONE = (
-    "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
-    "arts. 54, 55)"
-)
 
 
 _OVER = "a decision what comes of its term, which ended {}, before it entered into force"
@@ -338,11 +335,15 @@ def _denounced(
     steps = tuple([step for _, answer in known for step in answer.steps])
     steps = (*steps, f"the notice takes effect on {effect}")
     sure = first if waits else effect.first - _DAY
+    latest = effect.last
     if len(around.parties) > _TWO:
-        parties = [_ALONE.format(each.notice.party) for each, _ in known]
-        return Ending(None, steps=steps, waiting=(*waits, *parties), sure=sure)
+        waits = (*waits, *[ALONE.format(each.notice.party) for each, _ in known])
+        own = _first_effects(known)
+        if not all(each.casefold() in own for each in around.parties):
+            return Ending(None, steps=steps, waiting=waits, sure=sure)
+        latest = max(own.values())
     basis = min([each.notice for each, _ in known], key=lambda each: each.days)
-    last = Days(min(sure, effect.first - _DAY), effect.last - _DAY)
+    last = Days(min(sure, effect.first - _DAY), latest - _DAY)
     return Ending(
         last,
         "denunciation",
@@ -352,6 +353,16 @@ def _denounced(
         act=basis.called,
         noticed=basis.days.first,
     )
+
+
+def _first_effects(known: Sequence[tuple[Given, Derivation]]) -> dict[str, date]:
+    """Return by which day a notice of each party has surely taken effect, for itself at least."""
+    found: dict[str, date] = {}
+    for each, answer in known:
+        if answer.days is not None:
+            party = each.notice.party.casefold()
+            found[party] = min(answer.days.last, found.get(party, answer.days.last))
+    return found
 
 
 def _surely_later(formula: Formula, given: Given, effect: Days, around: Circumstances) -> bool:
@@ -421,7 +432,7 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
     period = _Period(end, 1)
     while True:
         notice_by = last_day_for_notice(period.end, renewal)
-        stopped, doubt = _stopped(period.end, renewal, given, around)
+        stopped, doubt = stopped_by(period.end, renewal, given, around)
         if 0 < renewal.times < period.number:
             stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
@@ -452,36 +463,3 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
         period = _Period(nth_end(term, entry, end, period.number), period.number + 1)
         steps.append(f"no notice came in time, so it was renewed and ends {said(period.end)}")
     return Ending(None, "", following(period.end), notice_by, tuple(steps), period=period.number)
-
-
-def _stopped(
-    end: Days, renewal: Renewal, given: Sequence[Given], around: Circumstances
-) -> tuple[str, str]:
-    """Say which notice stopped a renewal at this end, or else why it is open whether one did.
-
-    A notice of which only the dispatch is known, or one between the two ways to count, may have.
-    They are in the order of their days.
-    """
-    doubt = ""
-    first, last = end
-    if renewal.notice is not None:
-        span = renewal.notice
-        first, last = earlier(end.first, span.count, span.unit), perhaps_in_time(end.last, span)
-    for notice, why, back in given:
-        if notice.days.first > last:
-            break  # as all that follow
-        if back is not None and back.days.last <= end.first:
-            continue  # it takes effect when the period ends, and not before
-        if back is not None and back.days.first <= end.last:
-            doubt = doubt or f"certainty whether {back} came before the notice took effect, {end}"
-        elif why:
-            doubt = doubt or why
-        elif notice.kind == "notice-sent":
-            doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"
-        elif notice.days.last <= first and len(around.parties) > _TWO:
-            doubt = doubt or _ALONE.format(notice.party)
-        elif notice.days.last <= first:
-            return f"{notice} stops the renewal", ""
-        else:
-            doubt = doubt or f"certainty whether {notice} came in time: by {first}, or by {last}"
-    return "", doubt

@@ -8,13 +8,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days
+from paraph.agreement.force.days import Days, earlier
 from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import GIVING, Event, Notice
 from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.periods import perhaps_in_time
 from paraph.norms.final.formula import Formula
-from paraph.norms.final.term import For, Term, Until
+from paraph.norms.final.term import For, Renewal, Term, Until
 
+ALONE = (
+    "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
+    "arts. 54, 55)"
+)
+"""What is open of a notice of one of more than two parties."""
+_TWO = 2
 _MOST = 100
 """Notices of one party that are told as sent and as received without a name, and looked through."""
 
@@ -122,6 +129,53 @@ def standing(term: Term, events: Sequence[Event], around: Circumstances) -> list
         elif doubt := _too_late(term.denunciation, notice, back, around):
             found.append(Given(notice, "" if doubt == "late" else doubt))
     return sorted(found, key=lambda each: each.notice.days)
+
+
+def stopped_by(
+    end: Days, renewal: Renewal, given: Sequence[Given], around: Circumstances
+) -> tuple[str, str]:
+    """Say which notice stopped a renewal at this end, or else why it is open whether one did.
+
+    A notice of which only the dispatch is known, or one between the two ways to count, may have.
+    They are in the order of their days. Of more than two parties one of each stops it for all.
+    """
+    doubt = ""
+    left = {each.casefold() for each in around.parties}
+    in_time = end
+    if renewal.notice is not None:
+        span = renewal.notice
+        last = perhaps_in_time(end.last, span)
+        in_time = Days(earlier(end.first, span.count, span.unit), last)
+    for each in given:
+        notice, _, back = each
+        if notice.days.first > in_time.last:
+            break  # as all that follow
+        if back is not None and back.days.last <= end.first:
+            continue  # it takes effect when the period ends, and not before
+        if why := _perhaps_vain(each, end, in_time):
+            doubt = doubt or why
+            continue
+        left.discard(notice.party.casefold())
+        if len(around.parties) <= _TWO or not left:
+            last_of_all = ", the last of one by each party," * (len(around.parties) > _TWO)
+            return f"{notice}{last_of_all} stops the renewal", ""
+        doubt = doubt or ALONE.format(notice.party)
+    return "", doubt
+
+
+def _perhaps_vain(given: Given, end: Days, in_time: Days) -> str:
+    """Return why it is open whether a notice stops the renewal at an end, or nothing."""
+    notice, why, back = given
+    if back is not None and back.days.first <= end.last:
+        return f"certainty whether {back} came before the notice took effect, {end}"
+    if why:
+        return why
+    if notice.kind == "notice-sent":
+        return f"receipt of the notice: {notice} (VCLT art. 78)"
+    if notice.days.last > in_time.first:
+        first, last = in_time
+        return f"certainty whether {notice} came in time: by {first}, or by {last}"
+    return ""
 
 
 def paired(events: Sequence[Event]) -> list[Event]:
