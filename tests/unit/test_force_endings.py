@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -408,14 +409,186 @@ def test_where_nobody_says_which_notice_it_was_it_is_open_from_the_earlier_end_o
 
 def test_where_one_of_both_comes_too_late_the_end_of_what_is_open_is_not_known() -> None:
     given = event("notice-received", "2028-12-01", "Borland")
-    one_more = event("notice-received", "2027-07-01", "Arland")
 
     assert words(YEARLY, [given], "2029-05-31", "2029-06-01", "2031-01-01")[1] == "undetermined"
-    assert words(YEARLY, [given, one_more], "2027-12-31", "2028-01-01", "2035-01-01") == [
+
+
+def test_two_notices_of_which_nobody_says_which_they_are_end_it_by_the_latest_end() -> None:
+    late = event("notice-received", "2028-12-01", "Borland")
+    early = event("notice-received", "2027-07-01", "Arland")
+    for both in ([late, early], [replace(late, party="Arland"), early], [early, early]):
+        days = ("2027-12-31", "2028-01-01", "2029-01-01", "2029-01-02", "2035-01-01")
+        assert words(YEARLY, both, *days) == [
+            "notice running",
+            "undetermined",
+            "undetermined",
+            "ended",
+            "ended",
+        ]
+
+
+def test_the_latest_end_of_two_such_notices_is_that_by_either_kind_of_each() -> None:
+    """The first was withdrawn before the period ended: if against the renewal, it is gone."""
+    first = event("notice-received", "2027-07-01", "Borland", "act 1")
+    back = event("notice-withdrawn", "2028-06-01", "Borland", "act 3", "act 1")
+    second = event("notice-received", "2028-09-01", "Arland", "act 2")
+
+    days = ("2027-12-31", "2028-01-01", "2029-02-28", "2029-03-01")
+    assert words(YEARLY, [first, back, second], *days) == [
         "notice running",
         "undetermined",
         "undetermined",
+        "ended",
     ]
+
+
+def test_what_surely_ends_it_is_the_latest_end_beside_a_notice_that_nobody_tells() -> None:
+    untold = event("notice-received", "2027-07-01", "Borland")
+    denounced = replace(untold, notice="denunciation", days=one(date(2027, 7, 3)), party="Arland")
+
+    days = ("2027-12-31", "2028-01-01", "2028-01-03")
+    assert words(YEARLY, [untold, denounced], *days) == ["notice running", "undetermined", "ended"]
+
+
+def test_one_that_was_only_sent_moves_no_end_that_another_one_brings() -> None:
+    denounced = told("denunciation", "2027-07-01")
+    sent = event("notice-sent", "2027-07-02", "Arland")
+    assert words(YEARLY, [denounced, sent], "2027-12-31", "2028-01-01") == [
+        "notice running",
+        "ended",
+    ]
+
+    before = replace(sent, notice="denunciation", days=one(date(2027, 6, 1)))
+    assert words(YEARLY, [denounced, before], "2027-05-31", "2027-12-31", "2028-01-01") == [
+        "in force",
+        "undetermined",
+        "ended",
+    ]
+
+
+def test_of_three_parties_two_notices_that_nobody_tells_leave_it_open() -> None:
+    three = Circumstances(("A", "B", "C"))
+    given = [event("notice-received", "2027-07-01", each) for each in ("A", "B")]
+    found = ends(YEARLY, SINCE, given, date(2035, 1, 1), three)
+
+    assert found.last is None
+    assert found.waiting
+    assert found.sure == date(2027, 12, 31)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.dates(date(2027, 6, 1), date(2029, 12, 31)),
+            st.sampled_from(("Arland", "Borland")),
+            st.sampled_from(("", *NOTICES)),
+            st.sampled_from((0, 0, 100, 400)),
+        ),
+        max_size=4,
+    ),
+    st.dates(date(2027, 6, 1), date(2031, 12, 31)),
+)
+def test_it_has_ended_or_not_only_where_it_has_so_whichever_each_notice_was(
+    notices: list[tuple[date, str, Notice, int]], on: date
+) -> None:
+    made = [
+        Event("notice-received", one(day), party, f"act {at}", notice=which)
+        for at, (day, party, which, _) in enumerate(notices)
+    ]
+    back = [
+        Event("notice-withdrawn", one(day + timedelta(back)), party, "", f"act {at}")
+        for at, (day, party, _, back) in enumerate(notices)
+        if back
+    ]
+    ways = product(*[(each.notice,) if each.notice else NOTICES for each in made])
+
+    found = words(YEARLY, [*made, *back], on.isoformat())[0]
+    every = {
+        words(
+            YEARLY,
+            [*(replace(e, notice=k) for e, k in zip(made, way, strict=True)), *back],
+            str(on),
+        )[0]
+        for way in ways
+    }
+    if found == "ended":
+        assert every == {"ended"}
+    elif found != "undetermined":
+        assert not every & {"ended", "undetermined"}
+    else:
+        assert every != {"ended"}
+        assert every & {"ended", "undetermined"}
+
+
+@pytest.mark.parametrize("which", NOTICES)
+def test_of_three_parties_what_each_has_given_notice_of_has_ended(which: Notice) -> None:
+    three = Circumstances(("A", "B", "C"))
+    given = [
+        replace(told(which, f"2027-07-0{day}"), party=party)
+        for day, party in enumerate(("a", "B", "C", "A"), 1)
+    ]
+
+    def stood(on: str, *notices: Event) -> str:
+        day = date.fromisoformat(on)
+        entry = Derivation(When("consent"), SINCE, ())
+        return in_force(day, entry, ends(YEARLY, SINCE, notices, day, three)).word
+
+    days = ("2027-12-31", "2028-01-02", "2028-01-03", "2028-12-31", "2029-01-02", "2035-01-01")
+    by_all = [stood(day, *given) for day in days]
+    assert (
+        by_all
+        == {
+            "denunciation": ["notice running", "undetermined", *["ended"] * 4],
+            "non-renewal": [*["in force"] * 4, "ended", "ended"],
+        }[which]
+    )
+    for left in (given[1:3], [*given[:2], given[3]]):  # one of them has given none
+        assert stood("2035-01-01", *left) == "undetermined"
+
+
+# ---------------------------------------------------------------- sent and received
+
+
+def test_a_notice_that_is_told_as_sent_and_as_received_is_one_notice() -> None:
+    received = event("notice-received", "2027-07-03", "Borland")
+    days = ("2028-01-02", "2028-01-03", "2029-01-01", "2029-01-02", "2035-01-01")
+    for sent in ("2027-07-01", "2027-07-03"):
+        both = [event("notice-sent", sent, "borland"), received]
+        assert words(YEARLY, both, *days) == words(YEARLY, [received], *days)
+
+
+@pytest.mark.parametrize("by", [0, 1])
+def test_which_one_a_notice_is_its_dispatch_or_its_receipt_tells(by: int) -> None:
+    both = [
+        event("notice-sent", "2027-07-01", "Borland"),
+        event("notice-received", "2027-07-03", "Borland"),
+    ]
+    both[by] = replace(both[by], notice="denunciation")
+    assert words(YEARLY, both, "2028-01-02", "2028-01-03") == ["notice running", "ended"]
+    assert "by denunciation" in stands(YEARLY, "2028-01-03", *both).why
+
+
+def test_what_was_withdrawn_before_it_was_received_was_withdrawn() -> None:
+    both = [
+        event("notice-sent", "2027-07-01", "Borland"),
+        event("notice-withdrawn", "2027-07-02", "Borland"),
+        event("notice-received", "2027-07-03", "Borland"),
+    ]
+    assert words(YEARLY, both, "2028-06-01", "2029-06-01") == ["in force", "in force"]
+
+
+def test_what_may_be_two_notices_stays_open() -> None:
+    sent = event("notice-sent", "2027-06-01", "Borland")
+    received = event("notice-received", "2027-07-03", "Borland")
+    others = (
+        [sent, event("notice-sent", "2027-06-20", "Borland"), received],
+        [sent, event("notice-received", "2027-07-05", "Borland"), received],
+        [replace(sent, party="Arland"), received],
+        [replace(sent, notice="denunciation"), replace(received, notice="non-renewal")],
+        [replace(sent, days=one(date(2027, 7, 5))), received],
+    )
+    for each in others:
+        assert words(YEARLY, each, "2027-12-31", "2028-01-02") == ["undetermined"] * 2
 
 
 def test_where_one_kind_of_notice_has_a_clause_nothing_is_asked() -> None:

@@ -171,3 +171,27 @@ def test_no_text_that_was_not_authenticated_is_corrected_on_paper() -> None:
     rectify = steps.Rectify("agreed", "initialled", text_set, "", "", "A line stood twice.")
     assert refused(log, wanted(log, "holm", rectify, better)) == "authentic"
     assert refused(log, wanted(log, "holm", told(rectify, COUNCIL), better)) == "authentic"
+
+
+def test_what_a_minister_did_on_paper_is_borne_out_by_who_could_do_it() -> None:
+    """A correction as an instrument; but a mandate that does not reach its words agrees to none."""
+    log, text_set = bound()
+    key = next(
+        each.act.body
+        for each in log.entries
+        if isinstance(each.act.body, acts.Appoint) and each.act.body.key.person == "lund"
+    )
+    log.act("keller", key._replace(office="foreign-minister"), signed=("keller", "holm"))
+    better = log.propose("keller", SPELLED)
+    agreed = steps.Rectify("agreed", "initialled", text_set, "", "", "A slip.")
+    minister = Author("lund", "alda", "envoy", "")
+
+    def code(does: acts.Told, entered: str, checked: str) -> str:
+        return refused(log, wanted(log, entered, told(does, minister, checked), better))
+
+    for does in (agreed, instrument("ratification", "2026-03-05"), instrument("termination")):
+        assert code(does, "wolf", "graf") == "power"  # two clerks
+        assert code(does, "wolf", "lund") == code(does, "lund", "wolf") == ""  # the minister
+        assert code(does, "wolf", "holm") == ""  # who decides
+    assert code(instrument("ratification", "2026-03-05"), "keller", "wolf") == ""
+    assert code(agreed, "keller", "wolf") == code(agreed, "wolf", "keller") == "power"

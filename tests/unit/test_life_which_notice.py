@@ -91,11 +91,17 @@ def test_nothing_is_told_of_a_notice_that_both_take_for_another_one() -> None:
 def test_what_a_notice_said_itself_no_later_word_moves(of: str) -> None:
     log, given = received(of)
     stood = [stands(log, day) for day in ("2027-06-01", "2028-04-01")]
+    log.act("keller", notice(of, "2026-10-01", given))
+    on_paper(log, "instrument", notice(of, "2026-10-02", given))
+    assert [stands(log, day) for day in ("2027-06-01", "2028-04-01")] == stood
+
     for other in steps.NOTICES:
         log.act("keller", notice(other, "2026-10-01", given))
         on_paper(log, "instrument", notice(other, "2026-10-02", given))
-
-    assert [stands(log, day) for day in ("2027-06-01", "2028-04-01")] == stood
+    # Another kind is a notice of its own, which was only sent.
+    said = "undetermined" if of == "non-renewal" else stood[0]
+    assert [stands(log, day) for day in ("2027-06-01", "2028-04-01")] == [said, stood[1]]
+    assert not [each for each in on_day(log, "2027-06-01").aside if "which notice" in each]
 
 
 def test_only_a_notice_is_one_of_the_two_and_only_of_a_notice_is_that_told() -> None:

@@ -29,6 +29,7 @@ from paraph.agreement.tracks.correction import undone
 from paraph.agreement.tracks.dated import told_again
 from paraph.agreement.tracks.mandate import issues
 from paraph.agreement.tracks.mandated import Mandated
+from paraph.agreement.tracks.noticed import noticed
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.unfit import unfit
 from paraph.agreement.upheld import upheld, withdraws
@@ -401,6 +402,8 @@ def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
     kind = getattr(answered.body, "instrument", "") if answered else ""
     if answered is None or kind != "notice" or answered.party != party:
         return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if answered.act in noticed([e for e in life.events if e.counts], life.parties).telling:
+        return outside("answers", "it tells which notice another one was: that one is withdrawn")
     if life.force.state in {"ended", "superseded"}:
         return outside("force", "it has ended, so that no notice is withdrawn any more (VCLT 68)")
     return HOLDS

@@ -471,7 +471,7 @@ class Instrument(NamedTuple):
     is the act that it answers: the notification that is received, the notice that is withdrawn.
     `provisions` are those that alone it is of, so that the rest stays as it is (VCLT 17, 44, 57);
     it is of all of them if there is none. `notice` is which one a notice is; one that says so and
-    answers a notice on record gives none anew, but tells which one that was.
+    answers a notice on record that does not gives none anew, but tells which one that was.
     """
 
     instrument: str

@@ -88,7 +88,8 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     put(target, content)
     say([f"Written: {printable(target)}"])
     if kind == "exchange" and (lacking := lacking_instruments(acting.life)):
-        warn(f"the record has no instrument of {', '.join(lacking)}: nothing shows an exchange")
+        who = ", ".join(lacking)
+        warn(f"the record has no instrument of {who} on the whole: nothing shows an exchange")
     if kind == "registration" and (kept := unregistrable(life, matter.party)):
         warn(f"not to be signed yet, as it cannot be submitted: {'; '.join(kept)}")
     for why in doubted_papers(acting.life, digest) if kind in CERTIFIED else ():

@@ -464,6 +464,8 @@ def entered(life: Life) -> Table:
 
 def _since(consent: Consent, life: Life, whole: str) -> str:
     """Return since when it is in force for a party: who joins later has a day of its own."""
+    if consent.state == "undetermined":
+        return "undetermined: it has consented to a part alone (VCLT 17)"
     if consent.state not in {"bound", "expressed"}:
         return "not in force"
     own = dict(life.force.each).get(consent.party)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from paraph.agreement import steps
+from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.dated import unsigned
+from paraph.agreement.tracks.parts import of_parts
 from paraph.views.sheet import Table
 from paraph.views.visible import one_line
 
@@ -19,8 +22,14 @@ def unwilling(life: Life) -> tuple[str, ...]:
 
 def instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Table:
     """Return which instruments of these kinds there are, and when and where they were made."""
+    parts = of_parts(life.past, life.parties)
     rows = [
-        (each.on, each.party, each.body.instrument.replace("-", " "), one_line(each.body.place))
+        (
+            each.on,
+            each.party,
+            each.body.instrument.replace("-", " ") + _alone(parts.get(each.act, ())),
+            one_line(each.body.place),
+        )
         for each in life.of_kind("instrument")
         if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
     ]
@@ -38,13 +47,31 @@ def own_reservations(life: Life, party: str) -> Table:
 
 
 def lacking_instruments(life: Life) -> tuple[str, ...]:
-    """Return the parties whose instrument of consent the record does not have."""
-    made = {
-        each.party
-        for each in life.of_kind("instrument")
-        if isinstance(each.body, steps.Instrument) and each.body.instrument in CONSENTING
-    }
+    """Return the parties whose instrument of consent to the whole the record does not have.
+
+    One who ratifies what it has not signed has made none, nor has one of a part alone (VCLT 14,
+    17).
+    """
+    vain = {each.act for each, _ in unsigned(life.past, life.signatures, life.parties)}
+    vain.update(of_parts(life.past, life.parties))
+    made = {each.party for each in _consenting(life) if each.act not in vain}
     return tuple([each for each in life.parties if each not in made])
+
+
+def _in_part(life: Life) -> dict[str, tuple[str, ...]]:
+    """Return to which parts alone a party has made an instrument of consent (VCLT 17)."""
+    parts = of_parts(life.past, life.parties)
+    return {each.party: parts[each.act] for each in _consenting(life) if each.act in parts}
+
+
+def _consenting(life: Life) -> Iterator[Event]:
+    for each in life.of_kind("instrument"):
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in CONSENTING:
+            yield each
+
+
+def _alone(parts: Collection[str]) -> str:
+    return f" of {', '.join(map(one_line, parts))} alone" if parts else ""
 
 
 def exchanged(life: Life) -> str:
@@ -53,9 +80,12 @@ def exchanged(life: Life) -> str:
     if out := [parties[each] for each in unwilling(life)]:
         why = f"{' and '.join(out)} has said that it will not become a party"
         return f"NOT TO BE SIGNED: by the record {why}."
-    lacking = [parties[each] for each in lacking_instruments(life)]
+    lacking, in_part = lacking_instruments(life), _in_part(life)
+    if made := [each for each in lacking if each in in_part]:
+        why = " and ".join([f"that of {parties[each]} is{_alone(in_part[each])}" for each in made])
+        return f"NOT TO BE SIGNED YET: no instrument consents to the whole: {why} (VCLT 17)."
     if lacking:
-        whose = f"The instrument of {' and of '.join(lacking)}"
+        whose = f"The instrument of {' and of '.join([parties[each] for each in lacking])}"
         return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
     if waiting := [why for each in life.reservations for why in each.waits]:
         why = one_line("; ".join(waiting))
@@ -64,11 +94,15 @@ def exchanged(life: Life) -> str:
 
 
 def notified(life: Life, party: str) -> str:
-    """Return what a party may notify: that what its own law asks for is done; or nothing."""
+    """Return what a party may notify: that what its own law asks for is done; or nothing.
+
+    What it has done for a part alone brings nothing of the whole into force (VCLT 17).
+    """
+    parts = of_parts(life.past, life.parties)
     own = [
         (each.body.instrument, each.on)
         for each in life.of_kind("instrument")
-        if each.party == party and isinstance(each.body, steps.Instrument)
+        if each.act not in parts and each.party == party and isinstance(each.body, steps.Instrument)
     ]
     completed = [on for kind, on in own if kind == "internal-procedure"]
     expressed = [on for kind, on in own if kind in CONSENTING - {"accession"}]

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import NamedTuple
 
-from paraph.agreement.force.days import Days, earlier, earliest, later, one
+from paraph.agreement.force.days import Days, earliest, one
+from paraph.agreement.force.derive import Derivation
 from paraph.agreement.force.event import NOTICES, Event
 from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.agreement.force.notices import (
+    ALONE,
     Given,
     against_renewal,
     denouncing,
     in_vain,
+    paired,
     standing,
+    stopped_by,
     taken_for,
     takes_effect,
-    untold,
+    unclear,
+    without,
+)
+from paraph.agreement.force.periods import (
+    following,
+    last_day_for_notice,
+    nth_end,
+    run_out,
+    said,
 )
 from paraph.agreement.force.prolonging import UNTOLD, WHICH, Prolonged
 from paraph.errors import ActError
-from paraph.norms.final.formula import On, Unit, triggers
+from paraph.norms.final.formula import Formula, On, triggers
 from paraph.norms.final.formula_words import say
-from paraph.norms.final.term import For, Renewal, Span, Term, Until
+from paraph.norms.final.term import For, Renewal, Term, Until
 
 _DAY = timedelta(days=1)
 _TWO = 2
 _MOST = 2_000
 """Periods that are counted: a renewal by the day is followed for five years."""
-_UNITS: Mapping[Unit, Mapping[Unit, int]] = MappingProxyType(
-    {"month": {"month": 1, "year": 12}, "day": {"day": 1, "week": 7}}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +81,11 @@ _WHICH_NOTICE = (
     "somebody to say which notice it was, of non-renewal or of denunciation, as the two end it on "
     "unlike days: {}"
 )
-_ALONE = (
-    "a decision whether the notice of {} ends it for all parties, or for that party alone (VCLT "
-    "arts. 54, 55)"
+_WHETHER_NOTICE = (
+    "somebody to say whether it is a notice of its own, or tells of another one that it names: {}"
 )
+_SEVERAL = 8
+"""Notices that are each asked what would come of it alone, the first ones."""
 
 
 _OVER = "a decision what comes of its term, which ended {}, before it entered into force"
@@ -104,6 +113,7 @@ def ends(
         ActError: a period leads beyond every calendar.
     """
     term, waits = _resting_on_notice(term)
+    events = paired(events)
     of_itself = _of_itself(term, entry, events, on, around)
     if waits is not None:
         of_itself = perhaps(of_itself, *waits)
@@ -144,31 +154,53 @@ def _of_itself(
 ) -> Ending:
     """Return when it ends by its term or by a notice.
 
-    Where nobody says which notice one is, it may have ended from the earlier of both ends on.
+    Where nobody says which notice one is, or it is open whether it is one, it may have ended from
+    the earliest end on, and surely has after the latest: each notice of its own ends it, so the
+    latest is the earliest of those that it would have by one of them alone, whichever it is.
     """
-    found = _as_taken(term, entry, events, on, around)
+
+    def taken(told: Sequence[Event]) -> Ending:
+        return _as_taken(term, entry, told, on, around)
+
+    found = taken(events)
     for each in in_vain(term, standing(term, events, around)):
         found = perhaps(found, _NOT_RENEWED.format(each), each.days.first)
-    asked = untold(term, events, around)
+    asked = unclear(term, events, around)
     if not asked:
         return found
-    ways = [_as_taken(term, entry, taken_for(each, events), on, around) for each in NOTICES]
-    if len({(each.last, each.waiting) for each in ways}) == 1 and not found.waiting:
+    bare = without(asked, events)
+    every = [[taken(bare)]]
+    for each in [each for each in asked if not each.unsure][:_SEVERAL]:
+        alone = without(asked, events, but=each)
+        every.append([taken(taken_for(which, alone)) for which in NOTICES])
+    return _of_either(found, every, asked)
+
+
+def _of_either(found: Ending, every: Sequence[Sequence[Ending]], asked: Sequence[Event]) -> Ending:
+    """Return an end that is another one by which notices there are; `found` is the earliest.
+
+    `every` are the ends that it would have by one notice alone, each as it may be meant.
+    """
+    latest = min([max(days) for ways in every if (days := _last_days(ways))], default=None)
+    last = found.last
+    if not found.waiting and (last is None or last.last == latest):
         return found
-    return _of_either(found, ways, asked)
-
-
-def _of_either(found: Ending, ways: Sequence[Ending], asked: Sequence[Event]) -> Ending:
-    """Return an end that is another one by which notice it is; `found` is the earliest."""
-    why = _WHICH_NOTICE.format(" and ".join(map(str, asked)))
-    lasts = [each.last for each in ways if each.last is not None]
-    sure = found.last.first if found.last else found.sure
-    open_ = replace(perhaps(found, why, sure), last=None, by="", act="")
-    if len(asked) > 1 or len(lasts) < len(ways) or any(each.waiting for each in ways):
+    sure = found.sure if found.waiting or last is None else last.first
+    if which := [each for each in asked if not each.unsure]:
+        found = perhaps(found, _WHICH_NOTICE.format(" and ".join(map(str, which))), sure)
+    if unsure := [each for each in asked if each.unsure]:
+        found = perhaps(found, _WHETHER_NOTICE.format(" and ".join(map(str, unsure))), sure)
+    open_ = replace(found, last=None, by="", act="")
+    if latest is None or sure is None:
         return open_
-    days = Days(min(each.first for each in lasts), max(each.last for each in lasts))
-    act = asked[0].answers or asked[0].source
-    return replace(open_, last=days, by="notice", renewal=None, act=act, sure=days.first)
+    last = Days(min(sure, latest), latest)
+    return replace(open_, last=last, by="notice", renewal=None, act=asked[0].called, sure=sure)
+
+
+def _last_days(ways: Sequence[Ending]) -> list[date]:
+    """Return the last day on which it may be in force in each way; none if one has none."""
+    lasts = [each.last.last for each in ways if each.last is not None]
+    return lasts if len(lasts) == len(ways) else []
 
 
 def _as_taken(
@@ -183,6 +215,9 @@ def _as_taken(
         return _at_the_latest(timed, noticed, noticed.last, unread=bool(term.unread))
     if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
         return timed
+    if noticed.waiting and noticed.last is not None and timed.last is not None:
+        last = Days(noticed.last.first, min(noticed.last.last, timed.last.last))
+        return replace(noticed, last=last)
     if noticed.last is None:
         return replace(
             timed,
@@ -237,11 +272,6 @@ def _at_the_latest(timed: Ending, noticed: Ending, last: Days, *, unread: bool) 
     return replace(noticed, last=days, steps=steps, waiting=timed.waiting, sure=timed.sure)
 
 
-def last_day_for_notice(end: Days, notice: Span) -> date:
-    """Return the last day on which a notice "at least so long before the end" is surely in time."""
-    return earlier(end.first, notice.count, notice.unit)
-
-
 def _by_events(over: Sequence[Event]) -> Ending | None:
     """Return the end that an act of all parties, or a later treaty, brought (VCLT arts. 54, 59)."""
     if not over:
@@ -270,21 +300,78 @@ def _by_notice(
     if term.denunciation is None or term.unread_notice:
         waits = tuple([_UNREAD_NOTICE.format(each) for each in term.unread_notice])
         return Ending(None, steps=told, waiting=waits or (_ARTICLE_56,), sure=first)
-    answers = [takes_effect(term.denunciation, each.notice, around) for each in here]
-    doubts = tuple([each.doubt for each in here if each.doubt])
-    lacking = tuple([each for answer in answers for each in answer.waiting])
-    if lacking or doubts:
-        return Ending(None, steps=told, waiting=(*lacking, *doubts), sure=first)
-    effect = earliest([answer.days for answer in answers if answer.days is not None])
-    steps = tuple([step for answer in answers for step in answer.steps])
+    known, waits = _effects(term.denunciation, here, around)
+    if not known:
+        return Ending(None, steps=told, waiting=waits, sure=first)
+    return _denounced(known, waits, first, around)
+
+
+def _effects(
+    formula: Formula, given: Sequence[Given], around: Circumstances
+) -> tuple[list[tuple[Given, Derivation]], tuple[str, ...]]:
+    """Return the notices of which it is known when they take effect, and what is open before."""
+    answers = [(each, takes_effect(formula, each.notice, around)) for each in given]
+    known = [(each, answer) for each, answer in answers if answer.days and not each.doubt]
+    effects = [answer.days for _, answer in known if answer.days]
+    effect = earliest(effects) if effects else None
+    may = [
+        (each, answer)
+        for each, answer in answers
+        if (answer.days is None or each.doubt)
+        and not (effect and _surely_later(formula, each, effect, around))
+    ]
+    lacking = [why for _, answer in may for why in answer.waiting]
+    return known, (*lacking, *[each.doubt for each, _ in may if each.doubt])
+
+
+def _denounced(
+    known: Sequence[tuple[Given, Derivation]],
+    waits: tuple[str, ...],
+    first: date,
+    around: Circumstances,
+) -> Ending:
+    """Return the end by the first of these notices to take effect, or before by what is open."""
+    effect = earliest([answer.days for _, answer in known if answer.days])
+    steps = tuple([step for _, answer in known for step in answer.steps])
     steps = (*steps, f"the notice takes effect on {effect}")
+    sure = first if waits else effect.first - _DAY
+    latest = effect.last
     if len(around.parties) > _TWO:
-        parties = tuple([_ALONE.format(each.notice.party) for each in here])
-        return Ending(None, steps=steps, waiting=parties, sure=effect.first - _DAY)
-    last = Days(effect.first - _DAY, effect.last - _DAY)
-    basis = min(here, key=lambda each: each.notice.days).notice
-    act, begins = basis.answers or basis.source, basis.days.first
-    return Ending(last, "denunciation", steps=steps, act=act, noticed=begins)
+        waits = (*waits, *[ALONE.format(each.notice.party) for each, _ in known])
+        own = _first_effects(known)
+        if not all(each.casefold() in own for each in around.parties):
+            return Ending(None, steps=steps, waiting=waits, sure=sure)
+        latest = max(own.values())
+    basis = min([each.notice for each, _ in known], key=lambda each: each.days)
+    last = Days(min(sure, effect.first - _DAY), latest - _DAY)
+    return Ending(
+        last,
+        "denunciation",
+        steps=steps,
+        waiting=waits,
+        sure=last.first if waits else None,
+        act=basis.called,
+        noticed=basis.days.first,
+    )
+
+
+def _first_effects(known: Sequence[tuple[Given, Derivation]]) -> dict[str, date]:
+    """Return by which day a notice of each party has surely taken effect, for itself at least."""
+    found: dict[str, date] = {}
+    for each, answer in known:
+        if answer.days is not None:
+            party = each.notice.party.casefold()
+            found[party] = min(answer.days.last, found.get(party, answer.days.last))
+    return found
+
+
+def _surely_later(formula: Formula, given: Given, effect: Days, around: Circumstances) -> bool:
+    """Whether a notice that was sent takes effect after a day, whenever it is received."""
+    notice = given.notice
+    if given.doubt or notice.kind != "notice-sent":
+        return False
+    at_once = takes_effect(formula, replace(notice, kind="notice-received"), around).days
+    return at_once is not None and effect.last <= at_once.first
 
 
 def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its end
@@ -306,13 +393,13 @@ def _by_time(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its en
             return Ending(None, steps=(why,), waiting=unread)
         waits = (WHICH.format(why, to), *unread)
         return Ending(None, steps=(why,), waiting=waits, sure=None if unread else to.days.first)
-    end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
+    end = one(duration.day) if isinstance(duration, Until) else run_out(entry, duration.span)
     if term.renewal is not None:
         found = _renewed(term, term.renewal, entry, end, given, on, around)
     else:
-        found = Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
+        found = Ending(end, "the term", steps=(f"the term ends {said(end)}",))
         if end.last < entry.first and to.days is None:
-            waits = (_OVER.format(_said(end)), *unread)
+            waits = (_OVER.format(said(end)), *unread)
             return Ending(None, steps=found.steps, waiting=waits, sure=entry.first - _DAY)
     if to.days is not None and term.renewal is None:
         moved = to.from_end(end)
@@ -341,11 +428,11 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
     around: Circumstances,
 ) -> Ending:
     """Follow the renewals of a term until a day, or until one does not take place."""
-    steps = [f"the first period ends {_said(end)}"]
+    steps = [f"the first period ends {said(end)}"]
     period = _Period(end, 1)
     while True:
-        notice_by = _notice_by(period.end, renewal)
-        stopped, doubt = _stopped(period.end, renewal, given, around)
+        notice_by = last_day_for_notice(period.end, renewal)
+        stopped, doubt = stopped_by(period.end, renewal, given, around)
         if 0 < renewal.times < period.number:
             stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
@@ -358,11 +445,10 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
                 period=period.number,
             )
         if doubt:
-            following = _following(period.end)
             return Ending(
                 None,
                 "",
-                following,
+                following(period.end),
                 notice_by,
                 tuple(steps),
                 (doubt,),
@@ -374,102 +460,6 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
         if period.number > _MOST:
             raise ActError("term", f"is renewed more than {_MOST} times before {on}")
         # Each period is counted from the first one's beginning, so that no month end wanders.
-        period = _Period(_nth_end(term, entry, end, period.number), period.number + 1)
-        steps.append(f"no notice came in time, so it was renewed and ends {_said(period.end)}")
-    following = _following(period.end)
-    return Ending(None, "", following, notice_by, tuple(steps), period=period.number)
-
-
-def _following(end: Days) -> Days:
-    return Days(end.first + _DAY, end.last + _DAY)
-
-
-def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:
-    """Return the end of the period that was renewed so many times.
-
-    A period of months that follows a month end is counted from that day by some, and from the day
-    after by others: until 30 June and six months is 30 or 31 December.
-    """
-    renewal = term.renewal
-    if renewal is None:  # it has no second period
-        return end
-    span = Span(times * renewal.span.count, renewal.span.unit)
-    if isinstance(term.duration, For) and (whole := _added(term.duration.span, span)):
-        return _run_out(entry, whole)
-    after = later(_following(end), span.count, span.unit)
-    ways = (later(end, span.count, span.unit), Days(after.first - _DAY, after.last - _DAY))
-    return Days(min(each.first for each in ways), max(each.last for each in ways))
-
-
-def _added(first: Span, more: Span) -> Span | None:
-    """Return both periods as one of a single unit, or None where no unit has both."""
-    for unit, sizes in _UNITS.items():
-        if first.unit in sizes and more.unit in sizes:
-            return Span(first.count * sizes[first.unit] + more.count * sizes[more.unit], unit)
-    return None
-
-
-def _run_out(entry: Days, span: Span) -> Days:
-    """Return the last day of a period: the day it is counted from is counted by some, not by all.
-
-    Source: European Convention on the Calculation of Time-Limits, 1972, art. 3.
-    """
-    end = later(entry, span.count, span.unit)
-    return Days(end.first - _DAY, end.last)
-
-
-def _notice_by(end: Days, renewal: Renewal) -> date | None:
-    if renewal.notice is None:
-        return None
-    return last_day_for_notice(end, renewal.notice)
-
-
-def _stopped(
-    end: Days, renewal: Renewal, given: Sequence[Given], around: Circumstances
-) -> tuple[str, str]:
-    """Say which notice stopped a renewal at this end, or else why it is open whether one did.
-
-    A notice of which only the dispatch is known, or one between the two ways to count, may have.
-    They are in the order of their days.
-    """
-    doubt = ""
-    first, last = end
-    if renewal.notice is not None:
-        span = renewal.notice
-        first, last = earlier(end.first, span.count, span.unit), _perhaps_in_time(end.last, span)
-    for notice, why, back in given:
-        if notice.days.first > last:
-            break  # as all that follow
-        if back is not None and back.days.last <= end.first:
-            continue  # it takes effect when the period ends, and not before
-        if back is not None and back.days.first <= end.last:
-            doubt = doubt or f"certainty whether {back} came before the notice took effect, {end}"
-        elif why:
-            doubt = doubt or why
-        elif notice.kind == "notice-sent":
-            doubt = doubt or f"receipt of the notice: {notice} (VCLT art. 78)"
-        elif notice.days.last <= first and len(around.parties) > _TWO:
-            doubt = doubt or _ALONE.format(notice.party)
-        elif notice.days.last <= first:
-            return f"{notice} stops the renewal", ""
-        else:
-            doubt = doubt or f"certainty whether {notice} came in time: by {first}, or by {last}"
-    return "", doubt
-
-
-def _perhaps_in_time(end: date, span: Span) -> date:
-    """Return the last day from which so long a period, counted forward, runs out by `end`.
-
-    Counted back from the end of a short month it is an earlier one: from 30 August six months run
-    out on 28 February, and six months before that is 28 August.
-    """
-    if span.unit == "business day":  # with no holiday, and work on each day of the week
-        return earlier(end, span.count, "day")
-    last = earlier(end, span.count, span.unit)
-    while later(one(last + _DAY), span.count, span.unit).first <= end:
-        last += _DAY
-    return last
-
-
-def _said(days: Days) -> str:
-    return f"on {days}" if days.exact else str(days)
+        period = _Period(nth_end(term, entry, end, period.number), period.number + 1)
+        steps.append(f"no notice came in time, so it was renewed and ends {said(period.end)}")
+    return Ending(None, "", following(period.end), notice_by, tuple(steps), period=period.number)

@@ -77,7 +77,8 @@ instrument is exchanged or deposited, and what is to be notified is made when it
 a person only says was ratified at home count as deposited.
 """
 
-_NOTICES: frozenset[Kind] = frozenset(("notice-sent", "notice-received"))
+GIVING: frozenset[Kind] = frozenset(("notice-sent", "notice-received"))
+"""What is told of a notice that is given."""
 CONSENTING: frozenset[Kind] = frozenset(
     (
         *("signature", "definitive-signature", "consent", "completion", "ratification", "deposit"),
@@ -95,7 +96,8 @@ class Event:
     `source` says where that is known from, and `answers` which notice is withdrawn or was received
     by its source; nothing where that goes without saying. `entered` is the day on which it was
     entered in a record, where it was and that bears on what comes of it. `notice` is which one a
-    notice is, where somebody says.
+    notice is, where somebody says. It is `unsure` where it may be no notice of its own, but a word
+    about another, or a withdrawal of none.
     """
 
     kind: Kind
@@ -105,17 +107,26 @@ class Event:
     answers: str = ""
     entered: date | None = field(default=None, compare=False)
     notice: Notice = ""
+    unsure: bool = False
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ActError("event", f"no event is called {self.kind!r}: {', '.join(KINDS)}")
-        if self.notice and (self.notice not in NOTICES or self.kind not in _NOTICES):
+        if self.notice and (self.notice not in NOTICES or self.kind not in GIVING):
             raise ActError("event", f"no {self.kind} is one of {self.notice!r}")
         if self.days.first > self.days.last:
             raise ActError("event", f"{self.kind} ends before it begins")
         for words in (self.party, self.source):
             if len(words) > _LONGEST or (words and not words.isprintable()):
                 raise ActError("event", "names are printable, and of at most 200 characters")
+
+    @property
+    def called(self) -> str:
+        """The source of the notice that was sent or received, or nothing where none is told.
+
+        A notice that answers another one is one of its own all the same.
+        """
+        return (self.answers if self.kind == "notice-received" else "") or self.source
 
     def __str__(self) -> str:
         what = self.kind.replace("-", " ")

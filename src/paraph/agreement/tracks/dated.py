@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from paraph.agreement import steps
@@ -19,7 +20,7 @@ from paraph.agreement.order import (
     surely_behind_until,
     until_entered,
 )
-from paraph.agreement.tracks.noticed import telling_which, which_notice
+from paraph.agreement.tracks.noticed import noticed
 from paraph.agreement.tracks.parts import of_the_whole
 from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import voted
@@ -81,6 +82,7 @@ def dated(
     of the whole (VCLT 17, 44).
     """
     events = of_the_whole(events, parties)
+    here = {"", *(event.act for event in events)}
     for signed in filter(lambda each: each.signed, signatures):
         kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
         yield Dated(kind, signed.days, signed.party, signed.act[:_DAY])
@@ -90,10 +92,13 @@ def dated(
     again = {event.act for event, _ in told_again(counted, signatures)}
     counted = [event for event in counted if event.act not in again]
     whose = notified(events, parties)
-    which, telling = which_notice(counted, parties), telling_which(counted)
+    which, telling, unsure = noticed(counted, parties)
     counted = [event for event in counted if event.act not in telling]
     notices = {event.act: event for event in counted if _instrument(event) == "notice"}
-    noticed = _on_record(counted, notices)
+    # What names a notice of a part alone may be of that part.
+    of_part = {act for act, each in notices.items() if _answered(each) not in here}
+    open_ = unsure | of_part
+    on_record = _on_record(counted, notices)
     for event in counted:
         match event.body:
             case steps.Instrument("notification-received", answers=answers):
@@ -101,17 +106,18 @@ def dated(
                 if notice is not None and notice.party != event.party:
                     on = since_confirmed(notice, days_told(event.on))
                     said = which.get(answers, "")
-                    yield Dated(
-                        "notice-received", on, notice.party, event.act, answers, notice=said
-                    )
+                    got = Dated("notice-received", on, notice.party, event.act, answers)
+                    yield replace(got, notice=said, unsure=answers in open_)
                 elif event.act in whose:
                     on, whom = days_told(event.on), whose[event.act]
                     yield Dated("received", on, whom, event.act, answers)
             case steps.Instrument(instrument) as body if instrument in _KINDS:
-                on, kind = _done(event, noticed.get(body.answers, "")), _KINDS[instrument]
+                about = _about(event, telling, notices)
+                on, kind = _done(event, on_record.get(about, "")), _KINDS[instrument]
                 told = days_told(entered_on(event)).first
                 said = which.get(event.act, "")
-                yield Dated(kind, on, event.party, event.act, body.answers, told, said)
+                open_here = event.act in open_ or about != body.answers
+                yield Dated(kind, on, event.party, event.act, about, told, said, unsure=open_here)
             case steps.Date("term-ends", words=words):
                 where = words[:_WORDS].strip() or event.act
                 on, told = days_told(event.on), days_told(entered_on(event)).first
@@ -263,6 +269,18 @@ def _done(event: Event, noticed: str) -> Days:
             return days_told(event.on)
 
 
+def _about(event: Event, telling: Mapping[str, str], notices: Mapping[str, Event]) -> str:
+    """Return what an instrument answers: of a notice's later word that is taken back, the notice.
+
+    It is open then whether the notice itself was withdrawn, by the party that gave it.
+    """
+    answered = _answered(event)
+    notice = notices.get(telling.get(answered, ""))
+    if _instrument(event) != "withdrawal-of-notice" or notice is None:
+        return answered
+    return notice.act if notice.party == event.party else answered
+
+
 def _withdrawn(event: Event, noticed: str) -> Days:
     """Return when a notice was withdrawn, by the word of its own party, which entered both.
 
@@ -288,6 +306,10 @@ def by_day(events: Iterable[Event]) -> list[Event]:
     """Return the instruments in the order of their days: papers are entered in any order."""
     own = [each for each in events if isinstance(each.body, steps.Instrument)]
     return sorted(own, key=lambda each: days_told(each.on))
+
+
+def _answered(event: Event) -> str:
+    return event.body.answers if isinstance(event.body, steps.Instrument) else ""
 
 
 def _instrument(event: Event) -> str:

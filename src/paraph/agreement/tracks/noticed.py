@@ -3,67 +3,121 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
+from paraph.agreement.force.days import days_told
 from paraph.agreement.force.event import Notice
 
 
-def which_notice(events: Sequence[Event], parties: Sequence[str]) -> Mapping[str, Notice]:
-    """Return which one each notice is of which that is told.
+class Noticed(NamedTuple):
+    """What each notice that names another one is, by the words of the parties.
 
-    Its party says so in it. Of one that does not say, each party tells it afterwards, all of them
-    alike: none of them makes it the one or the other by its own later word.
+    `which` says of a notice which one it is, where that is told. `telling` are the acts that give
+    none, but tell which one another was, each with that one. `unsure` are those of which it is open
+    whether they give a notice of their own or tell of another.
     """
-    telling = telling_which(events)
-    found: dict[str, Notice] = {}
-    for event in events:
-        match event.body:
-            case steps.Instrument("notice", notice=said) if said and event.act not in telling:
-                found[event.act] = cast("Notice", said)
-            case _:
-                pass
-    for act, told in _afterwards(events, telling).items():
-        if act not in found and told.keys() >= {*parties} and len({*told.values()}) == 1:
-            found[act] = next(iter(told.values()))
-    return found
+
+    which: Mapping[str, Notice]
+    telling: Mapping[str, str]
+    unsure: frozenset[str]
 
 
-def telling_which(events: Sequence[Event]) -> set[str]:
-    """Return the acts that give no notice, but tell which one another on record was."""
-    notices = {
-        each.act
-        for each in events
-        if isinstance(each.body, steps.Instrument) and each.body.instrument == "notice"
+def noticed(events: Sequence[Event], parties: Sequence[str]) -> Noticed:
+    """Return what the notices on record are.
+
+    A notice that says which one it is, of non-renewal or of denunciation, is one of its own, also
+    where it names another that says so itself. Of one that does not say, its party may tell it
+    afterwards, and each other one: that makes it the one or the other where all tell it alike. What
+    another party says alone of it, what names a notice that was withdrawn by then, and what names
+    such a later word, may be a notice of its own.
+    """
+    notices = _notices(events)
+    later = _later(notices)
+    chained = {
+        act: _said(each).answers
+        for act, each in notices.items()
+        if _said(each).notice and _said(each).answers in later
     }
-    return {
-        each.act
-        for each in events
-        if isinstance(each.body, steps.Instrument)
-        and each.body.instrument == "notice"
-        and each.body.notice
-        and each.body.answers in notices
-        and each.body.answers != each.act
+    back = _withdrawn(events, notices)
+    gone = {
+        act
+        for act, name in later.items()
+        if name in back and back[name] <= days_told(notices[act].on).last.isoformat()
     }
+    heard = {act: name for act, name in later.items() if act not in back and act not in gone}
+    open_ = {later[name] for name in chained.values()}
+    words = _by_party(heard, notices)
+    alike = {
+        name: next(iter(said.values()))
+        for name, said in words.items()
+        if name not in open_ and said.keys() >= {*parties} and len({*said.values()}) == 1
+    }
+    telling = {
+        act: name
+        for act, name in later.items()
+        if act not in gone and (notices[act].party == notices[name].party or name in alike)
+    }
+    own = {
+        act: cast("Notice", _said(each).notice)
+        for act, each in notices.items()
+        if _said(each).notice and act not in telling
+    }
+    unsure = frozenset(later.keys() - telling.keys()) | chained.keys()
+    return Noticed({**alike, **own}, telling, unsure)
 
 
 def told_alone(events: Sequence[Event], parties: Sequence[str]) -> Iterator[str]:
     """Yield which one a notice was by the word of some that others have not said too."""
-    known = which_notice(events, parties)
-    given = {each.act: each for each in events}
-    for act, said in _afterwards(events, telling_which(events)).items():
-        if act not in known:
+    known, notices = noticed(events, parties), _notices(events)
+    for act, said in _by_party(_later(notices), notices).items():
+        if act not in known.which:
             told = "; ".join([f"{party} alone says {which}" for party, which in said.items()])
-            notice = given[act]
+            notice = notices[act]
             yield f"which notice that of {notice.party} on {notice.on} was: {told}"
 
 
-def _afterwards(events: Sequence[Event], telling: set[str]) -> dict[str, dict[str, Notice]]:
+def _notices(events: Sequence[Event]) -> dict[str, Event]:
+    return {each.act: each for each in events if _instrument(each) == "notice"}
+
+
+def _later(notices: Mapping[str, Event]) -> dict[str, str]:
+    """Return what says which one it is and names another that does not, each with that one."""
+    untold = {act for act, each in notices.items() if not _said(each).notice}
+    return {
+        act: _said(each).answers
+        for act, each in notices.items()
+        if _said(each).notice and _said(each).answers in untold
+    }
+
+
+def _by_party(
+    later: Mapping[str, str], notices: Mapping[str, Event]
+) -> dict[str, dict[str, Notice]]:
     """Return what each party says afterwards that a notice was; its last word counts."""
     found: dict[str, dict[str, Notice]] = {}
-    for event in events:
-        if event.act in telling and isinstance(event.body, steps.Instrument):
-            said = cast("Notice", event.body.notice)
-            found.setdefault(event.body.answers, {})[event.party] = said
+    for act, name in later.items():
+        each = notices[act]
+        found.setdefault(name, {})[each.party] = cast("Notice", _said(each).notice)
     return found
+
+
+def _withdrawn(events: Sequence[Event], notices: Mapping[str, Event]) -> dict[str, str]:
+    """Return the first day on which each notice may have been withdrawn, by its own party."""
+    found: dict[str, str] = {}
+    for event in events:
+        if _instrument(event) == "withdrawal-of-notice":
+            notice = notices.get(_said(event).answers)
+            if notice is not None and notice.party == event.party:
+                day = days_told(event.on).first.isoformat()
+                found[notice.act] = min(day, found.get(notice.act, day))
+    return found
+
+
+def _said(event: Event) -> steps.Instrument:
+    return cast("steps.Instrument", event.body)
+
+
+def _instrument(event: Event) -> str:
+    return event.body.instrument if isinstance(event.body, steps.Instrument) else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
+from paraph.agreement.tracks.noticed import noticed
 
 _APPLIED = "provisional-application"
 """What is applied in parts is told with its parts (VCLT 25)."""
@@ -22,8 +23,8 @@ _KEEPING = frozenset(
 def of_parts(events: Sequence[Event], parties: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     """Return the acts that are of a part alone, each with its parts.
 
-    So is what answers such an act, and what carries an instrument of consent where all that its
-    party has made are of parts.
+    So is what answers such an act, but for a notice of its own, and what carries an instrument of
+    consent where all that its party has made are of parts.
     """
     own = [each for each in events if each.counts and isinstance(each.body, steps.Instrument)]
     found = {
@@ -36,8 +37,11 @@ def of_parts(events: Sequence[Event], parties: Sequence[str]) -> Mapping[str, tu
     for each in own:
         if _instrument(each) in _MADE:
             made.setdefault(each.party, []).append(_named(each))
+    telling = noticed(own, parties).telling
     for each in own:
         answered = getattr(each.body, "answers", "")
+        if _instrument(each) == "notice" and each.act not in telling:
+            continue
         carried = made.get(whose.get(each.act, each.party), [])
         if each.act not in found and answered in found:
             found[each.act] = found[answered]
