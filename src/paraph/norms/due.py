@@ -12,7 +12,7 @@ from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Deadline, Direction, Period
-from paraph.norms.units import Unit
+from paraph.norms.units import Unit, quoted
 
 _MOST = 20  # deadlines of one clause
 _NEAR = 90  # characters before a date that may say of what act it is
@@ -36,8 +36,8 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             continue
         for found in pattern.finditer(words, start, end):
             at, until = found.start(), found.end()
-            if form.form == "date" and _hidden(unit.masked, at, until):
-                continue  # the date of what is cited in brackets
+            if quoted(unit.masked, at) or (form.form == "date" and _hidden(unit.masked, at, until)):
+                continue  # in quoted words, or the date of what is cited in brackets
             if form.form == "date" and _cites(words, start, at, held, named=form.direction == "at"):
                 taken.append((at, until, None))
                 continue
