@@ -19,6 +19,11 @@ _NEAR = 90  # characters before a date that may say of what act it is
 _CITED = 300  # characters before a date in which the instrument is named whose day it is
 _TWO = 2
 _A_YEAR = 1_000  # a number of years that is a year itself: «2027 года»
+_A_DAY = re.compile(
+    r"(?:(?:the|le|el)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|º)?(?:\s+day)?\s+(?:of\s+|de\s+)?[^\W\d_]{3,}"
+    r"|[A-Z][a-z]{2,}\s+\d{1,2}(?:st|nd|rd|th)?)\s*,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)(?:\s*(?:года|г\.))?",
+)
+"""A day of a year in words, from which a time is counted."""
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
@@ -35,7 +40,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
         if form.form in _COUNTED and not counted:
             continue
         for found in pattern.finditer(words, start, end):
-            at, until = found.start(), found.end()
+            at, until = found.start(), _end(found)
             if quoted(unit.masked, at) or (form.form == "date" and _hidden(unit.masked, at, until)):
                 continue  # in quoted words, or the date of what is cited in brackets
             if form.form == "date" and _cites(words, start, at, held, named=form.direction == "at"):
@@ -58,6 +63,14 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     told = sorted(taken, key=lambda each: each[0])
     known = [(begun, other, due) for begun, other, due in told if due is not None]
     return _whichever(unit, _lengthened(unit, known, held), end, held)
+
+
+def _end(found: re.Match[str]) -> int:
+    """Return where a deadline ends: behind the day that it is counted from, if that is one."""
+    if not found.groupdict().get("anchor"):
+        return found.end()
+    day = _A_DAY.match(found.string, found.start("anchor"))
+    return day.end() if day is not None else found.end()
 
 
 def _by_turns(words: str, start: int, found: re.Match[str], held: Grammar) -> bool:
@@ -113,13 +126,33 @@ def _uncounted(
     number = found.start("count") if groups.get("count") else found.start("unit")
     before = words[max(0, number - _NEAR) : number]
     behind = words[found.end("unit") : found.end("unit") + _NEAR]
-    if held.several.search(before) or (groups.get("count") and held.or_more.match(behind)):
+    more = held.or_more.match(behind) if groups.get("count") else None
+    if groups.get("anchor") and more and found.end("unit") + more.end() > found.start("anchor"):
+        more = None  # «за 30 дней до 1 июня»
+    if held.several.search(before) or more is not None:
         return "one of several numbers, or a part of one; so no value is taken"
     near = words[max(0, found.start() - _NEAR) : found.start()]
     if form.form == "every" and (held.at_most.search(near) or held.often.search(near)):
         return "how often at most, or more than once in that time; so no value is taken"
     if made.direction == "after" and held.short_of.search(near):
         return "a time that is shorter than this one; so no value is taken"
+    return _within_ahead(near, words[found.end() :][:_NEAR], made, held)
+
+
+def _within_ahead(near: str, behind: str, made: Deadline, held: Grammar) -> str:
+    """Return why a time before an event is not how long before it something is due, or "".
+
+    "In the 30 days before its end", "less than 30 days before", or, denied, "more than 30 days".
+    """
+    if made.direction == "by" and not made.anchor and held.ahead.match(behind):
+        return "a time in which, before an event; so no value is taken"
+    if made.direction != "before":
+        return ""
+    denied = held.denying.search(near) is not None
+    if held.throughout.search(near) or (
+        held.over.search(near) if denied else held.short_of.search(near)
+    ):
+        return "how long before at most; so no value is taken"
     return ""
 
 
@@ -195,7 +228,8 @@ def _made(  # noqa: C901, PLR0911 - one for each form
 ) -> Deadline | None:
     groups = found.groupdict()
     direction = _direction(form)
-    anchor = _anchor(groups.get("anchor") or "", held)
+    event = found.string[found.start("anchor") : _end(found)] if groups.get("anchor") else ""
+    anchor = _anchor(event, held)
     match form.form:
         case "vague":
             return Deadline(words, place, direction, basis="no number and no day is given")

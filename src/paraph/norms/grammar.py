@@ -56,6 +56,7 @@ class Grammar:
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.denial = self.compile(rf"{words.denial}\s*")
+        self.denying = self.compile(rf"(?<!\w)(?:{words.denial})")
         self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
@@ -168,6 +169,9 @@ class Grammar:
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
         self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
+        self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
+        self.ahead = self.compile(words.ahead)
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")

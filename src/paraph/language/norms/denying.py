@@ -21,6 +21,8 @@ class Denying(NamedTuple):
     refrain: str = ""
 
 
+THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
+"""What makes «не» before it a part of what it measures, and no denial."""
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
 DENYING: Mapping[str, Denying] = {
     "en": Denying(),
@@ -31,7 +33,9 @@ DENYING: Mapping[str, Denying] = {
     ),
     "es": Denying(before=r"(?<!\w)no\s+", refrain=r"no(?!\w)"),
     "ru": Denying(
-        bans=r"(?:запреща|воспреща|запрещ[её]н)\w*", before=r"(?<!\w)не\s+", refrain=r"не(?!\w)"
+        bans=r"(?:запреща|воспреща|запрещ[её]н)\w*",
+        before=r"(?<!\w)не\s+",
+        refrain=rf"(?:(?:не{THAN}|(?:до|к|после|в|по|без|при|с)\s)[^,;.]{{1,60}}?\s)?не(?!\w)(?!{THAN})(?:(?<=\bне)|(?=\s+\w+(?:ть|ться|ти)(?!\w)))",
     ),
 }
 """The words of each language whose norms are read."""

@@ -472,7 +472,7 @@ WORDS = NormWords(
     predicates=PREDICATES,
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",
+    denial=r"(?:n(?:e\s+|['’]\s*)|pas(?!\s+(?:plus\s+tard|moins)(?!\w))|jamais|en\s+aucun\s+cas)",
     denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
     nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
     subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
