@@ -48,17 +48,22 @@ def released(due: Deadline, held: Grammar) -> Deadline:
     return unvalued(due, "until when somebody is released; so no value is taken")
 
 
-def forbidden(due: Deadline, held: Grammar) -> Deadline:
+def forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
     """Return a deadline of what is forbidden by when it is allowed.
 
     What may not be done before a day, or until it, may be done from then on; what may not be done
-    later than a day is to be done by it.
+    later than a day is to be done by it. `before` are the words of what is forbidden, up to it:
+    where the day may be of what may not be refused or delayed, there is no value.
     """
     if due.day is None:
         return due
-    if held.until.match(due.words) is not None:
+    until = held.until.match(due.words) is not None
+    later = held.later_than.match(due.words) is not None
+    if (until or later) and held.unsure.search(before) is not None:
+        return unvalued(due, "perhaps the day of what is not to be left; so no value is taken")
+    if until:
         return due._replace(direction="after", basis=f"{due.basis}; forbidden until then")
-    if held.later_than.match(due.words) is not None:
+    if later:
         return due._replace(direction="by", basis=f"{due.basis}; forbidden from then on")
     return due
 

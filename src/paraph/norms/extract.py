@@ -255,6 +255,8 @@ class _Reader:
         end = bare_end(unit.masked[:until] if until else unit.masked)
         if end <= 0:
             return
+        if predication.denied and self._held.omits.match(unit.masked):
+            predication = predication._replace(kind="obligation")  # "shall not: (a) fail to pay"
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
 
     def _norm(
@@ -378,7 +380,11 @@ class _Reader:
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
         if each.kind == "prohibition":
-            due = [forbidden(limit, held) for limit in due]
+            from_ = verb or start
+            due = [
+                forbidden(limit, masked[from_ : limit.place.start - unit.place.start], held)
+                for limit in due
+            ]
         elif each.rule in _RELEASES or (each.kind == "permission" and each.denied):
             due = [released(limit, held) for limit in due]
         place = unit.at(start, end)

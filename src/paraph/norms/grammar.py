@@ -114,6 +114,8 @@ class Grammar:
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
         self.refrain = self.compile(denying.refrain) if denying.refrain else None
+        self.omits = self.compile(denying.omits)
+        self.unsure = self.compile(rf"(?<!\w)(?:{denying.unsure})")
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")

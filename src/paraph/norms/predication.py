@@ -198,7 +198,8 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if subject.denied and not (inherits and denied):
         denied = True
     left = held.refrain.match(masked, blank(masked, head.end)) if held.refrain else None
-    refrains = head.words.plain == "permission" and left is not None
+    may = head.words.plain in {"permission", "right"}
+    refrains = left is not None and (may or (head.denied and head.words.modal))
     twice = refrains and head.denied  # «не может не»: it must
     if refrains and front is None:
         denied = False  # "peut ne pas vendre": it need not
@@ -209,9 +210,14 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if not head.words.modal and not head.denied and no is not None:
         denied = True  # "no se compromete"
         if 0 <= subject.start <= no.start() < subject.end:
-            words = masked[subject.start : no.start()].rstrip()
-            subject = subject._replace(words=words, end=subject.start + len(words))
-    kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
+            who_it_is = masked[subject.start : no.start()].rstrip()
+            subject = subject._replace(words=who_it_is, end=subject.start + len(who_it_is))
+    words = head.words
+    omitted = held.omits.match(masked, at)
+    if omitted is not None and denied != (words.plain == "prohibition"):
+        at, denied = omitted.end(), False  # "shall not fail to pay": it is to pay
+        words = words._replace(plain="obligation", strength=words.strength or "shall")
+    kind, strength, rule, active = judged(masked, at, words, subject, held, denied=denied)
     if twice:
         kind, strength = "obligation", "shall"
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):

@@ -59,7 +59,7 @@ _ES_NO_NOUN = (
     r"|considerad[oa]s?|considerará|considerarán|entenderá|debidamente|en|a|por|para|con|que|si|\w+mente|\w+(?:ar|er|ir)(?:se)?"
 )
 _ES_DONE = (
-    r"(?!(?:estados?|transcurrid[oa]s?|mercados?|resultados?|tratados?|pedidos?|partidos?|medidas?|entradas?|salidas?|llegadas?|jornadas?|interesad[oa]s?|demandad[oa]s?|apartados?|comunicados?|certificados?|sentidos?|contenidos?|mencionad[oa]s?|referid[oa]s?|abogados?|soldados?|refugiados?|privad[oa]s?|unidos|unidas)\s)"
+    r"(?!(?:estados?|toneladas?|transcurrid[oa]s?|mercados?|resultados?|tratados?|pedidos?|partidos?|medidas?|entradas?|salidas?|llegadas?|jornadas?|interesad[oa]s?|demandad[oa]s?|apartados?|comunicados?|certificados?|sentidos?|contenidos?|mencionad[oa]s?|referid[oa]s?|abogados?|soldados?|refugiados?|privad[oa]s?|unidos|unidas)\s)"
     r"(?:\w{2,}(?:ad|id)[oa]s?|hech[oa]s?|emitid[oa]s?|puest[oa]s?|escrit[oa]s?|(?:des)?cubiert[oa]s?|abiert[oa]s?|resuelt[oa]s?|vigentes?|en\s+vigor|existentes?)"
 )
 _RU_ENDINGS = r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ыми|ий|яя|ее|ие|его|ей|ему|юю|им|их|ими)(?:ся)?"

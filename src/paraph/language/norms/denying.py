@@ -12,27 +12,51 @@ class Denying(NamedTuple):
     `only` is a modal whose denial says no more than "only", `bans` are verbs that allow where they
     are denied, `before` is what denies right before a verb. `refrain` denies behind "may" what may be
     left undone: it allows not to do it, and with another denial before "may" it obliges. "Ne peut
-    pas" and "no podrá en ningún caso" deny once.
+    pas" and "no podrá en ningún caso" deny once. `omits` leaves undone what stands behind it, or is
+    too little of it: who may not omit it is to do it. `unsure` stands between what is forbidden and a
+    day where it is not sure which of two acts the day is of, or whether it is forbidden until then.
     """
 
     only: str = ""
     bans: str = ""
     before: str = ""
     refrain: str = ""
+    omits: str = "x{9}"
+    unsure: str = "x{9}"
 
 
 THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
 """What makes «не» before it a part of what it measures, and no denial."""
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
+_EN_OMIT = r"(?:fail|omit|neglect|forget)"
+_EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
+_EN_LESS = r"(?:less|fewer)\s+than\s+(?=(?:an?\s|one\s|the\s+(?:whole|full|total)|half|(?-i:[A-Z]{3})\s|[€$£]?\d|@numbers@))"
+_FR_OMIT = r"(?:manqu|om(?:e|i)t|oubli|néglig)\w*"
+_FR_GIVE = r"(?:livr|fourni|pa[iy]|vers|remet|acqui|ach[eè]t|produi|invest|effectu|organis|emplo[iy]|constru|rembours|transf[eé]r|restitu|répar|plant)\w*"
+_ES_GIVE = r"(?:entreg|suministr|pag|proporcion|compr|produ[cz]|invert|inviert|emple|constru|reembols|transf[ei]|devol|devuel|repar|plant|aport|organiz|celebr)\w*"
+_RU_GIVE = r"(?:постав|переда|уплат|оплат|выплат|предостав|приобре|закуп|покуп|произв|инвест|влож|провод|провед|выполн|постро|строит|возвра|верн|отремонт|посад|внес|внос|отгру|перечис)\w*"
 DENYING: Mapping[str, Denying] = {
-    "en": Denying(),
+    "en": Denying(
+        omits=rf"(?:(?:they|it|he|she)\s+)?(?:(?:to|from)\s+)?(?:(?:(?:refuse|decline|{_EN_OMIT})(?:\s*,\s*(?:or\s+)?|\s+or\s+))*{_EN_OMIT}(?:(?:t?ing)?|\s+or\s+(?:refuse|decline))\s+to\s+(?!(?:refrain|abstain|not)(?!\w))"
+        rf"|(?:refrain|abstain|desist)(?:ing)?\s+from\s+(?=(?!anything|nothing)\w+ing(?!\w))|{_EN_GIVE}\s+(?:(?:to\s+)?(?:(?:the|each|an?|any|its)\s+)?(?:(?!for|at|in|on|to|by|with|from|of|before|after|until)[\w-]+\s+){{1,2}})?{_EN_LESS})",
+        unsure=rf"(?:refus|declin|delay|postpon|defer|hinder|prevent|imped|obstruct|oppos|object|{_EN_OMIT})\w*|be\s+late|wait|without\s+\w+ing|(?:less|fewer)\s+than\s|(?:except|save|than|only|but)\s*$",
+    ),
     "fr": Denying(
         only=rf"(?:ne\s+)?doi(?:t|vent)\s+(?:(?!{_FR_NOT})[^\s.;,:]+\s+){{1,12}}?qu(?:e\s|['’])",
         bans=r"(?:(?:est|sont|sera|seront)\s+)?(?:pas\s+)?(?:strictement\s+)?(?:interdite?s?|prohibée?s?)(?!\w)",
         refrain=r"(?:(?:pas|point)\s+)?ne\s+(?:pas|point|jamais|plus)(?!\w)",
+        omits=rf"(?:(?:à|de)\s+)?(?:{_FR_OMIT}\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?!ne\s|s['’]abst)|(?:s['’]abst\w+)\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|{_FR_GIVE}\s+(?:{_FR_NOT}\s+)?moins\s+(?:de\s+|d['’])(?=\d|une?\s|@numbers@))",
+        unsure=rf"refus\w+|s['’]oppos\w+|retard\w+|différ\w+|tard(?:er|era|e)|report\w+|empêch\w+|entrav\w+|attend\w+|{_FR_OMIT}\s+(?:de|d['’])|sans\s+\w+(?:er|ir|re)(?!\w)|moins\s+(?:de|d['’])|(?:sauf|sinon|excepté|qu['’]|que)\s*$",
     ),
-    "es": Denying(before=r"(?<!\w)no\s+", refrain=r"no(?!\w)"),
+    "es": Denying(
+        before=r"(?<!\w)no\s+",
+        refrain=r"no(?!\w)",
+        omits=rf"(?:a\s+)?(?:(?:dej(?:ar(?:á|án)?|an?)|olvid\w+|descuid\w+)\s+de\s+(?!(?:ser|estar|surtir|tener|regir|no|abstenerse)(?!\w))(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))|(?:omit\w+|descuid\w+)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))|(?:(?:se\s+)?abstendr(?:á|án)|abstenerse)\s+de\s+(?=\w+(?:ar|er|ir)(?!\w))|{_ES_GIVE}\s+menos\s+de\s+(?=\d|una?\s|@numbers@))",
+        unsure=r"neg(?:arse|ará|arán)|niegu\w+|rehus\w+|rechaz\w+|retras\w+|demor\w+|aplaz\w+|opon\w+|impid\w+|imped\w+|obstacul\w+|esper\w+|tard(?:ar|ará)\w*|dej\w+\s+de|omit\w+|olvid\w+|sin\s+\w+(?:ar|er|ir)(?!\w)|menos\s+de|(?:sino|salvo|excepto|que)\s*$",
+    ),
     "ru": Denying(
+        omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:\w+\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?=\d|@numbers@|одного|одной))",
+        unsure=r"отказ\w+|откаж\w+|препятств\w+|задерж\w+|затяг\w+|отклад\w+|отсроч\w+|возраж\w+|уклон\w+|меша\w+|жда\w+|просроч\w+|не\s+\w+(?:[аиуеяоы]в|вшись|[аяу]я)(?!\w)|менее|меньше|(?:забы|упус|премин)\w+|(?<!\w)не\s+\w+(?:ть|ться|ти)(?!\w)|(?:кроме|иначе\s*,?)\s+(?:как|чем)\s*$",
         bans=r"(?:запреща|воспреща|запрещ[её]н)\w*",
         before=r"(?<!\w)не\s+",
         refrain=rf"(?:(?:не{THAN}|(?:до|к|после|в|по|без|при|с)\s)[^,;.]{{1,60}}?\s)?не(?!\w)(?!{THAN})(?:(?<=\bне)|(?=\s+\w+(?:ть|ться|ти)(?!\w)))",
