@@ -41,14 +41,31 @@ def bounded_behind(due: Deadline) -> Deadline:
     return due._replace(anchor=anchor, direction="by" if which == "latest" else "after")
 
 
-def released(due: Deadline, held: Grammar) -> Deadline:
+def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadline:
+    """Return a deadline as its norm has it: what is forbidden until a day is allowed from then on.
+
+    `before` are the words of the predicate up to it; `kind` is that of a norm, or "release" where
+    somebody need not do what is said.
+    """
+    match kind:
+        case "prohibition":
+            return _forbidden(due, before, held)
+        case "release":
+            return _released(due, held)
+        case "obligation":
+            return _beside_denied(due, before, held)
+        case _:
+            return due
+
+
+def _released(due: Deadline, held: Grammar) -> Deadline:
     """Return a deadline of what nobody need do, without a day until which they need not."""
     if due.day is None or held.until.match(due.words) is None:
         return due
     return unvalued(due, "until when somebody is released; so no value is taken")
 
 
-def forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
+def _forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
     """Return a deadline of what is forbidden by when it is allowed.
 
     What may not be done before a day, or until it, may be done from then on; what may not be done
@@ -66,6 +83,18 @@ def forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
     if later:
         return due._replace(direction="by", basis=f"{due.basis}; forbidden from then on")
     return due
+
+
+def _beside_denied(due: Deadline, before: str, held: Grammar) -> Deadline:
+    """Return a deadline of what is to be done, without a day that may be of what is denied.
+
+    "Shall return the keys and not sublet the house before 1 March".
+    """
+    if due.day is None or held.until.match(due.words) is None:
+        return due
+    if held.and_not.search(before) is None:
+        return due
+    return unvalued(due, "perhaps until when something is forbidden; so no value is taken")
 
 
 def day_in_figures(words: str, language: str) -> dt.date | None:

@@ -13,7 +13,7 @@ from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
-from paraph.norms.bounds import forbidden, released
+from paraph.norms.bounds import as_laid_down
 from paraph.norms.defined import defined, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
@@ -379,14 +379,11 @@ class _Reader:
         ):
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
-        if each.kind == "prohibition":
-            from_ = verb or start
-            due = [
-                forbidden(limit, masked[from_ : limit.place.start - unit.place.start], held)
-                for limit in due
-            ]
-        elif each.rule in _RELEASES or (each.kind == "permission" and each.denied):
-            due = [released(limit, held) for limit in due]
+        from_, base = verb or start, unit.place.start
+        due = [
+            as_laid_down(limit, masked[from_ : limit.place.start - base], _what(each), held)
+            for limit in due
+        ]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
@@ -592,6 +589,12 @@ def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit
             unread.pop()
             place = replace(place, start=last.place.start)
         unread.append(Unread(place, why))
+
+
+def _what(each: Predication) -> str:
+    """Return the kind of a predication, or that it releases somebody from a duty."""
+    releases = each.rule in _RELEASES or (each.kind == "permission" and each.denied)
+    return "release" if releases and each.kind != "prohibition" else each.kind
 
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:

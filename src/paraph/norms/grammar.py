@@ -115,7 +115,11 @@ class Grammar:
         self.denies = self.compile(denying.before) if denying.before else None
         self.refrain = self.compile(denying.refrain) if denying.refrain else None
         self.omits = self.compile(denying.omits)
-        self.unsure = self.compile(rf"(?<!\w)(?:{denying.unsure})")
+        self.affirms = self.compile(denying.affirms)
+        self.bound = self.compile(denying.bound) if denying.bound else None
+        self.unsure = self.compile(rf"\b(?:{denying.unsure})")
+        self.not_to = self.compile(denying.not_to)
+        self.and_not = self.compile(denying.and_not)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")

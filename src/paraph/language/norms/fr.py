@@ -45,7 +45,7 @@ _STATES = (
 )
 _ANY_VERB = (
     rf"(?<=s\s)(?!(?:{_STATES})\w*)(?!\w*ment(?!\w))\w{{3,}}ent"
-    rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront)"
+    rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront|ttra|ttront|vra|vront)"
 )
 """Any verb in the plural, or in the future, but those that say what is."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
