@@ -233,6 +233,12 @@ def _read(language: str, words: str) -> tuple[str, list[str]]:
             "obligation",
             "by -",
         ),
+        (
+            "ru",
+            "Покупатель обязуется не позже чем через 10 дней после приёмки уведомить.",
+            "obligation",
+            "by 10 day приёмки уведомить",
+        ),
     ],
 )
 def test_what_a_time_measures_is_no_denial(language: str, words: str, kind: str, due: str) -> None:

@@ -119,6 +119,7 @@ class Grammar:
         self.bound = self.compile(denying.bound) if denying.bound else None
         self.unsure = self.compile(rf"\b(?:{denying.unsure})")
         self.not_to = self.compile(denying.not_to)
+        self.shuns = self.compile(denying.shuns)
         self.and_not = self.compile(denying.and_not)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")

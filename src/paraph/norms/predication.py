@@ -259,12 +259,17 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         at, denied = omitted.end(), False  # "shall not fail to pay": it is to pay
         words = words._replace(plain="obligation", strength=words.strength or "shall")
     kind, strength, rule, active = judged(masked, at, words, subject, held, denied=denied)
-    plain = not (words.modal or words.own or words.lone or denied)
-    left_out = held.not_to.match(masked, blank(masked, head.end)) if plain else None
+    verb_of_duty = not (words.modal or words.own or denied)
+    behind = blank(masked, head.end)
+    left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None
+    shuns = verb_of_duty and held.shuns.match(masked, behind) is not None
     if twice:
         kind, strength = "obligation", "shall"
-    elif left_out is not None and kind == "obligation":
-        kind, strength, at, denied = "prohibition", "shall", left_out.end(), True
+    elif left_out is not None and kind in {"obligation", "prohibition"}:
+        at, strength, denied = left_out.end(), "shall", kind == "obligation"
+        kind = "prohibition" if denied else "obligation"  # "is forbidden not to": it must
+    elif shuns and kind == "obligation":
+        kind = "prohibition"  # "undertakes to refrain from"
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)

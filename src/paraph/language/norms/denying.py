@@ -17,7 +17,8 @@ class Denying(NamedTuple):
     day where it is not sure which of two acts the day is of, or whether it is forbidden until then.
     `affirms` goes from a verb that is denied to another (`verb`) that it is joined to and that is not;
     `bound` is what must stand right before the first, so that it alone is denied. `not_to` denies behind
-    a verb of duty what is to be done, `and_not` a further verb behind one that is not denied.
+    a verb of duty what is to be done, `and_not` a further verb behind one that is not denied. `shuns` says there that it
+    is not to be done ("undertakes to refrain from").
     """
 
     only: str = ""
@@ -30,6 +31,7 @@ class Denying(NamedTuple):
     bound: str = ""
     not_to: str = "x{9}"
     and_not: str = "x{9}"
+    shuns: str = "x{9}"
 
 
 THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
@@ -38,7 +40,7 @@ _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
 _EN_OMIT = r"(?:fail|omit|neglect|forget)"
 _EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
 _EN_LESS = r"(?:less|fewer)\s+than\s+(?=(?:an?\s|one\s|the\s+(?:whole|full|total)|half|(?-i:[A-Z]{3})\s|[€$£]?\d|@numbers@))"
-_FR_OMIT = r"(?:manqu|om(?:e|i)t|oubli|néglig)\w*"
+_FR_OMIT = r"(?:(?:se\s+)?dispens|manqu|om(?:e|i)t|oubli|néglig)\w*"
 _FR_GIVE = r"(?:livr|fourni|pa[iy]|vers|remet|acqui|ach[eè]t|produi|invest|effectu|organis|emplo[iy]|constru|rembours|transf[eé]r|restitu|répar|plant)\w*"
 _ES_GIVE = r"(?:entreg|suministr|pag|proporcion|compr|produ[cz]|invert|inviert|emple|constru|reembols|transf[ei]|devol|devuel|repar|plant|aport|organiz|celebr)\w*"
 _RU_GIVE = r"(?:постав|переда|уплат|оплат|выплат|предостав|приобре|закуп|покуп|произв|инвест|влож|провод|провед|выполн|постро|строит|возвра|верн|отремонт|посад|внес|внос|отгру|перечис)\w*"
@@ -57,7 +59,8 @@ DENYING: Mapping[str, Denying] = {
         affirms=rf"(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?(?:(?:,|\s(?:and|but))\s+to\s+|\sbut\s+(?:rather\s+)?)(?P<verb>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})"
         rf"|(?:refrain|abstain|desist)\s+from\s+(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?\s(?:and|but)\s+(?P<verb0>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})",
         not_to=r"(?:to\s+)?(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after)(?!\w))(?=\w)",
-        and_not=r"(?:\b(?:and|but)|,)\s+(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after|exceeding|in|at|by)(?!\w))(?=\w)",
+        and_not=r"\bavoid\w*\s|(?:\b(?:and|but)|,)\s+(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after|exceeding|in|at|by)(?!\w))(?=\w)",
+        shuns=r"(?:to\s+)?(?:refrain|abstain|desist)\s+from\s",
     ),
     "fr": Denying(
         only=rf"(?:ne\s+)?doi(?:t|vent)\s+(?:(?!{_FR_NOT})[^\s.;,:]+\s+){{1,12}}?qu(?:e\s|['’])",
@@ -67,7 +70,8 @@ DENYING: Mapping[str, Denying] = {
         unsure=rf"refus\w+|s['’]oppos\w+|retard\w+|différ\w+|tard(?:er|era|e)|report\w+|empêch\w+|entrav\w+|attend\w+|{_FR_OMIT}\s+(?:de|d['’])|sans\s+\w+(?:er|ir|re)(?!\w)|moins\s+(?:de|d['’])|(?:sauf|sinon|excepté|qu['’]|que)\s*$|(?:et|mais)\s+\w+(?:ra|ront)(?!\w)|(?:et|mais)\s+(?:(?:à|de)\s+|d['’])?{_FR_ACT}|,\s+(?:à|de)\s+{_FR_ACT}",
         affirms=rf"(?:(?!\s(?:(?:à|de)\s+|d['’])\w+(?:er|ir|re)(?!\w)|\s(?:ou|ni)\s|;)[^.])*?(?:(?:,|\s(?:et|mais))\s+(?:à|de)\s+|\smais\s+(?:(?:à|de)\s+)?)(?P<verb>{_FR_ACT})",
         not_to=rf"(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
-        and_not=rf"(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
+        and_not=rf"\bévit\w+\s|(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
+        shuns=r"(?:(?:à|de)\s+)?s['’]abst\w+\s",
     ),
     "es": Denying(
         before=r"(?<!\w)no\s+",
@@ -76,7 +80,8 @@ DENYING: Mapping[str, Denying] = {
         unsure=rf"neg(?:arse|ará|arán)|niegu\w+|rehus\w+|rechaz\w+|retras\w+|demor\w+|aplaz\w+|opon\w+|impid\w+|imped\w+|obstacul\w+|esper\w+|tard(?:ar|ará)\w*|dej\w+\s+de|omit\w+|olvid\w+|sin\s+\w+(?:ar|er|ir)(?!\w)|menos\s+de|(?:sino|salvo|excepto|que)\s*$|(?:y|e|pero|sino)\s+(?:a\s+)?(?:{_ES_ACT}|\w+rán?(?!\w))|,\s+a\s+{_ES_ACT}",
         affirms=rf"(?:(?!\sa\s+\w+(?:ar|er|ir)(?!\w)|\s(?:o|u|ni)\s|;)[^.])*?(?:(?:,|\s(?:y|e|pero))\s+a\s+|\ssino\s+(?:a\s+)?)(?P<verb>{_ES_ACT})",
         not_to=r"(?:(?:a|de|que)\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
-        and_not=r"(?:\b(?:y|pero)|,)\s+(?:a\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
+        and_not=r"\bevit\w+\s|(?:\b(?:y|pero)|,)\s+(?:a\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
+        shuns=r"(?:a\s+)?abstenerse\s",
     ),
     "ru": Denying(
         omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:\w+\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?=\d|@numbers@|одного|одной))",
@@ -87,7 +92,8 @@ DENYING: Mapping[str, Denying] = {
         before=r"(?<!\w)не\s+",
         refrain=rf"(?:(?:не{THAN}|(?:до|к|после|в|по|без|при|с)\s)[^,;.]{{1,60}}?\s)?не(?!\w)(?!{THAN})(?:(?<=\bне)|(?=\s+\w+(?:ть|ться|ти)(?!\w)))",
         not_to=rf"не\s+(?={_RU_INFINITIVE})",
-        and_not=rf"(?:\b(?:и|а|но)|,)\s+не\s+(?={_RU_INFINITIVE})",
+        and_not=rf"\bизбега\w+\s|(?:\b(?:и|а|но)|,)\s+не\s+(?={_RU_INFINITIVE})",
+        shuns=r"воздерж\w+\s",
     ),
 }
 """The words of each language whose norms are read."""
