@@ -60,6 +60,7 @@ class Grammar:
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.denial = self.compile(rf"{words.denial}\s*")
+        self.denying = self.compile(rf"(?<!\w)(?:{words.denial})")
         self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
@@ -119,6 +120,13 @@ class Grammar:
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
         self.refrain = self.compile(denying.refrain) if denying.refrain else None
+        self.omits = self.compile(denying.omits)
+        self.affirms = self.compile(denying.affirms)
+        self.bound = self.compile(denying.bound) if denying.bound else None
+        self.unsure = self.compile(rf"\b(?:{denying.unsure})")
+        self.not_to = self.compile(denying.not_to)
+        self.shuns = self.compile(denying.shuns)
+        self.and_not = self.compile(denying.and_not)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
@@ -177,6 +185,9 @@ class Grammar:
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
         self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
+        self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
+        self.ahead = self.compile(words.ahead)
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")

@@ -12,6 +12,12 @@ from typing import NamedTuple
 
 from paraph.language.norms.table import DeadlineWords
 
+
+def _not_behind(words: str) -> str:
+    """Return a pattern of a place that stands behind none of these words."""
+    return "".join([rf"(?<!\b{each}\s)" for each in words.split()])
+
+
 _EN_BODIES = (
     r"(?:commissions?|administrations?|organi[sz]ations?|corporations?|institutions?|associations?|delegations?|missions?|federations?|unions?|stations?|sections?"
     r"|jurisdictions?|governments?|parliaments?|departments?|audiences?|conferences?|establishments?|official|principal|tribunal|national|individual|professional|international"
@@ -24,17 +30,22 @@ _EN_HAPPENING = (
     r"|change|use|sale|purchase|export|import|return|response|reply|answer|request|consent|visit|meeting|session|hearing|opening|closing|exchange|transfer|shipment|dispatch|harvest|award|work|works|launch|review|audit|trial"
     r"|inspection|handover|take-?off|landing|sailing|loading|unloading)"
 )
-_EN_BEFORE = r"(?<!\bday\s)(?<!\bdays\s)(?<!\byear\s)(?<!\byears\s)(?<!\bmonth\s)(?<!\bmonths\s)(?<!\bweeks\s)(?:before|prior\s+to|in\s+advance\s+of)"
+_EN_BEFORE = rf"{_not_behind('day days year years month months week weeks hours')}(?:before|prior\s+to|in\s+advance\s+of)"
 _EN_OF = r"(?:(?:the|an?|any|each|every|its|their|his|her|this|that|such|final|actual|first|last|next)\s+){0,3}"
+_FR_NO_PERIOD = _not_behind("jours jour semaines semaine mois ans an années année heures moins")
 _FR_HAPPENING = (
     r"(?!(?:commission|administration|organisation|institution|association|délégation|juridiction|instance|section|audience|parlement|gouvernement|département|établissement|convention|document|instrument|règlement|élément|nation|information|législation|question|population|disposition|version|science|ordonnance|distance|page|âge|village|héritage|avantage|mesure|nature|culture|structure)s?\b)"
     r"(?:\w{3,}(?:tion|sion|ment|ance|ence|ture|age)s?|début|entrée|livraison|remise|départ|arrivée|retour|visite|réunion|session|dépôt|envoi|vente|achat|usage|emploi"
     r"|exercice|accord|reprise|prise|mise|départ|transfert|travaux)"
 )
+_ES_NO_PERIOD = _not_behind("días día semanas semana meses mes años año horas hábiles")
 _ES_HAPPENING = (
     r"(?!(?:comisión|administración|organización|institución|asociación|delegación|jurisdicción|sección|instancia|parlamento|departamento|establecimiento|convención|nación|información|legislación|población|cuestión|disposición|versión|división|ciencia|sustancia|distancia|naturaleza|cultura|estructura|paisaje|lenguaje)(?:es|s)?\b)"
     r"(?:\w{3,}(?:ción|sión|ciones|siones|miento|mientos|ancia|encia|ura|aje)|inicio|comienzo|entrada|entrega|salida|llegada|regreso|visita|reunión|sesión|depósito|envío"
     r"|venta|compra|uso|empleo|firma|cambio|retiro|pago|examen|cierre|obras)"
+)
+_RU_NO_PERIOD = _not_behind(
+    "от дней дня день недель недели неделю месяцев месяца месяц лет года год часов часа"
 )
 _RU_HAPPENING = (
     r"(?!(?:сведения|населения|уровня|значения|отношения|состояния|расстояния|помещения|учреждения|предприятия|здания|поселения|решения\s+суда)(?!\w))"
@@ -83,18 +94,22 @@ BEFORE: Mapping[str, BeforeWords] = MappingProxyType(
             r"avant",
             (
                 DeadlineWords(
-                    r"avant\s+(?P<anchor>de\s+(?:(?:se|s['’]|le|la|les|l['’]|y|en)\s*)?\w+(?:er|ir|re)(?!\w)@tail@)",
+                    rf"{_FR_NO_PERIOD}avant\s+(?P<anchor>de\s+(?:(?:se|s['’]|le|la|les|l['’]|y|en)\s*)?\w+(?:er|ir|re)(?!\w)@tail@)",
                     "event",
                     "before",
                 ),
-                DeadlineWords(r"avant\s+(?:que|qu['’])\s*(?P<anchor>@anchor@)", "event", "before"),
                 DeadlineWords(
-                    r"avant\s+(?:la|l['’]|le)\s*(?P<anchor>(?:fin|expiration|échéance|terme)\s+(?:de|du|des|d['’])@tail@)",
+                    rf"{_FR_NO_PERIOD}avant\s+(?:que|qu['’])\s*(?P<anchor>@anchor@)",
+                    "event",
+                    "before",
+                ),
+                DeadlineWords(
+                    rf"{_FR_NO_PERIOD}avant\s+(?:la|l['’]|le)\s*(?P<anchor>(?:fin|expiration|échéance|terme)\s+(?:de|du|des|d['’])@tail@)",
                     "event",
                     "by",
                 ),
                 DeadlineWords(
-                    rf"avant\s+(?P<anchor>(?:(?:la|le|les|l['’]|son|sa|ses|leurs?|toute?|cet|cette|chaque|une?)\s*){{0,2}}{_FR_HAPPENING}(?!\w)@tail@)",
+                    rf"{_FR_NO_PERIOD}avant\s+(?P<anchor>(?:(?:la|le|les|l['’]|son|sa|ses|leurs?|toute?|cet|cette|chaque|une?)\s*){{0,2}}{_FR_HAPPENING}(?!\w)@tail@)",
                     "event",
                     "before",
                 ),
@@ -104,18 +119,20 @@ BEFORE: Mapping[str, BeforeWords] = MappingProxyType(
             r"antes\s+de",
             (
                 DeadlineWords(
-                    r"antes\s+de\s+(?P<anchor>\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w)@tail@)",
+                    rf"{_ES_NO_PERIOD}antes\s+de\s+(?P<anchor>\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w)@tail@)",
                     "event",
                     "before",
                 ),
-                DeadlineWords(r"antes\s+de\s+que\s+(?P<anchor>@anchor@)", "event", "before"),
                 DeadlineWords(
-                    r"antes\s+de(?:l|\s+la)\s+(?P<anchor>(?:fin|final|término|vencimiento|expiración|terminación)\s+de(?=l|\s)@tail@)",
+                    rf"{_ES_NO_PERIOD}antes\s+de\s+que\s+(?P<anchor>@anchor@)", "event", "before"
+                ),
+                DeadlineWords(
+                    rf"{_ES_NO_PERIOD}antes\s+de(?:l|\s+la)\s+(?P<anchor>(?:fin|final|término|vencimiento|expiración|terminación)\s+de(?=l|\s)@tail@)",
                     "event",
                     "by",
                 ),
                 DeadlineWords(
-                    rf"antes\s+de(?:(?=l)|\s)(?P<anchor>(?:(?:la|l|los|las|su|sus|toda?|cada|dicha?|una?)\s+){{0,2}}{_ES_HAPPENING}(?!\w)@tail@)",
+                    rf"{_ES_NO_PERIOD}antes\s+de(?:(?=l)|\s)(?P<anchor>(?:(?:la|l|los|las|su|sus|toda?|cada|dicha?|una?)\s+){{0,2}}{_ES_HAPPENING}(?!\w)@tail@)",
                     "event",
                     "before",
                 ),
@@ -125,13 +142,13 @@ BEFORE: Mapping[str, BeforeWords] = MappingProxyType(
             r"до|прежде",
             (
                 DeadlineWords(
-                    r"(?<!\bот\s)до\s+(?P<anchor>(?:конца|окончания|истечения|прекращения)(?!\w)"
+                    rf"{_RU_NO_PERIOD}до\s+(?P<anchor>(?:конца|окончания|истечения|прекращения)(?!\w)"
                     r"(?!\s+(?:(?:этого|того|текущего|каждого|календарного)\s+)*(?:года|месяца|квартала|недели|дня)\b)@tail@)",
                     "event",
                     "by",
                 ),
                 DeadlineWords(
-                    rf"(?<!\bот\s)до\s+(?P<anchor>(?:(?:его|её|ее|их|такого|такой|любого|любой|каждого|каждой|фактического|полного)\s+){{0,2}}{_RU_HAPPENING}(?!\w)@tail@)",
+                    rf"{_RU_NO_PERIOD}до\s+(?P<anchor>(?:(?:его|её|ее|их|такого|такой|любого|любой|каждого|каждой|фактического|полного)\s+){{0,2}}{_RU_HAPPENING}(?!\w)@tail@)",
                     "event",
                     "before",
                 ),

@@ -12,6 +12,11 @@ _ADV = (
     r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
     r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time|on\s+a\s+\w+\s+basis|in\s+good\s+(?:faith|time))\s*,?\s+)"
 )
+_OF_A_TIME = (
+    r"\s+(?:later\s+than|(?:less|fewer|more|longer)\s+than\s+(?!once|twice|\w+\s+times)(?:[\w-]+\s+|\(\s?[\w-]+\s?\)\s*){1,4}?(?:days?|weeks?|months?|years?|hours?)(?!\w)"
+    r"|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
+)
+"""What makes "not" before it a part of a time, and no denial: "shall not later than 1 May pay"."""
 _BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
 _HAVE = r"(?:has|have)\s+"
 
@@ -511,7 +516,7 @@ WORDS = NormWords(
     predicates=PREDICATES,
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:not(?=be(?!\w))|not(?!\w)|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?=be(?!\w)|\W|$)",
+    denial=rf"(?:not(?=be(?!\w))|not(?!\w)(?!{_OF_A_TIME})|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|(?:in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time)(?!{_OF_A_TIME})|no\s+longer)(?=be(?!\w)|\W|$)",
     denied_subject=r"(?:no(?!\s+(?:later|less|more|fewer))|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
     nothing=r"(?:nothing|no\s+(?:provision|part|article)s?)(?!\w)",
     subordinate=(
@@ -567,7 +572,7 @@ WORDS = NormWords(
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
     subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
-    never=r"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)",
+    never=rf"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)(?!{_OF_A_TIME})",
     joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
     ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:duration|term|validity)\s+of\s+(?:this|the|that|each|such|any)(?:\s+\w+){1,3}\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:have|has)\s+an?\s+(?:\w+\s+)?(?:duration|term|validity)\s+of|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|(?:an?|the)\s+(?:\w+\s+)?(?:period|time|term)(?:\s+for\s+(?:[\w-]+\s+){1,4}?)?\s*of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:prior(?:\s+to)?|during|up\s+to|at\s+least|another|a\s+further))?(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",

@@ -11,6 +11,8 @@ _ADV = (
 )
 _NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
 _PRONOUN = r"(?:(?:se|le|les|lo|los|la|las)\s+){0,2}"
+_THAN = r"\s+(?:menos|más|antes|después)\s+(?:tardar|tarde|de|del|que)(?!\w)"
+"""What makes "no" before it a part of a time, and no denial."""
 _PARTICIPLES = r"\w+(?:ad[oa]s?|id[oa]s?)|hech[oa]s?|puest[oa]s?|escrit[oa]s?|dich[oa]s?|vist[oa]s?|abiert[oa]s?|elect[oa]s?|resuelt[oa]s?|propuest[oa]s?|dispuest[oa]s?"
 
 _LAW = r"a(?:l|\s+(?:la|las|los|el|su|sus))?\s+(?:previa\s+|presentes?\s+)?(?:ratificación|aprobación|aceptación|firma|adhesión|confirmación|disposiciones|jurisdicción|ley|leyes|legislación|normas|reglas|términos|condiciones|artículo|acuerdo|convenio|convención|tratado|protocolo|derecho)(?!\w)"
@@ -69,7 +71,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
+        rf"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no(?!{_THAN})))?(?!\w)",
         "obligation",
         "shall",
         "se compromete",
@@ -445,7 +447,7 @@ WORDS = NormWords(
     predicates=PREDICATES,
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:no|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",
+    denial=rf"(?:no(?!{_THAN})|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",

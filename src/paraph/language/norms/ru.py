@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.ru import WORDS as _FINAL
+from paraph.language.norms.denying import THAN
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -17,7 +18,7 @@ def _not(number: int) -> str:
     return _NOT.replace("@", str(number))
 
 
-_PRESENT = rf"{_NOUNS}\w{{2,}}(?:[аяуюеоиы]ет|[аяуюеоиы]ют|[бвгджзклмнпрстфхцчшщ](?:ет|ёт|ут|ют|ит|ят|ат)|оит|оят|аит)(?:ся)?(?!\w|-\w)"
+_PRESENT = rf"{_NOUNS}\w{{2,}}(?:[аяуюеоиы][её]т|[аяуюеоиы]ют|[бвгджзклмнпрстфхцчшщ](?:ет|ёт|ут|ют|ит|ят|ат)|оит|оят|аит)(?:ся)?(?!\w|-\w)"
 _PARTICIPLES = r"\w+(?:ан|ен|ён|ят|ыт|ут)[аоы]?"
 
 HEADS = (
@@ -39,7 +40,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"(?:настоящим\s+|взаимно\s+|также\s+)?{_not(5)}обязу[её]тся(?!\w)(?:\s+(?P<not58>не)(?=\s))?|{_not(55)}обязуются(?!\w)(?:\s+(?P<not56>не)(?=\s))?|обязались(?:\s+(?P<not57>не)(?=\s))?",
+        rf"(?:настоящим\s+|взаимно\s+|также\s+)?{_not(5)}обязу[её]тся(?!\w)(?:\s+(?P<not58>не)(?=\s)(?!{THAN}))?|{_not(55)}обязуются(?!\w)(?:\s+(?P<not56>не)(?=\s)(?!{THAN}))?|обязались(?:\s+(?P<not57>не)(?=\s)(?!{THAN}))?",
         "obligation",
         "shall",
         "обязуется",
@@ -229,12 +230,12 @@ DEADLINES = (
     ),
     DeadlineWords(rf"за\s+{_PERIOD}\s+до\s+(?P<anchor>@anchor@)", "period", "before"),
     DeadlineWords(
-        rf"(?:в\s+течение|не\s+позднее(?:\s+чем\s+через)?|не\s+позже|в)\s+{_PERIOD}\s+(?:после|со?\s+(?:дня|даты|момента)|с|от)\s+(?P<anchor>@anchor@)",
+        rf"(?:в\s+течение|не\s+(?:позднее|позже)(?:\s*,?\s+чем)?(?:\s+через)?|в)\s+{_PERIOD}\s+(?:после|со?\s+(?:дня|даты|момента)|с|от)\s+(?P<anchor>@anchor@)",
         "period",
         "by",
     ),
     DeadlineWords(
-        rf"(?:в\s+течение|не\s+позднее\s+чем\s+через|в\s+срок\s+до|в\s+(?=\w+дневный|\d))\s+{_PERIOD}(?=[\s,.;:)]|$)",
+        rf"(?:в\s+течение|не\s+(?:позднее|позже)\s*,?\s+чем\s+через|в\s+срок\s+до|в\s+(?=\w+дневный|\d))\s+{_PERIOD}(?=[\s,.;:)]|$)",
         "period",
         "by",
     ),
@@ -360,7 +361,7 @@ WORDS = NormWords(
     predicates=PREDICATES,
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:не|никогда)(?!\w)",
+    denial=rf"(?:не(?!{THAN})|никогда)(?!\w)",
     denied_subject=r"(?:ни\s+од(?:ин|на|но)|никто|никак(?:ой|ая|ое|ие)|ничто)(?!\w)",
     nothing=r"(?:ничто|никакое\s+положение|ни\s+одно\s+положение)(?!\w)",
     subordinate=r"(?:если|когда|котор\w+|как(?:ой|ая|ое|ие|их|ую|ими)|чтобы|что|пока|поскольку|хотя|где|чей|чья|чьё|чьи|кто|кем|чем|как(?=\s+(?:это|он|она|они))|в\s+случае\s+если)(?!\w)",
