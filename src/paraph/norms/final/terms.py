@@ -10,6 +10,7 @@ from typing import NamedTuple
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When, triggers
+from paraph.norms.final.lengths import without_lengths
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import About, NotRead, TermProposal
@@ -112,12 +113,18 @@ def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
         why = "it seems to say how a party ends it in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
     its_own = without_earlier(own, patterns.code)
-    if any(pattern.search(its_own) for pattern in patterns.over):
+    if any(_of_term(pattern, its_own, patterns.code) for pattern in patterns.over):
         why = "it seems to say when it ends in a way that is not understood"
         yield NotRead("term", piece.whole, why)
-    elif not leaves and all(pattern.search(words) for pattern in patterns.lasts):
+    elif not leaves and all(_of_term(pattern, words, patterns.code) for pattern in patterns.lasts):
         why = "it seems to say how long it lasts in a way that is not understood"
         yield NotRead("term", piece.whole, why)
+
+
+def _of_term(pattern: re.Pattern[str], words: str, code: str) -> bool:
+    """Whether a pattern is found in words, and not in what is the length of something else."""
+    found = pattern.search(words) is not None
+    return found and pattern.search(without_lengths(words, code)) is not None
 
 
 def _expires(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is kept
