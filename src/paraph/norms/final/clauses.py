@@ -78,8 +78,8 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
 class _Reader:
     """What is found, sentence by sentence, in the order of reading.
 
-    `names` is the noun by which the text calls itself, `titles` are headings on the term; `rest` are
-    sentences with what was made of them and from where on they may say more.
+    `names` is the noun by which the text calls itself, `titles` are headings on the term; `rest`
+    are sentences with what was made of them and from where on they may say more.
     """
 
     def __init__(self, code: str, names: str, titles: Collection[Place]) -> None:

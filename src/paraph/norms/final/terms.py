@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.final.running import RUNNING
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When, triggers
@@ -48,6 +49,7 @@ class _Patterns(NamedTuple):
     leaving: tuple[re.Pattern[str], ...]
     bounded: re.Pattern[str]
     lasting: re.Pattern[str]
+    running: re.Pattern[str]
     begins: re.Pattern[str]
     indefinite: tuple[re.Pattern[str], ...]
     until: re.Pattern[str]
@@ -156,11 +158,12 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     proposals: list[TermProposal],
     unread: list[NotRead],
 ) -> None:
-    lasting = patterns.lasting.search(piece.words, at)
+    runs = patterns.running.match(piece.words, at)
+    lasting = runs or patterns.lasting.search(piece.words, at)
     if lasting is None:
         return
     rest = piece.words[lasting.end() :]
-    place = piece.place(lasting.start(), len(piece.words))
+    place = piece.place(lasting.start("goes" if runs else 0), len(piece.words))
     for pattern in patterns.indefinite:
         if found := pattern.match(rest):
             proposals.append(TermProposal(Indefinite(), place))
@@ -290,7 +293,7 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
 
 @cache
 def _patterns(code: str) -> _Patterns:
-    held, words = phrases(code), final_words(code)
+    held, words, running = phrases(code), final_words(code), RUNNING[code]
     unsaid = f"|(?={words.unsaid})" if words.unsaid else ""
     return _Patterns(
         code=code,
@@ -300,6 +303,7 @@ def _patterns(code: str) -> _Patterns:
         leaving=tuple(map(held.compile, words.leaving)),
         bounded=held.compile(words.bounded),
         lasting=held.compile(words.lasting),
+        running=held.compile(rf"\s+{running.begins}{running.goes_on}"),
         begins=held.compile(
             rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b{unsaid})"
         ),
