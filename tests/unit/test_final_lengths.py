@@ -104,6 +104,9 @@ OF_THINGS = [
     ("ru", "Гарантийный срок может быть продлен на год."),
     ("ru", "Арендодатель вправе увеличивать арендную плату не чаще одного раза в год."),
     ("ru", "Годы исчисляются с начала обучения."),
+    ("en", "The head of the office shall extend the payment deadline by up to two years."),
+    ("en", "The first meeting is held on 1 May 2026, and the others every two years."),
+    ("en", "The Seller shall send the goods within the period of ten days."),
 ]  # fmt: skip
 
 OF_TERM = [
@@ -231,6 +234,22 @@ OF_TERM = [
     ("fr", "Un visa est valable trois mois. Les Parties peuvent prolonger le présent Accord d'un an."),
     ("es", "Un visado es válido por tres meses. Las Partes podrán prorrogar el presente Acuerdo por un año."),
     ("ru", "Виза действительна в течение трех месяцев. Стороны могут продлить настоящее Соглашение на год."),
+    ("en", "After the visit either Party may step out by giving notice."),
+    ("en", "Upon request either Party may withdraw on notice."),
+    ("en", "Upon request the Parties may double it."),
+    ("fr", "Sur demande, chaque Partie peut se retirer moyennant préavis."),
+    ("fr", "Après visite, les Parties peuvent la prolonger d'un an."),
+    ("es", "Tras la visita, cualquiera de las Partes podrá retirarse con preaviso."),
+    ("en", "The Council may reduce the co-operation to two years."),
+    ("en", "The Council may increase the number of years to seven."),
+    ("en", "The Council may set the end at six months."),
+    ("en", "The Council may carry on two years."),
+    ("fr", "Le Conseil peut fixer la coopération pour deux ans."),
+    ("fr", "Le Conseil peut porter le nombre d'années à sept."),
+    ("es", "El Consejo podrá fijar la cooperación por dos años."),
+    ("es", "El Consejo podrá aumentar el número de años a siete."),
+    ("ru", "Совет может сократить сотрудничество до двух лет."),
+    ("ru", "Совет может увеличить число лет до семи."),
     ("fr", "Les études commencent le 1er octobre 2026, et la période court dès ce jour."),
     ("es", "Los estudios comienzan el 1 de octubre de 2026 y el plazo corre desde ese día."),
 ]  # fmt: skip

@@ -43,7 +43,7 @@ _EN_KINDS = (
     r"|quarantine|tender|bidding|registration|credit)"
 )
 _EN_STOPS = (
-    r"(?:and|or|but|of|in|on|at|to|for|by|with|from|may|can|shall|will|is|are|be|has|have|this|these|that|it|they|which|who"
+    r"(?:and|or|but|of|in|on|at|to|for|by|with|from|upon|after|before|during|without|under|until|pending|following|if|when|where|once|unless|may|can|shall|will|is|are|be|has|have|this|these|that|it|they|which|who"
     r"|(?:part(?:y|ies)|states?|committee|commission|council|government|landlord|tenant)(?!['’])"
     r"|agreement|contract|treaty|convention|lease|term|period)\b"
 )
@@ -75,7 +75,7 @@ _FR_A = (
     r"(?:(?:une?|des|chaque|toute?|tous\s+les|toutes\s+les|les?|la|sa|son|ses|leurs?)\s+|l['’]\s*)?"
 )
 _FR_ADJ = (
-    r"(?:(?!(?:et|ou|de|du|des|à|au|en|pour|par|est|sont|peut|peuvent|ce|cet|cette|parties?|comité|commission|accord|contrat"
+    r"(?:(?!(?:et|ou|de|du|des|à|au|en|pour|par|sur|après|avant|pendant|durant|dès|lors|dans|sans|sous|avec|si|quand|lorsque|est|sont|peut|peuvent|ce|cet|cette|parties?|comité|commission|accord|contrat"
     r"|convention|durée|période|délai|terme)\b)[\w’-]+\s+){0,1}?"
 )
 _FR_OF = (
@@ -106,7 +106,7 @@ _ES_THINGS = (
 _ES_KINDS = rf"(?:{_ES_THINGS}|garantía|facturación|pago|reparación|almacenamiento|cuarentena|inscripción|crédito|liquidación)"
 _ES_A = r"(?:(?:un[oa]?s?|cada|tod[oa]s?\s+l[oa]s|tod[oa]|el|la|los|las|sus?)\s+)?"
 _ES_ADJ = (
-    r"(?:(?!(?:y|o|de|del|a|al|en|por|para|es|son|está|podrá|podrán|est[ea]|dich[oa]|partes?|comité|comisión|acuerdo|contrato"
+    r"(?:(?!(?:y|o|de|del|a|al|en|por|para|sobre|tras|después|antes|durante|sin|bajo|con|si|cuando|mientras|es|son|está|podrá|podrán|est[ea]|dich[oa]|partes?|comité|comisión|acuerdo|contrato"
     r"|convenio|duración|período|periodo|plazo|vigencia)\b)\w+\s+){0,1}?"
 )
 _ES_NONE = (
@@ -132,7 +132,7 @@ _RU_THINGS = (
 _RU_KINDS = rf"(?:{_RU_THINGS}|(?:гарантии|оплаты|платежа|ремонта|хранения|карантина|регистрации|рассмотрения|уч[её]бы)(?!\w))"
 _RU_KIND = r"(?:гарантийн|расч[её]тн|плат[её]жн|учебн|отч[её]тн|каникулярн|карантинн)\w+"
 _RU_ADJ = (
-    r"(?:(?!(?:и|или|в|на|с|со|о|по|до|для|может|могут|эт\w+|настоящ\w+|сторон\w*|комитет\w*|соглашени\w+|договор\w*|контракт\w*|срок\w*|период\w*)(?!\w))"
+    r"(?:(?!(?:и|или|в|во|на|с|со|о|по|до|для|после|перед|при|без|под|через|за|к|от|из|если|когда|пока|может|могут|эт\w+|настоящ\w+|сторон\w*|комитет\w*|соглашени\w+|договор\w*|контракт\w*|срок\w*|период\w*)(?!\w))"
     r"[\w-]+\s+){0,1}?"
 )
 _RU_LENGTHS = (
