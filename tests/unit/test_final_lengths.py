@@ -250,6 +250,12 @@ OF_TERM = [
     ("es", "El Consejo podrá aumentar el número de años a siete."),
     ("ru", "Совет может сократить сотрудничество до двух лет."),
     ("ru", "Совет может увеличить число лет до семи."),
+    ("en", "Fees are due monthly and either party may withdraw on thirty days' notice."),
+    ("en", "The rent is 900 euros, and the Tenant may leave at any time with two months' notice."),
+    ("en", "The rent is 900 euros, and the Tenant stays for another year."),
+    ("fr", "Le loyer est de 900 euros, et le Preneur peut se retirer avec un préavis de deux mois."),
+    ("es", "La renta es de 900 euros y el Arrendatario podrá desistir con un preaviso de dos meses."),
+    ("ru", "Арендная плата составляет 900 евро, и Арендатор может выйти, направив уведомление за два месяца."),
     ("fr", "Les études commencent le 1er octobre 2026, et la période court dès ce jour."),
     ("es", "Los estudios comienzan el 1 de octubre de 2026 y el plazo corre desde ese día."),
 ]  # fmt: skip

@@ -33,7 +33,7 @@ class LengthWords(NamedTuple):
 
 
 _EN_THINGS = (
-    r"(?:visas?|permits?|passports?|certificates?|tickets?|scholarships?|fellowships?|bursar(?:y|ies)|stays?|sojourns?|visits?"
+    r"(?:visas?|permits?|passports?|certificates?|tickets?|scholarships?|fellowships?|bursar(?:y|ies)|stay|stays(?!\s+(?:for|in|on|until|bound)\b)|sojourns?|visits?"
     r"|sessions?|meetings?|courses?|lessons?|stud(?:y|ies)|training|internships?|traineeships?|semesters?|examinations?|exhibitions?"
     r"|invoices?|rents?|prices?|fees|charges|wages|salar(?:y|ies)|pensions?|budgets?|reports?|deliver(?:y|ies)|holidays?|vacations?"
     r"|requests?|complaints?|deadlines?)"
@@ -175,6 +175,7 @@ LENGTHS: Mapping[str, LengthWords] = MappingProxyType(
                 r"|\b(?:the|its|this|that|said)\s+(?:\w+\s+)?(?:term|duration|validity|end\s+date|expiry)\b|\b(?:initial|contract|renewal|lease)\s+(?:period|term)\b"
                 r"|(?<!cover )(?<!covers )(?<!covering )(?<!during )(?<!within )(?<!for )(?<!in )\b(?:the|its)\s+period\b(?!\s+(?:from|between|of|for|in)\b)"
                 r"|\b(?:the|these|those|said)\s+(?:(?:first|last|initial)\s+)?(?:@numbers@|\d+)\s+(?:@units@)\b|\b(?:extension|renewal|prolongation|withdrawal)s?\b|\bforce\b|\bhere(?:of|under|by|in)\b|\bbound\b|\b(?:denounc|terminat|tacit|conclud)\w+"
+                r"|\bnotice\b|\b(?:withdraw|leave|quit|cancel|exit|opt\s+out|step\s+out|walk\s+away|give\s+up)\b|\b(?:and|but|while|whereas)\s+(?:(?:the|either|each|both)\s+)?(?-i:[A-Z])"
             ),
             meant=rf"^\W*(?:it|they|(?:this|the\s+same)(?=\s+(?:may|can|shall|will|is)\b)|{_EN_TAKEN_UP})\b|\b(?:extend|prolong|renew|lengthen|shorten|reduce|increase)\s+(?:it|them|{_EN_TAKEN_UP})\b",
             titles=r"(?:the|this|present|of|and|its|term|terms|duration|validity|period|renewal|extension|entry|into|force|termination|expiry|agreement|contract|treaty|convention|lease|protocol|memorandum|arrangement)",
@@ -196,6 +197,8 @@ LENGTHS: Mapping[str, LengthWords] = MappingProxyType(
                 r"|\b(?:la|sa|cette|ladite)\s+(?:durée|validité)\b|\b(?:période|durée)\s+(?:initiale|contractuelle)\b|(?<!couvre )(?<!couvrent )(?<!pendant )(?<!durant )(?<!dans )(?<!pour )\b(?:la|sa)\s+période\b(?!\s+(?:du|de|des|d['’]|pendant))"
                 r"|\b(?:les|ces|lesdit\w+)\s+(?:@numbers@|\d+)\s+(?:premi\w+\s+)?(?:@units@)\b|\b(?:renouvellement|reconduction|prorogation|prolongation|retrait)s?\b"
                 r"|\bvigueur\b|\bliée?s\b|\b(?:dénonc|résili|tacit|conclu)\w*"
+                r"|\bpréavis\b|\b(?:se\s+(?:retirer|dégager|délier|départir)|quitter|sortir|renoncer|mettre\s+(?:un\s+)?(?:terme|fin)|annuler|rompre)\b"
+                r"|\b(?:et|mais|tandis\s+qu[e'’])\s*(?:(?:le|la|les|chaque)\s+|l['’]\s*)?(?-i:[A-ZÉ])"
             ),
             meant=rf"^\W*(?:il|elle|ils|elles|celui-ci|celle-ci|{_FR_TAKEN_UP})\b|(?:\b(?:le|la|les)\s+|\bl['’]\s*){_FR_STRETCH}|\b{_FR_STRETCH}\s+{_FR_TAKEN_UP}\b",
             titles=r"(?:la|le|du|de|des|l|et|sa|durée|validité|période|renouvellement|reconduction|prorogation|entrée|en|vigueur|dénonciation|résiliation|expiration|présent|présente|accord|contrat|traité|convention|bail|protocole|marché)",
@@ -217,6 +220,7 @@ LENGTHS: Mapping[str, LengthWords] = MappingProxyType(
                 r"|\b(?:la|su|esta|dicha)\s+(?:duración|vigencia|validez)\b|\b(?:período|periodo|plazo|duración)\s+(?:inicial|contractual)\b|(?<!cubre )(?<!comprende )(?<!abarca )(?<!durante )(?<!en )(?<!dentro de )(?<!por )\b(?:el|su)\s+(?:plazo|período|periodo)\b(?!\s+(?:del?|comprendido)\b)"
                 r"|\b(?:los|estos|dichos)\s+(?:primeros\s+)?(?:@numbers@|\d+)\s+(?:primer\w+\s+)?(?:@units@)\b|\b(?:prórroga|renovación|terminación|retiro)s?\b"
                 r"|\bvigor\b|\bvinculad\w+|\b(?:denunci|rescin|tácit|celebrad|concluid)\w*"
+                r"|\bpreaviso\b|\b(?:retirarse|desistir|resolver|abandonar|renunciar|anular|poner\s+(?:fin|término))\b|\b(?:y|pero|mientras\s+que)\s+(?:(?:el|la|los|las|cada)\s+)?(?-i:[A-ZÁÉ])"
             ),
             meant=rf"^\W*(?:(?:se\s+)?(?:podrá|podrán|puede|pueden|será|serán)|éste|ésta|{_ES_TAKEN_UP})\b|\b(?:prolonga|prorroga|renova|amplia|acorta|reduci)r(?:lo|la|los|las)\b|\b(?:prolong|prorrog|renov|ampli|acort|reduc)\w*\s+{_ES_TAKEN_UP}\b",
             titles=r"(?:el|la|los|del|de|y|su|duración|vigencia|validez|plazo|período|renovación|prórroga|entrada|en|vigor|denuncia|terminación|presente|acuerdo|contrato|tratado|convenio|protocolo|arrendamiento)",
@@ -237,7 +241,8 @@ LENGTHS: Mapping[str, LengthWords] = MappingProxyType(
             own=(
                 r"@named@|(?<!\w)(?:соглашени|договор|конвенци|протокол|контракт|меморандум)\w*"
                 r"|\bсрок\w*\s+(?:его\s+)?действия|\bпервоначальн\w+\s+(?:срок|период)\w*|(?<!\bна )(?<!\bв )\bсрок(?!\w)|(?<!\w)(?:эти|указанные|первые|последние)\s+(?:@numbers@|\w+|\d+)\s+(?:@units@)(?!\w)|(?<!\w)(?:продлени|прекращени|пролонгаци)\w+|\bв\s+сил[уе](?!\w)"
-                r"|\b(?:денонс|расторг|заключ)\w+"
+                r"|\b(?:денонс|расторг|заключ|уведом)\w+|(?<!\w)(?:выйти|отказаться|прекратить|покинуть|прервать|аннулировать)(?!\w)"
+                r"|(?<!\w)(?:и|но|а)\s+(?:каждая\s+|любая\s+)?(?-i:[А-ЯЁ])"
             ),
             meant=rf"^\W*(?:он|оно|она|они|{_RU_TAKEN_UP})(?!\w)|(?<!\w)(?:продл|пролонг|возобнов|сокра|увелич)\w*\s+(?:его|её|ее|их|{_RU_TAKEN_UP})(?!\w)",
             titles=r"(?:срок\w*|действи\w+|продолжительность|период|продление|вступлени\w+|в|силу|прекращени\w+|расторжени\w+|и|его|порядок|настоящ\w+|соглашени\w+|договор\w*|контракт\w*|протокол\w*|конвенци\w+|аренды)",
