@@ -200,7 +200,7 @@ WORDS = FinalWords(
     ),
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
-        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
+        r"(?:remains?|continues?|runs?|lasts?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|terminates?|ceases?|expires?)\b"
         r"|\s*[,;]?\s*and\s+(?:it\s+)?(?:(?:shall|will)\s+come|enters|comes)\s+into\s+force\b"
     ),

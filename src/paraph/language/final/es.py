@@ -239,7 +239,7 @@ WORDS = FinalWords(
         r"(?:\s+(?:en|que|las|partes|así|lo|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
-        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entra(?:rá)?\s+en\s+vig(?:or|encia)|entrará|será\s+válido|su\s+vigencia|dejará)\b"
+        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|continúa|se\s+prolonga(?:rá)?|se\s+extiende|se\s+extenderá|dura(?:rá)?|regirá|entra(?:rá)?\s+en\s+vig(?:or|encia)|entrará|será\s+válido|su\s+vigencia|dejará)\b"
     ),
     in_time=r"(?:a\s+más\s+tardar\s+el\s+(?P<date>@date@)|(?P<before>antes)\s+de\s+(?:esa|dicha)\s+fecha)",
     subject=r"sujeto\s+a\s+",

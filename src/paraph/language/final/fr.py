@@ -231,7 +231,7 @@ WORDS = FinalWords(
         r"\s+autrement)(?:\s+(?:convenue|dont|conviennent|conviendront|fixée|entre|par|les|parties|elles))*"
     ),
     predicate=(
-        r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|sera\s+valable"
+        r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|se\s+poursui(?:t|vra)|dure(?:ra)?|court|continue(?:ra)?|sera\s+valable"
         r"|aura\s+une\s+durée|entre(?:ra)?\s+en\s+vigueur|entrera|cesse(?:ra)?)\b"
     ),
     in_time=r"(?:au\s+plus\s+tard\s+le\s+(?P<date>@date@)|(?P<before>avant)\s+cette\s+date)",

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.speaking import SPEAKING
+from paraph.norms.final.lengths import without_lengths
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.proposal import About, NotRead
@@ -122,13 +123,15 @@ def left_over(  # noqa: PLR0913 - a sentence, and what is known of it and around
             why = f"not understood: {short(' '.join(strange))!r}"
             yield NotRead("term", piece.place(0, first), why)
     else:
-        yield from _told(piece, made, held, near=near, other=bool(another(piece.words, own, code)))
+        other = bool(another(piece.words, own, code))
+        yield from _told(piece, made, code, near=near, other=other)
 
 
 def _told(
-    piece: Sentence, made: Sequence[tuple[About, Place]], held: _Spoken, *, near: bool, other: bool
+    piece: Sentence, made: Sequence[tuple[About, Place]], code: str, *, near: bool, other: bool
 ) -> Iterator[NotRead]:
     """Yield what a sentence of which nothing was read seems to say of the end, or of a part."""
+    held = _spoken(code)
     lead = held.leads.match(piece.words)
     own = uncited(piece.words[lead.end() :] if lead else piece.words)
     if any(about == "a part of it" for about, _ in made):
@@ -146,7 +149,8 @@ def _told(
         own = held.leaves.sub("", own)
     labelled = lead is not None and held.labels.search(lead.group()) is not None
     if labelled or (
-        _speaks(own, held, near=near) and _speaks(_without_earlier(own, held), held, near=near)
+        _speaks(own, held, near=near)
+        and _speaks(without_lengths(_without_earlier(own, held), code), held, near=near)
     ):
         why = "it seems to say how long it lasts, or when it ends, in a way that is not understood"
         yield NotRead("term", piece.whole, why)

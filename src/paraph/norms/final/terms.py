@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.final.running import RUNNING
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When, triggers
+from paraph.norms.final.lengths import without_lengths
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import About, NotRead, TermProposal
@@ -47,6 +49,7 @@ class _Patterns(NamedTuple):
     leaving: tuple[re.Pattern[str], ...]
     bounded: re.Pattern[str]
     lasting: re.Pattern[str]
+    running: re.Pattern[str]
     begins: re.Pattern[str]
     indefinite: tuple[re.Pattern[str], ...]
     until: re.Pattern[str]
@@ -112,12 +115,18 @@ def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
         why = "it seems to say how a party ends it in a way that is not understood"
         yield NotRead("notice", piece.whole, why)
     its_own = without_earlier(own, patterns.code)
-    if any(pattern.search(its_own) for pattern in patterns.over):
+    if any(_of_term(pattern, its_own, patterns.code) for pattern in patterns.over):
         why = "it seems to say when it ends in a way that is not understood"
         yield NotRead("term", piece.whole, why)
-    elif not leaves and all(pattern.search(words) for pattern in patterns.lasts):
+    elif not leaves and all(_of_term(pattern, words, patterns.code) for pattern in patterns.lasts):
         why = "it seems to say how long it lasts in a way that is not understood"
         yield NotRead("term", piece.whole, why)
+
+
+def _of_term(pattern: re.Pattern[str], words: str, code: str) -> bool:
+    """Whether a pattern is found in words, and not in what is the length of something else."""
+    found = pattern.search(words) is not None
+    return found and pattern.search(without_lengths(words, code)) is not None
 
 
 def _expires(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is kept
@@ -149,11 +158,12 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
     proposals: list[TermProposal],
     unread: list[NotRead],
 ) -> None:
-    lasting = patterns.lasting.search(piece.words, at)
+    runs = patterns.running.match(piece.words, at)
+    lasting = runs or patterns.lasting.search(piece.words, at)
     if lasting is None:
         return
     rest = piece.words[lasting.end() :]
-    place = piece.place(lasting.start(), len(piece.words))
+    place = piece.place(lasting.start("goes" if runs else 0), len(piece.words))
     for pattern in patterns.indefinite:
         if found := pattern.match(rest):
             proposals.append(TermProposal(Indefinite(), place))
@@ -283,7 +293,7 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
 
 @cache
 def _patterns(code: str) -> _Patterns:
-    held, words = phrases(code), final_words(code)
+    held, words, running = phrases(code), final_words(code), RUNNING[code]
     unsaid = f"|(?={words.unsaid})" if words.unsaid else ""
     return _Patterns(
         code=code,
@@ -293,6 +303,7 @@ def _patterns(code: str) -> _Patterns:
         leaving=tuple(map(held.compile, words.leaving)),
         bounded=held.compile(words.bounded),
         lasting=held.compile(words.lasting),
+        running=held.compile(rf"\s+{running.begins}{running.goes_on}"),
         begins=held.compile(
             rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b{unsaid})"
         ),
