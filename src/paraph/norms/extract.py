@@ -259,7 +259,16 @@ class _Reader:
             return
         if predication.denied and self._held.omits.match(unit.masked):
             predication = predication._replace(kind="obligation")  # "shall not: (a) fail to pay"
+        elif self._denies(unit.masked, predication.kind):
+            predication = predication._replace(kind="prohibition", denied=True)
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
+
+    def _denies(self, masked: str, kind: str) -> bool:
+        """Whether an item forbids by its own words: "shall: (a) not sublet"."""
+        held = self._held
+        if kind == "obligation" and (held.not_to.match(masked) or held.shuns.match(masked)):
+            return True
+        return kind in {"obligation", "permission"} and held.no_object.match(masked) is not None
 
     def _norm(
         self, unit: Unit, each: Predication, lead: _Lead | None, others: list[tuple[int, int]]

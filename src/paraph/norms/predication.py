@@ -263,7 +263,11 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if omitted is not None and denied != (words.plain == "prohibition"):
         at, denied = omitted.end(), False  # "shall not fail to pay": it is to pay
         words = words._replace(plain="obligation", strength=words.strength or "shall")
+    of_nothing = (words.modal or at > head.end) and not denied and held.no_object.match(masked, at)
+    denied = denied or bool(of_nothing)  # "shall impose no duties"
     kind, strength, rule, active = judged(masked, at, words, subject, held, denied=denied)
+    if of_nothing and held.no_duty.match(masked, at):
+        kind, strength, rule = "permission", "", "release"  # "shall bear no liability"
     verb_of_duty = not (words.modal or words.own or denied)
     behind = blank(masked, head.end)
     left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None

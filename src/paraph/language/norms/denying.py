@@ -18,7 +18,8 @@ class Denying(NamedTuple):
     `affirms` goes from a verb that is denied to another (`verb`) that it is joined to and that is not;
     `bound` is what must stand right before the first, so that it alone is denied. `not_to` denies behind
     a verb of duty what is to be done, `and_not` a further verb behind one that is not denied. `shuns` says there that it
-    is not to be done ("undertakes to refrain from").
+    is not to be done ("undertakes to refrain from"). `no_object` is a verb whose object denies it: "impose no
+    duties"; `no_duty` one that lays no duty on anybody: "bears no liability".
     """
 
     only: str = ""
@@ -32,6 +33,8 @@ class Denying(NamedTuple):
     not_to: str = "x{9}"
     and_not: str = "x{9}"
     shuns: str = "x{9}"
+    no_object: str = "x{9}"
+    no_duty: str = "x{9}"
 
 
 THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
@@ -40,6 +43,9 @@ _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
 _EN_OMIT = r"(?:fail|omit|neglect|forget)"
 _EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
 _EN_LESS = r"(?:less|fewer)\s+than\s+(?=(?:an?\s|one\s|the\s+(?:whole|full|total)|half|(?-i:[A-Z]{3})\s|[€$£]?\d|@numbers@))"
+_EN_VERB = r"[a-z]{2,}(?:-[a-z]+)?(?:\s+and\s+[a-z]{2,}|\s+or\s+[a-z]{2,})?"
+_EN_NO_DENIAL = r"(?:later|less|more|fewer|earlier|sooner|longer|greater|higher|lower|doubt|matter|other|further\s+than|better|worse|shorter|smaller)(?!\w)"
+"""What makes "no" before it a part of what it measures."""
 _FR_OMIT = r"(?:(?:se\s+)?dispens|manqu|om(?:e|i)t|oubli|néglig)\w*"
 _FR_GIVE = r"(?:livr|fourni|pa[iy]|vers|remet|acqui|ach[eè]t|produi|invest|effectu|organis|emplo[iy]|constru|rembours|transf[eé]r|restitu|répar|plant)\w*"
 _ES_GIVE = r"(?:entreg|suministr|pag|proporcion|compr|produ[cz]|invert|inviert|emple|constru|reembols|transf[ei]|devol|devuel|repar|plant|aport|organiz|celebr)\w*"
@@ -58,9 +64,12 @@ DENYING: Mapping[str, Denying] = {
         unsure=rf"(?:refus|declin|delay|postpon|defer|hinder|prevent|imped|obstruct|oppos|object|{_EN_OMIT})\w*|be\s+late|wait|without\s+\w+ing|(?:less|fewer)\s+than\s|(?:except|save|than|only|but)\s*$|(?:and|but)\s+(?:to\s+)?(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT}|,\s+to\s+{_EN_ACT}{_EN_OBJECT}",
         affirms=rf"(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?(?:(?:,|\s(?:and|but))\s+to\s+|\sbut\s+(?:rather\s+)?)(?P<verb>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})"
         rf"|(?:refrain|abstain|desist)\s+from\s+(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?\s(?:and|but)\s+(?P<verb0>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})",
-        not_to=r"(?:to\s+)?(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after)(?!\w))(?=\w)",
+        not_to=r"(?:to\s+)?(?:neither\s+(?:to\s+)?(?=[a-z]{2,}\s)|(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after)(?!\w))(?=\w))",
         and_not=r"\bavoid\w*\s|(?:\b(?:and|but)|,)\s+(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after|exceeding|in|at|by)(?!\w))(?=\w)",
         shuns=r"(?:to\s+)?(?:refrain|abstain|desist)\s+from\s",
+        no_object=rf"(?:to\s+)?(?:\w+ly\s+)?(?!(?:be|have|in|at|on|under|with|by|of|to|for|from|as|upon|after|before|where|if|when|unless)\s){_EN_VERB}(?:\s+(?:up|out|on|upon|in|off|over|to|from|with|for|by|against|into|(?:to|on|upon|from|with)\s+(?:the|each|any|its)\s+(?:\w+\s+)?\w+))?"
+        rf"\s+(?:no(?:\s+one)?\s+(?!{_EN_NO_DENIAL})(?=\w)|nobody(?!\w)|nothing(?!\s+(?:but|other|less)\b)(?!\w)|none\s+of\s|neither\s|in\s+no\s+(?:way|manner|case|event|circumstances)(?!\w))",
+        no_duty=r"(?:to\s+)?(?:bear|assume|accept|incur|owe|undertake|carry)\s+no\s+(?:\w+\s+){0,2}?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))(?!\w)",
     ),
     "fr": Denying(
         only=rf"(?:ne\s+)?doi(?:t|vent)\s+(?:(?!{_FR_NOT})[^\s.;,:]+\s+){{1,12}}?qu(?:e\s|['’])",
@@ -69,7 +78,7 @@ DENYING: Mapping[str, Denying] = {
         omits=rf"(?:(?:à|de)\s+)?(?:{_FR_OMIT}\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?!ne\s|s['’]abst)|(?:s['’]abst\w+)\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|{_FR_GIVE}\s+(?:{_FR_NOT}\s+)?moins\s+(?:de\s+|d['’])(?=\d|une?\s|@numbers@))",
         unsure=rf"refus\w+|s['’]oppos\w+|retard\w+|différ\w+|tard(?:er|era|e)|report\w+|empêch\w+|entrav\w+|attend\w+|{_FR_OMIT}\s+(?:de|d['’])|sans\s+\w+(?:er|ir|re)(?!\w)|moins\s+(?:de|d['’])|(?:sauf|sinon|excepté|qu['’]|que)\s*$|(?:et|mais)\s+\w+(?:ra|ront)(?!\w)|(?:et|mais)\s+(?:(?:à|de)\s+|d['’])?{_FR_ACT}|,\s+(?:à|de)\s+{_FR_ACT}",
         affirms=rf"(?:(?!\s(?:(?:à|de)\s+|d['’])\w+(?:er|ir|re)(?!\w)|\s(?:ou|ni)\s|;)[^.])*?(?:(?:,|\s(?:et|mais))\s+(?:à|de)\s+|\smais\s+(?:(?:à|de)\s+)?)(?P<verb>{_FR_ACT})",
-        not_to=rf"(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
+        not_to=rf"(?:(?:à|de)\s+)?(?:ne\s+{_FR_NOT}\s+|n(?:e\s+|['’])(?=\w+(?:er|ir|re)\s+(?:[\w’']+\s+){{0,3}}?(?:aucune?|nulle?|rien|personne)(?!\w)))",
         and_not=rf"\bévit\w+\s|(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
         shuns=r"(?:(?:à|de)\s+)?s['’]abst\w+\s",
     ),

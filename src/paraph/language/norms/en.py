@@ -456,6 +456,13 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
+        r"(?:(?:legal|retroactive|binding|any)\s+)*(?:effect|force|validity|bearing|impact)(?=\s+(?:on|upon|as|in|until|unless|whatsoever)\b|\s*[.,;]|\s*$)",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
+    ),
+    PredicateWords(
         r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|ineffective|inoperative|inapplicable|operative|binding|definitive|final|void|an?\s+integral)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
         r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered(?!\s+(?:at|by|within|during|further|and\s+\w+ed|or\s+\w+ed)\b)|regarded|presumed|reputed)\b|be\s+(?:(?:construed|interpreted|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)|understood|applied\s+provisionally|provisionally\s+applied)\b"
