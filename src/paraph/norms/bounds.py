@@ -12,6 +12,7 @@ from paraph.norms.norm import Deadline
 
 _MONTHS = 12
 _NEAR = 40  # characters before a day in which stands what takes effect on it
+_REACH = 120  # characters before an event in which it is told whose time it is
 
 
 def since(due: Deadline, before: str, held: Grammar) -> Deadline:
@@ -41,6 +42,22 @@ def bounded_behind(due: Deadline) -> Deadline:
     return due._replace(anchor=anchor, direction="by" if which == "latest" else "after")
 
 
+def before_event(due: Deadline, before: str, held: Grammar) -> Deadline:
+    """Return a deadline before an event: "not before" it has no last day but a first.
+
+    Where it may tell how something stood then ("its condition before delivery"), or what comes
+    first in rank, its words alone are kept.
+    """
+    if due.direction != "before" or due.offset is not None or not due.anchor:
+        return due
+    near = before[-_REACH:]
+    if held.as_it_stood.search(near) is not None:
+        return unvalued(due, "perhaps how something stood then; so no value is taken")
+    if held.never_before.search(near) is not None:
+        return due._replace(direction="after", basis=f"{due.basis}; not before it")
+    return due
+
+
 def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadline:
     """Return a deadline as its norm has it: what is forbidden until a day is allowed from then on.
 
@@ -62,7 +79,7 @@ def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadli
 
 def _released(due: Deadline, held: Grammar) -> Deadline:
     """Return a deadline of what nobody need do, without a day until which they need not."""
-    if due.day is None or held.until.match(due.words) is None:
+    if not _bounded(due) or held.until.match(due.words) is None:
         return due
     return unvalued(due, "until when somebody is released; so no value is taken")
 

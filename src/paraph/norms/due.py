@@ -8,7 +8,7 @@ import re
 from paraph.language.norms.table import DeadlineWords
 from paraph.language.yo import with_e
 from paraph.norms.aside import unvalued
-from paraph.norms.bounds import bounded_behind, day_in_figures, since
+from paraph.norms.bounds import before_event, bounded_behind, day_in_figures, since
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -105,6 +105,7 @@ def _valued(
     made = _made(found, form, held, unit.at(at, until), words)
     if made is not None:
         made = bounded_behind(since(made, unit.words[:at], held))
+        made = before_event(made, unit.words[:at], held)
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))

@@ -70,7 +70,10 @@ class Grammar:
         # What it finds is matched again, where a capital that was asked for is missed.
         self.small_head = self._small(self.head.pattern.replace("(?-i:", "(?i:"))
         self.small_events = self._small(self.events.pattern)
-        keeps = BEFORE[words.code].keeps
+        sooner = BEFORE[words.code]
+        self.never_before = self.compile(rf"(?<!\w){sooner.never}\s+$")
+        self.as_it_stood = self.compile(rf"(?:{sooner.as_it_stood})$")
+        keeps = sooner.keeps
         self.keeps = self.compile(rf"(?<!\w)(?:{keeps})\s+$") if keeps else None
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")

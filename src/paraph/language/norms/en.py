@@ -218,7 +218,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:hereby\s+)?(?:(?:represents?|certif(?:y|ies))(?:\s*,\s+|\s+and\s+))?(?:represents?|warrants?|certif(?:y|ies))(?:\s+to\s+[^,;.:]{2,60}?)?\s+that(?!\w)",
+        r"(?:(?:do|does)\s+(?P<not111>not)\s+)?(?:hereby\s+)?(?:(?:represents?|certif(?:y|ies)|acknowledges?)(?:\s*,\s+|\s+and\s+))?(?:represents?|warrants?|certif(?:y|ies))(?=(?:\s+to\s+[^,;.:]{2,60}?)?\s+that(?!\w))",
         "declaration",
         "",
         "the parties declare",
@@ -351,7 +351,7 @@ HEADS = (
         r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
     ),
     HeadWords(
-        r"(?:is|are|becomes?|falls?)\s+(?:(?:immediately|automatically)\s+)?(?:due(?:\s+and\s+payable)?|payable)"
+        r"(?:is|are|becomes?|falls?)\s+(?:(?:immediately|automatically)\s+)?(?:due(?:\s+and\s+payable)?|payable)(?:\s+(?:to|by)\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?)?(?:\s*,[^,;.]{2,60},)?"
         r"(?=\s+(?:within|on|by|upon|at\s+the\s+(?:end|beginning|latest|time)|at\s+(?:once|sight)|in\s+(?:advance|arrears|full|\w+\s+instal)|(?:no|not)\s+later|net"
         r"|monthly|quarterly|annually|yearly|weekly|immediately|every|each|before|after|from)(?!\w)|\s*[.;]|\s*$)",
         "obligation",
@@ -442,7 +442,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"be\s+(?:\w+ly\s+)?(?:responsible|liable|accountable)\s+(?:for|in\s+respect\s+of)(?!\w)",
+        r"be\s+(?:held\s+)?(?:\w+ly\s+)?(?:responsible|liable|accountable)(?!\s+(?:to|for)\s+(?:\w+\s+){0,3}?(?:arrest|detention|imprison|punish|prosecut|penalt|fines?\b|tax|dut(?:y|ies)|seizure|execution|requisition|search|military|jurisdiction|attachment|confiscation|deportation|expulsion))(?!\w)",
         "obligation",
         "permission",
         "release",

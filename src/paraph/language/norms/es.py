@@ -25,7 +25,7 @@ def _no(number: int) -> str:
 
 HEADS = (
     HeadWords(
-        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|(?<!se\s)(?!(?:no\s+)?se\s+deben?\s+al?(?!\w)){_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
         "obligation",
         "shall",
         "deberá",
@@ -103,6 +103,13 @@ HEADS = (
         "shall",
         "it falls to",
         needs="thing",
+    ),
+    HeadWords(
+        rf"{_no(65)}(?:es|son|será|serán)\s+{_ADV}?responsables?(?=\s+(?:del?|por|ante|frente)(?!\w))|{_no(66)}respond(?:e|en|erá|erán)\s+(?:del?|por)(?!\w)",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
     ),
     HeadWords(
         r"se\s+(?:exhorta|invita|alienta|insta)(?=\s+a\s)",

@@ -97,7 +97,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
         "obligation",
         "shall",
         "is responsible",
@@ -125,7 +125,14 @@ HEADS = (
     ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
-        r"(?:est|sont|sera|seront|devient|deviennent)\s+(?:(?:immédiatement|aussitôt)\s+)?(?:payables?|exigibles?|d(?:û|us|ues?)(?=\s+(?:le|au|aux|à|dans|sous|dès|chaque)(?!\w)))(?!\w)",
+        rf"{_ne(126)}(?:déclare(?:nt)?\s+et\s+)?garanti(?:t|ssent)(?=\s+(?:(?:pas|plus)\s+)?(?:à\s+[^,;.]{{2,60}}?\s+|au\s+\w+\s+)?(?:que(?!\w)|qu['’]))",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront|devient|deviennent)\s+(?:(?:immédiatement|aussitôt)\s+)?(?:payables?|exigibles?|d(?:û|us|ues?)(?=\s+(?:le|dans|sous|dès|chaque|au\s+(?:plus|premier|\d)|à\s+(?:compter|terme|l['’]échéance|la\s+(?:date|fin|livraison|signature|réception)))(?!\w)))(?!\w)",
         "obligation",
         "shall",
         "is due",
