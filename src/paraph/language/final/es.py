@@ -42,6 +42,7 @@ _NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|con
 _ASIDES = r"(?:(?:en\s+cualquier\s+momento|por\s+escrito|y|por\s+(?:la\s+)?vía\s+diplomática|mediante\s+(?:notificación|comunicación|aviso)(?:\s+(?:por\s+escrito|escrit[oa]|previ[oa]))*(?:\s+(?:dirigida\s+)?a\s+la\s+otra(?:\s+parte)?)?)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
 _SELF = rf"(?:{_NAMED}|éste|ésta|él)"
+_FROM_ENTRY = r"(?:\s*,?\s+(?:contad[oa]s?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vig(?:or|encia))?"
 _NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
 """Where a clause of a sentence begins."""
 
@@ -260,30 +261,18 @@ WORDS = FinalWords(
     period=(
         (
             rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}"
-            r"(?:\s+(?:contados?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vigor)?"
+            rf"{_FROM_ENTRY}"
         ),
-        rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}",
+        rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}",
     ),
-    renewal=(
+    measured=(
+        rf"@this@\s+tendrá\s+una\s+(?:duración|vigencia|validez)\s+(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}",
         (
-            rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
-            rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
+            r"la\s+(?:duración|vigencia)\s+(?:inicial\s+)?(?:del?\s+presente|de\s+este|de\s+esta|de\s+la\s+presente)\s+"
+            rf"{_INSTRUMENT}\s+(?:será|es)\s+de\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
         ),
     ),
-    same=(
-        r"(?:renovará|prorrogará|renovado|prorrogado|(?:renova|prorroga)bles?)\s+(?:tácitamente|automáticamente)\s+por\s+(?:nuevos\s+)?(?:(?:períodos|periodos)\s+"
-        r"(?:sucesivos\s+|adicionales\s+)?(?:iguales|idénticos|de\s+igual\s+duración|de\s+la\s+misma\s+duración)(?:\s+y\s+sucesivos|\s+sucesivos)?|iguales\s+(?:períodos|periodos))"
-    ),
-    repeats=r"\b(?:períodos|periodos|sucesiv\w+|cada|iguales|respectivo|en\s+curso)\b",
     counted=r"\b(?:desde|partir|contados?|después|siguientes?)\b",
-    unless=(
-        "salvo que a menos una de las los la el partes parte contratantes contratante otra "
-        "notifique notifiquen comunique por escrito vía diplomática su intención voluntad "
-        "decisión no renovarlo prorrogarlo terminar darlo dar terminado denuncie denunciarlo este "
-        "presente acuerdo convenio tratado aviso notificación con al antelación anterioridad "
-        "antes fecha vencimiento expiración término período periodo períodos cada respectivo y o "
-        "lo en contrario haya notificado"
-    ),
     lasts=(
         (
             r"\b(?:renov|renueva|prorrog|prolong)|\btácit|\b(?:duración|vigencia|validez)\s+(?:del?|de\s+(?:el|la|este|esta))\s+"
@@ -380,10 +369,11 @@ WORDS = FinalWords(
             "first",
         ),
     ),
-    notice=rf"{_COUNT}\s+{_UNIT}\s+(?:de\s+anticipación|antes)\b",
     on_notice=(
-        r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
-        rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
+        (
+            r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
+            rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
+        ),
     ),
     mentions=r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b",
 )
