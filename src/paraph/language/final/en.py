@@ -71,6 +71,11 @@ _FROM_ENTRY = (
 )
 _LEAST = r"(?:(?:at\s+least|(?:not|no)\s+(?:less|fewer)\s+than|a\s+minimum\s+of)\s+)?"
 _ANY = r"(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state)"
+_OF_ENDING = (
+    r"(?:of|about|concerning|on)\s+(?:(?:its|the)\s+(?:intention|intent|desire|wish|decision)\s+to\s+(?:terminate|denounce)\s+"
+    rf"(?:(?:the\s+)?(?:effect|action|validity)\s+of\s+)?{_SELF}|(?:its\s+)?{_END}(?:\s+of\s+{_NAMED})?)(?!\w)"
+)
+"""What a notice to end it is about."""
 _ASIDES = r"(?:(?:at\s+any\s+time|for\s+convenience|for\s+any\s+reason|(?:with\s+or\s+)?without\s+cause)\s*,?\s+)*"
 """What may stand around a notice to end it and says nothing of when that takes effect."""
 _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
@@ -296,6 +301,7 @@ WORDS = FinalWords(
         ),
     ),
     until=r"until\s+(?P<date>@date@)",
+    until_notice=r"until\s+(?:the\s+)?(?:(?:expiry|expiration|lapse|end)\s+of\s+)?(?:a\s+period\s+of\s+)?",
     period=(
         (
             rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{COUNT}\s+{UNIT}{_FROM_ENTRY}"
@@ -407,13 +413,27 @@ WORDS = FinalWords(
             r"|cease\s+to\s+apply)\s+"
         ),
         (
-            rf"(?:{_ANY}\s+may\s*,?\s+{_ASIDES}(?:terminate|denounce|withdraw\s+from|cancel)\s+{_SELF}|{_SELF}\s+may\s+{_ASIDES}be\s+"
+            rf"(?:{_ANY}\s+(?:may|can)\s*,?\s+{_ASIDES}(?:terminate|denounce|withdraw\s+from|cancel)\s+{_SELF}|{_SELF}\s+(?:may|can)\s+{_ASIDES}be\s+"
             rf"(?:terminated|denounced|cancelled)\s+{_ASIDES}by\s+{_ANY})\s*,?\s+{_ASIDES}(?:(?:by|upon|on|with|subject\s+to)\s+)?"
             r"(?:(?:giving|providing|serving)\s+)?(?:(?:to\s+)?the\s+other\s+(?:contracting\s+)?(?:party|state)\s+(?:with\s+)?)?"
             r"(?=[^.;]{0,40}?(?:days|weeks|months?|years?)(?!\w))"
         ),
     ),
     ends=(
+        EventWords(
+            rf"(?:the\s+(?:date|day)\s*,?\s+(?:on\s+which|when)\s+)(?:either|any|one)\s+(?:of\s+(?:the\s+)?)?(?:contracting\s+)?(?:part(?:y|ies)|sides?)\s+"
+            r"(?:has\s+|have\s+)?(?:notif(?:ies|ied)|inform(?:s|ed)|gives|given)\s+"
+            r"(?:(?:(?:to\s+)?the\s+other(?:\s+(?:contracting\s+)?(?:party|side))?|in\s+writing|an?|written|notice|notification)\s+)*"
+            rf"{_OF_ENDING}",
+            "notice",
+            "first",
+        ),
+        EventWords(
+            rf"{DAY_OF}(?:an?\s+|the\s+)?(?:written\s+)?(?:notification|notice)\s+(?:by|from|of)\s+(?:either|one)\s+(?:of\s+the\s+)?(?:contracting\s+)?part(?:y|ies)"
+            rf"(?:\s+to\s+the\s+other(?:\s+(?:contracting\s+)?party)?)?\s+{_OF_ENDING}(?:\s+to\s+the\s+other(?:\s+(?:contracting\s+)?party)?)?",
+            "notice",
+            "first",
+        ),
         EventWords(
             rf"{DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
             r"(?:thereof\s+)?(?:is|was|has\s+been)\s+received(?:\s+by\s+the\s+(?:depositary|depository"
@@ -428,7 +448,7 @@ WORDS = FinalWords(
         ),
     ),
     on_notice=(
-        rf"{_LEAST}{COUNT}\s+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice(?!\w)",
+        rf"{_LEAST}(?:an?\s+)?{COUNT}[\s-]+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice(?!\w)",
         rf"(?:an?\s+)?(?:prior\s+|advance\s+|written\s+)*notice\s+(?:in\s+writing\s+)?of\s+{_LEAST}{COUNT}\s+{UNIT}",
     ),
     mentions=(

@@ -252,12 +252,13 @@ WORDS = FinalWords(
     retroactive=(
         r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"
     ),
-    lasting=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
+    lasting=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|una\s+vigencia(?=\s+indefinida)|duración|vigencia)\s*",
     unsaid=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|una\s+vigencia)",
     indefinite=(
         r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",
     ),
     until=r"hasta\s+el\s+(?P<date>@date@)",
+    until_notice=r"hasta\s+(?:la\s+expiración\s+de\s+|transcurrid[oa]s?\s+|que\s+transcurran\s+)?(?:un\s+(?:plazo|período)\s+de\s+)?",
     period=(
         (
             rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}"
@@ -358,6 +359,12 @@ WORDS = FinalWords(
         ),
     ),
     ends=(
+        EventWords(
+            rf"{_DAY_OF}una\s+de\s+las\s+{_PARTY}\s+(?:notifique|comunique|haya\s+notificado)\s+(?:(?:por\s+escrito|a\s+la\s+otra(?:\s+parte)?)\s+)*"
+            rf"su\s+(?:intención|decisión|voluntad|deseo)\s+de\s+(?:dar(?:lo|la)\s+por\s+terminad[oa]|(?:denunciar|terminar)(?:l[oa]|\s+{_NAMED}))",
+            "notice",
+            "first",
+        ),
         EventWords(
             rf"{_DAY_OF}(?:recepción|recibo)\s+de\s+(?:la|dicha|esa)\s+(?:notificación|denuncia|comunicación)",
             "notice received",

@@ -263,6 +263,7 @@ WORDS = FinalWords(
         ),
     ),
     until=r"jusqu['’]au\s+(?P<date>@date@)",
+    until_notice=r"jusqu['’]à\s+l['’]\s*expiration\s+d['’]\s*(?:une?\s+(?:délai|période)\s+de\s+)?",
     period=(
         (
             rf"(?:pour|pendant)\s+une\s+(?:durée|période)\s+(?:initiale\s+)?(?:de\s+|d['’]\s*){_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
@@ -368,6 +369,12 @@ WORDS = FinalWords(
         ),
     ),
     ends=(
+        EventWords(
+            rf"{_DAY_OF}l['’]\s*une\s+(?:ou\s+l['’]\s*autre\s+)?des\s+{_PARTY}\s+(?:notifie(?:ra)?|a\s+notifié|aura\s+notifié)\s+(?:(?:par\s+écrit|à\s+l['’]\s*autre(?:\s+partie)?)\s+)*"
+            rf"(?:son\s+intention|sa\s+(?:décision|volonté))\s+(?:d['’]\s*y\s+mettre\s+fin|de\s+(?:le|la)\s+(?:dénoncer|résilier)|de\s+(?:dénoncer|résilier)\s+{_NAMED})",
+            "notice",
+            "first",
+        ),
         EventWords(
             rf"{_DAY_OF}réception\s+de\s+(?:la|cette)\s+(?:notification|dénonciation)",
             "notice received",

@@ -55,6 +55,7 @@ _EN_RENEWED = r"(?:renewed|renewable|extended|prolonged)"
 _EN_MOST = r"(?:(?:not|no)\s+more\s+than|up\s+to|at\s+(?:the\s+)?most|(?:for\s+)?a\s+maximum\s+of|not\s+exceeding)"
 _EN_ADJ = r"(?:(?:successive|further|additional|consecutive|subsequent|like|new|the|any|such|and|equal)\s*,?\s+)*"
 _EN_LEAST = r"(?:(?:at\s+least|(?:not|no)\s+(?:less|fewer|later)\s+than|at\s+the\s+latest|a\s+minimum\s+of)\s+)?"
+_EN_THAT = r"of\s+(?:(?:its|an?|the)\s+)?(?:(?:intention|intent|desire|decision|wish)\s+(?:not\s+)?to\s+(?:renew|extend|terminate|denounce)(?:\s+(?:it|this\s+\w+))?|(?:termination|non-renewal|cancellation))"
 _EN_ONE = r"(?:(?P<once>one(?:\s*\(1\))?(?:\s+(?:further|additional|more|single|other))?|a\s+single(?:\s+(?:further|additional))?)|(?:an?|the|another)?(?:\s*(?:further|additional|new|equal|second|subsequent))*)\s+"
 _FR_TACIT = r"(?:tacitement|automatiquement|par\s+(?:voie\s+de\s+)?tacite\s+reconduction|par\s+reconduction\s+tacite|de\s+plein\s+droit)"
 _FR_RENEWED = (
@@ -139,14 +140,14 @@ RENEWING: Mapping[str, RenewingWords] = MappingProxyType(
                 r"\b(?:current|relevant|respective|subsequent|each|every)\s+(?:[\w-]+\s+){0,2}?(?:period|term|extension)\b"
             ),
             unless=(
-                r"(?:unless|(?:if|provided(?:\s+that)?)\s+(?:neither|no)\b|if\s+(?:it\s+is\s+)?not\s+(?=(?:terminated|denounced|cancelled)\b)|except\s+(?:if|where))"
+                r"(?:unless|(?:if|should|provided(?:\s+that)?)\s+(?:neither|no)\b|if\s+(?:it\s+is\s+)?not\s+(?=(?:terminated|denounced|cancelled)\b)|except\s+(?:if|where))"
             ),
             denies=(
                 r"\b(?:does|do|has|have|did|shall|will|is|are)\s+not\b(?!\s+(?:wish|intend|want|desire))|\bfail|\bneither\b[^;]*\bnot\s+(?:give|notif|inform)|\binitial\b(?![^;]*\bor\b)"
             ),
             notice=(
                 (
-                    rf"{_EN_LEAST}{_COUNT}\s+{_UNIT}\s+(?:at\s+the\s+latest\s+)?(?:(?:written|prior|advance)\s+)*(?:notice\s+(?:in\s+writing\s+)?)?"
+                    rf"{_EN_LEAST}{_COUNT}\s+{_UNIT}\s+(?:at\s+the\s+latest\s+)?(?:(?:written|prior|advance)\s+)*(?:notice\s+(?:in\s+writing\s+)?(?:{_EN_THAT}\s+)?)?"
                     r"(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:it\s+(?:expires|ends)|(?:(?:the|its|any|each|such)\s+)*(?:date\s+of\s+)?(?:(?:the|its)\s+)*"
                     r"(?:expir(?:y|ation)|end|termination)(?:\s+date)?)(?!\w)"
                 ),
@@ -204,7 +205,7 @@ RENEWING: Mapping[str, RenewingWords] = MappingProxyType(
             ),
             rates=MappingProxyType(
                 {
-                    r"(?:d['’]\s*année\s+en\s+année|annuellement|chaque\s+année|tous\s+les\s+ans)(?!\w)": "year",
+                    r"(?:d['’]\s*année\s+en\s+année|annuellement|chaque\s+année|tous\s+les\s+ans|(?:pour|par)\s+(?:des\s+)?périodes\s+(?:successives\s+)?annuelles(?:\s+successives)?)(?!\w)": "year",
                     r"(?:de\s+mois\s+en\s+mois|mensuellement)(?!\w)": "month",
                 }
             ),
@@ -227,7 +228,7 @@ RENEWING: Mapping[str, RenewingWords] = MappingProxyType(
             before_end=r"avant\s+(?:l['’]\s*|la\s+|le\s+|son\s+|sa\s+|chaque\s+)?(?:expiration|fin|terme|échéance)(?!\w)",
             on_notice=(rf"préavis\s+(?:écrit\s+)?(?:d['’]\s*(?:au\s+moins\s+)?|de\s+){_COUNT}\s+{_UNIT}",),
             said=(
-                "l d n s qu c si dénoncer résilier contraires contraire que l'une une des parties partie "
+                "ait donné l d n s qu c si dénoncer résilier contraires contraire que l'une une des parties partie "
                 "contractantes contractante l'autre autre ne n' en par écrit écrite notifie notifient notifié "
                 "notifiée notification dénonce dénonciation résilie résiliation la le les de du d' son sa leur "
                 "intention volonté pas mettre fin au aux à il elle avis préavis avant l'expiration expiration terme "
@@ -249,7 +250,7 @@ RENEWING: Mapping[str, RenewingWords] = MappingProxyType(
             unsaid=True,
             verbs=(
                 rf"se\s+(?:(?P<tacit>{_ES_TACIT})\s+)?(?:renovará|renueva|prorrogará|prorroga|extenderá)",
-                rf"(?:será|es|se\s+(?:entenderá|considerará))\s+(?:(?P<tacit>{_ES_TACIT})\s+)?{_ES_RENEWED}",
+                rf"(?:será|es|quedará|se\s+(?:entenderá|considerará))\s+(?:(?P<tacit>{_ES_TACIT})\s+)?{_ES_RENEWED}",
                 (
                     r"(?P<goes>(?:permanecerá|continuará|seguirá|se\s+mantendrá)\s+(?:en\s+vigor|vigente|en\s+vigencia))"
                     r"(?=\s+(?:(?:por|durante)\s+(?:un\s+(?:único\s+)?nuevo|nuevos|per[íi]odos)|de\s+año\s+en)\b)"

@@ -159,12 +159,12 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             freely=(
                 "chaque chacune l'une d'elles des de les parties partie contractantes contractante état peut pourra à tout moment "
                 "dénoncer résilier mettre fin au le la du présent présente accord traité convention protocole arrangement mémorandum contrat pacte par écrit "
-                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé notifié en écrite il elle par moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
+                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé notifié lettre recommandée avec accusé réception en écrite il elle par moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
                 "l une d elles autre"
             ),
             anybody=r"\b(?:chaque|chacune|toute|l['’]une)\b[^.;]{0,40}?\b(?:partie|parties|état|elles)\b",
             notices=r"\b(?:dénon|résili|préavis|avis\b|notifi|fin\b|retir)",
-            jointly=r"\b(?:deux|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
+            jointly=r"\b(?:(?:les|toutes|tous)\s+deux|deux\s+(?:parties|états)|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
             binds=(
                 r"\b(?:effets?|vigueur|liée?s?|lie(?:ra)?|oblige\w*|appliqu\w+|applicable|s['’]appliqu\w+|valable|opposable|exécutoire)\b"
             ),
@@ -216,7 +216,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             ),
             anybody=r"\b(?:cualquiera|cualquier|cada)\b",
             notices=r"\b(?:denunci|termin|rescin|aviso|preaviso|notific|retir)",
-            jointly=r"\b(?:ambas|todas|dos|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
+            jointly=r"\b(?:ambas|todas|las\s+dos|dos\s+(?:partes|estados)|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
             binds=(
                 r"\b(?:efectos?|vigor|vigencia|vigente|obligar\w*|vincul\w+|aplicar\w*|aplicable|aplica|válid[oa]|regir\w*)\b"
             ),

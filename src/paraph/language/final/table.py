@@ -47,7 +47,8 @@ class FinalWords(NamedTuple):
     content is none of what is left. `channel` says how a notification goes, and nothing of when;
     `entry_of`, that the parties notify something for the entry into force of this instrument, which
     "it" is then. `counted` are words
-    that say from when a period is counted; one of `measured` is a whole sentence on a period, up to
+    that say from when a period is counted; `until_notice` leads to when a notice
+    ends what stays in force until then; one of `measured` is a whole sentence on a period, up to
     its end (`@this@` is the instrument). A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
     `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
@@ -105,6 +106,7 @@ class FinalWords(NamedTuple):
     unsaid: str
     indefinite: tuple[str, ...]
     until: str
+    until_notice: str
     period: tuple[str, ...]
     measured: tuple[str, ...]
     counted: str

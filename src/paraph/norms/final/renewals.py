@@ -15,7 +15,7 @@ from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import About, NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
 from paraph.norms.final.spoken import by_all
-from paraph.norms.final.term import Renewal, Span
+from paraph.norms.final.term import For, Renewal, Span
 
 _BLANK = " ,.;"
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}]s?(?=\W|$))?")
@@ -32,7 +32,8 @@ _BEFORE = "it may say that it is not renewed, or who renews it"
 class Renewed(NamedTuple):
     """What a sentence says of renewal: from where to where, and of whom.
 
-    `opened` is whether nothing stands before it but when, a proviso and the instrument; `goes_on`
+    `opened` is whether nothing stands before it but when, a proviso and the instrument;
+    `loose` that it is not named, so that "it" or "the term" may be another one; `goes_on`
     that it says "remains in force for a further ...". `proviso` is when it is not renewed. `times`
     is how often it is, 0 without a bound and None where that is not sure; `tacit` that it says so.
     `like` is for a period like the first,
@@ -41,6 +42,7 @@ class Renewed(NamedTuple):
 
     start: int
     opened: bool
+    loose: bool
     goes_on: bool
     tacit: bool
     like: bool
@@ -101,6 +103,8 @@ def renewed(words: str, begins: int, held: Phrases) -> Renewed | None:
             head = None
         if taken is None or (head is None and not taken.tacit):
             continue
+        named = (head and head["named"]) or ""
+        loose = head is not None and not begins and patterns.named.search(named) is None
         goes = bool(verb.re.groupindex.get("goes") and verb["goes"])
         front = (head and head["front"]) or ""
         rest = words[taken.end :].strip(_BLANK)
@@ -108,6 +112,7 @@ def renewed(words: str, begins: int, held: Phrases) -> Renewed | None:
         return Renewed(
             begins if head else verb.start(),
             head is not None,
+            loose,
             goes,
             taken.tacit,
             taken.like,
@@ -119,17 +124,20 @@ def renewed(words: str, begins: int, held: Phrases) -> Renewed | None:
 
 
 def proposed(
-    piece: Sentence, found: Renewed, first: Span | None, held: Phrases
+    piece: Sentence, found: Renewed, first: TermProposal | None, held: Phrases
 ) -> tuple[TermProposal | None, tuple[NotRead, ...]]:
     """Return what a renewal says, and what of it is not understood.
 
-    `first` is the period before it: one that is renewed "for equal periods" has its length.
+    `first` is how long it lasts: one that is renewed "for equal periods" has the length of that,
+    and "it" is the instrument where that stands beside it.
     """
     place = piece.place(found.start, len(piece.words))
     patterns = _patterns(held.words.code)
-    span = first if found.like else found.length
+    before = first.says.span if first and isinstance(first.says, For) else None
+    span = before if found.like else found.length
+    beside = first is not None and piece.provision - first.place.provision <= 1
     why = ""
-    if not found.opened:
+    if not found.opened or (found.loose and not beside):
         why = _BEFORE
     elif span is None:
         why = _UNSAID
@@ -246,7 +254,7 @@ def _times(taken: _Taken, proviso: str, patterns: _Patterns, *, goes: bool) -> i
 
 @cache
 def _patterns(code: str) -> _Patterns:
-    held, words = phrases(code), RENEWING[code]
+    held, words, spoken = phrases(code), RENEWING[code], SPEAKING[code]
     this = held.words.this.replace("(?P<instrument>", "(?:")
     subject = rf"(?:{this}|{held.words.it}|{words.subjects.replace('@this@', this)})(?!\w)"
     opening = rf"(?:(?:{words.opening})(?!\w)[\s,]*)?"
@@ -268,7 +276,7 @@ def _patterns(code: str) -> _Patterns:
         held.compile(head),
         tuple([held.compile(rf"\b{each}") for each in words.verbs]),
         tuple(steps),
-        held.compile(rf"\b(?:{SPEAKING[code].named}|{this})(?!\w)"),
+        held.compile(rf"\b(?:{spoken.named}|{this}|(?=(?-i:[A-ZА-Я])){spoken.instruments})(?!\w)"),
         held.compile(words.running),
         held.compile(words.unless),
         held.compile(words.denies),

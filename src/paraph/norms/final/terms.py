@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.language.final.table import final_words
-from paraph.norms.final.formula import After, Number, When, triggers
+from paraph.norms.final.formula import After, Formula, Number, When, triggers
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import About, NotRead, TermProposal
@@ -23,7 +23,7 @@ from paraph.norms.final.spoken import (
     uncited,
     without_earlier,
 )
-from paraph.norms.final.term import For, Indefinite, Span, Until
+from paraph.norms.final.term import Duration, For, Indefinite, Until
 
 _BLANK = " ,.;"
 _CITES = re.compile(
@@ -49,6 +49,7 @@ class _Patterns(NamedTuple):
     begins: re.Pattern[str]
     indefinite: tuple[re.Pattern[str], ...]
     until: re.Pattern[str]
+    until_notice: re.Pattern[str]
     period: tuple[re.Pattern[str], ...]
     measured: tuple[re.Pattern[str], ...]
     counted: re.Pattern[str]
@@ -76,9 +77,10 @@ def read_term(
         read, told_of_it = proposed(piece, renewal, _first(proposals), held)
         proposals.extend([read] if read else [])
         unread.extend(told_of_it)
-    ending = _ended(words, held, patterns)
-    if ending is not None:
-        _ending(piece, ending.end(), held, proposals)
+    ending = (_on_notice(words[at:], held) for at in _ended(words, patterns))
+    formula = next((each for each in ending if each is not None), None)
+    if formula is not None:
+        proposals.append(TermProposal(formula, piece.whole))
     if before == (len(proposals), len(unread)):
         unread.extend(_passed_over(piece, patterns))
 
@@ -107,21 +109,20 @@ def _lasts(
     return None
 
 
-def _ended(words: str, held: Phrases, patterns: _Patterns) -> re.Match[str] | None:
-    """Return what says how a notice ends it: a sentence, or the second half of one.
+def _ended(words: str, patterns: _Patterns) -> Iterator[int]:
+    """Yield where it may say how a notice ends it: in a sentence, or the second half of one.
 
     The first may then say no more than that either party may end it.
     """
     found = (each.match(words) for each in patterns.ending)
     whole = next((each for each in found if each), None)
     if whole is not None:
-        return whole
+        yield whole.end()
     for half in _HALF.finditer(words):
         found = (each.match(words, half.end()) for each in patterns.ending)
         behind = next((each for each in found if each), None)
-        if behind is not None and ends_freely(words[: half.start()], held.words.code):
-            return behind
-    return None
+        if behind is not None and ends_freely(words[: half.start()], patterns.code):
+            yield behind.end()
 
 
 def _passed_over(piece: Sentence, patterns: _Patterns) -> Iterator[NotRead]:
@@ -188,17 +189,29 @@ def _duration(  # noqa: PLR0913, PLR0917 - the clause, and where what it says is
                     place = piece.place(lasting.end() + found.end(), len(piece.words))
                     unread.append(NotRead(about, place, f"not understood: {short(behind)!r}"))
             return None
+    noticed = patterns.until_notice.match(rest)
+    formula = None if noticed is None else _on_notice(rest[noticed.end() :], held)
+    if formula is not None:
+        proposals += [TermProposal(Indefinite(), place), TermProposal(formula, place)]
+        return None
+    if (counted := _counted(rest, held, patterns)) is not None:
+        end, says = counted
+        return lasting.end() + end, TermProposal(says, place)
+    unread.append(NotRead("term", place, "how long it remains in force is not understood"))
+    return None
+
+
+def _counted(rest: str, held: Phrases, patterns: _Patterns) -> tuple[int, Duration] | None:
+    """Return the last day, or the period, with which words begin, and where it ends there."""
     found = patterns.until.match(rest)
-    if found is not None:
-        day = held.date(found)
-        if day is not None:
-            return lasting.end() + found.end(), TermProposal(Until(day), place)
+    day = None if found is None else held.date(found)
+    if found is not None and day is not None:
+        return found.end(), Until(day)
     for pattern in patterns.period:
         found = pattern.match(rest)
         span = None if found is None else held.span(found)
         if found is not None and span is not None:
-            return lasting.end() + found.end(), TermProposal(For(span), place)
-    unread.append(NotRead("term", place, "how long it remains in force is not understood"))
+            return found.end(), For(span)
     return None
 
 
@@ -232,33 +245,27 @@ def _behind(  # noqa: PLR0913, PLR0917 - what was read, and where what is behind
         unread.append(NotRead("term", place, f"not understood: {short(rest.strip(_BLANK))!r}"))
 
 
-def _first(proposals: Sequence[TermProposal]) -> Span | None:
-    """Return the period that was read last: one that is renewed "for equal periods" has it."""
-    return next(
-        (each.says.span for each in reversed(proposals) if isinstance(each.says, For)), None
-    )
+def _first(proposals: Sequence[TermProposal]) -> TermProposal | None:
+    """Return the period, or the last day, that was read last."""
+    return next((each for each in reversed(proposals) if isinstance(each.says, For | Until)), None)
 
 
-def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposal]) -> None:
-    """Read when a notice takes effect, if that is all that is said; an end on a date is none."""
-    rest = piece.words[at:]
+def _on_notice(rest: str, held: Phrases) -> Formula | None:
+    """Return when a notice takes effect, if that is all that is said; an end on a date is none."""
     told = (held.compile(each).match(rest) for each in held.words.on_notice)
     short = next((each for each in told if each), None)
     if short is not None:
         span = held.span(short)
         if span is not None and no_more(rest[short.end() :], held.words.code):
-            formula = After(span.count, span.unit, When("notice", Number(1)))
-            proposals.append(TermProposal(formula, piece.whole))
-        return
+            return After(span.count, span.unit, When("notice", Number(1)))
+        return None
     taken = held.when(rest, ends=True)
     if taken is None or by_all(rest, held.words.code):
-        return
+        return None
     done = complete(taken.formula, taken.rest, held)
-    if done.beyond:
-        return
-    noticed = all(each.happening.startswith("notice") for each in triggers(done.formula))
-    if not done.rest and noticed and any(triggers(done.formula)):
-        proposals.append(TermProposal(done.formula, piece.whole))
+    waits = [*triggers(done.formula)]
+    noticed = bool(waits) and all(each.happening.startswith("notice") for each in waits)
+    return done.formula if noticed and not done.rest and not done.beyond else None
 
 
 @cache
@@ -277,6 +284,7 @@ def _patterns(code: str) -> _Patterns:
         begins=held.compile(rf"{head}(?:{words.this}|{words.it}\b{unsaid})"),
         indefinite=tuple(map(held.compile, words.indefinite)),
         until=held.compile(words.until),
+        until_notice=held.compile(words.until_notice),
         period=tuple(map(held.compile, words.period)),
         measured=tuple(
             held.compile(rf"{head}{each.replace('@this@', this)}") for each in words.measured
