@@ -179,7 +179,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 r"\bjusqu['’](?:alors|à\s+(?:cette|ladite)\s+date|à\s+ce\s+moment|à\s+l['’]entrée)|\b(?:en\s+attendant|entre-?temps|dans\s+l['’]\s*(?:attente|intervalle))"
                 r"|\bavant\s+(?:cette\s+date|son\s+entrée|l['’]entrée)[^.;]{0,160}?\b(?:appliqu\w+|conform\w+|respect\w+|observ\w+|agi\w+)"
             ),
-            renewals=r"\b(?:renouvel\w+|reconduct\w+|reconduit\w*|prorog\w+|prolong\w+)",
+            renewals=r"\b(?:renouvel\w+|reconduct\w+|recondui\w+|prorog\w+|prolong\w+)",
             periods=(
                 r"\b(?:cette|ladite|la|cet|ce|sa|chaque|ces|les|lesdites)\s+(?:(?!de\b)\w+\s+){0,2}?(?:périodes?|durée|délai|terme)\b",
                 r"\b(?:les|ces|lesdit\w+)\s+(?:@numbers@|\d+)\s+(?:premi\w+\s+)?@units@",

@@ -69,7 +69,6 @@ class _Spoken(NamedTuple):
     anybody: re.Pattern[str]
     notices: re.Pattern[str]
     jointly: re.Pattern[str]
-    against: re.Pattern[str]
     binds: re.Pattern[str]
     waits: re.Pattern[str]
     parts: re.Pattern[str]
@@ -233,12 +232,6 @@ def waits(piece: Sentence, code: str) -> str:
     return ""
 
 
-def not_one(words: str, code: str) -> bool:
-    """Whether a proviso against renewal asks for more, or for somebody else, than one party."""
-    held = _spoken(code)
-    return held.jointly.search(words) is not None or held.against.search(words) is None
-
-
 def by_all(words: str, code: str) -> bool:
     """Whether words speak of the parties together, or of the other one beside the first."""
     return _spoken(code).jointly.search(words) is not None
@@ -303,7 +296,6 @@ def _spoken(code: str) -> _Spoken:
         anybody=held.compile(words.anybody),
         notices=held.compile(words.notices),
         jointly=held.compile(words.jointly),
-        against=held.compile(words.against),
         binds=held.compile(words.binds),
         waits=held.compile(words.waits),
         parts=held.compile(words.parts),
