@@ -10,6 +10,7 @@ from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
+from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
 from paraph.language.norms.table import (
     DeadlineWords,
@@ -79,6 +80,9 @@ class Grammar:
         self.capital = self.compile(rf"{unlisted.before}\s*(?-i:[^\W\da-zà-öø-ÿ_])")
         self.things = self.compile(rf"(?<!\w)(?:{unlisted.things})(?!\w)")
         self.aims = self.compile(rf"(?<!\w)(?:{unlisted.aims})")
+        self.document = self.compile(
+            rf"(?:(?:the|an?|each|les?|las?|l['’]|los|el|une?|una|chaque|toute?|cada|toda?|кажд\w+|люб\w+)\s*)?(?:{DOCUMENTS[words.code]})(?!\w)"
+        )
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -87,7 +91,7 @@ class Grammar:
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
-        self.infinitive = self.compile(rf"(?<!\w)(?:{words.infinitive})\s+$")
+        self.infinitive = self.compile(rf"(?<![\w-])(?:{words.infinitive})\s+$")
         self.adverbial = self.compile(words.adverbial)
         self.earlier = self.compile(rf"(?:{words.earlier})(?!\w)")
         self.unconditioned = self.compile(rf"(?:{words.unconditioned})$")

@@ -139,6 +139,20 @@ HEADS = (
         "is prohibited",
         needs="actor",
     ),
+    HeadWords(
+        r"(?:incluyen?|comprenden?)(?=\s*:\s*$)",
+        "declaration",
+        "",
+        "composition",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:contienen?|incluyen?|comprenden?)(?=[^.;]{0,160}:\s*$)",
+        "obligation",
+        "shall",
+        "contents",
+        needs="document",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?P<not97>no\s+)?(?:es|será)\s+obligatorio(?=\s+\w+[aei]r(?:se|l[aeo]s?)?(?!\w))",

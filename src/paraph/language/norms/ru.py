@@ -125,6 +125,20 @@ PREDICATES = (
         "is established",
         needs="thing",
     ),
+    PredicateWords(
+        r"(?:содерж[ия]т|включа[ею]т(?:\s+в\s+себя)?)(?=[^.;]{0,160}:\s*$)",
+        "obligation",
+        "prohibition",
+        "contents",
+        needs="document",
+    ),
+    PredicateWords(
+        r"включа[ею]т(?:\s+в\s+себя)?(?=\s*:\s*$)",
+        "declaration",
+        "declaration",
+        "composition",
+        needs="actor",
+    ),
     PredicateWords(r"счита[ею]тся(?!\w)", "declaration", "declaration", "effect"),
     PredicateWords(
         r"(?:означа[ею]т|понима[ею]тся|включает\s+в\s+себя)(?!\w)", "", "declaration", "definition"
