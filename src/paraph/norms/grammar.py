@@ -12,6 +12,7 @@ from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -28,6 +29,13 @@ _EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
 """A character of the words of an event, or a letter in brackets: "under paragraph 2 (a)"."""
 _DATE_OF = r"(?:(?:the\s+)?(?:date|day|moment|даты|дня|момента|дату|fecha)\s*,\s+)?"
 """What stands before an event and a comma: "from the date, on which it is received"."""
+
+
+_DETERMINER = (
+    r"(?:(?:the|an?|each|les?|las?|los|el|une?|una|chaque|toute?|cada|toda?|кажд\w+|люб\w+)\s+"
+    r"|l['’])?"
+)
+"""What stands before a noun, in any language."""
 
 
 class Grammar:
@@ -80,9 +88,14 @@ class Grammar:
         self.capital = self.compile(rf"{unlisted.before}\s*(?-i:[^\W\da-zà-öø-ÿ_])")
         self.things = self.compile(rf"(?<!\w)(?:{unlisted.things})(?!\w)")
         self.aims = self.compile(rf"(?<!\w)(?:{unlisted.aims})")
-        self.document = self.compile(
-            rf"(?:(?:the|an?|each|les?|las?|l['’]|los|el|une?|una|chaque|toute?|cada|toda?|кажд\w+|люб\w+)\s*)?(?:{DOCUMENTS[words.code]})(?!\w)"
-        )
+        kinds = {
+            "document": DOCUMENTS[words.code],
+            "depositary": DEPOSITARIES[words.code],
+            "aim": rf"(?:[\w-]+\s+){{0,2}}{unlisted.aims}",
+        }
+        self._kinds = {
+            needs: self.compile(rf"{_DETERMINER}(?:{noun})(?!\w)") for needs, noun in kinds.items()
+        }
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -200,6 +213,10 @@ class Grammar:
         if "(?-i" in pattern:
             return None
         return re.compile(pattern, self._flags & ~re.IGNORECASE)
+
+    def names(self, needs: str, subject: str) -> bool:
+        """Whether the words of a subject begin with a noun of a kind: a document, an aim."""
+        return self._kinds[needs].match(subject) is not None
 
     @staticmethod
     def finds(

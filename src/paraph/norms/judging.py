@@ -52,7 +52,9 @@ def _applies(
         return False
     if words.needs == "actor" and not subject.actor:
         return False
-    if words.needs == "document" and (subject.actor or not held.document.match(subject.words)):
+    if words.needs in {"document", "depositary", "aim"} and not held.names(
+        words.needs, subject.words
+    ):
         return False
     if words.needs == "text" and not subject.instrument:
         return False

@@ -309,8 +309,8 @@ def _fits(  # noqa: PLR0911 - one for each need
             return not subject.actor and subject.instrument
         case "thing":
             return not subject.actor
-        case "document":
-            return not subject.actor and held.document.match(subject.words) is not None
+        case "document" | "depositary" | "aim":
+            return held.names(needs, subject.words)
         case "nothing":
             return held.nothing.match(subject.words) is not None
         case _:

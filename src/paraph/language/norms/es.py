@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -455,8 +456,8 @@ WORDS = NormWords(
     code="es",
     unsaid=True,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["es"].heads, *HEADS),
+    predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=r"(?:no|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",

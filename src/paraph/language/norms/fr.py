@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -512,8 +513,8 @@ WORDS = NormWords(
     code="fr",
     unsaid=False,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["fr"].heads, *HEADS),
+    predicates=(*STATUS["fr"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",

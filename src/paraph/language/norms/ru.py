@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.ru import WORDS as _FINAL
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -370,8 +371,8 @@ WORDS = NormWords(
     code="ru",
     unsaid=False,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["ru"].heads, *HEADS),
+    predicates=(*STATUS["ru"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=r"(?:не|никогда)(?!\w)",
