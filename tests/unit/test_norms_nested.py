@@ -147,3 +147,19 @@ def test_a_conjunction_cut_by_a_line_end_opens_its_clause() -> None:
     words = "Комитет рассматривает меры, кото-рые могут быть опасны."
 
     assert [each.kind for each in _read("ru", words)] == ["obligation"]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "items", "kind"),
+    [
+        ("ru", "Если ущерб нанесен, эта Сторона пересматривает разрешение и:", ("a) предписывает меры;", "b) своевременно оценивает меры."), "one party"),
+        ("es", "El Comité adoptará medidas y:", ("a) publicará su aviso;", "b) puntualmente informará a las Partes."), "joint body"),
+        ("fr", "Le Comité prend des mesures et :", ("a) publie son avis ;", "b) informe les Parties."), "joint body"),
+        ("es", "La solicitud se presentará al Comité y:", ("a) incluirá un plano;", "b) será examinada."), "not stated"),
+        ("ru", "Комитет собирается, и:", ("a) отчет направляется Сторонам;", "b) отчет публикуется."), "not stated"),
+    ],
+)  # fmt: skip
+def test_an_item_with_a_verb_of_its_own_has_the_subject_of_its_lead_in(
+    code: str, lead: str, items: tuple[str, ...], kind: str
+) -> None:
+    assert [each.bearer.kind for each in _read(code, lead, *items)] == [kind, kind]

@@ -68,6 +68,8 @@ _SOURCES = re.compile(
     r"|следующих\s+источников)\s*:\s*$"
 )
 """From what the thing is fed that an item names."""
+_OWN = frozenset(("present", "future"))
+"""Verbs of a lead-in that go on in its items: "The Council meets and: (a) publishes"."""
 _RELEASES = frozenset(("need not", "release", "nothing"))
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
@@ -150,6 +152,9 @@ class _Reader:
         given = None
         if lead is not None and lead.kind == "plain" and lead.unit is not None:
             given = subjects.of(lead.unit.masked, 0, len(lead.unit.masked.rstrip(" :—–-")))
+        elif lead is not None and lead.predication is not None:
+            above = lead.predication
+            given = above.subject if above.rule in _OWN and not above.passive else None
         found = predications(unit.masked, held, subjects, given)
         said = [each for each in found if each.kind]
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:

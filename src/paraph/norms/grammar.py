@@ -12,6 +12,7 @@ from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
     DeadlineWords,
@@ -96,6 +97,11 @@ class Grammar:
         self._kinds = {
             needs: self.compile(rf"{_DETERMINER}(?:{noun})(?!\w)") for needs, noun in kinds.items()
         }
+        running = RUNNING[words.code]
+        self.running = self.compile(
+            rf"(?<=\w\s)(?-i:(?P<opening>(?:{running.opening})(?:(?<=['’])|\s))"
+            rf"|(?P<subject>{running.subject})|(?P<genitive>{running.genitive}))"
+        )
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")

@@ -151,7 +151,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         if earlier and said:
             start = max(start, said[-1])
         subject = who.of(masked, max([start, *said]), head.start)
-        if given is not None and given.actor and subject.start < 0 and head.start <= _BEGINNING:
+        first = subject.start < 0 and head.start <= _BEGINNING
+        first = first or held.adverbs.fullmatch(masked, 0, head.start) is not None
+        if given is not None and given.actor and first:
             subject = given._replace(end=subject.end)
     if (
         head.words.own

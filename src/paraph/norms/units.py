@@ -18,6 +18,7 @@ from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
 from paraph.norms.quoting import closings, family, quotations
+from paraph.norms.running import sentence_begins
 from paraph.norms.titles import headline, lays_down, only_titles
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -157,6 +158,8 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             own = masked(raw)[begins:]
             if (titled and not lays_down(own, held)) or headline(text, outline, index, own, held):
                 continue
+        if not titled and outline.labels[index] is None:
+            begins += sentence_begins(text, outline, index, _plain(masked(raw[:500])), held)
         address = str(outline.address(index))
         if len(raw) > _LONGEST_PROVISION:
             place = Place(index, address, 0, len(raw))

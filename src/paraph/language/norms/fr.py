@@ -199,7 +199,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        r"(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:guidé|inspiré)e?s?\s+par(?!\w)|s['’]inspir(?:e|ent|era|eront)\s+(?:de|d['’])|se\s+laiss\w+\s+guider\s+par",
+        r"(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:guidé|inspiré|orienté)e?s?\s+par(?!\w)|s['’]inspir(?:e|ent|era|eront)\s+(?:de|d['’])|se\s+laiss\w+\s+guider\s+par",
         "obligation",
         "shall",
         "is guided",
