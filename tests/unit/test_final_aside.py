@@ -271,7 +271,6 @@ def test_a_part_or_a_time_in_the_same_provision_is_told(code: str, words: str, a
         ("en", "The Joint Committee may add up to six months to this."),
         ("en", "The Council may fix a longer period."),
         ("en", "The Steering Group may agree that the works go on for another season."),
-        ("fr", "La durée peut être portée à trois ans par le Comité."),
         ("ru", "По соглашению комиссии срок может быть увеличен на квартал."),
         ("fr", "Le Comité mixte peut y ajouter jusqu'à six mois."),
         ("es", "La Comisión Mixta podrá añadir hasta seis meses."),
@@ -283,6 +282,16 @@ def test_a_term_that_another_body_may_make_longer_is_open(code: str, words: str)
 
     assert found.entry
     assert found.term.duration is None
+    assert found.term.unread
+
+
+def test_a_term_whose_length_another_body_may_change_is_open_after_it() -> None:
+    found = read(
+        "fr",
+        f"{SIGNED['fr']} {LASTS['fr']}\n\nLa durée peut être portée à trois ans par le Comité.",
+    )
+
+    assert found.entry
     assert found.term.unread
 
 

@@ -58,7 +58,6 @@ def test_a_renewal_for_periods_like_the_first_has_its_length(
     ("code", "words"),
     [
         ("en", "This Agreement shall be renewed automatically for equal periods."),
-        ("en", "This Agreement is concluded for five years and shall be renewed automatically for equal periods once only."),
         ("en", "This Agreement is concluded for five years and shall not be renewed automatically for equal periods."),
         ("fr", "Le présent Accord est conclu pour une durée de cinq ans, renouvelable par tacite reconduction."),
         ("ru", "Настоящее Соглашение заключается сроком на пять лет и не продлевается автоматически на последующие "

@@ -45,6 +45,13 @@ STILL_BY = (
     ("ru", "Заказчик оплачивает хранение в течение 30 дней."),
 )
 NO_EVENT = (
+    ("en", "The Seller shall appear before the arbitration tribunal."),
+    ("en", "The Parties shall argue before the competition commission."),
+    ("en", "The Tenant shall pay 10% of its profit before taxation."),
+    ("en", "The Owner shall place a sign before the entrance."),
+    ("fr", "Le Preneur verse 10 % du bénéfice avant imposition."),
+    ("es", "El Contratista pondrá un cartel antes de la entrada."),
+    ("ru", "Перевозчик обязан доставить груз до отделения банка."),
     ("en", "The Seller shall appear before the Commission."),
     ("en", "A dispute shall be brought before the competent tribunal."),
     ("en", "The Committee shall consider the matter before it."),
@@ -56,7 +63,24 @@ NO_EVENT = (
     ("ru", "Договоры, заключённые до вступления в силу настоящего Соглашения, остаются в силе."),
     ("ru", "Работник несёт ответственность перед Комиссией."),
 )
+PERHAPS = (
+    ("en", "The Tenant shall restore the site to its condition before commencement."),
+    ("en", "The Seller shall disclose what it knew before signature."),
+    ("en", "The Seller shall hand over documents in its possession before signature."),
+    ("en", "The Buyer shall pay all amounts owing before closing."),
+    ("en", "The Carrier shall put safety before saving costs."),
+    ("en", "The Buyer need not pay before delivery."),
+    ("fr", "Le Preneur répare les dommages existant avant la livraison."),
+    ("fr", "Le Prestataire n'est pas tenu de livrer avant le paiement."),
+    ("ru", "Должник обязан выплачивать проценты до погашения долга."),
+    ("ru", "Хранитель обязан охранять объект до передачи его Заказчику."),
+    ("ru", "Покупатель не обязан платить до получения счёта."),
+)
 NOT_BEFORE = (
+    ("en", "The Supplier shall give notice but not before completion.", "completion"),
+    ("fr", "Le Fournisseur livre les biens, mais pas avant la signature.", "la signature"),
+    ("es", "El Contratista avisará, pero no antes de la firma.", "la firma"),
+    ("ru", "Исполнитель обязан сообщить, но не до начала работ.", "начала работ"),
     ("en", "The Buyer shall not use the goods prior to inspection.", "inspection"),
     ("fr", "Le Preneur ne peut céder le bail avant l'accord du Bailleur.", "l'accord du Bailleur"),
     ("es", "El Comprador no podrá usar los bienes antes de su entrega.", "su entrega"),
@@ -183,3 +207,35 @@ def test_what_is_due_is_a_duty_with_its_day(code: str, words: str, told: str) ->
 def test_what_contracts_say_is_of_its_kind(words: str, kinds: list[str]) -> None:
     text = Text((Provision("paragraph", words),))
     assert [each.kind for each in read_norms(text, "en").norms] == kinds
+
+
+@pytest.mark.parametrize(("code", "words"), PERHAPS)
+def test_what_may_tell_how_something_stood_keeps_its_words_alone(code: str, words: str) -> None:
+    (found,) = deadlines(code, words)
+    assert (found.anchor, found.day, found.offset) == ("", None, None)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "kinds"),
+    [
+        ("en", "The Seller shall not be liable to the Buyer for loss.", ["permission"]),
+        ("en", "The Seller shall not be held liable for loss.", ["permission"]),
+        ("en", "The goods shall not be liable to customs duties.", ["prohibition"]),
+        ("fr", "Le Vendeur ne sera pas responsable des retards.", ["permission"]),
+        ("es", "El Vendedor no responderá de los retrasos.", ["permission"]),
+        ("en", "Each Party warrants to the other that it has the right to sell.", ["declaration"]),
+        ("en", "The Seller warrants that the goods shall be free of defects.", ["declaration"]),
+        ("en", "The Seller represents that it must pay tax by 1 May 2027.", ["declaration"]),
+        ("en", "The Seller does not warrant that the goods are fit.", ["declaration"]),
+        ("fr", "Le Vendeur déclare et garantit que les biens sont libres.", ["declaration"]),
+        ("fr", "Le retard est dû à la grève.", []),
+        ("es", "El retraso se debe a la huelga.", []),
+        ("en", "The fee is payable to the Agent within 30 days.", ["obligation"]),
+        ("en", "The delay is due to Acts of God.", []),
+        ("ru", "Прежде чем начать работы, Подрядчик обязан получить разрешение.", ["obligation"]),
+        ("ru", "Чтобы начать работы, Подрядчик обязан получить разрешение.", ["obligation"]),
+    ],
+)
+def test_what_is_said_in_contracts_is_of_its_kind(code: str, words: str, kinds: list[str]) -> None:
+    text = Text((Provision("paragraph", words),))
+    assert [each.kind for each in read_norms(text, code).norms] == kinds

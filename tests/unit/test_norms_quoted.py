@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from paraph.norms.extract import read_norms
+from paraph.norms.norm import Period
 from paraph.norms.quoting import quotations
 from paraph.norms.units import masked
 from paraph.text.node import Provision, Text
@@ -97,3 +98,35 @@ def test_quotation_marks_are_paired_in_linear_time() -> None:
 
     assert [(each.start, each.end, each.sure) for each in found] == [(0, 100_002, True)]
     assert loose == []
+
+
+@pytest.mark.parametrize("marks", ["‘’", "''", "“”", '""', "«»", "„“"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Seller shall insert <The Buyer shall pay within 9 days> in the annex."),
+        ("fr", "Le Vendeur doit insérer <l’Acheteur paie dans les neuf jours> dans l’annexe."),
+        ("es", "El Vendedor deberá insertar <el Comprador pagará cada año> en el anexo."),
+        ("ru", "Продавец обязан включить <Покупатель платит в течение 9 дней> в приложение."),
+    ],
+)
+def test_no_deadline_is_one_of_quoted_words(marks: str, language: str, words: str) -> None:
+    said = words.replace("<", marks[0]).replace(">", marks[1])
+    (norm,) = read_norms(Text((Provision("paragraph", said),)), language).norms
+
+    assert norm.deadlines == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Seller shall keep the ‘register’ (within 9 days of signature).",
+        "The Seller shall keep the ‘register’(within 9 days of signature).",
+        "The Seller shall keep the register within 9 days of the ‘effective date’.",
+        "The Seller shall keep the Buyers’ register within 9 days of the Buyers’ notice.",
+    ],
+)
+def test_a_deadline_beside_quoted_words_stays(words: str) -> None:
+    (norm,) = read_norms(Text((Provision("paragraph", words),)), "en").norms
+
+    assert [each.offset for each in norm.deadlines] == [Period(9, "day")]

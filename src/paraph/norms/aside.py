@@ -36,7 +36,7 @@ def own_time(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline | 
     whose = _whose(unit.masked, verb, at, due, held) if at >= verb else "own"
     if whose == "another":
         return None
-    if whose == "perhaps" and due.day is not None:
+    if whose == "unclear" or (whose == "perhaps" and due.day is not None):
         return unvalued(due, _CLAUSE)
     if at > verb and held.asked.search(unit.masked, verb, at) is not None:
         return unvalued(due, _ASKED)
@@ -45,7 +45,7 @@ def own_time(unit: Unit, verb: int, due: Deadline, held: Grammar) -> Deadline | 
 
 def _whose(
     masked: str, verb: int, at: int, due: Deadline, held: Grammar
-) -> Literal["own", "perhaps", "another"]:
+) -> Literal["own", "perhaps", "unclear", "another"]:
     """Return whether a limit stands within a clause that hangs on the predicate.
 
     It is that of another act than the one that is laid down: "which they shall sign within a
@@ -58,15 +58,38 @@ def _whose(
     opened, finite = _clause(masked, verb, at, held)
     if opened is None:
         return "own"
-    if held.adverbial.match(opened.group()):
-        return "another"
-    if _BEHIND_COMMA.search(masked, max(verb, opened.start() - _PREPOSITION), opened.start()):
+    left = _left(masked, opened, at, at + len(due.words))
+    if left != "no":
+        return "own" if left == "yes" else "unclear"
+    if held.adverbial.match(opened.group()) or _parted(masked, opened):
         return "another"
     finite = finite or len(masked[opened.end() : at].split()) >= _VERB
     stood = due.direction == "at" and due.offset is None and due.day is None
     if not finite or stood or _laid_down(masked, opened.end(), at, held):
         return "another"
     return "perhaps"
+
+
+def _left(
+    masked: str, opened: re.Match[str], at: int, until: int
+) -> Literal["yes", "perhaps", "no"]:
+    """Return whether a clause whose verb may be in no list has ended before a limit.
+
+    "The deposit, which he holds, within a month": one comma ends what another began, and the limit
+    stands behind it. Where there are more of them, the limit itself may be what is put in.
+    """
+    said, *rest = masked[opened.end() : at].split(",")
+    if not said.strip() or not rest:
+        return "no"
+    alone = len(rest) == 1 and not rest[0].strip() and not masked[until:].lstrip().startswith(",")
+    return "yes" if alone and _parted(masked, opened) else "perhaps"
+
+
+def _parted(masked: str, opened: re.Match[str]) -> bool:
+    """Whether a clause begins behind a comma."""
+    return masked[: opened.start()].rstrip().endswith(",") or bool(
+        _BEHIND_COMMA.search(masked, max(0, opened.start() - _PREPOSITION), opened.start())
+    )
 
 
 def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[str] | None, bool]:
@@ -82,10 +105,15 @@ def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[st
         elif event["stop"] or (
             event["comma"]
             and opened is not None
-            and (finite or len(masked[opened.end() : event.start()].split()) > _SAID)
+            and (finite or _said(masked[opened.end() : event.start()]))
         ):
             opened = None
     return opened, finite
+
+
+def _said(words: str) -> bool:
+    """Whether a clause has its verb before its first comma, as it is so long."""
+    return "," not in words and len(words.split()) > _SAID
 
 
 def _events(masked: str, start: int, at: int, held: Grammar) -> Iterator[re.Match[str]]:

@@ -12,6 +12,7 @@ from paraph.norms.norm import Deadline
 
 _MONTHS = 12
 _NEAR = 40  # characters before a day in which stands what takes effect on it
+_REACH = 120  # characters before an event in which it is told whose time it is
 
 
 def since(due: Deadline, before: str, held: Grammar) -> Deadline:
@@ -41,36 +42,90 @@ def bounded_behind(due: Deadline) -> Deadline:
     return due._replace(anchor=anchor, direction="by" if which == "latest" else "after")
 
 
-def released(due: Deadline, held: Grammar) -> Deadline:
+def before_event(due: Deadline, before: str, held: Grammar) -> Deadline:
+    """Return a deadline before an event: "not before" it has no last day but a first.
+
+    Where it may tell how something stood then ("its condition before delivery"), or what comes
+    first in rank, its words alone are kept.
+    """
+    if due.direction != "before" or due.offset is not None or not due.anchor:
+        return due
+    near = before[-_REACH:]
+    if held.as_it_stood.search(near) is not None:
+        return unvalued(due, "perhaps how something stood then; so no value is taken")
+    if held.never_before.search(near) is not None:
+        return due._replace(direction="after", basis=f"{due.basis}; not before it")
+    return due
+
+
+def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadline:
+    """Return a deadline as its norm has it: what is forbidden until a day is allowed from then on.
+
+    `before` are the words of the predicate up to it; `kind` is that of a norm, or "release" where
+    somebody need not do what is said.
+    """
+    match kind:
+        case "prohibition":
+            return _forbidden(due, before, held)
+        case "release":
+            return _released(due, held)
+        case "obligation":
+            return _beside_denied(due, before, held)
+        case "declaration":
+            return _said(due)
+        case _:
+            return due
+
+
+def _released(due: Deadline, held: Grammar) -> Deadline:
     """Return a deadline of what nobody need do, without a day until which they need not."""
-    if due.day is None or held.until.match(due.words) is None:
+    if not _bounded(due) or held.until.match(due.words) is None:
         return due
     return unvalued(due, "until when somebody is released; so no value is taken")
 
 
-def said(due: Deadline) -> Deadline:
+def _said(due: Deadline) -> Deadline:
     """Return a deadline of what is only said: "before its end" is of what that speaks of."""
     if due.direction == "before" and due.offset is None and due.anchor:
         return unvalued(due, "perhaps the time of what is spoken of; so no value is taken")
     return due
 
 
-def forbidden(due: Deadline, held: Grammar) -> Deadline:
+def _forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
     """Return a deadline of what is forbidden by when it is allowed.
 
     What may not be done before a day, or until it, may be done from then on; what may not be done
-    later than a day is to be done by it.
+    later than a day is to be done by it. `before` are the words of what is forbidden, up to it:
+    where the day may be of what may not be refused or delayed, there is no value.
     """
-    event = due.offset is None and bool(due.anchor)
-    if due.day is None and not event:
+    if not _bounded(due):
         return due
-    if held.until.match(due.words) is not None:
+    until = held.until.match(due.words) is not None
+    later = held.later_than.match(due.words) is not None
+    if (until or later) and held.unsure.search(before) is not None:
+        return unvalued(due, "perhaps the day of what is not to be left; so no value is taken")
+    if until:
         return due._replace(direction="after", basis=f"{due.basis}; forbidden until then")
-    if event:
-        return due
-    if held.later_than.match(due.words) is not None:
+    if later and due.day is not None:
         return due._replace(direction="by", basis=f"{due.basis}; forbidden from then on")
     return due
+
+
+def _beside_denied(due: Deadline, before: str, held: Grammar) -> Deadline:
+    """Return a deadline of what is to be done, without a day that may be of what is denied.
+
+    "Shall return the keys and not sublet the house before 1 March".
+    """
+    if not _bounded(due) or held.until.match(due.words) is None:
+        return due
+    if held.and_not.search(before) is None:
+        return due
+    return unvalued(due, "perhaps until when something is forbidden; so no value is taken")
+
+
+def _bounded(due: Deadline) -> bool:
+    """Whether a deadline is a day, or an event without a period before or behind it."""
+    return due.day is not None or (due.offset is None and bool(due.anchor))
 
 
 def day_in_figures(words: str, language: str) -> dt.date | None:

@@ -8,18 +8,23 @@ import re
 from paraph.language.norms.table import DeadlineWords
 from paraph.language.yo import with_e
 from paraph.norms.aside import unvalued
-from paraph.norms.bounds import bounded_behind, day_in_figures, since
+from paraph.norms.bounds import before_event, bounded_behind, day_in_figures, since
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Deadline, Direction, Period
-from paraph.norms.units import Unit
+from paraph.norms.units import Unit, quoted
 
 _MOST = 20  # deadlines of one clause
 _NEAR = 90  # characters before a date that may say of what act it is
 _CITED = 300  # characters before a date in which the instrument is named whose day it is
 _TWO = 2
 _A_YEAR = 1_000  # a number of years that is a year itself: «2027 года»
+_A_DAY = re.compile(
+    r"(?:(?:the|le|el)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|º)?(?:\s+day)?\s+(?:of\s+|de\s+)?[^\W\d_]{3,}"
+    r"|[A-Z][a-z]{2,}\s+\d{1,2}(?:st|nd|rd|th)?)\s*,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)(?:\s*(?:года|г\.))?",
+)
+"""A day of a year in words, from which a time is counted."""
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _MONTHS = {"quarter": 3, "half-year": 6}
@@ -36,9 +41,9 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
         if form.form in _COUNTED and not counted:
             continue
         for found in pattern.finditer(words, start, end):
-            at, until = found.start(), found.end()
-            if form.form == "date" and _hidden(unit.masked, at, until):
-                continue  # the date of what is cited in brackets
+            at, until = found.start(), _end(found)
+            if quoted(unit.masked, at) or (form.form == "date" and _hidden(unit.masked, at, until)):
+                continue  # in quoted words, or the date of what is cited in brackets
             if form.form == "date" and _cites(words, start, at, held, named=form.direction == "at"):
                 taken.append((at, until, None))
                 continue
@@ -59,6 +64,14 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     told = sorted(taken, key=lambda each: each[0])
     known = [(begun, other, due) for begun, other, due in told if due is not None]
     return _whichever(unit, _lengthened(unit, known, held), end, held)
+
+
+def _end(found: re.Match[str]) -> int:
+    """Return where a deadline ends: behind the day that it is counted from, if that is one."""
+    if not found.groupdict().get("anchor"):
+        return found.end()
+    day = _A_DAY.match(found.string, found.start("anchor"))
+    return day.end() if day is not None else found.end()
 
 
 def _goes_on(
@@ -92,6 +105,7 @@ def _valued(
     made = _made(found, form, held, unit.at(at, until), words)
     if made is not None:
         made = bounded_behind(since(made, unit.words[:at], held))
+        made = before_event(made, unit.words[:at], held)
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
@@ -128,13 +142,33 @@ def _uncounted(
     number = found.start("count") if groups.get("count") else found.start("unit")
     before = words[max(0, number - _NEAR) : number]
     behind = words[found.end("unit") : found.end("unit") + _NEAR]
-    if held.several.search(before) or (groups.get("count") and held.or_more.match(behind)):
+    more = held.or_more.match(behind) if groups.get("count") else None
+    if groups.get("anchor") and more and found.end("unit") + more.end() > found.start("anchor"):
+        more = None  # «за 30 дней до 1 июня»
+    if held.several.search(before) or more is not None:
         return "one of several numbers, or a part of one; so no value is taken"
     near = words[max(0, found.start() - _NEAR) : found.start()]
     if form.form == "every" and (held.at_most.search(near) or held.often.search(near)):
         return "how often at most, or more than once in that time; so no value is taken"
     if made.direction == "after" and held.short_of.search(near):
         return "a time that is shorter than this one; so no value is taken"
+    return _within_ahead(near, words[found.end() :][:_NEAR], made, held)
+
+
+def _within_ahead(near: str, behind: str, made: Deadline, held: Grammar) -> str:
+    """Return why a time before an event is not how long before it something is due, or "".
+
+    "In the 30 days before its end", "less than 30 days before", or, denied, "more than 30 days".
+    """
+    if made.direction == "by" and not made.anchor and held.ahead.match(behind):
+        return "a time in which, before an event; so no value is taken"
+    if made.direction != "before":
+        return ""
+    denied = held.denying.search(near) is not None
+    if held.throughout.search(near) or (
+        held.over.search(near) if denied else held.short_of.search(near)
+    ):
+        return "how long before at most; so no value is taken"
     return ""
 
 
@@ -210,7 +244,8 @@ def _made(  # noqa: C901, PLR0911 - one for each form
 ) -> Deadline | None:
     groups = found.groupdict()
     direction = _direction(form)
-    anchor = _anchor(groups.get("anchor") or "", held)
+    event = found.string[found.start("anchor") : _end(found)] if groups.get("anchor") else ""
+    anchor = _anchor(event, held)
     match form.form:
         case "vague":
             return Deadline(words, place, direction, basis="no number and no day is given")

@@ -13,7 +13,7 @@ from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
-from paraph.norms.bounds import forbidden, released, said
+from paraph.norms.bounds import as_laid_down
 from paraph.norms.defined import defined, defined_in_lines, is_thing
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
@@ -290,7 +290,18 @@ class _Reader:
         end = bare_end(unit.masked[:until] if until else unit.masked)
         if end <= 0:
             return
+        if predication.denied and self._held.omits.match(unit.masked):
+            predication = predication._replace(kind="obligation")  # "shall not: (a) fail to pay"
+        elif self._denies(unit.masked, predication.kind):
+            predication = predication._replace(kind="prohibition", denied=True)
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
+
+    def _denies(self, masked: str, kind: str) -> bool:
+        """Whether an item forbids by its own words: "shall: (a) not sublet"."""
+        held = self._held
+        if kind == "obligation" and (held.not_to.match(masked) or held.shuns.match(masked)):
+            return True
+        return kind in {"obligation", "permission"} and held.no_object.match(masked) is not None
 
     def _norm(
         self, unit: Unit, each: Predication, lead: _Lead | None, others: list[tuple[int, int]]
@@ -416,7 +427,11 @@ class _Reader:
         ):
             # A day in an item tells of its object, where its lead-in says by when.
             due = [*self._above(lead, each)[0]] or due
-        due = _bounded(due, each, held)
+        from_, base = verb or start, unit.place.start
+        due = [
+            as_laid_down(limit, masked[from_ : limit.place.start - base], _what(each), held)
+            for limit in due
+        ]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
         limits = _parts(words, start, end, held.limit)
@@ -626,13 +641,10 @@ def _own(read: Iterable[Unit], code: str, unread: list[Unread]) -> Iterator[Unit
         unread.append(Unread(place, why))
 
 
-def _bounded(due: list[Deadline], each: Predication, held: Grammar) -> list[Deadline]:
-    """Return deadlines as they bind where something is only said, forbidden or not asked for."""
-    if each.kind == "prohibition":
-        return [forbidden(limit, held) for limit in due]
-    if each.rule in _RELEASES or (each.kind == "permission" and each.denied):
-        return [released(limit, held) for limit in due]
-    return [said(limit) for limit in due] if each.kind == "declaration" else due
+def _what(each: Predication) -> str:
+    """Return the kind of a predication, or that it releases somebody from a duty."""
+    releases = each.rule in _RELEASES or (each.kind == "permission" and each.denied)
+    return "release" if releases and each.kind != "prohibition" else each.kind
 
 
 def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:

@@ -70,6 +70,7 @@ class Grammar:
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.denial = self.compile(rf"{words.denial}\s*")
+        self.denying = self.compile(rf"(?<!\w)(?:{words.denial})")
         self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
@@ -79,7 +80,10 @@ class Grammar:
         # What it finds is matched again, where a capital that was asked for is missed.
         self.small_head = self._small(self.head.pattern.replace("(?-i:", "(?i:"))
         self.small_events = self._small(self.events.pattern)
-        keeps = BEFORE[words.code].keeps
+        sooner = BEFORE[words.code]
+        self.never_before = self.compile(rf"(?<!\w){sooner.never}\s+$")
+        self.as_it_stood = self.compile(rf"(?:{sooner.as_it_stood})$")
+        keeps = sooner.keeps
         self.keeps = self.compile(rf"(?<!\w)(?:{keeps})\s+$") if keeps else None
         self.finite = self.compile(rf"(?<!\w){words.finite}")
         self.finite_form = self.compile(rf"(?:{words.finite_form})(?!\w)")
@@ -142,6 +146,15 @@ class Grammar:
         self.denied_before = self.compile(rf"(?:{denying.before})$") if denying.before else None
         self.denies = self.compile(denying.before) if denying.before else None
         self.refrain = self.compile(denying.refrain) if denying.refrain else None
+        self.omits = self.compile(denying.omits)
+        self.affirms = self.compile(denying.affirms)
+        self.bound = self.compile(denying.bound) if denying.bound else None
+        self.unsure = self.compile(rf"\b(?:{denying.unsure})")
+        self.not_to = self.compile(denying.not_to)
+        self.shuns = self.compile(denying.shuns)
+        self.no_object = self.compile(denying.no_object)
+        self.no_duty = self.compile(denying.no_duty)
+        self.and_not = self.compile(denying.and_not)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")
         self.whichever = self.compile(rf"(?<!\w)(?:{words.whichever})(?!\w)")
@@ -200,6 +213,9 @@ class Grammar:
         self.often = self.compile(rf"(?<!\w)(?:{words.often})\s+$")
         self.short_of = self.compile(rf"(?<!\w)(?:{words.short_of})\s+$")
         self.asked = self.compile(rf"(?<!\w)(?:{words.asked})")
+        self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
+        self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
+        self.ahead = self.compile(words.ahead)
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from paraph.language.norms.table import Needs
 from paraph.norms.bearer import NOTHING, Subject, Subjects
+from paraph.norms.coordinate import affirmed
 from paraph.norms.ends import bare_end
 from paraph.norms.grammar import Grammar
 from paraph.norms.heads import Head, blank, heads, readings
@@ -43,6 +46,8 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
+_AND_VERB = re.compile(r"(?<!\w)(?:и|а|но|et|mais|y|e|pero)\s+$")
+_TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
@@ -81,29 +86,65 @@ def predications(
     found: list[Predication] = []
     earlier: list[Head] = []
     before: Predication | None = None
-    for head in heads(masked, held):
-        if head.joined and earlier and not (head.words.modal and not head.words.own):
-            before_it = earlier[-1].words
-            plain = head.words.rule == "the parties do"
-            governed = before_it.modal and not head.words.own
-            if governed and held.finite_form.match(masked, head.start):
-                governed = head.words.rule == before_it.rule
-            if plain or governed or before_it.own:
-                continue  # "shall consult and agree": one modal governs both
-            if _one_effect(masked, head, earlier[-1]):
-                continue  # "is incorporated into and forms part of"
+    every = heads(masked, held)
+    for head, following in zip_longest(every, every[1:]):
+        if head.joined and earlier and _governed(masked, head, earlier[-1], held):
+            continue
         if before is not None and before.verb == head.start and not head.words.modal:
             continue  # "shall, if they are no nationals, enjoy"
         made = _predication(masked, held, who, head, earlier, before, given)
         if made is None:
             continue
         found.append(made)
+        if made.kind == "prohibition" and not made.subject.denied:
+            end = following.start if following is not None else len(masked)
+            found.extend(_affirmed(masked, made, head, end, held))
         if head.relative < 0:
             earlier.append(head)
             before = made
             if made.subject.actor:
                 who.last = made.subject
     return _bounded(masked, [each for each in found if not _announces(masked, each, found, held)])
+
+
+def _affirmed(
+    masked: str, made: Predication, head: Head, end: int, held: Grammar
+) -> Iterator[Predication]:
+    """Yield what is to be done, where a verb that is not denied is joined to one that is."""
+    verb = affirmed(masked, made.verb, end, head, held)
+    if verb >= 0:
+        kind, strength, rule, _ = judged(masked, verb, head.words, made.subject, held, denied=False)
+        begins = _TO_VERB.search(masked, verb - _NEXT, verb)
+        yield made._replace(
+            start=begins.start() if begins is not None else verb,
+            head=verb,
+            verb=verb,
+            kind=kind,
+            strength=strength,
+            rule=rule,
+            denied=False,
+            inherits=True,
+        )
+
+
+def _and(masked: str, head: Head) -> bool:
+    """Whether "and" stands right before a verb, or before what denies it."""
+    return _AND_VERB.search(masked, max(0, head.start - _NEXT), head.start) is not None
+
+
+def _governed(masked: str, head: Head, before: Head, held: Grammar) -> bool:
+    """Whether a verb is no predication of its own, but goes on with the one before it."""
+    if head.words.modal and not head.words.own:
+        return False
+    governed = before.words.modal and not head.words.own
+    if governed and held.finite_form.match(masked, head.start):
+        governed = head.words.rule == before.words.rule
+    own = before.words.own and not (
+        before.denied != head.denied and head.words.own and _and(masked, head)
+    )
+    if head.words.rule == "the parties do" or governed or own:
+        return True  # "shall consult and agree": one modal governs both
+    return _one_effect(masked, head, before)  # "is incorporated into and forms part of"
 
 
 def _one_effect(masked: str, head: Head, before: Head) -> bool:
@@ -205,7 +246,8 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if subject.denied and not (inherits and denied):
         denied = True
     left = held.refrain.match(masked, blank(masked, head.end)) if held.refrain else None
-    refrains = head.words.plain == "permission" and left is not None
+    may = head.words.plain in {"permission", "right"}
+    refrains = left is not None and (may or (head.denied and head.words.modal))
     twice = refrains and head.denied  # «не может не»: it must
     if refrains and front is None:
         denied = False  # "peut ne pas vendre": it need not
@@ -216,11 +258,29 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if not head.words.modal and not head.denied and no is not None:
         denied = True  # "no se compromete"
         if 0 <= subject.start <= no.start() < subject.end:
-            words = masked[subject.start : no.start()].rstrip()
-            subject = subject._replace(words=words, end=subject.start + len(words))
-    kind, strength, rule, active = judged(masked, at, head.words, subject, held, denied=denied)
+            who_it_is = masked[subject.start : no.start()].rstrip()
+            subject = subject._replace(words=who_it_is, end=subject.start + len(who_it_is))
+    words = head.words
+    omitted = held.omits.match(masked, at)
+    if omitted is not None and denied != (words.plain == "prohibition"):
+        at, denied = omitted.end(), False  # "shall not fail to pay": it is to pay
+        words = words._replace(plain="obligation", strength=words.strength or "shall")
+    of_nothing = (words.modal or at > head.end) and not denied and held.no_object.match(masked, at)
+    denied = denied or bool(of_nothing)  # "shall impose no duties"
+    kind, strength, rule, active = judged(masked, at, words, subject, held, denied=denied)
+    if of_nothing and held.no_duty.match(masked, at):
+        kind, strength, rule = "permission", "", "release"  # "shall bear no liability"
+    verb_of_duty = not (words.modal or words.own or denied)
+    behind = blank(masked, head.end)
+    left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None
+    shuns = verb_of_duty and held.shuns.match(masked, behind) is not None
     if twice:
         kind, strength = "obligation", "shall"
+    elif left_out is not None and kind in {"obligation", "prohibition"}:
+        at, strength, denied = left_out.end(), "shall", kind == "obligation"
+        kind = "prohibition" if denied else "obligation"  # "is forbidden not to": it must
+    elif shuns and kind == "obligation":
+        kind = "prohibition"  # "undertakes to refrain from"
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)

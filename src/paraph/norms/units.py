@@ -371,6 +371,16 @@ def masked(words: str) -> str:
     return _BRACKETED.sub(lambda each: _MASK * len(each.group()), "".join(pieces))
 
 
+def quoted(hidden: str, at: int) -> bool:
+    """Whether a place in masked words lies inside quotation marks, and not only in brackets."""
+    if hidden[at : at + 1] != _MASK:
+        return False
+    start = len(hidden[:at].rstrip(_MASK))
+    behind = hidden[at:].lstrip(_MASK)[:1]
+    mark = family(hidden[start - 1 : start])
+    return bool(mark) and (not behind or family(behind) == mark)
+
+
 def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
     index: int,
     address: str,

@@ -25,7 +25,6 @@ class AsideWords(NamedTuple):
     `part` is of a part.
     `noted` is a line by which a publisher tells what came of the text.
     `interval` names the day from which a term runs.
-    `stretches`, near a term, says that somebody may make it longer or shorter.
     """
 
     defines: tuple[str, ...]
@@ -50,7 +49,6 @@ class AsideWords(NamedTuple):
     approving: str
     conditions: str
     part: str
-    stretches: str
 
 
 def _happenings(  # noqa: PLR0913, PLR0917 - a word for each thing that may happen
@@ -121,7 +119,7 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             left_out=r"\b(?:saturdays?|sundays?|weekends?|(?:public\s+|bank\s+)?holidays?|non-working\s+days)\b[^.;]{0,60}?\b(?:not\s+(?:be\s+)?count\w*|excluded|disregard\w*|left\s+out|ignored|suspended?)\b|\b(?:exclud\w+|without\s+counting|not\s+count\w*|disregard\w*)\b[^.;]{0,30}?\b(?:saturdays?|sundays?|weekends?|holidays?|non-working\s+days)\b|\bonly\s+(?:working|business)\s+days\b|\b(?:periods?|time-?\s*limits?|deadlines?|terms?|days?)\b[^.;]{0,80}?\b(?:in|as|to\s+be|mean|only)\s+(?:working|business|banking|trading|clear)\s+days\b",
             done=r"^\W*(?:(?:done|signed|executed|concluded|given|dated|thus\s+done|made\s+and\s+signed)\b(?=[^.;]{0,60}?\b(?:at|in|on|this|by|as\s+of)\b)|in\s+(?:witness|faith)\b|as\s+witness\b)",
             effect=r"\beffect(?:s|ive(?:ly)?)?\s+(?:(?:as\s+)?(?:of|from|on|at|after|upon|once|when|until|only)\b|retro\w+)|\bto\s+(?:be(?:come)?|take|have|come\s+into|enter\s+into)\s+(?:legal\s+)?(?:effect\w*|force|valid|binding|operative)\b|\b(?:valid|operative|binding|into\s+force|in\s+force|commenc\w+|applicable|apply)\b[^.;]{0,30}?\b(?:from|as\s+of|as\s+from|on|until|for|after|once|when)\b"
-            r"|\bretroactive\w*|\bback-?dated\b|\bsubject\s+to\b|\bon\s+condition\b|\bprovided\s+that\b|\bad\s+referendum\b|\b(?:from|as\s+of|as\s+from|until|till|starting|beginning|run(?:s|ning)?\s+from)\s+(?:the\s+)?@date@",
+            r"|\bretroactive\w*|\bback-?dated\b|\bsubject\s+to\b(?!\s+no\s+(?:other\s+|further\s+)?(?:reservations?|conditions?)\b)|\bon\s+condition\b|\bprovided\s+that\b|\bad\s+referendum\b|\b(?:from|as\s+of|as\s+from|until|till|starting|beginning|run(?:s|ning)?\s+from)\s+(?:the\s+)?@date@",
             begin_labels=rf"(?:(?:{_EN_AGREED}\s+)?(?:commencement|effective|inception|in-force)\s+dates?|dates?\s+of\s+(?:commencement|effect|entry\s+into\s+(?:force|effect)|inception)|(?:commencement|start|beginning|entry\s+into\s+force|effective\s+date|start\s+date)\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract|lease|framework|term)|(?:{_EN_AGREED})\s+(?:start|begins?|starts?)(?:\s+date)?|(?:valid|effective|in\s+force|applicable)\s+(?:from|as\s+of|since|on)|entry\s+into\s+force)",
             end_labels=rf"(?:(?:{_EN_AGREED}\s+)?(?:expiry|expiration|termination)\s+dates?|dates?\s+of\s+(?:expiry|expiration|termination)|(?:end|expiry|expiration|termination|end\s+date)\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract|lease|framework|term)|(?:{_EN_AGREED})\s+ends?(?:\s+date)?|(?:valid|effective|in\s+force)\s+(?:until|till|to|through)|(?:initial|{_EN_AGREED}|fixed|minimum|renewal|extension|extended|maximum)\s+(?:terms?|periods?|duration)|(?:terms?|duration|validity|period)\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract|lease|framework)|renewals?(?:\s+terms?)?|extensions?(?:\s+(?:periods?|options?))?|options?\s+to\s+(?:extend|renew)|(?:extension|renewal)\s+options?)",
             notice_labels=r"(?:(?:termination\s+)?notice\s+periods?|periods?\s+of\s+notice|termination\s+notice|notice\s+of\s+termination)",
@@ -135,7 +133,6 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             approving=r"\b(?:parliament\w*|senate|crown|congress|assembly|cabinet|king|queen|legislature|referendum|states\s+general|electorate|yet\s+to\s+(?:vote|approve|decide|agree))\b",
             conditions=r"\bunder\s+the\s+condition\b|\bon\s+(?:the\s+)?condition\b|\bconditional\w*|\b(?:until|unless)\b|\bonly\s+(?:if|when|after|once|from)\b|\bwhose\s+territory\b|\b(?:consent|assent|approval|acceptance|confirmation|resolution|opinion|decision|vote)\s+(?:of|by|from)\s+(?:its|his|her|their)\b|\b(?:depends?|dependent|contingent|awaits?|count(?:s|ed|ing)?)\b",
             part=r"^\W*(?:the\s+)?(?:articles?|chapters?|annex(?:es)?|parts?|paragraphs?|sections?|clauses?)\b|\b(?:article|chapter|annex)\s+[\dIVX]+\s+(?:remains?|follows?|is|applies)",
-            stretches=r"\b(?:may|can|shall|will|is\s+free\s+to|has\s+the\s+right\s+to)\b[^.;]{0,40}?\b(?:add|lengthen|shorten|stretch|grant|allow|increase|reduce|cut|double|fix|set|append|carry\s+(?:it\s+)?on|take\s+(?:it\s+)?(?:up|on)|extend|prolong|bring\s+forward)(?:e?d)?\b[^.;]{0,60}?(?:\b(?:@units@|quarters?|seasons?)\b|\b(?:term|period|duration|end\s+date|expiry)\b)|\b(?:term|period|duration|end\s+date)\b[^.;]{0,40}?\b(?:may|can)\b[^.;]{0,30}?\b(?:lengthen|shorten|increas|reduc|cut|doubl|extend|prolong|chang|alter|var|adjust)\w*|\b(?:another|further|additional|extra|one\s+more)\s+(?:@units@|seasons?|terms?|quarters?|periods?)\b|\bkeeps?\s+(?:it|@named@)\s+(?:alive|going|running)\b|\b(?:the|that|this)\s+(?:year|month)s?\s+(?:is|are|has|have|ends?|runs?|may|shall|will|can)\b",
         ),
         "fr": AsideWords(
             defines=(
@@ -180,7 +177,6 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             approving=r"\b(?:parlement\w*|sénat|couronne|congrès|assemblée|cabinet|roi|reine|référendum)\b",
             conditions=r"\bà\s+(?:la\s+)?condition\b|\bsous\s+(?:la\s+)?(?:condition|réserve)\b|\bjusqu['’]|\bà\s+moins\s+qu|\b(?:seulement|uniquement)\s+(?:si|après|lorsqu|quand|dès)|\btant\s+qu|\b(?:acceptation|approbation|consentement|avis|accord|décision|vote|résolution)\s+(?:de|par|du)\s+(?:son|sa|ses|leurs?)\b|\b(?:dépend\w*|subordonnée?s?|compte(?:nt)?|comptée?s?|décompte)\b",
             part=r"^\W*(?:l['’]\s*|les?\s+|la\s+)?(?:articles?|chapitres?|annexes?|parties?|paragraphes?|sections?)\b",
-            stretches=r"\b(?:peu(?:t|vent)|pourr(?:a|ont)|est\s+libre\s+d|a\s+le\s+droit\s+d)[^.;]{0,40}?\b(?:ajout|allong|raccourc|rédui|augment|accord|port|étend|fix|doubl|prolong|prorog|écourt)\w*[^.;]{0,60}?\b(?:@units@|durée|délai|terme|période|saison|trimestre)\b|\b(?:durée|terme|période)\b[^.;]{0,40}?\b(?:peu(?:t|vent)|pourr(?:a|ont))\b[^.;]{0,30}?\b(?:allong|raccourc|rédui|augment|port|étend|doubl|prolong|prorog|écourt|modifi)\w*|\b(?:une?\s+autre|une?|de\s+nouve\w+)\s+(?:@units@|saison|période|trimestre)\s+(?:supplémentaires?|de\s+plus)\b",
         ),
         "es": AsideWords(
             defines=(
@@ -225,7 +221,6 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             approving=r"\b(?:parlamento\w*|senado|corona|congreso|asamblea|gabinete|rey|reina|pleno|referéndum)\b",
             conditions=r"\ba\s+condición\b|\bbajo\s+(?:la\s+)?condición\b|\bsiempre\s+que\b|\bhasta\s+que\b|\ba\s+menos\s+que\b|\b(?:sólo|solo|únicamente|solamente)\s+(?:si|cuando|después|tras|una\s+vez)\b|\bmientras\b|\b(?:aprobación|consentimiento|visto\s+bueno|aceptación|decisión|acuerdo|voto)\s+(?:de|por)\s+sus?\b|\b(?:depende\w*|dependerá|supeditad[oa]s?|subordinad[oa]s?|condicionad[oa]s?|cómputo|contar)\b",
             part=r"^\W*(?:el\s+|los\s+|la\s+|las\s+)?(?:artículos?|capítulos?|anexos?|partes?|párrafos?|secci(?:ón|ones))\s+[\dIVX]",
-            stretches=r"\b(?:podrá|podrán|puede|pueden)\b[^.;]{0,40}?\b(?:añad|agreg|sum|ampli|acort|redu|aument|conce|exten|fij|duplic|prolong|prorrog)\w*[^.;]{0,60}?\b(?:@units@|duración|plazo|término|período|vigencia|temporada|trimestre)\b|\b(?:duración|plazo|vigencia)\b[^.;]{0,40}?\b(?:podrá|puede)\b[^.;]{0,30}?\b(?:ampli|acort|redu|aument|exten|prolong|prorrog|modific)\w*|\b(?:otr[oa]|un[oa]?)\s+(?:@units@|temporada|trimestre|período)\s+(?:más|adicional(?:es)?)\b",
         ),
         "ru": AsideWords(
             defines=(
@@ -270,7 +265,6 @@ ASIDE: Mapping[str, AsideWords] = MappingProxyType(
             approving=r"\b(?:парламент\w*|сенат\w*|корон\w+|конгресс\w*|собрани\w+|дум[аыуе]|корол\w+|референдум\w*)(?!\w)",
             conditions=r"\bпри\s+условии\b|\bпод\s+условием\b|\bдо\s+тех\s+пор\b|\bпока\b|\b(?:только|лишь)\s+(?:если|когда|после|при|с)(?!\w)|\b(?:соглас\w+|одобрени\w+|утверждени\w+|решени\w+|голосовани\w+)\s+(?:его|её|ее|их|своего|своей)(?!\w)|\b(?:зависит|зависят|обусловлен\w*|отсч[её]т\w*|исчисля\w+)(?!\w)",
             part=r"^\W*(?:стать[яиюей]+|глав[аы]|приложени[ея]|раздел\w*|пункт\w*)\s",
-            stretches=r"\b(?:может|могут|вправе)\b[^.;]{0,60}?\b(?:добав|прибав|удлин|увелич|сокра|предостав|установ|продл|пролонг|уменьш|измен)\w*[^.;]{0,60}?\b(?:@units@|срок\w*|период\w*|продолжительност\w+|квартал\w*|сезон\w*)(?!\w)|\b(?:срок\w*|период\w*)(?!\w)[^.;]{0,40}?\b(?:может|могут)\b[^.;]{0,30}?\b(?:удлин|увелич|сокра|продл|пролонг|уменьш|измен)\w*|\bещ[её]\s+(?:на\s+)?(?:один\s+)?(?:@units@|сезон|период|срок|квартал)(?!\w)",
         ),
     }
 )

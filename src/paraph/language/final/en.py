@@ -66,6 +66,19 @@ _NAMED = (
     r"|contract|pact|accord)"
 )
 _SELF = rf"(?:{_NAMED}|it)"
+_FROM_ENTRY = (
+    r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
+    r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?"
+)
+_LEAST = r"(?:(?:at\s+least|(?:not|no)\s+(?:less|fewer)\s+than|a\s+minimum\s+of)\s+)?"
+_ANY = r"(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state)"
+_OF_ENDING = (
+    r"(?:of|about|concerning|on)\s+(?:(?:its|the)\s+(?:intention|intent|desire|wish|decision)\s+to\s+(?:terminate|denounce)\s+"
+    rf"(?:(?:the\s+)?(?:effect|action|validity)\s+of\s+)?{_SELF}|(?:its\s+)?{_END}(?:\s+of\s+{_NAMED})?)(?!\w)"
+)
+"""What a notice to end it is about."""
+_ASIDES = r"(?:(?:at\s+any\s+time|for\s+convenience|for\s+any\s+reason|(?:with\s+or\s+)?without\s+cause)\s*,?\s+)*"
+"""What may stand around a notice to end it and says nothing of when that takes effect."""
 _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
 """Where a clause of a sentence begins."""
 
@@ -200,7 +213,7 @@ WORDS = FinalWords(
     ),
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
-        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
+        r"(?:remains?|continues?|runs?|lasts?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|terminates?|ceases?|expires?)\b"
         r"|\s*[,;]?\s*and\s+(?:it\s+)?(?:(?:shall|will)\s+come|enters|comes)\s+into\s+force\b"
     ),
@@ -291,42 +304,23 @@ WORDS = FinalWords(
         ),
     ),
     until=r"until\s+(?P<date>@date@)",
+    until_notice=r"until\s+(?:the\s+)?(?:(?:expiry|expiration|lapse|end)\s+of\s+)?(?:a\s+period\s+of\s+)?",
     period=(
         (
-            rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{COUNT}\s+{UNIT}"
-            r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
-            r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?"
+            rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{COUNT}\s+{UNIT}{_FROM_ENTRY}"
+        ),
+        rf"for\s+{COUNT}\s+{UNIT}{_FROM_ENTRY}",
+    ),
+    measured=(
+        (
+            rf"(?:(?:the|its)\s+)?(?:initial\s+)?(?:term|duration|validity)\s+of\s+@this@\s+(?:is|shall\s+be|will\s+be)\s+{COUNT}\s+{UNIT}{_FROM_ENTRY}"
         ),
         (
-            rf"for\s+{COUNT}\s+{UNIT}(?:\s+(?:from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+)?entry"
-            r"\s+into\s+force)?"
+            r"@this@\s+(?:(?:shall|will)\s+have|has)\s+an?\s+(?:initial\s+)?(?:term|duration|validity|period\s+of\s+validity)\s+of\s+"
+            rf"{COUNT}\s+{UNIT}{_FROM_ENTRY}"
         ),
     ),
-    renewal=(
-        (
-            r"(?:be\s+|is\s+|are\s+)?(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)\s+for\s+"
-            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
-            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
-        ),
-        (
-            r"(?:be\s+|is\s+)(?:renewed|extended|prolonged)\s+(?:automatically|tacitly)\s+for\s+"
-            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
-            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
-        ),
-    ),
-    same=r"(?:be\s+|is\s+|are\s+)?(?:(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)|(?:renewed|extended|prolonged)\s+(?:automatically|tacitly))\s+for\s+(?:(?:successive|further|additional|consecutive|subsequent|the|an?)\s+)*(?:equal|equivalent|identical|the\s+same|same)\s+(?:(?:successive|further|consecutive)\s+)?(?:periods?|terms?)(?:\s+of\s+time)?",
-    repeats=r"\b(?:periods|terms|successive|consecutive|equal|each|every|respective|current|relevant|subsequent)\b",
     counted=r"\b(?:from|since|after|following|starting|beginning|commencing|counted|as\s+of)\b",
-    unless=(
-        "unless either any one both of the a an contracting party parties state notifies notify "
-        "notified informs inform gives give given giving other in writing written through "
-        "diplomatic channels channel its his their intention intent wish desire decision not to "
-        "renew extend prolong terminate denounce this present agreement treaty convention "
-        "protocol it by notice notification denounces terminates at least less than no later "
-        "prior before has have been does such period periods each successive current relevant "
-        "respective that expiry expiration end date initial is are and or with respect effect "
-        "from parties' party's advance"
-    ),
     lasts=(
         (
             r"\b(?:renew|prolong|exten[ds])|\btacit|\b(?:duration|validity|term)\s+of\s+(?:this|the)\s+(?:present\s+)?\w+|\bperiod\s+of"
@@ -427,15 +421,27 @@ WORDS = FinalWords(
             r"|cease\s+to\s+apply)\s+"
         ),
         (
-            rf"(?:(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state)\s+may\s*,?\s+(?:at\s+any\s+time\s*,?\s+)?"
-            rf"(?:terminate|denounce|withdraw\s+from)\s+{_SELF}|{_SELF}\s+may\s+(?:at\s+any\s+time\s+)?be\s+(?:terminated|denounced)"
-            r"(?:\s+at\s+any\s+time)?\s+by\s+(?:either|each|any|a)\s+(?:of\s+the\s+)?(?:contracting\s+)?(?:part(?:y|ies)|state))"
-            r"\s*,?\s+(?:at\s+any\s+time\s*,?\s+)?(?:by|upon|on|with)\s+(?:(?:giving|providing)\s+)?(?:(?:to\s+)?the\s+other\s+"
-            r"(?:contracting\s+)?(?:party|state)\s+)?"
-            r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)"
+            rf"(?:{_ANY}\s+(?:may|can)\s*,?\s+{_ASIDES}(?:terminate|denounce|withdraw\s+from|cancel)\s+{_SELF}|{_SELF}\s+(?:may|can)\s+{_ASIDES}be\s+"
+            rf"(?:terminated|denounced|cancelled)\s+{_ASIDES}by\s+{_ANY})\s*,?\s+{_ASIDES}(?:(?:by|upon|on|with|subject\s+to)\s+)?"
+            r"(?:(?:giving|providing|serving)\s+)?(?:(?:to\s+)?the\s+other\s+(?:contracting\s+)?(?:party|state)\s+(?:with\s+)?)?"
+            r"(?=[^.;]{0,40}?(?:days|weeks|months?|years?)(?!\w))"
         ),
     ),
     ends=(
+        EventWords(
+            rf"(?:the\s+(?:date|day)\s*,?\s+(?:on\s+which|when)\s+)(?:either|any|one)\s+(?:of\s+(?:the\s+)?)?(?:contracting\s+)?(?:part(?:y|ies)|sides?)\s+"
+            r"(?:has\s+|have\s+)?(?:notif(?:ies|ied)|inform(?:s|ed)|gives|given)\s+"
+            r"(?:(?:(?:to\s+)?the\s+other(?:\s+(?:contracting\s+)?(?:party|side))?|in\s+writing|an?|written|notice|notification)\s+)*"
+            rf"{_OF_ENDING}",
+            "notice",
+            "first",
+        ),
+        EventWords(
+            rf"{DAY_OF}(?:an?\s+|the\s+)?(?:written\s+)?(?:notification|notice)\s+(?:by|from|of)\s+(?:either|one)\s+(?:of\s+the\s+)?(?:contracting\s+)?part(?:y|ies)"
+            rf"(?:\s+to\s+the\s+other(?:\s+(?:contracting\s+)?party)?)?\s+{_OF_ENDING}(?:\s+to\s+the\s+other(?:\s+(?:contracting\s+)?party)?)?",
+            "notice",
+            "first",
+        ),
         EventWords(
             rf"{DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
             r"(?:thereof\s+)?(?:is|was|has\s+been)\s+received(?:\s+by\s+the\s+(?:depositary|depository"
@@ -449,12 +455,10 @@ WORDS = FinalWords(
             "first",
         ),
     ),
-    notice=(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+later\s+than|not\s+later\s+than)?\s*{COUNT}\s+{UNIT}\s+"
-        r"(?:(?:written|prior)\s+)*(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:the\s+)?(?:date"
-        r"\s+of\s+)?(?:the\s+|its\s+)?(?:expir(?:y|ation)|end|termination)"
+    on_notice=(
+        rf"{_LEAST}(?:an?\s+)?{COUNT}[\s-]+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice(?!\w)",
+        rf"(?:an?\s+)?(?:prior\s+|advance\s+|written\s+)*notice\s+(?:in\s+writing\s+)?of\s+{_LEAST}{COUNT}\s+{UNIT}",
     ),
-    on_notice=rf"(?:at\s+least\s+)?{COUNT}\s+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
     mentions=(
         r"\b(?:in|into|to)\s+(?:force|effect|operation)\b|\b(?:take|taking|have|having)s?\s+effect\b|\beffective\s+(?:date|on|from|as|upon)\b"
         r"|\b(?:becomes?|be|is|are)\s+(?:effective|valid|binding|operative)\b|\bcommenc|\bvalidity\b|\bduration\b"

@@ -46,6 +46,7 @@ _PLAIN = r"\w+\s+(?:entra(?:rá)?\s+en\s+(?:vigor|vigencia)|surt(?:e|irá)\s+efe
 """The name of an instrument without a capital, where the verb that brings it into force follows."""
 _FROM = r"(?=\s+(?:a\s+(?:partir|contar|la\s+fecha)|desde|el\s+(?:día\s+)?\d|en\s+la\s+fecha|al\s+día)\b)"
 """What makes an effect one from a day on."""
+_FROM_ENTRY = r"(?:\s*,?\s+(?:contad[oa]s?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vig(?:or|encia))?"
 _NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
 """Where a clause of a sentence begins."""
 
@@ -239,7 +240,7 @@ WORDS = FinalWords(
         r"(?:\s+(?:en|que|las|partes|así|lo|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
-        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entra(?:rá)?\s+en\s+vig(?:or|encia)|entrará|será\s+válido|su\s+vigencia|dejará)\b"
+        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|continúa|se\s+prolonga(?:rá)?|se\s+extiende|se\s+extenderá|dura(?:rá)?|regirá|entra(?:rá)?\s+en\s+vig(?:or|encia)|entrará|será\s+válido|su\s+vigencia|dejará)\b"
     ),
     in_time=r"(?:a\s+más\s+tardar\s+el\s+(?P<date>@date@)|(?P<before>antes)\s+de\s+(?:esa|dicha)\s+fecha)",
     subject=r"sujeto\s+a\s+",
@@ -262,39 +263,28 @@ WORDS = FinalWords(
     retroactive=(
         r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"
     ),
-    lasting=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
+    lasting=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|una\s+vigencia(?=\s+indefinida)|duración|vigencia)\s*",
     unsaid=r"(?:permanecerá|continuará|estará|tendrá|se\s+mantendrá|seguirá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|una\s+vigencia)",
     indefinite=(
         r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",
     ),
     until=r"hasta\s+el\s+(?P<date>@date@)",
+    until_notice=r"hasta\s+(?:la\s+expiración\s+de\s+|transcurrid[oa]s?\s+|que\s+transcurran\s+)?(?:un\s+(?:plazo|período)\s+de\s+)?",
     period=(
         (
             rf"(?:(?:por|durante)\s+un\s+(?:período|periodo|plazo|término)\s+)?(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}"
-            r"(?:\s+(?:contados?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vigor)?"
+            rf"{_FROM_ENTRY}"
         ),
-        rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}",
+        rf"(?:por|durante)\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}",
     ),
-    renewal=(
+    measured=(
+        rf"@this@\s+tendrá\s+una\s+(?:duración|vigencia|validez)\s+(?:inicial\s+)?de\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}",
         (
-            rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
-            rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
+            r"la\s+(?:duración|vigencia)\s+(?:inicial\s+)?(?:del?\s+presente|de\s+este|de\s+esta|de\s+la\s+presente)\s+"
+            rf"{_INSTRUMENT}\s+(?:será|es)\s+de\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
         ),
     ),
-    same=(
-        r"(?:renovará|prorrogará|renovado|prorrogado|(?:renova|prorroga)bles?)\s+(?:tácitamente|automáticamente)\s+por\s+(?:nuevos\s+)?(?:(?:períodos|periodos)\s+"
-        r"(?:sucesivos\s+|adicionales\s+)?(?:iguales|idénticos|de\s+igual\s+duración|de\s+la\s+misma\s+duración)(?:\s+y\s+sucesivos|\s+sucesivos)?|iguales\s+(?:períodos|periodos))"
-    ),
-    repeats=r"\b(?:períodos|periodos|sucesiv\w+|cada|iguales|respectivo|en\s+curso)\b",
     counted=r"\b(?:desde|partir|contados?|después|siguientes?)\b",
-    unless=(
-        "salvo que a menos una de las los la el partes parte contratantes contratante otra "
-        "notifique notifiquen comunique por escrito vía diplomática su intención voluntad "
-        "decisión no renovarlo prorrogarlo terminar darlo dar terminado denuncie denunciarlo este "
-        "presente acuerdo convenio tratado aviso notificación con al antelación anterioridad "
-        "antes fecha vencimiento expiración término período periodo períodos cada respectivo y o "
-        "lo en contrario haya notificado"
-    ),
     lasts=(
         (
             r"\b(?:renov|renueva|prorrog|prolong)|\btácit|\b(?:duración|vigencia|validez)\s+(?:del?|de\s+(?:el|la|este|esta))\s+"
@@ -386,6 +376,12 @@ WORDS = FinalWords(
     ),
     ends=(
         EventWords(
+            rf"{_DAY_OF}una\s+de\s+las\s+{_PARTY}\s+(?:notifique|comunique|haya\s+notificado)\s+(?:(?:por\s+escrito|a\s+la\s+otra(?:\s+parte)?)\s+)*"
+            rf"su\s+(?:intención|decisión|voluntad|deseo)\s+de\s+(?:dar(?:lo|la)\s+por\s+terminad[oa]|(?:denunciar|terminar)(?:l[oa]|\s+{_NAMED}))",
+            "notice",
+            "first",
+        ),
+        EventWords(
             rf"{_DAY_OF}(?:recepción|recibo)\s+de\s+(?:la|dicha|esa)\s+(?:notificación|denuncia|comunicación)",
             "notice received",
             "first",
@@ -396,10 +392,11 @@ WORDS = FinalWords(
             "first",
         ),
     ),
-    notice=rf"{_COUNT}\s+{_UNIT}\s+(?:de\s+anticipación|antes)\b",
     on_notice=(
-        r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
-        rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
+        (
+            r"(?:con\s+)?(?=[^.;]{0,60}(?:aviso|antelación|anticipación))(?:(?:un[oa]?\s+)?(?:preaviso|aviso|antelación|anticipación)\s+(?:escrito\s+)?"
+            rf"(?:mínim[oa]\s+)?de\s+)?(?:(?:al|por\s+lo)\s+menos\s+)?{_COUNT}\s+{_UNIT}(?:\s+de\s+(?:preaviso|antelación|anticipación))?"
+        ),
     ),
     mentions=(
         r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b"

@@ -60,6 +60,7 @@ _ASIDES = r"(?:(?:à\s+tout\s+moment|par\s+écrit|par\s+notification\s+écrite|e
 """What may stand around a denunciation and says nothing of when it takes effect."""
 _PLAIN = r"\w+\s+(?:entre(?:ra)?\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra)?\s+effet)\b"
 """The name of an instrument without a capital, where the verb that brings it into force follows."""
+_FROM_ENTRY = r"(?:\s+à\s+(?:compter|partir|dater)\s+de\s+(?:la\s+date\s+de\s+)?(?:son\s+|l['’])entrée\s+en\s+vigueur)?"
 _NEW = r"(?:^|[,;]\s+(?:et\s+|mais\s+)?|\bet\s+)"
 """Where a clause of a sentence begins."""
 
@@ -231,7 +232,7 @@ WORDS = FinalWords(
         r"\s+autrement)(?:\s+(?:convenue|dont|conviennent|conviendront|fixée|entre|par|les|parties|elles))*"
     ),
     predicate=(
-        r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|sera\s+valable"
+        r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|se\s+poursui(?:t|vra)|dure(?:ra)?|court|continue(?:ra)?|sera\s+valable"
         r"|aura\s+une\s+durée|entre(?:ra)?\s+en\s+vigueur|entrera|cesse(?:ra)?)\b"
     ),
     in_time=r"(?:au\s+plus\s+tard\s+le\s+(?P<date>@date@)|(?P<before>avant)\s+cette\s+date)",
@@ -268,34 +269,24 @@ WORDS = FinalWords(
         ),
     ),
     until=r"jusqu['’]au\s+(?P<date>@date@)",
+    until_notice=r"jusqu['’]à\s+l['’]\s*expiration\s+d['’]\s*(?:une?\s+(?:délai|période)\s+de\s+)?",
     period=(
         (
-            rf"pour\s+une\s+(?:durée|période)\s+(?:initiale\s+)?de\s+{_COUNT}\s+{_UNIT}"
-            r"(?:\s+à\s+(?:compter|partir|dater)\s+de\s+(?:la\s+date\s+de\s+)?(?:son\s+|l['’])entrée\s+en\s+vigueur)?"
+            rf"(?:pour|pendant)\s+une\s+(?:durée|période)\s+(?:initiale\s+)?(?:de\s+|d['’]\s*){_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
         ),
+        rf"(?:pour|pendant)\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}",
     ),
-    renewal=(
+    measured=(
         (
-            r"(?:renouvelée?|prorogée?|reconduite?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
-            rf"(?:pour|par)\s+(?:de\s+|des\s+|une\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+|égales\s+)?(?:de\s+)?)"
-            rf"{_COUNT}\s+{_UNIT}"
+            r"la\s+durée\s+(?:initiale\s+|de\s+validité\s+)?(?:du\s+présent|de\s+la\s+présente|de\s+cet(?:te)?|de\s+ce)\s+"
+            rf"{_INSTRUMENT}\s+(?:est|sera)\s+(?:fixée\s+à\s+|de\s+){_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
+        ),
+        (
+            r"@this@\s+a(?:ura)?\s+une\s+(?:durée|validité|durée\s+de\s+validité)\s+(?:initiale\s+)?"
+            rf"de\s+{_COUNT}\s+{_UNIT}{_FROM_ENTRY}"
         ),
     ),
-    same=(
-        r"(?:renouvel(?:ée?|able)s?|prorogée?s?|reconductibles?|reconduite?s?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
-        r"(?:pour|par)\s+(?:de\s+|des\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+)?(?:de\s+)?(?:égales?|identiques?|(?:de\s+)?même\s+durée)"
-        r"|(?:la\s+)?même\s+(?:durée|période))(?:\s+successives)?"
-    ),
-    repeats=r"\b(?:périodes|successi\w+|chaque|égales|respective|en\s+cours)\b",
     counted=r"\b(?:compter|partir|dès|depuis|après|suivant)\b",
-    unless=(
-        "l d n s qu c dénoncer résilier contraires contraire sauf si à moins que l'une une des parties partie contractantes contractante l'autre "
-        "autre ne n' en par écrit écrite notifie notifient notifié dénonce dénonciation la le les "
-        "de du d' son sa leur intention volonté pas mettre fin au aux présent présente accord "
-        "traité convention protocole il elle avis préavis mois avant l'expiration expiration "
-        "terme période périodes chaque voie diplomatique et ou soit dénoncé dénoncée l' y "
-        "renouveler reconduire proroger cours qu'une qu'"
-    ),
     lasts=(
         (
             r"\b(?:renouvel|prorog|prolong|reconduit|reconduction)|\btacit|\bdurée\s+(?:du|de\s+la|de\s+l['’])\s*(?:présente?\s+)?\w+"
@@ -383,12 +374,18 @@ WORDS = FinalWords(
         ),
         (
             rf"(?:(?:chaque|chacune\s+des|toute|l['’]une\s+(?:ou\s+l['’]autre\s+)?des)\s+{_PARTY}\s+(?:peut|pourra)\s*,?\s*{_ASIDES}"
-            rf"(?:(?:dénoncer|résilier)\s+{_NAMED}|(?:le|la)\s+(?:dénoncer|résilier))|{_SELF}\s+(?:peut|pourra)\s+être\s+(?:dénoncée?|résiliée?)"
+            rf"(?:(?:dénoncer|résilier)\s+{_NAMED}|(?:le|la)\s+(?:dénoncer|résilier)|y\s+mettre\s+fin|mettre\s+fin\s+(?:au\s+présent|à\s+la\s+présente)\s+\w+)|{_SELF}\s+(?:peut|pourra)\s+être\s+(?:dénoncée?|résiliée?)"
             rf"\s*,?\s*{_ASIDES}par\s+(?:chacune\s+des|l['’]une\s+(?:ou\s+l['’]autre\s+)?des|chaque|toute)\s+{_PARTY})\s*,?\s*{_ASIDES}"
             r"(?=(?:moyennant|avec|sous\s+réserve|par)\b)"
         ),
     ),
     ends=(
+        EventWords(
+            rf"{_DAY_OF}l['’]\s*une\s+(?:ou\s+l['’]\s*autre\s+)?des\s+{_PARTY}\s+(?:notifie(?:ra)?|a\s+notifié|aura\s+notifié)\s+(?:(?:par\s+écrit|à\s+l['’]\s*autre(?:\s+partie)?)\s+)*"
+            rf"(?:son\s+intention|sa\s+(?:décision|volonté))\s+(?:d['’]\s*y\s+mettre\s+fin|de\s+(?:le|la)\s+(?:dénoncer|résilier)|de\s+(?:dénoncer|résilier)\s+{_NAMED})",
+            "notice",
+            "first",
+        ),
         EventWords(
             rf"{_DAY_OF}réception\s+de\s+(?:la|cette)\s+(?:notification|dénonciation)",
             "notice received",
@@ -400,10 +397,11 @@ WORDS = FinalWords(
             "first",
         ),
     ),
-    notice=rf"{_COUNT}\s+{_UNIT}\s+(?:au\s+moins\s+)?avant\s+(?:l['’]expiration|la\s+fin|le\s+terme)",
     on_notice=(
-        rf"(?:moyennant|avec|sous\s+réserve\s+d['’]|par)?\s*(?:un\s+)?préavis\s+(?:écrit\s+)?(?:d['’]\s*(?=un)|de\s+|d['’]au\s+moins\s+)"
-        rf"{_COUNT}\s+{_UNIT}"
+        (
+            rf"(?:moyennant|avec|sous\s+réserve\s+d['’]|par)?\s*(?:un\s+)?préavis\s+(?:écrit\s+)?(?:d['’]\s*(?=un)|de\s+|d['’]au\s+moins\s+)"
+            rf"{_COUNT}\s+{_UNIT}"
+        ),
     ),
     mentions=r"\bvigueur\b|\beffets?\b|\bapplicable\s+à\s+(?:compter|partir)\b|\bdurée\b|\bvalable\b",
 )

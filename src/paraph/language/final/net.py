@@ -179,7 +179,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
                 r"\bjusqu['’](?:alors|à\s+(?:cette|ladite)\s+date|à\s+ce\s+moment|à\s+l['’]entrée)|\b(?:en\s+attendant|entre-?temps|dans\s+l['’]\s*(?:attente|intervalle))"
                 r"|\bavant\s+(?:cette\s+date|son\s+entrée|l['’]entrée)[^.;]{0,160}?\b(?:appliqu\w+|conform\w+|respect\w+|observ\w+|agi\w+)"
             ),
-            renewals=r"\b(?:renouvel\w+|reconduct\w+|reconduit\w*|prorog\w+|prolong\w+)",
+            renewals=r"\b(?:renouvel\w+|reconduct\w+|recondui\w+|prorog\w+|prolong\w+)",
             periods=(
                 r"\b(?:cette|ladite|la|cet|ce|sa|chaque|ces|les|lesdites)\s+(?:(?!de\b)\w+\s+){0,2}?(?:périodes?|durée|délai|terme)\b",
                 r"\b(?:les|ces|lesdit\w+)\s+(?:@numbers@|\d+)\s+(?:premi\w+\s+)?@units@",
@@ -206,7 +206,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
             ),
             unless=(
                 rf"^\W*(?:après|lors\s+de|en\s+cas\s+de|à|nonobstant|malgré)\s+(?:la\s+|l['’]\s*|le\s+)?{_FR_ENDED}\b(?!.*\b(?:vigueur|effets?|liée?s?|appli\w+|demeur\w*|reste\w*|continu\w*|cess\w*|valable)\b)",
-                r"\b(?:n['’]\s*affect\w+|ne\s+(?:porte\w*\s+(?:pas\s+)?(?:atteinte|préjudice)|préjudicie\w*|libère\w*|modifie\w*))(?![^.;]{0,40}(?:@named@|\bvigueur\b))",
+                r"\b(?:n['’]\s*affect\w+|ne\s+(?:porte\w*\s+(?:pas\s+)?(?:atteinte|préjudice)|(?:re)?met(?:tent|tra|tront)?\s+pas\s+en\s+cause|préjudicie\w*|libère\w*|modifie\w*))(?![^.;]{0,40}(?:@named@|\bvigueur\b))",
                 r"^\W*le\s+dépositaire\s+(?:notifie\w*|informe\w*|communique\w*|transmet\w*)\b",
             ),
             procedures=r"\b(?:procédures?|exigences?|formalités?|ratifi\w+|approuv\w+|approbation|accept\w+|constitutionnel\w*|dépôt|instruments?)\b",
@@ -280,7 +280,7 @@ NET: Mapping[str, NetWords] = MappingProxyType(
             ),
             renewals=r"\b(?:продл[её]?\w+|пролонг\w+|возобновл\w+)",
             periods=(
-                r"\b(?:указанн\w+|эт(?:от|ого|ой|и|их)|данн\w+|такой|такого|названн\w+|каждый|первый|второй|его|её|общий)\s+(?:\w+\s+)?(?:срок\w*|период\w*|продолжительност\w+)|^\W*(?:срок|период|продолжительность)(?!\w)",
+                r"\b(?:указанн\w+|эт(?:от|ого|ой|и|их)|данн\w+|такой|такого|названн\w+|первоначальн\w+|начальн\w+|каждый|первый|второй|его|её|общий)\s+(?:\w+\s+)?(?:срок\w*|период\w*|продолжительност\w+)|^\W*(?:срок|период|продолжительность)(?!\w)",
                 r"(?:^\W*|\b(?:эти|указанные|данные|первые)\s+)(?:@numbers@|\d+)\s+@units@[^.;]{0,60}?\b(?:исчисля\w+|отсчитыва\w+|счита\w+|начина\w+|истека\w+|теку\w*|теч\w+)",
             ),
             counts=r"(?:исчисл\w+|отсчит\w+|счита\w+|начина\w+|начн\w+|теку\w*|теч[её]т|сокра\w+)",

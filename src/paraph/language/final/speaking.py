@@ -19,7 +19,7 @@ class SpeakingWords(NamedTuple):
     limited, lasts or is renewed. `referring` are words that only refer to its end. `leaves` says
     that somebody may end it; `freely` are the words of which a sentence may consist by which
     either party may, whatever the case, `anybody` who that is, and `notices` what it does. `jointly` shows in a proviso against renewal that it
-    takes more, or somebody else, than one party, and `against` has to be found in one. `binds` says
+    takes more, or somebody else, than one party. `binds` says
     that it has effect, and `waits` that this waits for something. `parts` is a part of it that
     lasts or ends, or enters into force, by itself. `dates_back` says that it has effect from before. `joining` are words that only join one
     predicate to another, `labels` those before a colon that name the term. `instruments` are the
@@ -36,7 +36,6 @@ class SpeakingWords(NamedTuple):
     anybody: str
     notices: str
     jointly: str
-    against: str
     binds: str
     waits: str
     parts: str
@@ -110,7 +109,6 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             jointly=(
                 r"\b(?:both|all|jointly|together|mutual\w*)\b|\bunless\s+(?:the\s+)?(?:contracting\s+)?parties\b|\bunless\s+(?:the|such)\s+other\b"
             ),
-            against=r"\b(?:unless|except|either|neither|denounce|terminate)",
             binds=(
                 r"\b(?:effect|effective|force|operative|operation|binding|bind|binds|bound|appl(?:y|ies|ied|icable)|validity|valid|commence)\b"
             ),
@@ -161,13 +159,12 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             freely=(
                 "chaque chacune l'une d'elles des de les parties partie contractantes contractante état peut pourra à tout moment "
                 "dénoncer résilier mettre fin au le la du présent présente accord traité convention protocole arrangement mémorandum contrat pacte par écrit "
-                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé en écrite il elle par moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
+                "voie diplomatique notification notifiée une un notifier l'autre adressée adressé notifié lettre recommandée avec accusé réception en écrite il elle par moyennant avis préavis y sa dénonciation être dénoncé dénoncée toute l'accord "
                 "l une d elles autre"
             ),
             anybody=r"\b(?:chaque|chacune|toute|l['’]une)\b[^.;]{0,40}?\b(?:partie|parties|état|elles)\b",
             notices=r"\b(?:dénon|résili|préavis|avis\b|notifi|fin\b|retir)",
-            jointly=r"\b(?:deux|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
-            against=r"\b(?:sauf|moins|dénonc|résili|contraire)",
+            jointly=r"\b(?:(?:les|toutes|tous)\s+deux|deux\s+(?:parties|états)|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
             binds=(
                 r"\b(?:effets?|vigueur|liée?s?|lie(?:ra)?|oblige\w*|appliqu\w+|applicable|s['’]appliqu\w+|valable|opposable|exécutoire)\b"
             ),
@@ -219,8 +216,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             ),
             anybody=r"\b(?:cualquiera|cualquier|cada)\b",
             notices=r"\b(?:denunci|termin|rescin|aviso|preaviso|notific|retir)",
-            jointly=r"\b(?:ambas|todas|dos|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
-            against=r"\b(?:salvo|menos|excepto|denunci|contrario)",
+            jointly=r"\b(?:ambas|todas|las\s+dos|dos\s+(?:partes|estados)|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
             binds=(
                 r"\b(?:efectos?|vigor|vigencia|vigente|obligar\w*|vincul\w+|aplicar\w*|aplicable|aplica|válid[oa]|regir\w*)\b"
             ),
@@ -262,12 +258,11 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             ),
             freely=(
                 "любая каждая одна из договаривающихся сторон сторона может вправе в любое время прекратить действие денонсировать расторгнуть выйти настоящего настоящее настоящий соглашение соглашения договор договора "
-                "конвенцию протокол его путем путём направления письменного уведомления другой стороне по дипломатическим каналам об этом уведомив письменно другую сторону о своем своём намерении письменной форме"
+                "конвенцию протокол его путем путём направления письменного уведомления другой стороне по дипломатическим каналам об этом уведомив направив письменное уведомление письменно другую сторону о своем своём намерении письменной форме"
             ),
             anybody=r"\b(?:любая|каждая)\b",
             notices=r"(?:прекра|денонс|уведом|расторг)",
             jointly=r"\b(?:обе|все|другая|совместно|обоюдн\w+|взаимн\w+)\b|\bстороны\s+(?:не\s+)?(?:уведом|сообщ|договор|заяв)",
-            against=r"\bни\b[^.;]*\bне\b|\bкроме\b|\bне\s+(?:заявит|уведомит|сообщит)",
             binds=r"\b(?:силу|силе|силы|применя\w+|обязательн\w+|обязыва\w+|связыва\w+|действу\w+|действие)\b",
             waits=(
                 r"\bне\b[^.;]{0,120}?\b(?:до|пока|ранее|раньше|прежде|иначе|без|кроме)\b|\b(?:только|лишь)\s+(?:после|при|с|если|когда|по)\b|\bпри\s+условии\b|\bзависит\s+от\b|\bобусловлен\w*"

@@ -44,12 +44,12 @@ class FinalWords(NamedTuple):
     notification may consist, and `phrases` may stand among them; `stops` are words that say more than
     that, though each of them may. `joins` joins
     another event to the first, and `happens` is a word of one: where the first is no notification, its
-    content is none of what is left. `same` says that it is renewed for periods like the first, and
-    `repeats` that it is renewed more than once. `channel` says how a notification goes, and nothing of when;
+    content is none of what is left. `channel` says how a notification goes, and nothing of when;
     `entry_of`, that the parties notify something for the entry into force of this instrument, which
     "it" is then. `counted` are words
-    that say from when a period is counted, `unless` those of which a proviso
-    against renewal may consist. A sentence in which all of `lasts` are found seems to say how long
+    that say from when a period is counted; `until_notice` leads to when a notice
+    ends what stays in force until then; one of `measured` is a whole sentence on a period, up to
+    its end (`@this@` is the instrument). A sentence in which all of `lasts` are found seems to say how long
     the instrument lasts; one in which one of `over` is found, when it ends; and one in which one of
     `leaving` and one of `bounded` are, how a party ends it; one in which one of `applies` is found,
     from when it, or a part of it, applies. `ratified` says that it is to be ratified; among the final clauses `consents` seems to, `exchanges` that
@@ -106,12 +106,10 @@ class FinalWords(NamedTuple):
     unsaid: str
     indefinite: tuple[str, ...]
     until: str
+    until_notice: str
     period: tuple[str, ...]
-    renewal: tuple[str, ...]
-    same: str
-    repeats: str
+    measured: tuple[str, ...]
     counted: str
-    unless: str
     lasts: tuple[str, ...]
     expires: str
     over: tuple[str, ...]
@@ -125,8 +123,7 @@ class FinalWords(NamedTuple):
     qualifies: tuple[str, ...]
     ending: tuple[str, ...]
     ends: tuple[EventWords, ...]
-    notice: str
-    on_notice: str
+    on_notice: tuple[str, ...]
     mentions: str
 
 

@@ -15,7 +15,9 @@ class AsideWords(NamedTuple):
     which something is done so many times, `short_of` before one that is not to be reached. `through` stands between two numbers.
     `until` says of what is forbidden how long it is, `later_than` from when on; `effective` stands
     before a day on which something takes effect, `within` before a number that is a limit. `asked` is a verb by which somebody is to do
-    something, up to the verb of what: "invite the States to submit".
+    something, up to the verb of what: "invite the States to submit". `throughout` stands before the time before an
+    event in which something is done, `over` before one that is to be passed; `ahead` behind a time that ends
+    with an event.
     """
 
     supposed: str
@@ -30,6 +32,9 @@ class AsideWords(NamedTuple):
     effective: str
     within: str
     asked: str
+    throughout: str
+    over: str
+    ahead: str
 
 
 _NO_NOUN = (
@@ -54,7 +59,7 @@ _ES_NO_NOUN = (
     r"|considerad[oa]s?|considerará|considerarán|entenderá|debidamente|en|a|por|para|con|que|si|\w+mente|\w+(?:ar|er|ir)(?:se)?"
 )
 _ES_DONE = (
-    r"(?!(?:estados?|transcurrid[oa]s?|mercados?|resultados?|tratados?|pedidos?|partidos?|medidas?|entradas?|salidas?|llegadas?|jornadas?|interesad[oa]s?|demandad[oa]s?|apartados?|comunicados?|certificados?|sentidos?|contenidos?|mencionad[oa]s?|referid[oa]s?|abogados?|soldados?|refugiados?|privad[oa]s?|unidos|unidas)\s)"
+    r"(?!(?:estados?|toneladas?|transcurrid[oa]s?|mercados?|resultados?|tratados?|pedidos?|partidos?|medidas?|entradas?|salidas?|llegadas?|jornadas?|interesad[oa]s?|demandad[oa]s?|apartados?|comunicados?|certificados?|sentidos?|contenidos?|mencionad[oa]s?|referid[oa]s?|abogados?|soldados?|refugiados?|privad[oa]s?|unidos|unidas)\s)"
     r"(?:\w{2,}(?:ad|id)[oa]s?|hech[oa]s?|emitid[oa]s?|puest[oa]s?|escrit[oa]s?|(?:des)?cubiert[oa]s?|abiert[oa]s?|resuelt[oa]s?|vigentes?|en\s+vigor|existentes?)"
 )
 _RU_ENDINGS = r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ыми|ий|яя|ее|ие|его|ей|ему|юю|им|их|ими)(?:ся)?"
@@ -73,6 +78,9 @@ ASIDE: Mapping[str, AsideWords] = {
         effective=r"force|effect|effective|operation|operative|binding",
         within=r"within|(?:not|no)\s+later\s+than|at\s+the\s+latest|in\s+not\s+more\s+than",
         asked=r"(?<!\bbe\s)(?:(?:invitations?|requests?|appeals?|calls?)\s+(?:addressed\s+)?to\s+(?=the|all|each|any|its|such|those|both|(?-i:[A-Z]))|(?:invit(?:e|es|ing)|requests?|requesting|asks?|asking|calls?\s+(?:up)?on|urges?|requires?|requiring|orders?|directs?|instructs?)\s+(?!to\s))[^.;:]{2,160}?\sto\s+(?!the|an?|its|their|this|that|such|each|any)\w+(?!\w)",
+        throughout=r"(?:during|in|throughout|at\s+(?:the\s+)?most|no\s+earlier\s+than)(?:\s+the)?(?:\s+(?:last|final))?(?:\s+period\s+of)?",
+        over=r"(?:more|earlier|sooner)\s+than",
+        ahead=r"\s*(?:before|prior\s+to|preceding)(?!\w)",
     ),
     "fr": AsideWords(
         supposed=r"(?:dans\s+le|au)\s+cas\s+où|en\s+cas\s+d(?:e\s|['’])|dans\s+(?:les\s+cas|l['’]hypothèse|l['’]éventualité)\s+où|à\s+(?:la\s+)?condition\s+qu(?:e\s|['’])|pourvu\s+qu(?:e\s|['’])|pour\s+autant\s+qu(?:e\s|['’])",
@@ -87,6 +95,9 @@ ASIDE: Mapping[str, AsideWords] = {
         effective=r"vigueur|effet|effets|obligatoire",
         within=r"(?:dans|sous)(?:\s+(?:un\s+délai\s+(?:\w+\s+)?de|les))?|au\s+plus\s+tard(?:\s+dans)?",
         asked=r"(?:invit|demand|pri|requ[ié]r|ordonn|exhort|enjoi|charg)\w*\s+[^.;:]{2,160}?\s(?:à|de|d['’])\s?\w+(?:er|ir|re)(?!\w)",
+        throughout=r"(?:dans|durant|pendant|au\s+cours\s+d(?:es?|[’\'])|au\s+plus)(?:\s+les)?(?:\s+derniers)?",
+        over=r"(?:plus|davantage)\s+(?:de|d[’\'])|plus\s+tôt\s+que",
+        ahead=r"\s+(?:avant|précéd\w+|qui\s+précèd\w+|antérieurs?)(?!\w)",
     ),
     "es": AsideWords(
         supposed=r"en\s+(?:el\s+)?(?:caso|supuesto|evento)\s+(?:de\s+)?que|en\s+caso\s+del?|a\s+condición\s+de\s+que|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+(?:de\s+)?que",
@@ -101,10 +112,13 @@ ASIDE: Mapping[str, AsideWords] = {
         effective=r"vigor|vigencia|efectos?|obligatori[oa]",
         within=r"dentro\s+de(?:l\s+plazo\s+de)?(?:\s+los)?|en\s+(?:el|un)\s+plazo\s+(?:\w+\s+)?de|a\s+más\s+tardar(?:\s+en)?",
         asked=r"(?:invit|ped|pid|solicit|requ[ei]r|orden|exhort|inst|encarg)\w*\s+[^.;:]{2,160}?\s(?:a|que)\s+(?:\w+(?:ar|er|ir)|\w+en?)(?!\w)",
+        throughout=r"(?:dentro\s+de|durante|en|como\s+máximo)(?:\s+los)?(?:\s+últimos)?",
+        over=r"más\s+de|con\s+más\s+de",
+        ahead=r"\s+(?:antes|anteriores|previos|que\s+preced\w+)(?!\w)",
     ),
     "ru": AsideWords(
         supposed=r"при\s+условии\s*,?\s+(?:если|что)|в\s+(?:том\s+)?случаях?\s*,?\s+(?:если|когда)|в\s+том\s+случае",
-        told=rf",\s+(?:(?:не|уже|ранее)\s+)?\w+(?:нн|вш|ющ|ящ|ущ|ащ|(?:ня|кры|жа|ви|би)т){_RU_ENDINGS}(?:\s+[\w-]+){{0,5}}?",
+        told=rf",\s+(?:(?:не|уже|ранее)\s+)?\w+(?:нн|вш|кш|гш|рш|ющ|ящ|ущ|ащ|(?:ня|кры|жа|ви|би)т){_RU_ENDINGS}(?:\s+[\w-]+){{0,5}}?",
         turns=r"ротаци\w+|поочер[её]дно|по\s+очереди",
         at_most=r"не\s+(?:более|чаще|больше)(?:\s*,?\s+чем)?|максимум",
         often=r"(?:дважды|трижды|(?:два|двух|три|тр[её]х|четыр[её]х?|\d+)\s+раза?)(?:\s+в)?",
@@ -115,6 +129,9 @@ ASIDE: Mapping[str, AsideWords] = {
         effective=r"силу|действие|обязательн\w+",
         within=r"в\s+течение|не\s+(?:позднее|позже)(?:\s*,?\s*чем)?(?:\s+через)?",
         asked=r"(?:предлага|прос|поруча|приглаша|призыва|требу|обязыва)\w+\s+[^.;:]{2,160}?\s\w+(?:ть|ться|ти)(?!\w)",
+        throughout=r"(?:в\s+течение|на\s+протяжении|максимум)(?:\s+последних)?",
+        over=r"(?<!не\s)(?:более|больше|ранее|раньше)(?:\s*,?\s+чем)?(?:\s+за)?",
+        ahead=r"\s+(?:до|перед|предшеств\w+)(?!\w)",
     ),
 }
 """The words of each language whose norms are read."""

@@ -13,6 +13,11 @@ _ADV = (
     r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
     r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time|on\s+a\s+\w+\s+basis|in\s+good\s+(?:faith|time))\s*,?\s+)"
 )
+_OF_A_TIME = (
+    r"\s+(?:later\s+than|(?:less|fewer|more|longer)\s+than\s+(?!once|twice|\w+\s+times)(?:[\w-]+\s+|\(\s?[\w-]+\s?\)\s*){1,4}?(?:days?|weeks?|months?|years?|hours?)(?!\w)"
+    r"|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
+)
+"""What makes "not" before it a part of a time, and no denial: "shall not later than 1 May pay"."""
 _BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
 _HAVE = r"(?:has|have)\s+"
 
@@ -214,7 +219,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:hereby\s+)?(?:(?:represents?|certif(?:y|ies))(?:\s*,\s+|\s+and\s+))?(?:represents?|warrants?|certif(?:y|ies))(?:\s+to\s+[^,;.:]{2,60}?)?\s+that(?!\w)",
+        r"(?:(?:do|does)\s+(?P<not111>not)\s+)?(?:hereby\s+)?(?:(?:represents?|certif(?:y|ies)|acknowledges?)(?:\s*,\s+|\s+and\s+))?(?:represents?|warrants?|certif(?:y|ies))(?=(?:\s+to\s+[^,;.:]{2,60}?)?\s+that(?!\w))",
         "declaration",
         "",
         "the parties declare",
@@ -347,7 +352,7 @@ HEADS = (
         r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
     ),
     HeadWords(
-        r"(?:is|are|becomes?|falls?)\s+(?:(?:immediately|automatically)\s+)?(?:due(?:\s+and\s+payable)?|payable)"
+        r"(?:is|are|becomes?|falls?)\s+(?:(?:immediately|automatically)\s+)?(?:due(?:\s+and\s+payable)?|payable)(?:\s+(?:to|by)\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?)?(?:\s*,[^,;.]{2,60},)?"
         r"(?=\s+(?:within|on|by|upon|at\s+the\s+(?:end|beginning|latest|time)|at\s+(?:once|sight)|in\s+(?:advance|arrears|full|\w+\s+instal)|(?:no|not)\s+later|net"
         r"|monthly|quarterly|annually|yearly|weekly|immediately|every|each|before|after|from)(?!\w)|\s*[.;]|\s*$)",
         "obligation",
@@ -438,7 +443,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"be\s+(?:\w+ly\s+)?(?:responsible|liable|accountable)\s+(?:for|in\s+respect\s+of)(?!\w)",
+        r"be\s+(?:held\s+)?(?:\w+ly\s+)?(?:responsible|liable|accountable)(?!\s+(?:to|for)\s+(?:\w+\s+){0,3}?(?:arrest|detention|imprison|punish|prosecut|penalt|fines?\b|tax|dut(?:y|ies)|seizure|execution|requisition|search|military|jurisdiction|attachment|confiscation|deportation|expulsion))(?!\w)",
         "obligation",
         "permission",
         "release",
@@ -450,6 +455,13 @@ PREDICATES = (
         "prohibition",
         "active",
         active=True,
+    ),
+    PredicateWords(
+        r"(?:(?:legal|retroactive|binding|any)\s+)*(?:effect|force|validity|bearing|impact)(?=\s+(?:on|upon|as|in|until|unless|whatsoever)\b|\s*[.,;]|\s*$)",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
     ),
     PredicateWords(
         r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|ineffective|inoperative|inapplicable|operative|binding|definitive|final|void|an?\s+integral)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
@@ -512,7 +524,7 @@ WORDS = NormWords(
     predicates=(*STATUS["en"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:not(?=be(?!\w))|not(?!\w)|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?=be(?!\w)|\W|$)",
+    denial=rf"(?:not(?=be(?!\w))|not(?!\w)(?!{_OF_A_TIME})|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|(?:in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time)(?!{_OF_A_TIME})|no\s+longer)(?=be(?!\w)|\W|$)",
     denied_subject=r"(?:no(?!\s+(?:later|less|more|fewer))|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
     nothing=r"(?:nothing|no\s+(?:provision|part|article)s?)(?!\w)",
     subordinate=(
@@ -568,7 +580,7 @@ WORDS = NormWords(
     citing=r"(?<!\bthis\s)(?<!\bpresent\s)(?-i:Agreement|Treaty|Protocol|Convention|Decision|Memorandum|Law|Regulation|Concept|Declaration)",
     whichever=r"whichever(?:\s+(?:date|day|event|of\s+(?:these|them)))?\s+(?:is|occurs|comes|falls)",
     subsequently=r"(?:and\s+)?(?:subsequently|thereafter)|and\s+then",
-    never=r"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)",
+    never=rf"(?:in\s+no\s+(?:case|event|way|circumstances)|under\s+no\s+circumstances|at\s+no\s+time|on\s+no\s+account)(?!{_OF_A_TIME})",
     joining=r"(?:accede|adhere|join|become\s+(?:a\s+)?(?:party|member))",
     ensured=r"(?:ensur(?:e|es|ing)|guarantees?|make\s+sure|see\s+to\s+it|agree[sd]?)",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of(?:\s+(?:(?:no|not)\s+(?:less|more)\s+than|at\s+least|up\s+to))?|for(?:\s+at\s+least)?|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:duration|term|validity)\s+of\s+(?:this|the|that|each|such|any)(?:\s+\w+){1,3}\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for|(?:have|has)\s+an?\s+(?:\w+\s+)?(?:duration|term|validity)\s+of|(?:allow|afford|grant|provide)\w*\s+(?:at\s+least|(?:not|no)\s+less\s+than|(?:an?|the)\s+(?:\w+\s+)?(?:period|time|term)(?:\s+for\s+(?:[\w-]+\s+){1,4}?)?\s*of(?:\s+(?:at\s+least|(?:not|no)\s+less\s+than))?)|(?P<so_long>(?<!\bto\s)(?:be|is)\s+in\s+force)|(?:remains?|continues?)\s+in\s+force(?:\s+(?:prior(?:\s+to)?|during|up\s+to|at\s+least|another|a\s+further))?(?:\s+(?:upon|until|till|for)(?:\s+the)?\s+(?:expiry|expiration|end)\s+of)?|until(?:\s+the)?(?:\s+(?:expiry|expiration|end|lapse|termination))?(?:\s+of)?",

@@ -68,12 +68,27 @@ DEADLINES = (
     ),
     DeadlineWords(rf"later\s+than\s+{_DATE}", "date", "after"),
     DeadlineWords(
-        rf"(?:(?<!\bor\s)before|prior\s+to|(?:earlier|sooner)\s+than)\s+{_DATE}", "date", "before"
+        rf"(?:within|during|in)\s+(?:the\s+)?(?:last\s+)?{_PERIOD}\s+{_BEFORE}\s+{_DATE}",
+        "date",
+        "before",
     ),
     DeadlineWords(
         rf"(?:not\s+later\s+than|no\s+later\s+than|at\s+least|not\s+less\s+than)\s+{_PERIOD}\s+{_BEFORE}\s*,\s+(?:and|but|or)\s[^,;.]{{3,120}},\s+(?P<anchor>@anchor@)",
         "period",
         "before",
+    ),
+    DeadlineWords(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}{_OF}(?:\s+or\s+(?:earlier|more|as\s+early\s+as\s+(?:possible|practicable)))?\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:(?<!\bor\s)before|prior\s+to|(?:earlier|sooner)\s+than)\s+{_DATE}", "date", "before"
     ),
     DeadlineWords(
         rf"(?:by|not\s+later\s+than|no\s+later\s+than)\s+the\s+(?:date|day)\s+(?:which|that)\s+(?:is|falls)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
@@ -101,17 +116,7 @@ DEADLINES = (
         "before",
     ),
     DeadlineWords(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
         rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|subject\s+to|giv(?:ing|es?|en)|on)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
-        "period",
-        "before",
-    ),
-    DeadlineWords(
-        rf"{_COUNT}{_UNIT}{_OF}(?:\s+or\s+(?:earlier|more|as\s+early\s+as\s+(?:possible|practicable)))?\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
         "period",
         "before",
     ),

@@ -12,6 +12,8 @@ _ADV = (
 )
 _NO = r"(?P<not@>(?:no|nunca|tampoco|en\s+ningún\s+caso)\s+(?:se\s+)?)?"
 _PRONOUN = r"(?:(?:se|le|les|lo|los|la|las)\s+){0,2}"
+_THAN = r"\s+(?:menos|más|antes|después)\s+(?:tardar|tarde|de|del|que)(?!\w)"
+"""What makes "no" before it a part of a time, and no denial."""
 _PARTICIPLES = r"\w+(?:ad[oa]s?|id[oa]s?)|hech[oa]s?|puest[oa]s?|escrit[oa]s?|dich[oa]s?|vist[oa]s?|abiert[oa]s?|elect[oa]s?|resuelt[oa]s?|propuest[oa]s?|dispuest[oa]s?"
 
 _LAW = r"a(?:l|\s+(?:la|las|los|el|su|sus))?\s+(?:previa\s+|presentes?\s+)?(?:ratificación|aprobación|aceptación|firma|adhesión|confirmación|disposiciones|jurisdicción|ley|leyes|legislación|normas|reglas|términos|condiciones|artículo|acuerdo|convenio|convención|tratado|protocolo|derecho)(?!\w)"
@@ -24,7 +26,7 @@ def _no(number: int) -> str:
 
 HEADS = (
     HeadWords(
-        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|(?<!se\s)(?!(?:no\s+)?se\s+deben?\s+al?(?!\w)){_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
         "obligation",
         "shall",
         "deberá",
@@ -70,7 +72,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
+        rf"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no(?!{_THAN})))?(?!\w)",
         "obligation",
         "shall",
         "se compromete",
@@ -102,6 +104,13 @@ HEADS = (
         "shall",
         "it falls to",
         needs="thing",
+    ),
+    HeadWords(
+        rf"{_no(65)}(?:es|son|será|serán)\s+{_ADV}?responsables?(?=\s+(?:del?|por|ante|frente)(?!\w))|{_no(66)}respond(?:e|en|erá|erán)\s+(?:del?|por)(?!\w)",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
     ),
     HeadWords(
         r"se\s+(?:exhorta|invita|alienta|insta)(?=\s+a\s)",
@@ -460,7 +469,7 @@ WORDS = NormWords(
     predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:no|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",
+    denial=rf"(?:no(?!{_THAN})|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",

@@ -46,7 +46,7 @@ _STATES = (
 )
 _ANY_VERB = (
     rf"(?<=s\s)(?!(?:{_STATES})\w*)(?!\w*ment(?!\w))\w{{3,}}ent"
-    rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront)"
+    rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront|ttra|ttront|vra|vront)"
 )
 """Any verb in the plural, or in the future, but those that say what is."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
@@ -98,7 +98,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
         "obligation",
         "shall",
         "is responsible",
@@ -126,7 +126,14 @@ HEADS = (
     ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
-        r"(?:est|sont|sera|seront|devient|deviennent)\s+(?:(?:immédiatement|aussitôt)\s+)?(?:payables?|exigibles?|d(?:û|us|ues?)(?=\s+(?:le|au|aux|à|dans|sous|dès|chaque)(?!\w)))(?!\w)",
+        rf"{_ne(126)}(?:déclare(?:nt)?\s+et\s+)?garanti(?:t|ssent)(?=\s+(?:(?:pas|plus)\s+)?(?:à\s+[^,;.]{{2,60}}?\s+|au\s+\w+\s+)?(?:que(?!\w)|qu['’]))",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront|devient|deviennent)\s+(?:(?:immédiatement|aussitôt)\s+)?(?:payables?|exigibles?|d(?:û|us|ues?)(?=\s+(?:le|dans|sous|dès|chaque|au\s+(?:plus|premier|\d)|à\s+(?:compter|terme|l['’]échéance|la\s+(?:date|fin|livraison|signature|réception)))(?!\w)))(?!\w)",
         "obligation",
         "shall",
         "is due",
@@ -517,7 +524,7 @@ WORDS = NormWords(
     predicates=(*STATUS["fr"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=r"(?:n(?:e\s+|['’]\s*)|pas|jamais|en\s+aucun\s+cas)",
+    denial=r"(?:n(?:e\s+|['’]\s*)|pas(?!\s+(?:plus\s+tard|moins)(?!\w))|jamais|en\s+aucun\s+cas)",
     denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
     nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
     subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from paraph.language.final.aside import ASIDE, AsideWords
 from paraph.language.final.net import Bearing
 from paraph.language.final.speaking import SPEAKING
+from paraph.language.final.stretching import STRETCHES
 from paraph.norms.final.formula import After, Formula, MonthStart, inner, triggers
+from paraph.norms.final.lengths import without_lengths
 from paraph.norms.final.patterns import NUMBERED
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.proposal import NotRead
@@ -37,7 +39,8 @@ class Counted(NamedTuple):
 
     `entry` and `term` are the provisions of what was read of entry into force, and of the term;
     `procedures` is whether a clause waits for what is done at home, of which an approval is one;
-    `lasting` are the sentences that were told as not read about the term.
+    `lasting` are the sentences that were told as not read about the term, and `of_things` those
+    that speak of something else that has its own length.
     """
 
     units: Mapping[Bearing, Collection[str]]
@@ -46,6 +49,7 @@ class Counted(NamedTuple):
     term: Collection[int]
     procedures: bool
     lasting: Collection[Place]
+    of_things: Collection[Place]
 
 
 def counts_in(formula: Formula) -> Iterator[str]:
@@ -98,7 +102,7 @@ def told_aside(
             if held.effect.search(own) and counted.entry and not read:
                 yield NotRead("entry into force", piece.whole, _TESTIMONIUM)
         elif piece in left:
-            yield from _beside(piece, own, held, counted)
+            yield from _beside(piece, own, held, counted, code)
 
 
 def _labelled(own: str, held: _Aside, *, cell: bool, first: bool) -> Bearing | None:
@@ -132,23 +136,29 @@ def _defined(own: str, held: _Aside, counted: Counted, code: str) -> Bearing | N
     )
     for what, each in rows:
         for about, those in each.items():
-            if any(_defines(own, held, _defining(code, what, one)) for one in those):
+            if any(_defines(own, held, _defining(code, what, one), code) for one in those):
                 return about
             if what == "units" and "day" in those and held.left_out.search(own):
                 return about
     return None
 
 
-def _defines(own: str, held: _Aside, patterns: Sequence[re.Pattern[str]]) -> bool:
-    """Whether a definition is found, up to its semicolon, that says more than what is read."""
+def _defines(own: str, held: _Aside, patterns: Sequence[re.Pattern[str]], code: str) -> bool:
+    """Whether a definition is found, up to its semicolon, that says more than what is read.
+
+    One of the length of something else is none.
+    """
     return any(
         not held.plain.search(own[found.start() :].lstrip(" ;").partition(";")[0])
+        and pattern.search(without_lengths(own, code))
         for pattern in patterns
         for found in pattern.finditer(own)
     )
 
 
-def _beside(piece: Sentence, own: str, held: _Aside, counted: Counted) -> Iterator[NotRead]:
+def _beside(
+    piece: Sentence, own: str, held: _Aside, counted: Counted, code: str
+) -> Iterator[NotRead]:
     at = piece.provision
     within = at in counted.entry or at in counted.term
     near = any(abs(at - each) <= 1 for each in (*counted.entry, *counted.term))
@@ -162,8 +172,16 @@ def _beside(piece: Sentence, own: str, held: _Aside, counted: Counted) -> Iterat
         yield NotRead("a part of it", piece.whole, _ANOTHER)
     elif (within and (waits or for_some)) or (near and another):
         yield NotRead("entry into force", piece.whole, _ANOTHER)
-    elif (within and held.spans.search(own)) or (behind and held.stretches.search(own)):
+    elif piece.whole in counted.of_things:
+        return
+    elif (within and held.spans.search(own)) or (behind and _stretches(own, held, code)):
         yield NotRead("term", piece.whole, _STRETCHED)
+
+
+def _stretches(own: str, held: _Aside, code: str) -> bool:
+    """Whether words say that somebody may make a term longer or shorter, not what else has one."""
+    found = [each for each in held.stretches if each.search(own)]
+    return bool(found) and any(each.search(without_lengths(own, code)) for each in found)
 
 
 _AFTER = 3
@@ -187,7 +205,7 @@ class _Aside(NamedTuple):
     approving: re.Pattern[str]
     conditions: re.Pattern[str]
     part: re.Pattern[str]
-    stretches: re.Pattern[str]
+    stretches: tuple[re.Pattern[str], ...]
 
 
 def _compiled(code: str, pattern: str) -> re.Pattern[str]:
@@ -242,5 +260,5 @@ def _aside(code: str) -> _Aside:
         _compiled(code, words.approving),
         _compiled(code, words.conditions),
         _compiled(code, words.part),
-        _compiled(code, words.stretches),
+        tuple([_compiled(code, each) for each in STRETCHES[code]]),
     )

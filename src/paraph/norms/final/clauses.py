@@ -16,6 +16,7 @@ from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
 from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
+from paraph.norms.final.lengths import OF_TERM, Things, titles
 from paraph.norms.final.net import Around, at_home, caught, untaken
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
@@ -64,7 +65,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     if code not in CODES:
         return FinalClauses("not a language that is read", code)
     pieces = list(sentences(text, tree or outline(text, code)))
-    found = _Reader(code, _names(pieces, patterns_of(code)))
+    found = _Reader(code, _names(pieces, patterns_of(code)), titles(pieces, code))
     for piece in pieces:
         found.take(piece)
     found.tell_conditions()
@@ -77,14 +78,16 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
 class _Reader:
     """What is found, sentence by sentence, in the order of reading.
 
-    `names` is the noun by which the text calls itself; `rest` are sentences with what was made of
-    them and from where on they may say more.
+    `names` is the noun by which the text calls itself, `titles` are headings on the term; `rest`
+    are sentences with what was made of them and from where on they may say more.
     """
 
-    def __init__(self, code: str, names: str) -> None:
+    def __init__(self, code: str, names: str, titles: Collection[Place]) -> None:
         self.code = code
         self.held, self.patterns = phrases(code), patterns_of(code)
         self.names = names
+        self._titles = titles
+        self._things = Things(code)
         self.said: list[Said] = []
         self.provisional: list[ProvisionalProposal] = []
         self.terms: list[TermProposal] = []
@@ -129,7 +132,7 @@ class _Reader:
             found = found._replace(formula=None, why=f"it speaks of the {other} too", beyond="")
         if found is not None:
             self.said.append(found)
-        if len(piece.words) <= LONGEST:
+        if len(piece.words) <= LONGEST and piece.whole not in self._titles:
             if found is None and _matches(piece, self.code, "ratified"):
                 self._ratified.append(piece)
             own = self._is_own(here or self._before)
@@ -140,10 +143,22 @@ class _Reader:
             early = bool(self.provisional) and self.provisional[-1].place == piece.whole
             if found is None and early:
                 behind = None  # it was read to its last word
-            if own and behind is not None:
+            thing = self._of_a_thing(piece, made, read=found is not None)
+            if own and behind is not None and not thing:
                 self._rest.append((piece, behind, made))
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
         self._last = piece.provision
+
+    def _of_a_thing(
+        self, piece: Sentence, made: Sequence[tuple[About, Place]], *, read: bool
+    ) -> bool:
+        """Whether a sentence speaks of the length of something else; it is told no more then."""
+        terms = {each.place for each in self.terms[-len(made) :]} if made else set()
+        thing = self._things.take(piece, read=read or any(at in terms for _, at in made))
+        if thing and made:
+            told = {each for each in made if each[0] in OF_TERM}
+            self.unread = [each for each in self.unread if (each.about, each.place) not in told]
+        return thing
 
     def _notified(self, piece: Sentence) -> str:
         """Return what "it" is behind a sentence by which the parties notify what it waits for."""
@@ -217,7 +232,10 @@ class _Reader:
         read = [each.place for each in self.terms] + [each.place for each in self.provisional]
         taken = [*aside, *read, *[each.place for each in self.unread]]
         short = [each for each in pieces if len(each.words) <= LONGEST]
-        found = list(caught(short, taken, around, self.code))
+        found = [
+            each for each in caught(short, taken, around, self.code)
+            if each.told.about not in OF_TERM or each.told.place not in self._things.places
+        ]  # fmt: skip
         self.unread.extend([each.told for each in found])
         taken += [each.told.place for each in found]
         aside_of = self._aside_of(text, short, taken)
@@ -251,6 +269,7 @@ class _Reader:
             {each.place.provision for each in self.terms},
             any(at_home(each.sentence.words, self.code) for each in entry),
             {each.place for each in self.unread if each.about == "term"},
+            self._things.places,
         )  # fmt: skip
         known = {(each.about, each.place) for each in self.unread}
         told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)

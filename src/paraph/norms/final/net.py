@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from paraph.language.final.net import NET, Bearing, Row, rows
 from paraph.language.final.speaking import SPEAKING
+from paraph.norms.final.lengths import OF_TERM, without_lengths
 from paraph.norms.final.patterns import NUMBERED, patterns_of
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.proposal import NotRead
@@ -84,7 +85,8 @@ def caught(
         if row is not None:
             early = row.of.about == "entry into force" and early_words.search(piece.words)
             about: Bearing = "provisional application" if early else row.of.about
-            counts = row.counts is not None and row.counts.search(piece.words) is not None
+            words = without_lengths(piece.words, code)
+            counts = row.counts is not None and row.counts.search(words) is not None
             yield Caught(NotRead(about, piece.whole, _WHY[about]), counts)
 
 
@@ -123,20 +125,25 @@ def _row(piece: Sentence, around: Around, held: _Net, code: str) -> _Row | None:
     lead = held.lead.match(piece.words)
     own = piece.words[lead.end() :] if lead else piece.words
     near = [row for row in held.rows if _reaches(row.of, piece, around)]
-    if _hit(near, [own]) is None or ends_freely(own, code):
+    if _hit(near, [own], code) is None or ends_freely(own, code):
         return None
     own = without_earlier(own, code)
     told = [own]
     if _says_nothing(own, held):  # one half of it may say something all the same
         told = [half for half in _HALVES.split(own) if not _says_nothing(half, held)]
-    return _hit(near, told)
+    return _hit(near, told, code)
 
 
-def _hit(near: Sequence[_Row], told: Sequence[str]) -> _Row | None:
-    return next(
-        (row for row in near if any(each.search(words) for each in row.patterns for words in told)),
-        None,
-    )
+def _hit(near: Sequence[_Row], told: Sequence[str], code: str) -> _Row | None:
+    return next((row for row in near if any(_found(row, words, code) for words in told)), None)
+
+
+def _found(row: _Row, words: str, code: str) -> bool:
+    """Whether words of a row are found, and not in what is the length of something else."""
+    if not any(each.search(words) for each in row.patterns):
+        return False
+    plain = without_lengths(words, code) if row.of.about in OF_TERM else words
+    return any(each.search(plain) for each in row.patterns)
 
 
 def _says_nothing(words: str, held: _Net) -> bool:

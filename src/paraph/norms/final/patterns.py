@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.language.final.provisional import PROVISIONAL
+from paraph.language.final.running import RUNNING
 from paraph.norms.final.phrases import phrases
 
 NUMBERED = (
@@ -43,11 +44,14 @@ class Patterns(NamedTuple):
 def patterns_of(code: str) -> Patterns:
     """Return the patterns of a language."""
     held = phrases(code)
-    words, early = held.words, PROVISIONAL[code]
+    words, early, running = held.words, PROVISIONAL[code], RUNNING[code]
     itself = rf"(?:{words.this}|(?P<it>{words.it}(?!\w)))"
     head = rf"{NUMBERED}{words.leads}{NUMBERED}"
     return Patterns(
-        main=held.compile(rf"{head}{words.this}{words.between}\s*,?\s*{words.verb}\b"),
+        main=held.compile(
+            rf"{head}{words.this}{words.between}\s*,?\s*"
+            rf"(?:{words.verb}|{running.begins}(?={running.goes_on}))\b"
+        ),
         pronoun=held.compile(rf"{NUMBERED}{words.it}{words.between}\s*,?\s*{words.verb}\b"),
         otherwise=held.compile(
             rf"{NUMBERED}{words.otherwise}(?:{words.this}|{words.it})\s+{words.verb}\b"

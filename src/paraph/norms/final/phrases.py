@@ -172,12 +172,18 @@ class Phrases:
         held = self.words.units.get(told)
         return None if held is None or not count else Span(count, held)  # type: ignore[arg-type]
 
+    def number(self, word: str) -> int | None:
+        """Return how many a word or a figure says, or None."""
+        if word.isdecimal() and word.isascii():
+            return int(word)
+        return self.words.numbers.get(with_e(" ".join(word.lower().split())))
+
     def group_of(self, day: dt.date, words: str) -> Deadline | None:
         """Read "on such a day for those states which have deposited by then, provided that ..."."""
         found = None if self.grouped is None else self.grouped.match(words)
         if found is None:
             return None
-        least = self._number(found["least"]) if found["least"] else 2
+        least = self.number(found["least"]) if found["least"] else 2
         span = self.span(found) if found.groupdict().get("count") else None
         if least is None or (found["count"] and span is None):
             return None
@@ -289,15 +295,10 @@ class Phrases:
     def _count(self, found: re.Match[str]) -> int | None:
         groups = found.groupdict()
         count, again = groups.get("count"), groups.get("again")
-        value = self._number(count or "")
-        if value is None or (again and self._number(again) != value):
+        value = self.number(count or "")
+        if value is None or (again and self.number(again) != value):
             return None
         return value
-
-    def _number(self, word: str) -> int | None:
-        if word.isdecimal() and word.isascii():
-            return int(word)
-        return self.words.numbers.get(with_e(" ".join(word.lower().split())))
 
     def _nth(self, found: re.Match[str]) -> int | None:
         """Return which one in a row it is; None if words and figures disagree."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.speaking import SPEAKING
+from paraph.norms.final.lengths import without_lengths
 from paraph.norms.final.patterns import NUMBERED, short
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.proposal import About, NotRead
@@ -68,7 +69,6 @@ class _Spoken(NamedTuple):
     anybody: re.Pattern[str]
     notices: re.Pattern[str]
     jointly: re.Pattern[str]
-    against: re.Pattern[str]
     binds: re.Pattern[str]
     waits: re.Pattern[str]
     parts: re.Pattern[str]
@@ -122,13 +122,15 @@ def left_over(  # noqa: PLR0913 - a sentence, and what is known of it and around
             why = f"not understood: {short(' '.join(strange))!r}"
             yield NotRead("term", piece.place(0, first), why)
     else:
-        yield from _told(piece, made, held, near=near, other=bool(another(piece.words, own, code)))
+        other = bool(another(piece.words, own, code))
+        yield from _told(piece, made, code, near=near, other=other)
 
 
 def _told(
-    piece: Sentence, made: Sequence[tuple[About, Place]], held: _Spoken, *, near: bool, other: bool
+    piece: Sentence, made: Sequence[tuple[About, Place]], code: str, *, near: bool, other: bool
 ) -> Iterator[NotRead]:
     """Yield what a sentence of which nothing was read seems to say of the end, or of a part."""
+    held = _spoken(code)
     lead = held.leads.match(piece.words)
     own = uncited(piece.words[lead.end() :] if lead else piece.words)
     if any(about == "a part of it" for about, _ in made):
@@ -146,7 +148,8 @@ def _told(
         own = held.leaves.sub("", own)
     labelled = lead is not None and held.labels.search(lead.group()) is not None
     if labelled or (
-        _speaks(own, held, near=near) and _speaks(_without_earlier(own, held), held, near=near)
+        _speaks(own, held, near=near)
+        and _speaks(without_lengths(_without_earlier(own, held), code), held, near=near)
     ):
         why = "it seems to say how long it lasts, or when it ends, in a way that is not understood"
         yield NotRead("term", piece.whole, why)
@@ -229,12 +232,6 @@ def waits(piece: Sentence, code: str) -> str:
     return ""
 
 
-def not_one(words: str, code: str) -> bool:
-    """Whether a proviso against renewal asks for more, or for somebody else, than one party."""
-    held = _spoken(code)
-    return held.jointly.search(words) is not None or held.against.search(words) is None
-
-
 def by_all(words: str, code: str) -> bool:
     """Whether words speak of the parties together, or of the other one beside the first."""
     return _spoken(code).jointly.search(words) is not None
@@ -299,7 +296,6 @@ def _spoken(code: str) -> _Spoken:
         anybody=held.compile(words.anybody),
         notices=held.compile(words.notices),
         jointly=held.compile(words.jointly),
-        against=held.compile(words.against),
         binds=held.compile(words.binds),
         waits=held.compile(words.waits),
         parts=held.compile(words.parts),

@@ -65,8 +65,10 @@ class Renewal:
     times: int = 0
 
     def __str__(self) -> str:
-        bound = f"at most {self.times} times " * bool(self.times)
         unless = f" unless notice is given {self.notice} before" if self.notice else ""
+        if self.times == 1:
+            return f"renewed tacitly once for {self.span}{unless}"
+        bound = f"at most {self.times} times " * bool(self.times)
         return f"renewed tacitly {bound}for {self.span} each{unless}"
 
 
