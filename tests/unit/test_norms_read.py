@@ -152,7 +152,6 @@ ONE_NORM = (
     ("The licence may not be sold or lent by the Parties.", P, EACH),
     ("After the Court has heard the pilots, it may adjourn.", M, BODY),
     ("Those members of the Court who are present shall draw lots.", OB, BODY),
-    ("Fees and Dues Each Party shall publish its fees.", OB, EACH),
     ("The chart used to decide on whether to dredge shall be reviewed by the Board.", OB, BODY),
     ("A draft shall be considered at the next meeting.", OB, NOBODY),
     (

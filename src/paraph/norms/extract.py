@@ -63,6 +63,13 @@ _EXCEPT = re.compile(
 _ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
+_SOURCES = re.compile(
+    r"(?:following\s+sources|sources\s+suivantes|fuentes\s+siguientes|siguientes\s+fuentes"
+    r"|следующих\s+источников)\s*:\s*$"
+)
+"""From what the thing is fed that an item names."""
+_OWN = frozenset(("present", "future"))
+"""Verbs of a lead-in that go on in its items: "The Council meets and: (a) publishes"."""
 _RELEASES = frozenset(("need not", "release", "nothing"))
 _UNPLAIN = {"strike": "struck out", "hidden": "hidden"}
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
@@ -137,7 +144,7 @@ class _Reader:
         held, subjects = self._held, self._subjects
         self._enter(self._top(unit.place.provision))
         lead = self._opened.get(id(unit.lead)) if unit.lead is not None else None
-        if lead is not None and lead.kind == "none":
+        if lead is not None and lead.kind in {"none", "description"}:
             self._opened[id(unit)] = _NONE
             return
         if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
@@ -145,12 +152,18 @@ class _Reader:
         given = None
         if lead is not None and lead.kind == "plain" and lead.unit is not None:
             given = subjects.of(lead.unit.masked, 0, len(lead.unit.masked.rstrip(" :—–-")))
+        elif lead is not None and lead.predication is not None:
+            above = lead.predication
+            given = above.subject if above.rule in _OWN and not above.passive else None
         found = predications(unit.masked, held, subjects, given)
         said = [each for each in found if each.kind]
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
             return  # "'lake' means ... and shall include ..."
         if unit.leads:
             said = self._opening(unit, found, said, lead)
+            if lead is not None and self._opened[id(unit)] is _DESCRIBED:
+                yield from self._item(unit, lead)
+                return
         elif lead is not None and not said and not found and lead.predication is not None:
             yield from self._item(unit, lead)
             return
@@ -219,6 +232,8 @@ class _Reader:
         if any(each.rule == "definition" for each in found) or held.defines.search(unit.masked):
             return _NONE
         if not found and lead is not None and lead.predication is not None:
+            if self._describes(unit):
+                return _DESCRIBED
             return _Lead("items", lead.predication, lead.unit)
         item = self._items.get(id(unit))
         if item is None:
@@ -232,6 +247,24 @@ class _Reader:
         if found and found[-1].kind:
             return _Lead("items", found[-1], unit)
         return _Lead("plain", None, unit)
+
+    def _describes(self, unit: Unit) -> bool:
+        """Whether an item ends within a relative clause, so that its own items describe a thing.
+
+        "(b) a fund which is filled from these sources: (i) fees" is one norm: fees are none.
+        """
+        held = self._held
+        if _SOURCES.search(unit.masked):
+            return True
+        opened = [
+            each
+            for each in held.events.finditer(unit.masked)
+            if each["sub"] and held.subjects.match(unit.masked, each.start())
+        ]
+        if not opened or any(mark in unit.masked[opened[-1].end() :] for mark in ",;"):
+            return False
+        verbs = (held.finite, held.head)
+        return any(each.search(unit.masked, opened[-1].end()) is not None for each in verbs)
 
     def _leaves_open(self, unit: Unit, last: Predication, item: Unit) -> bool:
         """Whether a lead-in ends within a condition, so that its items are the cases of it.
@@ -522,6 +555,8 @@ _ALSO_DONE = re.compile(
 _FIGURE_BEFORE = re.compile(r"\d\s*$")
 _ASIDE = re.compile(r"\s+~+\s*$")
 _NONE = _Lead("none", None, None)
+_DESCRIBED = _Lead("description", None, None)
+"""An item that is a norm with all that stands below it."""
 
 
 def _of_another(behind: str, own: int, at: int) -> bool:

@@ -10,7 +10,10 @@ from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
 from paraph.language.norms.denying import DENYING
+from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.running import RUNNING
+from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
     DeadlineWords,
     HeadWords,
@@ -27,6 +30,13 @@ _EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
 """A character of the words of an event, or a letter in brackets: "under paragraph 2 (a)"."""
 _DATE_OF = r"(?:(?:the\s+)?(?:date|day|moment|даты|дня|момента|дату|fecha)\s*,\s+)?"
 """What stands before an event and a comma: "from the date, on which it is received"."""
+
+
+_DETERMINER = (
+    r"(?:(?:the|an?|each|les?|las?|los|el|une?|una|chaque|toute?|cada|toda?|кажд\w+|люб\w+)\s+"
+    r"|l['’])?"
+)
+"""What stands before a noun, in any language."""
 
 
 class Grammar:
@@ -83,6 +93,19 @@ class Grammar:
         self.capital = self.compile(rf"{unlisted.before}\s*(?-i:[^\W\da-zà-öø-ÿ_])")
         self.things = self.compile(rf"(?<!\w)(?:{unlisted.things})(?!\w)")
         self.aims = self.compile(rf"(?<!\w)(?:{unlisted.aims})")
+        kinds = {
+            "document": DOCUMENTS[words.code],
+            "depositary": DEPOSITARIES[words.code],
+            "aim": rf"(?:[\w-]+\s+){{0,2}}{unlisted.aims}",
+        }
+        self._kinds = {
+            needs: self.compile(rf"{_DETERMINER}(?:{noun})(?!\w)") for needs, noun in kinds.items()
+        }
+        running = RUNNING[words.code]
+        self.running = self.compile(
+            rf"(?<=\w\s)(?-i:(?P<opening>(?:{running.opening})(?:(?<=['’])|\s))"
+            rf"|(?P<subject>{running.subject})|(?P<genitive>{running.genitive}))"
+        )
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
@@ -91,7 +114,7 @@ class Grammar:
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
-        self.infinitive = self.compile(rf"(?<!\w)(?:{words.infinitive})\s+$")
+        self.infinitive = self.compile(rf"(?<![\w-])(?:{words.infinitive})\s+$")
         self.adverbial = self.compile(words.adverbial)
         self.earlier = self.compile(rf"(?:{words.earlier})(?!\w)")
         self.unconditioned = self.compile(rf"(?:{words.unconditioned})$")
@@ -212,6 +235,10 @@ class Grammar:
         if "(?-i" in pattern:
             return None
         return re.compile(pattern, self._flags & ~re.IGNORECASE)
+
+    def names(self, needs: str, subject: str) -> bool:
+        """Whether the words of a subject begin with a noun of a kind: a document, an aim."""
+        return self._kinds[needs].match(subject) is not None
 
     @staticmethod
     def finds(

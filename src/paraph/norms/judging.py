@@ -33,7 +33,7 @@ def judged(  # noqa: PLR0911, PLR0913 - all that it depends on
     if held.nothing.match(subject.words):
         return Judged("declaration", "", "nothing", active=False)
     for pattern, words in held.predicates:
-        if pattern.match(masked, at) and _applies(words, head, subject, denied=denied):
+        if pattern.match(masked, at) and _applies(words, head, subject, held, denied=denied):
             return _of_predicate(words, head, denied=denied)
     if head.plain in {"", "declaration"}:
         return Judged(head.plain, "", head.rule, active=False)
@@ -45,8 +45,16 @@ def judged(  # noqa: PLR0911, PLR0913 - all that it depends on
     return Judged(head.plain, _strength(masked, at, head.strength, held), head.rule, active=False)
 
 
-def _applies(words: PredicateWords, head: HeadWords, subject: Subject, *, denied: bool) -> bool:
+def _applies(
+    words: PredicateWords, head: HeadWords, subject: Subject, held: Grammar, *, denied: bool
+) -> bool:
     if words.needs == "thing" and subject.actor:
+        return False
+    if words.needs == "actor" and not subject.actor:
+        return False
+    if words.needs in {"document", "depositary", "aim"} and not held.names(
+        words.needs, subject.words
+    ):
         return False
     if words.needs == "text" and not subject.instrument:
         return False

@@ -192,7 +192,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         if earlier and said:
             start = max(start, said[-1])
         subject = who.of(masked, max([start, *said]), head.start)
-        if given is not None and given.actor and subject.start < 0 and head.start <= _BEGINNING:
+        first = subject.start < 0 and head.start <= _BEGINNING
+        first = first or held.adverbs.fullmatch(masked, 0, head.start) is not None
+        if given is not None and given.actor and first:
             subject = given._replace(end=subject.end)
     if (
         head.words.own
@@ -369,6 +371,8 @@ def _fits(  # noqa: PLR0911 - one for each need
             return not subject.actor and subject.instrument
         case "thing":
             return not subject.actor
+        case "document" | "depositary" | "aim":
+            return held.names(needs, subject.words)
         case "nothing":
             return held.nothing.match(subject.words) is not None
         case _:

@@ -18,6 +18,7 @@ from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
 from paraph.norms.quoting import closings, family, quotations
+from paraph.norms.running import sentence_begins
 from paraph.norms.titles import headline, lays_down, only_titles
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -48,7 +49,8 @@ _MARK = re.compile(
     r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,8})\s?\.\s(?=[^\Wa-zа-яё\d_]))\s{0,80}+(?=\S)"
 )
 _OWN_MARK = re.compile(
-    r"(?:\((?:[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)|[-–—•](?=\s*\Z))\s*(?:\Z|(?=\S))"
+    r"(?:\((?:[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)|[-–—•](?=\s*\Z)"
+    r"|(?<![\w(])(?:[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\))\s*(?:\Z|(?=\S))"
 )
 """The mark before the body of a provision that is an item."""
 _END = re.compile(
@@ -156,6 +158,8 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             own = masked(raw)[begins:]
             if (titled and not lays_down(own, held)) or headline(text, outline, index, own, held):
                 continue
+        if not titled and outline.labels[index] is None:
+            begins += sentence_begins(text, outline, index, _plain(masked(raw[:500])), held)
         address = str(outline.address(index))
         if len(raw) > _LONGEST_PROVISION:
             place = Place(index, address, 0, len(raw))
@@ -172,7 +176,7 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
         if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
             lead = None
             before = run.get(parent)
-            if before is not None and before[0] == index - 1:
+            if before is not None and _follows(outline, before[0], index):
                 numbered = label is not None and outline.labels[before[1].place.provision] is None
                 if _goes_on(raw[begins:], child=child or numbered):
                     lead = before[1]
@@ -182,7 +186,10 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
         begun = found[-1].lead if found and lead is None else None  # its first item: "... : (a)"
         if opened is not None:
             waiting[index] = opened
-            if hangs or raw.rstrip().endswith((":", ":-", ":—", ":–")):
+            inner = index + 1 < len(outline.parents) and outline.parents[index + 1] == index
+            if lead is not None and inner:
+                run[parent] = (index, lead)  # what it leads in to stands inside it
+            elif hangs or raw.rstrip().endswith((":", ":-", ":—", ":–")):
                 run[parent] = (index, opened)
         elif lead is not None and parent not in waiting:
             run[parent] = (index, lead)
@@ -210,6 +217,14 @@ def _hangs(text: Text, outline: Outline, index: int, held: Grammar) -> bool:
     words = _SPACE.sub(" ", raw).rstrip(" :—–-")
     last = [found.end() for found in held.head.finditer(words)]
     return bool(last) and last[-1] == len(words) and held.recital.match(words) is None
+
+
+def _follows(outline: Outline, before: int, index: int) -> bool:
+    """Whether nothing stands between two provisions but what stands inside the first."""
+    inner = index - 1
+    while inner > before:
+        inner = outline.parents[inner]
+    return inner == before
 
 
 def _goes_on(words: str, *, child: bool) -> bool:
@@ -407,11 +422,14 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
 
 
 def _whole(broken: re.Match[str], held: Grammar) -> str:
-    """Return a verb or a bearer that a line end has cut in two as one word, and as long.
+    """Return a verb, bearer or conjunction that a line end has cut in two as one word, and as long.
 
     The blanks stand behind it. "Научно-технический" is no such word, and stays.
     """
     word = broken["first"] + broken["second"]
+    turning = held.events.fullmatch(word)
+    if turning is not None and turning["sub"]:
+        return word.ljust(len(broken.group()))
     known = (held.head, held.party, held.role, held.body, held.organ, held.person)
     if not any(each.fullmatch(word) for each in known):
         return broken.group()

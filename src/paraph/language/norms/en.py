@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.norms.en_deadlines import DEADLINES
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -519,8 +520,8 @@ WORDS = NormWords(
     code="en",
     unsaid=False,
     first=False,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["en"].heads, *HEADS),
+    predicates=(*STATUS["en"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=rf"(?:not(?=be(?!\w))|not(?!\w)(?!{_OF_A_TIME})|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|(?:in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time)(?!{_OF_A_TIME})|no\s+longer)(?=be(?!\w)|\W|$)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -147,6 +148,20 @@ HEADS = (
         "",
         "is prohibited",
         needs="actor",
+    ),
+    HeadWords(
+        r"(?:incluyen?|comprenden?)(?=\s*:\s*$)",
+        "declaration",
+        "",
+        "composition",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:contienen?|incluyen?|comprenden?)(?=[^.;]{0,160}:\s*$)",
+        "obligation",
+        "shall",
+        "contents",
+        needs="document",
     ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
@@ -450,8 +465,8 @@ WORDS = NormWords(
     code="es",
     unsaid=True,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["es"].heads, *HEADS),
+    predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=rf"(?:no(?!{_THAN})|nunca|tampoco|en\s+ningún\s+caso)(?!\w)",

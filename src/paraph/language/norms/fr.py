@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -205,7 +206,7 @@ HEADS = (
         needs="thing",
     ),
     HeadWords(
-        r"(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:guidé|inspiré)e?s?\s+par(?!\w)|s['’]inspir(?:e|ent|era|eront)\s+(?:de|d['’])|se\s+laiss\w+\s+guider\s+par",
+        r"(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:guidé|inspiré|orienté)e?s?\s+par(?!\w)|s['’]inspir(?:e|ent|era|eront)\s+(?:de|d['’])|se\s+laiss\w+\s+guider\s+par",
         "obligation",
         "shall",
         "is guided",
@@ -216,6 +217,20 @@ HEADS = (
         "declaration",
         "",
         "composition",
+    ),
+    HeadWords(
+        r"(?:comprend|comprennent|comporte|comportent)(?=\s*:\s*$)",
+        "declaration",
+        "",
+        "composition",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:comprend|comprennent|comporte|comportent|contient|contiennent)(?=[^.;]{0,160}:\s*$)",
+        "obligation",
+        "shall",
+        "contents",
+        needs="document",
     ),
     HeadWords(
         r"(?:autoris|habilit)(?:e|ent|era|eront)\s+(?=(?:l['’]|la\s|les\s|le\s|chaque\s|toute?s?\s|une?\s)[^,;.:~]{1,80}\s(?:à|de)\s+\w+)",
@@ -324,6 +339,11 @@ _FROM = r"(?:après|à\s+compter\s+(?:de|du)|suivant|à\s+partir\s+(?:de|du)|qui
 DEADLINES = (
     DeadlineWords(
         rf"(?:au\s+moins|au\s+plus\s+tard|au\s+minimum|moyennant(?:\s+un\s+préavis\s+de)?)\s+{_PERIOD}\s+avant\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"{_PERIOD}\s*,\s+ou\s+(?:dès\s+que\s+possible|aussitôt\s+que\s+possible|le\s+plus\s+tôt\s+possible)\s*,\s+avant\s+(?P<anchor>@anchor@)",
         "period",
         "before",
     ),
@@ -500,8 +520,8 @@ WORDS = NormWords(
     code="fr",
     unsaid=False,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["fr"].heads, *HEADS),
+    predicates=(*STATUS["fr"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=r"(?:n(?:e\s+|['’]\s*)|pas(?!\s+(?:plus\s+tard|moins)(?!\w))|jamais|en\s+aucun\s+cas)",
@@ -560,7 +580,7 @@ WORDS = NormWords(
     recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
     agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
     defines=r"(?:on\s+entend\s+par|s['’]entend(?:ent)?\b|désigne(?:nt)?\s*:|aux\s+fins\s+d[ue][^.:]{0,80}:|emploi\s+des\s+termes)",
-    conditions=r"(?:(?:considérée?s?|réputée?s?|tenue?s?\s+pour)(?:\s+[\w'’-]+){0,14}\s*:?\s*$|\b(?:si|lorsqu[e'’]|pour\s+autant\s+que|à\s+condition\s+que)[^.;:,]{0,60}\b(?:concern|port|relèv|rapport|touch|vis)\w*(?:\s+(?:à|sur|de))?\s*:?\s*$|(?:\bsi|lorsque|quand|sauf|excepté|à\s+moins\s+que|à\s+condition\s+que|dans\s+les\s+cas\s+suivants|conditions\s+suivantes|que)\s*:?\s*$)",
+    conditions=r"(?:(?:considérée?s?|réputée?s?|tenue?s?\s+pour)(?:\s+[\w'’-]+){0,14}\s*:?\s*$|\b(?:si|lorsqu[e'’]|pour\s+autant\s+que|à\s+condition\s+que)[^.;:,]{0,60}\b(?:concern|port|relèv|rapport|touch|vis)\w*(?:\s+(?:à|sur|de))?\s*:?\s*$|(?:\bsi|lorsque|quand|sauf|excepté|à\s+moins\s+que|à\s+condition\s+que|dans\s+les\s+cas\s+suivants|conditions\s+suivantes|(?<!\btel\s)(?<!\btels\s)(?<!\btelle\s)(?<!\btelles\s)(?<!\bainsi\s)que)\s*:?\s*$)",
     endeavour=r"(?:s['’]effor|s['’]emploi|cherch|tent|veiller\s+autant|ne\s+ménag)",
     consider=r"(?:envisag|tien(?:t|nent|dra|dront)\s+(?:dûment\s+)?compte|pren(?:d|nent)\s+en\s+(?:compte|considération)|examiner\s+la\s+possibilité|étudi)",
     condition=r"\b(?:si|lorsque|lorsqu['’]|à\s+moins\s+que|sous\s+réserve|en\s+cas\s+de|en\s+cas\s+d['’]|à\s+la\s+demande|sur\s+demande|à\s+condition)(?=\W|\b)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paraph.language.final.ru import WORDS as _FINAL
 from paraph.language.norms.denying import THAN
+from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
@@ -125,6 +126,20 @@ PREDICATES = (
         "declaration",
         "is established",
         needs="thing",
+    ),
+    PredicateWords(
+        r"(?:содерж[ия]т|включа[ею]т(?:\s+в\s+себя)?)(?=[^.;]{0,160}:\s*$)",
+        "obligation",
+        "prohibition",
+        "contents",
+        needs="document",
+    ),
+    PredicateWords(
+        r"включа[ею]т(?:\s+в\s+себя)?(?=\s*:\s*$)",
+        "declaration",
+        "declaration",
+        "composition",
+        needs="actor",
     ),
     PredicateWords(r"счита[ею]тся(?!\w)", "declaration", "declaration", "effect"),
     PredicateWords(
@@ -357,8 +372,8 @@ WORDS = NormWords(
     code="ru",
     unsaid=False,
     first=True,
-    heads=HEADS,
-    predicates=PREDICATES,
+    heads=(*STATUS["ru"].heads, *HEADS),
+    predicates=(*STATUS["ru"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=rf"(?:не(?!{THAN})|никогда)(?!\w)",

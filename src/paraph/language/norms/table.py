@@ -13,9 +13,12 @@ CODES = ("en", "ru", "fr", "es")
 FIGURES = r"(?P<figures>\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
 """A date in figures alone."""
 
-Needs: TypeAlias = Literal["", "party", "thing", "actor", "text", "nothing"]
+Needs: TypeAlias = Literal[
+    "", "party", "thing", "actor", "text", "nothing", "document", "depositary", "aim"
+]
 """What a subject must be: a party, no actor, any actor, the text or a part of it, one that denies
-for the whole text ("nothing in this Agreement"); "": anything."""
+for the whole text ("nothing in this Agreement"), a paper that somebody writes, the depositary, what
+something is for; "": anything."""
 
 
 class HeadWords(NamedTuple):

@@ -36,11 +36,13 @@ UNLISTED: Mapping[str, Unlisted] = {
         before=r"(?:le\s|la\s|les\s|l['’]|chaque\s|toute?\s)",
         things=r"accords?|traités?|conventions?|protocoles?|annexes?|appendices?|articles?|chapitres?|sections?|paragraphes?|parties?|titres?|clauses?|contrats?|mémorandum|programmes?|plans?|projets?|statuts?|charte|constitution|codes?|lois?"
         r"|règles?|règlements?|déclarations?|recommandations?|décisions?|normes?|listes?|registres?|budget|fonds|biens?|marchandises?|services?|travaux|produits?|matériels?|locaux|territoires?|zones?|prix|redevances?|loyers?|durée|délais?|dates?|monnaie|informations?|documents?|navires?|droits?|langues?|textes?",
+        aims=r"(?:fonctions|attributions|tâches|missions|compétences|objectifs|buts)(?!\w)",
     ),
     "es": Unlisted(
         before=r"(?:el|la|los|las|cada|toda?)",
         things=r"acuerdos?|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|anexos?|apéndices?|artículos?|capítulos?|secci(?:ón|ones)|párrafos?|partes?|títulos?|cláusulas?|contratos?|memorando|programas?|planes|plan|proyectos?|estatutos?|carta|constitución|códigos?|ley(?:es)?"
         r"|reglas?|reglamentos?|declaraci(?:ón|ones)|recomendaci(?:ón|ones)|decisi(?:ón|ones)|normas?|listas?|registros?|presupuesto|fondos?|bienes|mercancías?|servicios?|obras?|productos?|materiales|locales|territorios?|zonas?|precios?|can(?:on|ones)|rentas?|plazos?|fechas?|moneda|informaci(?:ón|ones)|documentos?|buques?|derechos?|idiomas?|textos?",
+        aims=r"(?:funciones|atribuciones|tareas|competencias|objetivos|fines)(?!\w)",
     ),
     "ru": Unlisted(before=r"x{9}", things=r"x{9}"),
 }
