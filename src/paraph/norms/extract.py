@@ -10,6 +10,7 @@ from typing import TypeAlias, cast
 
 from paraph.language.detect import detect
 from paraph.language.foreign import UNKNOWN, foreign
+from paraph.language.norms.dative import TO_WHOM
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
@@ -405,6 +406,9 @@ class _Reader:
             behind = f"{governs} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
+        front = before if lead is None or verb else lead.masked[each.start : each.head]
+        if (whom := self._in_front(each, front)) is not None:
+            bearer, beneficiary = whom, ""
         bearer = bearer._replace(words=_unmasked(bearer.words, unit, lead))
         bearer = bearer._replace(words=_shown(bearer.words, unit, lead))
         beneficiary = _shown(beneficiary, unit, lead)
@@ -497,6 +501,22 @@ class _Reader:
         if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
             bearer = Bearer("both jointly", bearer.words)
         return bearer, _beneficiary(behind, held)
+
+    def _in_front(self, each: Predication, front: str) -> Bearer | None:
+        """Return whom a dative names before what is forbidden, permitted, granted or incumbent.
+
+        It begins the sentence, or stands behind what leads in: one elsewhere names whom a thing
+        is given.
+        """
+        if each.rule not in TO_WHOM:
+            return None
+        front = front.strip()
+        led = self._held.leads.match(front) is not None
+        for pattern, who in self._held.datives:
+            for found in pattern.finditer(front):
+                if found.start() == 0 or led:
+                    return Bearer(cast("Who", who), found["who"])
+        return None
 
     def _agent(self, behind: str) -> Bearer:
         """Return whom a passive names as who does it."""

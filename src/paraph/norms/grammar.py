@@ -9,6 +9,7 @@ from functools import cache
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
+from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
@@ -26,8 +27,14 @@ from paraph.language.norms.unlisted import UNLISTED
 from paraph.language.yo import both_letters
 
 _STOPPED = r"(?!\s(?:shall|(?-i:may|MAY)|must|will)\b)"
-_EVENT = r"(?:[^.;:,()]|\([a-z\d]{1,4}\))"
+_SHORT = (
+    r"(?-i:(?:(?<=\b[A-ZА-ЯЁ])|(?<=\bLtd)|(?<=\bInc)|(?<=\bCo)|(?<=\bNo))"
+    r"\.(?=[A-ZА-ЯЁ]\.|\s?[\w(]))"
+)
+"""The stop of a short form, with which no event ends: "the U.S. mail"."""
+_EVENT = rf"(?:[^.;:,()]|\([a-z\d]{{1,4}}\)|{_SHORT})"
 """A character of the words of an event, or a letter in brackets: "under paragraph 2 (a)"."""
+_ENDS = rf"(?!{_SHORT})"
 _DATE_OF = r"(?:(?:the\s+)?(?:date|day|moment|даты|дня|момента|дату|fecha)\s*,\s+)?"
 """What stands before an event and a comma: "from the date, on which it is received"."""
 
@@ -52,8 +59,8 @@ class Grammar:
         self._blanks = {
             "@numbers@": numbers.cardinal,
             "@ordinals@": numbers.ordinal,
-            "@anchor@": _DATE_OF + rf"(?:{_STOPPED}{_EVENT}){{2,300}}?" + words.anchor_ends,
-            "@tail@": rf"(?:{_STOPPED}{_EVENT}){{0,300}}?" + words.anchor_ends,
+            "@anchor@": _DATE_OF + rf"(?:{_STOPPED}{_EVENT}){{2,300}}?{_ENDS}" + words.anchor_ends,
+            "@tail@": rf"(?:{_STOPPED}{_EVENT}){{0,300}}?{_ENDS}" + words.anchor_ends,
         }
         self.heads: tuple[tuple[re.Pattern[str], HeadWords], ...] = tuple(
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
@@ -135,6 +142,11 @@ class Grammar:
         self.reflexive = self.compile(words.reflexive)
         self.agent = self.compile(words.agent)
         self.acting = tuple([(self.compile(each), who) for each, who in words.acting])
+        self.datives = tuple(
+            [(self.compile(rf"(?:^|,\s*)(?P<who>{each})(?!\w)"), who) for each, who in DATIVES]
+            if words.code == "ru"
+            else []
+        )
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")

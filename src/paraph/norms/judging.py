@@ -10,7 +10,7 @@ from paraph.norms.grammar import Grammar
 
 _NOT_OF_MAY = frozenset(("effect", "effect of a thing", "definition", "right", "amends"))
 _DUTIES = frozenset(("is obliged", "обязан", "has the duty", "is under a duty", "is responsible"))
-_GRANTS = frozenset(("has the right", "is permitted"))
+_GRANTS = frozenset(("has the right", "is permitted", "is granted"))
 _BINDING = frozenset(("obligation", "prohibition"))
 _NEAR = 200  # characters behind a modal that may weaken it
 

@@ -34,7 +34,7 @@ _PARTICIPLES = (
 _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
 
 _DO = (
-    r"co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate"
+    r"meet(?=\s+(?:every|each\s+(?:year|month|quarter)|annually|yearly|regularly|periodically|at\s+(?:least|the\s+request|intervals)|once|twice|whenever|in\s+(?:session|\w+\s+(?:every|each)))(?!\w))|co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate"
     r"|(?<!with\s)(?<!in\s)(?<!without\s)respect|maintain|stimulate|assign|designate|apply|build|abolish|accord|adjust|align|appoint|approve|assume|begin|bring|complete|conclude|continue|convene|define|determine|draw\s+up|elaborate|eliminate|enhance|extend|finance|foster|form|harmoni[sz]e|improve|increase|initiate|intensify|introduce|lay\s+down|liberali[sz]e|negotiate|observe"
     r"|prepare|preserve|prohibit|protect|publish|reduce|regulate|remove|secure|simplify|standardi[sz]e|submit|unify|work\s+out"
 )

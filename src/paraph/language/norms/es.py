@@ -212,7 +212,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran|aplican|presentan|designan|comunican|establecen|realizan|elaboran|conceden|otorgan|permiten|prestan|liberalizan|eliminan|armonizan|simplifican|suprimen|reducen|publican|crean|coordinan|fortalecen|mejoran|refuerzan|mantienen|protegen|organizan|desarrollan|apoyan|financian|entregan|pagan|suministran|abonan|acuerdan\s+(?=\w+r(?!\w)))(?!\w)",
+        r"(?:se\s+reúnen|cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran|aplican|presentan|designan|comunican|establecen|realizan|elaboran|conceden|otorgan|permiten|prestan|liberalizan|eliminan|armonizan|simplifican|suprimen|reducen|publican|crean|coordinan|fortalecen|mejoran|refuerzan|mantienen|protegen|organizan|desarrollan|apoyan|financian|entregan|pagan|suministran|abonan|acuerdan\s+(?=\w+r(?!\w)))(?!\w)",
         "obligation",
         "shall",
         "the parties do",
@@ -521,7 +521,7 @@ WORDS = NormWords(
     outsiders=r"(?:terceros\s+(?:estados|países)|tercer\s+(?:estado|país)|terceros|estados?\s+(?:que\s+no\s+(?:son|sean)|no)\s+partes?)",
     together=r"(?:conjuntamente|mutuamente|entre\s+sí|recíprocamente|de\s+(?:común|mutuo)\s+acuerdo|colectivamente)(?!\w)",
     instrument=r"(?:el|la|los|las|este|esta|cada|ningún|ninguna|dicho|dicha|estos|estas)\s+(?:presentes?\s+)?(?:acuerdo|convenio|convención|tratado|protocolo|artículo|párrafo|parte(?=\s+no)|anexos?|disposición|disposiciones|textos?|enmiendas?|decisiones|instrumento|contrato)(?!\w)|(?:este|el\s+presente)\s",
-    joint=r"(?:se\s+)?(?:cooperar|colaborar|consultar|intercambiar|negociar|celebrar|acordar|convenir|reunir)(?:á|án|se)?(?!\w)",
+    joint=r"se\s+reúnen(?!\w)|(?:se\s+)?(?:cooperar|colaborar|consultar|intercambiar|negociar|celebrar|acordar|convenir|reunir)(?:á|án|se)?(?!\w)",
     recital=r"(?:recordando|observando|deseando|deseosos?|considerando|convencid[oa]s|reconociendo|reafirmando|teniendo|conscientes|resuelt[oa]s|decidid[oa]s|preocupad[oa]s|destacando|acogiendo|tomando|guiad[oa]s|animad[oa]s|inspirad[oa]s|recalcando|aspirando)(?!\w)",
     agreed=r"(?:han\s+(?:convenido|acordado)(?:\s+en)?\s+lo\s+siguiente|convienen\s+en\s+lo\s+siguiente|acuerdan\s+lo\s+siguiente)\s*[:.]?\s*$",
     defines=r"(?:se\s+entender[áa]n?\s+por|se\s+entiende\s+por|significa(?:n)?\b|a\s+los\s+efectos\s+de[^.:]{0,80}:|términos\s+empleados)",

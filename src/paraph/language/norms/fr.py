@@ -36,7 +36,7 @@ _OTHERS = (
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
-    "répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
+    "se\\s+rencontrent se\\s+rencontreront répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
     "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
@@ -576,7 +576,7 @@ WORDS = NormWords(
     outsiders=r"(?:états\s+tiers|état\s+tiers|pays\s+tiers|tiers|états?\s+(?:qui\s+(?:ne\s+sont|n['’]est)\s+pas|non)\s+parties?)",
     together=r"(?:conjointement|mutuellement|entre\s+elles|ensemble|réciproquement|d['’]un\s+commun\s+accord|collectivement|se\s+consultent)(?!\w)",
     instrument=r"(?:(?:le|la|les|l['’]|ce|cet|cette|chaque|aucun|aucune|ledit|ladite|ces)\s*)(?:présente?s?\s+)?(?:accord|convention|traité|protocole|article|paragraphe|annexes?|dispositions?|textes?|mots|phrases?|amendements?|décisions|instrument|contrat|partie(?=\s+(?:ne|n['’]|s['’]applique)))(?!\w)|(?:le\s+présent|la\s+présente)\s",
-    joint=r"(?:se\s+)?(?:coopèr\w+|coopérer|collabor\w+|consult(?:ent|eront|er)|échang\w+|négoci\w+|tiennent|conviennent|se\s+réunissent|concluent)(?!\w)",
+    joint=r"(?:se\s+)?(?:coopèr\w+|coopérer|collabor\w+|consult(?:ent|eront|er)|échang\w+|négoci\w+|tiennent|conviennent|se\s+réuni\w+|se\s+rencontr\w+|concluent)(?!\w)",
     recital=r"(?:rappelant|notant|désireu(?:x|ses)|considérant|convaincu\w*|reconnaissant|réaffirmant|ayant|conscient\w*|résolu\w*|décidé\w*|préoccupé\w*|soulignant|se\s+félicitant|prenant|guidé\w*|animé\w*|inspiré\w*|souhaitant|désirant|constatant|aspirant|attaché\w*)(?!\w)",
     agreed=r"(?:sont\s+convenue?s\s+(?:de\s+ce\s+qui\s+suit|des\s+dispositions\s+suivantes)|conviennent\s+de\s+ce\s+qui\s+suit|ont\s+arrêté\s+les\s+dispositions\s+suivantes|ont\s+décidé\s+de\s+ce\s+qui\s+suit)\s*[:.]?\s*$",
     defines=r"(?:on\s+entend\s+par|s['’]entend(?:ent)?\b|désigne(?:nt)?\s*:|aux\s+fins\s+d[ue][^.:]{0,80}:|emploi\s+des\s+termes)",
