@@ -11,16 +11,16 @@ from tests.press_kit import told
 from paraph.press.offices import may_be_one
 
 ONE = [
-    ("en", "Students say that the hall is cold. Anna Berg, the mayor, said it would be heated. "
-            "“It will be warm,” she added.", "Anna Berg"),
-    ("ru", "Жители сообщили, что дорога закрыта. Анна Орлова утверждает, что её откроют. "
-            "«Всё будет готово», — сказала она газете.", "Анна Орлова"),
-    ("fr", "Le maire, Paul Lund, est venu lundi. Devant les étudiants, il a promis que la salle "
-            "rouvrirait. Elle est froide. « Elle sera chauffée », a-t-il assuré.", "Paul Lund"),
-    ("fr", "Paul Lund a promis que la salle rouvrirait. Des élèves sont venus. "
-            "« Elle sera chauffée », a-t-il assuré.", "Paul Lund"),
-    ("es", "El alcalde, Pablo Lund, vino el lunes. Los vecinos dicen que hace frío. "
-            "Lund prometió que la sala abriría. «Habrá calefacción», aseguró él.", "Pablo Lund"),
+    ("en", ("Students say that the hall is cold. Anna Berg, the mayor, said it would be heated. "
+            "“It will be warm,” she added."), "Anna Berg"),
+    ("ru", ("Жители сообщили, что дорога закрыта. Анна Орлова утверждает, что её откроют. "
+            "«Всё будет готово», — сказала она газете."), "Анна Орлова"),
+    ("fr", ("Le maire, Paul Lund, est venu lundi. Devant les étudiants, il a promis que la salle "
+            "rouvrirait. Elle est froide. « Elle sera chauffée », a-t-il assuré."), "Paul Lund"),
+    ("fr", ("Paul Lund a promis que la salle rouvrirait. Des élèves sont venus. "
+            "« Elle sera chauffée », a-t-il assuré."), "Paul Lund"),
+    ("es", ("El alcalde, Pablo Lund, vino el lunes. Los vecinos dicen que hace frío. "
+            "Lund prometió que la sala abriría. «Habrá calefacción», aseguró él."), "Pablo Lund"),
 ]  # fmt: skip
 OFFICES = [
     ("en", "spokesman for the unions"), ("en", "head of communications"), ("en", "actress"),
@@ -29,20 +29,20 @@ OFFICES = [
     ("es", "ministro de obras"),
 ]  # fmt: skip
 OPEN = [
-    ("en", "A student said that the hall was cold. Anna Berg, the mayor, said it would be heated. "
-            "“It will be warm,” she added."),
-    ("ru", "Художница сообщила, что дорога закрыта. Анна Орлова утверждает, что её откроют. "
-            "«Всё будет готово», — сказала она газете."),
-    ("ru", "По словам судьи, дорога закрыта. Анна Орлова утверждает, что её откроют. "
-            "«Всё будет готово», — сказала она газете."),
-    ("ru", "По словам главы района, дорога закрыта. Анна Орлова утверждает, что её откроют. "
-            "«Всё будет готово», — сказала она газете."),
-    ("fr", "Paul Lund a promis que la salle rouvrirait. L'étudiant a dit qu'elle était froide. "
-            "« Elle sera chauffée », a-t-il assuré."),
-    ("fr", "Les étudiants ont vu Paul Lund. Il a promis que la salle rouvrirait. Marc Roux a dit "
-            "qu'elle fermerait. « Elle sera chauffée », a-t-il assuré."),
-    ("es", "Pablo Lund prometió que la sala abriría. El vecino dijo que hacía frío. "
-            "«Habrá calefacción», aseguró él."),
+    ("en", ("A student said that the hall was cold. Anna Berg, the mayor, said it would be heated. "
+            "“It will be warm,” she added.")),
+    ("ru", ("Художница сообщила, что дорога закрыта. Анна Орлова утверждает, что её откроют. "
+            "«Всё будет готово», — сказала она газете.")),
+    ("ru", ("По словам судьи, дорога закрыта. Анна Орлова утверждает, что её откроют. "
+            "«Всё будет готово», — сказала она газете.")),
+    ("ru", ("По словам главы района, дорога закрыта. Анна Орлова утверждает, что её откроют. "
+            "«Всё будет готово», — сказала она газете.")),
+    ("fr", ("Paul Lund a promis que la salle rouvrirait. L'étudiant a dit qu'elle était froide. "
+            "« Elle sera chauffée », a-t-il assuré.")),
+    ("fr", ("Les étudiants ont vu Paul Lund. Il a promis que la salle rouvrirait. Marc Roux a dit "
+            "qu'elle fermerait. « Elle sera chauffée », a-t-il assuré.")),
+    ("es", ("Pablo Lund prometió que la sala abriría. El vecino dijo que hacía frío. "
+            "«Habrá calefacción», aseguró él.")),
 ]  # fmt: skip
 
 
