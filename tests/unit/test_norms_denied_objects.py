@@ -105,3 +105,48 @@ def test_an_item_forbids_by_its_own_words(
     code: str, provisions: tuple[str, ...], kinds: str
 ) -> None:
     assert [each.kind for each in norms(code, *provisions)] == kinds.split()
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "kind"),
+    [
+        ("en", "The Seller shall not deliver less than 100 tonnes.", "obligation"),
+        ("en", "The Seller shall not deliver to the Buyer less than 100 tonnes.", "obligation"),
+        (
+            "en",
+            "The Tenant shall not build any structure less than ten metres away.",
+            "prohibition",
+        ),
+        ("en", "The Employer shall not employ workers less than 16 years of age.", "prohibition"),
+        (
+            "en",
+            "The Club shall not hold a meeting less than 2 days before the fair.",
+            "prohibition",
+        ),
+        ("ru", "Арендатор не вправе строить дом менее 10 метров от реки.", "prohibition"),
+        ("ru", "Поставщик не вправе поставить менее 100 тонн.", "obligation"),
+    ],
+)
+def test_too_little_of_what_is_given_obliges_and_nothing_else_does(
+    code: str, words: str, kind: str
+) -> None:
+    assert [each.kind for each in norms(code, words)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            "fr",
+            "Le Preneur s'engage à ne pas sous-louer et à rendre les clés avant le 1er mars 2027.",
+        ),
+        (
+            "es",
+            "El Comprador se obliga a no ceder el piso y a dar aviso antes del 1 de mayo de 2027.",
+        ),
+    ],
+)
+def test_a_verb_joined_to_a_denied_one_is_a_duty_of_its_own(code: str, words: str) -> None:
+    found = norms(code, words)
+    assert [each.kind for each in found] == ["prohibition", "obligation"]
+    assert [each.direction for each in found[1].deadlines] == ["before"]

@@ -38,6 +38,18 @@ EVENTS = (
     ("ru", "Мария Орлова отвергла его слова.", "его слова"),
     ("fr", "Maria Orlova a démenti la vente du port.", "la vente du port"),
     ("es", "Maria Orlova negó la venta del puerto.", "la venta del puerto"),
+    ("en", "Mark Denby denied that numbers of boats sank.", "numbers of boats sank"),
+    (
+        "fr",
+        "Maria Orlova a démenti que les chiffres du port soient faux.",
+        "les chiffres du port soient faux",
+    ),
+    (
+        "es",
+        "Maria Orlova negó que las cifras del puerto fueran falsas.",
+        "las cifras del puerto fueran falsas",
+    ),
+    ("ru", "Мария Орлова отрицает, что цифры порта подделаны.", "цифры порта подделаны"),
 )
 
 
@@ -91,6 +103,8 @@ DOUBTS = (
     ("ru", "Мария Орлова сказала, что сомневается, что порт безопасен."),
     ("fr", "Maria Orlova doute que le port soit sûr."),
     ("es", "Maria Orlova duda que el puerto sea seguro."),
+    ("fr", "Maria Orlova a jugé devant un public attentif peu probable que le pont ouvre."),
+    ("es", "Maria Orlova consideró ante la prensa poco probable que el puente abriera."),
 )
 
 

@@ -24,6 +24,10 @@ from paraph.press.sentences import Sentence
 Stance: TypeAlias = Literal["held", "denied", "allowed", "doubted", "nothing"]
 _JOINED = re.compile(r"(?:and|but)[ ]")
 """What joins another clause to a denial whose object stands before its verb."""
+_CLAUSE = re.compile(
+    r"(?<!\w)(?:that[ ](?!of[ ])|que[ ]|qu['’]|haber[ ]|avoir[ ]|что[ ]|будто[ ]|having[ ])"
+)
+"""What opens a clause behind a verb of denying: it denies that something is so."""
 _FINITE = re.compile(
     r"[ ](?:ha[ds]|have|was|were|is|are|will|would|could|can|may|might|must|did|does|do"
     r"|rose|fell|grew|went|came|left|\w{2,}ed)(?![\w-])"
@@ -61,7 +65,9 @@ def stance(
         return "denied" if denied else "held"
     if table.never.search(words[sentence.start : denies.start()]):
         return "allowed"
-    if behind and claim.quote is None and _is_no_claim(words[claim.start : claim.end], code):
+    said = words[cue.verb[1] : claim.end]
+    named = behind and claim.quote is None and _CLAUSE.search(said) is None
+    if named and _is_no_claim(words[claim.start : claim.end], code):
         return "nothing"
     ahead = claim.start < cue.verb[0] and table.nots.search(words[claim.start : claim.end])
     return "held" if ahead else "denied"

@@ -42,7 +42,7 @@ THAN = r"\s+(?:позднее|позже|менее|более|ранее|ран
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
 _EN_OMIT = r"(?:fail|omit|neglect|forget)"
 _EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
-_EN_LESS = r"(?:less|fewer)\s+than\s+(?=(?:an?\s|one\s|the\s+(?:whole|full|total)|half|(?-i:[A-Z]{3})\s|[€$£]?\d|@numbers@))"
+_EN_LESS = r"(?:less|fewer)\s+than\s+(?!\S+\s+(?:metres?|meters?|kilometres?|kilometers?|km|feet|foot|miles?|yards?|inches|hours?|minutes?|days?|weeks?|months?|years?|degrees)\b)(?=(?:an?\s|one\s|the\s+(?:whole|full|total)|half|(?-i:[A-Z]{3})\s|[€$£]?\d|@numbers@))"
 _EN_VERB = r"[a-z]{2,}(?:-[a-z]+)?(?:\s+and\s+[a-z]{2,}|\s+or\s+[a-z]{2,})?"
 _EN_NO_DENIAL = r"(?:later|less|more|fewer|earlier|sooner|longer|greater|higher|lower|doubt|matter|other|further\s+than|better|worse|shorter|smaller)(?!\w)"
 """What makes "no" before it a part of what it measures."""
@@ -53,14 +53,14 @@ _RU_GIVE = r"(?:постав|переда|уплат|оплат|выплат|п�
 _EN_TO = r"\sto\s+(?!(?:the|an?|any|its|their|this|that|such|each|all|every|either|both|third|others?|another|it|them|him|her|(?-i:[A-Z]\w*))(?!\w))"
 _EN_ACT = rf"(?:{_EN_GIVE}|give|send|notify|inform|report|exchange|insure|vacate|publish|appoint|establish|remove|restore|surrender|present|issue|sign|reimburse|refund|keep|maintain|clean|hold|ensure)"
 _EN_OBJECT = r"\s+(?:(?:the|an?|its|their|all|any|each|every|such|them|it|him|her|(?-i:[A-Z])\w*)(?!\w)|\w+s(?!\w))"
-_FR_ACT = rf"(?:{_FR_GIVE}|rendre|inform|avert|notifi|échang|assur|libér|publi|désign|enlev|présent|sign|donn|commun|transmett|soumett|établi)\w*(?:er|ir|re)(?!\w)"
-_ES_ACT = rf"(?:{_ES_GIVE}|inform|avis|notific|intercambi|asegur|desaloj|public|design|retir|present|firm|dar|comunic|transmit|somet|restitu|remit)\w*(?:ar|er|ir|r)(?!\w)"
+_FR_ACT = rf"(?:{_FR_GIVE}|rend|inform|avert|notifi|échang|assur|libér|publi|désign|enlev|présent|sign|donn|commun|transmett|soumett|établi)\w*(?:er|ir|re)(?!\w)"
+_ES_ACT = rf"(?:dar(?!\w)|(?:{_ES_GIVE}|inform|avis|notific|intercambi|asegur|desaloj|public|design|retir|present|firm|comunic|transmit|somet|restitu|remit)\w*(?:ar|er|ir)(?!\w))"
 _RU_ACT = r"(?:вернуть|возвратить|передать|уплатить|оплатить|выплатить|обменяться|представить|предоставить|провести|направить|сообщить|уведомить|заключить|подписать|выполнить|завершить|сдать|принять|погасить|перечислить|внести|освободить|устранить|возместить|подготовить|опубликовать|утвердить|назначить|создать|установить|вывезти|поставить|отгрузить|выдать|застраховать|отремонтировать|построить|закончить|обеспечить)(?!\w)"
 _RU_INFINITIVE = r"\w{2,}(?:ть|ться|ти|тись|чь)(?!\w)"
 DENYING: Mapping[str, Denying] = {
     "en": Denying(
         omits=rf"(?:(?:they|it|he|she)\s+)?(?:(?:to|from)\s+)?(?:(?:(?:refuse|decline|{_EN_OMIT})(?:\s*,\s*(?:or\s+)?|\s+or\s+))*{_EN_OMIT}(?:(?:t?ing)?|\s+or\s+(?:refuse|decline))\s+to\s+(?!(?:refrain|abstain|not)(?!\w))"
-        rf"|(?:refrain|abstain|desist)(?:ing)?\s+from\s+(?=(?!anything|nothing)\w+ing(?!\w))|{_EN_GIVE}\s+(?:(?:to\s+)?(?:(?:the|each|an?|any|its)\s+)?(?:(?!for|at|in|on|to|by|with|from|of|before|after|until)[\w-]+\s+){{1,2}})?{_EN_LESS})",
+        rf"|(?:refrain|abstain|desist)(?:ing)?\s+from\s+(?=(?!anything|nothing)\w+ing(?!\w))|{_EN_GIVE}\s+(?:(?:to\s+)?(?:(?:the|each)\s+)?(?:(?-i:[A-Z])[\w-]+\s+){{1,2}})?{_EN_LESS})",
         unsure=rf"(?:refus|declin|delay|postpon|defer|hinder|prevent|imped|obstruct|oppos|object|{_EN_OMIT})\w*|be\s+late|wait|without\s+\w+ing|(?:less|fewer)\s+than\s|(?:except|save|than|only|but)\s*$|(?:and|but)\s+(?:to\s+)?(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT}|,\s+to\s+{_EN_ACT}{_EN_OBJECT}",
         affirms=rf"(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?(?:(?:,|\s(?:and|but))\s+to\s+|\sbut\s+(?:rather\s+)?)(?P<verb>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})"
         rf"|(?:refrain|abstain|desist)\s+from\s+(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?\s(?:and|but)\s+(?P<verb0>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})",
@@ -93,7 +93,7 @@ DENYING: Mapping[str, Denying] = {
         shuns=r"(?:a\s+)?abstenerse\s",
     ),
     "ru": Denying(
-        omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:\w+\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?=\d|@numbers@|одного|одной))",
+        omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:(?-i:[А-ЯЁ])\w+\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?!\S+\s+(?:метр|километр|лет|год|дн|недел|месяц|час|минут))(?=\d|@numbers@|одного|одной))",
         unsure=rf"отказ\w+|откаж\w+|препятств\w+|задерж\w+|затяг\w+|отклад\w+|отсроч\w+|возраж\w+|уклон\w+|меша\w+|жда\w+|просроч\w+|не\s+\w+(?:[аиуеяоы]в|вшись|[аяу]я)(?!\w)|менее|меньше|(?:забы|упус|премин)\w+|(?<!и\s)(?<!,\s)(?<!а\s)не\s+\w+(?:ть|ться|ти)(?!\w)|(?:кроме|иначе\s*,?)\s+(?:как|чем)\s*$|(?:и|а|но)\s+(?:\w+(?:но|мо|ки)\s+)?{_RU_ACT}",
         affirms=rf"{_RU_INFINITIVE}(?:(?!\s{_RU_INFINITIVE}|\s(?:или|либо|ни)\s|;)[^.])*?(?:,\s+(?:(?:а|но)\s+)?|\s(?:и|а)\s+)(?:также\s+)?(?P<verb>{_RU_ACT})",
         bound=r"(?<!\w)не\s+$",

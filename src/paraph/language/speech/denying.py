@@ -98,11 +98,11 @@ HEARERS = {
     "ru": r"[ ](?:[а-яё]+[ ]){0,2}?сомневающ\w+(?:[ ][а-яё]+){0,2}(?=,[ ](?:что|будто)[ ])",
     "fr": (
         r"[ ](?:à|aux?|devant)[ ](?:(?:une?|des|les?|la|ses?|son|sa|leurs?)[ ]|l['’])?"
-        r"(?:[\w’'-]+[ ]){0,2}?(?:(?:très|plutôt|encore)[ ])?(?:sceptiques?|douteux|peu[ ]probables?)(?!\w)"
+        r"[\w’'-]+[ ](?:(?:très|plutôt|encore)[ ])?sceptiques?(?!\w)"
     ),
     "es": (
         r"[ ](?:al|a|ante)[ ](?:(?:una?|unos|unas|el|los|las?|sus?)[ ])?"
-        r"(?:[\wá-úñ-]+[ ]){0,2}?(?:(?:muy|algo|aún)[ ])?(?:escéptic[oa]s?|dudos[oa]s?|(?:poco[ ]|im)probables?)(?!\w)"
+        r"[\wá-úñ-]+[ ](?:(?:muy|algo|aún)[ ])?escéptic[oa]s?(?!\w)"
     ),
 }
 """Who is told something, with what they think of it: the doubt is not that of who speaks."""
