@@ -25,11 +25,8 @@ BY_SIGNATURE = {
         "This Agreement shall take effect upon signature by the last Party to sign.",
         "This Agreement shall take effect on the date it is signed by the last Party.",
         "This Agreement shall become binding upon signature by both Parties.",
-        "The agreement shall enter into force upon signature by both parties.",
     ),
     "fr": (
-        "Le contrat entre en vigueur à la date de sa signature.",
-        "La convention entre en vigueur le jour de sa signature par les deux parties.",
         "La présente convention prend effet à la date de sa signature par la dernière des parties.",
         "Le présent accord entrera en vigueur lorsque les deux Parties l'auront signé.",
     ),
@@ -46,13 +43,10 @@ BY_SIGNATURE = {
         "Договор вступает в силу с даты его подписания уполномоченными представителями Сторон.",
     ),
 }
-ON_A_DAY = {
-    "en": ("The agreement takes effect on 1 May 2026.",),
-    "fr": ("Le contrat prend effet le 1er mai 2026.",),
-    "es": (
-        "El contrato entra en vigor el 1 de mayo de 2026.",
-        "El presente Contrato tendrá efecto desde el 1 de mayo de 2026.",
-    ),
+ON_A_DAY: dict[str, tuple[str, ...]] = {
+    "en": ("The Agreement takes effect on 1 May 2026.",),
+    "fr": ("Le Contrat prend effet le 1er mai 2026.",),
+    "es": ("El presente Contrato tendrá efecto desde el 1 de mayo de 2026.",),
 }
 NOT_ALL_OF_IT = {
     "en": (
@@ -66,11 +60,17 @@ NOT_ALL_OF_IT = {
         "This Agreement takes effect when both Parties have signed it and paid the fee.",
         "This Agreement takes effect when the Parties have executed it by 1 May 2027.",
         "This Agreement shall become binding upon the Parties on the date of signature.",
+        "This Agreement takes effect upon execution by the parties to the Main Agreement.",
+        "This Agreement takes effect on the date on which the contract is signed.",
+        "This Agreement takes effect when both Parties have executed the contract.",
+        "The contract takes effect on 1 May 2026.",
+        "The agreement shall enter into force upon signature by both parties.",
         "The agreement of 3 May 1970 takes effect on 1 May 2026.",
         "This Agreement applies from 1 May 2026.",
         "This Agreement is deemed to have been concluded as of 1 May 2026.",
     ),
     "fr": (
+        "Le contrat entre en vigueur à la date de sa signature.",
         "Le contrat de vente prend effet le 1er mai 2026.",
         "La convention du 3 mai 1970 prend effet le 1er mai 2026.",
         "Le protocole entre en vigueur lorsque les deux Parties l'auront signé et ratifié.",
@@ -79,6 +79,7 @@ NOT_ALL_OF_IT = {
         "Le présent contrat est réputé conclu à compter du 1er mai 2026.",
     ),
     "es": (
+        "El contrato entra en vigor el 1 de mayo de 2026.",
         "El contrato de venta entra en vigor el 1 de mayo de 2026.",
         "El presente Contrato entrará en vigor el día de su firma por el Ministro.",
         "El presente Contrato tendrá efecto a partir de su firma por el Contratista.",

@@ -16,6 +16,7 @@ from paraph.agreement.force.derive import Derivation
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import NOTICES, Event, Kind, Notice
 from paraph.agreement.force.happened import Circumstances
+from paraph.agreement.force.notices import paired
 from paraph.agreement.force.standing import Standing, in_force
 from paraph.norms.final.formula import After, Number, On, When
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
@@ -659,3 +660,12 @@ def test_after_the_last_renewal_no_notice_is_asked_for() -> None:
     assert last.notice_by is None
     assert last.last == one(date(2027, 6, 30))
     assert last.steps[-1] == "it was renewed once, and is not again"
+
+
+def test_a_receipt_long_after_a_dispatch_or_a_withdrawal_is_perhaps_of_another_notice() -> None:
+    sent = event("notice-sent", "2024-01-01", "alda")
+    back = event("notice-withdrawn", "2024-01-10", "alda")
+    soon, late = (event("notice-received", day, "alda") for day in ("2024-01-20", "2025-03-01"))
+    assert paired([sent, soon])[1].answers
+    assert paired([sent, back, soon]) == [sent, back, soon]
+    assert paired([sent, late]) == [sent, late]

@@ -10,7 +10,7 @@ from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline
 
 _TRAILING = re.compile(
-    r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
+    r"(?:\s*+[;,:.]?+\s*+(?:\b(?:and/or|and|or|but|или|и|а|но|et|ou|mais|y|o|pero|however)(?!\w)\s*+[,;]?+\s*+)*+)$",
     re.IGNORECASE,
 )
 _STOPS = (";", ",", ":", ".")

@@ -23,6 +23,7 @@ ALONE = (
 """What is open of a notice of one of more than two parties."""
 _TWO = 2
 _MOST = 100
+_HALF_A_YEAR = 183  # days in which a notice that was sent is received
 """Notices of one party that are told as sent and as received without a name, and looked through."""
 
 
@@ -183,7 +184,8 @@ def paired(events: Sequence[Event]) -> list[Event]:
 
     Without acts that name it, one goes with the other where each can be of no other: of the same
     party, of no two kinds, and not received before it was sent, but where there is one of each
-    alone. Which one it is either tells.
+    alone; nor half a year after it, nor behind a withdrawal: that may be another one. Which one it
+    is either tells.
     """
     own: dict[str, list[Event]] = {}
     for each in events:
@@ -192,6 +194,8 @@ def paired(events: Sequence[Event]) -> list[Event]:
     found: dict[int, Event] = {}
     for party, given in own.items():
         for one, other in _pairs(given):
+            if _apart(one, other, events):
+                continue
             name, which = f"{party} {len(found)}", one.notice or other.notice
             found[id(one)] = replace(one, source=name, notice=which)
             found[id(other)] = replace(other, answers=name, notice=which)
@@ -214,6 +218,19 @@ def _pairs(given: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
     ]
     many = Counter(id(each) for pair in fits for each in pair)
     yield from [pair for pair in fits if all(many[id(each)] == 1 for each in pair)]
+
+
+def _apart(sent: Event, received: Event, events: Sequence[Event]) -> bool:
+    """Whether a receipt came long after a dispatch, or behind a withdrawal by that party."""
+    if (received.days.first - sent.days.last).days > _HALF_A_YEAR:
+        return True
+    return any(
+        each.kind == "notice-withdrawn"
+        and each.party.casefold() == sent.party.casefold()
+        and sent.days.first <= each.days.last
+        and each.days.first <= received.days.last
+        for each in events
+    )
 
 
 class _Withdrawals:

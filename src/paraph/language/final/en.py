@@ -14,7 +14,6 @@ from paraph.language.final.en_pieces import (
     INSTRUMENT,
     INSTRUMENTS,
     NOTE,
-    PLAIN,
     UNIT,
 )
 from paraph.language.final.en_whens import WHENS
@@ -84,9 +83,7 @@ _NEW = r"(?:^|[,;]\s+(?:and\s+|but\s+|or\s+)?|\b(?:and|but)\s+)"
 
 WORDS = FinalWords(
     code="en",
-    this=(
-        rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z])|{PLAIN})){INSTRUMENT}"
-    ),
+    this=(rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}"),
     it=r"(?:it|they)",
     failing=r"\s*,?\s*or\s*,?\s+failing\s+(?:that|this|which)\s*,?\s+",
     leads=(

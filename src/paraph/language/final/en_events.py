@@ -21,8 +21,8 @@ from paraph.language.final.en_pieces import (
 from paraph.language.final.table import EventWords
 
 SIGNED = (
-    r"(?:this\s+(?:[\w-]+\s+)?|the\s+(?:(?:present|said|entire|whole)\s+)?)(?:agreement|treaty|convention|protocol|pact|covenant"
-    r"|charter|memorandum|arrangement|contract|statute|accord)"
+    r"(?:(?:this\s+(?:[\w-]+\s+)?|the\s+present\s+|the\s+(?=(?-i:[A-Z])))(?:agreement|treaty|convention|protocol|pact|covenant"
+    r"|charter|memorandum|arrangement|contract|statute|accord)(?!\w))"
 )
 """What parties sign, and no party: the signature of the Contractor is not that of all."""
 
@@ -33,7 +33,7 @@ EVENTS = (
         "signature",
     ),
     EventWords(
-        rf"{DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+(?:(?:signed|executed)"
+        rf"{DAY_OF}(?:it|{SIGNED})\s+(?:is|has\s+been)\s+(?:(?:signed|executed)"
         rf"(?:{BY_ALL}|{BY_LAST})|signed)",
         "signature",
     ),

@@ -7,11 +7,6 @@ INSTRUMENT = (
     r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
     r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision)(?!\w))"
 )
-PLAIN = (
-    r"\w+\s+(?:(?:shall|will)\s+)?(?:enters?|comes?|takes?|becomes?)\s+(?:into\s+(?:force|effect)"
-    r"|effect(?:ive)?)\b"
-)
-"""The name of an instrument without a capital, where the verb that brings it into force follows."""
 COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
 UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
 NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*(?P<figures>\d{1,3})(?:st|nd|rd|th)?\s*\))?"
@@ -41,7 +36,7 @@ PARTY = (
 ALL = (
     r"(?:the\s+governments\s+of\s+|(?:all|both|each|every|the|of)\s+)+(?:(?:two|three|four|five)\s+)?(?:(?:high\s+)?contracting\s+"
     r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
-    r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
+    r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the\s+(?:present\s+)?(?=(?:agreement|treaty|convention|protocol|contract)(?!\w)))\s*\w+|thereto|hereto))?"
 )
 EACH = r"(?:each|every)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+|signatory\s+)?(?:party|state)"
 RATIFY = (

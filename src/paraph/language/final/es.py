@@ -42,8 +42,6 @@ _NAMED = r"(?:el|la|este|esta)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|con
 _ASIDES = r"(?:(?:en\s+cualquier\s+momento|por\s+escrito|y|por\s+(?:la\s+)?vía\s+diplomática|mediante\s+(?:notificación|comunicación|aviso)(?:\s+(?:por\s+escrito|escrit[oa]|previ[oa]))*(?:\s+(?:dirigida\s+)?a\s+la\s+otra(?:\s+parte)?)?)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
 _SELF = rf"(?:{_NAMED}|éste|ésta|él)"
-_PLAIN = r"\w+\s+(?:entra(?:rá)?\s+en\s+(?:vigor|vigencia)|surt(?:e|irá)\s+efectos?)\b"
-"""The name of an instrument without a capital, where the verb that brings it into force follows."""
 _FROM = r"(?=\s+(?:a\s+(?:partir|contar|la\s+fecha)|desde|el\s+(?:día\s+)?\d|en\s+la\s+fecha|al\s+día)\b)"
 """What makes an effect one from a day on."""
 _FROM_ENTRY = r"(?:\s*,?\s+(?:contad[oa]s?\s+)?(?:a\s+partir\s+de|desde)\s+(?:la\s+fecha\s+de\s+)?su\s+entrada\s+en\s+vig(?:or|encia))?"
@@ -53,7 +51,7 @@ _NEW = r"(?:^|[,;]\s+(?:y\s+|pero\s+)?|\by\s+)"
 WORDS = FinalWords(
     code="es",
     this=(
-        rf"(?:(?:el|la)\s+presente\s+|este\s+|esta\s+|(?:el|la)\s+(?=(?-i:[A-Z])|{_PLAIN}))"
+        rf"(?:(?:el|la)\s+presente\s+|este\s+|esta\s+|(?:el|la)\s+(?=(?-i:[A-Z])))"
         rf"{_INSTRUMENT}"
     ),
     it=r"(?:éste|ésta|él)",

@@ -58,15 +58,13 @@ _NAMED = r"(?:le|la|cet|cette|l['’])\s*(?:présente?\s+)?(?:accord|traité|con
 _SELF = rf"(?:{_NAMED}|il|elle|celui-ci|celle-ci)"
 _ASIDES = r"(?:(?:à\s+tout\s+moment|par\s+écrit|par\s+notification\s+écrite|et|par\s+(?:la\s+)?voie\s+diplomatique)\s*,?\s*)*"
 """What may stand around a denunciation and says nothing of when it takes effect."""
-_PLAIN = r"\w+\s+(?:entre(?:ra)?\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra)?\s+effet)\b"
-"""The name of an instrument without a capital, where the verb that brings it into force follows."""
 _FROM_ENTRY = r"(?:\s+à\s+(?:compter|partir|dater)\s+de\s+(?:la\s+date\s+de\s+)?(?:son\s+|l['’])entrée\s+en\s+vigueur)?"
 _NEW = r"(?:^|[,;]\s+(?:et\s+|mais\s+)?|\bet\s+)"
 """Where a clause of a sentence begins."""
 
 WORDS = FinalWords(
     code="fr",
-    this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|(?:l['’]|l[ea]\s+)(?=(?-i:[A-Z])|{_PLAIN})){_INSTRUMENT}",
+    this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|(?:l['’]|l[ea]\s+)(?=(?-i:[A-Z]))){_INSTRUMENT}",
     it=r"(?:il|elle|celui-ci|celle-ci)",
     failing=r"\s*,?\s*ou\s*,?\s+à\s+défaut\s*,?\s+",
     leads=(
