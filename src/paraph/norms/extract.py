@@ -69,6 +69,10 @@ _SOURCES = re.compile(
     r"|следующих\s+источников)\s*:\s*$"
 )
 """From what the thing is fed that an item names."""
+_GOES_ON = re.compile(
+    r"\s(?:within|in|of|by|on|at|from|dentro\s+de|en|de|por|dans|sous|sur|par|pour|depuis|в\s+течение|в|на|от|из)\s*:\s*$"
+)
+"""A preposition that a lead-in ends with: its items are what it governs."""
 _OWN = frozenset(("present", "future"))
 """Verbs of a lead-in that go on in its items: "The Council meets and: (a) publishes"."""
 _RELEASES = frozenset(("need not", "release", "nothing"))
@@ -273,13 +277,15 @@ class _Reader:
         Then the items begin with a subject of their own: "if: (a) it has agreed; (b) it must ...".
         """
         held = self._held
-        if held.begins.match(item.masked) is None:
-            return False
         opened = [
             each
             for each in held.events.finditer(unit.masked, last.verb)
             if each["sub"] and held.condition.match(unit.masked, each.start())
         ]
+        if opened and _GOES_ON.search(unit.masked, opened[-1].end()):
+            return "," not in unit.masked[opened[-1].end() :]  # "if they do not agree within: (a)"
+        if held.begins.match(item.masked) is None:
+            return False
         if held.finite.search(item.masked) is None and held.head.search(item.masked) is None:
             return False
         return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
