@@ -56,3 +56,37 @@ def test_items_behind_a_modal_that_goes_on_in_them_are_norms() -> None:
     norms = _read("en", "If asked, the Parties shall meet within:", "(a) ten days;", "(b) a week.")
 
     assert [each.kind for each in norms] == ["obligation"] * 2
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "This Protocol remains in force for such Parties as have not denounced it at least six months before its expiry."),
+        ("en", "It shall remain in force for the Parties that have not left it at least six months before its expiry."),
+        ("fr", "Le Protocole reste en vigueur pour les Parties qui ne l’ont pas dénoncé au moins six mois avant son expiration."),
+        ("es", "El Protocolo permanecerá en vigor para las Partes que no lo hayan denunciado al menos seis meses antes de su expiración."),
+        ("ru", "Протокол остается в силе для Сторон, которые не денонсировали его по крайней мере за шесть месяцев до его истечения."),
+        ("en", "In compliance with the Treaty on Arms, which can be used at sea, as of 26 June 1992, the Parties shall create a council."),
+    ],
+)  # fmt: skip
+def test_a_time_of_what_others_have_done_or_of_what_is_cited_is_no_deadline(
+    code: str, words: str
+) -> None:
+    [norm] = _read(code, words)
+
+    assert norm.deadline is None
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "value"),
+    [
+        ("en", "Each Party shall notify those that have not signed at least six months before the expiry.", "6 months"),
+        ("en", "Each Party shall apply the Protocol, which can be used at sea, until 26 June 2030.", "2030-06-26"),
+        ("en", "As of 26 June 2027, each Party shall pay dues under the Treaty on Lights.", "2027-06-26"),
+    ],
+)  # fmt: skip
+def test_a_time_of_the_act_itself_stays_one(code: str, words: str, value: str) -> None:
+    deadline = _read(code, words)[0].deadline
+
+    assert deadline is not None
+    assert str(deadline.offset or deadline.day) == value

@@ -333,6 +333,7 @@ class _Reader:
                 due.place.start - base < each.verb
                 and put_in(unit.masked, each.head, due.place.start - base, self._held)
             )
+            and not self._was_to_be(unit, each, due)
             and (kept := own_time(unit, each.verb, due, self._held)) is not None
         ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
@@ -355,6 +356,18 @@ class _Reader:
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
         return made._replace(deadlines=(*after, *leading))
+
+    def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:
+        """Whether a time before an event is that of what others have done, or have not.
+
+        "In force for those who have not denounced it six months before": nothing that only has
+        effect is itself before an event.
+        """
+        if each.kind != "declaration" or due.direction != "before":
+            return False
+        at = due.place.start - unit.place.start
+        told = self._held.performed.search(unit.masked, each.head, at)
+        return told is not None and not any(mark in unit.masked[told.end() : at] for mark in ",;:")
 
     def _dates_subject(self, unit: Unit, each: Predication, due: Deadline) -> bool:
         """Whether a time stands inside a subject, with nothing that parts it: it dates a thing.
