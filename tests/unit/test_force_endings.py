@@ -650,3 +650,12 @@ def test_one_against_a_renewal_may_be_withdrawn_until_the_period_ends() -> None:
 
 
 DAY = timedelta(days=1)
+
+
+def test_after_the_last_renewal_no_notice_is_asked_for() -> None:
+    term = Term(Until(date(2026, 6, 30)), Renewal(Span(1, "year"), Span(3, "month"), times=1))
+    first, last = ending(term, "2026-01-15"), ending(term, "2027-01-15")
+    assert first.notice_by == date(2026, 3, 30)
+    assert last.notice_by is None
+    assert last.last == one(date(2027, 6, 30))
+    assert last.steps[-1] == "it was renewed once, and is not again"

@@ -52,8 +52,8 @@ def is_nominative(words: str, start: int, end: int, office: str, name: str) -> b
     if _PREPOSITION.search(left) or _says_so(left):
         return False
     if office:
-        return not is_oblique_office(office) and not _declined(name)
-    if _declined(name):
+        return not is_oblique_office(office) and not is_declined(name)
+    if is_declined(name):
         return False
     behind, before = _beside()
     if behind.match(words, end):
@@ -67,9 +67,9 @@ def is_sure(name: str) -> bool:
     parts = name.split()
     given, family = parts[0].lower(), parts[-1].lower()
     if "." in given:
-        return family.endswith(_CONSONANTS) and not _declined(name)
+        return family.endswith(_CONSONANTS) and not is_declined(name)
     if given.endswith((*_CONSONANTS, "ь")) and not given.endswith(("ой", "бовь")):
-        return family.endswith(_CONSONANTS) and not _declined(name)
+        return family.endswith(_CONSONANTS) and not is_declined(name)
     if given in women("ru"):
         return family.endswith((*_CONSONANTS, "ва", "на", "ая", "о", "и", "э")) and not (
             family.endswith(("ой", "ей")) and len(family) > 4  # noqa: PLR2004
@@ -98,7 +98,7 @@ def turned(name: str, families: Collection[str]) -> str:
     return f"{_given(given, family, woman=woman)} {told}" if told else ""
 
 
-def _declined(name: str) -> bool:
+def is_declined(name: str) -> bool:
     """Whether the endings of a name are those of another case than the nominative."""
     parts = name.split()
     first, last = parts[0].lower(), parts[-1].lower()

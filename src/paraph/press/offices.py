@@ -9,6 +9,7 @@ from paraph.language.speech.several import (
     CALLED_SO,
     FOREIGN,
     FOREIGN_MINISTERS,
+    MANY,
     PREMIER,
     SEVERAL,
 )
@@ -19,6 +20,11 @@ from paraph.press.forms import key
 def is_plural(office: str) -> bool:
     """Whether an office is that of several people: "officials", "officials of the ministry"."""
     return SEVERAL.search(office) is not None
+
+
+def may_be_one(office: str, code: str) -> bool:
+    """Whether an office may be that of one person by the form of its noun: no "students" are."""
+    return MANY[code].match(office) is None
 
 
 def office_keys(office: str, told: Speech) -> frozenset[str]:

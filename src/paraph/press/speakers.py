@@ -12,7 +12,7 @@ from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
-from paraph.press.offices import is_plural
+from paraph.press.offices import is_plural, may_be_one
 from paraph.press.people import People
 from paraph.press.person import Person, unique
 from paraph.press.statement import Certainty, Speaker
@@ -510,18 +510,23 @@ class Speakers:
                 return [*dict.fromkeys(found)]
         return []
 
+    def _are_many(self, name: str, sort: str, own: str) -> bool:
+        """Whether those of an office are several, whom a pronoun in the singular cannot mean."""
+        return sort == "office" and not own and not may_be_one(name, self._people.speech.code)
+
     def _singular(self, heard: Heard, gender: str) -> list[str]:
         spoken = [
             name
             for name, sort, own in heard.spoken
             if sort in {"person", "name", "office"} and own != "p" and _agrees(own, gender)
-            if not ((gender or self._one) and sort == "office" and is_plural(name))
+            if not ((gender or self._one) and self._are_many(name, sort, own))
         ]
         if spoken:
             led = [
                 name
                 for name, sort, own in heard.led
                 if sort in {"person", "office"} and _agrees(own, gender)
+                if not self._are_many(name, sort, own)
             ]
             told = [
                 name

@@ -10,6 +10,7 @@ from paraph.language.speech.generic import REFUSED
 from paraph.language.speech.sourcing import ALSO, BUT, KNOWING, WITHIN
 from paraph.language.speech.table import Speech
 from paraph.press.article import CLOSES, OPENS
+from paraph.press.circumstances import behind_circumstance
 from paraph.press.clausal import has_verb
 from paraph.press.cue import Cue
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
@@ -136,6 +137,9 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         aside = patterns.gap.match(words, stop)
         late = max(late, aside.end() - 1) if aside is not None else late
         after = next((each for each in held if late < each.start <= late + 1), None)
+        led = after is not None and also is None and is_governed(words, after, patterns)
+        if led and told.code == "ru":
+            after = None  # "said after the meeting with the minister"
     if (
         told.code == "en"
         and after is not None
@@ -153,6 +157,10 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         after = _behind_hearer(words, hearer, held) if hearer is not None else None
     if after is None and clear.endswith((CLOSES, f"{CLOSES},", "—", "–", ",")):
         after = by_trade(words, stop, held, told)
+    if after is None:
+        placed = behind_circumstance(match, words, clear, held, told)
+        if placed is not None:
+            return placed, bool(placed.name and placed.office), at
     if after is None and told.code != "ru":
         titled = by_title(words, stop, held)
         if titled is not None:

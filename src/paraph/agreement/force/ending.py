@@ -434,7 +434,8 @@ def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its re
         notice_by = last_day_for_notice(period.end, renewal)
         stopped, doubt = stopped_by(period.end, renewal, given, around)
         if 0 < renewal.times < period.number:
-            stopped = f"it was renewed {renewal.times} times, and is not again"
+            often = "once" if renewal.times == 1 else f"{renewal.times} times"
+            stopped, notice_by = f"it was renewed {often}, and is not again", None
         if stopped:
             steps.append(stopped)
             return Ending(

@@ -109,3 +109,18 @@ STREET = re.compile(
     r"|.*[ ](?:Street|Road|Avenue|Square|Lane|Quay|Bridge|улица|площадь)$"
 )
 """Names of streets, lakes and the like, and of no person."""
+
+MANY = {
+    "en": re.compile(
+        r"(?:(?!(?:of|for|from|at|in|with|to)[ ])[\w’'-]+[ ]){0,3}?"
+        r"[\w’'-]*(?:(?<!s)s|people|men|children)(?=$|[ ](?:of|for|from|at|in|with)[ ])"
+    ),
+    "ru": re.compile(
+        r"(?:[\w-]+(?:ие|ые)[ ])*"
+        r"(?!(?:глав|судь|коллег|старшин|воевод|старост|мам|пап|бабушк|дедушк)[ыи](?![\w-]))"
+        r"[\w-]+[ыи](?![\w-])"
+    ),
+    "fr": re.compile(r"(?!(?:fils|commis|héros|époux|ex)(?![\w-]))[\w’'-]+[sx](?![\w-])"),
+    "es": re.compile(r"[\w-]+s(?![\w-])"),
+}
+"""Words for an office that begin with a noun in the plural, as far as its form tells."""
