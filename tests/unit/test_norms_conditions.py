@@ -20,7 +20,7 @@ def _read(code: str, *words: str) -> tuple[Norm, ...]:
         ("ru", "Пока идет спор, Стороны не могут отказаться от договора.", "prohibition"),
         ("ru", "Если начала работы не будет, Комитет отменяет аренду.", "obligation"),
         ("ru", "В случаях, когда суда и, если это осуществимо, грузы подлежат осмотру, Стороны сообщают о них.", "obligation"),
-        ("en", "The procedure shall be such as will take account of their age.", "obligation"),
+        ("en", "The lamps shall be such as will burn through the night.", "obligation"),
         ("en", "This Protocol shall enterinto force in summer.", "declaration"),
         ("en", "Until the rules are adopted, the old rules shall apply.", "declaration"),
         ("es", "Mientras no se haya adoptado el reglamento, el Comité aplicará el anterior.", "obligation"),
@@ -61,11 +61,11 @@ def test_items_behind_a_modal_that_goes_on_in_them_are_norms() -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "This Protocol remains in force for such Parties as have not denounced it at least six months before its expiry."),
+        ("en", "This lease remains in force for such tenants as have not left it at least six months before its expiry."),
         ("en", "It shall remain in force for the Parties that have not left it at least six months before its expiry."),
-        ("fr", "Le Protocole reste en vigueur pour les Parties qui ne l’ont pas dénoncé au moins six mois avant son expiration."),
-        ("es", "El Protocolo permanecerá en vigor para las Partes que no lo hayan denunciado al menos seis meses antes de su expiración."),
-        ("ru", "Протокол остается в силе для Сторон, которые не денонсировали его по крайней мере за шесть месяцев до его истечения."),
+        ("fr", "Le bail reste en vigueur pour les Parties qui ne l’ont pas quitté au moins six mois avant la vente du port."),
+        ("es", "El contrato permanecerá en vigor para las Partes que no lo hayan dejado al menos seis meses antes de la venta del puerto."),
+        ("ru", "Договор остается в силе для Сторон, которые не покинули его по крайней мере за шесть месяцев до продажи порта."),
         ("en", "In compliance with the Treaty on Arms, which can be used at sea, as of 26 June 1992, the Parties shall create a council."),
     ],
 )  # fmt: skip

@@ -360,7 +360,7 @@ class _Reader:
     def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:
         """Whether a time before an event is that of what others have done, or have not.
 
-        "In force for those who have not denounced it six months before": nothing that only has
+        "In force for those who have not left six months before": nothing that only has
         effect is itself before an event.
         """
         if each.kind != "declaration" or due.direction != "before":
