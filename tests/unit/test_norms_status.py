@@ -16,7 +16,7 @@ def _read(code: str, *words: str) -> tuple[Norm, ...]:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "The foregoing paragraphs are without prejudice to the lease."),
+        ("en", "The two clauses above are without prejudice to the lease."),
         ("en", "The closure of the port does not otherwise affect the lease."),
         ("en", "The lapse of the permit shall not otherwise affect the lease."),
         ("en", "This notice makes the berth vacant."),

@@ -25,6 +25,8 @@ _A_DAY = re.compile(
     r"|[A-Z][a-z]{2,}\s+\d{1,2}(?:st|nd|rd|th)?)\s*,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)(?:\s*(?:года|г\.))?",
 )
 """A day of a year in words, from which a time is counted."""
+_DESCRIBED = re.compile(r",\s+(?:which|who)\s")
+"""What tells of an instrument between its name and its day."""
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
 _MONTHS = {"quarter": 3, "half-year": 6}
@@ -208,6 +210,9 @@ def _cites(words: str, start: int, at: int, held: Grammar, *, named: bool) -> bo
     if not cited:
         return False
     behind = cited[-1].end(), at
+    described = _DESCRIBED.search(words, *behind)  # "the Agreement on Arms, which ..., as of"
+    if described is not None and words[:at].rstrip().endswith(","):
+        behind = cited[-1].end(), described.start()
     return held.head.search(words, *behind) is None and held.finite.search(words, *behind) is None
 
 

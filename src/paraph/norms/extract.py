@@ -69,6 +69,10 @@ _SOURCES = re.compile(
     r"|следующих\s+источников)\s*:\s*$"
 )
 """From what the thing is fed that an item names."""
+_GOES_ON = re.compile(
+    r"\s(?:within|in|of|by|on|at|from|dentro\s+de|en|de|por|dans|sous|sur|par|pour|depuis|в\s+течение|в|на|от|из)\s*:\s*$"
+)
+"""A preposition that a lead-in ends with: its items are what it governs."""
 _OWN = frozenset(("present", "future"))
 """Verbs of a lead-in that go on in its items: "The Council meets and: (a) publishes"."""
 _RELEASES = frozenset(("need not", "release", "nothing"))
@@ -273,13 +277,15 @@ class _Reader:
         Then the items begin with a subject of their own: "if: (a) it has agreed; (b) it must ...".
         """
         held = self._held
-        if held.begins.match(item.masked) is None:
-            return False
         opened = [
             each
             for each in held.events.finditer(unit.masked, last.verb)
             if each["sub"] and held.condition.match(unit.masked, each.start())
         ]
+        if opened and _GOES_ON.search(unit.masked, opened[-1].end()):
+            return "," not in unit.masked[opened[-1].end() :]  # "if they do not agree within: (a)"
+        if held.begins.match(item.masked) is None:
+            return False
         if held.finite.search(item.masked) is None and held.head.search(item.masked) is None:
             return False
         return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
@@ -327,6 +333,7 @@ class _Reader:
                 due.place.start - base < each.verb
                 and put_in(unit.masked, each.head, due.place.start - base, self._held)
             )
+            and not self._was_to_be(unit, each, due)
             and (kept := own_time(unit, each.verb, due, self._held)) is not None
         ]
         conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
@@ -349,6 +356,18 @@ class _Reader:
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
         return made._replace(deadlines=(*after, *leading))
+
+    def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:
+        """Whether a time before an event is that of what others have done, or have not.
+
+        "In force for those who have not left six months before": nothing that only has
+        effect is itself before an event.
+        """
+        if each.kind != "declaration" or due.direction != "before":
+            return False
+        at = due.place.start - unit.place.start
+        told = self._held.performed.search(unit.masked, each.head, at)
+        return told is not None and not any(mark in unit.masked[told.end() : at] for mark in ",;:")
 
     def _dates_subject(self, unit: Unit, each: Predication, due: Deadline) -> bool:
         """Whether a time stands inside a subject, with nothing that parts it: it dates a thing.

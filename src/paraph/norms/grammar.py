@@ -13,6 +13,7 @@ from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.performed import PERFORMED
 from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
@@ -113,6 +114,7 @@ class Grammar:
             rf"(?<=\w\s)(?-i:(?P<opening>(?:{running.opening})(?:(?<=['’])|\s))"
             rf"|(?P<subject>{running.subject})|(?P<genitive>{running.genitive}))"
         )
+        self.performed = self.compile(rf"(?<!\w)(?:{PERFORMED[words.code]})(?=\w)")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")

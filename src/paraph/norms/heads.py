@@ -159,7 +159,18 @@ class _Scan:
         elif event["stop"] or (
             self._opened and _closes(masked, event.end(), self._opened[-1], held)
         ):
-            self._opened.clear()
+            self._close(event)
+
+    def _close(self, event: re.Match[str]) -> None:
+        """Close what stands open, or only what is put in: "where A and, if possible, B are"."""
+        inner = self._opened[-1].start() if self._opened else 0
+        before = self._masked[:inner].rstrip()
+        if event["comma"] and len(self._opened) > 1 and before.endswith(","):
+            joint = before[:-1].rpartition(" ")[2].lower()
+            if joint in _SERIES:
+                self._opened.pop()
+                return
+        self._opened.clear()
 
     def _is_none(self, start: int, words: HeadWords, end: int, event: re.Match[str]) -> bool:
         """Whether it is no head: an infinitive, "should" that opens a condition, a second verb."""

@@ -241,6 +241,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         denied = True
         if front["nor"] and turned is None and not _SPOKEN_OF.match(masked, head.end):
             subject = NOTHING._replace(end=subject.end)  # "nor may either Party": it stands behind
+        spoken = _SPOKEN_OF.match(masked, head.end) if front["nor"] else None
+        if spoken is not None:  # "nor shall it apply"
+            at = _skip(masked, spoken.end(), held)
         released = _RELEASED.search(masked, head.end, head.end + _JOINED)
         at = released.start() if released is not None else at
     if subject.denied and not (inherits and denied):
