@@ -665,7 +665,10 @@ def test_after_the_last_renewal_no_notice_is_asked_for() -> None:
 def test_a_receipt_long_after_a_dispatch_or_a_withdrawal_is_perhaps_of_another_notice() -> None:
     sent = event("notice-sent", "2024-01-01", "alda")
     back = event("notice-withdrawn", "2024-01-10", "alda")
-    soon, late = (event("notice-received", day, "alda") for day in ("2024-01-20", "2025-03-01"))
+    days = ("2024-01-20", "2024-04-01", "2025-03-01")
+    soon, later, late = (event("notice-received", day, "alda") for day in days)
     assert paired([sent, soon])[1].answers
-    assert paired([sent, back, soon]) == [sent, back, soon]
+    assert paired([sent, back, soon])[2].answers
+    assert paired([sent, later])[1].answers
+    assert paired([sent, back, later]) == [sent, back, later]
     assert paired([sent, late]) == [sent, late]

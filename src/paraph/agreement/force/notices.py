@@ -23,6 +23,7 @@ ALONE = (
 """What is open of a notice of one of more than two parties."""
 _TWO = 2
 _MOST = 100
+_A_MONTH = 31
 _HALF_A_YEAR = 183  # days in which a notice that was sent is received
 """Notices of one party that are told as sent and as received without a name, and looked through."""
 
@@ -184,7 +185,7 @@ def paired(events: Sequence[Event]) -> list[Event]:
 
     Without acts that name it, one goes with the other where each can be of no other: of the same
     party, of no two kinds, and not received before it was sent, but where there is one of each
-    alone; nor half a year after it, nor behind a withdrawal: that may be another one. Which one it
+    alone; nor half a year after it, nor a month after it behind a withdrawal: that may be another one. Which one it
     is either tells.
     """
     own: dict[str, list[Event]] = {}
@@ -221,15 +222,18 @@ def _pairs(given: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
 
 
 def _apart(sent: Event, received: Event, events: Sequence[Event]) -> bool:
-    """Whether a receipt came long after a dispatch, or behind a withdrawal by that party."""
-    if (received.days.first - sent.days.last).days > _HALF_A_YEAR:
-        return True
-    return any(
-        each.kind == "notice-withdrawn"
-        and each.party.casefold() == sent.party.casefold()
-        and sent.days.first <= each.days.last
-        and each.days.first <= received.days.last
-        for each in events
+    """Whether a receipt came half a year after a dispatch, or weeks after it behind a withdrawal."""
+    days = (received.days.first - sent.days.last).days
+    return (
+        days > _HALF_A_YEAR
+        or (days > _A_MONTH
+        and any(
+            each.kind == "notice-withdrawn"
+            and each.party.casefold() == sent.party.casefold()
+            and sent.days.first <= each.days.last
+            and each.days.first <= received.days.last
+            for each in events
+        ))
     )
 
 
