@@ -185,8 +185,8 @@ def paired(events: Sequence[Event]) -> list[Event]:
 
     Without acts that name it, one goes with the other where each can be of no other: of the same
     party, of no two kinds, and not received before it was sent, but where there is one of each
-    alone; nor half a year after it, nor a month after it behind a withdrawal: that may be another one. Which one it
-    is either tells.
+    alone; nor half a year after it, nor a month after it behind a withdrawal: that may be another
+    one. Which one it is either tells.
     """
     own: dict[str, list[Event]] = {}
     for each in events:
@@ -222,18 +222,17 @@ def _pairs(given: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
 
 
 def _apart(sent: Event, received: Event, events: Sequence[Event]) -> bool:
-    """Whether a receipt came half a year after a dispatch, or weeks after it behind a withdrawal."""
+    """Whether a receipt came half a year behind, or a month behind and after a withdrawal."""
     days = (received.days.first - sent.days.last).days
-    return (
-        days > _HALF_A_YEAR
-        or (days > _A_MONTH
+    return days > _HALF_A_YEAR or (
+        days > _A_MONTH
         and any(
             each.kind == "notice-withdrawn"
             and each.party.casefold() == sent.party.casefold()
             and sent.days.first <= each.days.last
             and each.days.first <= received.days.last
             for each in events
-        ))
+        )
     )
 
 
