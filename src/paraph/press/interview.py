@@ -249,8 +249,8 @@ class Turns:
         """Return the paragraphs of an interview without labels, where two speak by turns.
 
         From a first short question on every other paragraph is one, three or more of them with
-        their mark and none of the answers, which are longer; a line that names who asked ends it, and
-        so does what a narrator tells above that.
+        their mark and none of the answers, which are longer; a line that names who asked ends it,
+        and so does what a narrator tells above that.
         """
         held = [each for each in self._article.paragraphs if not each.heading]
         ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), 0)
