@@ -165,6 +165,40 @@ def test_short_questions_by_turns_need_no_label(code: str) -> None:
     assert all(each.certainty == "inferred" for each in found.statements)
 
 
+BY_TURNS = [
+    "Nora Falk.",
+    "When?",
+    "In May, before the ferry comes, and not a day later.",
+    "And then?",
+    "Then we open it, with a band and with the children of the island.",
+    "Who pays?",
+    "Whoever walks on it, twice a day, in both directions.",
+]
+BESIDE_TURNS = {
+    "en": ("Asked on Friday, the harbour board told us that the pier was shut.", "harbour board"),
+    "ru": ("В ответ на запрос мэр сообщил нам, что причал закрыт.", "мэр"),
+    "fr": ("Interrogé vendredi, le maire nous a indiqué que le quai était fermé.", "maire"),
+    "es": ("Consultado el viernes, el alcalde nos dijo que el muelle estaba cerrado.", "alcalde"),
+}
+
+
+@pytest.mark.parametrize("code", BESIDE_TURNS)
+def test_what_a_narrator_tells_behind_turns_without_labels_is_no_turn(code: str) -> None:
+    tells, who = BESIDE_TURNS[code]
+
+    found = told([*BY_TURNS, tells, WITHOUT[code]], code)
+
+    assert [name for name, _, _ in rows(found)] == [*["Nora Falk"] * 3, who]
+
+
+def test_a_last_paragraph_in_the_first_person_is_not_taken_for_a_narrators() -> None:
+    words = "We said so to the board, and I say it again."
+
+    found = told([*BY_TURNS, words, WITHOUT["en"]], "en")
+
+    assert found.sort == "article"
+
+
 def test_two_questions_in_a_story_make_no_interview() -> None:
     found = told(["Who pays?", "Nobody knows yet.", "And when?", "The mayor is away.", "By A. Bo"])
 

@@ -167,7 +167,10 @@ def _compiled(code: str) -> _Compiled:
     feasts = "|".join(f"(?P<f{place}>{name})" for place, name in enumerate(told.feasts))
     rows = [
         *[(row, pattern) for row, pattern in told.rows if row in {"iso", "figures"}],
-        ("feast", rf"(?P<eve>{told.eve})?(?:{feasts or '(?!)'})(?:,? (?:of |de |del )?{{Y}})?"),
+        (
+            "feast",
+            rf"(?P<eve>{told.eve})?(?:{feasts or '(?!)'})(?:,? (?:of |de |del )?{{Y}}|,? {{Z}})?",
+        ),
         ("relative", rf"(?<!la )(?:{words})(?!['’\w])"),
         *[(row, pattern) for row, pattern in told.rows if row not in {"iso", "figures"}],
     ]

@@ -8,7 +8,7 @@ from collections import Counter
 from operator import attrgetter
 from typing import NamedTuple
 
-from paraph.language.speech.interviewing import NOTES, OWN
+from paraph.language.speech.interviewing import APPROACHED, NOTES, OWN
 from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
 from paraph.press.forms import key
@@ -249,12 +249,15 @@ class Turns:
         """Return the paragraphs of an interview without labels, where two speak by turns.
 
         From a first short question on every other paragraph is one, three or more of them with
-        their mark and none of the answers, which are longer; a line that names who asked ends it.
+        their mark and none of the answers, which are longer; a line that names who asked ends it,
+        and so does what a narrator tells above that.
         """
         held = [each for each in self._article.paragraphs if not each.heading]
         ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), 0)
         first = next((place for place, each in enumerate(held) if _ASKED.search(each.text)), ends)
         turns = held[first:ends]
+        if len(turns) % _MANY and (APPROACHED.match(turns[-1].text) or self._narrates(turns[-1])):
+            turns = turns[:-1]
         questions, answers = turns[::2], turns[1::2]
         marked = sum(_ASKED.search(each.text) is not None for each in questions)
         if (
@@ -268,6 +271,15 @@ class Turns:
             return set()
         self._questions = {each.index for each in questions}
         return {each.index for each in turns}
+
+    def _narrates(self, paragraph: Paragraph) -> bool:
+        """Whether a narrator tells what somebody said, who speaks of nobody as themselves."""
+        told = self._article.speech
+        first = next(iter(sentences(paragraph, told.code)), None)
+        if first is None or re.search(OWN[told.code], paragraph.masked) is not None:
+            return False
+        words = paragraph.masked[first.start : first.end]
+        return re.search(rf"(?<![\w’'-])(?:{told.says})(?![\w’'-])", words) is not None
 
     @staticmethod
     def _stops(article: Article, index: int, label: tuple[str, int, int, int]) -> bool:
@@ -362,7 +374,6 @@ class Turns:
         Nobody speaks of themselves there, somebody says something in its first sentence, and no
         other answer has a second paragraph.
         """
-        told = self._article.speech
         if paragraph.index < max([*self._labels, *self._questions], default=0):
             return False
         other = any(
@@ -372,11 +383,7 @@ class Turns:
         )
         if self._went_on and not other:
             return False
-        if re.search(OWN[told.code], paragraph.masked) is not None:
-            return False
-        first = next(iter(sentences(paragraph, told.code)), None)
-        words = paragraph.masked[first.start : first.end] if first is not None else ""
-        return re.search(rf"(?<![\w’'-])(?:{told.says})(?![\w’'-])", words) is not None
+        return self._narrates(paragraph)
 
     def _tells_of(self, paragraph: Paragraph, name: str) -> bool:
         """Whether somebody else tells of who spoke: their name begins it, or stands whole in it."""

@@ -10,6 +10,7 @@ from paraph.language.speech.clausal import ASKS
 from paraph.language.speech.several import COMPANY, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
+from paraph.press.colon import before_colon, tells_of_another
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.offices import is_plural, may_be_one
@@ -169,7 +170,7 @@ class Speakers:
         """
         self._one = one
         found = self._owned(mention, paragraph) or self._asked(mention, paragraph)
-        found = found or self._resolved(mention)
+        found = found or self._opened(mention, paragraph) or self._resolved(mention)
         if oblique and found.name and all(each.name != found.name for each in self._people):
             name = turned(found.name, ()) if self._people.is_person(mention) else ""
             how = f"{found.how}, in another case" if found.certainty == "stated" else found.how
@@ -235,6 +236,37 @@ class Speakers:
         if known is None or not _agrees(known.gender or held[0].gender, mention.gender):
             return None
         return Speaker(known.name, "inferred", "who was asked before", self.role(known.name))
+
+    def _opened(self, mention: Mention, paragraph: Paragraph) -> Speaker | None:
+        """Return who opens the sentence whose quotation a pronoun follows: "Berg stays: “...”, he".
+
+        Two whom the pronoun may mean before the colon leave it open, unless only one of them spoke.
+        """
+        one = mention.gender in {"m", "f"} or (not mention.gender and self._one)
+        if mention.sort != "pronoun" or not one:
+            return None
+        held = before_colon(paragraph.masked, mention.start, self._people)
+        held = [each for each in held if each.sort in {"person", "name", "office"}]
+        meant = [(self._known(each), each) for each in held if not _are_several(each)]
+        fits = [
+            (person.name if person is not None else each.words, each)
+            for person, each in meant
+            if (person is not None or (each.sort == "office" and each.definite))
+            and _agrees(person.gender if person is not None else each.gender, mention.gender)
+            and may_be_one(each.words, self._people.speech.code)
+        ]
+        names = [*dict.fromkeys(name for name, _ in fits)]
+        if not fits or fits[0][1] is not held[0]:
+            return None
+        how = "by the pronoun, of who opens the sentence"
+        if tells_of_another(paragraph.masked, held[0]):
+            both = dict.fromkeys((*self._candidates(mention.gender), *names))
+            return Speaker(None, "inferred", how, "", None, tuple(both))
+        if len(names) == 1:
+            return Speaker(names[0], "inferred", how, self.role(names[0]))
+        if any(name in names for name in self._candidates(mention.gender)):
+            return None
+        return Speaker(None, "inferred", how, "", None, tuple(names))
 
     def spoke(self, speaker: Speaker, mention: Mention | None = None) -> None:
         """Take note that somebody spoke."""

@@ -19,6 +19,7 @@ _HALF_MONTH = 15
 _SIZES = {"quarter": 3, "half": 6}
 PRECISIONS = {
     "day-told": "day",
+    "feast": "day",
     "month-told": "month",
     "quarter": "quarter",
     "half": "half a year",
@@ -139,21 +140,25 @@ def _read_month_half(each: Expression, published: date, told: Dating, future: bo
 
 def _read_feast(each: Expression, published: date, told: Dating, future: bool) -> Resolved:  # noqa: FBT001
     """Read a feast of the church or of the people: in its year, else the nearest by direction."""
+    basis = "a feast, by the calendar of the church"
+    year = number_in(each.match, "y")
+    if year:
+        return Resolved(_feast_in(each, year, told), "day", CALENDAR, basis, "inferred")
+    if _counts(each.match, _FROM_PUBLICATION):
+        return _read_told(each, published, told, future)._replace(certainty="inferred")
+    for near in (published.year, published.year + (1 if future else -1)):
+        held = _feast_in(each, near, told)
+        if held and (held.end >= published if future else held.start <= published):
+            return Resolved(held, "day", PUBLICATION, f"{basis}; {nearest_by(future)}", "inferred")
+    return Resolved(None, "day", PUBLICATION, basis, "inferred")
+
+
+def _feast_in(each: Expression, year: int, told: Dating) -> Days | None:
     match = each.match
     assert match is not None  # noqa: S101
     place = next(at for at in range(len(told.feasts)) if match[f"f{at}"])
     feast = [*told.feasts.values()][place]
-    eve = 1 if match["eve"] else 0
-    basis = "a feast, by the calendar of the church"
-    year = number_in(match, "y")
-    if year:
-        held = days.feast(year, feast, eastern=told.eastern, eve=eve)
-        return Resolved(held, "day", CALENDAR, basis, "inferred")
-    for near in (published.year, published.year + (1 if future else -1)):
-        held = days.feast(near, feast, eastern=told.eastern, eve=eve)
-        if held and (held.end >= published if future else held.start <= published):
-            return Resolved(held, "day", PUBLICATION, f"{basis}; {nearest_by(future)}", "inferred")
-    return Resolved(None, "day", PUBLICATION, basis, "inferred")
+    return days.feast(year, feast, eastern=told.eastern, eve=1 if match["eve"] else 0)
 
 
 def _read_yearless(
@@ -199,7 +204,9 @@ def hangs_on(match: re.Match[str] | None) -> int | None:
 
 
 def in_year(each: Expression, year: int, told: Dating) -> Days | None:
-    """Return the day, month, quarter or half that a match names, in a year."""
+    """Return the day, feast, month, quarter or half that a match names, in a year."""
+    if each.row == "feast":
+        return _feast_in(each, year, told)
     if each.row == "day-told":
         return days.day(year, month_in(each.match, told), number_in(each.match, "d"))
     if each.row == "month-told":

@@ -89,7 +89,7 @@ DATING = Dating(
         "this": r"(?:of |in )?(?:this|the current) year",
         "after": r"(?:of |in )?the following year",
         "before": r"(?:of |in )?the (?:previous|preceding) year|(?:of )?the year before(?=[,.;]|$)",
-        "same": r"(?:of |in )?(?:the|that) same year",
+        "same": r"(?:of |in )?(?:(?:the|that) same|that) year",
     },
     feasts={
         "new year['’]s day": (1, 1), "epiphany": (1, 6), "twelfth night": (1, 5), "candlemas": (2, 2),

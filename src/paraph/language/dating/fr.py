@@ -84,10 +84,10 @@ DATING = Dating(
     years={
         "last": r"de l['’](?:an|annee) (?:derniere?|passee?)",
         "next": r"de l['’](?:an|annee) prochaine?",
-        "this": r"de cette annee|de l['’]annee en cours",
+        "this": r"de cette annee(?!-la)|de l['’]annee en cours",
         "after": r"de l['’]annee suivante",
         "before": r"de l['’]annee (?:precedente|d['’]avant)",
-        "same": r"de (?:la|cette) meme annee",
+        "same": r"de (?:la|cette) meme annee|de cette annee-la",
     },
     feasts={
         "(?:le |du )?jour de l['’]an|nouvel an": (1, 1), "l['’]epiphanie": (1, 6),

@@ -127,6 +127,12 @@ OWN = {
     "es": r"(?<!\w)(?i:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|mí)(?!\w)|\w{2,}(?:mos)(?!\w)",
 }
 """Words of the first person, by which somebody speaks of themselves."""
+APPROACHED = re.compile(
+    r"(?:Asked|Contacted|Reached|Approached"
+    r"|(?:Interrog|Contact|Sollicit)ée?s?|Jointe?s?|(?:Consultad|Preguntad|Contactad|Requerid)[oa]s?"
+    r"|В[ ]ответ[ ]на[ ](?:запрос|вопрос)|Отвечая[ ]на[ ](?:запрос|вопрос))[ ]"
+)
+"""How a narrator begins to tell what somebody else answered, beside an interview."""
 NOTES = re.compile(
     r"[ \u00a0]*(?i:source|sources|time|date|place|venue|location|duration|topic|subject|contacts?|phone|tags?|photos?"
     r"|pictures?|note|editor['’]s[ ]note|notes|transcript|recorded|video|audio|language"
