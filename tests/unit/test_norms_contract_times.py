@@ -219,7 +219,7 @@ def test_what_may_tell_how_something_stood_keeps_its_words_alone(code: str, word
     ("code", "words", "kinds"),
     [
         ("en", "The Seller shall not be liable to the Buyer for loss.", ["permission"]),
-        ("en", "The Seller shall not be held liable for loss.", ["permission"]),
+        ("en", "The Seller shall not be held liable for loss.", ["prohibition"]),
         ("en", "The goods shall not be liable to customs duties.", ["prohibition"]),
         ("fr", "Le Vendeur ne sera pas responsable des retards.", ["permission"]),
         ("es", "El Vendedor no responderá de los retrasos.", ["permission"]),

@@ -53,7 +53,7 @@ _EN_TACIT = r"(?:automatically|tacitly|by\s+tacit\s+(?:agreement|consent|renewal
 _EN_THEN = r"(?:(?:thereafter|then|also|further)\s+)*"
 _EN_RENEWED = r"(?:renewed|renewable|extended|prolonged)"
 _EN_MOST = r"(?:(?:not|no)\s+more\s+than|up\s+to|at\s+(?:the\s+)?most|(?:for\s+)?a\s+maximum\s+of|not\s+exceeding)"
-_EN_ADJ = r"(?:(?:successive|further|additional|consecutive|subsequent|like|new|the|any|such|and|equal)\s*,?\s+)*"
+_EN_ADJ = r"(?:(?:successive|further|additional|consecutive|subsequent|new|the|any|such|and|equal)\s*,?\s+)*"
 _EN_LEAST = r"(?:(?:at\s+least|(?:not|no)\s+(?:less|fewer|later)\s+than|at\s+the\s+latest|a\s+minimum\s+of)\s+)?"
 _EN_THAT = r"of\s+(?:(?:its|an?|the)\s+)?(?:(?:intention|intent|desire|decision|wish)\s+(?:not\s+)?to\s+(?:renew|extend|terminate|denounce)(?:\s+(?:it|this\s+\w+))?|(?:termination|non-renewal|cancellation))"
 _EN_ONE = r"(?:(?P<once>one(?:\s*\(1\))?(?:\s+(?:further|additional|more|single|other))?|a\s+single(?:\s+(?:further|additional))?)|(?:an?|the|another)?(?:\s*(?:further|additional|new|equal|second|subsequent))*)\s+"
@@ -133,8 +133,8 @@ RENEWING: Mapping[str, RenewingWords] = MappingProxyType(
                 }
             ),
             same=(
-                rf"(?:for|by)\s+{_EN_ADJ}(?:(?:equal|equivalent|identical|like|the\s+same|same)\s+(?:(?:successive|further|consecutive)\s+)?(?:periods|terms)"
-                r"|(?:periods|terms)\s+of\s+(?:(?:the\s+same|an?\s+equal|an\s+identical|equal|like|identical)\s+)(?:duration|length|period))(?:\s+of\s+time)?"
+                rf"(?:for|by)\s+{_EN_ADJ}(?:(?:equal|equivalent|identical|the\s+same|same)\s+(?:(?:successive|further|consecutive)\s+)?(?:periods|terms)"
+                r"|(?:periods|terms)\s+of\s+(?:(?:the\s+same|an?\s+equal|an\s+identical|equal|identical)\s+)(?:duration|length|period))(?:\s+of\s+time)?"
             ),
             running=(
                 r"\b(?:current|relevant|respective|subsequent|each|every)\s+(?:[\w-]+\s+){0,2}?(?:period|term|extension)\b"

@@ -443,7 +443,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        r"be\s+(?:held\s+)?(?:\w+ly\s+)?(?:responsible|liable|accountable)(?!\s+(?:to|for)\s+(?:\w+\s+){0,3}?(?:arrest|detention|imprison|punish|prosecut|penalt|fines?\b|tax|dut(?:y|ies)|seizure|execution|requisition|search|military|jurisdiction|attachment|confiscation|deportation|expulsion))(?!\w)",
+        r"be\s+(?:\w+ly\s+)?(?:responsible|liable|accountable)(?!\s+(?:to|for)\s+(?:\w+\s+){0,3}?(?:arrest|detention|imprison|punish|prosecut|penalt|fines?\b|tax|dut(?:y|ies)|seizure|execution|requisition|search|military|jurisdiction|attachment|confiscation|deportation|expulsion))(?!\w)",
         "obligation",
         "permission",
         "release",
