@@ -58,16 +58,17 @@ _RU_GIVE = r"(?:постав|переда|уплат|оплат|выплат|п�
 _RU_MEASURE = r"(?:[\d.,]+|одно(?:го|й)|@numbers@)(?:\s*\([^()]{1,20}\))?\s*(?:(?:рабочих|календарных|погонных|квадратных)\s+)?(?:дн(?:я|ей)|недел[ьи]|месяц(?:а|ев)|лет|года|час(?:а|ов)|минут\w*|метр(?:а|ов)|м|км|километр(?:а|ов)|сантиметр(?:а|ов)|см|градус(?:а|ов)|раз)(?!\w)(?!\s+(?:ткан|кабел|труб|провод|дорог|сет|лини|работ)\w*)"
 _EN_TO = r"\sto\s+(?!(?:the|an?|any|its|their|this|that|such|each|all|every|either|both|third|others?|another|it|them|him|her|(?-i:[A-Z]\w*))(?!\w))"
 _EN_ACT = rf"(?:{_EN_GIVE}|give|send|notify|inform|report|exchange|insure|vacate|publish|appoint|establish|remove|restore|surrender|present|issue|sign|reimburse|refund|keep|maintain|clean|hold|ensure)"
-_EN_OBJECT = r"\s+(?:(?:the|an?|its|their|all|any|each|every|such|them|it|him|her|(?-i:[A-Z])\w*)(?!\w)|\w+s(?!\w))"
+_EN_OBJECT = r"\s+(?:(?:the|an?|its|their|all|any|each|every|such|them|it|him|her|(?-i:[A-Z])\w*|(?:\w+\s+)?(?:rent|damage|notice|payment|interest|tax|possession|access|insurance|compensation|information|evidence|proof|security|work))(?!\w)|\w+s(?!\w))"
 _FR_ACT = rf"(?:{_FR_GIVE}|rend|inform|avert|notifi|échang|assur|libér|publi|désign|enlev|présent|sign|donn|commun|transmett|soumett|établi)\w*(?<=[ei]r|re)(?!\w)"
 _ES_ACT = rf"(?:{_ES_GIVE}|da|inform|avis|notific|intercambi|asegur|desaloj|public|design|retir|present|firm|comunic|transmit|somet|restitu|remit)\w*(?<=[aei]r)(?:se|l[aeo]s?)?(?!\w)"
 _RU_ACT = r"(?:вернуть|возвратить|передать|уплатить|оплатить|выплатить|обменяться|представить|предоставить|провести|направить|сообщить|уведомить|заключить|подписать|выполнить|завершить|сдать|принять|погасить|перечислить|внести|освободить|устранить|возместить|подготовить|опубликовать|утвердить|назначить|создать|установить|вывезти|поставить|отгрузить|выдать|застраховать|отремонтировать|построить|закончить|обеспечить)(?!\w)"
+_RU_ACTING = r"(?:возвращать|уплачивать|оплачивать|выплачивать|представлять|предоставлять|направлять|сообщать|уведомлять|подписывать|погашать|перечислять|вносить|освобождать|устранять|возмещать|публиковать|вывозить)(?!\w)"
 _RU_INFINITIVE = r"\w{2,}(?:ть|ться|ти|тись|чь)(?!\w)"
 DENYING: Mapping[str, Denying] = {
     "en": Denying(
         omits=rf"(?:(?:they|it|he|she)\s+)?(?:(?:to|from)\s+)?(?:(?:(?:refuse|decline|{_EN_OMIT})(?:\s*,\s*(?:or\s+)?|\s+or\s+))*{_EN_OMIT}(?:(?:t?ing)?|\s+or\s+(?:refuse|decline))\s+to\s+(?!(?:refrain|abstain|not)(?!\w))"
         rf"|(?:refrain|abstain|desist)(?:ing)?\s+from\s+(?=(?!anything|nothing)\w+ing(?!\w))|{_EN_GIVE}\s+{_EN_TO_WHOM}{_EN_LESS})",
-        unsure=rf"(?:refus|declin|delay|postpon|defer|hinder|prevent|imped|obstruct|oppos|object|{_EN_OMIT})\w*|be\s+late|wait|without\s+\w+ing|(?:less|fewer)\s+than\s|(?:except|save|than|only|but)\s*$|(?:and|but)\s+(?:to\s+)?(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT}|,\s+to\s+{_EN_ACT}{_EN_OBJECT}",
+        unsure=rf"(?:refus|declin|delay|postpon|defer|hinder|prevent|imped|obstruct|oppos|object|{_EN_OMIT})\w*|be\s+late|wait|without\s+\w+ing|(?:less|fewer)\s+than\s|(?:except|save|than|only|but)\s*$|(?:and|but)\s+(?:to\s+)?(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT}|(?:,|\b(?:and|but))\s+to\s+(?:\w+ly\s+)?{_EN_ACT}(?!\w)",
         affirms=rf"(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?(?:(?:,|\s(?:and|but))\s+to\s+|\sbut\s+(?:rather\s+)?)(?P<verb>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})"
         rf"|(?:refrain|abstain|desist)\s+from\s+(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?\s(?:and|but)\s+(?P<verb0>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})",
         not_to=r"(?:to\s+)?(?:neither\s+(?:to\s+)?(?=[a-z]{2,}\s)|(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after)(?!\w))(?=\w))",
@@ -82,7 +83,7 @@ DENYING: Mapping[str, Denying] = {
         bans=r"(?:(?:est|sont|sera|seront)\s+)?(?:pas\s+)?(?:strictement\s+)?(?:interdite?s?|prohibée?s?)(?!\w)",
         refrain=r"(?:(?:pas|point)\s+)?ne\s+(?:pas|point|jamais|plus)(?!\w)",
         omits=rf"(?:(?:à|de)\s+)?(?:{_FR_OMIT}\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?!ne\s|s['’]abst)|(?:s['’]abst\w+)\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|{_FR_GIVE}\s+(?:{_FR_NOT}\s+)?moins\s+(?:de\s+|d['’])(?!{_FR_MEASURE})(?=\d|une?\s|@numbers@))",
-        unsure=rf"refus\w+|s['’]oppos\w+|retard\w+|différ\w+|tard(?:er|era|e)|report\w+|empêch\w+|entrav\w+|attend\w+|{_FR_OMIT}\s+(?:de|d['’])|sans\s+\w+(?:er|ir|re)(?!\w)|moins\s+(?:de|d['’])|(?:sauf|sinon|excepté|qu['’]|que)\s*$|(?:et|mais)\s+\w+(?:ra|ront)(?!\w)|(?:et|mais)\s+(?:(?:à|de)\s+|d['’])?{_FR_ACT}|,\s+(?:à|de)\s+{_FR_ACT}",
+        unsure=rf"refus\w+|s['’]oppos\w+|retard\w+|différ\w+|tard(?:er|era|e)|report\w+|empêch\w+|entrav\w+|attend\w+|{_FR_OMIT}\s+(?:de|d['’])|sans\s+\w+(?:er|ir|re)(?!\w)|moins\s+(?:de|d['’])|(?:sauf|sinon|excepté|qu['’]|que)\s*$|(?:et|mais)\s+\w+(?:ra|ront)(?!\w)|(?:et|mais)\s+{_FR_ACT}|(?:,|\b(?:et|mais))\s+(?:(?:à|de)\s+|d['’])\w+(?<=[ei]r|re)(?!\w)",
         affirms=rf"(?:(?!\s(?:(?:à|de)\s+|d['’])\w+(?:er|ir|re)(?!\w)|\s(?:ou|ni)\s|;)[^.])*?(?:(?:,|\s(?:et|mais))\s+(?:à|de)\s+|\smais\s+(?:(?:à|de)\s+)?)(?P<verb>{_FR_ACT})",
         not_to=rf"(?:(?:à|de)\s+)?(?:ne\s+{_FR_NOT}\s+|n(?:e\s+|['’])(?=\w+(?:er|ir|re)\s+(?:[\w’']+\s+){{0,3}}?(?:aucune?|nulle?|rien|personne)(?!\w)))",
         and_not=rf"\bévit\w+\s|(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
@@ -92,7 +93,7 @@ DENYING: Mapping[str, Denying] = {
         before=r"(?<!\w)no\s+",
         refrain=r"no(?!\w)",
         omits=rf"(?:a\s+)?(?:(?:dej(?:ar(?:á|án)?|an?)|olvid\w+|descuid\w+)\s+de\s+(?!(?:ser|estar|surtir|tener|regir|no|abstenerse)(?!\w))(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))|(?:omit\w+|descuid\w+)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))|(?:(?:se\s+)?abstendr(?:á|án)|abstenerse)\s+de\s+(?=\w+(?:ar|er|ir)(?!\w))|{_ES_GIVE}\s+menos\s+de\s+(?!{_ES_MEASURE})(?=\d|una?\s|@numbers@))",
-        unsure=rf"neg(?:arse|ará|arán)|niegu\w+|rehus\w+|rechaz\w+|retras\w+|demor\w+|aplaz\w+|opon\w+|impid\w+|imped\w+|obstacul\w+|esper\w+|tard(?:ar|ará)\w*|dej\w+\s+de|omit\w+|olvid\w+|sin\s+\w+(?:ar|er|ir)(?!\w)|menos\s+de|(?:sino|salvo|excepto|que)\s*$|(?:y|e|pero|sino)\s+(?:a\s+)?(?:{_ES_ACT}|\w+rán?(?!\w))|,\s+a\s+{_ES_ACT}",
+        unsure=rf"neg(?:arse|ará|arán)|niegu\w+|rehus\w+|rechaz\w+|retras\w+|demor\w+|aplaz\w+|opon\w+|impid\w+|imped\w+|obstacul\w+|esper\w+|tard(?:ar|ará)\w*|dej\w+\s+de|omit\w+|olvid\w+|sin\s+\w+(?:ar|er|ir)(?!\w)|menos\s+de|(?:sino|salvo|excepto|que)\s*$|(?:y|e|pero|sino)\s+(?:{_ES_ACT}|\w+rán?(?!\w))|(?:,|\b(?:y|e|pero|sino))\s+a\s+\w+(?<=[aei]r)(?:se|l[aeo]s?)?(?!\w)",
         affirms=rf"(?:(?!\sa\s+\w+(?:ar|er|ir)(?!\w)|\s(?:o|u|ni)\s|;)[^.])*?(?:(?:,|\s(?:y|e|pero))\s+a\s+|\ssino\s+(?:a\s+)?)(?P<verb>{_ES_ACT})",
         not_to=r"(?:(?:a|de|que)\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
         and_not=r"\bevit\w+\s|(?:\b(?:y|pero)|,)\s+(?:a\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
@@ -100,7 +101,7 @@ DENYING: Mapping[str, Denying] = {
     ),
     "ru": Denying(
         omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:\w+(?:ю|ам|ям|ему|ому)\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?!{_RU_MEASURE})(?=\d|@numbers@|одного|одной))",
-        unsure=rf"отказ\w+|откаж\w+|препятств\w+|задерж\w+|затяг\w+|отклад\w+|отсроч\w+|возраж\w+|уклон\w+|меша\w+|жда\w+|просроч\w+|не\s+\w+(?:[аиуеяоы]в|вшись|[аяу]я)(?!\w)|менее|меньше|(?:забы|упус|премин)\w+|(?<!и\s)(?<!,\s)(?<!а\s)не\s+\w+(?:ть|ться|ти)(?!\w)|(?:кроме|иначе\s*,?)\s+(?:как|чем)\s*$|(?:и|а|но)\s+(?:\w+(?:но|мо|ки)\s+)?{_RU_ACT}",
+        unsure=rf"отказ\w+|откаж\w+|препятств\w+|задерж\w+|затяг\w+|отклад\w+|отсроч\w+|возраж\w+|уклон\w+|меша\w+|жда\w+|просроч\w+|не\s+\w+(?:[аиуеяоы]в|вшись|[аяу]я)(?!\w)|менее|меньше|(?:забы|упус|премин)\w+|(?<!и\s)(?<!,\s)(?<!а\s)не\s+\w+(?:ть|ться|ти)(?!\w)|(?:кроме|иначе\s*,?)\s+(?:как|чем)\s*$|(?:и|а|но)\s+(?:\w+(?:но|мо|ки)\s+)?(?:{_RU_ACT}|{_RU_ACTING})",
         affirms=rf"{_RU_INFINITIVE}(?:(?!\s{_RU_INFINITIVE}|\s(?:или|либо|ни)\s|;)[^.])*?(?:,\s+(?:(?:а|но)\s+)?|\s(?:и|а)\s+)(?:также\s+)?(?P<verb>{_RU_ACT})",
         bound=r"(?<!\w)не\s+$",
         bans=r"(?:запреща|воспреща|запрещ[её]н)\w*",
