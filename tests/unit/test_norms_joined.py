@@ -74,8 +74,8 @@ def test_a_day_behind_a_verb_that_is_surely_joined_is_of_that_one(
         (
             "en",
             (
-                "The Tenant undertakes not to sublet the house, or keep pets, and to report damage by"
-                " 1 March 2027."
+                "The Tenant undertakes not to sublet the house, or keep pets, and to report damage"
+                " by 1 March 2027."
             ),
         ),
         (
@@ -89,15 +89,15 @@ def test_a_day_behind_a_verb_that_is_surely_joined_is_of_that_one(
         (
             "fr",
             (
-                "Le Preneur s’engage à ne pas vendre la maison, ou garder des animaux, et à signaler"
-                " les dommages au plus tard le 1er mars 2027."
+                "Le Preneur s’engage à ne pas vendre la maison, ou garder des animaux, et à"
+                " signaler les dommages au plus tard le 1er mars 2027."
             ),
         ),
         (
             "es",
             (
-                "El Arrendatario se compromete a no vender la casa, o tener animales, y a anunciar los"
-                " daños a más tardar el 1 de marzo de 2027."
+                "El Arrendatario se compromete a no vender la casa, o tener animales, y a anunciar"
+                " los daños a más tardar el 1 de marzo de 2027."
             ),
         ),
         (

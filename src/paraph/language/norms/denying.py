@@ -18,7 +18,7 @@ class Denying(NamedTuple):
     `affirms` goes from a verb that is denied to another (`verb`) that it is joined to and that is not;
     `bound` is what must stand right before the first, so that it alone is denied. `not_to` denies behind
     a verb of duty what is to be done, `and_not` a further verb behind one that is not denied. `shuns` says there that it
-    is not to be done ("undertakes to refrain from"). `no_object` is a verb whose object denies it: "impose no
+    is not to be done ("undertakes to refrain from"). `to_whom` stands between what forbids and such a denial. `no_object` is a verb whose object denies it: "impose no
     duties"; `no_duty` one that lays no duty on anybody: "bears no liability".
     """
 
@@ -33,12 +33,17 @@ class Denying(NamedTuple):
     not_to: str = "x{9}"
     and_not: str = "x{9}"
     shuns: str = "x{9}"
+    to_whom: str = "x{9}"
     no_object: str = "x{9}"
     no_duty: str = "x{9}"
 
 
 THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
 """What makes «не» before it a part of what it measures, and no denial."""
+ONLY = (
+    r"\s+(?:только|лишь|исключительно)(?=[^.;]{0,300}?(?:,\s*)?(?<!\w)(?:но|а)\s+(?:и|также)(?!\w))"
+)
+"""What makes «не» before it deny nothing, where «но и» follows."""
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
 _EN_OMIT = r"(?:fail|omit|neglect|forget)"
 _EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
@@ -73,6 +78,7 @@ DENYING: Mapping[str, Denying] = {
         rf"|(?:refrain|abstain|desist)\s+from\s+(?:(?!{_EN_TO}|\s(?:or|nor)\s|;)[^.])*?\s(?:and|but)\s+(?P<verb0>(?:\w+ly\s+)?{_EN_ACT}{_EN_OBJECT})",
         not_to=r"(?:to\s+)?(?:neither\s+(?:to\s+)?(?=[a-z]{2,}\s)|(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after)(?!\w))(?=\w))",
         and_not=r"\bavoid\w*\s|(?:\b(?:and|but)|,)\s+(?:not|never)\s+(?:to\s+)?(?!(?:only|solely|merely|less|fewer|more|later|earlier|sooner|before|until|after|exceeding|in|at|by)(?!\w))(?=\w)",
+        to_whom=r"(?:by\s+[^,;.]{1,40}?\s+)?from\s+(?=(?:not|never)\s)|for\s+[^,;.]{1,60}?\s+(?=not\s+to\s)",
         shuns=r"(?:to\s+)?(?:refrain|abstain|desist)\s+from\s",
         no_object=rf"(?:to\s+)?(?:\w+ly\s+)?(?!(?:be|have|in|at|on|under|with|by|of|to|for|from|as|upon|after|before|where|if|when|unless)\s){_EN_VERB}(?:\s+(?:up|out|on|upon|in|off|over|to|from|with|for|by|against|into|(?:to|on|upon|from|with)\s+(?:the|each|any|its)\s+(?:\w+\s+)?\w+))?"
         rf"\s+(?:no(?:\s+one)?\s+(?!{_EN_NO_DENIAL})(?=\w)|nobody(?!\w)|nothing(?!\s+(?:but|other|less)\b)(?!\w)|none\s+of\s|neither\s|in\s+no\s+(?:way|manner|case|event|circumstances)(?!\w))",
@@ -87,6 +93,7 @@ DENYING: Mapping[str, Denying] = {
         affirms=rf"(?:(?!\s(?:(?:à|de)\s+|d['’])\w+(?:er|ir|re)(?!\w)|\s(?:ou|ni)\s|;)[^.])*?(?:(?:,|\s(?:et|mais))\s+(?:à|de)\s+|\smais\s+(?:(?:à|de)\s+)?)(?P<verb>{_FR_ACT})",
         not_to=rf"(?:(?:à|de)\s+)?(?:ne\s+{_FR_NOT}\s+|n(?:e\s+|['’])(?=\w+(?:er|ir|re)\s+(?:[\w’']+\s+){{0,3}}?(?:aucune?|nulle?|rien|personne)(?!\w)))",
         and_not=rf"\bévit\w+\s|(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
+        to_whom=r"(?:aux?|à)\s+[^,;.]{1,60}?\s+(?=de\s+n(?:e\s|['’]))",
         shuns=r"(?:(?:à|de)\s+)?s['’]abst\w+\s",
     ),
     "es": Denying(
@@ -97,6 +104,7 @@ DENYING: Mapping[str, Denying] = {
         affirms=rf"(?:(?!\sa\s+\w+(?:ar|er|ir)(?!\w)|\s(?:o|u|ni)\s|;)[^.])*?(?:(?:,|\s(?:y|e|pero))\s+a\s+|\ssino\s+(?:a\s+)?)(?P<verb>{_ES_ACT})",
         not_to=r"(?:(?:a|de|que)\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
         and_not=r"\bevit\w+\s|(?:\b(?:y|pero)|,)\s+(?:a\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
+        to_whom=r"al?\s+[^,;.]{1,60}?\s+(?=(?:no|nunca)\s)",
         shuns=r"(?:a\s+)?abstenerse\s",
     ),
     "ru": Denying(
@@ -109,6 +117,7 @@ DENYING: Mapping[str, Denying] = {
         refrain=rf"(?:(?:не{THAN}|(?:до|к|после|в|по|без|при|с)\s)[^,;.]{{1,60}}?\s)?не(?!\w)(?!{THAN})(?:(?<=\bне)|(?=\s+\w+(?:ть|ться|ти)(?!\w)))",
         not_to=rf"не\s+(?={_RU_INFINITIVE})",
         and_not=rf"\bизбега\w+\s|(?:\b(?:и|а|но)|,)\s+не\s+(?={_RU_INFINITIVE})",
+        to_whom=r"(?:(?-i:[А-ЯЁ])\w+(?:у|ю|ам|ям|е|и)\s+){1,2}(?=не\s)",
         shuns=r"воздерж\w+\s",
     ),
 }
