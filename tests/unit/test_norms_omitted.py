@@ -132,3 +132,47 @@ def test_what_is_forbidden_before_a_day_is_allowed_from_then_on(language: str, w
 
     assert norm.kind == "prohibition"
     assert _days(norm) == ["2027-06-01.."]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Tenant shall not build any structure less than ten metres from the river."),
+        ("en", "The Tenant shall not build less than ten metres from the river."),
+        ("en", "The Tenant shall not plant trees less than 2 metres from the fence."),
+        ("en", "The Buyer shall not employ workers less than 16 years of age."),
+        ("en", "The Board shall not hold a meeting less than 2 days before the fair."),
+        ("en", "The Seller shall not deliver less than ten (10) days before the fair."),
+        ("en", f"The Buyer shall not pay any worker less than EUR 500 {EN}."),
+        ("fr", "Le Preneur ne doit pas construire moins de 10 mètres de la rivière."),
+        ("es", "El Arrendatario no deberá construir menos de 10 metros del río."),
+        ("ru", "Арендатор не вправе строить дом менее 10 метров от реки."),
+        ("ru", "Подрядчик не должен производить взрывы менее 100 метров от реки."),
+        ("ru", "Подрядчик не должен строить менее 10 метров от реки."),
+    ],
+)
+def test_what_is_forbidden_at_less_than_a_distance_or_a_time_stays_forbidden(
+    language: str, words: str
+) -> None:
+    (norm,) = _norms(language, words)
+
+    assert norm.kind == "prohibition"
+    assert not any(due.day for due in norm.deadlines)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Seller shall not deliver less than 100 metres of cable."),
+        ("en", "The Seller shall not provide less than 10 days of training."),
+        ("en", "The Seller shall not provide less than 30 days’ training."),
+        ("en", "The Buyer shall not employ fewer than ten persons."),
+        ("fr", "Le Vendeur ne livrera pas moins de 100 mètres de câble."),
+        ("es", "El Vendedor no entregará menos de 100 metros de cable."),
+        ("ru", "Продавец не должен поставить Покупателю менее 100 метров кабеля."),
+    ],
+)
+def test_an_amount_of_what_is_given_is_to_be_given(language: str, words: str) -> None:
+    (norm,) = _norms(language, words)
+
+    assert norm.kind == "obligation"

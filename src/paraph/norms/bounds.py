@@ -102,7 +102,8 @@ def _forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
         return due
     until = held.until.match(due.words) is not None
     later = held.later_than.match(due.words) is not None
-    if (until or later) and held.unsure.search(before) is not None:
+    at_last = due.day is not None and due.direction in {"by", "before"}
+    if (until or later or at_last) and held.unsure.search(before) is not None:
         return unvalued(due, "perhaps the day of what is not to be left; so no value is taken")
     if until:
         return due._replace(direction="after", basis=f"{due.basis}; forbidden until then")

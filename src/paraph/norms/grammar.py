@@ -166,6 +166,7 @@ class Grammar:
         self.unsure = self.compile(rf"\b(?:{denying.unsure})")
         self.not_to = self.compile(denying.not_to)
         self.shuns = self.compile(denying.shuns)
+        self.to_whom = self.compile(denying.to_whom)
         self.no_object = self.compile(denying.no_object)
         self.no_duty = self.compile(denying.no_duty)
         self.and_not = self.compile(denying.and_not)

@@ -65,6 +65,8 @@ def _applies(
 
 def _of_predicate(words: PredicateWords, head: HeadWords, *, denied: bool) -> Judged:
     kind = words.denied if denied else words.affirmed
+    if words.rule == "refrain" and head.plain == "permission" and not denied:
+        return Judged("permission", "", "release", words.active)  # "may refrain from paying"
     strength = head.strength if kind in _BINDING else ""
     if words.rule == "release" and not denied:
         strength = head.strength or "shall"

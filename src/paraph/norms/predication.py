@@ -196,6 +196,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         first = first or held.adverbs.fullmatch(masked, 0, head.start) is not None
         if given is not None and given.actor and first:
             subject = given._replace(end=subject.end)
+    governed = before is not None and before.verb == subject.start and not inherits
+    if head.words.own and governed:
+        return None  # « doit avertir le Client la veille »: a verb that a modal governs is nobody
     if (
         head.words.own
         and head.relative < 0
@@ -275,12 +278,15 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         kind, strength, rule = "permission", "", "release"  # "shall bear no liability"
     verb_of_duty = not (words.modal or words.own or denied)
     behind = blank(masked, head.end)
+    whom = held.to_whom.match(masked, behind) if words.plain == "prohibition" else None
+    behind = whom.end() if whom is not None else behind
     left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None
     shuns = verb_of_duty and held.shuns.match(masked, behind) is not None
     if twice:
         kind, strength = "obligation", "shall"
     elif left_out is not None and kind in {"obligation", "prohibition"}:
-        at, strength, denied = left_out.end(), "shall", kind == "obligation"
+        at = left_out.end() if whom is None else at  # whom it is forbidden is told from there
+        strength, denied = "shall", kind == "obligation"
         kind = "prohibition" if denied else "obligation"  # "is forbidden not to": it must
     elif shuns and kind == "obligation":
         kind = "prohibition"  # "undertakes to refrain from"

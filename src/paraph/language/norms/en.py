@@ -108,7 +108,7 @@ HEADS = (
     ),
     HeadWords(r"(?:has|have)\s+to\s+(?=\w)", "obligation", "shall", "has to", needs="actor"),
     HeadWords(
-        r"(?:do(?:es)?\s+hereby\s+|hereby\s+|further\s+|also\s+|mutually\s+|solemnly\s+)*undertakes?(?:\s*,[^,;.]{1,120},)?\s+(?P<not2>not\s+)?(?:to\b|the\s+(?:obligation|duty)|obligations)",
+        r"(?:do(?:es)?\s+hereby\s+|hereby\s+|further\s+|also\s+|mutually\s+|solemnly\s+)*undertakes?(?:\s*,[^,;.]{1,120},)?\s+(?:not\s+(?:only|solely|merely)\s+|(?P<not2>not\s+))?(?:to\b|the\s+(?:obligation|duty)|obligations)",
         "obligation",
         "shall",
         "undertakes",
@@ -116,7 +116,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|promises?|covenants?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
-        r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
+        r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?:not\s+(?:only|solely|merely)\s+|(?P<not3>not\s+))?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
         "obligation",
         "shall",
         "agrees to",

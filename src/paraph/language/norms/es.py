@@ -72,7 +72,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        rf"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no(?!{_THAN})))?(?!\w)",
+        rf"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+|no\s+(?:s[oó]lo|solamente|únicamente)\s+)?a(?:\s+(?P<not4>no(?!{_THAN}|\s+(?:s[oó]l[oa]|solamente|únicamente)(?!\w))))?(?!\w)",
         "obligation",
         "shall",
         "se compromete",
@@ -516,7 +516,7 @@ WORDS = NormWords(
     organs=r"(?:autoridad(?:es)?|ministerios?|organismos\s+competentes|órganos\s+competentes|representantes|delegaciones)",
     persons=r"(?:entidad(?:es)?|(?:export|import|oper|prove|consum|inversion|invers|produc|particip|solicit|transport)(?:ador|edor|idor|tor|or)(?:a|es|as)?|solicitantes?|personas?|nacionales|refugiad[oa]s?|agentes?|trabajador(?:es)?|empresas?|ciudadanos|funcionarios?|individuos?|pueblos|comunidades|miembros?|expertos?|estudiantes|buques?|nadie|usuarios|inversionistas?)",
     anybody=r"(?:quien|quienes|toda\s+persona|nadie)(?!\w)",
-    duty=r"al?\s+(?P<agent>[^,;.:]{2,80}?)\s+(?:a\s+)?(?=\w+[aei]r(?:se|lo|la|les?)?(?!\w))",
+    duty=r"al?\s+(?P<agent>[^,;.:]{2,80}?)\s+(?:a\s+|no\s+|nunca\s+)?(?=\w+[aei]r(?:se|lo|la|les?)?(?!\w))",
     highest=r"(?:los\s+)?(?:jefes\s+de\s+(?:estado|gobierno)|ministros)",
     outsiders=r"(?:terceros\s+(?:estados|países)|tercer\s+(?:estado|país)|terceros|estados?\s+(?:que\s+no\s+(?:son|sean)|no)\s+partes?)",
     together=r"(?:conjuntamente|mutuamente|entre\s+sí|recíprocamente|de\s+(?:común|mutuo)\s+acuerdo|colectivamente)(?!\w)",

@@ -35,7 +35,7 @@ _OTHERS = (
     "transmet transmettent met mettent mettra réunit réunissent réunira élit élisent élira décide décident fait font fera feront rend rendent rendra reçoit reçoivent recevra abstient abstiennent "
     "garantit garantissent conclut concluent remet remettent définit définissent répartit permet permettent offre offrent agit agissent poursuit poursuivent rejette rejettent choisit maintient maintiennent "
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
-    "s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
+    "sous-traite sous-traitent sous-traitera sous-traiteront s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
     "se\\s+rencontrent se\\s+rencontreront répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
     "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent"
 )
@@ -49,6 +49,8 @@ _ANY_VERB = (
     rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront|ttra|ttront|vra|vront)"
 )
 """Any verb in the plural, or in the future, but those that say what is."""
+_PREFIX = r"(?:(?:sous|contre|entre|co|auto|pré|ré|sur|télé)-)?"
+"""With what a verb may begin before a hyphen: « sous-loue »."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
 _BEING = r"(?:est|sont|sera|seront|soit|soient)"
 
@@ -75,7 +77,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
+        r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement|non\s+seulement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
         "obligation",
         "shall",
         "s'engage",
@@ -255,7 +257,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        rf"(?<![dl]['’]){_ne(9)}{_PRONOUN}{_VERB}(?!\w)",
+        rf"(?<![dl]['’])(?<!-){_ne(9)}{_PRONOUN}{_PREFIX}{_VERB}(?!\w)",
         "obligation",
         "shall",
         "present",
@@ -263,7 +265,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        rf"(?<![dl]['’]){_ne(91)}{_PRONOUN}(?:{_ANY_VERB})(?!\w)",
+        rf"(?<![dl]['’])(?<!-){_ne(91)}{_PRONOUN}{_PREFIX}(?:{_ANY_VERB})(?!\w)",
         "obligation",
         "shall",
         "present",

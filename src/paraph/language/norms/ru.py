@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.ru import WORDS as _FINAL
-from paraph.language.norms.denying import THAN
+from paraph.language.norms.denying import ONLY, THAN
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -45,7 +45,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"(?:настоящим\s+|взаимно\s+|также\s+)?{_not(5)}обязу[её]тся(?!\w)(?:\s+(?P<not58>не)(?=\s)(?!{THAN}))?|{_not(55)}обязуются(?!\w)(?:\s+(?P<not56>не)(?=\s)(?!{THAN}))?|обязались(?:\s+(?P<not57>не)(?=\s)(?!{THAN}))?",
+        rf"(?:настоящим\s+|взаимно\s+|также\s+)?{_not(5)}обязу[её]тся(?!\w)(?:\s+(?P<not58>не)(?=\s)(?!{THAN}|{ONLY}))?|{_not(55)}обязуются(?!\w)(?:\s+(?P<not56>не)(?=\s)(?!{THAN}|{ONLY}))?|обязались(?:\s+(?P<not57>не)(?=\s)(?!{THAN}|{ONLY}))?",
         "obligation",
         "shall",
         "обязуется",
@@ -392,7 +392,7 @@ WORDS = NormWords(
     predicates=(*STATUS["ru"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
-    denial=rf"(?:не(?!{THAN})|никогда)(?!\w)",
+    denial=rf"(?:не(?!{THAN}|{ONLY})|никогда)(?!\w)",
     denied_subject=r"(?:ни\s+од(?:ин|на|но)|никто|никак(?:ой|ая|ое|ие)|ничто)(?!\w)",
     nothing=r"(?:ничто|никакое\s+положение|ни\s+одно\s+положение)(?!\w)",
     subordinate=r"(?:если|когда|котор\w+|как(?:ой|ая|ое|ие|их|ую|ими)|чтобы(?!\s+(?:не\s+)?\w{2,}(?:ть|ться|ти|чь)(?!\w))|что|пока|поскольку|хотя|где|чей|чья|чьё|чьи|кто|кем|(?<!прежде\s)(?<!прежде,\s)чем|прежде\s*,?\s+чем(?!\s+(?:не\s+)?\w{2,}(?:ть|ться|ти|чь)(?!\w))|как(?=\s+(?:это|он|она|они))|в\s+случае\s+если)(?!\w)",
