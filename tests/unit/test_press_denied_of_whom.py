@@ -83,6 +83,9 @@ HEARERS = (
     ("en", "Mark Denby told an unlikely ally that the port was safe."),
     ("en", "Mark Denby told doubtful fishermen that the port was safe."),
     ("en", "Mark Denby told sceptics that the port was safe."),
+    ("en", "Mark Denby told a crowd of doubting citizens that the port was safe."),
+    ("en", "Mark Denby told reporters doubtful of the plan that the port was safe."),
+    ("ru", "Мария Орлова сказала жителям, сомневающимся в плане, что порт безопасен."),
     ("ru", "Мария Орлова сказала сомневающимся избирателям, что порт безопасен."),
     ("fr", "Maria Orlova a dit à un public sceptique que le port était sûr."),
     ("es", "Maria Orlova dijo a un público escéptico que el puerto era seguro."),
@@ -97,6 +100,11 @@ def test_a_doubt_of_who_is_told_is_none_of_who_speaks(code: str, words: str) -> 
 
 
 DOUBTS = (
+    ("fr", "Maria Orlova a jugé devant un public attentif peu probable que le port soit sûr."),
+    ("fr", "Maria Orlova a jugé devant le conseil très douteux que le port soit sûr."),
+    ("es", "Maria Orlova consideró ante la prensa poco probable que el puerto sea seguro."),
+    ("es", "Maria Orlova calificó ante la prensa de improbable que el puerto sea seguro."),
+    ("es", "Maria Orlova se declaró ante la prensa escéptica que el puerto sea seguro."),
     ("en", "Mark Denby told reporters it was unlikely that the port was safe."),
     ("en", "Mark Denby said he was sceptical that the port was safe."),
     ("en", "Mark Denby told an audience he was uncertain that the port was safe."),
@@ -113,3 +121,24 @@ def test_a_doubt_of_who_speaks_makes_nothing_of_what_they_doubt(code: str, words
     texts = [each.content.words for each in told(words, code).statements]
 
     assert not any(each.startswith(("the port", "порт", "le port", "el puerto")) for each in texts)
+
+
+CLAUSES = (
+    ("en", "Mark Denby denied that numbers of tourists sank in May."),
+    ("en", "Mark Denby denied that figures in the report hide a loss."),
+    ("fr", "Maria Orlova a démenti que les chiffres du port soient faux."),
+    ("fr", "Maria Orlova a nié que Holt de la mairie ait menti."),
+    ("fr", "Maria Orlova a démenti que cela nuise au port."),
+    ("es", "Maria Orlova negó que las cifras del puerto fueran falsas."),
+    ("es", "Maria Orlova negó que a la ciudad le falte dinero."),
+    ("es", "Maria Orlova negó al tribunal que el puente estuviera cerrado."),
+    ("es", "Maria Orlova negó a los vecinos haber cerrado el puente."),
+    ("ru", "Мария Орлова отрицает, что цифры порта подделаны."),
+    ("ru", "Мария Орлова отрицает, что Холта исключили из состава совета."),
+    ("ru", "Мария Орлова отрицает, что Холт из Карвела уехал."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), CLAUSES)
+def test_a_clause_is_denied_whatever_it_begins_with(code: str, words: str) -> None:
+    assert [each.denied for each in told(words, code).statements] == [True]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.language.speech.denying import (
+    DENIED_TO,
     DENIES,
     DOUBTS,
     FALSE,
@@ -15,19 +16,17 @@ from paraph.language.speech.denying import (
     NEGATES,
     NO_CLAIM,
     NOT,
+    TELLS,
 )
 from paraph.language.speech.table import speech
 from paraph.press.claim import Claim
+from paraph.press.clausal import clausal
 from paraph.press.cue import Cue
 from paraph.press.sentences import Sentence
 
 Stance: TypeAlias = Literal["held", "denied", "allowed", "doubted", "nothing"]
 _JOINED = re.compile(r"(?:and|but)[ ]")
 """What joins another clause to a denial whose object stands before its verb."""
-_CLAUSE = re.compile(
-    r"(?<!\w)(?:that[ ](?!of[ ])|que[ ]|qu['’]|haber[ ]|avoir[ ]|что[ ]|будто[ ]|having[ ])"
-)
-"""What opens a clause behind a verb of denying: it denies that something is so."""
 _FINITE = re.compile(
     r"[ ](?:ha[ds]|have|was|were|is|are|will|would|could|can|may|might|must|did|does|do"
     r"|rose|fell|grew|went|came|left|\w{2,}ed)(?![\w-])"
@@ -56,7 +55,8 @@ def stance(
         [each.start for each in told if each.cue is cue and each.start >= cue.verb[1]] or [0]
     )
     end = first if behind else cue.verb[1]
-    hearer = table.hearers.match(words, cue.verb[1])
+    told_to = table.tells.search(words[sentence.start : cue.verb[1]], cue.verb[0] - sentence.start)
+    hearer = table.hearers.match(words, cue.verb[1]) if told_to else None
     since = cue.verb[0] if hearer is None else hearer.end()
     if table.doubts.search(words, since, max(end, cue.verb[1])):
         return "doubted"
@@ -65,12 +65,18 @@ def stance(
         return "denied" if denied else "held"
     if table.never.search(words[sentence.start : denies.start()]):
         return "allowed"
-    said = words[cue.verb[1] : claim.end]
-    named = behind and claim.quote is None and _CLAUSE.search(said) is None
-    if named and _is_no_claim(words[claim.start : claim.end], code):
+    object_ = behind and claim.quote is None and not _is_clause(words, claim, code)
+    if object_ and _is_no_claim(words[claim.start : claim.end], code):
         return "nothing"
     ahead = claim.start < cue.verb[0] and table.nots.search(words[claim.start : claim.end])
     return "held" if ahead else "denied"
+
+
+def _is_clause(words: str, claim: Claim, code: str) -> bool:
+    """Whether what is denied is a clause, by the word that opens it: "denied that figures hide"."""
+    if clausal(code).that.search(words[claim.cue.verb[1] : claim.start]):
+        return True
+    return code == "es" and re.match(DENIED_TO, words[claim.cue.verb[0] : claim.end]) is not None
 
 
 def _is_no_claim(words: str, code: str) -> bool:
@@ -111,10 +117,11 @@ class _Patterns(NamedTuple):
     nots: re.Pattern[str]
     no_claim: re.Pattern[str]
     hearers: re.Pattern[str]
+    tells: re.Pattern[str]
 
 
 @cache
 def _patterns(code: str) -> _Patterns:
     held = (DENIES[code], FALSE[code], DOUBTS[code], NOT[code], NEGATES[code])
-    beside = (NO_CLAIM[code], HEARERS[code])
+    beside = (NO_CLAIM[code], HEARERS[code], TELLS[code])
     return _Patterns(*[re.compile(each) for each in (*held, *beside)])

@@ -87,15 +87,47 @@ NO_CLAIM = {
     ),
 }
 """What stands behind a verb of denying and is somebody, or figures: nothing that is said to be so."""
+DENIED_TO = (
+    r"(?:negó|niegan?|negaron|negado|negaba)[ ]al?[ ][^,;:]*?[ ](?:que|haber(?:l[aeo]s?|se)?)[ ]"
+)
+"""A Spanish denial with whom it is made to: "negó al tribunal que el puente"."""
+TELLS = {
+    "en": r"\b(?:told|tells?|telling|assur\w+|inform\w*|warn\w*|remind\w*|promis\w+)\b",
+    "ru": (
+        r"(?<!\w)(?:сказал|говорил|сообщ[аи]|заяв|рассказ|объясн|поясн|напомн|отве[тч]|обеща|пообеща"
+        r"|завер[ия]|увер[ия]|уточн|повтор)\w*"
+    ),
+    "fr": (
+        r"(?<!s['’]est[ ])(?<!se[ ])\b(?:dit|disait|disent|dis|dire|(?:déclar|assur|affirm|annonc|expliqu|confi|répét|rappel|racont"
+        r"|indiqu|précis|répond|promi|promet|garanti)\w*)"
+    ),
+    "es": (
+        r"(?<!se[ ])(?<!se[ ]ha[ ])\b(?:di(?:jo|jeron|ce|cen|cho)|decía|(?:declar|asegur|afirm|anunci|explic|confi|repit|recor"
+        r"|cont[óa]|indic|precis|respond|promet|garantiz)\w*)"
+    ),
+}
+"""Verbs by which somebody tells others something, and judges nothing."""
+_OF_DOUBT = (
+    r"(?:(?:very|deeply|still|rather|visibly|openly|highly|increasingly)[ ])?"
+    r"(?:doubt(?:ful|ing)|un(?:likely|sure|certain)|s[ck]eptical|dubious)[ ]"
+)
+_GATHERED = (
+    r"(?:(?:an?|the)[ ](?:[a-z]+[ ])?(?:crowd|room|audience|group|hall|handful|meeting|panel|number"
+    r"|majority|gathering|team|conference|roomful)[ ](?:full[ ])?of[ ])"
+)
 HEARERS = {
     "en": (
-        r"[ ](?:(?:an?|the|his|her|its|their|our|my|some|many|most|several|these|those)[ ])?"
-        r"(?:(?:very|deeply|still|rather|visibly|openly|highly|increasingly)[ ])?"
-        r"(?:doubt(?:ful|ing)|un(?:likely|sure|certain)|s[ck]eptical|dubious)[ ]"
+        rf"[ ](?:{_GATHERED}|(?:an?|the|his|her|its|their|our|my|some|many|most|several|these|those)[ ])?"
+        rf"{_OF_DOUBT}"
         r"(?!(?:that|whether|if|about|of|how|the|an?|it|he|she|they|we|to|as|for|over)[ ])[a-z]"
-        r"|[ ](?:the[ ])?s[ck]eptics(?=[ ])"
+        rf"|[ ](?:{_GATHERED}|the[ ])?s[ck]eptics(?=[ ])"
+        rf"|[ ](?:{_GATHERED}|the[ ])?(?:[a-z]{{3,}}s|people|men|women)[ ]{_OF_DOUBT}(?:of|about|over)[ ]"
+        r"(?:[\w’'-]+[ ]){1,6}?(?=that[ ])"
     ),
-    "ru": r"[ ](?:[а-яё]+[ ]){0,2}?сомневающ\w+(?:[ ][а-яё]+){0,2}(?=,[ ](?:что|будто)[ ])",
+    "ru": (
+        r"(?:[ ][а-яё]+){0,3}[ ]сомневающ\w+(?:[ ][а-яё]+){0,3}(?=,[ ](?:что|будто)[ ])"
+        r"|(?:[ ][а-яё]+){1,3},[ ]сомневающ(?:имся|емуся|ейся)(?:[ ][а-яё]+){0,3}(?=,[ ](?:что|будто)[ ])"
+    ),
     "fr": (
         r"[ ](?:à|aux?|devant)[ ](?:(?:une?|des|les?|la|ses?|son|sa|leurs?)[ ]|l['’])?"
         r"[\w’'-]+[ ](?:(?:très|plutôt|encore)[ ])?sceptiques?(?!\w)"
