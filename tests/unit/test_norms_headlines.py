@@ -51,14 +51,26 @@ def test_a_line_of_capitals_above_a_text_is_its_title(code: str, title: str) -> 
         assert told(code, *above) == [body(code)], above
 
 
-@pytest.mark.parametrize("title", ["Goods may be returned", "Payments shall be prompt"])
-def test_a_thing_without_an_article_above_a_text_is_its_title(title: str) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Goods may be returned",
+        "Interest shall be paid monthly by the Buyer",
+        "Smoking is prohibited on board",
+    ],
+)
+def test_what_may_be_a_title_or_a_clause_is_never_passed_over(words: str) -> None:
     for above in (
-        (f"4. {title}", f"4.1 {BODY['en']}"),
-        (f"Article 4 {title}", BODY["en"]),
-        (("heading", title), BODY["en"]),
+        (f"4. {words}", f"4.1 {BODY['en']}"),
+        (f"Article 4 {words}", BODY["en"]),
+        (("heading", words), BODY["en"]),
     ):
-        assert told("en", *above) == [body("en")], above
+        assert told("en", *above) == [words, body("en")], above
+
+
+def test_a_line_without_a_stop_leads_in_to_its_items() -> None:
+    items = ("1. Rent must be paid in advance", "(a) by bank transfer; or", "(b) in cash.")
+    assert told("en", *items)
 
 
 CLAUSES = (

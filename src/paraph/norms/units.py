@@ -156,7 +156,7 @@ def _units(  # noqa: C901, PLR0912, PLR0915 - a list may go on in many ways
             continue
         if not hangs and index not in cut and (titled or len(raw) < _TITLE):
             own = masked(raw)[begins:]
-            if (titled and not lays_down(own, held)) or headline(text, outline, index, own, held):
+            if (titled and not lays_down(own, held)) or headline(text, outline, index, own):
                 continue
         if not titled and outline.labels[index] is None:
             begins += sentence_begins(text, outline, index, _plain(masked(raw[:500])), held)
