@@ -652,6 +652,10 @@ def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_chan
     assert refused(with_it, act(settle, body_of="registry")) == "power"
     assert refused(with_it, act(settle, "morin", body_of="academy")) == ""
     assert refused(with_it, act(settle, "alda", body_of="academy")) == "power"
+    named = body._replace(party="alda", body="registry")
+    itself = now._replace(events=(*now.events, event("alda", named)))
+    settle_own = settle._replace(act=mirror(itself).disputes[0].act)
+    assert refused(itself, act(settle_own, body_of="registry")) == "power"
     assert refused(with_it._replace(events=(*events, changed)), act(settle)) == "deliveries"
 
 

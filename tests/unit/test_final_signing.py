@@ -67,6 +67,8 @@ NOT_ALL_OF_IT = {
         "The agreement shall enter into force upon signature by both parties.",
         "The agreement of 3 May 1970 takes effect on 1 May 2026.",
         "This Agreement applies from 1 May 2026.",
+        "The provisions of this Agreement apply from 1 January 2020.",
+        "The Parties shall apply this Agreement from 1 January 2020.",
         "This Agreement is deemed to have been concluded as of 1 May 2026.",
     ),
     "fr": (

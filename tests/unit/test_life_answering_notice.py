@@ -181,3 +181,27 @@ def test_a_notice_of_a_part_that_names_one_of_the_whole_is_of_the_part() -> None
     assert states(log, "2027-06-01", "2028-03-06") == ["in force", "ended"]
     both_of_part(log, "termination", "2026-10-01")
     assert stands(log, "2027-06-01") == "in force"
+
+
+def test_a_word_whose_receipt_was_notified_may_be_a_notice_of_its_own() -> None:
+    log, untold = given_by_morin("")
+    own = log.act("keller", notice("denunciation", "2026-09-05", untold))
+    theirs(log, "notification-received", "2026-09-06", own)
+    on_paper(log, "instrument", notice("denunciation", "2026-09-07", untold))
+    on_paper(log, "instrument", instrument("withdrawal-of-notice", "2026-10-01", untold))
+    assert on_day(log, "2028-04-01").state == "undetermined"
+
+
+def test_a_word_that_was_received_outlives_the_withdrawal_of_what_it_names() -> None:
+    log, untold = given_by_alda("")
+    own = log.act("keller", notice("denunciation", "2026-09-20", untold))
+    theirs(log, "notification-received", "2026-09-21", own)
+    log.act("keller", instrument("withdrawal-of-notice", "2026-10-01", untold))
+    assert on_day(log, "2028-04-01").state == "undetermined"
+
+
+def test_what_is_only_sent_and_names_a_withdrawn_notice_may_be_a_new_one() -> None:
+    log, given = given_by_alda("")
+    log.act("keller", instrument("withdrawal-of-notice", "2026-10-01", given))
+    log.act("keller", notice("denunciation", "2026-10-05", given))
+    assert stands(log, "2027-06-01") == "undetermined"

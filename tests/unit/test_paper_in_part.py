@@ -80,3 +80,19 @@ def test_since_when_it_is_in_force_is_open_for_who_has_consented_to_a_part_alone
     alda, morin = entered(at_day(log, "2027-01-01")).rows
     assert alda[2] == "undetermined: it has consented to a part alone (VCLT 17)"
     assert "2026-03-08" in morin[2]
+
+
+@pytest.mark.parametrize("kind", ["exchange", "deposit"])
+def test_no_exchange_is_certified_where_only_a_part_was_handed_over(kind: str) -> None:
+    log, _ = signed_only()
+    log.act("holm", instrument("ratification", "2026-03-07"))
+    on_paper(log, "instrument", instrument("ratification", "2026-03-07"))
+    both_of_part(log, kind, "2026-03-08")
+
+    found = told(log, "exchange in words")
+    assert found.startswith("NOT TO BE SIGNED YET: by the record only this was exchanged")
+    assert "Republic of Alda of article 1 alone" in found
+
+    log.act("holm", instrument(kind, "2026-03-09"))
+    on_paper(log, "instrument", instrument(kind, "2026-03-09"))
+    assert "and exchanged." in told(log, "exchange in words")

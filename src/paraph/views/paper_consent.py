@@ -13,6 +13,7 @@ from paraph.views.sheet import Table
 from paraph.views.visible import one_line
 
 CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
+_HANDING_OVER = frozenset(("exchange", "deposit"))
 
 
 def unwilling(life: Life) -> tuple[str, ...]:
@@ -64,6 +65,22 @@ def _in_part(life: Life) -> dict[str, tuple[str, ...]]:
     return {each.party: parts[each.act] for each in _consenting(life) if each.act in parts}
 
 
+def _handed_over_in_part(life: Life) -> dict[str, tuple[str, ...]]:
+    """Return what each party has exchanged or deposited of a part alone, and never of the whole."""
+    parts = of_parts(life.past, life.parties)
+    made = [
+        each
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in _HANDING_OVER
+    ]
+    whole = {each.party for each in made if each.act not in parts}
+    return {
+        each.party: parts[each.act]
+        for each in made
+        if each.act in parts and each.party not in whole
+    }
+
+
 def _consenting(life: Life) -> Iterator[Event]:
     for each in life.of_kind("instrument"):
         if isinstance(each.body, steps.Instrument) and each.body.instrument in CONSENTING:
@@ -87,6 +104,9 @@ def exchanged(life: Life) -> str:
     if lacking:
         whose = f"The instrument of {' and of '.join([parties[each] for each in lacking])}"
         return f"NOT TO BE SIGNED YET: {whose} is not on record, so that nothing shows an exchange."
+    if made_over := _handed_over_in_part(life):
+        whose = " and ".join([f"{parties[each]}{_alone(made_over[each])}" for each in made_over])
+        return f"NOT TO BE SIGNED YET: by the record only this was exchanged or deposited: {whose}."
     if waiting := [why for each in life.reservations for why in each.waits]:
         why = one_line("; ".join(waiting))
         return f"NOT TO BE SIGNED YET: by the record consent still waits for {why}."

@@ -78,7 +78,8 @@ def may_dispute(life: Life, act: Act) -> Standing:
 def may_resolve(life: Life, act: Act) -> Standing:
     """Each of the two says for itself that a discrepancy is settled, as the figures stand.
 
-    Who answers for the programme says so, who looks into the matter, or who acts for the party.
+    Who answers for the programme says so, or who acts for the party: whoever opens a discrepancy
+    names who looks into it, and could name themselves.
     """
     body = act.body
     if not isinstance(body, steps.Resolve):
@@ -98,10 +99,12 @@ def may_resolve(life: Life, act: Act) -> Standing:
 
 def _answers_not(life: Life, about: steps.Discrepancy, author: Author, at: str) -> str:
     """Return why somebody may not settle a discrepancy for their party, or nothing."""
-    answering = {(about.party, about.body)}
-    for each in programmes(life):
-        if each.name == about.programme:
-            answering |= {(one.party, one.body) for one in each.body.responsible}
+    answering = {
+        (one.party, one.body)
+        for each in programmes(life)
+        if each.name == about.programme
+        for one in each.body.responsible
+    }
     if author.body and (author.party, author.body) in answering:
         return ""
     why = acting(life).lacks("consent", about, author, at, ())

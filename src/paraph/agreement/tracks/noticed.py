@@ -30,11 +30,14 @@ def noticed(events: Sequence[Event], parties: Sequence[str]) -> Noticed:
     A notice that says which one it is, of non-renewal or of denunciation, is one of its own, also
     where it names another that says so itself. Of one that does not say, its party may tell it
     afterwards, and each other one: that makes it the one or the other where all tell it alike. What
-    another party says alone of it, what names a notice that was withdrawn by then, and what names
-    such a later word, may be a notice of its own.
+    another party says alone of it, what names a notice that was withdrawn by then, what names
+    such a later word, and a word whose receipt was notified, may be a notice of its own.
     """
     notices = _notices(events)
     later = _later(notices)
+    received = {
+        _said(each).answers for each in events if _instrument(each) == "notification-received"
+    }
     chained = {
         act: _said(each).answers
         for act, each in notices.items()
@@ -46,6 +49,7 @@ def noticed(events: Sequence[Event], parties: Sequence[str]) -> Noticed:
         for act, name in later.items()
         if name in back and back[name] <= days_told(notices[act].on).last.isoformat()
     }
+    gone |= later.keys() & received  # nobody need notify that a word was heard
     heard = {act: name for act, name in later.items() if act not in back and act not in gone}
     open_ = {later[name] for name in chained.values()}
     words = _by_party(heard, notices)

@@ -380,9 +380,13 @@ WORDS = FinalWords(
             r"|after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
         ),
         (
-            rf"{_NEW}{_SELF}\s+(?:applies|is\s+(?:applied|applicable)|(?:is|shall\s+be)\s+(?:deemed|considered)\s+"
+            rf"{_NEW}(?:(?:the\s+)?provisions\s+of\s+)?{_SELF}\s+(?:appl(?:ies|y)|(?:is|are)\s+(?:applied|applicable)|(?:is|shall\s+be)\s+(?:deemed|considered)\s+"
             r"(?:to\s+(?:be|have\s+been)\s+)?concluded)\s+(?:only\s+)?(?:after|as\s+of|as\s+from|from|with\s+effect|on)\s[^.;]{0,60}?"
             r"(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
+        ),
+        (
+            rf"{_NEW}(?:the|both|each|all)\s+(?:contracting\s+)?part(?:y|ies)\s+(?:(?:shall|will)\s+)?appl(?:y|ies)\s+(?:the\s+provisions\s+of\s+)?{_SELF}"
+            r"\s+(?:only\s+)?(?:after|as\s+of|as\s+from|from|with\s+effect)\s[^.;]{0,60}?(?:@date@|\bdate\b|\bentry\b|\d{4}|\byears?\b|\bmonths?\b)"
         ),
     ),
     ratified=(
