@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from paraph.norms.bearer import is_plural
 from paraph.norms.grammar import Grammar
+from paraph.text.node import Text
+from paraph.text.outline import Outline
 
 _BETWEEN = re.compile(
     r"\b(?:between|entre|между|именуем\w+|par\s+et\s+entre)\b|\bone\s+part\b"
@@ -24,6 +26,36 @@ _GOES_ON = re.compile(
 _STOPS = re.compile(r"\.\s*$")
 _JOINT = 40  # characters of a line between two parties: "and", "d'une part,"
 _LONGEST = 40  # characters of a name that is defined
+_FRONT = 60  # provisions in which names of parties are looked for
+_NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+_PARTIES = re.compile(r",\s*$|\(|herein|Part|Стор|ниже|дал", re.IGNORECASE)
+_PARTED = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\b(?:of|on) the (?:one|other)\b")
+
+
+def front_names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
+    """Return the names that stand in the front of a text: those of its parties among them."""
+    front = text.provisions[:_FRONT]
+    lines = [
+        (each.text[:2_000], tree.labels[index] is not None) for index, each in enumerate(front)
+    ]
+    found = set[str]().union(*defined_in_lines(lines, held))
+    for index, provision in enumerate(front):
+        if tree.roles[index] not in {"title", "recital", "preamble"}:
+            continue
+        words = provision.text[:2_000]
+        for each in held.named.finditer(words):
+            name = _NAME.match(words, each.end())
+            if name is not None:
+                found |= {name.group(), f"{words[each.start() : each.end()]}{name.group()}"}
+        found |= defined(words, held)
+        if held.recital.match(words) or not _PARTIES.search(words):
+            continue
+        for piece in _PARTED.split(words):
+            plain = re.sub(r"^(?:the|la|le|el|l['’])\s+", "", piece.strip(" ,.;()"))
+            name = _NAME.match(plain)
+            if name is not None and name.end() == len(plain) and not is_thing(plain, held):
+                found.add(plain)
+    return frozenset(" ".join(each.split()) for each in found)
 
 
 def defined(words: str, held: Grammar) -> frozenset[str]:

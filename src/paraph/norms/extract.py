@@ -15,11 +15,12 @@ from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.bounds import as_laid_down
-from paraph.norms.defined import defined, defined_in_lines, is_thing
+from paraph.norms.defined import front_names
 from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
+from paraph.norms.leads import DESCRIBED, NONE, Lead, item_denies, lead_in
 from paraph.norms.norm import (
     NOBODY,
     Bearer,
@@ -50,12 +51,10 @@ _PARTICIPLE = re.compile(
     r"(?<!\w)(?:(?:tak|giv|writt|chos|undertak)en|made|held|sent|paid)$|\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?|puest[oa]s?|(?:hech|dich|escrit)[oa]s?)$"
 )
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
-_FRONT = 60  # provisions in which names of parties are looked for
 _PARTY = re.compile(
     r"part(?:y|ies)|contract|signator|partes?(?!\w)|parties|сторон|участни", re.IGNORECASE
 )
 _STATE = re.compile(r"(?:states?|country|countries|états?|estados?|государств\w*)$", re.IGNORECASE)
-_NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 _EXCEPT = re.compile(
     r"\s*,?\s+(?P<who>(?i:with\s+the\s+exception\s+of|except(?:ing)?(?:\s+for)?|other\s+than|excluding|but\s+not|à\s+l['’]exception\s+d[eu]|sauf|hormis|excepté|con\s+(?:la\s+)?excepción\s+del?|excepto|salvo"
     r"|за\s+исключением|кроме)\s+(?:(?:the|la|le|l['’]|el)\s*)?[A-ZА-ЯЁ][^,;]{1,80})"
@@ -64,15 +63,6 @@ _EXCEPT = re.compile(
 _ENTITLED = re.compile(r"\s*(?P<agent>[^,;.:]{2,80}?)\s+(?:to|à|a)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^.;:()]{0,40}\((?P<title>[^()]{3,80})\)\s?[.:–—-]")
 _TITLE, _SENTENCE = 300, 100  # characters of a title that are kept; of one that ends in a stop
-_SOURCES = re.compile(
-    r"(?:following\s+sources|sources\s+suivantes|fuentes\s+siguientes|siguientes\s+fuentes"
-    r"|следующих\s+источников)\s*:\s*$"
-)
-"""From what the thing is fed that an item names."""
-_GOES_ON = re.compile(
-    r"\s(?:within|in|of|by|on|at|from|dentro\s+de|en|de|por|dans|sous|sur|par|pour|depuis|в\s+течение|в|на|от|из)\s*:\s*$"
-)
-"""A preposition that a lead-in ends with: its items are what it governs."""
 _OWN = frozenset(("present", "future"))
 """Verbs of a lead-in that go on in its items: "The Council meets and: (a) publishes"."""
 _RELEASES = frozenset(("need not", "release", "nothing"))
@@ -105,8 +95,8 @@ class _Reader:
         self._tree = tree
         self._held: Grammar = grammar(code)
         self._digest = digest(text)
-        self._subjects = Subjects(self._held, _names(text, self._tree, self._held))
-        self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
+        self._subjects = Subjects(self._held, front_names(text, self._tree, self._held))
+        self._opened: dict[int, Lead] = {}  # by the id of a unit that leads in
         self._items: dict[int, Unit] = {}  # the first item behind each
         self._provision = -1
         self._last_lead: tuple[int, Predication, _Above] | None = None
@@ -150,7 +140,7 @@ class _Reader:
         self._enter(self._top(unit.place.provision))
         lead = self._opened.get(id(unit.lead)) if unit.lead is not None else None
         if lead is not None and lead.kind in {"none", "description"}:
-            self._opened[id(unit)] = _NONE
+            self._opened[id(unit)] = NONE
             return
         if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
             return
@@ -166,7 +156,7 @@ class _Reader:
             return  # "'lake' means ... and shall include ..."
         if unit.leads:
             said = self._opening(unit, found, said, lead)
-            if lead is not None and self._opened[id(unit)] is _DESCRIBED:
+            if lead is not None and self._opened[id(unit)] is DESCRIBED:
                 yield from self._item(unit, lead)
                 return
         elif lead is not None and not said and not found and lead.predication is not None:
@@ -186,7 +176,7 @@ class _Reader:
         last = own[-1]._replace(denied=False) if own else None
         subjects.last = None if last is None or held.nothing.match(last.words) else last
 
-    def _said(self, unit: Unit, said: list[Predication], lead: _Lead | None) -> Iterator[Norm]:
+    def _said(self, unit: Unit, said: list[Predication], lead: Lead | None) -> Iterator[Norm]:
         """Yield the norms of a sentence; an event at its head counts for each of one subject."""
         fronted: tuple[Deadline, ...] = ()
         for each in said:
@@ -207,14 +197,16 @@ class _Reader:
             self._subjects.last = None
 
     def _opening(
-        self, unit: Unit, found: list[Predication], said: list[Predication], lead: _Lead | None
+        self, unit: Unit, found: list[Predication], said: list[Predication], lead: Lead | None
     ) -> list[Predication]:
         """Note what a unit leads in to, and return the norms that it is itself."""
-        opened = self._opened[id(unit)] = self._lead(unit, found, lead)
+        opened = self._opened[id(unit)] = lead_in(
+            unit, found, lead, self._items.get(id(unit)), self._held
+        )
         if opened.kind == "conditions":
-            self._opened[id(unit)] = _Lead("alternatives", None, None)
+            self._opened[id(unit)] = Lead("alternatives", None, None)
         elif opened.kind == "open condition":
-            self._opened[id(unit)] = _NONE
+            self._opened[id(unit)] = NONE
         elif opened.kind == "none":
             return []
         elif opened.kind == "items" and found:
@@ -228,69 +220,7 @@ class _Reader:
                 return place
         return path[-1]
 
-    def _lead(  # noqa: PLR0911 - one for each thing that items may be
-        self, unit: Unit, found: list[Predication], lead: _Lead | None
-    ) -> _Lead:
-        """Return what a sentence makes of the items behind it."""
-        held = self._held
-        tail = unit.masked.rstrip(" :—–-")
-        if any(each.rule == "definition" for each in found) or held.defines.search(unit.masked):
-            return _NONE
-        if not found and lead is not None and lead.predication is not None:
-            if self._describes(unit):
-                return _DESCRIBED
-            return _Lead("items", lead.predication, lead.unit)
-        item = self._items.get(id(unit))
-        if item is None:
-            return _Lead("plain", None, unit)
-        if found and (held.conditions.search(f"{tail}:") or held.items.match(item.masked)):
-            return _Lead("conditions", None, unit)
-        if found and self._leaves_open(unit, found[-1], item):
-            return _Lead("open condition", None, unit)
-        if len(found) > 1 and found[-1].rule == "fact":  # ", and its aims are:"
-            found = found[:-1]
-        if found and found[-1].kind:
-            return _Lead("items", found[-1], unit)
-        return _Lead("plain", None, unit)
-
-    def _describes(self, unit: Unit) -> bool:
-        """Whether an item ends within a relative clause, so that its own items describe a thing.
-
-        "(b) a fund which is filled from these sources: (i) fees" is one norm: fees are none.
-        """
-        held = self._held
-        if _SOURCES.search(unit.masked):
-            return True
-        opened = [
-            each
-            for each in held.events.finditer(unit.masked)
-            if each["sub"] and held.subjects.match(unit.masked, each.start())
-        ]
-        if not opened or any(mark in unit.masked[opened[-1].end() :] for mark in ",;"):
-            return False
-        verbs = (held.finite, held.head)
-        return any(each.search(unit.masked, opened[-1].end()) is not None for each in verbs)
-
-    def _leaves_open(self, unit: Unit, last: Predication, item: Unit) -> bool:
-        """Whether a lead-in ends within a condition, so that its items are the cases of it.
-
-        Then the items begin with a subject of their own: "if: (a) it has agreed; (b) it must ...".
-        """
-        held = self._held
-        opened = [
-            each
-            for each in held.events.finditer(unit.masked, last.verb)
-            if each["sub"] and held.condition.match(unit.masked, each.start())
-        ]
-        if opened and _GOES_ON.search(unit.masked, opened[-1].end()):
-            return "," not in unit.masked[opened[-1].end() :]  # "if they do not agree within: (a)"
-        if held.begins.match(item.masked) is None:
-            return False
-        if held.finite.search(item.masked) is None and held.head.search(item.masked) is None:
-            return False
-        return bool(opened) and ";" not in unit.masked[opened[-1].end() :]
-
-    def _item(self, unit: Unit, lead: _Lead, until: int = 0) -> Iterator[Norm]:
+    def _item(self, unit: Unit, lead: Lead, until: int = 0) -> Iterator[Norm]:
         predication = lead.predication
         if predication is None:
             return
@@ -299,19 +229,12 @@ class _Reader:
             return
         if predication.denied and self._held.omits.match(unit.masked):
             predication = predication._replace(kind="obligation")  # "shall not: (a) fail to pay"
-        elif self._denies(unit.masked, predication.kind):
+        elif item_denies(unit.masked, predication.kind, self._held):
             predication = predication._replace(kind="prohibition", denied=True)
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
 
-    def _denies(self, masked: str, kind: str) -> bool:
-        """Whether an item forbids by its own words: "shall: (a) not sublet"."""
-        held = self._held
-        if kind == "obligation" and (held.not_to.match(masked) or held.shuns.match(masked)):
-            return True
-        return kind in {"obligation", "permission"} and held.no_object.match(masked) is not None
-
     def _norm(
-        self, unit: Unit, each: Predication, lead: _Lead | None, others: list[tuple[int, int]]
+        self, unit: Unit, each: Predication, lead: Lead | None, others: list[tuple[int, int]]
     ) -> Norm:
         above = lead.unit if lead else None
         made = self._row(unit, each.start, each.end, each, above, unit.masked, each.verb)
@@ -575,17 +498,6 @@ class _Reader:
         return held.together.search(before) is not None
 
 
-class _Lead:
-    """What a unit makes of the items behind it: rows of its own modal, or nothing."""
-
-    __slots__ = ("kind", "predication", "unit")
-
-    def __init__(self, kind: str, predication: Predication | None, unit: Unit | None) -> None:
-        self.kind = kind
-        self.predication = predication
-        self.unit = unit
-
-
 _ALSO_DONE = re.compile(
     r"\s*,?\s+(?:and|or|et|ou|y|o|и|или)\s+(?:\w+ly\s+)?\w+(?:ed|en|é|és|ée|ées|ado|ados|ada|adas|ido|idos|ida|idas)\b",
     re.IGNORECASE,
@@ -593,9 +505,6 @@ _ALSO_DONE = re.compile(
 """A second participle of one passive: "revoked or modified by"."""
 _FIGURE_BEFORE = re.compile(r"\d\s*$")
 _ASIDE = re.compile(r"\s+~+\s*$")
-_NONE = _Lead("none", None, None)
-_DESCRIBED = _Lead("description", None, None)
-"""An item that is a norm with all that stands below it."""
 
 
 def _of_another(behind: str, own: int, at: int) -> bool:
@@ -684,36 +593,6 @@ def _what(each: Predication) -> str:
     """Return the kind of a predication, or that it releases somebody from a duty."""
     releases = each.rule in _RELEASES or (each.kind == "permission" and each.denied)
     return "release" if releases and each.kind != "prohibition" else each.kind
-
-
-def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
-    """Return the names that stand in the front of a text: those of its parties among them."""
-    front = text.provisions[:_FRONT]
-    lines = [
-        (each.text[:2_000], tree.labels[index] is not None) for index, each in enumerate(front)
-    ]
-    found = set[str]().union(*defined_in_lines(lines, held))
-    for index, provision in enumerate(front):
-        if tree.roles[index] not in {"title", "recital", "preamble"}:
-            continue
-        words = provision.text[:2_000]
-        for each in held.named.finditer(words):
-            name = _NAME.match(words, each.end())
-            if name is not None:
-                found |= {name.group(), f"{words[each.start() : each.end()]}{name.group()}"}
-        found |= defined(words, held)
-        if held.recital.match(words) or not _PARTIES.search(words):
-            continue
-        for piece in _BETWEEN.split(words):
-            plain = re.sub(r"^(?:the|la|le|el|l['’])\s+", "", piece.strip(" ,.;()"))
-            name = _NAME.match(plain)
-            if name is not None and name.end() == len(plain) and not is_thing(plain, held):
-                found.add(plain)
-    return frozenset(" ".join(each.split()) for each in found)
-
-
-_PARTIES = re.compile(r",\s*$|\(|herein|Part|Стор|ниже|дал", re.IGNORECASE)
-_BETWEEN = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\b(?:of|on) the (?:one|other)\b")
 
 
 def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, ...]]:
