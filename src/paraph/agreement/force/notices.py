@@ -23,9 +23,9 @@ ALONE = (
 """What is open of a notice of one of more than two parties."""
 _TWO = 2
 _MOST = 100
-_A_MONTH = 31
-_HALF_A_YEAR = 183  # days in which a notice that was sent is received
 """Notices of one party that are told as sent and as received without a name, and looked through."""
+_A_MONTH, _HALF_A_YEAR = 31, 183
+"""Days behind a dispatch: a receipt is surely of it, or perhaps of another notice."""
 
 
 class Given(NamedTuple):
