@@ -9,6 +9,7 @@ from functools import cache
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
+from paraph.language.norms.case import IN_WHICH_CASE, OPINION
 from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
@@ -77,12 +78,15 @@ class Grammar:
             for each in (*words.deadlines, *BEFORE[words.code].ways)
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
+        self.opinion = self.compile(rf",?\s*(?:{OPINION[words.code]})(?!\w)\s*,?\s*")
         self.denial = self.compile(rf"{words.denial}\s*")
         self.denying = self.compile(rf"(?<!\w)(?:{words.denial})")
         self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
         self.nothing = self.compile(words.nothing)
+        case = IN_WHICH_CASE[words.code]
+        self.in_which_case = self.compile(rf"[,;]\s+(?:(?:и|а|et|y|and)\s+)?(?:{case})(?!\w)\s*,?")
         self.events = self.compile(
-            rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
+            rf"(?<!\w)(?:(?P<whole>{case}|{words.whole})|(?P<sub>{words.subordinate})"
             rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;|:(?=\s))"
         )
         # What it finds is matched again, where a capital that was asked for is missed.

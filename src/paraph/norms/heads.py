@@ -19,6 +19,11 @@ _LISTED = 5  # words between two commas of a list that is put in
 _PUT_IN = 200  # characters of what is put in between commas
 _RELATIVE = frozenset(("shall", "will", "future", "deberá", "doit"))
 """Heads that make a norm of a relative clause behind a comma."""
+_EACH_OF = re.compile(
+    r",\s*(?P<many>(?:each|all|both|either|none|neither|no\s+\w+)(?:\s+one)?)\s+of\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a pronoun where a clause is of each of several: "each one of which shall"."""
 _ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
 """A subject that begins a clause of its own, whatever stands open before it."""
 _NOUN = 4  # words of a subject that no determiner begins
@@ -103,7 +108,7 @@ class _Scan:
         told = words.rule == "will" and self._held.passive.match(
             self._masked, blank(self._masked, end)
         )
-        if sub and not joined and words.rule in _RELATIVE and not told:
+        if sub and not joined and not told and self._stands(words):
             relative = _relative(self._masked, self._opened[-1], start, self._held)
         if not sub or words.lone or relative >= 0:
             self.found.append(Head(start, end, words, denied, joined and not sub, relative))
@@ -112,6 +117,13 @@ class _Scan:
                 self._opened.pop()
             self._last_sub = self._last_modal_sub = sub and relative < 0
             self._last_verb = self.covered = end
+
+    def _stands(self, words: HeadWords) -> bool:
+        """Whether a modal makes a norm of a relative clause: "may" only of "none of whom"."""
+        if words.rule in _RELATIVE:
+            return True
+        many = _each_of(self._masked, self._opened[-1].start())
+        return words.rule == "may" and many is not None and many["many"][:1].lower() == "n"
 
     def _conditioned(self, verb: str) -> bool:
         """Whether a verb cannot be that of the condition which stands open before it."""
@@ -235,6 +247,8 @@ def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
     at = blank(masked, event.end())
     if masked[at : at + 3].lower() == "of ":
         return False  # "which of the two texts shall ..."
+    if (opinion := held.opinion.match(masked, event.end())) is not None:
+        at = opinion.end()  # "which, in its opinion, may"
     if masked[at : at + 1] in {",", ""} or held.begins.match(masked, at):
         return False
     found = held.adverbs.match(masked, at)
@@ -251,9 +265,16 @@ def _plain(masked: str, event: re.Match[str], held: Grammar) -> bool:
 
 def _relative(masked: str, opened: re.Match[str], start: int, held: Grammar) -> int:
     """Return where the relative clause of a modal begins if it may stand for itself, else -1."""
+    if masked[opened.end() : start].strip(" ,"):
+        return -1
+    if (many := _each_of(masked, opened.start())) is not None:
+        return many.start("many")
     found = held.relative.search(masked[max(0, opened.start() - 3) : opened.end()] + " ")
-    between = masked[opened.end() : start].strip(" ,")
-    return opened.start() if found and not between else -1
+    return opened.start() if found else -1
+
+
+def _each_of(masked: str, at: int) -> re.Match[str] | None:
+    return _EACH_OF.search(masked, max(0, at - 40), at)
 
 
 def _behind_put_in(masked: str, at: int, held: Grammar) -> int:

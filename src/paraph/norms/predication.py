@@ -196,6 +196,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         first = first or held.adverbs.fullmatch(masked, 0, head.start) is not None
         if given is not None and given.actor and first:
             subject = given._replace(end=subject.end)
+        if earlier and start == earlier[-1].end and subject.start > start:
+            joints = [e for e in _JOINT.finditer(masked, start, subject.start) if e["strong"]]
+            start = joints[-1].end() if joints else subject.start
     governed = before is not None and before.verb == subject.start and not inherits
     if head.words.own and governed:
         return None  # « doit avertir le Client la veille »: a verb that a modal governs is nobody
@@ -205,7 +208,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         and earlier
         and earlier[-1].words.own
         and not subject.actor
-        and not _apart(masked, earlier[-1].end, head.start)
+        and not _apart(masked, earlier[-1].end, head.start, held)
         and not _anew(masked, earlier[-1].end, subject, head, held)
     ):
         return None  # a further verb of the same subject
@@ -230,6 +233,8 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if head.words.own:
         at = _verb(masked, head, held)
     denied = head.denied
+    if head.relative >= 0 and held.denied_subject.match(masked, head.relative):
+        denied = True  # "none of whom may"
     denial = held.denial.match(masked, at)
     if head.words.modal and not head.words.own:  # "shall at no time be required"
         denial = held.denial.match(masked, blank(masked, head.end)) or denial
@@ -336,6 +341,9 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
         stop = region.rfind(";")
         return blank(masked, stop + 1) if stop >= 0 else 0
     best = led = -1
+    for case in held.in_which_case.finditer(region):
+        if held.begins.match(region, blank(region, case.end())) is not None:
+            return blank(masked, from_ + case.start() + 1)
     for found in _JOINT.finditer(region):
         after = found.end()
         if held.begins.match(region, after) or held.leads.match(region, after):
@@ -388,9 +396,12 @@ def _fits(  # noqa: PLR0911 - one for each need
             return True
 
 
-def _apart(masked: str, start: int, end: int) -> bool:
+def _apart(masked: str, start: int, end: int, held: Grammar) -> bool:
     """Whether a clause of its own begins between two verbs."""
-    return ";" in masked[start:end]
+    if ";" in masked[start:end]:
+        return True
+    case = held.in_which_case.search(masked, start, end)
+    return case is not None and held.begins.match(masked, blank(masked, case.end())) is not None
 
 
 def _anew(masked: str, start: int, subject: Subject, head: Head, held: Grammar) -> bool:

@@ -52,7 +52,7 @@ _ACTING = (
 
 HEADS = (
     HeadWords(
-        r"(?:is|are)\s+(?:encouraged|invited|urged|called\s+upon)\s+to\b",
+        r"(?:is|are)\s+(?:encouraged|invited|urged|recommended|advised|called\s+upon)\s+to\b",
         "obligation",
         "consider",
         "is encouraged",
@@ -327,7 +327,7 @@ HEADS = (
         r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
         r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
         r"|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
-        r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+part|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
+        r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+parts?|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
         "",
         "a thing takes effect",
@@ -336,7 +336,7 @@ HEADS = (
     HeadWords(
         r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
         r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|touch\s+upon|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|(?:replace|supersede|prevail|override)s?|cancels?|annuls?|abrogates?|repeals?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
-        r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|an?\s+integral\s+part|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced|amended|deleted|inserted|added|substituted))(?!\w)",
+        r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|(?:an?\s+)?integral\s+parts?|an?\s+subject\s+to|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced|amended|deleted|inserted|added|substituted))(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -546,7 +546,7 @@ WORDS = NormWords(
     unconditioned=r"shall|must",
     determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there|other(?=\s+(?:contracting|part|state|member|side)))(?!\w)",
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|provided\s+that|except)(?!\w)",
-    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?<!\bwithin\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bagainst\s)(?<!\bbetween\s)(?<!\bamong\s)(?<!\bover\s)(?<!\binto\s)(?<!\bwithout\s)(?:who|which)|(?:(?<=\bparty\s)|(?<=\bparties\s)|(?<=\bstate\s)|(?<=\bstates\s)|(?<=\bmember\s)|(?<=\bmembers\s)|(?<=\bcountry\s)|(?<=\bperson\s)|(?<=\bpersons\s)|(?<=\bside\s))that(?=\s)",
+    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?<!\bwithin\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bagainst\s)(?<!\bbetween\s)(?<!\bamong\s)(?<!\bover\s)(?<!\binto\s)(?<!\bwithout\s)(?:who|which)(?!\w)|(?:(?<=\bparty\s)|(?<=\bparties\s)|(?<=\bstate\s)|(?<=\bstates\s)|(?<=\bmember\s)|(?<=\bmembers\s)|(?<=\bcountry\s)|(?<=\bperson\s)|(?<=\bpersons\s)|(?<=\bside\s))that(?=\s)",
     named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
     states=_STATES,
     finite_form=r"(?:is|are|has|have|agreed|agrees|undertakes|commits|pledges|reaffirms|recogni[sz]es|applies|takes\s+effect|enters\s+into)",
@@ -612,7 +612,7 @@ WORDS = NormWords(
     instrument=(
         r"(?:the\s+)?provisions?\s+of\s+(?:this|the|that)(?!\w)|(?:this|the\s+present|the|each|any|its|said|such|these|all|both)\s+(?:[\w,]+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|texts?|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)|(?:article|paragraph|section|annex|appendix|chapter|point|subparagraph)s?\s+[\dIVXA-Z]"
     ),
-    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|agree\s+and\s|(?:set\s+up|establish)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:council|committee|commission|working\s+group)|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:(?:regular|periodic|mutual|annual|direct)\s+)?(?:joint|consultations|negotiations|talks))",
+    joint=r"(?:(?:co-?operate|collaborate)(?!\s+(?:fully\s+|closely\s+)?with\s+(?:the\s+(?!other\b)|an?\s+|any\s+|other\s+(?:states|organi)|international\s+|relevant\s+|competent\s+|(?-i:[A-Z])))|agree\s+and\s|(?:set\s+up|establish)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:council|committee|commission|working\s+group)|consult(?!\s+(?:the|its|with\s+(?:the\s+)?(?:committee|commission|council)))|agree\s+(?:on|upon)|negotiate|exchange|meet\b|hold\s+(?:[\w-]+\s+){0,4}?(?:meetings?|consultations?|talks|sessions?|conferences?|seminars?|symposi\w+|negotiations?|discussions?|dialogues?|exchanges?|exercises?|exhibitions?|fairs?|events?|summits?|workshops?|festivals?|forums?|competitions?|days|weeks)(?!\w)|establish\s+(?:an?\s+)?(?:joint|common|mixed)|enter\s+into\s+(?:consultations?|negotiations?)|conclude|coordinate|co-ordinate|set\s+up\s+(?:an?\s+)?(?:joint|common|mixed)|conduct\s+(?:(?:regular|periodic|mutual|annual|direct)\s+)?(?:joint|consultations|negotiations|talks))",
     recital=r"(?:recalling|noting|desiring|desirous|considering|convinced|whereas|recogni[sz]ing|reaffirming|affirming|bearing|having|believing|conscious|mindful|aware|determined|resolved|wishing|taking|realizing|inspired|guided|concerned|acknowledging|seeking|emphasi[sz]ing|stressing|welcoming|acting|proceeding|expressing|regarding|in\s+consideration|being|resting|continuing)(?!\w)",
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:(?<!following\s)(?<!\bby\s)(?<!peaceful\s)(?<!other\s)(?<!such\s)(?<!appropriate\s)(?<!\ball\s)(?<!\bany\s)(?<!\bthe\s)(?<!necessary\s)\bmeans?\b(?!\s+(?:of|to)\b)|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",

@@ -193,8 +193,8 @@ HEADS = (
         needs="party",
     ),
     HeadWords(
-        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+(?:à|aux?)|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
-        r"|cess(?:e|ent|era|eront)|prévau(?:t|dra|dront)|prévalent|prim(?:e|ent|era|eront)(?=\s+(?:sur|l[ae]s?)\s|\s+l['’])|(?:a|ont|aura|auront)\s+(?:la\s+)?(?:priorité|primauté|préséance)\s+sur|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:valables?(?=\s+(?:pour|pendant|jusqu|à|un|deux|trois|cinq|\d))|valides?|obligatoires?(?=\s+(?:pour|à\s+l))|(?:contraignante?s?|exécutoires?))|(?:devien(?:t|nent|dra|dront))\s+(?:obligatoires?|définiti\w+|effecti\w+|caduc\w*|contraignante?s?|exécutoires?)|li(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque|la|l['’]))|oblig(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque)\s)|per(?:d|dent|dra|dront)\s+(?:sa|leur|toute?)\s+(?:validité|force|effet)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
+        r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+(?:(?:alors|donc|ainsi|aussitôt|également|\w+ment)\s+)?en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:(?:alors|donc|ainsi|aussitôt|également|\w+ment)\s+)?(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+(?:à|aux?)|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
+        r"|cess(?:e|ent|era|eront)|prévau(?:t|dra|dront)|prévalent|prim(?:e|ent|era|eront)(?=\s+(?:sur|l[ae]s?)\s|\s+l['’])|(?:a|ont|aura|auront)\s+(?:la\s+)?(?:priorité|primauté|préséance)\s+sur|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:valables?(?=\s+(?:pour|pendant|jusqu|à|un|deux|trois|cinq|\d))|valides?|obligatoires?(?=\s+(?:pour|à\s+l))|(?:contraignante?s?|exécutoires?))|(?:devien(?:t|nent|dra|dront))\s+(?:obligatoires?|définiti\w+|effecti\w+|caduc\w*|contraignante?s?|exécutoires?)|li(?:e|ent|era|eront)(?=\s+(?:pas\s+)?(?:les|toutes|tous|chaque|cette|ces|la\s|l['’]))|oblig(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque)\s)|per(?:d|dent|dra|dront)\s+(?:sa|leur|toute?)\s+(?:validité|force|effet)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -233,6 +233,21 @@ HEADS = (
         "shall",
         "contents",
         needs="document",
+    ),
+    HeadWords(
+        rf"{_ne(82)}(?:est|sont|sera|seront)\s+(?P<not83>pas\s+)?(?:\w+ment\s+)?lié(?:e|s|es)?\s+(?=par\s)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?<!\ba\s)(?<!\bont\s)(?<!ayant\s)(?:fait|font)\s+(?=l['’]objet\s+(?:de|des|du)\s|l['’]objet\s+d['’])",
+        "obligation",
+        "shall",
+        "present passive",
+        needs="thing",
+        own=True,
     ),
     HeadWords(
         r"(?:autoris|habilit)(?:e|ent|era|eront)\s+(?=(?:l['’]|la\s|les\s|le\s|chaque\s|toute?s?\s|une?\s)[^,;.:~]{1,80}\s(?:à|de)\s+\w+)",
@@ -530,7 +545,7 @@ WORDS = NormWords(
     denied_subject=r"(?:aucun|aucune|nul|nulle|ni|personne)(?!\w)",
     nothing=r"(?:rien|aucune\s+disposition)(?!\w)",
     subordinate=r"(?:lorsqu['’]|qu['’]|puisqu['’])(?=\w)|(?:si|s['’](?=il)|lorsque|quand|que|qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tandis\s+que|afin\s+que|pour\s+que|sauf\s+si|comme)(?!\w)",
-    whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire)|en\s+tant\s+que)(?!\w)",
+    whole=r"(?:ainsi\s+que|tels?\s+que|telles?\s+que|telles?\s+qu['’]|plus\s+que|autres?\s+que|quel(?:le)?s?\s+que\s+soi(?:t|ent)|selon\s+qu['’]il\s+convient|s['’]il\s+y\s+a\s+lieu|selon\s+que\s+de\s+besoin|si\s+nécessaire|si\s+possible|dès\s+que\s+possible|aussitôt\s+que\s+possible|ce\s+qui\s+concerne|comme\s+(?:un|une|le|la|les)|dès\s+lors|lorsque\s+(?:cela\s+est\s+|c['’]est\s+)?(?:possible|nécessaire|faisable|approprié|opportun|utile|requis)|en\s+tant\s+que)(?!\w)",
     relative=r"(?<=,)\s*(?:qui|lequel|laquelle|lesquels|lesquelles)\s+$",
     infinitive=r"une?|cette|sa|son|leur|ce|du|au|toute|chaque|(?:à|de|sur|par|dans|suivant|selon|après|avant|dès|pour|sans)(?:\s+la)?",
     adverbial=r"(?:si|s['’]|lorsqu|quand|tandis|sauf|comme|où)",
