@@ -14,6 +14,7 @@ from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.not_over import COUNTED_FROM, NOT_OVER
 from paraph.language.norms.performed import PERFORMED
 from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
@@ -75,7 +76,7 @@ class Grammar:
         )
         self.deadlines: tuple[tuple[re.Pattern[str], DeadlineWords], ...] = tuple(
             (self.compile(rf"(?<!\w)(?:{each.pattern})"), each)
-            for each in (*words.deadlines, *BEFORE[words.code].ways)
+            for each in (*words.deadlines, *BEFORE[words.code].ways, _longest(words))
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.opinion = self.compile(rf",?\s*(?:{OPINION[words.code]})(?!\w)\s*,?\s*")
@@ -235,6 +236,7 @@ class Grammar:
         self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
         self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
         self.ahead = self.compile(words.ahead)
+        self.not_over = self.compile(rf"(?<!\w)(?:{NOT_OVER[code]})\s+$")
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
@@ -290,6 +292,15 @@ def grammar(code: str) -> Grammar:
         KeyError: there is no table of this language.
     """
     return Grammar(norm_words(code), final_words(code))
+
+
+def _longest(words: NormWords) -> DeadlineWords:
+    """Return how a time that is the longest one left is told: "in a period not over 30 days"."""
+    units = "|".join(sorted((each.replace(" ", r"\s+") for each in words.units), key=len)[::-1])
+    count = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+    since = COUNTED_FROM[words.code]
+    told = rf"(?:{NOT_OVER[words.code]})\s+{count}(?P<unit>{units})(?!\w)"
+    return DeadlineWords(rf"{told}(?:\s+(?:{since})\s+(?P<anchor>@anchor@))?", "period", "by")
 
 
 def _unnamed(pattern: str) -> str:

@@ -27,6 +27,7 @@ _EACH_OF = re.compile(
 _ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
 """A subject that begins a clause of its own, whatever stands open before it."""
 _NOUN = 4  # words of a subject that no determiner begins
+_THAT = frozenset(("that", "que", "qu'", "qu’", "что"))
 _SERIES = frozenset(("and", "or", "et", "ou", "y", "o", "и", "или"))
 _JOINT = 140  # characters before a head in which it is joined to the one before
 
@@ -163,7 +164,9 @@ class _Scan:
                 self.covered = _behind_put_in(masked, self.covered, held)
         elif event["finite"]:
             self._last_verb = event.end()
-            self._last_sub = bool(self._opened)
+            at = max(0, event.start() - _JOINT)
+            goes_on = self._last_sub and held.joins.search(masked[at : event.start()]) is not None
+            self._last_sub = bool(self._opened) or goes_on  # "in which it is kept or is shown"
             if self._opened:
                 self._opened.pop()
         elif event["whole"]:
@@ -260,6 +263,8 @@ def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
 
 def _plain(masked: str, event: re.Match[str], held: Grammar) -> bool:
     """Whether "that" introduces what was agreed, which counts as said."""
+    if event.group().lower() not in _THAT:
+        return False
     return held.plain_that.search(masked[max(0, event.start() - 40) : event.start()]) is not None
 
 

@@ -51,7 +51,7 @@ _TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
-_SAYING = frozenset(("the parties declare", "present", "present passive"))
+_SAYING = frozenset(("the parties declare", "undertakes that", "present", "present passive"))
 """Rules by which a clause may be one that only leads in to what is agreed."""
 _LONGEST = 200  # characters of a subject behind a comma
 

@@ -115,6 +115,14 @@ HEADS = (
         lone=True,
     ),
     HeadWords(
+        r"(?<!the\s)(?<!this\s)(?<!\ba\s)(?-i:(?:hereby\s+|further\s+|also\s+)*(?:(?:undertakes?|promises?|covenants?|agrees?|represents?|warrants?)(?:\s*,\s+|\s*,?\s+and\s+))*"
+        r"(?:undertakes?|promises?|covenants?|guarantees?|(?<=and\s)agrees?))(?=\s+(?:to\s+(?:the\s+)?[\w-]+\s+)?that\s)",
+        "obligation",
+        "shall",
+        "undertakes that",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|promises?|covenants?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
         r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?:not\s+(?:only|solely|merely)\s+|(?P<not3>not\s+))?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
         "obligation",
@@ -427,6 +435,14 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
+        rf"be\s+{_LY}free\s+(?:from|of)\s+(?:(?:any|all|material|latent|hidden|and)\s+)*(?:defects?|faults?|errors?|encumbrances?|liens?|viruses|damage|contamination)\b",
+        "obligation",
+        "prohibition",
+        "quality",
+        needs="thing",
+        active=True,
+    ),
+    PredicateWords(
         rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+(?:\w+\s+){{1,2}}votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
         rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
         r"|(?:retain|reserve)\b|be\s+equal\b)",
@@ -552,7 +568,7 @@ WORDS = NormWords(
     finite_form=r"(?:is|are|has|have|agreed|agrees|undertakes|commits|pledges|reaffirms|recogni[sz]es|applies|takes\s+effect|enters\s+into)",
     anyway=r"in\s+any\s+(?:event|case)|at\s+all\s+events",
     latter=r"the\s+latter",
-    plain_that=r"(?:agrees?|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
+    plain_that=r"(?:agrees?|undertakes?|(?<!\bthe\s)(?<!\bthis\s)(?<!\ba\s)(?-i:promises?|covenants?)|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)(?:\s+(?:to|with)\s+(?:the\s+)?[\w-]+(?:\s+party)?)?\s+$",
     finite=(
         r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
         r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
