@@ -159,6 +159,7 @@ def _announces(masked: str, each: Predication, found: list[Predication], held: G
     if each.rule not in _SAYING:
         return False
     said = held.agreed_that.search(masked, each.head, each.head + _SAID)
+    said = said or held.formula.match(masked, each.head)  # « décide d'approuver »
     return said is not None and any(
         other.head >= said.end() and other.kind and not other.subject.relative for other in found
     )

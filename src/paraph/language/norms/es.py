@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -23,6 +24,41 @@ _LAW = r"a(?:l|\s+(?:la|las|los|el|su|sus))?\s+(?:previa\s+|presentes?\s+)?(?:ra
 def _no(number: int) -> str:
     return _NO.replace("@", str(number))
 
+
+_AR = (
+    r"pag|entreg|abon|garantiz|asegur|inform|notific|public|comunic|suministr|elabor|"
+    r"prepar|examin|verific|control|inspeccion|conserv|repar|reembols|indemniz|realiz|prest|"
+    r"otorg|solicit|consult|convoc|design|nombr|adopt|aprueb|acept|rechaz|modific|actualiz|"
+    r"respet|aplic|ejecut|efectú|particip|cooper|colabor|intercambi|celebr|utiliz|gestion|"
+    r"administr|organiz|financi|present|deposit|registr|certific|evit|facilit|foment|"
+    r"desarroll|form|contrat|transport|descarg|embal|etiquet|ayud|apoy|enví|envi"
+)
+_ER = (
+    r"remit|transmit|manten|mantien|sustituy|asum|conced|expid|obtien|elig|proteg|rescind|"
+    r"devuelv|restituy|respond|promuev|asist|recib|vend"
+)
+"""Stems of what somebody does, in the present."""
+_NO_NOUN = "".join(
+    rf"(?<!\b{each}\s)"
+    for each in (
+        *("la", "su", "sus", "de", "del", "en", "una", "cada", "toda", "dicha", "esta", "esa"),
+        *(
+            "por",
+            "para",
+            "a",
+            "al",
+            "sin",
+            "con",
+            "se",
+            "le",
+            "otra",
+            "nueva",
+            "previa",
+            "mediante",
+        ),
+    )
+)
+"""What does not stand before a verb, but may before a noun: "de la firma"."""
 
 HEADS = (
     HeadWords(
@@ -163,6 +199,13 @@ HEADS = (
         "contents",
         needs="document",
     ),
+    HeadWords(
+        r"(?:conservan?|mantienen?)\s+(?:sus|los)\s+derechos",
+        "right",
+        "",
+        "reserves the right",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?P<not97>no\s+)?(?:es|será)\s+obligatorio(?=\s+\w+[aei]r(?:se|l[aeo]s?)?(?!\w))",
@@ -209,6 +252,14 @@ HEADS = (
         "shall",
         "future",
         modal=True,
+        own=True,
+    ),
+    HeadWords(
+        rf"{_NO_NOUN}(?P<not71>(?:no|nunca|tampoco)\s+)?(?:(?:les?|los?|las?)\s+)?(?:(?:{_AR})an?|(?:{_ER})en?|firman)(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
         own=True,
     ),
     HeadWords(
@@ -465,7 +516,7 @@ WORDS = NormWords(
     code="es",
     unsaid=True,
     first=True,
-    heads=(*STATUS["es"].heads, *HEADS),
+    heads=(*STATUS["es"].heads, *RESOLVING["es"].heads, *HEADS),
     predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,

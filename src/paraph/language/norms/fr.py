@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -28,7 +29,8 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag sign envoi étudi assum donn délivr présid approuv ratifi refus modifi amend complèt complét actualis archiv libèr libér exploit contribu cotis attest rapport empêch amélior form recrut rémunèr transport charg décharg étiquett stock conseill renonc cèd céd transfèr "
+    "édit délègu délégu retir retourn confirm clôtur ferm sécuris trait sauvegard corrig rectifi règl régl acquitt log vot montr dress pilot dédouan"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -37,7 +39,8 @@ _OTHERS = (
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "sous-traite sous-traitent sous-traitera sous-traiteront s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
     "se\\s+rencontrent se\\s+rencontreront répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
-    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent"
+    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent "
+    "inscrit inscrivent inscrira inscriront interdit interdisent interdira obtient obtiennent obtiendra obtiendront entretient entretiendra nourrit nourrissent émet émettent émettra ouvre ouvrent ouvrira suspend suspendent suspendra"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
 _STATES = (
@@ -537,7 +540,7 @@ WORDS = NormWords(
     code="fr",
     unsaid=False,
     first=True,
-    heads=(*STATUS["fr"].heads, *HEADS),
+    heads=(*STATUS["fr"].heads, *RESOLVING["fr"].heads, *HEADS),
     predicates=(*STATUS["fr"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,

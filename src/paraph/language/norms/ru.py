@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paraph.language.final.ru import WORDS as _FINAL
 from paraph.language.norms.denying import ONLY, THAN
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -388,7 +389,7 @@ WORDS = NormWords(
     code="ru",
     unsaid=False,
     first=True,
-    heads=(*STATUS["ru"].heads, *HEADS),
+    heads=(*STATUS["ru"].heads, *RESOLVING["ru"].heads, *HEADS),
     predicates=(*STATUS["ru"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
