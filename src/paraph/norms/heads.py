@@ -28,6 +28,8 @@ _EACH_OF = re.compile(
 _ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
 """A subject that begins a clause of its own, whatever stands open before it."""
 _NOUN = 4  # words of a subject that no determiner begins
+PROVIDED = re.compile(r"provided(?!\w)", re.IGNORECASE)
+"""What begins a proviso: behind another clause it goes on to its end."""
 _THAT = frozenset(("that", "que", "qu'", "qu’", "что"))
 _SERIES = frozenset(("and", "or", "et", "ou", "y", "o", "и", "или"))
 _JOINT = 140  # characters before a head in which it is joined to the one before
@@ -305,6 +307,8 @@ def _closes(masked: str, at: int, opened: re.Match[str], held: Grammar) -> bool:
     """Whether a comma ends the subordinate clause: a subject follows, and something was said."""
     said = masked[opened.end() : at - 2].split()
     at = blank(masked, at)
+    if PROVIDED.match(opened.group()) and masked[: opened.start()].strip():
+        return False  # "; provided that, of the first members, the terms shall end"
     if held.adverbial.match(opened.group()):
         led = held.words.first and held.leads.match(" ".join(said)) is not None
         return bool(said) and not led and held.begins.match(masked, at) is not None

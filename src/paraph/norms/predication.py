@@ -299,7 +299,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
-    passive = verb is not None and not active
+    passive = (verb is not None and not active) or head.words.rule == "подлежит"
     done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
     if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
@@ -358,6 +358,8 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
         return from_ + best
     if led >= 0 and held.words.first and head.words.own and not head.joined:
         return from_ + led  # ", после чего решение становится"
+    if ";" in region and not head.joined:
+        return blank(masked, from_ + region.rindex(";") + 1)
     return head.start if head.joined else from_
 
 

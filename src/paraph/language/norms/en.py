@@ -204,7 +204,10 @@ HEADS = (
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
     HeadWords(
-        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from)(?!\w)", "right", "", "is exempt"
+        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from|equal\s+before)(?!\w)",
+        "right",
+        "",
+        "is exempt",
     ),
     HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
     HeadWords(
@@ -238,7 +241,7 @@ HEADS = (
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
-        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|(?<!state\s)supports?|opposes?|understands?|accepts?)(?!\w)",
+        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|(?<!state\s)supports?|accedes?(?=\s+to(?!\w))|opposes?|understands?|accepts?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -335,7 +338,7 @@ HEADS = (
         r"|(?:takes?|has|have)\s+(?:precedence|priority|primacy)\s+over|prevails?\s+over|binds?(?=\s+(?:the|all|each|both|only)\s)|expires|lapses|loses?\s+(?:its|their|legal|all)\s+(?:\w+\s+)?(?:force|effect|validity)|ceases?\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding)|have\s+(?:any\s+|legal\s+)*(?:effect|force)|apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$)|operate|exist)|having\s+(?:\w+\s+)?effect)"
         r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
         r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
-        r"|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
+        r"|(?:then|likewise|accordingly)\s+appl(?:y|ies)(?=\s*[.,;]|\s+to(?!\w)|$)|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
         r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+parts?|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
         "",

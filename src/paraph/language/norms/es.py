@@ -220,7 +220,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|se\s+adhieren?(?=\s+al?(?!\w))|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
