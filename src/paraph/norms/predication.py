@@ -341,10 +341,9 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
     if not earlier:
         stop = region.rfind(";")
         return blank(masked, stop + 1) if stop >= 0 else 0
+    if (case := _in_which_case(region, held)) >= 0:
+        return blank(masked, from_ + case)
     best = led = -1
-    for case in held.in_which_case.finditer(region):
-        if held.begins.match(region, blank(region, case.end())) is not None:
-            return blank(masked, from_ + case.start() + 1)
     for found in _JOINT.finditer(region):
         after = found.end()
         if held.begins.match(region, after) or held.leads.match(region, after):
@@ -361,6 +360,14 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
     if ";" in region and not head.joined:
         return blank(masked, from_ + region.rindex(";") + 1)
     return head.start if head.joined else from_
+
+
+def _in_which_case(region: str, held: Grammar) -> int:
+    """Return where "in which case" begins before a subject of its own, -1 for nowhere."""
+    for case in held.in_which_case.finditer(region):
+        if held.begins.match(region, blank(region, case.end())) is not None:
+            return case.start() + 1
+    return -1
 
 
 def _strong_behind(region: str, best: int, after: int) -> bool:
