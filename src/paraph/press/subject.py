@@ -18,6 +18,7 @@ from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
 from paraph.press.owners import is_owner, opening, owned_before, owned_behind
 from paraph.press.patterns import FAR, SHORT, Patterns
+from paraph.press.put_in import behind_put_in
 from paraph.press.tail import behind
 from paraph.press.unlisted import by_noun, by_title, by_trade, of_quotation
 
@@ -161,6 +162,10 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         placed = behind_circumstance(match, words, clear, held, told)
         if placed is not None:
             return placed, bool(placed.name and placed.office), at
+    if after is None:
+        put_in = behind_put_in(match, words, clear, held, told)
+        if put_in is not None:
+            return put_in, bool(put_in.name and put_in.office), at
     if after is None and told.code != "ru":
         titled = by_title(words, stop, held)
         if titled is not None:
