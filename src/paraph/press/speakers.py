@@ -465,6 +465,11 @@ class Speakers:
             near = {name for name, _, _ in (*self._here.spoken, *self._before.spoken)}
             near |= {each.name for each in (*self._here.named, *self._before.named)}
             found = [each for each in found if each.name in near] or found
+        if len(found) > 1:
+            here = {name for name, _, _ in self._here.spoken}
+            others = [each for each in found if each in self._here.named and each.name not in here]
+            spoke = [each for each in found if each.name in here]
+            found = spoke if len(spoke) == 1 and not others else found
         if len(found) == 1:
             return Speaker(found[0].name, "inferred", "by the office", mention.words)
         if found:
