@@ -16,6 +16,15 @@ _NO_INSERTION = frozenset(("en", "es"))
 _STOPS = " \u00a0,;:"
 
 
+MEANWHILE = re.compile(
+    r"(?<=[.!?…])[ \u00a0][—–][ \u00a0](?=[А-ЯЁ])"
+    r"(?:О(?:н|на|ни)|[А-ЯЁ][а-яё]+(?:[ ][А-ЯЁ][а-яё]+)?)(?:[ \u00a0][а-яё]+){0,3}"
+    r"[ \u00a0][а-яё]+(?:л|ла|ли|лся|лась|лись)(?:[ \u00a0][а-яё]+){0,4}\.[ \u00a0][—–][ \u00a0]"
+    r"|(?<=[.!?…])[ \u00a0]?—[A-ZÁÉÍÓÚÑ][^—.!?]{2,60}—[.,;:]?[ \u00a0]?"
+)
+"""What a narrator says that somebody did between two sentences: "— Он помолчал. —"."""
+
+
 def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
     """Return a quotation as the pieces between which a narrator speaks; most often it is whole.
 
@@ -71,6 +80,11 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
     at = start
     while True:
         first = opens.search(text, at, end)
+        done = MEANWHILE.search(text, at, first.start() if first is not None else end)
+        if found and done is not None:
+            found.append((at, done.start()))
+            at = done.end()
+            continue
         if first is None:
             found.append((at, end))
             return found
@@ -79,7 +93,8 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
         last = closes.search(text, first.end(), end)
         if last is None or last.end() >= end:
             return found
-        at = last.end()
+        done = MEANWHILE.match(text, last.start() + 1, end)
+        at = done.end() if done is not None else last.end()
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from paraph.language.speech.interviewing import APPROACHED, NOTES, OWN
 from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
+from paraph.press.dialogue import MEANWHILE
 from paraph.press.forms import key
 from paraph.press.mentions import mentions
 from paraph.press.people import People
@@ -74,9 +75,10 @@ class Turn(NamedTuple):
         """Return the stretches of a paragraph that are said, without what is done meanwhile."""
         found: list[tuple[int, int]] = []
         at = self.start
-        for match in _INSERTED.finditer(words, self.start):
-            found.append((at, match.start()))
-            at = match.end()
+        done = (*_INSERTED.finditer(words, self.start), *MEANWHILE.finditer(words, self.start))
+        for match in sorted(done, key=re.Match.start):
+            found.append((at, max(at, match.start())))
+            at = max(at, match.end())
         found.append((at, len(words)))
         return [each for each in found if words[slice(*each)].strip()]
 

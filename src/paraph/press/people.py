@@ -17,6 +17,7 @@ from paraph.press.apposed import joined, with_whose
 from paraph.press.article import Article
 from paraph.press.bodies import Bodies
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
+from paraph.press.dative import told_and_teller
 from paraph.press.documents import Documents
 from paraph.press.forms import (
     MALE,
@@ -161,7 +162,8 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        whole = with_whose(words, [each for each in held if each is not None], self.speech.code)
+        apart = [part for each in held if each is not None for part in told_and_teller(each)]
+        whole = with_whose(words, apart, self.speech.code)
         return joined(words, whole, known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from paraph.press.article import CLOSES, OPENS
 from paraph.press.circumstances import behind_circumstance
 from paraph.press.clausal import has_verb
 from paraph.press.cue import Cue
+from paraph.press.dative import is_told
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
 from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
@@ -191,7 +192,7 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if near:
             return near[0], False, at
         after = None
-    if after is not None and after.sort == "body" and is_dative(after):
+    if after is not None and ((after.sort == "body" and is_dative(after)) or is_told(after)):
         told_ = after.end + 1  # who was told, and behind them who told it
         after = next((each for each in held if each.start == told_), None) if cut else None
     near_ = [each for each in left if not _is_owned(each, match.group(), told)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from paraph.language.given import women
 from paraph.language.speech.generic import (
     AFTER,
     BEFORE,
@@ -24,6 +25,7 @@ from paraph.press.patterns import FAR
 
 _ARTICLE = 3
 """Letters of words that may be an article as well."""
+_CONSONANTS = tuple("бвгджзклмнпрстфхцчшщйь")
 _TRADE = re.compile(
     r"[ ](?:(?:le|la|l['’]|el|the)[ ]?)?"
     r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
@@ -106,13 +108,25 @@ def by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Me
     whose = _OF_WHOM.match(words, match.end()) if told.code == "ru" else None
     starts = {match.end(), whose.end() if whose is not None else match.end()}
     named = next((each for each in held if each.start in starts), None)
-    if named is None or named.sort not in {"name", "person"} or " " not in named.name:
+    if named is None or named.sort not in {"name", "person"}:
+        return None
+    if " " not in named.name and not _is_one(match["trade"], named.name, told):
         return None
     closes = words[named.end : named.end + 1] in _CLOSED
     words_of = words[match.start("trade") : named.end]
     office = f"{match['trade']} {named.office}".strip()
     found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
     return found if closes else None
+
+
+def _is_one(trade: str, name: str, told: Speech) -> bool:
+    """Whether a Russian noun and the one name behind it are both in the nominative."""
+    if told.code != "ru":
+        return False
+    woman = trade.endswith(("ца", "ка"))
+    if woman:
+        return name.lower() in women("ru")
+    return trade.endswith(_CONSONANTS) and name.endswith(_CONSONANTS)
 
 
 def by_title(words: str, stop: int, held: Sequence[Mention]) -> Mention | None:
