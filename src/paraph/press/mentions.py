@@ -250,7 +250,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR09
     if run.isupper() and len(run) <= _ACRONYM and "." not in run:
         run = ""  # "délégué CGT"
     if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
-        return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
+        begins = end - len(run)  # "a los periodistas Mora"
+        two = _AND_ANOTHER.search(run) if told.code == "es" else None
+        run = run[: two.start()] if two is not None else run
+        return Mention(begins, begins + len(run), "name", run, "", "", run)
     if " " in article and not run:
         words = whole  # "один из депутатов", "one of the drivers"
     at = _AT_WHOM.search(words) if told.code == "en" and not run else None

@@ -19,6 +19,7 @@ from paraph.press.inner import Inner
 from paraph.press.interview import Turn, Turns
 from paraph.press.keeping import Keeping
 from paraph.press.leading import Leading
+from paraph.press.mentions import Mention
 from paraph.press.parted import parted
 from paraph.press.passed import passed_on, severally
 from paraph.press.sentences import LONGEST, Sentence, sentences
@@ -159,6 +160,7 @@ class _Reader:
             fresh = self.account.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
+            self.speakers.answered(None if fresh else _answers(held, found))
             self.leading.leads(paragraph, sentence, found)
             last_sentence = None if len(self.account.statements) > size else sentence
 
@@ -213,6 +215,14 @@ class _Reader:
             words = self.article.text.provisions[index].text
             found.append(Open(why, Span(index, 0, len(words), words)))
         return found
+
+
+def _answers(held: Sequence[Mention], found: Sequence[Cue]) -> Mention | None:
+    """Return who opens a sentence and speaks in it, by its only verb, and is all whom it names."""
+    if len(held) != 1 or len(found) != 1:
+        return None
+    who, cue = held[0], found[0]
+    return who if cue.form == "says" and cue.sure and cue.subject == who else None
 
 
 def _own(paragraph: Paragraph, sentence: Sentence) -> str:

@@ -75,6 +75,8 @@ class Speakers:
         self._latest: list[str] = []
         """Who spoke in the sentence before, in this paragraph."""
         self._spoken = 0
+        self._answered = ""
+        """Who is said to answer in the sentence before, in words that it does not tell."""
         self._one = False
         """Whether the subject that is looked for is left out before a verb in the singular."""
         self._paper = ""
@@ -90,6 +92,7 @@ class Speakers:
             self._before = self._here
         self._here = Heard()
         self._latest, self._spoken = [], 0
+        self._answered = ""
         self._topic = ""
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
@@ -129,6 +132,11 @@ class Speakers:
             name = of_institution(first.words) if ru else first.words
             if name not in self._latest:
                 self._here.led.append((name, first.sort, first.gender))
+
+    def answered(self, who: Mention | None) -> None:
+        """Take note of who alone the sentence just read names, and says to answer, if it does."""
+        known = self._known(who) if who is not None else None
+        self._answered = known.name if known is not None else ""
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
@@ -513,6 +521,8 @@ class Speakers:
         latest = [*dict.fromkeys(self._latest)]
         if self._one and len(candidates) > 1 and len(latest) == 1 and latest[0] in candidates:
             candidates = latest  # a subject that is left out is that of the sentence before
+        if self._answered in candidates:
+            candidates = [self._answered]
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
         how = (
@@ -578,8 +588,14 @@ class Speakers:
         bodies = [*dict.fromkeys(name for name, sort, _ in heard.spoken if sort == "body")]
         if self._people.speech.code != "en" and bodies and not heard.named:
             return bodies  # grammar gives an institution a gender
-        if heard.named:
-            return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        alone = [  # who has one name, and nobody else by it
+            name
+            for name, sort, own in heard.led
+            if sort == "person" and _agrees(own, gender) and not self._people.of_family(name)
+        ]
+        if heard.named or alone:
+            known = [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+            return [*known, *alone]
         sorts = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
         return [
             name
