@@ -13,7 +13,7 @@ from paraph.language.institutions import names
 from paraph.language.speech.generic import LEADING_WORDS
 from paraph.language.speech.several import LEADING, STREET
 from paraph.language.speech.table import speech
-from paraph.press.apposed import joined, with_whose
+from paraph.press.apposed import has_second, joined, own_office, with_whose
 from paraph.press.article import Article
 from paraph.press.bodies import Bodies
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
@@ -142,9 +142,7 @@ class People:
         )
         self.bodies = Bodies([each.words for each in found if each.sort == "body"], self.speech)
         self._all = [replace(each, gender=gender_of(each, self.speech.code)) for each in self._all]
-        for each in found:
-            if each.name and each.office and len(parts_of(each.name)) < _TWO:
-                self._office(each)
+        self._more_offices(read)
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._all)
@@ -451,9 +449,18 @@ class People:
         self._families.setdefault(keys[-1], []).append(len(self._all))
         self._all.append(Person(mention.name, keys, offices, gender))
 
+    def _more_offices(self, read: Sequence[tuple[str, Mention]]) -> None:
+        """Add offices beside family names, and second ones behind whole names."""
+        for _, each in read:
+            if each.name and each.office and len(parts_of(each.name)) < _TWO:
+                self._office(each)
+        for (words, one), (same, other) in pairwise(read):
+            if words is same and has_second(words, one, other):
+                self._office(one._replace(office=own_office(other, self.speech.code)))
+
     def _office(self, mention: Mention) -> None:
         """Add the office that stands beside a family name, where one person bears that."""
-        bearers = self.of_family(mention.name)
+        bearers = self.of_family(mention.name) if mention.office else []
         if len(bearers) == 1:
             place = self._all.index(bearers[0])
             old = self._all[place]

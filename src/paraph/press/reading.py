@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from paraph.language.speech.foreign import in_another
-from paraph.press.alternating import Alternating
+from paraph.press.alternating import Alternating, called, is_dashed
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
 from paraph.press.claim import Claim
@@ -61,7 +61,7 @@ class _Reader:
         for paragraph in self.article.paragraphs:
             if paragraph.heading:
                 continue
-            self.speakers.paragraph()
+            self.speakers.paragraph(in_turn=is_dashed(paragraph))
             before = (
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
@@ -83,6 +83,7 @@ class _Reader:
             first = next(iter(self.account.statements[size:]), None)
             if first is not None and first.kind == "direct":
                 self.alternating.heard(first)
+            self.speakers.called(called(paragraph, self.people))
             last = self.account.last
             if paragraph.marked.open and last and last.content.provision == paragraph.index:
                 self._open = last.number

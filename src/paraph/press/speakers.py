@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.language.speech.clausal import ASKS
-from paraph.language.speech.several import COMPANY, GENERIC, LEADING
+from paraph.language.speech.several import COMPANY, CONCERNED, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.colon import before_colon, tells_of_another
@@ -24,6 +24,7 @@ SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
 NOBODY = "nobody is said to have said it"
 """How it stands with what is told by nobody."""
+_SPOKEN_TO = "a name that several have, one of whom is spoken to before"
 SIDES = "several who speak as one, by what they are"
 """How sides are found, and those at the head of them, where no names stand beside the words."""
 NOBODYS = "an office that nobody is named with"
@@ -85,15 +86,25 @@ class Speakers:
         """The document with which the sentence before began, if it did."""
         self._so_far: set[str] = set()
         """Names of those whom the article has named before this sentence."""
+        self._in_turn = False
+        self._turns: set[str] = set()
+        """Who has spoken in a turn behind a dash."""
+        self._called: list[Person] = []
+        """Whom the turn before speaks to by their office."""
 
-    def paragraph(self) -> None:
-        """Begin a new paragraph."""
+    def paragraph(self, *, in_turn: bool = False) -> None:
+        """Begin a new paragraph, which may begin with the dash of a turn."""
+        self._in_turn = in_turn
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
         self._latest, self._spoken = [], 0
         self._answered = ""
         self._topic = ""
+
+    def called(self, offices: Sequence[str]) -> None:
+        """Take note of the offices by which the turn before speaks to somebody."""
+        self._called = [each for office in offices for each in self._people.of_office(office)]
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
@@ -288,6 +299,8 @@ class Speakers:
             if sort == "pronoun":
                 sort = "person" if mention is None or mention.gender != "n" else "body"
             self._here.spoken.append((speaker.name, sort, gender))
+            if self._in_turn:
+                self._turns.add(speaker.name)
             self._here.led.clear()
 
     def last(self) -> str:
@@ -441,8 +454,10 @@ class Speakers:
                 return Speaker(told[0].name, "inferred", how, mention.office)
         if len(found) > 1:
             near = [each for each in found if each in self._here.named]
+            near = near or [each for each in found if each in self._called]
             if len(near) == 1:
                 how = "a name that several have, one of whom the paragraph names"
+                how = how if near[0] in self._here.named else _SPOKEN_TO
                 return Speaker(near[0].name, "inferred", how, mention.office)
             names = tuple([each.name for each in found])
             how = "a name that several have"
@@ -485,17 +500,33 @@ class Speakers:
             return Speaker(
                 None, "inferred", "an office that several have", mention.words, None, names
             )
+        known = self._by_word(mention)
+        if known is not None:
+            return known
+        unnamed = self._people.speech.unnamed
+        told = " " in mention.words
+        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
+        certainty: Certainty = "stated" if vague else "inferred"
+        return Speaker(mention.words, certainty, NOBODYS, mention.words)
+
+    def _by_word(self, mention: Mention) -> Speaker | None:
+        """Return whom a word for whoever was named before means: "the politician"."""
         last = self.here() or self.last()
         if GENERIC.fullmatch(mention.words) and any(
             each.name == last and _agrees(each.gender, mention.gender) for each in self._people
         ):
             how = "by a word for who spoke before"
             return Speaker(last, "inferred", how, self.role(last) or mention.words)
-        unnamed = self._people.speech.unnamed
-        told = " " in mention.words
-        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
-        certainty: Certainty = "stated" if vague else "inferred"
-        return Speaker(mention.words, certainty, NOBODYS, mention.words)
+        of_gender = [
+            each
+            for each in self._people
+            if each.name in self._so_far and mention.gender and each.gender == mention.gender
+        ]
+        concerned = CONCERNED.fullmatch(mention.words) is not None
+        if concerned and len(of_gender) == 1:
+            how = "by a word for the only one named before of that gender"
+            return Speaker(of_gender[0].name, "inferred", how, mention.words)
+        return None
 
     def _of_several(self, mention: Mention) -> Speaker:
         """Return those whom sides, or several of one office, mean: both by their names, if two."""
@@ -517,7 +548,7 @@ class Speakers:
             known = [(self._people.of_family(each), each) for each in mention.name.split("\n")]
             either = tuple([held[0].name if len(held) == 1 else each for held, each in known])
             return Speaker(None, "inferred", "one of two, which is left open", "", None, either)
-        candidates = self._candidates(mention.gender)
+        candidates = self._candidates(mention.gender) or self._in_turns(mention.gender)
         latest = [*dict.fromkeys(self._latest)]
         if self._one and len(candidates) > 1 and len(latest) == 1 and latest[0] in candidates:
             candidates = latest  # a subject that is left out is that of the sentence before
@@ -556,6 +587,15 @@ class Speakers:
             if found:
                 return [*dict.fromkeys(found)]
         return []
+
+    def _in_turns(self, gender: str) -> list[str]:
+        """Return who alone of that gender has spoken behind dashes, where this is such a turn."""
+        if not self._in_turn or gender not in {"m", "f"}:
+            return []
+        return [each.name for each in self._people if each.name in self._turns & self._of(gender)]
+
+    def _of(self, gender: str) -> set[str]:
+        return {each.name for each in self._people if each.gender == gender}
 
     def _are_many(self, name: str, sort: str, own: str) -> bool:
         """Whether those of an office are several, whom a pronoun in the singular cannot mean."""

@@ -47,6 +47,9 @@ _SOMEONE = re.compile(
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
+_GENDERS = {"la": "f", "le": "m", "el": "m"}
+_OF_HER, _OF_HIM = re.compile(r"(?:ée|ue|nte)$"), re.compile(r"(?:é|u|nt)$")
+"""How French nouns for a woman and for a man end: "l'intéressée", "l'opposant"."""
 _QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
 """A quotation before a verb, and the dash between them."""
 
@@ -148,7 +151,10 @@ def of_quotation(words: str, stop: int, clear: str) -> Mention | None:
         return None
     said = someone["who"]
     known = bool(someone["the"] or someone["elided"])
-    return Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
+    gender = _GENDERS.get(someone["the"] or "", "")
+    if someone["elided"]:
+        gender = "f" if _OF_HER.search(said) else "m" if _OF_HIM.search(said) else ""
+    return Mention(*someone.span("who"), "office", "", said, gender, said, definite=known)
 
 
 def _named_so(match: re.Match[str], *, definite: bool) -> Mention:

@@ -124,3 +124,6 @@ MANY = {
     "es": re.compile(r"[\w-]+s(?![\w-])"),
 }
 """Words for an office that begin with a noun in the plural, as far as its form tells."""
+
+CONCERNED = re.compile(r"(?i:(?:principale?[ ])?intéressée?|interesad[oa]|aludid[oa])")
+"""Words for the one of whom it was told just before."""
