@@ -25,6 +25,14 @@ MEANWHILE = re.compile(
 """What a narrator says that somebody did between two sentences: "— Он помолчал. —"."""
 
 
+_DOES_RU = (
+    r"(?:не[ ])?[а-яё]{3,}"
+    r"(?:ет|ёт|ит|ют|ут|ят|ат|[ео]тся|ится|ются|ятся|утся|л|ла|ли|лся|лась|лись)"
+    r"[ \u00a0](?:(?:он|она|они)(?!\w)|[А-ЯЁ][а-яё]+(?:[ \u00a0][А-ЯЁ][а-яё]+){0,2}[.,])"
+)
+"""A verb and who does it, as a narrator tells them: "не понимает Орлова"."""
+
+
 def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
     """Return a quotation as the pieces between which a narrator speaks; most often it is whole.
 
@@ -124,9 +132,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     told = speech(code)
     says = rf"(?:{told.says}|{told.in_paper})(?!\w)"
     if code == "ru":
-        return re.compile(rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"), re.compile(
-            r"[.,][ \u00a0]?[—–-][ \u00a0]"
-        )
+        return re.compile(
+            rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"
+            rf"|[,!?…][ \u00a0]?[—–][ \u00a0](?={_DOES_RU})"
+        ), re.compile(r"[.,][ \u00a0]?[—–-][ \u00a0]")
     if code == "fr":
         turned = rf"(?:{told.inverted})(?![\w-])"
         named = rf"{says}[ \u00a0](?!que\b|qu['’])[^«»,.]{{2,60}}[,.]"

@@ -55,6 +55,8 @@ _STATES = re.compile(
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
 )
 """How the name of a state begins, which is nobody's."""
+_TO_ME_RU = r"(?i:мне|нам|тебе|вам|ему|ей|им|так|мол)(?![\w-])"
+"""Russian words that are no part of an office: to whom, and how, somebody says something."""
 _HEARERS_RU = r"[а-яё]+(?:ист|[её]р|ер|ент|ат|ник)ам|[а-яё]+(?:елям|ицам)"
 """Russian nouns for several who were told, behind an office: «министр журналистам»."""
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
@@ -121,7 +123,7 @@ def patterns(code: str) -> re.Pattern[str]:
     behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
-        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
+        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?(?!{_TO_ME_RU}){behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
     if code == "en":

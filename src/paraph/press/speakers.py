@@ -11,6 +11,7 @@ from paraph.language.speech.several import COMPANY, CONCERNED, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.colon import before_colon, tells_of_another
+from paraph.press.forms import is_by_father
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.offices import is_plural, may_be_one
@@ -468,6 +469,9 @@ class Speakers:
         how = "named in the sentence"
         if " " not in mention.name:
             how = "by a part of the name that one person has"
+        if is_by_father(mention.name) and mention.name.split()[1] not in found[0].name:
+            how = "by the given name, beside that of a father"
+            return Speaker(found[0].name, "inferred", how, role)
         if found[0].name in self._people.namesakes:
             how = "a name that two persons of the article bear"
             return Speaker(found[0].name, "inferred", how, mention.office)

@@ -42,12 +42,14 @@ _TITLE = re.compile(
 _CLOSED = frozenset(("", ".", ",", ";", ":"))
 _SOMEONE = re.compile(
     r"[ ](?:(?:an?(?![ ](?:los|las|la|el|sus?|un|una|est[eao]s?|es[eao]s?|nuestr[oa]s?|quien)[ ])"
-    r"|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"|une?|una)[ ]|(?P<the>the|el|la|le|los|las|les)[ ]"
     r"|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
-_GENDERS = {"la": "f", "le": "m", "el": "m"}
+_OF_MANY = re.compile(r"(?:n|nt|(?<!\w)(?:han|habían|ont|avaient)[ ][\wà-ÿ]+)$")
+"""How a verb of several ends."""
+_GENDERS = {"la": "f", "le": "m", "el": "m", "los": "p", "las": "p", "les": "p"}
 _OF_HER, _OF_HIM = re.compile(r"(?:ée|ue|nte)$"), re.compile(r"(?:é|u|nt)$")
 """How French nouns for a woman and for a man end: "l'intéressée", "l'opposant"."""
 _QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
@@ -150,6 +152,9 @@ def of_quotation(words: str, stop: int, clear: str) -> Mention | None:
     if someone is None or not _QUOTED.search(clear):
         return None
     said = someone["who"]
+    several = (someone["the"] or "") in {"los", "las", "les"}
+    if several and not _OF_MANY.search(words[max(0, stop - FAR) : stop]):
+        return None  # "dijo las veces que quiso"
     known = bool(someone["the"] or someone["elided"])
     gender = _GENDERS.get(someone["the"] or "", "")
     if someone["elided"]:
