@@ -40,6 +40,8 @@ _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
 )
 """A part of a document, by its number or its ordinal alone."""
+_PROGRAMME = re.compile(r"(?i:program|plan|план|програм)")
+"""A document that may be no more than what somebody plans, and is called in many ways."""
 _BODIES = frozenset(("body", "paper"))
 _OWN = re.compile(r"(?P<who>(?i:his|her|son|sa|su))[ ]")
 _STAFF = re.compile(
@@ -368,7 +370,7 @@ class Speakers:
             if _PART.fullmatch(name) and self._paper:
                 how = "a part of the document that is named before it"
                 return Speaker(self._paper, "inferred", how, name)
-            if not whole:
+            if not whole or _PROGRAMME.match(name):
                 name = of_institution(name) if self._people.speech.code == "ru" else name
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         elif mention.sort == "body":
