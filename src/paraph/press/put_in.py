@@ -45,6 +45,8 @@ def behind_put_in(
     if words[who.end : who.end + 1] not in _CLOSED:
         return None
     last = next((each for each in reversed(held) if each.end == stop), None)
+    if re.match(rf"(?i:{told.according})(?:[ ]|(?<=['’]))", put["words"]):
+        return who  # whom that names tells it
     apposed = last is not None and last.sort in _PEOPLE and may_be_one(last.words, told.code)
     return _nobody(put.end()) if apposed and not (who.name and who.office) else who
 
