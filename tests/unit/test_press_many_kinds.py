@@ -132,3 +132,15 @@ def test_a_title_tells_that_there_is_an_interview_and_with_whom(
     assert found.sort == "interview"
     assert {each.speaker.name for each in found.statements} == {who}
     assert len(found.statements) == len(turns) // 2
+
+
+def test_where_one_speaks_is_not_what_one_says() -> None:
+    words = "À la mairie, on se réjouit. « C'est bien », assure l'adjointe."
+
+    assert [each.content.words for each in told(words, "fr").statements] == ["C'est bien"]
+
+
+def test_what_one_says_at_a_place_stays() -> None:
+    (found,) = told("Le port fermera, assure-t-on à la mairie.", "fr").statements
+
+    assert found.content.words == "Le port fermera"
