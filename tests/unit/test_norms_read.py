@@ -197,7 +197,6 @@ NO_NORM = (
     "For the purposes of this Chapter, the term “port” shall mean a place where ships may moor.",
     "Ports are divided into three classes.",
     "The tide, which may be high, is measured daily.",
-    "If the Party concerned does not notify its objection, it is considered to have agreed.",
     "For the period it is effective the word tide has this sense.",
     "Ports are measured by the hour before the tide takes effect.",
     "“The Parties shall sing.”",

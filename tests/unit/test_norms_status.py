@@ -26,6 +26,24 @@ def _read(code: str, *words: str) -> tuple[Norm, ...]:
         ("en", "The Secretary-General of the League is the Depositary of this Agreement."),
         ("en", "Several owners shall, for this purpose, be reckoned as one party."),
         ("en", "This Protocol shall be in force for each State that has signed it."),
+        ("en", "If the Party does not notify its objection, it is considered to have agreed."),
+        ("en", "The Annexes are integral parts of this Agreement."),
+        ("en", "This Agreement is a subject to ratification."),
+        ("en", "The lead of one State does not mean that it alone decides."),
+        ("en", "Acts done before the claim are not rendered unlawful by it."),
+        ("en", "Until the decision takes effect, the Protocol on Fairs is applied."),
+        ("fr", "La décision ne lie pas cette Partie."),
+        ("en", "The Republic of Norland accedes to the Treaty on Ports."),
+        ("en", "Matters of taxation shall not be the subject of this Chapter."),
+        ("fr", "Les textes anglais et français font également foi."),
+        ("fr", "L’application de cet Accord s’étend aux ports de la côte."),
+        ("fr", "La République de Norland adhère au Traité sur les ports."),
+        ("es", "La República de Norlandia se adhiere al Tratado de puertos."),
+        ("fr", "L’annexe entre alors en vigueur pour la Partie."),
+        ("es", "La decisión pasará a ser vinculante para esa Parte."),
+        ("es", "La falta de peritos no será motivo para aplazar la visita."),
+        ("es", "El anexo entrará entonces en vigor para esa Parte."),
+        ("ru", "Настоящее Соглашение не влияет на статус портов."),
         ("fr", "Cet avis rend le poste vacant."),
         ("fr", "Une telle modification rend le bail caduc."),
         ("fr", "Le présent chapitre est soumis aux autres dispositions du présent Accord."),
@@ -55,6 +73,12 @@ def test_a_status_is_a_declaration(code: str, words: str) -> None:
     ("code", "words", "kinds"),
     [
         ("en", "Each Party shall make the berth vacant.", ["obligation"]),
+        ("en", "The levy is applied by the Council.", ["obligation"]),
+        ("fr", "Toute organisation qui signe est liée par la décision.", ["obligation"]),
+        ("fr", "Le registre fait l’objet d’un examen annuel.", ["obligation"]),
+        ("fr", "Les biens qui ont fait l’objet d’un examen sont vendus.", ["obligation"]),
+        ("ru", "Подрядчик не влияет на выбор Заказчика.", ["prohibition"]),
+        ("en", "Each group is recommended to consult its courts.", ["obligation"]),
         ("fr", "Les Parties rendent le poste vacant.", ["obligation"]),
         ("fr", "Le secrétariat rend le rapport public.", ["obligation"]),
         ("es", "Las Partes dejarán vacante el puesto.", ["obligation"]),
@@ -89,3 +113,24 @@ def test_to_have_functions_is_a_status_and_to_perform_them_a_duty(
     code: str, lead: str, items: tuple[str, ...], kind: str
 ) -> None:
     assert [each.kind for each in _read(code, lead, *items)] == [kind, kind]
+
+
+def test_who_is_named_behind_what_is_subject_to_an_act_does_it() -> None:
+    (norm,) = _read("ru", "Условия подлежат утверждению Советом.")
+    assert (norm.kind, norm.bearer.kind, norm.bearer.words) == (
+        "obligation",
+        "joint body",
+        "Советом",
+    )
+
+
+def test_a_proviso_behind_a_clause_makes_no_norm() -> None:
+    words = (
+        "Members shall be elected for nine years; provided, however, that of those elected first, "
+        "the terms of five members shall expire at the end of three years."
+    )
+    (norm,) = _read("en", words)
+    assert norm.kind == "obligation"
+    assert not any(due.offset or due.day for due in norm.deadlines)
+    first = "Provided that the Buyer has paid, the Seller shall deliver the boat."
+    assert [each.kind for each in _read("en", first)] == ["obligation"]

@@ -9,11 +9,14 @@ from functools import cache
 from paraph.language.final.table import FinalWords, final_words
 from paraph.language.norms.aside import ASIDE
 from paraph.language.norms.before import BEFORE
+from paraph.language.norms.case import IN_WHICH_CASE, OPINION
 from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.not_over import COUNTED_FROM, NOT_OVER
 from paraph.language.norms.performed import PERFORMED
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
@@ -74,15 +77,18 @@ class Grammar:
         )
         self.deadlines: tuple[tuple[re.Pattern[str], DeadlineWords], ...] = tuple(
             (self.compile(rf"(?<!\w)(?:{each.pattern})"), each)
-            for each in (*words.deadlines, *BEFORE[words.code].ways)
+            for each in (*words.deadlines, *BEFORE[words.code].ways, _longest(words))
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
+        self.opinion = self.compile(rf",?\s*(?:{OPINION[words.code]})(?!\w)\s*,?\s*")
         self.denial = self.compile(rf"{words.denial}\s*")
         self.denying = self.compile(rf"(?<!\w)(?:{words.denial})")
         self.denied_subject = self.compile(rf"(?:{words.leads}\s+)?{words.denied_subject}")
         self.nothing = self.compile(words.nothing)
+        case = IN_WHICH_CASE[words.code]
+        self.in_which_case = self.compile(rf"[,;]\s+(?:(?:и|а|et|y|and)\s+)?(?:{case})(?!\w)\s*,?")
         self.events = self.compile(
-            rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
+            rf"(?<!\w)(?:(?P<whole>{case}|{words.whole})|(?P<sub>{words.subordinate})"
             rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;|:(?=\s))"
         )
         # What it finds is matched again, where a capital that was asked for is missed.
@@ -117,8 +123,12 @@ class Grammar:
         self.performed = self.compile(rf"(?<!\w)(?:{PERFORMED[words.code]})(?=\w)")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
-        self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
-        said = words.plain_that.replace("$", "")
+        resolved = RESOLVING[words.code].formula
+        plain_that = rf"(?:{words.plain_that}|{resolved}\s*$)"
+        self.plain_that = self.compile(rf"(?<!\w){plain_that}")
+        self.whom = self.compile(RESOLVING[words.code].whom)
+        self.formula = self.compile(resolved)
+        said = plain_that.replace("$", "")
         self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:(?:that|que|что)[\s,]+|qu['’])")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
@@ -192,7 +202,7 @@ class Grammar:
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
         self.body = self._noun(words.bodies)
-        self.organ = self._noun(words.organs)
+        self.organ = self._noun(f"{words.organs}|{RESOLVING[words.code].officers}")
         self.person = self._noun(words.persons)
         self.outsider = self.compile(rf"(?<!\w)(?:{words.outsiders})(?!\w)")
         self.together = self.compile(rf"(?<!\w)(?:{words.together})")
@@ -231,6 +241,7 @@ class Grammar:
         self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
         self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
         self.ahead = self.compile(words.ahead)
+        self.not_over = self.compile(rf"(?<!\w)(?:{NOT_OVER[code]})\s+$")
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
@@ -286,6 +297,15 @@ def grammar(code: str) -> Grammar:
         KeyError: there is no table of this language.
     """
     return Grammar(norm_words(code), final_words(code))
+
+
+def _longest(words: NormWords) -> DeadlineWords:
+    """Return how a time that is the longest one left is told: "in a period not over 30 days"."""
+    units = "|".join(sorted((each.replace(" ", r"\s+") for each in words.units), key=len)[::-1])
+    count = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+    since = COUNTED_FROM[words.code]
+    told = rf"(?:{NOT_OVER[words.code]})\s+{count}(?P<unit>{units})(?!\w)"
+    return DeadlineWords(rf"{told}(?:\s+(?:{since})\s+(?P<anchor>@anchor@))?", "period", "by")
 
 
 def _unnamed(pattern: str) -> str:

@@ -51,7 +51,7 @@ _TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
-_SAYING = frozenset(("the parties declare", "present", "present passive"))
+_SAYING = frozenset(("the parties declare", "undertakes that", "present", "present passive"))
 """Rules by which a clause may be one that only leads in to what is agreed."""
 _LONGEST = 200  # characters of a subject behind a comma
 
@@ -159,6 +159,7 @@ def _announces(masked: str, each: Predication, found: list[Predication], held: G
     if each.rule not in _SAYING:
         return False
     said = held.agreed_that.search(masked, each.head, each.head + _SAID)
+    said = said or held.formula.match(masked, each.head)  # « décide d'approuver »
     return said is not None and any(
         other.head >= said.end() and other.kind and not other.subject.relative for other in found
     )
@@ -196,6 +197,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         first = first or held.adverbs.fullmatch(masked, 0, head.start) is not None
         if given is not None and given.actor and first:
             subject = given._replace(end=subject.end)
+        if earlier and start == earlier[-1].end and subject.start > start:
+            joints = [e for e in _JOINT.finditer(masked, start, subject.start) if e["strong"]]
+            start = joints[-1].end() if joints else subject.start
     governed = before is not None and before.verb == subject.start and not inherits
     if head.words.own and governed:
         return None  # « doit avertir le Client la veille »: a verb that a modal governs is nobody
@@ -205,7 +209,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         and earlier
         and earlier[-1].words.own
         and not subject.actor
-        and not _apart(masked, earlier[-1].end, head.start)
+        and not _apart(masked, earlier[-1].end, head.start, held)
         and not _anew(masked, earlier[-1].end, subject, head, held)
     ):
         return None  # a further verb of the same subject
@@ -230,6 +234,8 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if head.words.own:
         at = _verb(masked, head, held)
     denied = head.denied
+    if head.relative >= 0 and held.denied_subject.match(masked, head.relative):
+        denied = True  # "none of whom may"
     denial = held.denial.match(masked, at)
     if head.words.modal and not head.words.own:  # "shall at no time be required"
         denial = held.denial.match(masked, blank(masked, head.end)) or denial
@@ -293,7 +299,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
-    passive = verb is not None and not active
+    passive = (verb is not None and not active) or head.words.rule == "подлежит"
     done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
     if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
@@ -335,6 +341,8 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
     if not earlier:
         stop = region.rfind(";")
         return blank(masked, stop + 1) if stop >= 0 else 0
+    if (case := _in_which_case(region, held)) >= 0:
+        return blank(masked, from_ + case)
     best = led = -1
     for found in _JOINT.finditer(region):
         after = found.end()
@@ -349,7 +357,17 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
         return from_ + best
     if led >= 0 and held.words.first and head.words.own and not head.joined:
         return from_ + led  # ", после чего решение становится"
+    if ";" in region and not head.joined:
+        return blank(masked, from_ + region.rindex(";") + 1)
     return head.start if head.joined else from_
+
+
+def _in_which_case(region: str, held: Grammar) -> int:
+    """Return where "in which case" begins before a subject of its own, -1 for nowhere."""
+    for case in held.in_which_case.finditer(region):
+        if held.begins.match(region, blank(region, case.end())) is not None:
+            return case.start() + 1
+    return -1
 
 
 def _strong_behind(region: str, best: int, after: int) -> bool:
@@ -388,9 +406,12 @@ def _fits(  # noqa: PLR0911 - one for each need
             return True
 
 
-def _apart(masked: str, start: int, end: int) -> bool:
+def _apart(masked: str, start: int, end: int, held: Grammar) -> bool:
     """Whether a clause of its own begins between two verbs."""
-    return ";" in masked[start:end]
+    if ";" in masked[start:end]:
+        return True
+    case = held.in_which_case.search(masked, start, end)
+    return case is not None and held.begins.match(masked, blank(masked, case.end())) is not None
 
 
 def _anew(masked: str, start: int, subject: Subject, head: Head, held: Grammar) -> bool:

@@ -42,8 +42,22 @@ STATUS: Mapping[str, StatusWords] = {
             ),
             _says(r"(?:is|are)(?=\s+(?:hereby\s+)?(?:the\s+)?depositar(?:y|ies)(?!\w))", ""),
             _says(r"(?:is|are)(?=\s+the\s)", "depositary"),
+            _says(
+                r"(?:does|do)\s+not\s+(?:(?:itself|themselves|thereby)\s+)?(?:mean|imply|entail)(?!\w)"
+            ),
+            _says(r"(?:is|are)\s+not\s+(?:thereby\s+)?rendered\s+(?:unlawful|invalid|void)(?!\w)"),
+            _says(
+                r"(?:is|are)\s+(?:not\s+)?(?:deemed|considered|regarded|treated)\s+(?:as|to\s+(?:be|have))(?!\w)",
+                "",
+            ),
+            _says(
+                r"(?:is|are)\s+(?:not\s+)?(?:provisionally\s+)?applied(?!\s+(?:\w+ly\s+)?by\s)(?!\w)",
+                "text",
+            ),
+            _says(r"(?<=there\s)(?:is|are)\s+applied(?!\w)", ""),
         ),
         (
+            _said(r"be\s+(?:the\s+)?subject\s+of\s+(?:this|the\s+present)(?!\w)", "thing"),
             _said(r"be\s+(?:reckoned|counted)\s+(?:as|for)(?!\w)"),
             _said(r"otherwise\s+(?:affect|prejudice|impair|modify|alter)(?!\w)", "thing"),
             _said(
@@ -119,6 +133,7 @@ STATUS: Mapping[str, StatusWords] = {
             ),
             _said(r"(?:явля[ею]тся|назнача[ею]тся)(?!\w)", "depositary"),
             _said(r"действовать(?!\w)", "thing"),
+            _said(r"влия[ею]т(?=\s+на\s)", "thing"),
             _said(
                 r"(?:име[ею]т|облада[ею]т)\s+(?:\w+\s+)?следующи(?:е|ми)\s+(?:\w+\s+)?(?:функци|полномочи|задач|компетенци)\w*(?=[^.;]{0,40}:\s*$)"
             ),
