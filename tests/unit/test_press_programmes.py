@@ -63,3 +63,14 @@ NO_PAPERS = (
 @pytest.mark.parametrize(("code", "words"), NO_PAPERS)
 def test_a_programme_that_says_nothing_is_no_document(code: str, words: str) -> None:
     assert all(each.kind != "document" for each in told(words, code).statements)
+
+
+def test_people_at_an_institution_are_no_document() -> None:
+    words = (
+        "Le programme prévoit l'accueil de cent étudiants.",
+        "À la préfecture, on explique que deux agents arriveront en octobre.",
+    )
+
+    found = told(words, "fr").statements[-1]
+
+    assert (found.speaker.name, found.certainty) == ("préfecture", "inferred")

@@ -64,7 +64,7 @@ def providing(  # noqa: PLR0913, PLR0917
             cue is None or cue.subject is None or cue.subject.sort != "paper"
         ):
             at = min(paper.start, match.start())
-            yield Cue(at, match.end(), "says", match.span(), paper)
+            yield Cue(at, match.end(), "says", match.span(), paper, sure=False)
             continue
         if cue is None or cue.subject is None or cue.verb[0] in begins:
             continue

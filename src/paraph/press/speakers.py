@@ -331,6 +331,11 @@ class Speakers:
         spoken = (*self._here.spoken, *self._before.spoken)
         return any(each == name and sort == "body" for each, sort, _ in spoken)
 
+    def _is_paper(self, name: str) -> bool:
+        """Whether a speaker is a document that has said something here."""
+        spoken = (*self._here.spoken, *self._before.spoken)
+        return any(each == name and sort == "paper" for each, sort, _ in spoken)
+
     def topic(self, mention: Mention) -> str:
         """Return the document that "it" may mean: the sentence before began with it.
 
@@ -555,6 +560,8 @@ class Speakers:
             either = tuple([held[0].name if len(held) == 1 else each for held, each in known])
             return Speaker(None, "inferred", "one of two, which is left open", "", None, either)
         candidates = self._candidates(mention.gender) or self._in_turns(mention.gender)
+        if mention.words.lower() == "on":  # people at an institution, and no document
+            candidates = [each for each in candidates if not self._is_paper(each)]
         latest = [*dict.fromkeys(self._latest)]
         if self._one and len(candidates) > 1 and len(latest) == 1 and latest[0] in candidates:
             candidates = latest  # a subject that is left out is that of the sentence before
