@@ -237,7 +237,7 @@ def _read(language: str, words: str) -> tuple[str, list[str]]:
             "ru",
             "Покупатель обязуется не позже чем через 10 дней после приёмки уведомить.",
             "obligation",
-            "by 10 day приёмки уведомить",
+            "by 10 day приёмки",
         ),
     ],
 )

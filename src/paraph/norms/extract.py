@@ -278,7 +278,8 @@ class _Reader:
         ]
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
-        return made._replace(deadlines=(*after, *leading))
+        bearer = made.bearer._replace(words=_before_times(made.bearer.words, leading))
+        return made._replace(bearer=bearer, deadlines=(*after, *leading))
 
     def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:
         """Whether a time before an event is that of what others have done, or have not.
@@ -534,6 +535,14 @@ def _unmasked(words: str, *units: Unit | None) -> str:
         if each is not None and at >= 0:
             return each.words[at : at + len(plain)]
     return plain
+
+
+def _before_times(words: str, due: Iterable[Deadline]) -> str:
+    """Return the words of a bearer without a time behind them: « Le Vendeur dans les 10 jours »."""
+    for each in due:
+        before, time, _ = words.partition(each.words)
+        words = before.rstrip(" ,") if time and before.strip() else words
+    return words
 
 
 def _beneficiary(behind: str, held: Grammar) -> str:
