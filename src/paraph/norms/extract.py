@@ -278,7 +278,8 @@ class _Reader:
         ]
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
-        bearer = made.bearer._replace(words=_before_times(made.bearer.words, leading))
+        who = self._subjects.up_to_noun(_before_times(made.bearer.words, leading))
+        bearer = made.bearer._replace(words=who)
         return made._replace(bearer=bearer, deadlines=(*after, *leading))
 
     def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:

@@ -46,7 +46,9 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
-_AND_VERB = re.compile(r"(?<!\w)(?:и|а|но|et|mais|y|e|pero)\s+$")
+_AND_VERB = re.compile(r"(?<!\w)(?:and|but|и|а|но|et|mais|y|e|pero)\s+$")
+_FINITE = re.compile(r"[a-z]+s\s")
+"""A verb that hangs on no "does": "does not assign the lease and returns the keys"."""
 _TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
@@ -142,7 +144,10 @@ def _governed(masked: str, head: Head, before: Head, held: Grammar) -> bool:
     own = before.words.own and not (
         before.denied != head.denied and head.words.own and _and(masked, head)
     )
-    if head.words.rule == "the parties do" or governed or own:
+    denied = before.denied and _and(masked, head) and _FINITE.match(masked, head.start)
+    bare = before.words.rule == "the parties do not" and head.words.rule == "the text takes effect"
+    does = (bare or head.words.rule == "the parties do") and not denied
+    if does or governed or own:
         return True  # "shall consult and agree": one modal governs both
     return _one_effect(masked, head, before)  # "is incorporated into and forms part of"
 
