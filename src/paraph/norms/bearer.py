@@ -18,6 +18,7 @@ _THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "es
 """Pronouns of several, and those that may stand for a thing."""
 _WORDS = 6  # of a noun with what stands before it
 _SHORTEST = 3  # characters of a subject before its verb
+_ADVERBS = 3  # of them behind a subject
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _BEHIND = 80  # characters behind a modal in which its subject ends
 _LONGEST = 400  # characters of a subject that is looked at
@@ -34,7 +35,7 @@ _THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
 _EITHER = re.compile(r"^(?:l[ea]|une?|el)\s+(?:ou|o)\s+(?:l[ea]|une?)\s+", re.IGNORECASE)
 """Two articles of one noun: "le ou la Secrétaire"."""
 _NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
-_CUT_OFF = re.compile(r"\s(?:et|mais|ne|y|e|pero|no|и|а|но|не)$")
+_CUT_OFF = re.compile(r"\s(?:et|mais|ne|y|e|pero|no|и|а|но|не|чем)$")
 """With what a subject ends only where a verb that is not known stands in it."""
 _BOTH = re.compile(r"\s+(?:et|y|и)\s+(?:(?:la|les?|el|los|las)\s+|l['’])?")
 _SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
@@ -139,10 +140,12 @@ class Subjects:
         before = held.adverbs.match(region, at, until)
         if before is not None and held.determiner.match(region, before.end(), until):
             at = at if held.determiner.match(region, at) else before.end()
-        last = region[:until].rstrip(" ,").rfind(" ", at)
-        behind = region[last + 1 : until].strip(" ,") + " "
-        plain = behind.islower() and held.each.match(behind) is None
-        if last > at and plain and held.adverbs.fullmatch(behind):
+        for _ in range(_ADVERBS):  # "hereby further"
+            last = region[:until].rstrip(" ,").rfind(" ", at)
+            behind = region[last + 1 : until].strip(" ,") + " "
+            plain = behind.islower() and held.each.match(behind) is None
+            if last <= at or not plain or not held.adverbs.fullmatch(behind):
+                break
             until = last
         return at, until
 

@@ -377,8 +377,15 @@ class _Reader:
             due = [*self._above(lead, each)[0]] or due
         from_, base = verb or start, unit.place.start
         due = [
-            as_laid_down(limit, masked[from_ : limit.place.start - base], _what(each), held)
+            as_laid_down(
+                limit,
+                # "may, not later than 1 May, withdraw": behind the modal, where no verb stands yet
+                masked[from_ if at >= from_ else each.head : at],
+                _what(each),
+                held,
+            )
             for limit in due
+            for at in (limit.place.start - base,)
         ]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)

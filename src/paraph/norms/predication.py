@@ -292,6 +292,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     behind = whom.end() if whom is not None else behind
     left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None
     shuns = verb_of_duty and held.shuns.match(masked, behind) is not None
+    spares = may and (refrains or (not head.words.modal and held.shuns.match(masked, behind)))
+    if spares and not twice and kind in {"permission", "right"}:
+        rule = "release"
     if twice:
         kind, strength = "obligation", "shall"
     elif left_out is not None and kind in {"obligation", "prohibition"}:
