@@ -188,6 +188,9 @@ def test_a_procedure_names_zones() -> None:
     for bad in ({"zone": "the capital"}, {"zone": 1}, {"zones": "x"}, {"zones": {"A B": "x"}}):
         with pytest.raises(ProcedureError):
             procedure_of("own", {"title": "Own", "days": bad})
+    for title in ("", "Own\nrules", "Own\u202erules"):
+        with pytest.raises(ProcedureError, match="title"):
+            procedure_of("own", {"title": title})
 
 
 @pytest.mark.parametrize(

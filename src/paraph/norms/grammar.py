@@ -17,6 +17,7 @@ from paraph.language.norms.ending import ENDING
 from paraph.language.norms.expletive import EXPLETIVE
 from paraph.language.norms.not_over import COUNTED_FROM, NOT_OVER
 from paraph.language.norms.performed import PERFORMED
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
@@ -123,8 +124,12 @@ class Grammar:
         self.performed = self.compile(rf"(?<!\w)(?:{PERFORMED[words.code]})(?=\w)")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
-        self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
-        said = words.plain_that.replace("$", "")
+        resolved = RESOLVING[words.code].formula
+        plain_that = rf"(?:{words.plain_that}|{resolved}\s*$)"
+        self.plain_that = self.compile(rf"(?<!\w){plain_that}")
+        self.whom = self.compile(RESOLVING[words.code].whom)
+        self.formula = self.compile(resolved)
+        said = plain_that.replace("$", "")
         self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:(?:that|que|что)[\s,]+|qu['’])")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
@@ -199,7 +204,7 @@ class Grammar:
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
         self.body = self._noun(words.bodies)
-        self.organ = self._noun(words.organs)
+        self.organ = self._noun(f"{words.organs}|{RESOLVING[words.code].officers}")
         self.person = self._noun(words.persons)
         self.outsider = self.compile(rf"(?<!\w)(?:{words.outsiders})(?!\w)")
         self.together = self.compile(rf"(?<!\w)(?:{words.together})")

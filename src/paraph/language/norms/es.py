@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -24,6 +25,41 @@ def _no(number: int) -> str:
     return _NO.replace("@", str(number))
 
 
+_AR = (
+    r"pag|entreg|abon|garantiz|asegur|inform|notific|public|comunic|suministr|elabor|"
+    r"prepar|examin|verific|control|inspeccion|conserv|repar|reembols|indemniz|realiz|prest|"
+    r"otorg|solicit|consult|convoc|design|nombr|adopt|aprueb|acept|rechaz|modific|actualiz|"
+    r"respet|aplic|ejecut|efectú|particip|cooper|colabor|intercambi|celebr|utiliz|gestion|"
+    r"administr|organiz|financi|present|deposit|registr|certific|evit|facilit|foment|"
+    r"desarroll|form|contrat|transport|descarg|embal|etiquet|ayud|apoy|enví|envi"
+)
+_ER = (
+    r"remit|transmit|manten|mantien|sustituy|asum|conced|expid|obtien|elig|proteg|rescind|"
+    r"devuelv|restituy|respond|promuev|asist|recib|vend"
+)
+"""Stems of what somebody does, in the present."""
+_NO_NOUN = "".join(
+    rf"(?<!\b{each}\s)"
+    for each in (
+        *("la", "su", "sus", "de", "del", "en", "una", "cada", "toda", "dicha", "esta", "esa"),
+        *(
+            "por",
+            "para",
+            "a",
+            "al",
+            "sin",
+            "con",
+            "se",
+            "le",
+            "otra",
+            "nueva",
+            "previa",
+            "mediante",
+        ),
+    )
+)
+"""What does not stand before a verb, but may before a noun: "de la firma"."""
+
 HEADS = (
     HeadWords(
         rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|(?<!se\s)(?!(?:no\s+)?se\s+deben?\s+al?(?!\w)){_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
@@ -33,7 +69,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de)(?!\w)",
+        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de|(?:el|un)\s+deber\s+de)(?!\w)",
         "obligation",
         "shall",
         "has the duty",
@@ -55,6 +91,19 @@ HEADS = (
     ),
     HeadWords(
         rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True
+    ),
+    HeadWords(
+        r"se\s+absti(?:ene|enen)\s+de(?=\s+\w)", "prohibition", "", "is prohibited", needs="actor"
+    ),
+    HeadWords(
+        rf"{_no(14)}(?:tienen?|tendr(?:á|án))\s+(?:la\s+)?(?:facultad|posibilidad)\s+de(?=\s+\w)|{_no(15)}(?:es|son|será|serán)\s+libres?\s+de(?=\s+\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"consienten?\s+en\s+(?=\w+[aei]r(?!\w))", "obligation", "shall", "agrees to", needs="actor"
     ),
     HeadWords(
         r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))",
@@ -163,6 +212,13 @@ HEADS = (
         "contents",
         needs="document",
     ),
+    HeadWords(
+        r"(?:conservan?|mantienen?)\s+(?:sus|los)\s+derechos",
+        "right",
+        "",
+        "reserves the right",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?P<not97>no\s+)?(?:es|será)\s+obligatorio(?=\s+\w+[aei]r(?:se|l[aeo]s?)?(?!\w))",
@@ -177,7 +233,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|renuncian?(?=\s+al?(?!\w))|se\s+adhieren?(?=\s+al?(?!\w))|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -209,6 +265,14 @@ HEADS = (
         "shall",
         "future",
         modal=True,
+        own=True,
+    ),
+    HeadWords(
+        rf"{_NO_NOUN}(?P<not71>(?:no|nunca|tampoco)\s+)?(?:(?:les?|los?|las?)\s+)?(?:(?:{_AR})an?|(?:{_ER})en?|firman)(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
         own=True,
     ),
     HeadWords(
@@ -465,7 +529,7 @@ WORDS = NormWords(
     code="es",
     unsaid=True,
     first=True,
-    heads=(*STATUS["es"].heads, *HEADS),
+    heads=(*STATUS["es"].heads, *RESOLVING["es"].heads, *HEADS),
     predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
