@@ -17,7 +17,7 @@ _ADV = (
 )
 _OF_A_TIME = (
     r"\s+(?:later\s+than|(?:less|fewer|more|longer)\s+than\s+(?!once|twice|\w+\s+times)(?:[\w-]+\s+|\(\s?[\w-]+\s?\)\s*){1,4}?(?:days?|weeks?|months?|years?|hours?)(?!\w)"
-    r"|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
+    r"|less\s+than\s+(?:(?:semi-?)?annually|yearly|biannually|quarterly|monthly|weekly|daily|every\s|each\s)|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
 )
 """What makes "not" before it a part of a time, and no denial: "shall not later than 1 May pay"."""
 _BE = rf"(?:is|are)(?P<@s>n['’]t)?\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"

@@ -537,7 +537,7 @@ WORDS = NormWords(
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",
-    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
+    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|muy|mucho|poco|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
     relative=r"(?<=,)\s*(?:que|quien|quienes|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+$",
     infinitive=r"x{9}",
     adverbial=r"(?:si|cuando|mientras|aunque|porque|salvo|a\s+menos|siempre|como)",

@@ -54,6 +54,11 @@ _ANY_VERB = (
 """Any verb in the plural, or in the future, but those that say what is."""
 _PREFIX = r"(?:(?:sous|contre|entre|co|auto|pré|ré|sur|télé)-)?"
 """With what a verb may begin before a hyphen: « sous-loue »."""
+_DENIED_VERB = (
+    rf"(?P<not92>n(?:e\s+|['’])){_PRONOUN}(?!(?:{_STATES})\w*|(?:a|ai|est|ait|aient|soit|était|contien|excèd|dépass|équiva|relev|emport|dispens|préjudici|préjug|exclu|fait|font|va|vaut|suffi|sai|saurai|saura|peu|doi|pui|possèd|compren|connaî|accept|reconna|rempli)\w*)"
+    r"\w{2,}(?:e|ent|it|issent|d|t)(?=\s+(?:pas|plus|jamais|point|ni|aucune?|nulle?|rien)(?!\w)(?!\s+(?:moins|tard|tôt)))"
+)
+"""Any verb that is denied in the present: « ne cède pas »."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
 _BEING = r"(?:est|sont|sera|seront|soit|soient)"
 
@@ -307,6 +312,14 @@ HEADS = (
     ),
     HeadWords(
         rf"(?<![dl]['’])(?<!-){_ne(91)}{_PRONOUN}{_PREFIX}(?:{_ANY_VERB})(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_DENIED_VERB}",
         "obligation",
         "shall",
         "present",
