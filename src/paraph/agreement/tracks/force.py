@@ -41,7 +41,12 @@ from paraph.agreement.tracks.dated import (
     unsigned,
 )
 from paraph.agreement.tracks.noticed import told_alone
-from paraph.agreement.tracks.parts import as_of_the_whole, in_parts, of_the_whole
+from paraph.agreement.tracks.parts import (
+    as_of_the_whole,
+    in_parts,
+    naming_unshown,
+    of_the_whole,
+)
 from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
@@ -149,6 +154,9 @@ def force(
         if parts and found.state not in {*_BEGUN, "undetermined"}:
             more = as_of_the_whole(events, asked.parties)
             found = _perhaps_in_part(found, _Force(more, signatures, asked, text_set).found())
+        if unshown := naming_unshown(whole):
+            rest = [each for each in whole if each.act not in unshown]
+            found = _perhaps_less(found, _Force(rest, signatures, asked, text_set).found())
         return found._replace(aside=(*parts, *found.aside))
     except (ActError, OverflowError) as error:
         return Force("undetermined", f"the dates cannot be counted ({error})")
@@ -164,6 +172,18 @@ def _perhaps_in_part(found: Force, more: Force) -> Force:
     return found._replace(
         state="undetermined", why=_IN_PART.format(found.state, found.why), bound=frozenset()
     )
+
+
+def _perhaps_less(found: Force, rest: Force) -> Force:
+    """Return how it stands, open where what names an act that is not shown makes a difference.
+
+    `rest` is how it would stand without that.
+    """
+    if rest.comes_to == found.comes_to:
+        return found
+    why = f"{_UNSHOWN}: of the whole: {found.state}, {found.why}; without it: {rest.state}"
+    ending = found.ending and replace(found.ending, waiting=(*found.ending.waiting, _UNSHOWN))
+    return found._replace(state="undetermined", why=why, bound=frozenset(), ending=ending)
 
 
 class _Force:
@@ -564,6 +584,10 @@ _BEGUN = frozenset(("in force", "notice running", "suspended"))
 _IN_PART = (
     "whether what was done of a part alone binds to it, or keeps it in force, is for the parties "
     "(VCLT 17, 44); of the whole: {}, {}"
+)
+_UNSHOWN = (
+    "somebody to show an act that the record names and does not hold, as what names it may be of a "
+    "part alone"
 )
 _BY_TERM = frozenset(("the term", "notice"))
 """By what it ends where it is, or may be, its term that ends it."""
