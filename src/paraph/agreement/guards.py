@@ -345,19 +345,8 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
     if not isinstance(act.body, steps.Instrument):
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
-    signed = [each for each in life.signatures if each.party == party and each.signed]
-    acceded = any(
-        each.party == party and getattr(each.body, "instrument", "") == "accession"
-        for each in life.of_kind("instrument")
-    )
-    confirming = instrument in {"ratification", "acceptance", "approval"}
-    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
-        return outside("signature", f"{party} has not signed what it would be bound by")
-    out = any(
-        (each.party, each.state) == (party, "will not become party") for each in life.consents
-    )
-    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
-        return outside("signature", f"{party} has said that it will not become a party")
+    if (stands := _may_consent(life, party, instrument)) is not HOLDS:
+        return stands
     answered = next((each for each in life.events if each.act == answers), None)
     kind = getattr(answered.body, "instrument", "") if answered else ""
     several = len(life.parties) > _TWO
@@ -377,6 +366,26 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
     return _once(life, act)
+
+
+def _may_consent(life: Life, party: str, instrument: str) -> Standing:
+    """Who has signed ratifies, accepts or approves, and who has not accedes (VCLT 14, 15)."""
+    signed = [each for each in life.signatures if each.party == party and each.signed]
+    acceded = any(
+        each.party == party and getattr(each.body, "instrument", "") == "accession"
+        for each in life.of_kind("instrument")
+    )
+    confirming = instrument in {"ratification", "acceptance", "approval"}
+    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
+        return outside("signature", f"{party} has not signed what it would be bound by")
+    out = any(
+        (each.party, each.state) == (party, "will not become party") for each in life.consents
+    )
+    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
+        return outside("signature", f"{party} has said that it will not become a party")
+    if signed and instrument == "accession":
+        return outside("signature", f"{party} has signed: it ratifies, accepts or approves")
+    return HOLDS
 
 
 def _once(life: Life, act: Act) -> Standing:

@@ -13,10 +13,12 @@ from paraph.agreement.event import Event
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
+from paraph.agreement.tracks.acceding import of_signatories
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.collation import unlike
 from paraph.agreement.tracks.mandate import overtaken
 from paraph.agreement.tracks.papers import contradicted
+from paraph.agreement.tracks.parts import of_the_whole
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -337,9 +339,15 @@ def _signing(life: Life, party: str) -> str:
 def _consented(life: Life) -> Iterator[Missing]:
     if not any(each.signed for each in life.signatures):
         return
+    whole = of_the_whole(life.past, life.parties)
+    unsure = of_signatories(whole, life.signatures, life.parties)
+    acceding = {each.party for each in unsure.values()}
     for each in life.consents:
         if each.state in {"none", "signed, not bound", "internal procedure complete"}:
             what = "it must express its consent to be bound"
+            yield Missing("consent", what, each.party, "who represents it")
+        elif each.state == "undetermined" and each.party in acceding:
+            what = "it has signed and acceded: it must ratify, accept or approve (VCLT 14, 15)"
             yield Missing("consent", what, each.party, "who represents it")
 
 

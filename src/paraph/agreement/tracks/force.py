@@ -26,6 +26,7 @@ from paraph.agreement.force.standing import (
     perhaps_applied,
 )
 from paraph.agreement.order import entered_on
+from paraph.agreement.tracks.acceding import of_signatories, signatories_in_words
 from paraph.agreement.tracks.aside import (
     again_in_words,
     idle_in_words,
@@ -150,27 +151,35 @@ def force(
     parts = [*in_parts(events, asked.parties)]
     try:
         whole = of_the_whole(events, asked.parties)
-        found = _Force(whole, signatures, asked, text_set).found()
+        acceding = of_signatories(whole, signatures, asked.parties)
+        sure = [each for each in whole if each.act not in acceding]
+        found = _Force(sure, signatures, asked, text_set).found()
         if parts and found.state not in {*_BEGUN, "undetermined"}:
-            more = as_of_the_whole(events, asked.parties)
-            found = _perhaps_in_part(found, _Force(more, signatures, asked, text_set).found())
-        if unshown := naming_unshown(whole):
-            rest = [each for each in whole if each.act not in unshown]
+            kept = [each for each in events if each.act not in acceding]
+            more = as_of_the_whole(kept, asked.parties)
+            found = _perhaps(found, _Force(more, signatures, asked, text_set).found(), _IN_PART)
+        if unshown := naming_unshown(sure):
+            rest = [each for each in sure if each.act not in unshown]
             found = _perhaps_less(found, _Force(rest, signatures, asked, text_set).found())
+        if acceding:
+            joined = _Force(whole, signatures, asked, text_set).found()
+            if joined.state != found.state:
+                found = _perhaps(found, joined, _ACCEDING)
+            parts += signatories_in_words(acceding)
         return found._replace(aside=(*parts, *found.aside))
     except (ActError, OverflowError) as error:
         return Force("undetermined", f"the dates cannot be counted ({error})")
 
 
-def _perhaps_in_part(found: Force, more: Force) -> Force:
-    """Return how it stands, open where it is in force if a part can be bound, or go on, alone.
+def _perhaps(found: Force, more: Force, why: str) -> Force:
+    """Return how it stands, open where it is in force if what is open `why` does bind.
 
-    `more` is how it would stand if what was done of a part alone were of the whole.
+    `more` is how it would stand then.
     """
     if more.state not in {*_BEGUN, "undetermined"} or more.comes_to == found.comes_to:
         return found
     return found._replace(
-        state="undetermined", why=_IN_PART.format(found.state, found.why), bound=frozenset()
+        state="undetermined", why=why.format(found.state, found.why), bound=frozenset()
     )
 
 
@@ -584,6 +593,10 @@ _BEGUN = frozenset(("in force", "notice running", "suspended"))
 _IN_PART = (
     "whether what was done of a part alone binds to it, or keeps it in force, is for the parties "
     "(VCLT 17, 44); of the whole: {}, {}"
+)
+_ACCEDING = (
+    "whether a party that has signed is bound by its accession is for the parties (VCLT 14, 15); "
+    "without it: {}, {}"
 )
 _UNSHOWN = (
     "somebody to show an act that the record names and does not hold, as what names it may be of a "
