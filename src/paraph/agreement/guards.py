@@ -363,6 +363,8 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         return _may_withdraw(life, answered, party)
     if instrument == "notice" and answers and kind != "notice":
         return outside("answers", "it tells which notice another one was, and that is none")
+    if why := _unsettles(life, act):
+        return outside("effect", why)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
     return _once(life, act)
@@ -390,17 +392,38 @@ def _may_consent(life: Life, party: str, instrument: str) -> Standing:
 
 def _once(life: Life, act: Act) -> Standing:
     """What a party does once it tells once: another day moves nothing that has had effect."""
-    party = act.author.party
+    counted, made = _as_made(life, act)
+    for event, first in told_again((*counted, made), life.signatures):
+        if event is made:
+            return outside("again", _AGAIN.format(first.on))
+    return HOLDS
+
+
+def _as_made(life: Life, act: Act) -> tuple[list[Event], Event]:
+    """Return what counts, and an instrument as if it stood in the record behind that."""
     counted = [each for each in life.events if each.counts]
     place = max([each.word.place for each in counted], default=0) + 1
     body = act.body
     on = body.on if isinstance(body, steps.Instrument) else act.at
     stood = (act.basis, act.under, False, False, HOLDS)
-    made = Event("", party, act.author, "instrument", body, "", on, act.at, *stood, place=place)
-    for event, first in told_again((*counted, made), life.signatures):
-        if event is made:
-            return outside("again", _AGAIN.format(first.on))
-    return HOLDS
+    made = (act.author.party, act.author, "instrument", body, "", on, act.at, *stood)
+    return counted, Event("", *made, place=place)
+
+
+def _unsettles(life: Life, act: Act) -> str:
+    """Return that a later word on a notice would undo what has had effect, or nothing.
+
+    All together may say alike that it was the other one.
+    """
+    body = act.body
+    word = isinstance(body, steps.Instrument) and body.instrument == "notice" and body.answers
+    if not word or life.force.state not in {"ended", "superseded"}:
+        return ""
+    counted, made = _as_made(life, act)
+    stood, after = (noticed(told, life.parties) for told in (counted, [*counted, made]))
+    if after.unsettles(stood):
+        return "it has ended by what was said of that notice before"
+    return ""
 
 
 _AGAIN = "it is told already, of {}: who was wrong takes that back by `correct`"

@@ -15,6 +15,7 @@ from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated
 from paraph.agreement.tracks.force import Asked, Force, force
+from paraph.agreement.tracks.noticed import on_notices
 from paraph.agreement.tracks.signature import on_every_original, signatures
 from paraph.agreement.tracks.text import Fixed, adopted, fixed
 
@@ -56,15 +57,16 @@ def upheld(life: Life, act: str, at: str) -> str:
 
     Another party acted on it, or force, on whatever day, or a text rests on it: by all that is told
     until then. A report of what another party did is no such step: who entered it may have read the
-    paper wrongly; but what that party has confirmed is its own word. Nothing is taken back so that
-    was confirmed.
+    paper wrongly; but what that party has confirmed is its own word, and nobody reads anew which
+    notice it was once it has ended by that. Nothing is taken back so that was confirmed.
     """
     event = next((each for each in life.events if each.act == act), None)
     if event is None or not event.counts:
         return ""
     if event.party != event.log:
         keys = {each.party for each in life.genesis.parties if each.keys}
-        return f"{event.party} has confirmed it" if event.party in keys else ""
+        confirmed = f"{event.party} has confirmed it" if event.party in keys else ""
+        return confirmed or _ended_by(life, event, at)
     if not bears(event.body):
         return ""
     if isinstance(event.body, Confirm):
@@ -73,6 +75,18 @@ def upheld(life: Life, act: str, at: str) -> str:
         if each.counts and each.party != event.party and _answered(each.body) == act:
             return f"{each.party} has acted on it"
     return _rests_on(life, event, at)
+
+
+def _ended_by(life: Life, event: Event, at: str) -> str:
+    """Return that it has ended by what another party's paper says of which one a notice was."""
+    counted = [each for each in life.events if each.counts]
+    if event not in on_notices(counted):
+        return ""
+    without = tuple([each for each in life.events if each.act != event.act])
+    day = at[:_DAY]
+    stood, other = (_force(life, told, day, day) for told in (life.events, without))
+    ended = stood.state in {"ended", "superseded"} and stood.comes_to != other.comes_to
+    return "the agreement has ended by it" if ended else ""
 
 
 def withdraws(body: object) -> bool:

@@ -51,6 +51,7 @@ from paraph.agreement.tracks.parts import (
 from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
+from paraph.agreement.tracks.settled import after_the_end, late_in_words
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Named, When, triggers
@@ -153,15 +154,23 @@ def force(
         whole = of_the_whole(events, asked.parties)
         acceding = of_signatories(whole, signatures, asked.parties)
         sure = [each for each in whole if each.act not in acceding]
+        late = after_the_end(
+            sure,
+            asked.parties,
+            lambda told: _Force(told, signatures, asked, text_set).found().ending,
+        )
+        sure = [each for each in sure if each not in late]
+        parts += late_in_words(late)
         found = _Force(sure, signatures, asked, text_set).found()
         if parts and found.state not in {*_BEGUN, "undetermined"}:
-            kept = [each for each in events if each.act not in acceding]
+            kept = [each for each in events if each.act not in acceding and each not in late]
             more = as_of_the_whole(kept, asked.parties)
             found = _perhaps(found, _Force(more, signatures, asked, text_set).found(), _IN_PART)
         if unshown := naming_unshown(sure):
             rest = [each for each in sure if each.act not in unshown]
             found = _perhaps_less(found, _Force(rest, signatures, asked, text_set).found())
         if acceding:
+            whole = [each for each in whole if each not in late]
             joined = _Force(whole, signatures, asked, text_set).found()
             if joined.state != found.state:
                 found = _perhaps(found, joined, _ACCEDING)
