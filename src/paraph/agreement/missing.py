@@ -10,6 +10,7 @@ from paraph.agreement import steps
 from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.force.ending import Ending
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
@@ -379,9 +380,23 @@ def _in_force(life: Life) -> Iterator[Missing]:
             yield Missing("force", f"it waits for {each}", "", "the parties")
     elif found.state == "undetermined" and found.ending is None and not life.doubts:
         yield Missing("force", found.why, "", "the parties")
-    elif found.state == "undetermined" and found.ending is not None:
-        for each in dict.fromkeys(found.ending.waiting):
-            yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")
+    elif found.ending is not None:
+        yield from _ending(found.state, found.ending)
+
+
+def _ending(state: str, ending: Ending) -> Iterator[Missing]:
+    """Yield what is open of an end, and who can say it: of notices before any end is there."""
+    asks = dict(ending.asks)
+    if state == "undetermined":
+        for each in dict.fromkeys(ending.waiting):
+            yield _asked(f"whether it goes on waits for {each}", asks.get(each, ""))
+    elif state in {"in force", "suspended", "notice running"}:
+        for each, party in ending.asks:
+            yield _asked(f"when it ends waits for {each}", party)
+
+
+def _asked(what: str, party: str) -> Missing:
+    return Missing("force", what, party, "who represents it" if party else "the parties")
 
 
 def _open(life: Life) -> Iterator[Missing]:

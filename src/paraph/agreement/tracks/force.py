@@ -81,7 +81,8 @@ class Force(NamedTuple):
     application that run. `ending` is when it ends or is renewed, by the `term` that the act
     `termed` accepted, if one did. `applied` is provisional application as it is derived from a
     clause. `aside` is what is told of parts, or of some parties, alone. `each` says of each party
-    when it is in force for it, where that is derived, and `bound` for which of them it is in force.
+    when it is in force for it, where that is derived, and `bound` for which of them it is in force,
+    also where it is undetermined only whether a notice runs.
     `disputed` is on which reading of a clause the parties have not agreed.
     """
 
@@ -121,7 +122,12 @@ class Force(NamedTuple):
 
     @property
     def applies(self) -> bool:
-        """Whether it is in force or provisionally applied, so that it may be registered."""
+        """Whether it is in force or provisionally applied, so that it may be registered.
+
+        It is where it is open alone whether a notice to end it runs: then it binds all the same.
+        """
+        if self.state == "undetermined":
+            return bool(self.bound)
         return self.state in {"in force", "provisionally applied", "notice running"}
 
 
@@ -284,7 +290,7 @@ class _Force:
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
         made = found._replace(
             each=self._for_each,
-            bound=self._bound(standing.word, self._for_each),
+            bound=self._bound("in force" if standing.goes_on else standing.word, self._for_each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -465,7 +471,7 @@ class _Force:
         A day that one party enters by hand, or a vote, binds nobody who has not consented.
         """
         silent = [each for each in self._asked.parties if not self._has_consented(each)]
-        begun = found.state in _BEGUN
+        begun = found.state in _BEGUN or found.bound
         if not begun or not silent or len(found.bound) >= _TWO:
             return found
         lacking = f"by the record {' and '.join(silent)} has not consented to be bound"
