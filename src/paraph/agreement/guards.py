@@ -32,7 +32,7 @@ from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.noticed import noticed
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.unfit import unfit
-from paraph.agreement.upheld import upheld, withdraws
+from paraph.agreement.upheld import moves_signature, upheld, withdraws
 
 _REQUIRED = "required"
 _TWO = 2
@@ -492,6 +492,16 @@ def _instead(wrong: Event | None) -> str:
     return "it is taken back as the other party agrees, or by notice"
 
 
+def _may_date(life: Life, act: Act) -> Standing:
+    """The day of a signature by which it is in force, or applied, is not moved by a later word."""
+    body, at = act.body, max(act.at, life.now)
+    if not isinstance(body, steps.Date) or body.dated != "signed":
+        return HOLDS
+    if why := moves_signature(life, act.author.party, body.on, at):
+        return outside("effect", why)
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     told = next((each for each in life.events if each.act == name), None)
@@ -540,7 +550,12 @@ def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
 
 
 def _in_time(life: Life, act: Act, told: Event) -> Standing:
-    """A reservation counts since it was confirmed, and is made in time by then (VCLT 19)."""
+    """A reservation counts since it was confirmed, and is made in time by then (VCLT 19).
+
+    So does the day of a signature, by which it may be in force by then.
+    """
+    if isinstance(told.body, steps.Date):
+        return _may_date(life, replace(act, body=told.body))
     if isinstance(told.body, steps.Reserve):
         return reserved.may_reserve(life, replace(act, body=told.body, text_set=told.text_set))
     return HOLDS
@@ -664,6 +679,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Accept: _fits,
         steps.Alternat: _may_arrange,
         steps.Collate: _fits,
+        steps.Date: _may_date,
         steps.Discharge: _may_discharge,
         steps.Issue: _may_issue,
         steps.Instrument: _may_enter,

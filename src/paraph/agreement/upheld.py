@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from paraph.agreement import steps
-from paraph.agreement.act import Confirm
+from paraph.agreement.act import Author, Confirm
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.entry import HOLDS
 from paraph.agreement.event import Event, past, remaining
 from paraph.agreement.force.days import days_told
 from paraph.agreement.force.joint import begun, jointly
@@ -87,6 +88,33 @@ def _ended_by(life: Life, event: Event, at: str) -> str:
     stood, other = (_force(life, told, day, day) for told in (life.events, without))
     ended = stood.state in {"ended", "superseded"} and stood.comes_to != other.comes_to
     return "the agreement has ended by it" if ended else ""
+
+
+def moves_signature(life: Life, party: str, on: str, at: str) -> str:
+    """Return that a day of its signature that a party enters moves what has had effect, or nothing.
+
+    That is an entry into force, or provisional application, that was over by the instant. Where it
+    was open between days on which of them it signed, it may still tell which.
+    """
+    day = at[:_DAY]
+    stood = _force(life, life.events, day, day)
+    entry = stood.derivation
+    if stood.state == "provisionally applied" and stood.applied is not None:
+        entry = stood.applied.since
+    since = entry.days if entry else None
+    if stood.state not in _BEGUN or since is None or since.last.isoformat() >= day:
+        return ""
+    told, own = days_told(on), [each for each in life.signatures if each.party == party]
+    if all(each.days.first <= told.first and told.last <= each.days.last for each in own):
+        return ""
+    body = steps.Date("signed", on, "", "")
+    stands = ("", on, at, (), "", False, False, HOLDS)
+    made = Event("", party, Author("", party, "", ""), "enter-date", body, *stands)
+    other = _force(life, (*life.events, made), day, day)
+    return _SIGNED.format(stood.state, since) if other.comes_to != stood.comes_to else ""
+
+
+_SIGNED = "it is {} since {}, by the day of signature that the record has"
 
 
 def withdraws(body: object) -> bool:
@@ -277,7 +305,8 @@ def _force(life: Life, events: Sequence[Event], day: str, until: str) -> Force:
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
     happened = _until(events, until)
     bearing = life.bearing
-    if len(events) != len(life.events) and any(_dates_signature(each) for each in life.events):
+    dated = any(_dates_signature(each) for each in (*life.events, *events))
+    if dated and len(events) != len(life.events):
         granted = [each.granted for each in life.authorities]
         issue = life.procedure.issue != "no"
         signed = signatures(events, life.genesis.parties, granted, issue=issue)
