@@ -47,8 +47,8 @@ def test_what_a_contract_calls_itself_or_a_thing_bears_nothing() -> None:
 
 
 def test_a_name_that_stands_in_quotation_marks_elsewhere_is_no_party() -> None:
-    assert bearers("en", "The Town shall pay.", "Whereas the “Town” was founded,") != [
-        ("one party", "The Town")
+    assert bearers("en", "The Mill shall pay.", "Whereas the “Mill” was founded,") != [
+        ("one party", "The Mill")
     ]
 
 

@@ -33,6 +33,12 @@ def _read(code: str, *words: str) -> tuple[Norm, ...]:
         ("en", "Acts done before the claim are not rendered unlawful by it."),
         ("en", "Until the decision takes effect, the Protocol on Fairs is applied."),
         ("fr", "La décision ne lie pas cette Partie."),
+        ("en", "The Republic of Norland accedes to the Treaty on Ports."),
+        ("en", "Matters of taxation shall not be the subject of this Chapter."),
+        ("fr", "Les textes anglais et français font également foi."),
+        ("fr", "L’application de cet Accord s’étend aux ports de la côte."),
+        ("fr", "La République de Norland adhère au Traité sur les ports."),
+        ("es", "La República de Norlandia se adhiere al Tratado de puertos."),
         ("fr", "L’annexe entre alors en vigueur pour la Partie."),
         ("es", "La decisión pasará a ser vinculante para esa Parte."),
         ("es", "La falta de peritos no será motivo para aplazar la visita."),
@@ -107,3 +113,24 @@ def test_to_have_functions_is_a_status_and_to_perform_them_a_duty(
     code: str, lead: str, items: tuple[str, ...], kind: str
 ) -> None:
     assert [each.kind for each in _read(code, lead, *items)] == [kind, kind]
+
+
+def test_who_is_named_behind_what_is_subject_to_an_act_does_it() -> None:
+    (norm,) = _read("ru", "Условия подлежат утверждению Советом.")
+    assert (norm.kind, norm.bearer.kind, norm.bearer.words) == (
+        "obligation",
+        "joint body",
+        "Советом",
+    )
+
+
+def test_a_proviso_behind_a_clause_makes_no_norm() -> None:
+    words = (
+        "Members shall be elected for nine years; provided, however, that of those elected first, "
+        "the terms of five members shall expire at the end of three years."
+    )
+    (norm,) = _read("en", words)
+    assert norm.kind == "obligation"
+    assert not any(due.offset or due.day for due in norm.deadlines)
+    first = "Provided that the Buyer has paid, the Seller shall deliver the boat."
+    assert [each.kind for each in _read("en", first)] == ["obligation"]

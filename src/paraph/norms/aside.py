@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Literal
 
 from paraph.norms.grammar import Grammar
+from paraph.norms.heads import PROVIDED
 from paraph.norms.norm import Deadline
 from paraph.norms.units import Unit
 
@@ -105,6 +106,7 @@ def _clause(masked: str, verb: int, at: int, held: Grammar) -> tuple[re.Match[st
         elif event["stop"] or (
             event["comma"]
             and opened is not None
+            and not PROVIDED.match(opened.group())
             and (finite or _said(masked[opened.end() : event.start()]))
         ):
             opened = None

@@ -105,6 +105,8 @@ def _valued(
     if (why := _parted(found)) and form.form in _COUNTED:
         return Deadline(words, unit.at(at, until), _direction(form), basis=why), at
     made = _made(found, form, held, unit.at(at, until), words)
+    if made is not None and made.offset is not None:
+        made, at = _longest(unit, found, made, (at, until), held)
     if made is not None:
         made = bounded_behind(since(made, unit.words[:at], held))
         made = before_event(made, unit.words[:at], held)
@@ -116,6 +118,22 @@ def _valued(
         at, made = within.start(), made._replace(direction="by")  # "within 2 to 3 weeks of"
     made = made._replace(words=unit.words[at:until], place=unit.at(at, until))
     return unvalued(made, why), at
+
+
+def _longest(
+    unit: Unit, found: re.Match[str], made: Deadline, span: tuple[int, int], held: Grammar
+) -> tuple[Deadline, int]:
+    """Return a deadline of a period, by which it is due where the period is the longest one.
+
+    "In a period that may not exceed thirty days from delivery" is `by`, not `after`.
+    """
+    number = found.start("count") if found.groupdict().get("count") else found.start()
+    over = held.not_over.search(unit.words, max(0, number - _NEAR), number)
+    if over is None or made.direction not in {"by", "after"}:
+        return made, span[0]
+    at = min(span[0], over.start())
+    words = unit.words[at : span[1]]
+    return made._replace(words=words, place=unit.at(at, span[1]), direction="by"), at
 
 
 def _parted(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from typing import TypeAlias, cast
 from paraph.language.detect import detect
 from paraph.language.foreign import UNKNOWN, foreign
 from paraph.language.norms.dative import TO_WHOM
+from paraph.language.norms.resolving import TO_SOMEBODY
 from paraph.language.norms.table import CODES
 from paraph.norms.aside import in_subject, own_time, own_times, put_in
 from paraph.norms.bearer import Subject, Subjects, is_plural
@@ -20,7 +21,7 @@ from paraph.norms.due import deadlines
 from paraph.norms.ends import bare_end
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
-from paraph.norms.leads import DESCRIBED, NONE, Lead, item_denies, lead_in
+from paraph.norms.leads import DESCRIBED, NONE, Lead, governed, item_denies, lead_in
 from paraph.norms.norm import (
     NOBODY,
     Bearer,
@@ -150,7 +151,7 @@ class _Reader:
         elif lead is not None and lead.predication is not None:
             above = lead.predication
             given = above.subject if above.rule in _OWN and not above.passive else None
-        found = predications(unit.masked, held, subjects, given)
+        found = governed(predications(unit.masked, held, subjects, given), lead, given)
         said = [each for each in found if each.kind]
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
             return  # "'lake' means ... and shall include ..."
@@ -420,9 +421,8 @@ class _Reader:
     ) -> tuple[Bearer, str]:
         held = self._held
         subject = each.subject
-        duty = held.duty.match(behind)
-        if each.rule == "entitles":
-            duty = _ENTITLED.match(behind)
+        named = {"entitles": _ENTITLED, **dict.fromkeys(TO_SOMEBODY, held.whom)}
+        duty = named.get(each.rule, held.duty).match(behind)
         if duty is not None:
             whose = self._subjects.named(duty["agent"])
             return Bearer(whose.kind, duty["agent"]) if whose.actor else NOBODY, ""

@@ -14,7 +14,9 @@ from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
 from paraph.language.norms.expletive import EXPLETIVE
+from paraph.language.norms.not_over import COUNTED_FROM, NOT_OVER
 from paraph.language.norms.performed import PERFORMED
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.running import RUNNING
 from paraph.language.norms.status import DEPOSITARIES
 from paraph.language.norms.table import (
@@ -75,7 +77,7 @@ class Grammar:
         )
         self.deadlines: tuple[tuple[re.Pattern[str], DeadlineWords], ...] = tuple(
             (self.compile(rf"(?<!\w)(?:{each.pattern})"), each)
-            for each in (*words.deadlines, *BEFORE[words.code].ways)
+            for each in (*words.deadlines, *BEFORE[words.code].ways, _longest(words))
         )
         self.adverbs = self.compile(rf"{words.adverbs}*")
         self.opinion = self.compile(rf",?\s*(?:{OPINION[words.code]})(?!\w)\s*,?\s*")
@@ -121,8 +123,12 @@ class Grammar:
         self.performed = self.compile(rf"(?<!\w)(?:{PERFORMED[words.code]})(?=\w)")
         self.latter = self.compile(rf"(?:{words.latter})(?!\w)")
         self.relative = self.compile(words.relative)
-        self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
-        said = words.plain_that.replace("$", "")
+        resolved = RESOLVING[words.code].formula
+        plain_that = rf"(?:{words.plain_that}|{resolved}\s*$)"
+        self.plain_that = self.compile(rf"(?<!\w){plain_that}")
+        self.whom = self.compile(RESOLVING[words.code].whom)
+        self.formula = self.compile(resolved)
+        said = plain_that.replace("$", "")
         self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:(?:that|que|что)[\s,]+|qu['’])")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
@@ -196,7 +202,7 @@ class Grammar:
         self.party = self._noun(words.parties)
         self.role = self._noun(words.roles)
         self.body = self._noun(words.bodies)
-        self.organ = self._noun(words.organs)
+        self.organ = self._noun(f"{words.organs}|{RESOLVING[words.code].officers}")
         self.person = self._noun(words.persons)
         self.outsider = self.compile(rf"(?<!\w)(?:{words.outsiders})(?!\w)")
         self.together = self.compile(rf"(?<!\w)(?:{words.together})")
@@ -235,6 +241,7 @@ class Grammar:
         self.throughout = self.compile(rf"(?<!\w)(?:{words.throughout})\s+$")
         self.over = self.compile(rf"(?<!\w)(?:{words.over})\s+$")
         self.ahead = self.compile(words.ahead)
+        self.not_over = self.compile(rf"(?<!\w)(?:{NOT_OVER[code]})\s+$")
         self.within = self.compile(rf"(?<!\w)(?:{words.within})\s+$")
         self.until = self.compile(rf"(?:{words.until})(?!\w)")
         self.later_than = self.compile(rf"(?:{words.later_than})(?!\w)")
@@ -290,6 +297,15 @@ def grammar(code: str) -> Grammar:
         KeyError: there is no table of this language.
     """
     return Grammar(norm_words(code), final_words(code))
+
+
+def _longest(words: NormWords) -> DeadlineWords:
+    """Return how a time that is the longest one left is told: "in a period not over 30 days"."""
+    units = "|".join(sorted((each.replace(" ", r"\s+") for each in words.units), key=len)[::-1])
+    count = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>[\w-]+)\s*\))?\s"
+    since = COUNTED_FROM[words.code]
+    told = rf"(?:{NOT_OVER[words.code]})\s+{count}(?P<unit>{units})(?!\w)"
+    return DeadlineWords(rf"{told}(?:\s+(?:{since})\s+(?P<anchor>@anchor@))?", "period", "by")
 
 
 def _unnamed(pattern: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paraph.language.norms.resolving import RESOLVED
 from paraph.language.norms.table import HeadWords
 from paraph.norms.grammar import Grammar
 
@@ -27,6 +28,9 @@ _EACH_OF = re.compile(
 _ANEW = re.compile(r"\s(?:and|but)\s+(?:it|they)\s+$")
 """A subject that begins a clause of its own, whatever stands open before it."""
 _NOUN = 4  # words of a subject that no determiner begins
+PROVIDED = re.compile(r"provided(?!\w)", re.IGNORECASE)
+"""What begins a proviso: behind another clause it goes on to its end."""
+_THAT = frozenset(("that", "que", "qu'", "qu’", "что"))
 _SERIES = frozenset(("and", "or", "et", "ou", "y", "o", "и", "или"))
 _JOINT = 140  # characters before a head in which it is joined to the one before
 
@@ -94,7 +98,11 @@ class _Scan:
         if head is None or self._is_none(start, head[1], head[0], event):
             return
         end, words, denied = head
+        masked = self._masked
         joined, sub = self._joined(start)
+        between = masked[self._last_verb : start] if self._last_sub else ""
+        if words.own and not words.modal and between.strip() == ",":
+            sub = True  # « qui ratifie, approuve ou accepte »
         if sub and words.modal and _ANEW.search(self._masked, max(0, start - 12), start):
             self._opened.clear()  # "as conditions improve, and they shall"
             sub = False
@@ -108,7 +116,7 @@ class _Scan:
         told = words.rule == "will" and self._held.passive.match(
             self._masked, blank(self._masked, end)
         )
-        if sub and not joined and not told and self._stands(words):
+        if sub and self._opened and not joined and not told and self._stands(words):
             relative = _relative(self._masked, self._opened[-1], start, self._held)
         if not sub or words.lone or relative >= 0:
             self.found.append(Head(start, end, words, denied, joined and not sub, relative))
@@ -163,7 +171,9 @@ class _Scan:
                 self.covered = _behind_put_in(masked, self.covered, held)
         elif event["finite"]:
             self._last_verb = event.end()
-            self._last_sub = bool(self._opened)
+            at = max(0, event.start() - _JOINT)
+            goes_on = self._last_sub and held.joins.search(masked[at : event.start()]) is not None
+            self._last_sub = bool(self._opened) or goes_on  # "in which it is kept or is shown"
             if self._opened:
                 self._opened.pop()
         elif event["whole"]:
@@ -191,7 +201,7 @@ class _Scan:
             self._opened.append(event)  # "Should a Party fail to, ..."
             self.covered = end
             return True
-        if words.modal:
+        if words.modal or words.rule in RESOLVED:
             return False
         if self._held.infinitive.search(masked[max(0, start - 12) : start]):
             return True
@@ -260,6 +270,8 @@ def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
 
 def _plain(masked: str, event: re.Match[str], held: Grammar) -> bool:
     """Whether "that" introduces what was agreed, which counts as said."""
+    if event.group().lower() not in _THAT:
+        return False
     return held.plain_that.search(masked[max(0, event.start() - 40) : event.start()]) is not None
 
 
@@ -295,6 +307,9 @@ def _closes(masked: str, at: int, opened: re.Match[str], held: Grammar) -> bool:
     """Whether a comma ends the subordinate clause: a subject follows, and something was said."""
     said = masked[opened.end() : at - 2].split()
     at = blank(masked, at)
+    if PROVIDED.match(opened.group()) and masked[: opened.start()].strip():
+        return False  # "; provided that, of the first members, the terms shall end"
     if held.adverbial.match(opened.group()):
-        return bool(said) and held.begins.match(masked, at) is not None
+        led = held.words.first and held.leads.match(" ".join(said)) is not None
+        return bool(said) and not led and held.begins.match(masked, at) is not None
     return len(said) > _FEW and held.determiner.match(masked, at) is not None

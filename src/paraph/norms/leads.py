@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.norms.resolving import RESOLVED
+from paraph.norms.bearer import Subject
 from paraph.norms.grammar import Grammar
 from paraph.norms.predication import Predication
 from paraph.norms.units import Unit
@@ -57,6 +59,19 @@ def lead_in(  # noqa: PLR0911 - one for each thing that items may be
     if found and found[-1].kind:
         return Lead("items", found[-1], unit)
     return Lead("plain", None, unit)
+
+
+def governed(
+    found: list[Predication], lead: Lead | None, given: Subject | None
+) -> list[Predication]:
+    """Return the predications of an item: a verb without a subject is governed by its lead-in.
+
+    "The Council has these tasks: (a) approve the budget" is no approval. `given` is the subject
+    that a lead-in gives.
+    """
+    if lead is None or (lead.predication is None and (given is None or not given.actor)):
+        return found
+    return [each for each in found if each.rule not in RESOLVED]
 
 
 def _describes(unit: Unit, held: Grammar) -> bool:

@@ -51,7 +51,7 @@ _TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
 _SAID = 80  # characters in which "agree that" is looked for
-_SAYING = frozenset(("the parties declare", "present", "present passive"))
+_SAYING = frozenset(("the parties declare", "undertakes that", "present", "present passive"))
 """Rules by which a clause may be one that only leads in to what is agreed."""
 _LONGEST = 200  # characters of a subject behind a comma
 
@@ -159,6 +159,7 @@ def _announces(masked: str, each: Predication, found: list[Predication], held: G
     if each.rule not in _SAYING:
         return False
     said = held.agreed_that.search(masked, each.head, each.head + _SAID)
+    said = said or held.formula.match(masked, each.head)  # « décide d'approuver »
     return said is not None and any(
         other.head >= said.end() and other.kind and not other.subject.relative for other in found
     )
@@ -298,7 +299,7 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     elif rule in UNDERTAKES and (no or (held.denies and held.denies.match(masked, head.start))):
         kind, strength = "permission", ""  # who does not undertake it need not do it
     verb = held.passive.match(masked, at)
-    passive = verb is not None and not active
+    passive = (verb is not None and not active) or head.words.rule == "подлежит"
     done = held.acting and verb and held.agent.match(masked, blank(masked, verb.end()))
     if passive and subject.actor and held.reflexive.match(masked, at) and not done:
         passive = False  # "Las Partes se esforzarán": they do it to nobody
@@ -340,10 +341,9 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
     if not earlier:
         stop = region.rfind(";")
         return blank(masked, stop + 1) if stop >= 0 else 0
+    if (case := _in_which_case(region, held)) >= 0:
+        return blank(masked, from_ + case)
     best = led = -1
-    for case in held.in_which_case.finditer(region):
-        if held.begins.match(region, blank(region, case.end())) is not None:
-            return blank(masked, from_ + case.start() + 1)
     for found in _JOINT.finditer(region):
         after = found.end()
         if held.begins.match(region, after) or held.leads.match(region, after):
@@ -357,7 +357,17 @@ def _begins(masked: str, held: Grammar, head: Head, earlier: list[Head]) -> int:
         return from_ + best
     if led >= 0 and held.words.first and head.words.own and not head.joined:
         return from_ + led  # ", после чего решение становится"
+    if ";" in region and not head.joined:
+        return blank(masked, from_ + region.rindex(";") + 1)
     return head.start if head.joined else from_
+
+
+def _in_which_case(region: str, held: Grammar) -> int:
+    """Return where "in which case" begins before a subject of its own, -1 for nowhere."""
+    for case in held.in_which_case.finditer(region):
+        if held.begins.match(region, blank(region, case.end())) is not None:
+            return case.start() + 1
+    return -1
 
 
 def _strong_behind(region: str, best: int, after: int) -> bool:

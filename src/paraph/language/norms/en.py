@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from paraph.language.norms.contracted import MODALS, contracted
 from paraph.language.norms.en_deadlines import DEADLINES
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import HeadWords, NormWords, PredicateWords
 
@@ -18,7 +20,7 @@ _OF_A_TIME = (
     r"|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
 )
 """What makes "not" before it a part of a time, and no denial: "shall not later than 1 May pay"."""
-_BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
+_BE = rf"(?:is|are)(?P<@s>n['’]t)?\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
 _HAVE = r"(?:has|have)\s+"
 
 
@@ -52,7 +54,7 @@ _ACTING = (
 
 HEADS = (
     HeadWords(
-        r"(?:is|are)\s+(?:encouraged|invited|urged|recommended|advised|called\s+upon)\s+to\b",
+        r"(?:is|are)\s+(?:encouraged|invited|urged|recommended|advised|requested|asked|called\s+upon)\s+to\b",
         "obligation",
         "consider",
         "is encouraged",
@@ -80,6 +82,16 @@ HEADS = (
         modal=True,
     ),
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
+    HeadWords(
+        r"ought\s+(?P<not90>not\s+)?to(?=\s+\w)", "obligation", "consider", "ought", modal=True
+    ),
+    HeadWords(
+        rf"(?:{_be(91)}at\s+liberty|(?:has|have)\s+(?P<not92>no\s+)?(?:the\s+|full\s+)?(?:power|authority))\s+to(?=\s+\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
     HeadWords(r"cannot\s+but(?!\w)", "obligation", "shall", "cannot but", modal=True),
     HeadWords(
         r"(?P<not0>cannot)(?!\w)(?!\s+but\b)|can\s+(?P<not00>not)\b",
@@ -115,6 +127,14 @@ HEADS = (
         lone=True,
     ),
     HeadWords(
+        r"(?<!the\s)(?<!this\s)(?<!\ba\s)(?-i:(?:hereby\s+|further\s+|also\s+)*(?:(?:undertakes?|promises?|covenants?|agrees?|represents?|warrants?)(?:\s*,\s+|\s*,?\s+and\s+))*"
+        r"(?:undertakes?|promises?|covenants?|guarantees?|(?<=and\s)agrees?))(?=\s+(?:to\s+(?:the\s+)?[\w-]+\s+)?that\s)",
+        "obligation",
+        "shall",
+        "undertakes that",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:(?:has|have)\s+)?(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|agreed|promises?|covenants?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
         r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?:not\s+(?:only|solely|merely)\s+|(?P<not3>not\s+))?to\s+(?!the\b|this\b|that\b|such\b|by\b|in\b|between\b|under\b|with\b|and\b|or\b)(?=\w)",
         "obligation",
@@ -147,7 +167,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not51>not)\s+have\s+(?:to(?=\s+\w)|(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:))",
+        r"(?:do|does)\s+(?P<not51>not)\s+(?:need\s+to(?=\s+\w)|have\s+to(?=\s+\w)|have\s+(?:(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:)))",
         "obligation",
         "shall",
         "has the duty",
@@ -195,7 +215,10 @@ HEADS = (
     ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "has the right"),
     HeadWords(
-        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from)(?!\w)", "right", "", "is exempt"
+        r"(?:is|are)\s+(?:inviolable|(?:exempt|immune)\s+from|equal\s+before)(?!\w)",
+        "right",
+        "",
+        "is exempt",
     ),
     HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
     HeadWords(
@@ -213,7 +236,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden)\b",
+        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden|(?:precluded|barred|debarred)\s+from)\b",
         "prohibition",
         "",
         "is prohibited",
@@ -229,7 +252,7 @@ HEADS = (
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
-        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|(?<!state\s)supports?|opposes?|understands?|accepts?)(?!\w)",
+        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|waives?|releases?|warrants?(?=\s+(?:the|its|each|all|title))|retains?(?=\s+(?:\w+\s+){0,2}(?:title|ownership)(?!\w))|(?<!state\s)supports?|accedes?(?=\s+to(?!\w))|opposes?|understands?|accepts?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -326,7 +349,7 @@ HEADS = (
         r"|(?:takes?|has|have)\s+(?:precedence|priority|primacy)\s+over|prevails?\s+over|binds?(?=\s+(?:the|all|each|both|only)\s)|expires|lapses|loses?\s+(?:its|their|legal|all)\s+(?:\w+\s+)?(?:force|effect|validity)|ceases?\s+(?:to\s+(?:be\s+(?:in\s+force|valid|effective|applicable|binding)|have\s+(?:any\s+|legal\s+)*(?:effect|force)|apply(?=\s*[.,;]|\s+(?:to|in|if|when|on|upon|from|between|for)\b|$)|operate|exist)|having\s+(?:\w+\s+)?effect)"
         r"|(?:becomes?|remains?)\s+(?:legally\s+)?(?:effective|binding|valid|invalid|void|final|definitive|operative|applicable|in\s+(?:force|effect))|(?:is|are)\s+(?:\w+ly\s+)?(?:governed|regulated)\s+by(?=\s+(?:(?!shall\b|may\b)[\w’'-]+\s+){0,6}?(?:laws?|legislation|rules?|regulations?|agreements?|treat(?:y|ies)|conventions?|protocols?|contracts?|articles?|chapters?|annex(?:es)?|provisions?|statutes?|acts?|charter|decisions?|sections?|norms|terms|standards?|procedures?)\b)|(?:is|are)\s+(?:hereby\s+)?(?:valid\s+(?:for|until|till|from|only|in|within|throughout)|incorporated\s+(?:in|into|and\s+made)|made\s+(?:an?\s+)?part\s+of|vested\s+in|(?:final\s+and\s+)?binding\s+(?:on|upon|for|between)|final(?=\s*[.,;]|\s+and\b|$))"
         r"|(?:does|do)\s+not\s+apply(?=\s+(?:to|in|where|if|when|between)\b|\s*[.;]|$)|(?<=[\w)’'~]\s)appl(?:y|ies)(?=\s+(?:to|mutatis|between|equally|also|where|whether)\b)"
-        r"|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
+        r"|(?:then|likewise|accordingly)\s+appl(?:y|ies)(?=\s*[.,;]|\s+to(?!\w)|$)|constitutes(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:party|breach|violation|part|offence|ground|agreement|acceptance|consent|waiver|basis)\b)|in\s+no\s+way\s+(?:affects?|prejudices?|prevents?|impairs?|limits?|modif(?:y|ies))"
         r"|(?:is|are)\s+(?:without|of\s+no)\s+(?:legal\s+)?(?:effect|force)|(?:is|are)\s+(?:equally\s+|legally\s+)?(?:authoritative|authentic|void|null|effective|invalid)|(?:is|are)\s+(?:the\s+|an?\s+)?(?:integral|inherent|inseparable)\s+parts?|(?:is|are)\s+an?\s+part\s+(?:of|to)\s+(?:the|this)|(?:is|are)\s+(?:defined|determined|laid\s+down|set\s+out)\s+(?:by|in)\s+(?:the|this|an?)\s+(?:\w+\s+)?(?:protocol|annex|agreement|appendix))(?!\w)",
         "declaration",
         "",
@@ -343,7 +366,7 @@ HEADS = (
         needs="text",
     ),
     HeadWords(
-        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?)",
+        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?|sells?|assigns?|transfers?|conveys?|waives?|releases?|revokes?|authori[sz]es?|delegates?|consents?|surrenders?|ratif(?:y|ies)|submits?)(?!\w)",
         "declaration",
         "",
         "hereby",
@@ -424,6 +447,14 @@ PREDICATES = (
         "right",
         "prohibition",
         "has the right",
+        active=True,
+    ),
+    PredicateWords(
+        rf"be\s+{_LY}free\s+(?:from|of)\s+(?:(?:any|all|material|latent|hidden|and)\s+)*(?:defects?|faults?|errors?|encumbrances?|liens?|viruses|damage|contamination)\b",
+        "obligation",
+        "prohibition",
+        "quality",
+        needs="thing",
         active=True,
     ),
     PredicateWords(
@@ -520,7 +551,7 @@ WORDS = NormWords(
     code="en",
     unsaid=False,
     first=False,
-    heads=(*STATUS["en"].heads, *HEADS),
+    heads=(*MODALS, *contracted((*STATUS["en"].heads, *RESOLVING["en"].heads, *HEADS))),
     predicates=(*STATUS["en"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
@@ -552,7 +583,7 @@ WORDS = NormWords(
     finite_form=r"(?:is|are|has|have|agreed|agrees|undertakes|commits|pledges|reaffirms|recogni[sz]es|applies|takes\s+effect|enters\s+into)",
     anyway=r"in\s+any\s+(?:event|case)|at\s+all\s+events",
     latter=r"the\s+latter",
-    plain_that=r"(?:agrees?|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)\s+$",
+    plain_that=r"(?:agrees?|undertakes?|(?<!\bthe\s)(?<!\bthis\s)(?<!\ba\s)(?-i:promises?|covenants?)|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)agreed|(?<!\bby\s)means|it\s+is\s+(?:hereby\s+)?understood)(?:\s+(?:to|with)\s+(?:the\s+)?[\w-]+(?:\s+party)?)?\s+$",
     finite=(
         r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
         r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
@@ -565,7 +596,7 @@ WORDS = NormWords(
         r"|customs(?=\s+(?:authorit|dut|admin|bod|offic))|competent(?=\s+(?:authorit|bod|organ|court|agenc))|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
-        r"(?:pending|(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
+        r"(?:resolved|pending|(?:every|each)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?)|annually|no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|thereupon|hence|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",

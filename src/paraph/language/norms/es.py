@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.es import WORDS as _FINAL
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -24,6 +25,41 @@ def _no(number: int) -> str:
     return _NO.replace("@", str(number))
 
 
+_AR = (
+    r"pag|entreg|abon|garantiz|asegur|inform|notific|public|comunic|suministr|elabor|"
+    r"prepar|examin|verific|control|inspeccion|conserv|repar|reembols|indemniz|realiz|prest|"
+    r"otorg|solicit|consult|convoc|design|nombr|adopt|aprueb|acept|rechaz|modific|actualiz|"
+    r"respet|aplic|ejecut|efectú|particip|cooper|colabor|intercambi|celebr|utiliz|gestion|"
+    r"administr|organiz|financi|present|deposit|registr|certific|evit|facilit|foment|"
+    r"desarroll|form|contrat|transport|descarg|embal|etiquet|ayud|apoy|enví|envi"
+)
+_ER = (
+    r"remit|transmit|manten|mantien|sustituy|asum|conced|expid|obtien|elig|proteg|rescind|"
+    r"devuelv|restituy|respond|promuev|asist|recib|vend"
+)
+"""Stems of what somebody does, in the present."""
+_NO_NOUN = "".join(
+    rf"(?<!\b{each}\s)"
+    for each in (
+        *("la", "su", "sus", "de", "del", "en", "una", "cada", "toda", "dicha", "esta", "esa"),
+        *(
+            "por",
+            "para",
+            "a",
+            "al",
+            "sin",
+            "con",
+            "se",
+            "le",
+            "otra",
+            "nueva",
+            "previa",
+            "mediante",
+        ),
+    )
+)
+"""What does not stand before a verb, but may before a noun: "de la firma"."""
+
 HEADS = (
     HeadWords(
         rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|(?<!se\s)(?!(?:no\s+)?se\s+deben?\s+al?(?!\w)){_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)",
@@ -33,7 +69,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de)(?!\w)",
+        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de|(?:el|un)\s+deber\s+de)(?!\w)",
         "obligation",
         "shall",
         "has the duty",
@@ -55,6 +91,19 @@ HEADS = (
     ),
     HeadWords(
         rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True
+    ),
+    HeadWords(
+        r"se\s+absti(?:ene|enen)\s+de(?=\s+\w)", "prohibition", "", "is prohibited", needs="actor"
+    ),
+    HeadWords(
+        rf"{_no(14)}(?:tienen?|tendr(?:á|án))\s+(?:la\s+)?(?:facultad|posibilidad)\s+de(?=\s+\w)|{_no(15)}(?:es|son|será|serán)\s+libres?\s+de(?=\s+\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"consienten?\s+en\s+(?=\w+[aei]r(?!\w))", "obligation", "shall", "agrees to", needs="actor"
     ),
     HeadWords(
         r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))",
@@ -163,6 +212,13 @@ HEADS = (
         "contents",
         needs="document",
     ),
+    HeadWords(
+        r"(?:conservan?|mantienen?)\s+(?:sus|los)\s+derechos",
+        "right",
+        "",
+        "reserves the right",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
         r"(?P<not97>no\s+)?(?:es|será)\s+obligatorio(?=\s+\w+[aei]r(?:se|l[aeo]s?)?(?!\w))",
@@ -177,7 +233,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|renuncian?(?=\s+al?(?!\w))|se\s+adhieren?(?=\s+al?(?!\w))|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -209,6 +265,14 @@ HEADS = (
         "shall",
         "future",
         modal=True,
+        own=True,
+    ),
+    HeadWords(
+        rf"{_NO_NOUN}(?P<not71>(?:no|nunca|tampoco)\s+)?(?:(?:les?|los?|las?)\s+)?(?:(?:{_AR})an?|(?:{_ER})en?|firman)(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
         own=True,
     ),
     HeadWords(
@@ -450,7 +514,7 @@ DEADLINES = (
     ),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
     DeadlineWords(
-        r"(?:tan\s+pronto\s+como|en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",
+        r"(?:tan\s+pronto\s+como|(?<!salvo\s)(?<!excepto\s)(?<!sino\s)en\s+cuanto)\s+(?P<anchor>(?!sea\s+posible|a(?!\w)|al(?!\w))@anchor@)",
         "event",
         "by",
     ),
@@ -465,7 +529,7 @@ WORDS = NormWords(
     code="es",
     unsaid=True,
     first=True,
-    heads=(*STATUS["es"].heads, *HEADS),
+    heads=(*STATUS["es"].heads, *RESOLVING["es"].heads, *HEADS),
     predicates=(*STATUS["es"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
@@ -485,17 +549,17 @@ WORDS = NormWords(
     subjects=r"(?<!\ben\s)(?<!\ba\s)(?<!\bde\s)(?<!\bcon\s)(?<!\bpor\s)(?<!\bpara\s)(?<!\bel\s)(?<!\bla\s)(?<!\blos\s)(?<!\blas\s)(?:que|quien|quienes)",
     named=r"(?:república|reino|federación|gobierno|estado)\s+(?:del?\s+)(?:la\s+)?",
     plain_that=r"(?:convienen\s+en|acuerdan|queda\s+(?:convenido|entendido|acordado))\s+$",
-    finite=r"(?:es|son|fue|fueron|ha|han|haya|hayan|sea|sean|está|están|esté|estén|tiene|tienen|tenga|tengan|pueda|puedan|debe|deban|existe|existen|hace|hacen|requiere|requieren|permite|permiten|considere|consideren|estime|decida|decidan|desee|solicite|incumpla|acuerden|acuerde|figuran?|contribuyen?|proced[ae]n?|corresponda|reviste|surjan?|contengan?|contienen?|afecten?|necesiten?|requieran?|describen?|realicen?|rigen?|refieren?|ocurran?|participen?|reciban?|deriven?)(?!\w)",
+    finite=r"(?:es|son|fue|fueron|ha|han|haya|hayan|sea|sean|está|están|esté|estén|tiene|tienen|tenga|tengan|pueda|puedan|debe|deban|existe|existen|hace|hacen|requiere|requieren|permite|permiten|considere|consideren|estime|decida|decidan|desee|solicite|incumpla|acuerden|acuerde|figuran?|contribuyen?|proced[ae]n?|corresponda|reviste|surjan?|contengan?|contienen?|afecten?|necesiten?|requieran?|describen?|realicen?|rigen?|refieren?|ocurran?|participen?|reciban?|deriven?|se\s+\w{3,}(?:e|en|a|an))(?!\w)",
     joins=rf"(?:^|\s|,)(?:y|e|o|u|pero|ni|y/o|sino)\s+{_ADV}{{0,2}}$",
     begins=r"(?:el|la|los|las|un|una|unos|unas|cada|todo|toda|todos|todas|ningún|ninguna|nadie|nada|dicho|dicha|dichos|dichas|este|esta|estos|estas|ese|esa|esos|esas|ambas|ambos|cualquier|cualquiera|su|sus|quien|esto|ello|ellos|ellas|él|ella|no\s+se|se|(?-i:[A-ZÁÉÍÓÚÑ])[\w-]+)(?!\w)",
-    leads=r"(?:a|al|en|para|por|de\s+conformidad|con|sin|según|conforme|durante|desde|hasta|tras|después|antes|si|cuando|salvo|excepto|no\s+obstante|sobre|respecto|además|asimismo|igualmente|sujeto|previa|previo|teniendo|tomando|reconociendo|dentro|a\s+menos|siempre|una\s+vez|y|o|pero|que|incluid[oa]s?|entre|mediante|de|del)(?!\w)",
+    leads=r"(?:independientemente|luego\s+de|habida|frente|ante|bajo|contra|a|al|en|para|por|de\s+conformidad|con|sin|según|conforme|durante|desde|hasta|tras|después|antes|si|cuando|salvo|excepto|no\s+obstante|sobre|respecto|además|asimismo|igualmente|sujeto|previa|previo|teniendo|tomando|reconociendo|dentro|a\s+menos|siempre|una\s+vez|y|o|pero|que|incluid[oa]s?|entre|mediante|de|del)(?!\w)",
     reaches=r"x{9}",
     passive=rf"(?:ser(?:á|án)?\s+(?:\w+mente\s+)?(?:{_PARTICIPLES})(?!\w)|se\s+\w+r(?:á|án)(?!\w)|\w+rse(?!\w))",
     reflexive=r"se\s+\w+r(?:á|án)(?!\w)|\w+rse(?!\w)",
     agent=r"\bpor\s+(?P<agent>(?:el|la|los|las|cada|ambas|todas|una?|cualquier|dos)\s[^,;.:]{0,120})",
     between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
-    described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
+    described=r",?\s+(?:que|quien(?:es)?|(?:(?:bajo|contra|en|a|de|por|con|sobre|ante|según)\s+)?cuy[oa]s?|(?:en|a|de|por|con|bajo|contra)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
     timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|interval|antelación|periód|regular|fecha|momento|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun|recib|recep|cuanto|pronto|final\s+del",
     supposing=r"de\s+no\s+\w+[aei]r(?:se)?|en\s+caso\s+de(?!\s+que)|en\s+(?:ausencia|defecto|caso\s+de\s+falta)\s+de|a\s+falta\s+de",
     dating=r"(?<!\bser\s)(?<!\bsea\s)(?:hech[oa]s?|firmad[oa]s?|suscrit[oa]s?|celebrad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|concertad[oa]s?|fechad[oa]s?)(?:\s+(?:en|por)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
@@ -504,7 +568,7 @@ WORDS = NormWords(
     subsequently=r"y\s+(?:posteriormente|después|luego|subsiguientemente)|posteriormente",
     never=r"(?:en\s+ningún\s+(?:caso|momento)|bajo\s+ninguna\s+circunstancia)",
     joining=r"(?:adherir\w*|acceder)",
-    ensured=r"(?:velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
+    ensured=r"(?:se\s+(?:compromete\w*|obliga\w*)\s+a|velar\w*\s+por|asegurar\w*|garantizar\w*|procurar\w*)",
     lasting=r"(?:conced|otorg|acord|dar)\w*\s*,?\s+(?:\w+\s+){0,3}?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?(?:un\s+)?(?:plazo|período|periodo)\s+(?:de|mínimo\s+de|no\s+inferior\s+a)|(?:duración|vigencia|validez)\s+(?:del|de\s+la|de\s+los|de)\s+(?:\w+\s+){1,4}(?:es|será)\s+de|(?:duración|vigencia|validez)\s+(?:\w+\s+)?de|(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.language.final.fr import WORDS as _FINAL
+from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
 from paraph.language.norms.table import FIGURES, DeadlineWords, HeadWords, NormWords, PredicateWords
 
@@ -28,7 +29,8 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag"
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag sign envoi étudi assum donn délivr présid approuv ratifi modifi amend complèt complét actualis archiv libèr libér exploit contribu cotis attest rapport empêch amélior form recrut rémunèr transport charg décharg étiquett stock conseill cèd céd transfèr "
+    "édit délègu délégu retir retourn confirm clôtur ferm sécuris trait sauvegard corrig rectifi règl régl acquitt log vot montr dress pilot dédouan"
 )
 _OTHERS = (
     "prend prennent prendra prendront promeut promeuvent établit établissent établira établiront tient tiennent tiendra tiendront fournit fournissent fournira soumet soumettent soumettra "
@@ -37,7 +39,8 @@ _OTHERS = (
     "entreprend entreprennent soutient soutiennent remplit remplissent accomplit revoit convient conviennent suit suivent comprennent siège siègent saisit dispose disposent veillent "
     "sous-traite sous-traitent sous-traitera sous-traiteront s['’]appuie s['’]appuient s['’]appuiera s['’]appuieront s['’]acquitte s['’]acquittent s['’]assure s['’]assurent "
     "se\\s+rencontrent se\\s+rencontreront répond répondent répondra répondront restreint restreignent restreindra restreindront perçoit perçoivent percevra percevront libéralise libéralisent adresse adressent adressera adresseront "
-    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent"
+    "entend entendent accueille accueillent réduit procède procèdent procédera procéderont acquiert acquièrent perçoit perçoivent verse versent vend vendent livre livrent prévient préviennent avertit avertissent souscrit souscrivent reprend reprennent "
+    "inscrit inscrivent inscrira inscriront interdit interdisent interdira obtient obtiennent obtiendra obtiendront entretient entretiendra nourrit nourrissent émet émettent émettra ouvre ouvrent ouvrira suspend suspendent suspendra"
 )
 _VERB = _verbs(_REGULAR, _OTHERS)
 _STATES = (
@@ -77,6 +80,27 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
+        r"s['’]interdi(?:t|sent|ra|ront)\s+(?:de\s|d['’])(?=\s*\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:accept|consent)(?:e|ent|era|eront)\s+(?:de\s+|d['’]|à\s+)(?=\w+(?:er|ir|re)(?!\w))|consen(?:t|tent|tira|tiront)\s+à\s+(?=\w+(?:er|ir|re)(?!\w))|(?:rest|demeur)(?:e|ent|era|eront)\s+(?:tenu|obligé)e?s?\s+(?:de\s+|d['’]|à\s+)|(?:rest|demeur)(?:e|ent|era|eront)\s+(?:\w+ment\s+)?responsables?\s+(?:de|du|des)(?!\w)",
+        "obligation",
+        "shall",
+        "agrees to",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(56)}(?:(?:a|ont|aura|auront)\s+(?:pas\s+)?|dispos(?:e|ent|era|eront)\s+(?:pas\s+)?de\s+)(?:la\s+|toute\s+)(?:faculté|possibilité|liberté|latitude)\s+(?:de\s|d['’])|{_ne(57)}(?:est|sont|sera|seront)\s+(?P<not58>pas\s+)?fondée?s?\s+à(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement|non\s+seulement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
         "obligation",
         "shall",
@@ -100,7 +124,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])|{_ne(59)}répond(?:ent|ra|ront)?\s+(?P<not60>pas\s+)?(?:de|du|des)(?!\w)",
         "obligation",
         "shall",
         "is responsible",
@@ -126,7 +150,9 @@ HEADS = (
         "it falls to",
         needs="thing",
     ),
-    HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
+    HeadWords(
+        r"se\s+réserve(?:nt)?\s+le\s+droit", "right", "", "reserves the right", needs="actor"
+    ),
     HeadWords(
         rf"{_ne(126)}(?:déclare(?:nt)?\s+et\s+)?garanti(?:t|ssent)(?=\s+(?:(?:pas|plus)\s+)?(?:à\s+[^,;.]{{2,60}}?\s+|au\s+\w+\s+)?(?:que(?!\w)|qu['’]))",
         "declaration",
@@ -186,7 +212,7 @@ HEADS = (
         "is exempt",
     ),
     HeadWords(
-        r"(?:(?:également|solennellement)\s+)?(?:réaffirment?|affirment?|confirment?|reconnaît|reconnaissent|déclarent?|soulignent?|expriment?|saluent?|condamnent?|considèrent?|proclament?|partagent?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attachent?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|estiment?|regrettent?|rappellent?)(?!\w)",
+        r"(?:(?:également|solennellement)\s+)?(?:réaffirme(?:nt)?|affirme(?:nt)?|confirme(?:nt)?|reconnaît|reconnaissent|déclare(?:nt)?|souligne(?:nt)?|exprime(?:nt)?|salue(?:nt)?|condamne(?:nt)?|considère(?:nt)?|proclame(?:nt)?|partage(?:nt)?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attache(?:nt)?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|renonc(?:e|ent)(?=\s+(?:à|aux?)(?!\w))|adhère(?:nt)?(?=\s+(?:à|aux?)(?!\w))|estime(?:nt)?|regrette(?:nt)?|rappelle(?:nt)?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -194,7 +220,7 @@ HEADS = (
     ),
     HeadWords(
         r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+(?:(?:alors|donc|ainsi|aussitôt|également|\w+ment)\s+)?en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra|dront)\s+(?:(?:alors|donc|ainsi|aussitôt|également|\w+ment)\s+)?(?:effet|fin)|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|empêch(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+(?:à|aux?)|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
-        r"|cess(?:e|ent|era|eront)|prévau(?:t|dra|dront)|prévalent|prim(?:e|ent|era|eront)(?=\s+(?:sur|l[ae]s?)\s|\s+l['’])|(?:a|ont|aura|auront)\s+(?:la\s+)?(?:priorité|primauté|préséance)\s+sur|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:valables?(?=\s+(?:pour|pendant|jusqu|à|un|deux|trois|cinq|\d))|valides?|obligatoires?(?=\s+(?:pour|à\s+l))|(?:contraignante?s?|exécutoires?))|(?:devien(?:t|nent|dra|dront))\s+(?:obligatoires?|définiti\w+|effecti\w+|caduc\w*|contraignante?s?|exécutoires?)|li(?:e|ent|era|eront)(?=\s+(?:pas\s+)?(?:les|toutes|tous|chaque|cette|ces|la\s|l['’]))|oblig(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque)\s)|per(?:d|dent|dra|dront)\s+(?:sa|leur|toute?)\s+(?:validité|force|effet)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
+        r"|cess(?:e|ent|era|eront)|prévau(?:t|dra|dront)|prévalent|prim(?:e|ent|era|eront)(?=\s+(?:sur|l[ae]s?)\s|\s+l['’])|(?:a|ont|aura|auront)\s+(?:la\s+)?(?:priorité|primauté|préséance)\s+sur|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:valables?(?=\s+(?:pour|pendant|jusqu|à|un|deux|trois|cinq|\d))|valides?|obligatoires?(?=\s+(?:pour|à\s+l))|(?:contraignante?s?|exécutoires?))|(?:devien(?:t|nent|dra|dront))\s+(?:obligatoires?|définiti\w+|effecti\w+|caduc\w*|contraignante?s?|exécutoires?)|li(?:e|ent|era|eront)(?=\s+(?:pas\s+)?(?:les|toutes|tous|chaque|cette|ces|la\s|l['’]))|oblig(?:e|ent|era|eront)(?=\s+(?:les|toutes|tous|chaque)\s)|per(?:d|dent|dra|dront)\s+(?:sa|leur|toute?)\s+(?:validité|force|effet)|(?:est|sont|sera|seront)\s+(?:éga(?:le?s?|ux)\s+à|(?:indiqué|énuméré|décrit|précisé|défini|énoncé)e?s?\s+(?:[\w’'-]+\s+){0,3}?(?:à\s+l['’](?:annexe|article|appendice)|dans\s+l['’](?:annexe|article|appendice)))|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:fait|font|feront)\s+(?:également\s+)?foi|s['’]étend(?:ent|ra|ront)?(?=\s+(?:à|aux?)(?!\w)))(?!\w)",
         "declaration",
         "",
         "the text takes effect",
@@ -537,7 +563,7 @@ WORDS = NormWords(
     code="fr",
     unsaid=False,
     first=True,
-    heads=(*STATUS["fr"].heads, *HEADS),
+    heads=(*STATUS["fr"].heads, *RESOLVING["fr"].heads, *HEADS),
     predicates=(*STATUS["fr"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
@@ -557,17 +583,17 @@ WORDS = NormWords(
     subjects=r"qui",
     named=r"(?:république|royaume|fédération|gouvernement|confédération|état|principauté)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’]|des\s+)",
     plain_that=r"(?:conviennent|(?<=\bil\s)est\s+(?:convenu|entendu))\s+$",
-    finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
+    finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figure(?:nt)?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforce(?:nt)?|évoque(?:nt)?|jouisse\w*)(?!\w)",
     joins=rf"(?:^|\s|,)(?:et|ou|mais|ni|et/ou)\s+{_ADV}{{0,2}}$",
     begins=r"(?:le|la|les|l['’](?=\w)|un|une|des|chaque|tout|toute|tous|toutes|aucun|aucune|nul|nulle|rien|ce|cet|cette|ces|ledit|ladite|lesdits|lesdites|son|sa|ses|leur|leurs|il|elle|ils|elles|quiconque|celui|celle|ceux|celles|chacun|chacune|on|les\s+deux|deux|(?-i:[A-ZÉÈÊÀÎÔ])[\w-]+)",
-    leads=r"(?:à(?!\w)|au|aux|en|pour|par|dans|avec|sans|selon|conformément|durant|pendant|depuis|jusqu|après|avant|si|lorsqu\w*|quand|sauf|excepté|nonobstant|sous|sur|lors|afin|outre|également|toutefois|cependant|néanmoins|en\s+outre|ayant|compte|tenant|reconnaissant|dès|à\s+moins|et|ou|mais|que|qui|notamment|y\s+compris|entre|de(?=\s)|du|d['’]|s['’])(?!\w)",
+    leads=r"(?:indépendamment|une\s+fois|faute|suivant|quel(?:le)?s?\s+que|à(?!\w)|au|aux|en|pour|par|dans|avec|sans|selon|conformément|durant|pendant|depuis|jusqu|après|avant|si|lorsqu\w*|quand|sauf|excepté|nonobstant|sous|sur|lors|afin|outre|également|toutefois|cependant|néanmoins|en\s+outre|ayant|compte|tenant|reconnaissant|dès|à\s+moins|et|ou|mais|que|qui|notamment|y\s+compris|entre|de(?=\s)|du|d['’]|s['’])(?!\w)",
     reaches=r"x{9}",
     passive=rf"(?:être|{_BEING})\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
     reflexive=r"x{9}",
     agent=r"\b(?:par)\s+(?P<agent>(?:le|la|les|l['’]|chaque|toute?s?|une?|les\s+deux|des)\s?[^,;.:]{0,120})",
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
-    described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
+    described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur|sous|contre|avec|selon)\s+(?:la\s+\w+\s+de\s+)?(?:qui(?!\w)|laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
     timely=r"lendemain|moment\b|jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|semestr|mensuel|interval|base\b|périod|préavis|réguli|dès\b|compter|partir|date\b|tard\b|réception|aussitôt|fin\s+d|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     supposing=r"(?:en\s+cas|en\s+l['’]absence|faute|à\s+défaut)(?=\s+d)",
     dating=r"(?<!\bêtre\s)(?:fait|faite|signée?s?|conclue?s?|adoptée?s?|approuvée?s?|datée?s?|ouverte?s?\s+à\s+la\s+signature)(?:\s+(?:à|par)\s+(?:(?!\d{4}(?!\d))[\w.'’-]+,?\s+){0,8}?(?!\d{4}(?!\d))[\w.'’-]+,?)?",
@@ -576,7 +602,7 @@ WORDS = NormWords(
     subsequently=r"et\s+(?:ensuite|par\s+la\s+suite)|puis",
     never=r"x{9}",
     joining=r"(?:adhér\w+|y\s+adhér\w+|accéder|devenir\s+partie)",
-    ensured=r"(?:veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
+    ensured=r"(?:s['’](?:engage\w*|oblige\w*)\s+à\s+ce|veill\w+\s+à\s+ce|assur\w+|garanti\w+|fait\s+en\s+sorte|font\s+en\s+sorte)",
     lasting=r"(?:accord|octroi|ménag|impart)\w*\s+(?:\w+\s+){0,3}?(?:un\s+)?délai\s+(?:d['’]au\s+moins|de|d['’])|(?:durée|validité)\s+(?:du|des|de\s+la|de\s+l['’]|de)\s*(?:\w+\s+){1,4}(?:est|sera)\s+de|(?:durée|validité)\s+(?:\w+\s+)?(?:de|d['’])|(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",

@@ -57,6 +57,7 @@ STATUS: Mapping[str, StatusWords] = {
             _says(r"(?<=there\s)(?:is|are)\s+applied(?!\w)", ""),
         ),
         (
+            _said(r"be\s+(?:the\s+)?subject\s+of\s+(?:this|the\s+present)(?!\w)", "thing"),
             _said(r"be\s+(?:reckoned|counted)\s+(?:as|for)(?!\w)"),
             _said(r"otherwise\s+(?:affect|prejudice|impair|modify|alter)(?!\w)", "thing"),
             _said(
