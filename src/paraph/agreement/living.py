@@ -16,7 +16,7 @@ from paraph.agreement.addressed import addressed, placed
 from paraph.agreement.current import Current
 from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
-from paraph.agreement.force.days import days_told
+from paraph.agreement.force.days import days_told, widened
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import corrected_on, text_on
@@ -55,6 +55,7 @@ from paraph.agreement.upheld import bears, moves_signature, upheld
 from paraph.agreement.window import made_at
 
 _DAY = 10  # characters of one
+_NEAR = 2  # days from one that a paper may tell of a signature
 
 
 def live(  # noqa: PLR0913 - what a life is made of
@@ -276,21 +277,45 @@ class _Record:
         dated = [place for place, each in enumerate(self._entries) if _dates_signature(each.act)]
         if not dated:
             return
+        # Nothing is asked of a life that surely has the same answer: each costs what stands before.
         whole, confirmed = len(self._entries), self._by_whom.confirmed
         told = [
             self._by_whom.told(each, whole) for each in self._happened(self._entries, self._void)
         ]
         counted = {each.act: each for each in told if each.counts}
+        signed = [(each.party, days_told(each.on)) for each in told if each.kind == "sign"]
+        if not signed:
+            return
+        first = min([days for _, days in signed]).first.isoformat()
+        last: dict[str, str] = {}
+        moving: dict[tuple[str, str], str] = {}
         for place in dated:
             own = self._entries[place]
             event = counted.get(own.id)
             if event is None or not isinstance(event.body, steps.Date):
                 continue
-            at = confirmed[own.id][0] if own.id in confirmed else place
-            known = [each for each in self._entries[:at] if each.id != own.id]
-            found = self._life(known, at, event.word.made)
-            if why := moves_signature(found, event.party, event.body.on, event.word.made):
+            party, on = event.party, event.body.on
+            near = widened(days_told(on), _NEAR)
+            room = [
+                days
+                for each, days in signed
+                if each == party and near.first <= days.last and days.first <= near.last
+            ]
+            if last.get(party) == on or not room:
+                continue
+            if event.word.made[:_DAY] <= first:
+                last[party] = on
+                continue
+            if (party, on) not in moving:
+                at = confirmed[own.id][0] if own.id in confirmed else place
+                known = [each for each in self._entries[:at] if each.id != own.id]
+                found = self._life(known, at, event.word.made)
+                if why := moves_signature(found, party, on, event.word.made):
+                    moving[party, on] = why
+            if why := moving.get((party, on), ""):
                 yield own.id, why
+            else:
+                last[party] = on
 
     def _happened(
         self, known: Sequence[Entry], void: Container[tuple[str, str]]

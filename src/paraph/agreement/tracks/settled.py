@@ -10,7 +10,7 @@ from paraph.agreement.force.ending import Ending
 from paraph.agreement.order import said_on
 from paraph.agreement.tracks.noticed import noticed, on_notices
 
-_MOST = 8
+_MOST = 32
 """Days on which something was said of notices that are looked at, the first ones."""
 
 
