@@ -17,7 +17,8 @@ class BindingWords(NamedTuple):
 
     `withheld` says that it, or what is owed under it, waits for something; `approved` that it needs
     an act of somebody who has a say, which says nothing new of one that waits for what is done at
-    home; `unsaid` that it applies from a day, in a sentence whose subject goes without saying.
+    home; `dated` that it has effect from a day, in other words than those of a clause; `unsaid` the
+    same, in a sentence whose subject goes without saying.
     `this` is the instrument, where `@own@` is the noun by which it calls itself, and `nouns` what
     that may be where it calls itself nothing.
     """
@@ -26,7 +27,12 @@ class BindingWords(NamedTuple):
     nouns: str
     withheld: tuple[str, ...]
     approved: tuple[str, ...]
+    dated: tuple[str, ...]
     unsaid: str = ""
+
+
+_DAY = r"(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
+"""A day, in figures too: those are never read."""
 
 
 _EN_UNTIL = r"\b(?:until|till|unless|before|prior\s+to|without|except|pending|absent)\b"
@@ -68,7 +74,6 @@ _ES_DUTY = r"(?![^.;]{0,60}?\ba\s+\w+[aei]r(?:l[eo]s?|se)?\b)"
 _ES_EFFECT = rf"(?:\b(?:oblig(?:a|ará|an|arán|atori[oa]s?|ad[oa]s?)|vincul\w+|compromete\w*)\b{_ES_DUTY}|\befectos?\b|\beficaz\b|\beficacia\b|\bválid[oa]s?\b|\bvigor\b|\bvigentes?\b|\bvigencia\b|\bexigibles?\b|\bperfecciona\w*|\bfuerza\b|\bvalor\b|\bobligaci\w+)"
 _ES_VOID = r"(?:es|será|queda\w*|resulta\w*|carece\w*)\s+(?:nul[oa]|de\s+(?:todo\s+|cualquier\s+)?(?:efectos?|valor|validez)|sin\s+(?:ningún\s+)?(?:efectos?|valor)|ineficaz|inexistente|inválid[oa])"
 _ES_FIRST = r"(?:^\W*|[,;]\s+(?:y\s+|pero\s+)?)(?:hasta|antes\s+de|mientras|sin|en\s+tanto|a\s+falta|a\s+menos|de\s+no|si\s+no)\b[^.;]{1,160}?,\s*"
-_ES_DAY = r"[^.;]{0,20}?(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 
 _RU_UNTIL = (
     r"\b(?:до|пока|прежде|без|кроме|только|лишь|если|после|ранее|раньше|впредь|при\s+условии)(?!\w)"
@@ -117,6 +122,11 @@ BINDING: Mapping[str, BindingWords] = MappingProxyType(
                 rf"@this@\s+{_EN_MAY}(?:binding|binds?|valid|enforceable|operative|executed)\b[^.;]{{0,60}}?\b(?:once|after|upon|when|following)\b[^.;]{{0,80}}?\b(?:approv|ratif|certif|countersign|regist|fil(?:ed|ing)\b|record(?:ed|ing)\b|appropriat|resolution|vote)",
                 rf"{_EN_OWED}[^.;]{{0,40}}?{_EN_HERE}[^.;]{{0,30}}?\b{_EN_WAITS}\s+(?:the\s+|prior\s+|its\s+)*(?:approval|certification|appropriation|ratification|encumbrance|authori[sz]ation)\b",
             ),
+            (
+                rf"@this@\s+{_EN_MAY}(?:appl(?:y|ies|ied|icable)|binds?|binding|bound|retroactive(?:ly)?|relates?\s+back|(?<=has )(?:\w+\s+)?(?:effect|force)|(?<=have )(?:\w+\s+)?(?:effect|force)|(?:deemed|considered)\s+(?:to\s+(?:be|have\s+been)\s+)?(?:\w+\s+)?(?:made|concluded|signed|executed|entered\s+into|agreed|effective))"
+                rf"\s+(?:(?!to\b(?!\s+(?:\d|@months@\b))|for\b|in\b|under\b|who\w*|which\b|that\b|with\b(?!\s+effect))[\w’']+\s+){{0,5}}?(?:from|as\s+of|as\s+from|on|since|to|after)\s+(?:and\s+including\s+)?{_DAY}",
+                rf"\bpart(?:y|ies)\s+(?:(?:shall|will)\s+)?appl(?:y|ies)\s+(?:the\s+provisions\s+of\s+)?@this@\s+(?:only\s+)?(?:from|as\s+of|as\s+from|on|since|after|with\s+effect\s+from)\s+{_DAY}",
+            ),
         ),
         "fr": BindingWords(
             r"(?:@named@|(?:\b(?:le|la|du|au)\s+|\b[ld]['’]\s*)@own@\b)",
@@ -135,6 +145,11 @@ BINDING: Mapping[str, BindingWords] = MappingProxyType(
                 rf"@this@\s+(?:est|sera|a\s+été|demeure|reste|doit\s+être)\s+(?:\w+\s+){{0,2}}?(?:sous\s+(?:la\s+)?(?:réserve|condition)|soumise?|subordonnée?|conditionnée?|sujette?)\b[^.;]{{0,60}}?{_FR_ACT}",
                 rf"@this@\s+(?:doit|devra|requiert|nécessite|exige|suppose)\s+(?:préalablement\s+)?(?:être\s+)?(?:(?!pour\b)[\w’']+\s+){{0,3}}?(?:l['’]\s*|une?\s+|le\s+|la\s+)?{_FR_ACT}",
                 rf"@this@\s+(?:est|sera|devient|deviendra|engage|lie)\s+(?:\w+\s+){{0,3}}?(?:(?:exécutoire|opposable|parfaite?|valable|définiti\w+|obligatoire)\s+|(?<=ville )|(?<=parties ))(?:après|dès|une\s+fois|à\s+compter|lorsqu|quand)[^.;]{{0,80}}?{_FR_ACT}",
+            ),
+            (
+                rf"@this@\s+(?:s['’]\s*applique\w*|(?:est|sera)\s+(?:applicable|appliquée?|valable|obligatoire|(?:réputée?|censée?)\s+\w+|considérée?\s+comme\s+\w+|conclue?(?=\s+(?:à|dès|depuis)))|vaut|vaudra|rétroagi\w*|engage\w*|lie(?:ra)?|a(?:ura)?\s+(?:un\s+)?effets?|produi\w+\s+(?:ses\s+|des\s+)?effets?)"
+                rf"\s+(?:(?!aux?\b(?!\s+\d)|à\s+(?:la|l)\b|pour\b|par\b|dans\b)[\w’']+\s+){{0,4}}?(?:le|au|du)\s+{_DAY}",
+                rf"\bparties\s+appliqu\w+\s+@this@\s+(?:\w+\s+)?(?:dès\s+le|depuis\s+le|(?:à\s+(?:compter|partir|dater)\s+)?du)\s+{_DAY}",
             ),
         ),
         "es": BindingWords(
@@ -158,7 +173,13 @@ BINDING: Mapping[str, BindingWords] = MappingProxyType(
                 rf"@this@\s+(?:será|es|resulta\w*|obliga\w*|vincula\w*)\s+(?:eficaz\s+|válid[oa]\s+|obligatori[oa]\s+|vinculante\s+|efectiv[oa]\s+|a\s+[^.;]{{1,40}}?)?(?:una\s+vez|cuando|tras|con)\s[^.;]{{0,80}}?{_ES_ACT}",
                 rf"@this@\s+se\s+perfecciona\w*\s[^.;]{{0,80}}?{_ES_ACT}",
             ),
-            rf"^\W*(?:(?:también|sólo|solo)\s+)?(?:se\s+aplica(?:rá)?|(?:es|será)\s+(?:aplicable|de\s+aplicación)|rige|regirá|(?:surte|surtirá|tiene|tendrá|produce|producirá)\s+(?:sus\s+)?efectos?)\b[^.;]{{0,30}}?\b(?:desde|a\s+(?:partir|contar)|al)\b{_ES_DAY}",
+            (
+                rf"@this@\s+(?:se\s+aplica(?:rá)?|(?:es|será)\s+(?:aplicable|válid\w+|obligatori\w+)|se\s+(?:entiende|entenderá|considera(?:rá)?|reputa(?:rá)?|tiene\s+por|tendrá\s+por)\s+\w+|(?:tendrá|tiene|produc\w+|surt\w+)\s+(?:sus\s+)?efectos?|se\s+retrotrae\w*|rige|regirá)"
+                rf"\s+(?:(?!a\s+(?:los|las|la)\b|para\b|en\b|por\b)\w+\s+){{0,4}}?(?:el|al|del)\s+{_DAY}",
+                rf"\bpartes\s+aplica\w+\s+@this@\s+(?:\w+\s+)?(?:desde\s+el|a\s+(?:partir|contar)\s+del)\s+{_DAY}",
+                rf"@this@\s+(?:obliga\w*|vincula\w*)\s+(?:\w+\s+){{0,5}}?(?:desde\s+el|del|el)\s+{_DAY}",
+            ),
+            rf"^\W*(?:(?:también|sólo|solo)\s+)?(?:se\s+aplica(?:rá)?|(?:es|será)\s+(?:aplicable|de\s+aplicación)|rige|regirá|(?:surte|surtirá|tiene|tendrá|produce|producirá)\s+(?:sus\s+)?efectos?)\b[^.;]{{0,30}}?\b(?:desde|a\s+(?:partir|contar)|al)\b[^.;]{{0,20}}?{_DAY}",
         ),
         "ru": BindingWords(
             r"(?:@named@|(?<!\w)@own@\w*)",
@@ -179,7 +200,12 @@ BINDING: Mapping[str, BindingWords] = MappingProxyType(
                 rf"@this@\s+подлежит\s+(?:\w+\s+){{0,3}}?{_RU_ACT}(?![^.;]{{0,40}}(?:секретариат|организаци))",
                 rf"@this@\s+(?:требует|нуждается\s+в|должен\s+быть|должно\s+быть)\s+(?:\w+\s+){{0,2}}?{_RU_ACT}",
             ),
-            r"^\W*(?:также\s+)?(?:применяется|действует)\s+(?:с|со|начиная\s+с)\s+(?:@date@|\d{1,2}[./-]\d{1,2}[./-]\d{4})",
+            (
+                rf"@this@\s+(?:применяется|считается\s+заключ[её]нн\w+|призна[её]тся\s+заключ[её]нн\w+|обязател\w+|вводится|имеет\s+обратн\w+\s+силу)\s+(?:(?!к\b)\w+\s+){{0,4}}?{_DAY}",
+                rf"\bсторон\w+\s+(?:применяют|будут\s+применять)\s+@this@\s+(?:с|со|начиная\s+с)\s+{_DAY}",
+                rf"@this@[^.;]{{0,80}}?\bотношени\w+\s*,?\s+(?:возникш\w+|сложивш\w+)\s+(?:\w+\s+){{0,4}}?с\s+{_DAY}",
+            ),
+            r"^\W*(?:также\s+)?(?:применяется|действует)\s+(?:с|со|начиная\s+с)\s+" + _DAY,
         ),
     }
 )  # fmt: skip

@@ -15,7 +15,7 @@ from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
 from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
 from paraph.norms.final.beside import AROUND, NO_CONSENT, applied, asked, matches
-from paraph.norms.final.binding import WITHHELD, Withheld, withheld
+from paraph.norms.final.binding import WHY, Withheld, withheld
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
 from paraph.norms.final.lengths import OF_TERM, Things, titles
 from paraph.norms.final.net import Around, at_home, caught, untaken
@@ -226,14 +226,17 @@ class _Reader:
             and not at_home(each.sentence.words, self.code)
             for each in self.own
         )
+        clause = any(each.role in _GENERAL for each in self.own)
         told = {each.place for each in self.unread if each.about == "entry into force"}
-        self.unread.extend(
-            [
-                NotRead("entry into force", each.piece.whole, WITHHELD)
-                for each in self._withheld
-                if each.piece.whole not in told and (signed or not each.approval)
-            ]
-        )
+        early = {each.place for each in self.provisional}
+        early |= {each.place for each in self.unread if each.about == "provisional application"}
+        parts = {each.place for each in self.unread if clause and each.about == "a part of it"}
+        for piece, how in self._withheld:
+            known = told if how == "withheld" else told | early | parts
+            if piece.whole not in known and (signed or how != "approved"):
+                pending = how == "dated" and self.patterns.pending.search(piece.words)
+                about: About = "provisional application" if pending else "entry into force"
+                self.unread.append(NotRead(about, piece.whole, WHY[how]))
 
     def tell_passed_over(self, text: Text, pieces: Sequence[Sentence]) -> None:
         """Tell the sentences that nobody took up and that hold a word of force."""
