@@ -19,6 +19,7 @@ from paraph.norms.final.binding import WHY, Withheld, withheld
 from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
 from paraph.norms.final.lengths import OF_TERM, Things, titles
 from paraph.norms.final.net import Around, at_home, caught, untaken
+from paraph.norms.final.others import Others
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
@@ -61,7 +62,8 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     if code not in CODES:
         return FinalClauses("not a language that is read", code)
     pieces = list(sentences(text, tree or outline(text, code)))
-    found = _Reader(code, _names(pieces, patterns_of(code)), titles(pieces, code))
+    names = _names(pieces, patterns_of(code))
+    found = _Reader(code, names, titles(pieces, code), Others(pieces, code))
     for piece in pieces:
         found.take(piece)
     found.tell_conditions()
@@ -75,16 +77,18 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
 class _Reader:
     """What is found, sentence by sentence, in the order of reading.
 
-    `names` is the noun by which the text calls itself, `titles` are headings on the term; `rest`
+    `names` is the noun by which the text calls itself, `titles` are headings on the term, `others`
+    the instruments that it names beside itself; `rest`
     are sentences with what was made of them and from where on they may say more.
     """
 
-    def __init__(self, code: str, names: str, titles: Collection[Place]) -> None:
+    def __init__(self, code: str, names: str, titles: Collection[Place], others: Others) -> None:
         self.code = code
         self.held, self.patterns = phrases(code), patterns_of(code)
         self.names = names
         self._titles = titles
         self._things = Things(code)
+        self._others = others
         self.said: list[Said] = []
         self.provisional: list[ProvisionalProposal] = []
         self.terms: list[TermProposal] = []
@@ -126,12 +130,12 @@ class _Reader:
             self._aside.append(piece)
         found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
         other = another(piece.words, self.names, self.code)
-        if found is not None and found.formula is not None and other:
-            found = found._replace(formula=None, why=f"it speaks of the {other} too", beyond="")
         if found is not None:
+            found = self._sure(found, other)
             self.said.append(found)
         if len(piece.words) <= LONGEST and piece.whole not in self._titles:
             own = self._is_own(here or self._before)
+            own = own and (begun is None or not self._others.may_be(piece, begun))
             if found is None:
                 self._take_binding(piece, behind=own and bool(self._before))
             made = self._take_terms(piece, found, other, own=own)
@@ -146,6 +150,17 @@ class _Reader:
                 self._rest.append((piece, behind, made))
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
         self._last = piece.provision
+        self._others.take(piece)
+
+    def _sure(self, said: Said, other: str) -> Said:
+        """Return a clause, as not read where it may be of another instrument than the text."""
+        if said.formula is None:
+            return said
+        subject = self.patterns.main.match(said.sentence.words)
+        signed = _by_signature(said.formula)
+        why = f"it speaks of the {other} too" if other else ""
+        why = why or self._others.doubt(said.sentence, subject, signed=signed)
+        return said._replace(formula=None, why=why, beyond="") if why else said
 
     def _take_binding(self, piece: Sentence, *, behind: bool) -> None:
         """Take what says that it is to be ratified, or that it binds later than the clause says."""
