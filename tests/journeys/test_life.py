@@ -178,6 +178,17 @@ def test_a_bundle_carries_the_procedure(table: Table) -> None:
     assert "VHJlYXR5IG9mIHRoZSBvZmZpY2" in bundle  # its title, in base 64
 
 
+def test_a_time_zone_that_nobody_knows_begins_nothing(tmp_path: Path) -> None:
+    table = Table(tmp_path)
+    table.init("alda", "holm:council")
+    for zone in ("Nowhere/Land", "+99:99"):
+        rules = f'title = "Own"\n[days]\nzone = "{zone}"\n'
+        (tmp_path / "own.toml").write_text(rules, encoding="utf-8")
+        begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+        said = table.at("alda", *begin, "--procedure", "own.toml", code=2)
+        assert f"own.toml: [days] names the time zone {zone}" in said
+
+
 def test_acts_say_what_people_have_to_say(table: Table) -> None:
     noted = ("--reasons", "Trade grows.", "--legal", "No law changes.", "--interested", "court")
     table.at("alda", "propose", "tidy.txt", *noted, "--as", "keller")
@@ -192,6 +203,9 @@ def test_acts_say_what_people_have_to_say(table: Table) -> None:
     assert "is not of the form" in table.at("alda", *decide, "--votes", "6", code=2)
     assert "say by --motion" in table.at("alda", *decide, "--votes", "6:1:2", code=2)
     assert "are those of a --packet" in table.at("alda", *decide, "--pages", "4", code=2)
+    for pages in ("58-41", "0", "41-\n58"):
+        wrong = (*decide, "--packet", "old.txt", "--pages", pages)
+        assert "names no pages" in table.at("alda", *wrong, code=2)
     decided = recorded(table.at("alda", *decide, *vote, *packet))
     said = table.run("dossier", "--node", "alda")
     for words in ("Trade grows.", "No law changes.", "6 for, 1 against, 2 abstaining", "417-rp"):

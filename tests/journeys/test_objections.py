@@ -66,6 +66,37 @@ def test_the_last_answer_of_a_body_counts(table: Table) -> None:
     assert "ON CONDITION" not in agreed
 
 
+def test_an_answer_on_paper_is_one(table: Table) -> None:
+    (table.folder / "paper.pdf").write_bytes(b"%PDF-1.7 a paper")
+    does = table.folder / "does.toml"
+    does.write_text('answer = "objected"\ncondition = "Article 2 is unlawful"\n', encoding="utf-8")
+    paper = ("--by", "lund:treasury@alda", "--on", "2026-03-19", "--paper", "paper.pdf")
+    checked = ("--checked", "holm", "--set", "T0", "--as", "keller", "--does", "does.toml")
+    table.at("alda", "report", "clear", *paper, *checked)
+    said = table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+
+    assert "NOT ANSWERED" not in said
+    assert "OBJECTION" in said.replace(SAID, "")
+    assert "Article 2 is unlawful" in said
+    bundle = table.shows("alda")
+    found = json.loads(table.run("verify", bundle, "--trust", "trust.json", "--json"))
+    answers = [(each["answer"], each["author"]["body"]) for each in found["objections"]]
+    assert sorted(answers) == [("objected", "court"), ("objected", "treasury")]
+
+
+def test_a_mandate_is_told_as_replaced_where_its_body_approved_another_text(table: Table) -> None:
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+    assert "in force" in table.run("mandates", "--node", "alda")
+    (table.folder / "other.txt").write_text(
+        "Article 1\nThe Parties shall pay more for the coal each year.\n", encoding="utf-8"
+    )
+    table.at("alda", "propose", "en=other.txt", "--as", "keller")
+    table.at("alda", "decide", "T1", "--as", "holm", *MAY)
+    said = table.run("mandates", "--node", "alda")
+    assert "T0  replaced: its body has approved another text since" in said
+    assert "T1  in force" in said
+
+
 def test_nobody_is_told_that_silence_counts(table: Table) -> None:
     silent = ("ask", "T0", "treasury", "--silence", "--as", "keller")
 

@@ -147,6 +147,23 @@ def test_a_late_answer_counts_or_is_only_shown_as_the_procedure_says() -> None:
     assert refused(log, decide, TREATY._replace(objection="shown")) == ""
 
 
+def test_an_answer_on_paper_of_the_last_day_is_not_late_for_its_hour() -> None:
+    shown = TREATY._replace(late="shown")
+    for on, state in (
+        ("2026-03-05", "objected"),
+        ("2026-03-06", "objected"),
+        ("2026-03", "objected"),
+        ("2026-03-07", "agreed by silence"),
+    ):
+        log = Log()
+        text_set = proposed(log, "court")
+        log.act("keller", acts.AskClearance(("court",), at(6), silence=True), text_set=text_set)
+        by = Author("wolf", "alda", "court", "")
+        body = acts.Report("clear", by, on, PAPER, "holm", (), acts.Clear("objected", ""))
+        log.act("keller", body, text_set=text_set, day=8, signed=("keller", "holm"))
+        assert states(log, shown) == {"court": state}, on
+
+
 def test_a_condition_is_met_when_the_body_that_made_it_says_so_and_nobody_else() -> None:
     log = Log()
     text_set = proposed(log, "court")

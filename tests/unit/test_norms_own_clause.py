@@ -152,3 +152,41 @@ def test_items_belong_to_the_last_modal_of_their_lead_in() -> None:
         ("right", "the decision"),
         ("right", "the negotiation"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (
+            (
+                "Except as expressly permitted by this Lease, Lessor will not (and will not allow "
+                "anyone else to): (a) sell the boat; (b) paint it."
+            ),
+            [("prohibition", "sell the boat"), ("prohibition", "paint it")],
+        ),
+        (
+            "The Supplier shall, and shall cause its affiliates to, keep records.",
+            [("obligation", "The Supplier shall, and shall cause its affiliates to, keep records")],
+        ),
+        (
+            "The Supplier shall not, and shall not permit its staff to, copy them.",
+            [
+                (
+                    "prohibition",
+                    "The Supplier shall not, and shall not permit its staff to, copy them",
+                )
+            ],
+        ),
+        (
+            "The Supplier shall keep records and shall cause its staff to report.",
+            [
+                ("obligation", "The Supplier shall keep records"),
+                ("obligation", "shall cause its staff to report"),
+            ],
+        ),
+    ],
+)
+def test_what_is_put_in_behind_a_modal_parts_nothing(
+    words: str, read: list[tuple[str, str]]
+) -> None:
+    assert _read("en", words) == read

@@ -33,7 +33,7 @@ EVENTS = (
     ("en", "Mark Denby denied the mayor had resigned.", "the mayor had resigned"),
     ("en", "Mark Denby denied numbers of boats had risen.", "numbers of boats had risen"),
     ("en", "Mark Denby denied the existence of the figures.", "the existence of the figures"),
-    ("en", "Mark Denby rejected the mayor's offer.", "the mayor's offer"),
+    ("en", "Mark Denby denied the mayor's offer.", "the mayor's offer"),
     ("ru", "Мария Орлова опровергла продажу порта.", "продажу порта"),
     ("ru", "Мария Орлова отвергла его слова.", "его слова"),
     ("fr", "Maria Orlova a démenti la vente du port.", "la vente du port"),
@@ -142,3 +142,46 @@ CLAUSES = (
 @pytest.mark.parametrize(("code", "words"), CLAUSES)
 def test_a_clause_is_denied_whatever_it_begins_with(code: str, words: str) -> None:
     assert [each.denied for each in told(words, code).statements] == [True]
+
+
+REFUSED = (
+    ("en", "The council rejected the bill."),
+    ("en", "Mark Denby rejected the mayor's offer."),
+    ("en", "Mark Denby dismissed the petition."),
+    ("en", "The council rejected the revised bill."),
+    ("en", "The ministry denied them a licence."),
+    ("en", "The ministry denied the firm a licence."),
+    ("en", "The ministry denied the request."),
+    ("en", "The ministry rejected the proposal that taxes rise."),
+    ("fr", "Maria Orlova a rejeté la proposition du port."),
+    ("fr", "Le conseil a rejeté le projet de loi."),
+    ("fr", "Maria Orlova a contesté la décision du tribunal."),
+    ("es", "Maria Orlova rechazó la oferta."),
+    ("es", "Maria Orlova le negó la licencia."),
+    ("ru", "Мария Орлова отвергла предложение порта."),
+    ("ru", "Мария Орлова отвергла это предложение министра."),
+)
+
+
+@pytest.mark.parametrize(("code", "words"), REFUSED)
+def test_a_thing_that_is_refused_is_no_denied_claim(code: str, words: str) -> None:
+    assert told(words, code).statements == ()
+
+
+NOT_REFUSED = (
+    ("en", "The ministry denied the request had been made.", "the request had been made"),
+    ("en", "Mark Denby rejected the plan's failure.", "the plan's failure"),
+    ("en", "Mark Denby denied a breach of the agreement.", "a breach of the agreement"),
+    ("en", "Mark Denby rejected reports that the plan had failed.",
+     "reports that the plan had failed"),
+    ("fr", "Maria Orlova a rejeté la rupture du contrat.", "la rupture du contrat"),
+    ("es", "Maria Orlova negó una ruptura del acuerdo.", "una ruptura del acuerdo"),
+    ("ru", "Мария Орлова опровергла предложение порта.", "предложение порта"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "words", "denied"), NOT_REFUSED)
+def test_what_is_denied_of_a_thing_stays_denied(code: str, words: str, denied: str) -> None:
+    assert [(each.content.words, each.denied) for each in told(words, code).statements] == [
+        (denied, True)
+    ]

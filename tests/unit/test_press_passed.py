@@ -97,3 +97,25 @@ def test_an_institution_with_of_in_its_name_keeps_it() -> None:
     (found,) = told("“Rates will fall,” said Bank of Tarn.").statements
 
     assert found.speaker.name == "Bank of Tarn"
+
+
+PUT_IN = (
+    ("ru", "«Порт закрыт», — сказал, по словам Ивана Орлова, Ландов.", "Ландов", "Иван Орлов"),
+    ("ru", "«Порт закрыт», — сказал, по словам Ивана Орлова, мэр Павел Ландов.", "Павел Ландов",
+     "Иван Орлов"),
+    ("ru", "Ландов сказал, по словам Ивана Орлова, что порт закрыт.", "Ландов", "Иван Орлов"),
+    ("fr", "« Le port est fermé », a dit, selon Orlov, le maire Paul Landov.", "Paul Landov",
+     "Orlov"),
+    ("es", "«El puerto está cerrado», dijo, según Orlov, el alcalde Pablo Landa.", "Pablo Landa",
+     "Orlov"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "words", "who", "teller"), PUT_IN)
+def test_by_whose_word_somebody_spoke_stands_in_the_chain(
+    code: str, words: str, who: str, teller: str
+) -> None:
+    (found,) = told(words, code).statements
+
+    assert (found.speaker.name, found.certainty) == (who, "inferred")
+    assert found.chain[1:] == (teller,)

@@ -102,14 +102,19 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
             known[member](place, value)
             made[member] = tuple(sorted(value.items())) if isinstance(value, Mapping) else value
     named = {each: tuple(made.pop(each)) for each in STEPS if each in table.get("bodies", {})}
-    title = table.get("title")
-    if not isinstance(title, str) or not title.strip():
-        raise ProcedureError("title", "says nothing")
-    found = Procedure(name, title, bodies=tuple(named.items()), **made)
+    found = Procedure(name, _title(table.get("title")), bodies=tuple(named.items()), **made)
     if found.shortest > found.days:
         why = f"is more than the {found.days} days of clearance.days, which are told to a body"
         raise ProcedureError("clearance.shortest", why)
     return found
+
+
+def _title(title: object) -> str:
+    if not isinstance(title, str) or not title.strip():
+        raise ProcedureError("title", "says nothing")
+    if not title.isprintable():
+        raise ProcedureError("title", "holds a line break, or a character that is not to be seen")
+    return title
 
 
 _Check = Callable[[str, object], None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints
 
@@ -86,6 +87,9 @@ def _comment(matter: Matter, texts: TextSet, said: str) -> steps.Comment:
     return steps.Comment(*pair, str(address), words.strip())
 
 
+_SPAN = re.compile(r"(?<![\w.])(\d{1,6})\s*[-\u2013]\s*(\d{1,6})(?![\w.])")
+
+
 class Decision(NamedTuple):
     """What is said of a decision beside its mandates; `minutes` and `packet` are files."""
 
@@ -111,6 +115,7 @@ class Decision(NamedTuple):
         minutes, packet = [contents(each) if each else b"" for each in (self.minutes, self.packet)]
         if self.pages and not packet:
             raise UsageError("--pages are those of a --packet")
+        _demand_pages(self.pages)
         votes = [each.strip() for each in self.votes.split(":")] if self.votes else ["0"] * 3
         if len(votes) != len(("for", "against", "abstaining")) or not all(
             each.isdecimal() and each.isascii() for each in votes
@@ -132,6 +137,16 @@ class Decision(NamedTuple):
         name = digest_of(packet) if packet else ""
         body = acts.Decide(mandates, self.number, self.level, self.place, vote, name, self.pages)
         return body, tuple(filter(None, (minutes, packet)))
+
+
+def _demand_pages(pages: str) -> None:
+    """Raise UsageError unless words may say which pages of a packet: 41-58, A3, 7 and 9."""
+    spans = [tuple(map(int, each)) for each in _SPAN.findall(pages)]
+    backwards = any(first > last for first, last in spans)
+    if not pages.isprintable() or backwards or re.fullmatch(r"[\s0-]+", pages):
+        raise UsageError(
+            f"--pages {pages!r} names no pages: write the first and the last one, as 41-58"
+        )
 
 
 def decide(

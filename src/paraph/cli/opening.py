@@ -29,6 +29,7 @@ from paraph.views.visible import one_line, quoted
 from paraph.wiring import contents
 from paraph.wiring.files import printable, put
 from paraph.wiring.procedures import KNOWN, read_procedure
+from paraph.wiring.zones import zone_named
 
 
 def begin(
@@ -95,7 +96,14 @@ def _procedure(said: str) -> tuple[str, bytes]:
         )
     source = contents(said)
     name = printable(said).replace("\\", "/").rpartition("/")[2][: -len(".toml")].lower()
-    read_procedure(name, source, printable(said))
+    held = read_procedure(name, source, printable(said))
+    named = [held.zone, *[zone for _, zone in held.zones]]
+    if unknown := [each for each in named if each and zone_named(each) is None]:
+        raise UsageError(
+            f"{printable(said)}: [days] names the time zone {', '.join(unknown)}, which this "
+            "machine does not know: write a name as Europe/Paris, or an offset as +01:00. It "
+            "cannot be changed once the agreement has begun"
+        )
     return name, source
 
 

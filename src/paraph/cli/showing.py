@@ -34,7 +34,8 @@ def mandates(asked: Asked) -> int:
     """Show who may do what until when."""
     acting = Acting(asked)
     matter = acting.matter
-    say(mandate_lines(matter.state, matter.entries, acting.node.now()))
+    replaced = {each.ref for each in acting.life.authorities if each.state == "replaced"}
+    say(mandate_lines(matter.state, matter.entries, acting.node.now(), replaced))
     return 0
 
 

@@ -18,6 +18,7 @@ _THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "es
 """Pronouns of several, and those that may stand for a thing."""
 _WORDS = 6  # of a noun with what stands before it
 _SHORTEST = 3  # characters of a subject before its verb
+_ADVERBS = 3  # of them behind a subject
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _BEHIND = 80  # characters behind a modal in which its subject ends
 _LONGEST = 400  # characters of a subject that is looked at
@@ -34,6 +35,9 @@ _THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
 _EITHER = re.compile(r"^(?:l[ea]|une?|el)\s+(?:ou|o)\s+(?:l[ea]|une?)\s+", re.IGNORECASE)
 """Two articles of one noun: "le ou la Secrétaire"."""
 _NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
+_CUT_OFF = re.compile(r"\s(?:et|mais|ne|y|e|pero|no|и|а|но|не|чем)$")
+"""With what a subject ends only where a verb that is not known stands in it."""
+_BOTH = re.compile(r"\s+(?:et|y|и)\s+(?:(?:la|les?|el|los|las)\s+|l['’])?")
 _SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
 _AND = re.compile(
     r"(?<!\btwo)(?<!\bone)(?:\s+(?:or|and|et|ou|y|o|и|или)(?:\s+|$)|,)", re.IGNORECASE
@@ -136,10 +140,12 @@ class Subjects:
         before = held.adverbs.match(region, at, until)
         if before is not None and held.determiner.match(region, before.end(), until):
             at = at if held.determiner.match(region, at) else before.end()
-        last = region[:until].rstrip(" ,").rfind(" ", at)
-        behind = region[last + 1 : until].strip(" ,") + " "
-        plain = behind.islower() and held.each.match(behind) is None
-        if last > at and plain and held.adverbs.fullmatch(behind):
+        for _ in range(_ADVERBS):  # "hereby further"
+            last = region[:until].rstrip(" ,").rfind(" ", at)
+            behind = region[last + 1 : until].strip(" ,") + " "
+            plain = behind.islower() and held.each.match(behind) is None
+            if last <= at or not plain or not held.adverbs.fullmatch(behind):
+                break
             until = last
         return at, until
 
@@ -214,6 +220,24 @@ class Subjects:
                 denied = held.denied_subject.match(core) is not None
                 return self._classed(core, end)._replace(denied=denied)
         return None
+
+    def up_to_noun(self, words: str) -> str:
+        """Return who a subject names, without a verb that is not known and what stands behind it.
+
+        « Le Preneur abaisse le prix et | livre les biens » names "Le Preneur".
+        """
+        if not self._held.words.first or _CUT_OFF.search(words) is None:
+            return words
+        nouns = sorted(
+            found.span() for pattern, _ in self._nouns for found in pattern.finditer(words)
+        )
+        if not nouns:
+            return words
+        end = nouns[0][1]
+        for start, until in nouns[1:]:
+            if _BOTH.fullmatch(words, end, start):
+                end = until
+        return words[:end]
 
     def named(self, words: str) -> Subject:
         """Return what words name that begin with somebody: the agent of a passive."""

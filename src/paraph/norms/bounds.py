@@ -61,7 +61,7 @@ def before_event(due: Deadline, before: str, held: Grammar) -> Deadline:
 def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadline:
     """Return a deadline as its norm has it: what is forbidden until a day is allowed from then on.
 
-    `before` are the words of the predicate up to it; `kind` is that of a norm, or "release" where
+    `before` are the words behind the modal up to it; `kind` is that of a norm, or "release" where
     somebody need not do what is said.
     """
     match kind:
@@ -73,6 +73,8 @@ def as_laid_down(due: Deadline, before: str, kind: str, held: Grammar) -> Deadli
             return _beside_denied(due, before, held)
         case "declaration":
             return _said(due)
+        case "permission" if not before and due.words.lower().startswith("not "):
+            return unvalued(due, 'perhaps "not" denies what may be done; so no value is taken')
         case _:
             return due
 

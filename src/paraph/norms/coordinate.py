@@ -1,9 +1,42 @@
-"""Coordinates: verbs behind "and" that what denies the first of them does not deny."""
+"""Coordinates: verbs behind "and", what denies the first of them alone, and a time between."""
 
 from __future__ import annotations
 
+import re
+
+from paraph.norms.ending import event_end
 from paraph.norms.grammar import Grammar
 from paraph.norms.heads import Head, blank
+
+_AND = re.compile(r"[\s,](?:and|but|et|mais|y|e|pero|и|а|но)\s*,?\s+")
+_JOINTS = 3  # of them before a verb
+_TIME = 160  # characters of a time between "and" and its verb
+_ONE_NOUN = re.compile(
+    r"(?:(?:the|its|la|les?|el|los|las|su|sa|son)\s+|l['’])?[\w-]+"
+    r"(?:\s+(?:of|de|du|des|del)\s+(?:(?:the|la|les?|el|los|las)\s+|l['’])?[\w-]+)*"
+)
+"""An event behind which no subject stands: "receipt of the goods", and not "delivery the price"."""
+
+
+def time_behind_and(masked: str, start: int, end: int, held: Grammar, *, alone: bool) -> int:
+    """Return where a time begins that fills all between "and" and a verb at `end`, or -1.
+
+    It is the time of that verb: "shall inspect the goods, and before use, shall clean them". With
+    `alone` no subject may be hidden in its event.
+    """
+    for joint in reversed(list(_AND.finditer(masked, max(start, end - _TIME), end))[-_JOINTS:]):
+        at = joint.end()
+        said = len(masked[:end].rstrip(" ,"))
+        for pattern, _ in held.deadlines if at < said else ():
+            found = pattern.match(masked, at)
+            until = event_end(found, held)[0] if found is not None else -1
+            if found is None or len(masked[:until].rstrip(" ,")) != said:
+                continue
+            anchored = found.groupdict().get("anchor") is not None
+            event = masked[found.start("anchor") : until].strip(" ,") if anchored else ""
+            if not alone or not event or _ONE_NOUN.fullmatch(event):
+                return at
+    return -1
 
 
 def affirmed(masked: str, at: int, end: int, head: Head, held: Grammar) -> int:

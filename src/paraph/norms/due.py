@@ -9,6 +9,7 @@ from paraph.language.norms.table import DeadlineWords
 from paraph.language.yo import with_e
 from paraph.norms.aside import unvalued
 from paraph.norms.bounds import before_event, bounded_behind, day_in_figures, since
+from paraph.norms.ending import event_end
 from paraph.norms.final.phrases import phrases
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
@@ -20,11 +21,6 @@ _NEAR = 90  # characters before a date that may say of what act it is
 _CITED = 300  # characters before a date in which the instrument is named whose day it is
 _TWO = 2
 _A_YEAR = 1_000  # a number of years that is a year itself: «2027 года»
-_A_DAY = re.compile(
-    r"(?:(?:the|le|el)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|º)?(?:\s+day)?\s+(?:of\s+|de\s+)?[^\W\d_]{3,}"
-    r"|[A-Z][a-z]{2,}\s+\d{1,2}(?:st|nd|rd|th)?)\s*,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)(?:\s*(?:года|г\.))?",
-)
-"""A day of a year in words, from which a time is counted."""
 _DESCRIBED = re.compile(r",\s+(?:which|who)\s")
 """What tells of an instrument between its name and its day."""
 _COUNTED = frozenset(("period", "every", "month"))
@@ -43,7 +39,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
         if form.form in _COUNTED and not counted:
             continue
         for found in pattern.finditer(words, start, end):
-            at, until = found.start(), _end(found)
+            at, until = found.start(), event_end(found, held)[0]
             if quoted(unit.masked, at) or (form.form == "date" and _hidden(unit.masked, at, until)):
                 continue  # in quoted words, or the date of what is cited in brackets
             if form.form == "date" and _cites(words, start, at, held, named=form.direction == "at"):
@@ -66,14 +62,6 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     told = sorted(taken, key=lambda each: each[0])
     known = [(begun, other, due) for begun, other, due in told if due is not None]
     return _whichever(unit, _lengthened(unit, known, held), end, held)
-
-
-def _end(found: re.Match[str]) -> int:
-    """Return where a deadline ends: behind the day that it is counted from, if that is one."""
-    if not found.groupdict().get("anchor"):
-        return found.end()
-    day = _A_DAY.match(found.string, found.start("anchor"))
-    return day.end() if day is not None else found.end()
 
 
 def _goes_on(
@@ -110,6 +98,8 @@ def _valued(
     if made is not None:
         made = bounded_behind(since(made, unit.words[:at], held))
         made = before_event(made, unit.words[:at], held)
+    if made is not None and not event_end(found, held)[1]:
+        return unvalued(made, "it is not told where its event ends; so no value is taken"), at
     if made is None or not (why := _uncounted(unit.words, found, form, made, held)):
         return made, at
     at = min(at, _first_number(unit.words, found, held))
@@ -172,22 +162,24 @@ def _uncounted(
         return "how often at most, or more than once in that time; so no value is taken"
     if made.direction == "after" and held.short_of.search(near):
         return "a time that is shorter than this one; so no value is taken"
-    return _within_ahead(near, words[found.end() :][:_NEAR], made, held)
+    return _within_ahead((near, before), words[found.end() :][:_NEAR], made, held)
 
 
-def _within_ahead(near: str, behind: str, made: Deadline, held: Grammar) -> str:
+def _within_ahead(near: tuple[str, str], behind: str, made: Deadline, held: Grammar) -> str:
     """Return why a time before an event is not how long before it something is due, or "".
 
     "In the 30 days before its end", "less than 30 days before", or, denied, "more than 30 days".
+    `near` are the words before the time, and those before its number.
     """
+    first, number = near
     if made.direction == "by" and not made.anchor and held.ahead.match(behind):
         return "a time in which, before an event; so no value is taken"
     if made.direction != "before":
         return ""
-    denied = held.denying.search(near) is not None
-    if held.throughout.search(near) or (
-        held.over.search(near) if denied else held.short_of.search(near)
-    ):
+    if held.throughout.search(first) or held.throughout.search(number):
+        return "how long before at most; so no value is taken"
+    denied = held.denying.search(first) is not None
+    if held.over.search(first) if denied else held.short_of.search(first):
         return "how long before at most; so no value is taken"
     return ""
 
@@ -267,7 +259,11 @@ def _made(  # noqa: C901, PLR0911 - one for each form
 ) -> Deadline | None:
     groups = found.groupdict()
     direction = _direction(form)
-    event = found.string[found.start("anchor") : _end(found)] if groups.get("anchor") else ""
+    event = (
+        found.string[found.start("anchor") : event_end(found, held)[0]]
+        if groups.get("anchor")
+        else ""
+    )
     anchor = _anchor(event, held)
     match form.form:
         case "vague":

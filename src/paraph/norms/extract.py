@@ -279,7 +279,9 @@ class _Reader:
         ]
         if not (after or leading) and lead is not None and lead.kind == "plain":
             leading = self._before_items(lead.unit)
-        return made._replace(deadlines=(*after, *leading))
+        who = self._subjects.up_to_noun(_before_times(made.bearer.words, leading))
+        bearer = made.bearer._replace(words=who)
+        return made._replace(bearer=bearer, deadlines=(*after, *leading))
 
     def _was_to_be(self, unit: Unit, each: Predication, due: Deadline) -> bool:
         """Whether a time before an event is that of what others have done, or have not.
@@ -376,8 +378,15 @@ class _Reader:
             due = [*self._above(lead, each)[0]] or due
         from_, base = verb or start, unit.place.start
         due = [
-            as_laid_down(limit, masked[from_ : limit.place.start - base], _what(each), held)
+            as_laid_down(
+                limit,
+                # "may, not later than 1 May, withdraw": behind the modal, where no verb stands yet
+                masked[from_ if at >= from_ else each.head : at],
+                _what(each),
+                held,
+            )
             for limit in due
+            for at in (limit.place.start - base,)
         ]
         place = unit.at(start, end)
         conditions = _parts(words, start, end, held.condition)
@@ -534,6 +543,14 @@ def _unmasked(words: str, *units: Unit | None) -> str:
         if each is not None and at >= 0:
             return each.words[at : at + len(plain)]
     return plain
+
+
+def _before_times(words: str, due: Iterable[Deadline]) -> str:
+    """Return the words of a bearer without a time behind them: « Le Vendeur dans les 10 jours »."""
+    for each in due:
+        before, time, _ = words.partition(each.words)
+        words = before.rstrip(" ,") if time and before.strip() else words
+    return words
 
 
 def _beneficiary(behind: str, held: Grammar) -> str:

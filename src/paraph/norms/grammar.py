@@ -13,6 +13,7 @@ from paraph.language.norms.case import IN_WHICH_CASE, OPINION
 from paraph.language.norms.dative import DATIVES
 from paraph.language.norms.denying import DENYING
 from paraph.language.norms.documents import DOCUMENTS
+from paraph.language.norms.ending import ENDING
 from paraph.language.norms.expletive import EXPLETIVE
 from paraph.language.norms.not_over import COUNTED_FROM, NOT_OVER
 from paraph.language.norms.performed import PERFORMED
@@ -164,6 +165,7 @@ class Grammar:
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
         self.supposing = self.compile(rf"(?<!\w)(?:{words.supposing})(?!\w)")
         self._aside(words.code)
+        self._ending(words.code)
         denying = DENYING[words.code]
         self.only = self.compile(denying.only) if denying.only else None
         self.bans = self.compile(denying.bans) if denying.bans else None
@@ -252,6 +254,15 @@ class Grammar:
             rf"|(?<!\w)(?:between|entre|между)\s+{number}\s+(?:and|et|y|и)\s+)$"
         )
         self.or_more = self.compile(rf"\s+(?:{words.through})\s+{number}\s")
+
+    def _ending(self, code: str) -> None:
+        """Compile the verbs with which the words of an event end."""
+        words = ENDING[code]
+        self.waiting = self.compile(rf"(?<!\w)(?:{words.modal})\s+(?:{words.measured})?$")
+        self.ending_verb = self.compile(rf"(?<=\s)(?:{words.verb})")
+        self.ending_finite = self.compile(rf"(?<=\s)(?:{words.finite})")
+        self.ending_adverbs = self.compile(rf"(?<=\s)(?:{self.words.adverbs}|{words.adverbs}\s+)+$")
+        self.ending_clause = self.compile(rf"(?<!\w)(?:{words.clause})")
 
     def _small(self, pattern: str) -> re.Pattern[str] | None:
         """Return a pattern for words in small letters, which is found twice as fast.

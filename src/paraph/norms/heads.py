@@ -102,7 +102,7 @@ class _Scan:
         joined, sub = self._joined(start)
         between = masked[self._last_verb : start] if self._last_sub else ""
         if words.own and not words.modal and between.strip() == ",":
-            sub = True  # « qui ratifie, approuve ou accepte »
+            sub = True  # « qui signe, ratifie ou accepte »
         if sub and words.modal and _ANEW.search(self._masked, max(0, start - 12), start):
             self._opened.clear()  # "as conditions improve, and they shall"
             sub = False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from paraph.language.norms.table import Needs
 from paraph.norms.bearer import NOTHING, Subject, Subjects
-from paraph.norms.coordinate import affirmed
+from paraph.norms.coordinate import affirmed, time_behind_and
 from paraph.norms.ends import bare_end
 from paraph.norms.grammar import Grammar
 from paraph.norms.heads import Head, blank, heads, readings
@@ -46,7 +46,9 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A Spanish passive whose subject follows: "No se aplicarán medidas"."""
-_AND_VERB = re.compile(r"(?<!\w)(?:и|а|но|et|mais|y|e|pero)\s+$")
+_AND_VERB = re.compile(r"(?<!\w)(?:and|but|и|а|но|et|mais|y|e|pero)\s+$")
+_FINITE = re.compile(r"[a-z]+s\s")
+"""A verb that hangs on no "does": "does not assign the lease and returns the keys"."""
 _TO_VERB = re.compile(r"(?<!\w)(?:to|à|de|a)\s+$")
 _NEXT = 6  # characters before a verb in which what denies it stands
 _TOGETHER = 4  # words between two verbs that go together
@@ -142,7 +144,10 @@ def _governed(masked: str, head: Head, before: Head, held: Grammar) -> bool:
     own = before.words.own and not (
         before.denied != head.denied and head.words.own and _and(masked, head)
     )
-    if head.words.rule == "the parties do" or governed or own:
+    denied = before.denied and _and(masked, head) and _FINITE.match(masked, head.start)
+    bare = before.words.rule == "the parties do not" and head.words.rule == "the text takes effect"
+    does = (bare or head.words.rule == "the parties do") and not denied
+    if does or governed or own:
         return True  # "shall consult and agree": one modal governs both
     return _one_effect(masked, head, before)  # "is incorporated into and forms part of"
 
@@ -187,6 +192,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
             start = max(0, head.start - 140) + joint.start()
             start += len(masked[start : head.start]) - len(masked[start : head.start].lstrip(" ,"))
             start = _behind_joint(masked, start, head.start)
+        elif earlier:
+            timed = time_behind_and(masked, earlier[-1].end, head.start, held, alone=False)
+            start = timed if timed >= 0 else start
     else:
         since = earlier[-1].start if earlier else start
         said = [each.end() for each in held.agreed_that.finditer(masked, since, head.start)]
@@ -200,6 +208,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
         if earlier and start == earlier[-1].end and subject.start > start:
             joints = [e for e in _JOINT.finditer(masked, start, subject.start) if e["strong"]]
             start = joints[-1].end() if joints else subject.start
+        timed = _timed(masked, held, head, earlier, subject) if before is not None else -1
+        if before is not None and timed >= 0:
+            start, subject, inherits = timed, before.subject, True
     governed = before is not None and before.verb == subject.start and not inherits
     if head.words.own and governed:
         return None  # « doit avertir le Client la veille »: a verb that a modal governs is nobody
@@ -288,6 +299,9 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     behind = whom.end() if whom is not None else behind
     left_out = held.not_to.match(masked, behind) if verb_of_duty and not words.lone else None
     shuns = verb_of_duty and held.shuns.match(masked, behind) is not None
+    spares = may and (refrains or (not head.words.modal and held.shuns.match(masked, behind)))
+    if spares and not twice and kind in {"permission", "right"}:
+        rule = "release"
     if twice:
         kind, strength = "obligation", "shall"
     elif left_out is not None and kind in {"obligation", "prohibition"}:
@@ -308,6 +322,19 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
     )
+
+
+def _timed(masked: str, held: Grammar, head: Head, earlier: list[Head], subject: Subject) -> int:
+    """Return where a time begins that is all that parts a modal from "and", or -1.
+
+    Its subject is that of the modal before: "and within 10 days of delivery shall pay".
+    """
+    if not earlier or head.words.own or subject.actor:
+        return -1
+    verb = _skip(masked, head.end, held)
+    if held.passive.match(masked, verb) is not None:
+        return -1
+    return time_behind_and(masked, earlier[-1].end, head.start, held, alone=True)
 
 
 def _behind_joint(masked: str, start: int, end: int) -> int:

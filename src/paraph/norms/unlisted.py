@@ -16,6 +16,7 @@ UNDERTAKES = frozenset(("undertakes", "обязуется", "se compromete"))
 _PURPOSES = frozenset(("is to", "has to"))
 _OWNED = re.compile(r"['’]s?\s")
 """What belongs to somebody: "the Guarantor's duty"."""
+_TIME = re.compile(r"(?<!\w)(?:время|момент|time|moment|temps|tiempo|momento)(?!\w)")
 _TO = re.compile(r"(?:to|à|de|d['’]|a)\s*", re.IGNORECASE)
 
 
@@ -37,7 +38,8 @@ def somebody(masked: str, head: Head, subject: Subject, held: Grammar) -> Subjec
     at = blank(masked, head.end)
     to = _TO.match(masked, at)
     done = held.passive.match(masked, to.end() if to is not None else at)
-    return subject if done is not None or _OWNED.search(words) else _bearing(subject)
+    nobody = done is not None or _OWNED.search(words) or _TIME.search(words)
+    return subject if nobody else _bearing(subject)
 
 
 def by_name(subject: Subject, head: Head, held: Grammar) -> Subject:

@@ -6,6 +6,7 @@ import re
 
 from paraph.press.article import Paragraph
 from paraph.press.interview import Turn
+from paraph.press.people import People
 from paraph.press.statement import Speaker, Statement
 
 _DASHED = re.compile(r"[ \u00a0]*[—–][ \u00a0]*")
@@ -55,3 +56,21 @@ def _led(paragraph: Paragraph, lead: Speaker | None) -> Turn | None:
         return None
     found = lead._replace(certainty="inferred", how="behind a colon", words=None)
     return Turn(found, match.end(), (0, 0))
+
+
+def is_dashed(paragraph: Paragraph) -> bool:
+    """Whether a paragraph begins with the dash of a turn."""
+    return _DASHED.match(paragraph.text) is not None
+
+
+def called(paragraph: Paragraph, people: People) -> list[str]:
+    """Return the offices by which a turn behind a dash speaks to somebody: "and now, mayor?"."""
+    if not is_dashed(paragraph):
+        return []
+    words = paragraph.text
+    return [
+        each.words
+        for each in people.read(words, 0, len(words))
+        if each.sort == "office" and not each.name
+        if words[: each.start].endswith(", ") and words[each.end : each.end + 1] in {"?", "!"}
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from paraph.language.speech.table import speech
 from paraph.press.mentions import Mention, is_led_to
 from paraph.press.offices import is_plural
 
@@ -13,6 +14,7 @@ OWN_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ«“\"„]")
 _APPOSED = frozenset(
     (", ", " (", ", the ", ", a ", ", an ", ", le ", ", la ", ", l'", ", l’", ", el ")
 )
+_IN_APPOSITION = re.compile(r",[ ](?:(?:the|an?|le|la|el|une?|una)[ ]|l['’])?")
 _ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
 """What ends an apposition, and goes on with no other of a list."""
 _IN_CHIEF = frozenset((" en ", " in ", "-in-"))
@@ -124,6 +126,21 @@ def joined(
                 continue
         found.append(each)
     return found
+
+
+def has_second(words: str, one: Mention, other: Mention) -> bool:
+    """Whether an office stands behind a name that has one before it: "Mayor Lee, a dentist,"."""
+    alone = other.sort == "office" and not other.name and not is_plural(other.words)
+    between = _IN_APPOSITION.fullmatch(words, one.end, other.start)
+    closes = words[other.end : other.end + 1] in {",", ".", ")"}
+    return bool(one.name and one.office) and alone and between is not None and closes
+
+
+def own_office(mention: Mention, code: str) -> str:
+    """Return an office without that of whom it is: "ex-mari", of "ex-mari de la maire"."""
+    if code == "ru":
+        return mention.words if " " not in mention.words else ""
+    return re.split(rf"[ ](?:{speech(code).of_their})(?![\w-])|[ ]d['’]", mention.words)[0]
 
 
 def _as_known(mention: Mention) -> Mention:

@@ -75,14 +75,15 @@ class Paragraph:
         self.names: tuple[Quote, ...] = tuple(
             [each for each in found.outermost if _is_name(text, each, told)]
         )
-        self.quotes: tuple[Quote, ...] = tuple(
-            [
-                piece
-                for each in found.outermost
-                if each not in self.names and each.end > each.start
-                for piece in pieces(text, each, told)
-            ]
-        ) or tuple(dialogue(text, told))
+        quotes = [each for each in found.outermost if each not in self.names]
+        quotes = [each for each in quotes if each.end > each.start]
+        turn = dialogue(text, told)
+        if any(_crosses(each, turn) for each in quotes):
+            turn = []
+        if turn:  # what is quoted in it stands in what is said behind the dash
+            quotes = [each for each in quotes if not any(_holds(piece, each) for piece in turn)]
+        held = [piece for each in quotes for piece in pieces(text, each, told)]
+        self.quotes: tuple[Quote, ...] = tuple(sorted([*turn, *held]))
         if any(not each.closed and each.stop < len(text.rstrip()) for each in self.quotes):
             self.marked = found._replace(open="")  # a narrator ends it
         self.masked = _masked(text, self.quotes)
@@ -280,6 +281,21 @@ def _masked(text: str, quotes: Sequence[Quote]) -> str:
         pieces += [text[at : each.outer], OPENS, INSIDE * (length - 2), CLOSES]
         at = each.stop
     return _SPACE.sub(" ", "".join([*pieces, text[at:]]))
+
+
+def _holds(piece: Quote, quote: Quote) -> bool:
+    """Whether a stretch of a dialogue has a quotation in it."""
+    return piece.start <= quote.outer and quote.stop <= piece.end
+
+
+def _crosses(quote: Quote, turn: Sequence[Quote]) -> bool:
+    """Whether a quotation is a stretch of a dialogue itself, or ends in another than it begins."""
+    return any(
+        quote.outer == piece.start
+        or (quote.outer < piece.start < quote.stop)
+        or (quote.outer < piece.end < quote.stop)
+        for piece in turn
+    )
 
 
 def _is_name(text: str, quote: Quote, told: Speech) -> bool:

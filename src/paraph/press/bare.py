@@ -66,11 +66,18 @@ def bare(  # noqa: C901, PLR0911
     piece = words[found.start : found.end] if found is not None else ""
     paper = cue.subject is not None and cue.subject.sort == "paper"
     clause = OPENS in piece or has_verb(piece, code) or NO_NOUN.search(piece) is not None
+    clause = clause or (found is not None and any(_says_of_paper(found, each) for each in later))
     if code == "en" and not (holds or paper or clause):
         return None  # "the editor added a paragraph"
     if found is None or (praise and OPENS not in words[found.start : found.end]):
         return None
     return found
+
+
+def _says_of_paper(claim: Claim, other: Cue) -> bool:
+    """Whether a clause tells what a document says: "said the deal sets a limit"."""
+    paper = other.subject is not None and other.subject.sort == "paper"
+    return paper and claim.start <= other.start and other.verb[1] < claim.end
 
 
 def _takes_noun(words: str, cue: Cue, patterns: Clausal) -> bool:

@@ -9,7 +9,8 @@ from functools import cache
 from paraph.language.speech.table import speech
 from paraph.press.article import CLOSES
 from paraph.press.cue import Cue
-from paraph.press.mentions import Mention
+from paraph.press.dative import is_told
+from paraph.press.mentions import UNTOLD, Mention
 
 _VERBS = {
     "en": r"[a-z]{3,}(?:ed|s)",
@@ -28,7 +29,7 @@ _NONE = re.compile(
 _PERSONS = frozenset(("person", "name", "office"))
 
 
-def beside_quotations(  # noqa: PLR0913, PLR0917
+def beside_quotations(  # noqa: C901, PLR0913, PLR0917
     words: str, start: int, end: int, held: Sequence[Mention], known: Sequence[Cue], code: str
 ) -> Iterator[Cue]:
     """Yield cues whose verb stands right behind a quotation, and who speaks behind or before it.
@@ -45,6 +46,8 @@ def beside_quotations(  # noqa: PLR0913, PLR0917
         if who is None:
             who = next((each for each in held if _article(words, stop, each.start)), None)
         spoken = {*_PERSONS, "pronoun"} if code == "ru" else _PERSONS
+        if who is not None and is_told(who):  # who alone is named was told
+            who = Mention(stop, stop, "pronoun", "", "", UNTOLD, "")
         if who is not None and who.sort in spoken and words[who.end : who.end + 1] in _AFTER:
             yield Cue(at, who.end, "says", (at, stop), who, sure=False)
     for match in inverted.finditer(words, start, end):

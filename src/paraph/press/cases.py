@@ -164,6 +164,8 @@ def _family(family: str, *, woman: bool, first: str) -> str:  # noqa: PLR0911, C
         return family[: -2 if last.endswith("ой") else -1] + "а"
     if last.endswith((*_INSTRUMENTAL, "ым", "им")) and first.endswith((*_INSTRUMENTAL, "ой", "ей")):
         return family[:-2]
+    if last.endswith("а") and first.endswith((*_CONSONANTS, "ь")) and not first.endswith("ой"):
+        return family  # "Вадим Сорока": his given name would have another ending
     if last.endswith(("а", "у", "ю")) and family[-2:-1] in _CONSONANTS:
         return family[:-1]
     return family if last.endswith(("о", "и", "э", "их", "ых")) else ""

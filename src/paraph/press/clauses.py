@@ -17,6 +17,8 @@ from paraph.press.sentences import Sentence
 
 _STOPS = re.compile(r"[\s.!?…;:,]*$")
 
+_AT = re.compile(r"(?i:à|aux?|chez|dans|du côté d)(?!\w)")
+"""What leads to the place at which something is said."""
 _MANNER = re.compile(
     r"[a-z]+ly|(?:à tort|par erreur|[a-zà-ÿ]{2,}men[t])|(?:por error|[a-zà-ÿ]+mente)"
     r"|ошибочно|ложно|неверно|напрасно|справедливо|лживо"
@@ -68,7 +70,15 @@ def claims(
             told.extend(_coordinated(words, clause, code))
         elif not held and not any(each.start <= clause.start < each.end for each in direct):
             told.extend(_coordinated(words, clause, code))
-    return [each for each in told if not _WHOSE.fullmatch(words, each.start, each.end)]
+    told = [each for each in told if not _WHOSE.fullmatch(words, each.start, each.end)]
+    return [each for each in told if not _is_where(words, each, code)]
+
+
+def _is_where(words: str, claim: Claim, code: str) -> bool:
+    """Whether words before French "on" only say where: « À la mairie, on se réjouit »."""
+    subject, said = claim.cue.subject, words[claim.start : claim.end]
+    on = subject is not None and subject.words.lower() == "on" and claim.end <= claim.cue.start
+    return code == "fr" and on and _AT.match(said) is not None and not has_verb(said, code)
 
 
 def _coordinated(words: str, clause: Claim, code: str) -> list[Claim]:

@@ -18,6 +18,14 @@ from paraph.language.speech.denying import (
     NOT,
     TELLS,
 )
+from paraph.language.speech.refusing import (
+    BEHIND,
+    GRANTED,
+    GRANTS,
+    REFUSES,
+    THINGS,
+    WHOSE,
+)
 from paraph.language.speech.table import speech
 from paraph.press.claim import Claim
 from paraph.press.clausal import clausal
@@ -66,7 +74,8 @@ def stance(
     if table.never.search(words[sentence.start : denies.start()]):
         return "allowed"
     object_ = behind and claim.quote is None and not _is_clause(words, claim, code)
-    if object_ and _is_no_claim(words[claim.start : claim.end], code):
+    what = words[claim.start : claim.end]
+    if object_ and (_is_no_claim(what, code) or _is_refused(denies.group(), what, code)):
         return "nothing"
     ahead = claim.start < cue.verb[0] and table.nots.search(words[claim.start : claim.end])
     return "held" if ahead else "denied"
@@ -88,6 +97,24 @@ def _is_no_claim(words: str, code: str) -> bool:
     offices = "|".join(each for each in told.offices.values() if each)
     whose = rf"(?:(?i:{told.the})[ ]?|(?:his|her|their|its|son|sa|ses|su|sus)[ ])?"
     return re.fullmatch(rf"{whose}(?:[a-zà-ÿа-яё-]+[ ])?(?i:{offices})", plain) is not None
+
+
+def _is_refused(verb: str, words: str, code: str) -> bool:
+    """Whether a thing is refused, and no claim denied: "rejected the bill", "denied me a visa"."""
+    if code == "en" and verb.startswith("den") and _FINITE.search(words):
+        return False
+    plain = words.strip(" ,.;:!?")
+    return any(verbs.fullmatch(verb) and what.fullmatch(plain) for verbs, what in _refused(code))
+
+
+@cache
+def _refused(code: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    pairs = [(REFUSES[code], THINGS[code])]
+    pairs += [(GRANTS[code], GRANTED[code])] if code in GRANTS else []
+    return [
+        (re.compile(verbs), re.compile(rf"{WHOSE[code]}{things}{BEHIND[code]}"))
+        for verbs, things in pairs
+    ]
 
 
 def _is_denied_before(words: str, cue: Cue, code: str) -> bool:

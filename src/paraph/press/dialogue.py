@@ -16,6 +16,23 @@ _NO_INSERTION = frozenset(("en", "es"))
 _STOPS = " \u00a0,;:"
 
 
+MEANWHILE = re.compile(
+    r"(?<=[.!?…])[ \u00a0][—–][ \u00a0](?=[А-ЯЁ])"
+    r"(?:О(?:н|на|ни)|[А-ЯЁ][а-яё]+(?:[ ][А-ЯЁ][а-яё]+)?)(?:[ \u00a0][а-яё]+){0,3}"
+    r"[ \u00a0][а-яё]+(?:л|ла|ли|лся|лась|лись)(?:[ \u00a0][а-яё]+){0,4}\.[ \u00a0][—–][ \u00a0]"
+    r"|(?<=[.!?…])[ \u00a0]?—[A-ZÁÉÍÓÚÑ][^—.!?]{2,60}—[.,;:]?[ \u00a0]?"
+)
+"""What a narrator says that somebody did between two sentences: "— Он помолчал. —"."""
+
+
+_DOES_RU = (
+    r"(?:не[ ])?[а-яё]{3,}"
+    r"(?:ет|ёт|ит|ют|ут|ят|ат|[ео]тся|ится|ются|ятся|утся|л|ла|ли|лся|лась|лись)"
+    r"[ \u00a0](?:(?:он|она|они)(?!\w)|[А-ЯЁ][а-яё]+(?:[ \u00a0][А-ЯЁ][а-яё]+){0,2}[.,])"
+)
+"""A verb and who does it, as a narrator tells them: "не понимает Орлова"."""
+
+
 def pieces(text: str, quote: Quote, told: Speech) -> list[Quote]:
     """Return a quotation as the pieces between which a narrator speaks; most often it is whole.
 
@@ -71,6 +88,11 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
     at = start
     while True:
         first = opens.search(text, at, end)
+        done = MEANWHILE.search(text, at, first.start() if first is not None else end)
+        if found and done is not None:
+            found.append((at, done.start()))
+            at = done.end()
+            continue
         if first is None:
             found.append((at, end))
             return found
@@ -79,7 +101,8 @@ def _cut(text: str, start: int, end: int, told: Speech) -> list[tuple[int, int]]
         last = closes.search(text, first.end(), end)
         if last is None or last.end() >= end:
             return found
-        at = last.end()
+        done = MEANWHILE.match(text, last.start() + 1, end)
+        at = done.end() if done is not None else last.end()
 
 
 @cache
@@ -109,9 +132,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     told = speech(code)
     says = rf"(?:{told.says}|{told.in_paper})(?!\w)"
     if code == "ru":
-        return re.compile(rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"), re.compile(
-            r"[.,][ \u00a0]?[—–-][ \u00a0]"
-        )
+        return re.compile(
+            rf"[,!?….][ \u00a0]?[—–-][ \u00a0](?={says})"
+            rf"|[,!?…][ \u00a0]?[—–][ \u00a0](?={_DOES_RU})"
+        ), re.compile(r"[.,][ \u00a0]?[—–-][ \u00a0]")
     if code == "fr":
         turned = rf"(?:{told.inverted})(?![\w-])"
         named = rf"{says}[ \u00a0](?!que\b|qu['’])[^«»,.]{{2,60}}[,.]"

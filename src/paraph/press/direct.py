@@ -23,6 +23,8 @@ _BEFORE = re.compile(
 """A quotation before a verb, or before the small pronoun of a verb ("me corrige")."""
 _ON = re.compile(rf"[ ]?[.,;:]?[ ]?[—–-]?[ ]?{OPENS}")
 
+_FAR_ON = re.compile(rf"[ ][^,.;:!?—–{OPENS}{CLOSES}]{{2,{_GAP}}},[ ]{OPENS}")
+
 
 def direct_claims(  # noqa: C901, PLR0913, PLR0917
     words: str,
@@ -67,7 +69,7 @@ def direct_claims(  # noqa: C901, PLR0913, PLR0917
             )
             if last is not None:
                 told.insert(0, Claim(cue, last.start, last.end, last))
-        following = _ON.match(words, cue.end, end)
+        following = _ON.match(words, cue.end, end) or _goes_on(words, cue, end, text, later)
         part = next((each for each in quotes.values() if each.outer > cue.start), None)
         if part is not None and part.outer == part.start and part.outer not in taken:
             told.append(Claim(cue, part.start, part.end, part, on=True))
@@ -97,6 +99,20 @@ def direct_claims(  # noqa: C901, PLR0913, PLR0917
             told.append(Claim(cue, each.start, each.end, each, on=True))
             at = each.stop
     return told
+
+
+def _goes_on(
+    words: str, cue: Cue, end: int, text: str, later: Sequence[Cue]
+) -> re.Match[str] | None:
+    """Return what leads from a cue, and where somebody speaks, to the rest of a split quotation.
+
+    The rest begins in small letters: "...," she told reporters in the hall, "and out of it."
+    """
+    match = _FAR_ON.match(words, cue.end, end)
+    if match is None or any(cue.end <= each.verb[0] < match.end() for each in later):
+        return None
+    first = text[match.end() : match.end() + 2].lstrip()[:1]
+    return match if first.islower() else None
 
 
 def _is_part(  # noqa: PLR0913, PLR0917

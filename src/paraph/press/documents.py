@@ -9,8 +9,8 @@ from paraph.language.speech.table import Speech
 from paraph.press.forms import key
 
 _MADE = re.compile(
-    r"[ ](?:(?:sign|adopt|approuv|publi|négoci|révis|dat)ée?s?|conclue?s?"
-    r"|(?:firm|aprob|alcanz|public|negoci|fech)ad[oa]s?|suscrit[oa]s?|signed|reached|concluded)$"
+    r"[ ](?:(?:sign|adopt|approuv|publi|négoci|révis|dat|prolong|renouvel|actualis)ée?s?|conclue?s?"
+    r"|(?:firm|aprob|alcanz|public|negoci|fech|prorrog|renov|ampli|actualiz)ad[oa]s?|suscrit[oa]s?|signed|reached|concluded)$"
 )
 """That a document was made, behind its noun: no part of its name."""
 

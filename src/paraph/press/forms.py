@@ -11,6 +11,7 @@ _TWO = 2
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
+_FATHER = re.compile(r"[а-яё]{2}(?:вич(?:а|у|ем|е)?|[вч]н(?:а|ы|е|у|ой))$")
 _SOFT_ENDING = 3
 _SOFT = re.compile(r"[а-я]е(?:й|я|ю|ем|е)$")
 """How names end whose nominative ends in "ей": "Сергей", "Сергея"."""
@@ -32,6 +33,12 @@ def parts_of(name: str) -> list[str]:
     """Return the parts of a name that have a capital, initials apart."""
     spaced = re.sub(r"\.(?=\w)", ". ", ELDER.sub("", name))
     return [each for each in spaced.split() if each[:1].isupper()]
+
+
+def is_by_father(name: str) -> bool:
+    """Whether a Russian name is a given name and that of the father: "Тамара Петровна"."""
+    parts = parts_of(name)
+    return len(parts) == _TWO and _FATHER.search(parts[1]) is not None
 
 
 def entered_under(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:

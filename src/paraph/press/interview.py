@@ -11,6 +11,7 @@ from typing import NamedTuple
 from paraph.language.speech.interviewing import APPROACHED, NOTES, OWN
 from paraph.press.answering import Answering
 from paraph.press.article import Article, Paragraph
+from paraph.press.dialogue import MEANWHILE
 from paraph.press.forms import key
 from paraph.press.mentions import mentions
 from paraph.press.people import People
@@ -31,6 +32,12 @@ _BY = re.compile(
     r"|Беседовал[аи]?|Интервью взял[аи]?|Interview:|By|Por|Par)[ ]+(?P<who>.{3,60})"
 )
 """How a line begins that names who asked."""
+_TITLED = re.compile(
+    r"(?<!\w)(?i:interview(?:s)? (?:with|of)|in conversation with|(?:\w+ )?questions (?:for|to)"
+    r"|(?:\w+ )?questions à|entretien avec|rencontre avec|interview d|entrevista (?:a|con)"
+    r"|(?:\w+ )?preguntas a|conversación con|интервью с|разговор с|беседа с|(?:\w+ )?вопрос\w* к)"
+)
+"""What a title says of an interview, before who answers."""
 _INSERTED = re.compile(
     r"[ \u00a0]*\([A-ZÀ-ÞА-ЯЁ][^()]{0,80}[.!?…]\)[ \u00a0]*"
     r"|(?<=[.!?…»”\"])[ \u00a0](?:\([^()\d]{3,60}\)|\[[^\[\]\d]{3,60}\])\.?"
@@ -42,6 +49,8 @@ _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.?[ -]?){2,3}")
 """A label of initials: "A.R.", "AR", "J.-P. D."."""
 _place = attrgetter("index")
+_HEADED = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{1,3}}(?:, [^:,]{{2,60}})?[ ]?:[ ]?[«“‘\"„—–-]")
+"""A title that is who answers, and words of theirs: "Ann Lee: “We had no choice”"."""
 _ASKED_BY = re.compile(
     r"(?:(?:spoke|talked|speaks|talks|chatted)[ ](?:to|with)|interviewed[ ]by|questions[ ]from"
     r"|(?:told|answers?|answered)[ ](?=[A-Z])|sat[ ]down[ ]with"
@@ -74,9 +83,10 @@ class Turn(NamedTuple):
         """Return the stretches of a paragraph that are said, without what is done meanwhile."""
         found: list[tuple[int, int]] = []
         at = self.start
-        for match in _INSERTED.finditer(words, self.start):
-            found.append((at, match.start()))
-            at = match.end()
+        done = (*_INSERTED.finditer(words, self.start), *MEANWHILE.finditer(words, self.start))
+        for match in sorted(done, key=re.Match.start):
+            found.append((at, max(at, match.start())))
+            at = max(at, match.end())
         found.append((at, len(words)))
         return [each for each in found if words[slice(*each)].strip()]
 
@@ -253,7 +263,9 @@ class Turns:
         and so does what a narrator tells above that.
         """
         held = [each for each in self._article.paragraphs if not each.heading]
-        ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), 0)
+        titled = any(_TITLED.search(each) or _HEADED.match(each) for each in self._titles())
+        whole = len(held) if titled else 0
+        ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), whole)
         first = next((place for place, each in enumerate(held) if _ASKED.search(each.text)), ends)
         turns = held[first:ends]
         if len(turns) % _MANY and (APPROACHED.match(turns[-1].text) or self._narrates(turns[-1])):
@@ -271,6 +283,11 @@ class Turns:
             return set()
         self._questions = {each.index for each in questions}
         return {each.index for each in turns}
+
+    def _titles(self) -> list[str]:
+        """Return the title of the article, and what stands as one above its text."""
+        above = [each.text for each in self._article.paragraphs[:3] if each.heading]
+        return [self._article.title, *above]
 
     def _narrates(self, paragraph: Paragraph) -> bool:
         """Whether a narrator tells what somebody said, who speaks of nobody as themselves."""
@@ -478,11 +495,8 @@ class Turns:
             each
             for each in everybody
             if any(
-                re.match(rf"{re.escape(each.name)} ?: ?\W", text)
-                for text in (
-                    self._article.title,
-                    *[each.text for each in self._article.paragraphs[:3] if each.heading],
-                )
+                re.match(rf"{re.escape(each.name)}(?:, [^:,]{{2,60}})? ?: ?\W", text)
+                for text in self._titles()
             )
         ]
         everybody = headed if len(headed) == 1 else everybody

@@ -55,6 +55,8 @@ _STATES = re.compile(
     r"|Principado|Principauté|Principality|Ducado|Duché|Duchy)[ ]"
 )
 """How the name of a state begins, which is nobody's."""
+_TO_ME_RU = r"(?i:мне|нам|тебе|вам|ему|ей|им|так|мол)(?![\w-])"
+"""Russian words that are no part of an office: to whom, and how, somebody says something."""
 _HEARERS_RU = r"[а-яё]+(?:ист|[её]р|ер|ент|ат|ник)ам|[а-яё]+(?:елям|ицам)"
 """Russian nouns for several who were told, behind an office: «министр журналистам»."""
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]\w")
@@ -121,7 +123,7 @@ def patterns(code: str) -> re.Pattern[str]:
     behind = rf"(?!(?:{told.verbal}|{heads})(?![\w-])){small}"
     after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
-        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?{behind}){{0,4}}"
+        after = rf"(?:{_BLANK}(?:{cap}{_BLANK})?(?!{_TO_ME_RU}){behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
     if code == "en":
@@ -214,7 +216,12 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:  # noqa: PLR0911
 def _is_given(name: str) -> bool:
     """Whether an English name of two words or more begins with a common given name."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and (first.lower() in women("en") or first.lower() in men("en"))
+    return bool(rest) and first.lower() in _given("en")
+
+
+@cache
+def _given(code: str) -> frozenset[str]:
+    return frozenset(women(code)) | frozenset(men(code))
 
 
 def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR0912
@@ -245,7 +252,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR09
     if run.isupper() and len(run) <= _ACRONYM and "." not in run:
         run = ""  # "délégué CGT"
     if run and article.lower() in _PLURAL_THE and told.code in {"fr", "es"}:
-        return Mention(end - len(run), end, "name", run, "", "", run)  # "a los periodistas Mora"
+        begins = end - len(run)  # "a los periodistas Mora"
+        two = _AND_ANOTHER.search(run) if told.code == "es" else None
+        run = run[: two.start()] if two is not None else run
+        return Mention(begins, begins + len(run), "name", run, "", "", run)
     if " " in article and not run:
         words = whole  # "один из депутатов", "one of the drivers"
     at = _AT_WHOM.search(words) if told.code == "en" and not run else None
@@ -289,7 +299,15 @@ def inside(words: str, mention: Mention, code: str) -> Iterator[Mention]:
     """Yield the mentions within words for somebody who has no name: of whose critic they are."""
     first = mention.words.partition(" ")[0]
     if mention.sort == "office" and not mention.name and _NAMED.search(mention.words):
-        yield from mentions(words, mention.end - len(mention.words) + len(first), mention.end, code)
+        at = mention.end - len(mention.words) + len(first)
+        for each in mentions(words, at, mention.end, code):
+            part, _, name = each.name.partition(" ")
+            begins = each.end - len(each.name)
+            elided = each.sort == "name" and _ELIDED.fullmatch(words[begins - _TWO : begins])
+            if not elided or part.lower() in _given(code):
+                yield each
+            elif " " in name:  # "de l'Énergie Anne Roux" names no Énergie
+                yield each._replace(start=each.end - len(name), name=name, words=name)
 
 
 @cache
@@ -356,6 +374,8 @@ _OF_WHOM = re.compile(
     r"(?P<who>[А-ЯЁ](?![а-яё-]+(?:[ое]ва?|ёва?|[иы]на?|ск(?:ий|ая))$)[а-яё-]+)"
 )
 """The family name of a man in the genitive, before the given name of somebody of his kin."""
+_ELIDED = re.compile(r"[ld]['’](?=\w|$)", re.IGNORECASE)
+"""A French article or "of" that has lost its vowel."""
 _NAMED = re.compile(rf"[ ][{_UPPER}][\w’'-]*[ ][{_UPPER}]")
 """Two words with a capital inside of words for an office."""
 _AT_WHOM = re.compile(r"(?<=[a-z])[ ](?:at|to|with|from|on)[ ](?P<whom>[A-Z].*)$")
@@ -419,6 +439,8 @@ def _trailing(more: str, told: Speech) -> str:
     size = 3 if len(run) > _TWO and _is_patronymic(run[-2]) else 2
     before = more.split()[-len(run) - 1 : -len(run)] if run else []
     behind_small = bool(before) and before[0].islower() and before[0] not in _LINKS
+    if bool(before) and _ELIDED.match(before[0]) and run[0].lower() in _given(told.code):
+        behind_small = True  # "ministre de l'Énergie Anne Roux"
     if len(run) <= size and not (len(run) == size and (told.code == "ru" or behind_small)):
         return ""
     name = run[-size:]

@@ -24,6 +24,14 @@ _IN_IT = re.compile(
     r"(?:[ ]\w+)?[ ]$"
 )
 """A pronoun for the document in which something stands."""
+_ARTICLE = 4
+"""Characters before a document that opens a sentence, at most."""
+_OF = (
+    r"[ ](?:by|from|of|on|for|de|du|des|del|par|por|sobre|sur)[ ](?:[^\W\d][\w’'-]*[ ,]?[ ]?){1,8}?"
+)
+_COMPLEMENT = re.compile(rf"{_OF}(?:(?<=,)[ ]?[^.;:,]{{2,60}},)?[ ]")
+"""What a document is by or on, and what is put in, before its verb."""
+_WHICH = re.compile(r"[ ](?:on|of|for|sur|de|sobre)[ ][^,.;:]{2,40},[ ](?:which|qui|que)[ ]")
 _AROUND = 30
 _OPENING = 16
 """Characters before the verb of a document that is named in the sentence before."""
@@ -51,6 +59,13 @@ def providing(  # noqa: PLR0913, PLR0917
             yield Cue(at, match.end(), "says", match.span(), last, sure=False)
             continue
         cue = verbal_cue(match, words, start, end, held, told, patterns, before)
+        paper = _with_complement(words, start, match.start(), held)
+        if paper is not None and (
+            cue is None or cue.subject is None or cue.subject.sort != "paper"
+        ):
+            at = min(paper.start, match.start())
+            yield Cue(at, match.end(), "says", match.span(), paper, sure=False)
+            continue
         if cue is None or cue.subject is None or cue.verb[0] in begins:
             continue
         subject = cue.subject
@@ -59,6 +74,19 @@ def providing(  # noqa: PLR0913, PLR0917
             yield cue if subject.start >= match.end() else cue._replace(end=match.end())
         elif opens and subject.sort == "pronoun":
             yield cue._replace(subject=subject._replace(sort="paper", words=""), sure=False)
+
+
+def _with_complement(words: str, start: int, at: int, held: Sequence[Mention]) -> Mention | None:
+    """Return the document that opens a sentence, with what it is by or on before its verb.
+
+    So is one before a relative pronoun: "signed a memorandum on tourism, which provides".
+    """
+    papers = [each for each in held if each.sort == "paper" and each.end <= at]
+    first = papers[0] if papers and papers[0].start - start <= _ARTICLE else None
+    if first is not None and _COMPLEMENT.fullmatch(words, first.end, at):
+        return first
+    last = papers[-1] if papers else None
+    return last if last is not None and _WHICH.fullmatch(words, last.end, at) else None
 
 
 def in_papers(

@@ -49,8 +49,13 @@ def _inserted(words: str, one: Cue, other: Cue) -> bool:
     subject = other.subject
     if subject is None or one.subject == subject or one.form not in {"according", "says"}:
         return False
+    if _CLOSES.match(words, one.end) is None:
+        return False
+    if one.form == "according" and other.verb[1] <= one.start:  # "said, according to X, Berg"
+        behind_verb = _OPENS.fullmatch(words, other.verb[1], one.start) is not None
+        return behind_verb and (subject.end <= other.verb[0] or subject.start >= one.end)
     ahead = _OPENS.fullmatch(words, subject.end, max(subject.end, one.start)) is not None
-    return ahead and one.end <= other.verb[0] and _CLOSES.match(words, one.end) is not None
+    return ahead and one.end <= other.verb[0]
 
 
 def _is_behind(words: str, sentence: Sentence, cue: Cue) -> bool:

@@ -13,10 +13,11 @@ from paraph.language.institutions import names
 from paraph.language.speech.generic import LEADING_WORDS
 from paraph.language.speech.several import LEADING, STREET
 from paraph.language.speech.table import speech
-from paraph.press.apposed import joined, with_whose
+from paraph.press.apposed import has_second, joined, own_office, with_whose
 from paraph.press.article import Article
 from paraph.press.bodies import Bodies
 from paraph.press.cases import is_nominative, is_oblique_office, is_sure, turned
+from paraph.press.dative import told_and_teller
 from paraph.press.documents import Documents
 from paraph.press.forms import (
     MALE,
@@ -24,6 +25,7 @@ from paraph.press.forms import (
     asked_for,
     entered_under,
     fuller_of,
+    is_by_father,
     is_oblique,
     key,
     parts_of,
@@ -53,7 +55,7 @@ _OBLIQUE = re.compile(r"(?:[уюеыи]|[оеиы]м|[оеё]й)$")
 _PAIR = re.compile(r"[\w’'-]+ (?:y|e|of) [\w’'-]+")
 """Two family names, each of somebody else: "Ruiz y Soto", "said Berg of Orlova"."""
 _ONLY_INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.[ -]?)+")
-_NUMBERED = re.compile(r"(?:\d{4}|\d(?:st|nd|rd|th)) $")
+_NUMBERED = re.compile(r"(?:(?:[Tt]he|[Ii]ts|[Ll][eao]s?|[Ee]l) \d{4}|\d(?:st|nd|rd|th)) $")
 """A year or an ordinal before what is called so: "the 2036 Northern Games"."""
 _NEAR = 12
 """Characters before a name in which that is looked for."""
@@ -91,6 +93,8 @@ class People:
         self._families: dict[str, list[int]] = {}
         self._shared: set[str] = set()
         """Family names before which a sentence begins with a word that may be a given name."""
+        self._called_so: dict[tuple[str, ...], int] = {}
+        """Where persons stand in `_all` who are called by their father's name as well."""
         self._near: dict[tuple[str, ...], dict[int, None]] = {}
         """Where persons stand in `_all`, by what another form of their name has of it."""
         read = [
@@ -104,6 +108,8 @@ class People:
         ]
         found = [each for _, each in read]
         people = [(words, each) for words, each in read if self._is_somebody(words, each)]
+        by_father = [each for _, each in people if is_by_father(each.name)]
+        people = [(words, each) for words, each in people if each not in by_father]
         unsure = [each for words, each in people if self._may_only_begin(words, each)]
         for _, each in people:
             if each not in unsure:
@@ -113,6 +119,9 @@ class People:
                 self._add(each)
             else:
                 self._shared.add(key(parts_of(each.name)[-1], self.speech.code))
+        for each in by_father:
+            if not self._is_called_so(each.name):
+                self._add(each)
         if self.speech.code == "ru":
             self._to_nominative(found, [each for each in read if _in_nominative(*each)])
         for words, each in read:
@@ -141,9 +150,7 @@ class People:
         )
         self.bodies = Bodies([each.words for each in found if each.sort == "body"], self.speech)
         self._all = [replace(each, gender=gender_of(each, self.speech.code)) for each in self._all]
-        for each in found:
-            if each.name and each.office and len(parts_of(each.name)) < _TWO:
-                self._office(each)
+        self._more_offices(read)
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._all)
@@ -161,7 +168,8 @@ class People:
                 if each is not None and each.sort == "name" and self.of_family(each.name)
             ]
         )
-        whole = with_whose(words, [each for each in held if each is not None], self.speech.code)
+        apart = [part for each in held if each is not None for part in told_and_teller(each)]
+        whole = with_whose(words, apart, self.speech.code)
         return joined(words, whole, known, owned=owned)
 
     def is_person(self, mention: Mention) -> bool:
@@ -186,7 +194,8 @@ class People:
             return False
         if self.speech.code == "ru" and _of_two_men(name):
             return False
-        if _NUMBERED.search(words, max(0, mention.start - _NEAR), mention.start):
+        before = max(0, mention.start - _NEAR), mention.start
+        if not mention.office and _NUMBERED.search(words, *before):
             return False
         return bool(mention.office) or not self._is_place(name)
 
@@ -250,6 +259,8 @@ class People:
 
     def _agreeing(self, keys: tuple[str, ...]) -> list[int]:
         """Return where those stand whose name may be the one of these keys; few are looked at."""
+        if tuple(keys) in self._called_so:
+            return [self._called_so[tuple(keys)]]
         places = {place for each in asked_for(keys) for place in self._near.get(each, ())}
         return [each for each in sorted(places) if agree(self._all[each].keys, keys)]
 
@@ -449,9 +460,30 @@ class People:
         self._families.setdefault(keys[-1], []).append(len(self._all))
         self._all.append(Person(mention.name, keys, offices, gender))
 
+    def _more_offices(self, read: Sequence[tuple[str, Mention]]) -> None:
+        """Add offices beside family names, and second ones behind whole names."""
+        for _, each in read:
+            if each.name and each.office and len(parts_of(each.name)) < _TWO:
+                self._office(each)
+        for (words, one), (same, other) in pairwise(read):
+            if words is same and has_second(words, one, other):
+                self._office(one._replace(office=own_office(other, self.speech.code)))
+
+    def _is_called_so(self, name: str) -> bool:
+        """Whether a name and that of a father are of the only one with that given name."""
+        keys = tuple([key(each, "ru") for each in parts_of(name)])
+        found = [
+            place
+            for place, each in enumerate(self._all)
+            if each.keys[0] == keys[0] and (len(each.keys) <= _TWO or each.keys[1] == keys[1])
+        ]
+        if len(found) == 1:
+            self._called_so[keys] = found[0]
+        return len(found) == 1
+
     def _office(self, mention: Mention) -> None:
         """Add the office that stands beside a family name, where one person bears that."""
-        bearers = self.of_family(mention.name)
+        bearers = self.of_family(mention.name) if mention.office else []
         if len(bearers) == 1:
             place = self._all.index(bearers[0])
             old = self._all[place]

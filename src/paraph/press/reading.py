@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from paraph.language.speech.foreign import in_another
-from paraph.press.alternating import Alternating
+from paraph.press.alternating import Alternating, called, is_dashed
 from paraph.press.article import CLOSES, INSIDE, OPENS, Article, Paragraph, Span, unclosed
 from paraph.press.backward import points_back, told_before
 from paraph.press.claim import Claim
@@ -19,6 +19,7 @@ from paraph.press.inner import Inner
 from paraph.press.interview import Turn, Turns
 from paraph.press.keeping import Keeping
 from paraph.press.leading import Leading
+from paraph.press.mentions import Mention
 from paraph.press.parted import parted
 from paraph.press.passed import passed_on, severally
 from paraph.press.sentences import LONGEST, Sentence, sentences
@@ -60,7 +61,7 @@ class _Reader:
         for paragraph in self.article.paragraphs:
             if paragraph.heading:
                 continue
-            self.speakers.paragraph()
+            self.speakers.paragraph(in_turn=is_dashed(paragraph))
             before = (
                 self._open if paragraph.marked.quotes and paragraph.marked.quotes[0].begun else 0
             )
@@ -82,6 +83,7 @@ class _Reader:
             first = next(iter(self.account.statements[size:]), None)
             if first is not None and first.kind == "direct":
                 self.alternating.heard(first)
+            self.speakers.called(called(paragraph, self.people))
             last = self.account.last
             if paragraph.marked.open and last and last.content.provision == paragraph.index:
                 self._open = last.number
@@ -159,6 +161,7 @@ class _Reader:
             fresh = self.account.statements[size:]
             last = fresh[-1] if fresh and fresh[-1].kind in {"indirect", "mixed"} else None
             self.speakers.sentence(held, paragraph.masked)
+            self.speakers.answered(None if fresh else _answers(held, found))
             self.leading.leads(paragraph, sentence, found)
             last_sentence = None if len(self.account.statements) > size else sentence
 
@@ -213,6 +216,14 @@ class _Reader:
             words = self.article.text.provisions[index].text
             found.append(Open(why, Span(index, 0, len(words), words)))
         return found
+
+
+def _answers(held: Sequence[Mention], found: Sequence[Cue]) -> Mention | None:
+    """Return who opens a sentence and speaks in it, by its only verb, and is all whom it names."""
+    if len(held) != 1 or len(found) != 1:
+        return None
+    who, cue = held[0], found[0]
+    return who if cue.form == "says" and cue.sure and cue.subject == who else None
 
 
 def _own(paragraph: Paragraph, sentence: Sentence) -> str:

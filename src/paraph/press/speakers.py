@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from paraph.language.speech.clausal import ASKS
-from paraph.language.speech.several import COMPANY, GENERIC, LEADING
+from paraph.language.speech.several import COMPANY, CONCERNED, GENERIC, LEADING
 from paraph.press.article import Paragraph, Span
 from paraph.press.cases import turned
 from paraph.press.colon import before_colon, tells_of_another
+from paraph.press.forms import is_by_father
 from paraph.press.mentions import EITHER_ONE, UNTOLD, Mention
 from paraph.press.nominative import of_institution
 from paraph.press.offices import is_plural, may_be_one
@@ -24,6 +25,7 @@ SECOND = "the second person"
 """How somebody is found who is told what they said themselves."""
 NOBODY = "nobody is said to have said it"
 """How it stands with what is told by nobody."""
+_SPOKEN_TO = "a name that several have, one of whom is spoken to before"
 SIDES = "several who speak as one, by what they are"
 """How sides are found, and those at the head of them, where no names stand beside the words."""
 NOBODYS = "an office that nobody is named with"
@@ -38,6 +40,8 @@ _PART = re.compile(
     r"\D+\d[\d.()]*\D{0,3}|(?i:section|clause|cláusula|apartado)|(?i:стать\w+|пункт\w*|cláusula|artículo|apartado|article|clause)\s\w+"
 )
 """A part of a document, by its number or its ordinal alone."""
+_PROGRAMME = re.compile(r"(?i:program|plan|план|програм)")
+"""A document that may be no more than what somebody plans, and is called in many ways."""
 _BODIES = frozenset(("body", "paper"))
 _OWN = re.compile(r"(?P<who>(?i:his|her|son|sa|su))[ ]")
 _STAFF = re.compile(
@@ -75,6 +79,8 @@ class Speakers:
         self._latest: list[str] = []
         """Who spoke in the sentence before, in this paragraph."""
         self._spoken = 0
+        self._answered = ""
+        """Who is said to answer in the sentence before, in words that it does not tell."""
         self._one = False
         """Whether the subject that is looked for is left out before a verb in the singular."""
         self._paper = ""
@@ -83,14 +89,25 @@ class Speakers:
         """The document with which the sentence before began, if it did."""
         self._so_far: set[str] = set()
         """Names of those whom the article has named before this sentence."""
+        self._in_turn = False
+        self._turns: set[str] = set()
+        """Who has spoken in a turn behind a dash."""
+        self._called: list[Person] = []
+        """Whom the turn before speaks to by their office."""
 
-    def paragraph(self) -> None:
-        """Begin a new paragraph."""
+    def paragraph(self, *, in_turn: bool = False) -> None:
+        """Begin a new paragraph, which may begin with the dash of a turn."""
+        self._in_turn = in_turn
         if self._here.spoken or self._here.named:
             self._before = self._here
         self._here = Heard()
         self._latest, self._spoken = [], 0
+        self._answered = ""
         self._topic = ""
+
+    def called(self, offices: Sequence[str]) -> None:
+        """Take note of the offices by which the turn before speaks to somebody."""
+        self._called = [each for office in offices for each in self._people.of_office(office)]
 
     def sentence(self, held: Sequence[Mention], words: str) -> None:
         """Take note of whom a sentence names, once its statements are read; owners are left out."""
@@ -129,6 +146,11 @@ class Speakers:
             name = of_institution(first.words) if ru else first.words
             if name not in self._latest:
                 self._here.led.append((name, first.sort, first.gender))
+
+    def answered(self, who: Mention | None) -> None:
+        """Take note of who alone the sentence just read names, and says to answer, if it does."""
+        known = self._known(who) if who is not None else None
+        self._answered = known.name if known is not None else ""
 
     def _known(self, mention: Mention) -> Person | None:
         if mention.sort in {"person", "name"} and mention.name:
@@ -280,6 +302,8 @@ class Speakers:
             if sort == "pronoun":
                 sort = "person" if mention is None or mention.gender != "n" else "body"
             self._here.spoken.append((speaker.name, sort, gender))
+            if self._in_turn:
+                self._turns.add(speaker.name)
             self._here.led.clear()
 
     def last(self) -> str:
@@ -306,6 +330,11 @@ class Speakers:
         """Whether a speaker is an institution that has spoken here, and nobody's name."""
         spoken = (*self._here.spoken, *self._before.spoken)
         return any(each == name and sort == "body" for each, sort, _ in spoken)
+
+    def _is_paper(self, name: str) -> bool:
+        """Whether a speaker is a document that has said something here."""
+        spoken = (*self._here.spoken, *self._before.spoken)
+        return any(each == name and sort == "paper" for each, sort, _ in spoken)
 
     def topic(self, mention: Mention) -> str:
         """Return the document that "it" may mean: the sentence before began with it.
@@ -346,7 +375,7 @@ class Speakers:
             if _PART.fullmatch(name) and self._paper:
                 how = "a part of the document that is named before it"
                 return Speaker(self._paper, "inferred", how, name)
-            if not whole:
+            if not whole or _PROGRAMME.match(name):
                 name = of_institution(name) if self._people.speech.code == "ru" else name
                 return Speaker(name, "inferred", "a document, or a part of one, by a short name")
         elif mention.sort == "body":
@@ -433,8 +462,10 @@ class Speakers:
                 return Speaker(told[0].name, "inferred", how, mention.office)
         if len(found) > 1:
             near = [each for each in found if each in self._here.named]
+            near = near or [each for each in found if each in self._called]
             if len(near) == 1:
                 how = "a name that several have, one of whom the paragraph names"
+                how = how if near[0] in self._here.named else _SPOKEN_TO
                 return Speaker(near[0].name, "inferred", how, mention.office)
             names = tuple([each.name for each in found])
             how = "a name that several have"
@@ -445,6 +476,9 @@ class Speakers:
         how = "named in the sentence"
         if " " not in mention.name:
             how = "by a part of the name that one person has"
+        if is_by_father(mention.name) and mention.name.split()[1] not in found[0].name:
+            how = "by the given name, beside that of a father"
+            return Speaker(found[0].name, "inferred", how, role)
         if found[0].name in self._people.namesakes:
             how = "a name that two persons of the article bear"
             return Speaker(found[0].name, "inferred", how, mention.office)
@@ -465,6 +499,11 @@ class Speakers:
             near = {name for name, _, _ in (*self._here.spoken, *self._before.spoken)}
             near |= {each.name for each in (*self._here.named, *self._before.named)}
             found = [each for each in found if each.name in near] or found
+        if len(found) > 1:
+            here = {name for name, _, _ in self._here.spoken}
+            others = [each for each in found if each in self._here.named and each.name not in here]
+            spoke = [each for each in found if each.name in here]
+            found = spoke if len(spoke) == 1 and not others else found
         if len(found) == 1:
             return Speaker(found[0].name, "inferred", "by the office", mention.words)
         if found:
@@ -472,17 +511,33 @@ class Speakers:
             return Speaker(
                 None, "inferred", "an office that several have", mention.words, None, names
             )
+        known = self._by_word(mention)
+        if known is not None:
+            return known
+        unnamed = self._people.speech.unnamed
+        told = " " in mention.words
+        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
+        certainty: Certainty = "stated" if vague else "inferred"
+        return Speaker(mention.words, certainty, NOBODYS, mention.words)
+
+    def _by_word(self, mention: Mention) -> Speaker | None:
+        """Return whom a word for whoever was named before means: "the politician"."""
         last = self.here() or self.last()
         if GENERIC.fullmatch(mention.words) and any(
             each.name == last and _agrees(each.gender, mention.gender) for each in self._people
         ):
             how = "by a word for who spoke before"
             return Speaker(last, "inferred", how, self.role(last) or mention.words)
-        unnamed = self._people.speech.unnamed
-        told = " " in mention.words
-        vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
-        certainty: Certainty = "stated" if vague else "inferred"
-        return Speaker(mention.words, certainty, NOBODYS, mention.words)
+        of_gender = [
+            each
+            for each in self._people
+            if each.name in self._so_far and mention.gender and each.gender == mention.gender
+        ]
+        concerned = CONCERNED.fullmatch(mention.words) is not None
+        if concerned and len(of_gender) == 1:
+            how = "by a word for the only one named before of that gender"
+            return Speaker(of_gender[0].name, "inferred", how, mention.words)
+        return None
 
     def _of_several(self, mention: Mention) -> Speaker:
         """Return those whom sides, or several of one office, mean: both by their names, if two."""
@@ -504,10 +559,14 @@ class Speakers:
             known = [(self._people.of_family(each), each) for each in mention.name.split("\n")]
             either = tuple([held[0].name if len(held) == 1 else each for held, each in known])
             return Speaker(None, "inferred", "one of two, which is left open", "", None, either)
-        candidates = self._candidates(mention.gender)
+        candidates = self._candidates(mention.gender) or self._in_turns(mention.gender)
+        if mention.words.lower() == "on":  # people at an institution, and no document
+            candidates = [each for each in candidates if not self._is_paper(each)]
         latest = [*dict.fromkeys(self._latest)]
         if self._one and len(candidates) > 1 and len(latest) == 1 and latest[0] in candidates:
             candidates = latest  # a subject that is left out is that of the sentence before
+        if self._answered in candidates:
+            candidates = [self._answered]
         if len(candidates) == 1:
             return Speaker(candidates[0], "inferred", "by the pronoun", self.role(candidates[0]))
         how = (
@@ -542,6 +601,15 @@ class Speakers:
                 return [*dict.fromkeys(found)]
         return []
 
+    def _in_turns(self, gender: str) -> list[str]:
+        """Return who alone of that gender has spoken behind dashes, where this is such a turn."""
+        if not self._in_turn or gender not in {"m", "f"}:
+            return []
+        return [each.name for each in self._people if each.name in self._turns & self._of(gender)]
+
+    def _of(self, gender: str) -> set[str]:
+        return {each.name for each in self._people if each.gender == gender}
+
     def _are_many(self, name: str, sort: str, own: str) -> bool:
         """Whether those of an office are several, whom a pronoun in the singular cannot mean."""
         return sort == "office" and not own and not may_be_one(name, self._people.speech.code)
@@ -573,8 +641,14 @@ class Speakers:
         bodies = [*dict.fromkeys(name for name, sort, _ in heard.spoken if sort == "body")]
         if self._people.speech.code != "en" and bodies and not heard.named:
             return bodies  # grammar gives an institution a gender
-        if heard.named:
-            return [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+        alone = [  # who has one name, and nobody else by it
+            name
+            for name, sort, own in heard.led
+            if sort == "person" and _agrees(own, gender) and not self._people.of_family(name)
+        ]
+        if heard.named or alone:
+            known = [each.name for each in unique(heard.named) if _agrees(each.gender, gender)]
+            return [*known, *alone]
         sorts = {"office"} if self._people.speech.code == "en" else {"office", "body", "name"}
         return [
             name

@@ -13,11 +13,13 @@ from paraph.press.article import CLOSES, OPENS
 from paraph.press.circumstances import behind_circumstance
 from paraph.press.clausal import has_verb
 from paraph.press.cue import Cue
+from paraph.press.dative import is_told
 from paraph.press.governed import CONTRACTED, DATIVES, is_dative, is_governed
 from paraph.press.mentions import Mention
 from paraph.press.nominative import of_institution
 from paraph.press.owners import is_owner, opening, owned_before, owned_behind
 from paraph.press.patterns import FAR, SHORT, Patterns
+from paraph.press.put_in import behind_put_in
 from paraph.press.tail import behind
 from paraph.press.unlisted import by_noun, by_title, by_trade, of_quotation
 
@@ -42,6 +44,8 @@ _HEARS = re.compile(r"[«“„][^«»“”]{2,60}[»”“],[ ](?:что|бу�
 """An outlet between a Russian verb and its clause, which was told."""
 _OF_WHAT = re.compile(r"[ ](?:в|из|на|от|of|in|at|with|de|du|des|del|en)[ ][^,.;:—–]{2,40}(?=,)")
 """What stands behind an office, before what is put in between two commas."""
+_OF_SEVERAL = re.compile(r"[ ](?:los|las|les)[ ](?:[a-zà-ÿ][\w-]+[ ]){1,3}(?=[A-ZÀ-Þ])")
+"""The office of several, before their names."""
 _AND_NAME = re.compile(r"[ ]and[ ][A-Z]")
 _TO = re.compile(r"[ ](?:à|au|aux|a|al)[ ]?(?:la[ ]|los[ ]|las[ ]|l['’])?$")
 """What stands between a verb and who was told."""
@@ -161,6 +165,14 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         placed = behind_circumstance(match, words, clear, held, told)
         if placed is not None:
             return placed, bool(placed.name and placed.office), at
+    if after is None:
+        put_in = behind_put_in(match, words, clear, held, told)
+        if put_in is not None:
+            return put_in, bool(put_in.name and put_in.office), at
+    if after is None:
+        pair = _behind_office(words, stop, held, told)
+        if pair is not None:
+            return pair, True, at
     if after is None and told.code != "ru":
         titled = by_title(words, stop, held)
         if titled is not None:
@@ -186,7 +198,7 @@ def subject_of(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, PLR0915, C901
         if near:
             return near[0], False, at
         after = None
-    if after is not None and after.sort == "body" and is_dative(after):
+    if after is not None and ((after.sort == "body" and is_dative(after)) or is_told(after)):
         told_ = after.end + 1  # who was told, and behind them who told it
         after = next((each for each in held if each.start == told_), None) if cut else None
     near_ = [each for each in left if not _is_owned(each, match.group(), told)]
@@ -442,6 +454,14 @@ def _coordinated(words: str, last: Mention, left: Sequence[Mention], told: Speec
             name = f"{each.name or each.words}{joins['and']}{last.name or last.words}"
             return Mention(each.start, last.end, "name", name, "", "p", name)
     return last
+
+
+def _behind_office(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Mention | None:
+    """Return two who speak as one behind their office: "dijeron los ministros Ruiz y Soto"."""
+    office = _OF_SEVERAL.match(words, stop)
+    first = next((each for each in held if office and each.start == office.end()), None)
+    both = _with_next(words, first, held, told) if first is not None else first
+    return both if both is not first else None
 
 
 def _with_next(words: str, first: Mention, held: Sequence[Mention], told: Speech) -> Mention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from paraph.language.given import women
 from paraph.language.speech.generic import (
     AFTER,
     BEFORE,
@@ -24,6 +25,7 @@ from paraph.press.patterns import FAR
 
 _ARTICLE = 3
 """Letters of words that may be an article as well."""
+_CONSONANTS = tuple("бвгджзклмнпрстфхцчшщйь")
 _TRADE = re.compile(
     r"[ ](?:(?:le|la|l['’]|el|the)[ ]?)?"
     r"(?P<trade>[a-zà-ÿа-яё][a-zà-ÿа-яё-]+(?:[ ][a-zà-ÿа-яё-]+){0,2})[ ](?=[A-ZÀ-ÞА-ЯЁ])"
@@ -40,11 +42,16 @@ _TITLE = re.compile(
 _CLOSED = frozenset(("", ".", ",", ";", ":"))
 _SOMEONE = re.compile(
     r"[ ](?:(?:an?(?![ ](?:los|las|la|el|sus?|un|una|est[eao]s?|es[eao]s?|nuestr[oa]s?|quien)[ ])"
-    r"|une?|una)[ ]|(?P<the>the|el|la|le)[ ]"
+    r"|une?|una)[ ]|(?P<the>the|el|la|le|los|las|les)[ ]"
     r"|(?P<elided>l['’]))"
     r"(?P<who>[a-zß-öø-ÿ][^\W\d_-]*(?:-[^\W\d_]+)*)(?=[.,;]|$|[ ])"
 )
 """Somebody behind a verb of saying and a quotation, whatever the noun is: "sighed a baker"."""
+_OF_MANY = re.compile(r"(?:n|nt|(?<!\w)(?:han|habían|ont|avaient)[ ][\wà-ÿ]+)$")
+"""How a verb of several ends."""
+_GENDERS = {"la": "f", "le": "m", "el": "m", "los": "p", "las": "p", "les": "p"}
+_OF_HER, _OF_HIM = re.compile(r"(?:ée|ue|nte)$"), re.compile(r"(?:é|u|nt)$")
+"""How French nouns for a woman and for a man end: "l'intéressée", "l'opposant"."""
 _QUOTED = re.compile(rf"{CLOSES},?[ ]?[—–-]?$")
 """A quotation before a verb, and the dash between them."""
 
@@ -106,13 +113,25 @@ def by_trade(words: str, stop: int, held: Sequence[Mention], told: Speech) -> Me
     whose = _OF_WHOM.match(words, match.end()) if told.code == "ru" else None
     starts = {match.end(), whose.end() if whose is not None else match.end()}
     named = next((each for each in held if each.start in starts), None)
-    if named is None or named.sort not in {"name", "person"} or " " not in named.name:
+    if named is None or named.sort not in {"name", "person"}:
+        return None
+    if " " not in named.name and not _is_one(match["trade"], named.name, told):
         return None
     closes = words[named.end : named.end + 1] in _CLOSED
     words_of = words[match.start("trade") : named.end]
     office = f"{match['trade']} {named.office}".strip()
     found = Mention(match.start("trade"), named.end, "person", named.name, office, "", words_of)
     return found if closes else None
+
+
+def _is_one(trade: str, name: str, told: Speech) -> bool:
+    """Whether a Russian noun and the one name behind it are both in the nominative."""
+    if told.code != "ru":
+        return False
+    woman = trade.endswith(("ца", "ка"))
+    if woman:
+        return name.lower() in women("ru")
+    return trade.endswith(_CONSONANTS) and name.endswith(_CONSONANTS)
 
 
 def by_title(words: str, stop: int, held: Sequence[Mention]) -> Mention | None:
@@ -133,8 +152,14 @@ def of_quotation(words: str, stop: int, clear: str) -> Mention | None:
     if someone is None or not _QUOTED.search(clear):
         return None
     said = someone["who"]
+    several = (someone["the"] or "") in {"los", "las", "les"}
+    if several and not _OF_MANY.search(words[max(0, stop - FAR) : stop]):
+        return None  # "dijo las veces que quiso"
     known = bool(someone["the"] or someone["elided"])
-    return Mention(*someone.span("who"), "office", "", said, "", said, definite=known)
+    gender = _GENDERS.get(someone["the"] or "", "")
+    if someone["elided"]:
+        gender = "f" if _OF_HER.search(said) else "m" if _OF_HIM.search(said) else ""
+    return Mention(*someone.span("who"), "office", "", said, gender, said, definite=known)
 
 
 def _named_so(match: re.Match[str], *, definite: bool) -> Mention:

@@ -52,7 +52,8 @@ def verbal_cue(  # noqa: PLR0913, PLR0917
     if found is None:
         if not (told.subjectless and _opens(left, told)):
             return None
-        found = Mention(at, at, "pronoun", "", "", "", "")
+        many = bool(told.within_body) and re.fullmatch(told.within_body, match.group()) is not None
+        found = Mention(at, at, "pronoun", "", "", "p" if many else "", "")
     subject = _open_between(words, start, found, held, told)
     opening = min(first, at) if subject is found else min(first, at, subject.start)
     as_ = patterns.as_.search(words[start:opening])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
 from paraph.agreement.entry import Entry
 from paraph.agreement.state import State
 from paraph.views.act_words import act_in_words
@@ -15,9 +16,14 @@ from paraph.views.visible import one_line
 
 
 class Objection(NamedTuple):
-    """An answer that does not agree; `met` is by which act its body said its condition is met."""
+    """An answer that does not agree, and who gave it, perhaps on a paper that was checked.
+
+    `met` is by which act its body said that its condition is met.
+    """
 
     entry: Entry
+    author: Author
+    answer: acts.Clear
     met: str
 
 
@@ -31,9 +37,9 @@ def objections(entries: Iterable[Entry], state: State) -> tuple[Objection, ...]:
     }
     return tuple(
         [
-            Objection(each, met.get((each.id, each.party, each.act.author.body), ""))
-            for each in _answers(entries, state).values()
-            if isinstance(each.act.body, acts.Clear) and each.act.body.answer != "agreed"
+            Objection(each, author, answer, met.get((each.id, author.party, author.body), ""))
+            for each, author, answer in _answers(entries, state).values()
+            if answer.answer != "agreed"
         ]
     )
 
@@ -74,7 +80,7 @@ def unanswered_lines(
 def _told(objection: Objection, names: Mapping[str, str]) -> str:
     """Return what an answer says that does not agree."""
     act = objection.entry.act
-    on_condition = isinstance(act.body, acts.Clear) and act.body.answer == "on-condition"
+    on_condition = objection.answer.answer == "on-condition"
     mark = "ON CONDITION" if on_condition else "OBJECTION"
     if on_condition and objection.met:
         return (
@@ -83,14 +89,27 @@ def _told(objection: Objection, names: Mapping[str, str]) -> str:
     return f"{mark}: {act_in_words(act, names)}"
 
 
-def _answers(entries: Iterable[Entry], state: State) -> dict[tuple[str, str, str], Entry]:
+def _answers(
+    entries: Iterable[Entry], state: State
+) -> dict[tuple[str, str, str], tuple[Entry, Author, acts.Clear]]:
     """Return the last answer of each body, or person, of a party on each text set."""
-    found: dict[tuple[str, str, str], Entry] = {}
+    found: dict[tuple[str, str, str], tuple[Entry, Author, acts.Clear]] = {}
     for each in entries:
-        if isinstance(each.act.body, acts.Clear) and _holds(each, state):
-            author = each.act.author
-            found[each.party, author.body or author.person, each.act.text_set] = each
+        if (given := _clear(each)) is not None and _holds(each, state):
+            author, answer = given
+            named = author.party, author.body or author.person, each.act.text_set
+            found[named] = each, author, answer
     return found
+
+
+def _clear(entry: Entry) -> tuple[Author, acts.Clear] | None:
+    """Return who answers and what, also on paper that a second person checked."""
+    body = entry.act.body
+    if isinstance(body, acts.Clear):
+        return entry.act.author, body
+    if isinstance(body, acts.Report) and body.checked and isinstance(body.does, acts.Clear):
+        return body.by, body.does
+    return None
 
 
 def _holds(entry: Entry, state: State) -> bool:

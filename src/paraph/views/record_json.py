@@ -197,11 +197,11 @@ def _objections(verified: Verified) -> list[dict[str, Any]]:
     return [
         {
             "act": each.entry.id,
-            "party": each.entry.party,
+            "party": each.author.party,
             "place": each.entry.place,
-            "author": each.entry.act.author._asdict(),
+            "author": each.author._asdict(),
             "text_set": each.entry.act.text_set,
-            **each.entry.act.body._asdict(),
+            **each.answer._asdict(),
             "met": each.met,
         }
         for each in objections(verified.entries, verified.state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Genesis
@@ -99,9 +99,12 @@ def status_lines(
         yield "No text set is proposed yet."
 
 
-def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[str]:
+def mandate_lines(
+    state: State, entries: Sequence[Entry], now: str, replaced: Collection[str] = ()
+) -> Iterator[str]:
     """Yield who may do what until when: each mandate, by whom it was granted, and how it stands.
 
+    `replaced` are those whose body has approved another text since.
     `now` is what the clock says: good enough to tell people, and proof of nothing.
     """
     names = names_of(state.texts.sets)
@@ -109,7 +112,10 @@ def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[
     for ref, granted in state.mandates.granted.items():
         act, _, number = ref.partition("/")
         text_set = names[granted.mandate.text_set]
-        yield f"{short(act)}/{number}  {text_set}  {_holds(ref, granted, state, now)}"
+        how = _holds(ref, granted, state, now)
+        if ref in replaced and how == "in force":
+            how = "replaced: its body has approved another text since"
+        yield f"{short(act)}/{number}  {text_set}  {how}"
         yield from [f"  {part}" for part in mandate_parts(granted.mandate)]
         entry = by_id[granted.act]
         how = "reported" if granted.reported else "granted"

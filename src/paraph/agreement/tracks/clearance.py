@@ -224,7 +224,7 @@ class _View(NamedTuple):
         until = asked.until if asked else ""
         # The time that an act claims gives no rights where a later one is proven.
         given = event.on if event.reported and not event.confirmed else event.word.made
-        late = bool(until) and given >= until[: len(given)]
+        late = bool(until) and _surely_late(given, until)
         found = Clearance(
             party,
             body,
@@ -243,6 +243,12 @@ class _View(NamedTuple):
             if silent == "agreed by silence":
                 return found._replace(state=silent)
         return found
+
+
+def _surely_late(given: str, until: str) -> bool:
+    """Whether an answer came when its time was up: a day alone may lie before its hour."""
+    told = until[: len(given)]
+    return given > told or (given == told and len(given) >= len(until))
 
 
 _STATES: dict[str, State] = {

@@ -45,6 +45,12 @@ ONLY = (
 )
 """What makes «не» before it deny nothing, where «но и» follows."""
 _FR_NOT = r"(?:pas|point|jamais|plus|ni|aucune?|guère)(?!\w)"
+_FR_GOVERNS = r"(?:n(?:e\s+|['’]))?(?:(?:se|lui|leur|les?|la|y|en)\s+|[sl]['’]){0,2}\w+\s+"
+_FR_ONLY = (
+    rf"{_FR_GOVERNS}(?:\w+ment\s+)?(?:(?!{_FR_NOT})(?:en\s+|être\s+|[ls]['’])?\w+(?:er|ir|re|ées?|és?|is|us?)\s+)?(?:\w+ment\s+)?qu(?:e\s|['’])(?!(?:ils?|elles?|on)(?!\w))"
+    rf"|{_FR_GOVERNS}(?:(?!{_FR_NOT})[^\s.;:]+\s+){{1,14}}?qu(?:e\s+|['’])(?:si|s['’]|à|aux?|après|avant|pour|par|dans|sur|avec|lorsqu\w*|sous|moyennant|conformément|en\s+cas)(?!\w)"
+)
+"""What "ne ... que" restricts: right behind the verb, or behind its object before a preposition."""
 _EN_OMIT = r"(?:fail|omit|neglect|forget)"
 _EN_GIVE = r"(?:deliver|supply|pay|provide|furnish|purchase|buy|order|produce|invest|employ|build|hold|complete|submit|transfer|spend|contribute|conduct|perform|repair|plant|return|repay|lend|construct|organi[sz]e|hand\s+over)"
 _EN_MEASURE = r"(?:days?|weeks?|months?|years?|hours?|minutes?|met(?:re|er)s?|m|km|kilomet(?:re|er)s?|centimet(?:re|er)s?|cm|feet|foot|ft|yards?|miles?|degrees?|decibels?|inch(?:es)?|times)(?!\w)"
@@ -85,7 +91,7 @@ DENYING: Mapping[str, Denying] = {
         no_duty=r"(?:to\s+)?(?:bear|assume|accept|incur|owe|undertake|carry)\s+no\s+(?:\w+\s+){0,2}?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))(?!\w)",
     ),
     "fr": Denying(
-        only=rf"(?:ne\s+)?doi(?:t|vent)\s+(?:(?!{_FR_NOT})[^\s.;,:]+\s+){{1,12}}?qu(?:e\s|['’])",
+        only=rf"{_FR_ONLY}",
         bans=r"(?:(?:est|sont|sera|seront)\s+)?(?:pas\s+)?(?:strictement\s+)?(?:interdite?s?|prohibée?s?)(?!\w)",
         refrain=r"(?:(?:pas|point)\s+)?ne\s+(?:pas|point|jamais|plus)(?!\w)",
         omits=rf"(?:(?:à|de)\s+)?(?:{_FR_OMIT}\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?!ne\s|s['’]abst)|(?:s['’]abst\w+)\s+(?:{_FR_NOT}\s+)?(?:de\s+|d['’])(?=\w+(?:er|ir|re)(?!\w))|{_FR_GIVE}\s+(?:{_FR_NOT}\s+)?moins\s+(?:de\s+|d['’])(?!{_FR_MEASURE})(?=\d|une?\s|@numbers@))",

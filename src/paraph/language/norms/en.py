@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraph.language.norms.contracted import MODALS, contracted
 from paraph.language.norms.en_deadlines import DEADLINES
 from paraph.language.norms.resolving import RESOLVING
 from paraph.language.norms.status import STATUS
@@ -16,10 +17,10 @@ _ADV = (
 )
 _OF_A_TIME = (
     r"\s+(?:later\s+than|(?:less|fewer|more|longer)\s+than\s+(?!once|twice|\w+\s+times)(?:[\w-]+\s+|\(\s?[\w-]+\s?\)\s*){1,4}?(?:days?|weeks?|months?|years?|hours?)(?!\w)"
-    r"|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
+    r"|less\s+than\s+(?:(?:semi-?)?annually|yearly|biannually|quarterly|monthly|weekly|daily|every\s|each\s)|less\s+(?:often|frequently)\s+than|(?:less|fewer)\s+than\s+(?:once|twice))"
 )
 """What makes "not" before it a part of a time, and no denial: "shall not later than 1 May pay"."""
-_BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
+_BE = rf"(?:is|are)(?P<@s>n['’]t)?\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
 _HAVE = r"(?:has|have)\s+"
 
 
@@ -53,7 +54,7 @@ _ACTING = (
 
 HEADS = (
     HeadWords(
-        r"(?:is|are)\s+(?:encouraged|invited|urged|recommended|advised|called\s+upon)\s+to\b",
+        r"(?:is|are)\s+(?:encouraged|invited|urged|recommended|advised|requested|asked|called\s+upon)\s+to\b",
         "obligation",
         "consider",
         "is encouraged",
@@ -81,6 +82,16 @@ HEADS = (
         modal=True,
     ),
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
+    HeadWords(
+        r"ought\s+(?P<not90>not\s+)?to(?=\s+\w)", "obligation", "consider", "ought", modal=True
+    ),
+    HeadWords(
+        rf"(?:{_be(91)}at\s+liberty|(?:has|have)\s+(?P<not92>no\s+)?(?:the\s+|full\s+)?(?:power|authority))\s+to(?=\s+\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
     HeadWords(r"cannot\s+but(?!\w)", "obligation", "shall", "cannot but", modal=True),
     HeadWords(
         r"(?P<not0>cannot)(?!\w)(?!\s+but\b)|can\s+(?P<not00>not)\b",
@@ -156,7 +167,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        r"(?:do|does)\s+(?P<not51>not)\s+have\s+(?:to(?=\s+\w)|(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:))",
+        r"(?:do|does)\s+(?P<not51>not)\s+(?:need\s+to(?=\s+\w)|have\s+to(?=\s+\w)|have\s+(?:(?:an?|the|any)\s+(?:\w+\s+)?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies))(?=\s+(?:to|of|not|for|under|towards?)\b|\s*:)))",
         "obligation",
         "shall",
         "has the duty",
@@ -225,7 +236,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden)\b",
+        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden|(?:precluded|barred|debarred)\s+from)\b",
         "prohibition",
         "",
         "is prohibited",
@@ -241,7 +252,7 @@ HEADS = (
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
-        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|(?<!state\s)supports?|accedes?(?=\s+to(?!\w))|opposes?|understands?|accepts?)(?!\w)",
+        r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|waives?|releases?|warrants?(?=\s+(?:the|its|each|all|title))|retains?(?=\s+(?:\w+\s+){0,2}(?:title|ownership)(?!\w))|(?<!state\s)supports?|accedes?(?=\s+to(?!\w))|opposes?|understands?|accepts?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -355,7 +366,7 @@ HEADS = (
         needs="text",
     ),
     HeadWords(
-        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?)",
+        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?|sells?|assigns?|transfers?|conveys?|waives?|releases?|revokes?|authori[sz]es?|delegates?|consents?|surrenders?|ratif(?:y|ies)|submits?)(?!\w)",
         "declaration",
         "",
         "hereby",
@@ -540,7 +551,7 @@ WORDS = NormWords(
     code="en",
     unsaid=False,
     first=False,
-    heads=(*STATUS["en"].heads, *RESOLVING["en"].heads, *HEADS),
+    heads=(*MODALS, *contracted((*STATUS["en"].heads, *RESOLVING["en"].heads, *HEADS))),
     predicates=(*STATUS["en"].predicates, *PREDICATES),
     deadlines=DEADLINES,
     adverbs=_ADV,
@@ -553,7 +564,7 @@ WORDS = NormWords(
     ),
     whole=(
         r"as\s+(?:well\s+as|for)(?!\w)|(?:sooner|earlier|later|fewer)\s+than(?!\w)|(?:when|while|whilst|if)\s+(?:\w+ly\s+)?(?!nothing|anything|everything|something|bring|during|the)\w{2,}ing(?!\w)|(?:period|time|term)\s+(?:it|this\s+\w+|the\s+\w+)\s+is\s+(?:effective|valid|in\s+force)(?!\w)"
-        r"|(?:unless|if\s+not|except\s+(?:as|where)|save\s+as)\s+(?:mutually\s+|expressly\s+|specifically\s+)?(?:otherwise\s+)(?:\w+ly\s+)?\w+ed(?!\w)|until(?=\s+the\s+(?:date|day|time|moment|expiry|expiration|completion|conclusion)(?!\w))|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,10}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
+        r"|(?:unless|if\s+not|except\s+(?:as|where)|save\s+as|other\s+than\s+as)\s+(?:(?:mutually|expressly|specifically|explicitly)\s+)?(?:otherwise\s+)?(?:\w+ly\s+)?(?:\w+ed|set\s+(?:out|forth)|given|laid\s+down)(?=\s+(?:by|in|to|under|herein|hereunder|between|with|for|on|upon|above|below|elsewhere)(?!\w)|\s*,)|(?:unless|if\s+not|except\s+(?:as|where)|save\s+as)\s+(?:mutually\s+|expressly\s+|specifically\s+)?otherwise\s+(?:\w+ly\s+)?\w+ed(?!\w)|and\s+shall\s+(?:cause|procure|require|direct|instruct)\s[^,;.]{2,80}?\sto(?=\s*,)|and\s+shall\s+not\s+(?:permit|allow|authori[sz]e|cause)\s[^,;.]{2,80}?\sto(?=\s*,)|until(?=\s+the\s+(?:date|day|time|moment|expiry|expiration|completion|conclusion)(?!\w))|(?:before|after|until|date\s+as)\s+(?:the|this|it|any|such)\s+(?:(?!shall|may|must|will)[\w-]+\s+){0,10}?(?:enters?|comes?|takes?)\s+(?:into\s+(?:force|effect)|effect|place)(?!\w)|"
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
         r"|as\s+(?!the\s+(?:[\w-]+\s+){1,3}(?:may|shall|deems?|considers?|decides?|determines?|agree)\b)(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|(?:whether(?:\s+or\s+not)?|how|when|where|what)\s+to|(?:date|day|moment|time)\s+(?:this|the|the\s+present)\s+\w+\s+(?:enters?|comes?)\s+into\s+(?:force|effect)|such\s+as(?!\s+(?:will|shall|may|must|can)(?!\w))|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"

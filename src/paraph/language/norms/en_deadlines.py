@@ -193,7 +193,7 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+(?:in\s+)?)?(?:every|each)\s+(?:calendar\s+)?(?P<unit>quarter)(?!\w)(?!\s+of\b)",
+        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+(?:in\s+)?)?(?:every|each)\s+(?:calendar\s+)?(?P<unit>quarter)(?!\w)(?!\s+(?:of|miles?|hours?|inch(?:es)?|acres?|sections?|points?|pounds?|ounces?|tons?|tonnes?|yards?|met(?:re|er)s?|degrees?|turns?|pages?|panels?|centur(?:y|ies))(?!\w))",
         "every",
         "every",
     ),

@@ -69,7 +69,7 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
-        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de)(?!\w)",
+        rf"{_no(13)}(?:tendr(?:á|án)|tienen?)\s+(?:que(?=\s+\w+[aei]r)|(?:(?:la|una|ninguna)\s+)?obligación(?:\s+alguna)?\s+de|(?:el|un)\s+deber\s+de)(?!\w)",
         "obligation",
         "shall",
         "has the duty",
@@ -91,6 +91,19 @@ HEADS = (
     ),
     HeadWords(
         rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True
+    ),
+    HeadWords(
+        r"se\s+absti(?:ene|enen)\s+de(?=\s+\w)", "prohibition", "", "is prohibited", needs="actor"
+    ),
+    HeadWords(
+        rf"{_no(14)}(?:tienen?|tendr(?:á|án))\s+(?:la\s+)?(?:facultad|posibilidad)\s+de(?=\s+\w)|{_no(15)}(?:es|son|será|serán)\s+libres?\s+de(?=\s+\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        r"consienten?\s+en\s+(?=\w+[aei]r(?!\w))", "obligation", "shall", "agrees to", needs="actor"
     ),
     HeadWords(
         r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))",
@@ -220,7 +233,7 @@ HEADS = (
         "is prohibited",
     ),
     HeadWords(
-        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|se\s+adhieren?(?=\s+al?(?!\w))|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|renuncian?(?=\s+al?(?!\w))|se\s+adhieren?(?=\s+al?(?!\w))|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -524,7 +537,7 @@ WORDS = NormWords(
     denied_subject=r"(?:ningun[oa]?|ningún|nadie|nada|ni)(?!\w)",
     nothing=r"(?:nada|ninguna\s+disposición)(?!\w)",
     subordinate=r"(?:si|cuando|cuyo|cuya|cuyos|cuyas|que|quien|quienes|donde|mientras|aunque|porque|salvo\s+que|a\s+menos\s+que|siempre\s+que|siempre\s+y\s+cuando|como)(?!\w)",
-    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
+    whole=r"(?:tan\s+pronto\s+como\s+sea\s+(?:posible|factible)|así\s+como|tales\s+como|tal\s+como|como\s+(?:un|una|el|la|los|las|muy|mucho|poco|mínimo|máximo|miembro|parte|consecuencia|base)|más\s+que|lo\s+que\s+respecta|ya\s+que|cuando\s+(?:proceda|sea\s+necesario|corresponda|sea\s+posible)|si\s+(?:procede|es\s+necesario|corresponde)|según\s+(?:proceda|corresponda))(?!\w)",
     relative=r"(?<=,)\s*(?:que|quien|quienes|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+$",
     infinitive=r"x{9}",
     adverbial=r"(?:si|cuando|mientras|aunque|porque|salvo|a\s+menos|siempre|como)",

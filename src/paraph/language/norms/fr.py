@@ -29,7 +29,7 @@ _REGULAR = (
     "coopèr collabor encourag facilit échang adopt notifi inform communiqu présent examin désign respect consult favoris élabor cré convoqu statu conserv publi "
     "appliqu évalu surveill exerc accord négoci ren vers pai réalis prépar instau instaur organis développ renforc coordonn octroi arrêt fix détermin transf impos mobilis "
     "propos recommand assur veill procur port nomm emploi effor évit abrog dénonc génèr génér effectu formul li signal sollicit demand ajout utilis particip protèg protég contrôl sanction assist aid "
-    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag sign envoi étudi assum donn délivr présid approuv ratifi refus modifi amend complèt complét actualis archiv libèr libér exploit contribu cotis attest rapport empêch amélior form recrut rémunèr transport charg décharg étiquett stock conseill renonc cèd céd transfèr "
+    "consacr financ partag honor indiqu list élargi mett intèg intègr observ préserv prévoi rassembl révis autoris expliqu fourniss remett compt rédig enregistr confi administr entretienn apport pass continu diffus renvoi gèr analys compil regroup héberg affich vérifi valid suggèr supervis accompagn consign cess exig oblig invit pri exécut répar factur rembours indemnis support lou occup gard achèt install restitu dépos achèv réceptionn avis pay justifi certifi nettoi résili renouvell quitt évacu laiss remplac emball étiquet expédi déclar rémunér embauch inspect dédommag sign envoi étudi assum donn délivr présid approuv ratifi modifi amend complèt complét actualis archiv libèr libér exploit contribu cotis attest rapport empêch amélior form recrut rémunèr transport charg décharg étiquett stock conseill cèd céd transfèr "
     "édit délègu délégu retir retourn confirm clôtur ferm sécuris trait sauvegard corrig rectifi règl régl acquitt log vot montr dress pilot dédouan"
 )
 _OTHERS = (
@@ -54,6 +54,11 @@ _ANY_VERB = (
 """Any verb in the plural, or in the future, but those that say what is."""
 _PREFIX = r"(?:(?:sous|contre|entre|co|auto|pré|ré|sur|télé)-)?"
 """With what a verb may begin before a hyphen: « sous-loue »."""
+_DENIED_VERB = (
+    rf"(?P<not92>n(?:e\s+|['’])){_PRONOUN}(?!(?:{_STATES})\w*|(?:a|ai|est|ait|aient|soit|était|contien|excèd|dépass|équiva|relev|emport|dispens|préjudici|préjug|exclu|fait|font|va|vaut|suffi|sai|saurai|saura|peu|doi|pui|possèd|compren|connaî|accept|reconna|rempli)\w*)"
+    r"\w{2,}(?:e|ent|it|issent|d|t)(?=\s+(?:pas|plus|jamais|point|ni|aucune?|nulle?|rien)(?!\w)(?!\s+(?:moins|tard|tôt)))"
+)
+"""Any verb that is denied in the present: « ne cède pas »."""
 _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts?|ertes?)|faits?|faites?|tenus?|prise?s?|mise?s?"
 _BEING = r"(?:est|sont|sera|seront|soit|soient)"
 
@@ -80,6 +85,27 @@ HEADS = (
         modal=True,
     ),
     HeadWords(
+        r"s['’]interdi(?:t|sent|ra|ront)\s+(?:de\s|d['’])(?=\s*\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+        needs="actor",
+    ),
+    HeadWords(
+        r"(?:accept|consent)(?:e|ent|era|eront)\s+(?:de\s+|d['’]|à\s+)(?=\w+(?:er|ir|re)(?!\w))|consen(?:t|tent|tira|tiront)\s+à\s+(?=\w+(?:er|ir|re)(?!\w))|(?:rest|demeur)(?:e|ent|era|eront)\s+(?:tenu|obligé)e?s?\s+(?:de\s+|d['’]|à\s+)|(?:rest|demeur)(?:e|ent|era|eront)\s+(?:\w+ment\s+)?responsables?\s+(?:de|du|des)(?!\w)",
+        "obligation",
+        "shall",
+        "agrees to",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(56)}(?:(?:a|ont|aura|auront)\s+(?:pas\s+)?|dispos(?:e|ent|era|eront)\s+(?:pas\s+)?de\s+)(?:la\s+|toute\s+)(?:faculté|possibilité|liberté|latitude)\s+(?:de\s|d['’])|{_ne(57)}(?:est|sont|sera|seront)\s+(?P<not58>pas\s+)?fondée?s?\s+à(?!\w)",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
         r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement|non\s+seulement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
         "obligation",
         "shall",
@@ -103,7 +129,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:pas\s+|plus\s+|en\s+aucun\s+cas\s+)?(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])|{_ne(59)}répond(?:ent|ra|ront)?\s+(?P<not60>pas\s+)?(?:de|du|des)(?!\w)",
         "obligation",
         "shall",
         "is responsible",
@@ -129,7 +155,9 @@ HEADS = (
         "it falls to",
         needs="thing",
     ),
-    HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
+    HeadWords(
+        r"se\s+réserve(?:nt)?\s+le\s+droit", "right", "", "reserves the right", needs="actor"
+    ),
     HeadWords(
         rf"{_ne(126)}(?:déclare(?:nt)?\s+et\s+)?garanti(?:t|ssent)(?=\s+(?:(?:pas|plus)\s+)?(?:à\s+[^,;.]{{2,60}}?\s+|au\s+\w+\s+)?(?:que(?!\w)|qu['’]))",
         "declaration",
@@ -189,7 +217,7 @@ HEADS = (
         "is exempt",
     ),
     HeadWords(
-        r"(?:(?:également|solennellement)\s+)?(?:réaffirment?|affirment?|confirment?|reconnaît|reconnaissent|déclarent?|soulignent?|expriment?|saluent?|condamnent?|considèrent?|proclament?|partagent?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attachent?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|adhère(?:nt)?(?=\s+(?:à|aux?)(?!\w))|estiment?|regrettent?|rappellent?)(?!\w)",
+        r"(?:(?:également|solennellement)\s+)?(?:réaffirme(?:nt)?|affirme(?:nt)?|confirme(?:nt)?|reconnaît|reconnaissent|déclare(?:nt)?|souligne(?:nt)?|exprime(?:nt)?|salue(?:nt)?|condamne(?:nt)?|considère(?:nt)?|proclame(?:nt)?|partage(?:nt)?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attache(?:nt)?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|renonc(?:e|ent)(?=\s+(?:à|aux?)(?!\w))|adhère(?:nt)?(?=\s+(?:à|aux?)(?!\w))|estime(?:nt)?|regrette(?:nt)?|rappelle(?:nt)?)(?!\w)",
         "declaration",
         "",
         "the parties declare",
@@ -284,6 +312,14 @@ HEADS = (
     ),
     HeadWords(
         rf"(?<![dl]['’])(?<!-){_ne(91)}{_PRONOUN}{_PREFIX}(?:{_ANY_VERB})(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_DENIED_VERB}",
         "obligation",
         "shall",
         "present",
@@ -560,7 +596,7 @@ WORDS = NormWords(
     subjects=r"qui",
     named=r"(?:république|royaume|fédération|gouvernement|confédération|état|principauté)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’]|des\s+)",
     plain_that=r"(?:conviennent|(?<=\bil\s)est\s+(?:convenu|entendu))\s+$",
-    finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figurent?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforcent?|évoque(?:nt)?|jouisse\w*)(?!\w)",
+    finite=r"(?:(?:signe|ratifie|approuve|accepte|adhère|dénonce)(?:nt)?|est|sont|était|étaient|a|ont|avait|soit|soient|ait|aient|fût|existe|existent|concerne|concernent|relève|relèvent|permet|permettent|contient|contiennent|comporte|découle|découlent|figure(?:nt)?|estime(?:nt)?|juge(?:nt)?|souhaite(?:nt)?|requiert|requièrent|contribue(?:nt)?|remplit|prévoit|prévoient|peuvent\s+être|intéresse(?:nt)?|vise(?:nt)?|porte|portent|suit|suivent|tiennent|tient|puisse(?:nt)?|doive(?:nt)?|renforce(?:nt)?|évoque(?:nt)?|jouisse\w*)(?!\w)",
     joins=rf"(?:^|\s|,)(?:et|ou|mais|ni|et/ou)\s+{_ADV}{{0,2}}$",
     begins=r"(?:le|la|les|l['’](?=\w)|un|une|des|chaque|tout|toute|tous|toutes|aucun|aucune|nul|nulle|rien|ce|cet|cette|ces|ledit|ladite|lesdits|lesdites|son|sa|ses|leur|leurs|il|elle|ils|elles|quiconque|celui|celle|ceux|celles|chacun|chacune|on|les\s+deux|deux|(?-i:[A-ZÉÈÊÀÎÔ])[\w-]+)",
     leads=r"(?:indépendamment|une\s+fois|faute|suivant|quel(?:le)?s?\s+que|à(?!\w)|au|aux|en|pour|par|dans|avec|sans|selon|conformément|durant|pendant|depuis|jusqu|après|avant|si|lorsqu\w*|quand|sauf|excepté|nonobstant|sous|sur|lors|afin|outre|également|toutefois|cependant|néanmoins|en\s+outre|ayant|compte|tenant|reconnaissant|dès|à\s+moins|et|ou|mais|que|qui|notamment|y\s+compris|entre|de(?=\s)|du|d['’]|s['’])(?!\w)",

@@ -184,6 +184,7 @@ SPEECH = Speech(
         r"|inspection|investigation|probe(?=\sfound)|review(?=\s(?:found|showed|concluded|by|of))"
         r"|test\sresults|document|study|inquiry|enquiry|audit|data|statistics|analysis|findings|calculations|census|estimates(?!\sthat)|accounts|letter|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taken\s)note(?!\sthat)|memorandum|text|resolution|decree|minutes|bulletin|notice|agreement"
         r"|protocol|treaty|draft|documents|figures|poll|survey|records|papers|deal(?!\s(?:with|of)\b)|pact|accord"
+        r"|(?:programme?|plan)(?=[^.;:]{0,60}?\s(?:provides\s(?:for|that)|envisages|foresees|stipulates)\b)"
         r"|settlement|convention|constitution|ruling|understanding(?=\s(?:signed|reached|between))|memoranda|by-?laws|terms(?=\s+(?:oblige|require|allow|provide|state|say))"
     ),
     sides=(
@@ -301,6 +302,7 @@ SPEECH = Speech(
     provides=(
         r"(?:found|finds|showed|shows|show|concluded|revealed|suggested|suggests|estimated|estimates|warned|warns|indicate|indicated|confirm|confirmed|argued|argues|noted|notes|says|said|states|stated)(?=\sthat\b|[.,]|$|\s(?:the|it|they|there|no|a|an|its|their|each|both)\s[^,.;:]{0,60}?\s?(?:would|will|has|had|have|is|was|were|are|could|may|might|must|should)\b)|(?:found|finds|showed|shows|show)(?=\sthe\s)|allows|permits|forbids|prohibits|bars|obliges|provides?(?:\sfor)?|stipulates|stipulate|sets\sout|lays\sdown|foresees|envisages|specifies|reads|requires|prescribes|establishes|provided|stipulated|guarantees|provides\sfor"
         r"|calls\sfor|grants|entitles|commits|binds|caps|imposes|obligates|authori[sz]es|empowers|mandates|limits"
+        r"|sets\sup(?=\san?\s)|recommends(?=\s(?:that|the|an?)\s)"
         r"|sets(?!\s(?:up|off|out|sail|foot))(?=\s(?:an?|the|no|\d+|out)\b)|gave|gives(?=\s(?:[\w’'-]+\s){1,4}?(?:the\s(?:right|option|power)|until|\w+\s(?:days|weeks|months|years)|access|priority))"
         r"|specified|required|obliged|allowed|permitted|prohibited|foresaw|envisaged|entitled|committed"
     ),

@@ -205,6 +205,7 @@ SPEECH = Speech(
         r"|octav[oa]|noven[oa]|décim[oa])|versión|pliego(?:\sde\scondiciones)?|reglamento|estatutos?|ordenanza|convenio|contrato|cartel|afiche|proyecto|disposición\s(?:final|adicional|transitoria)|"
         r"(?:comunicado|declaración|nota)(?:\s(?:conjunt[ao]|final))?|informe|estudio|encuesta|sondeo|auditoría|estadísticas|datos|cifras|cálculos|estimaciones|peritaje|dictamen|documento|carta|texto"
         r"|resolución|decreto|acuerdo|tratado|protocolo|memor[aá]ndum|memorando|pacto|licencia|permiso(?=\s(?:de|exige|obliga|prevé|impone|fija)\b)|ley(?!\w)|constitución|adenda|bando"
+        r"|(?:programa|plan)(?=[^.;:]{0,60}?\s(?:contempla|estipula|fija|establece\sque|prevé\s(?!que\b))\b)"
         r"|acta(?:\sadicional)?|cláusulas"
     ),
     sides=(
@@ -266,7 +267,7 @@ SPEECH = Speech(
     infinitive=r"(?:no\s)?(?:haber|estar|tener|ser|querer|[a-z]{2,}(?:ar|er|ir|arse|erse|irse))",
     voice=r"por\sboca\sde|por\sboca\sdel|a\stravés\sde|a\stravés\sdel|en\sla\svoz\sde",
     provides=(
-        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|exige|otorga|concede|confiere|limita|contempla|contemplan|faculta|reserva(?=\s(?:a|al|el|la)\b)|especifica|compromete|instaura|excluye|da(?=\sal?\s[^,.;:]{2,50}\s(?:el\sderecho|la\sopción|la\sposibilidad|hasta|\w+\s(?:días|semanas|meses|años)))|fijan|obligan(?=\sa)|prohíben|permiten|contemplaba|exigía|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
+        r"(?:muestra|muestran|revela|revelan|concluye|concluyen|indica|indican|señala|señalan|advierte|estima|estiman|apunta|apuntan|demuestra|constata)(?=\s(?:de\s)?que\b)|crea(?=\suna?\s)|(?:calcula|calculaba|calculó|recomienda)(?=\sque\b)|fijaba|establecía|disponía|estipulaba|obligaba(?=\sa\b)|prohibía|permitía|autorizaba|imponía|garantizaba|autoriza|prohíbe|permite|obliga(?:\sa\s(?:la\s|el\s|los\s|las\s)?[\w-]+)?(?=\sa)|impone|exige|otorga|concede|confiere|limita|contempla|contemplan|faculta|reserva(?=\s(?:a|al|el|la)\b)|especifica|compromete|instaura|excluye|da(?=\sal?\s[^,.;:]{2,50}\s(?:el\sderecho|la\sopción|la\sposibilidad|hasta|\w+\s(?:días|semanas|meses|años)))|fijan|obligan(?=\sa)|prohíben|permiten|contemplaba|exigía|establece|establecen|dispone(?!\sde\b)|disponen(?!\sde\b)|prevé|prevén|estipula|estipulan|preveía|garantiza|prescribe|fija"
     ),
     under=(
         r"(?:en\svirtud|al\samparo|en\saplicación|según\slos\stérminos)(?:\sde|(?=\sdel))"

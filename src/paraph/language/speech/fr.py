@@ -201,6 +201,7 @@ SPEECH = Speech(
         r"(?:article|paragraphe|annexe|clause|section|alinéa)\s\d+(?:\.\d+)*(?:er)?|version|cahier\sdes\scharges|règlement|statuts|arrêté|contrat|convention|affiche|pancarte|avenant|"
         r"(?:communiqué(?:\s(?:conjoint|commun|final))?|déclaration(?:\s(?:conjointe|commune))?)"
         r"|rapport|étude|sondage|enquête|audit|bilan|statistiques|données|document|lettre|note|texte|résolution|décret|accord|traité|protocole|mémorandum|bail(?!leur)|pacte|licence|permis(?=\s(?:de|d|impose|exige|prévoit|oblige|fixe)\b)"
+        r"|(?:programme|plan)(?=[^.;:]{0,60}?\s(?:prévoit|prévoyait|stipule)(?!\sd[e'’])\b)|requête"
         r"|compromis\sde\svente|loi|charte|procès-verbal|ordonnance|constitution|courrier|clauses"
     ),
     sides=(
@@ -271,7 +272,7 @@ SPEECH = Speech(
     infinitive=r"(?:ne\spas\s|n['’]|s['’]|se\s)?(?:avoir|être|vouloir|pouvoir|[a-zéèê]+(?:er|ir|re))",
     voice=r"par\sla\svoix\s(?:de|du|d['’])|par\sla\sbouche\s(?:de|du|d['’])|par\sl['’]intermédiaire\s(?:de|du|d['’])",
     provides=(
-        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|autorise|interdit|permet|oblige(?:nt)?|impose|exige|accorde|confère|octroie|engage|limite|plafonne|instaure|institue|contraint|réserve(?=\s(?:à|aux?|le|la)\b)|exclut|spécifie|mentionne|donne(?=\s(?:à|aux?)\s[^,.;:]{2,50}\s(?:le\sdroit|la\spossibilité|jusqu|\w+\s(?:jours|semaines|mois|ans)))|prévoient|fixent|imposent|obligeait|interdisait|permettait|fixait|imposait|garantissait|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
+        r"(?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|conclut|conclue?nt|établit|estime(?:nt)?|souligne(?:nt)?|suggère(?:nt)?|rappelle(?:nt)?|précise(?:nt)?)(?=\s(?:que\s|qu['’]))|(?:préconise|recommande)(?=\s(?:la|le|les|un|une|que|de)\s|\sl['’])|crée(?=\sune?\s)|autorise|interdit|permet|oblige(?:nt)?|impose|exige|accorde|confère|octroie|engage|limite|plafonne|instaure|institue|contraint|réserve(?=\s(?:à|aux?|le|la)\b)|exclut|spécifie|mentionne|donne(?=\s(?:à|aux?)\s[^,.;:]{2,50}\s(?:le\sdroit|la\spossibilité|jusqu|\w+\s(?:jours|semaines|mois|ans)))|prévoient|fixent|imposent|obligeait|interdisait|permettait|fixait|imposait|garantissait|fixe(?!\s(?:aux?|à|sur|dans|en)\b)|dispose(?!\sd(?:[eu]\b|es\b|['’]))|disposent(?!\sd(?:[eu]\b|es\b|['’]))|prévoit|prévoient|stipule|stipulent|prévoyait|établit|garantit|prescrit|énonce"
     ),
     under=(
         r"(?:aux\stermes|en\svertu|en\sapplication|au\stitre|selon\sles\s(?:termes|clauses|dispositions)"

@@ -73,7 +73,7 @@ CALLED = re.compile(
 
 GENERIC = re.compile(
     r"(?:official|councill?or|lawmaker|senator|legislator|concejal[a]?|edil|diputad[oa]|senador[a]?|député[e]?|conseill(?:er|ère)|sénat(?:eur|rice)|депутат|сенатор|politician|activist|executive|campaigner|leader|dirigente|polític[oa]|activista"
-    r"|funcionari[oa]|responsable|empresari[oa]|sindicalista|ecologista|unionist|environmentalist"
+    r"|legislador[a]?|parlamentari[oa]|congresista|parlementaire|законодатель|funcionari[oa]|responsable|empresari[oa]|sindicalista|ecologista|unionist|environmentalist"
     r"|syndicaliste|écologiste|opposante?|édile|профсоюзник|оппозиционер(?:ка)?|эколог|élue?|dirigeante?|militante?|intéressée?|responsable"
     r"|чиновник|чиновница|политик|активист(?:ка)?|общественник|руководитель|руководительница"
     r"|топ-менеджер|собеседни(?:к|ца)|парламентарий|бизнесмен|предприниматель)",
@@ -124,3 +124,6 @@ MANY = {
     "es": re.compile(r"[\w-]+s(?![\w-])"),
 }
 """Words for an office that begin with a noun in the plural, as far as its form tells."""
+
+CONCERNED = re.compile(r"(?i:(?:principale?[ ])?intéressée?|interesad[oa]|aludid[oa])")
+"""Words for the one of whom it was told just before."""
