@@ -13,18 +13,18 @@ from paraph.language.detect import detect
 from paraph.language.final.net import Bearing
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
-from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
+from paraph.norms.final.aside import REDEFINED, Counted, counts_in, told_aside, waits_for
 from paraph.norms.final.beside import AROUND, NO_CONSENT, applied, asked, matches
 from paraph.norms.final.binding import WHY, Withheld, withheld
-from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
+from paraph.norms.final.defined import Defined
+from paraph.norms.final.formula import Deadline, Formula, When, triggers
 from paraph.norms.final.lengths import OF_TERM, Things, titles
 from paraph.norms.final.net import Around, at_home, caught, untaken
-from paraph.norms.final.others import Others
+from paraph.norms.final.others import SUBJECT, Others
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
     About,
-    EntryProposal,
     FinalClauses,
     NotRead,
     Outcome,
@@ -34,7 +34,7 @@ from paraph.norms.final.proposal import (
 from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
 from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end
-from paraph.norms.final.statements import Role, Said, read_statement
+from paraph.norms.final.statements import Role, Said, add_up, read_statement
 from paraph.norms.final.term import Duration, For, Indefinite, Renewal, Until, spans_of
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
@@ -62,8 +62,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     if code not in CODES:
         return FinalClauses("not a language that is read", code)
     pieces = list(sentences(text, tree or outline(text, code)))
-    names = _names(pieces, patterns_of(code))
-    found = _Reader(code, names, titles(pieces, code), Others(pieces, code))
+    found = _Reader(code, pieces, _names(pieces, patterns_of(code)))
     for piece in pieces:
         found.take(piece)
     found.tell_conditions()
@@ -77,18 +76,18 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
 class _Reader:
     """What is found, sentence by sentence, in the order of reading.
 
-    `names` is the noun by which the text calls itself, `titles` are headings on the term, `others`
-    the instruments that it names beside itself; `rest`
+    `names` is the noun by which the text calls itself, `_titles` are headings on the term; `_rest`
     are sentences with what was made of them and from where on they may say more.
     """
 
-    def __init__(self, code: str, names: str, titles: Collection[Place], others: Others) -> None:
+    def __init__(self, code: str, pieces: Sequence[Sentence], names: str) -> None:
         self.code = code
         self.held, self.patterns = phrases(code), patterns_of(code)
         self.names = names
-        self._titles = titles
+        self._titles = titles(pieces, code)
         self._things = Things(code)
-        self._others = others
+        self._others = Others(pieces, code)
+        self._defined = Defined(pieces, names, code)
         self.said: list[Said] = []
         self.provisional: list[ProvisionalProposal] = []
         self.terms: list[TermProposal] = []
@@ -128,29 +127,59 @@ class _Reader:
         here = begun["instrument"].lower() if begun else self._notified(piece)
         if here and not begun:
             self._aside.append(piece)
-        found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
         other = another(piece.words, self.names, self.code)
+        found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
+        found = None if found is None else self._sure(found, other)
+        if found is None or found.formula is None:
+            found = self._begins(piece, other) or found
         if found is not None:
-            found = self._sure(found, other)
             self.said.append(found)
-        if len(piece.words) <= LONGEST and piece.whole not in self._titles:
+        whole = {each.place for each in self.terms}
+        if len(piece.words) <= LONGEST and piece.whole not in self._titles | whole:
             own = self._is_own(here or self._before)
-            own = own and (begun is None or not self._others.may_be(piece, begun))
-            if found is None:
-                self._take_binding(piece, behind=own and bool(self._before))
-            made = self._take_terms(piece, found, other, own=own)
-            if not own and begun is not None and found is None:
-                self.unread.extend(_of_another(piece, begun, self.code))
-            behind = _behind(found)
-            early = bool(self.provisional) and self.provisional[-1].place == piece.whole
-            if found is None and early:
-                behind = None  # it was read to its last word
-            thing = self._of_a_thing(piece, made, read=found is not None)
-            if own and behind is not None and not thing:
-                self._rest.append((piece, behind, made))
+            self._take_more(piece, begun, found, other, own=own)
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
         self._last = piece.provision
         self._others.take(piece)
+
+    def _take_more(
+        self,
+        piece: Sentence,
+        begun: re.Match[str] | None,
+        found: Said | None,
+        other: str,
+        *,
+        own: bool,
+    ) -> None:
+        """Take what a sentence says beside the entry into force."""
+        own = own and (begun is None or not self._others.may_be(piece, begun))
+        if found is None:
+            self._take_binding(piece, behind=own and bool(self._before))
+        made = self._take_terms(piece, found, other, own=own)
+        if not own and begun is not None and found is None:
+            self.unread.extend(_of_another(piece, begun, self.code))
+        behind = _behind(found)
+        early = bool(self.provisional) and self.provisional[-1].place == piece.whole
+        if found is None and early:
+            behind = None  # it was read to its last word
+        thing = self._of_a_thing(piece, made, read=found is not None)
+        defines = piece.whole in self._defined.places
+        if own and behind is not None and not thing and not defines:
+            self._rest.append((piece, behind, made))
+
+    def _begins(self, piece: Sentence, other: str) -> Said | None:
+        """Return what a clause says that begins on a day with a name; take its term."""
+        begins = self._defined.read(piece)
+        if begins is None:
+            return None
+        if begins.said.formula is None or other or self._others.may_be(piece, begins.subject):
+            why = f"it speaks of the {other} too" if other else begins.said.why or SUBJECT
+            if begins.lasts:
+                self.unread.append(NotRead("term", piece.whole, why))
+            return begins.said._replace(formula=None, why=why)
+        self.terms.extend([begins.term] if begins.term else [])
+        self.unread.extend([begins.unread] if begins.unread else [])
+        return begins.said
 
     def _sure(self, said: Said, other: str) -> Said:
         """Return a clause, as not read where it may be of another instrument than the text."""
@@ -270,7 +299,8 @@ class _Reader:
         aside = [each.sentence.whole for each in self.said]
         aside += [each.whole for each in (*self._ratified, *self._aside)]
         read = [each.place for each in self.terms] + [each.place for each in self.provisional]
-        taken = [*aside, *read, *[each.place for each in self.unread]]
+        used = self._defined.places
+        taken = [*aside, *read, *used, *[each.place for each in self.unread]]
         short = [each for each in pieces if len(each.words) <= LONGEST]
         found = [
             each for each in caught(short, taken, around, self.code)
@@ -312,8 +342,13 @@ class _Reader:
             self._things.places,
         )  # fmt: skip
         known = {(each.about, each.place) for each in self.unread}
-        told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)
+        told = [*told_aside(text, pieces, untaken(pieces, taken), counted, self.code)]
+        known |= {(each.about, each.place) for each in told if self._is_used(each)}
         return [each for each in told if (each.about, each.place) not in known]
+
+    def _is_used(self, told: NotRead) -> bool:
+        """Whether what is told is the definition by which a clause was read."""
+        return told.why == REDEFINED and told.place in self._defined.places
 
     def tell_others(self) -> None:
         """Tell what is said of another instrument, and that it is to be ratified where it waits."""
@@ -435,7 +470,7 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
         for each in said
         if each.formula is None
     )
-    entry, why = _entry(said)
+    entry, why = add_up(said)
     if any(each.about == "entry into force" for each in unread):
         entry, why = None, "a sentence about it is not understood"
     outcome: Outcome = "read" if entry is not None else "not read"
@@ -457,31 +492,3 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
         tuple(found.terms),
         tuple(unread),
     )
-
-
-def _entry(said: Sequence[Said]) -> tuple[EntryProposal | None, str]:
-    """Return what the sentences add up to, or why they do not."""
-    mains = [each for each in said if each.role == "main"]
-    others = [each for each in said if each.role == "otherwise"]
-    if any(each.formula is None for each in (*mains, *others)):
-        return None, "a sentence about it is not understood"
-    general = list(dict.fromkeys(each.formula for each in mains if each.formula is not None))
-    if len(general) != 1:
-        return None, "sentences say different things" if general else "no sentence says when"
-    formula = general[0]
-    if others:
-        if (
-            not isinstance(formula, Deadline)
-            or formula.otherwise
-            or len({each.formula for each in others}) > 1
-        ):
-            return None, "it is not clear what a second sentence adds to the first"
-        formula = Deadline(formula.day, formula.by, formula.condition, others[0].formula)
-    joining = {each.formula for each in said if each.role == "joining" and each.formula}
-    joining |= {each.joining for each in said if each.joining}
-    effects = {each.effect for each in mains if each.effect}
-    if len(effects) > 1:
-        return None, "sentences name different dates of effect"
-    entry = Entry(formula, joining.pop() if len(joining) == 1 else None, *effects)
-    used = [each for each in said if each.formula is not None]
-    return EntryProposal(entry, tuple(each.sentence.whole for each in used)), ""

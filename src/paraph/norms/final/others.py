@@ -25,7 +25,7 @@ _BEFORE = 2
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-_SUBJECT = "it may speak of another instrument that a sentence before it names"
+SUBJECT = "it may speak of another instrument that a sentence before it names"
 _SIGNED = "it is not sure which instrument is to be signed"
 
 
@@ -77,7 +77,7 @@ class Others:
         another instrument, where one of that noun was named anywhere before.
         """
         if self.may_be(piece, begun):
-            return _SUBJECT
+            return SUBJECT
         if begun is None or not signed:
             return ""
         own = {_stem(each) for each in _WORD.findall(begun["instrument"])}
