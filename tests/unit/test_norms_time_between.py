@@ -107,3 +107,37 @@ def test_what_is_forbidden_is_not_until_the_day_of_what_is_to_be_done() -> None:
 )
 def test_a_subject_behind_a_time_is_its_own(words: str, bearers: list[str]) -> None:
     assert [bearer for _, bearer, _ in _told("en", words)] == bearers
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Seller shall not disclose the data and within 10 days notify the Buyer."),
+        (
+            "fr",
+            "Le Vendeur ne doit pas divulguer les plans et, dans les 10 jours, avertir le Client.",
+        ),
+        ("es", "El Vendedor no deberá divulgar los datos y, en el plazo de 10 días, avisar."),
+        ("ru", "Продавец обязуется не разглашать сведения и в течение 10 дней сообщить об утечке."),
+    ],
+)
+def test_a_time_joined_to_what_is_forbidden_has_no_value(language: str, words: str) -> None:
+    norms = read_norms(Text((Provision("paragraph", words),)), language).norms
+
+    assert norms[0].kind == "prohibition"
+    assert [due.offset for each in norms for due in each.deadlines] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Seller shall keep records for at least six years after the end of the lease."),
+        ("fr", "Le Vendeur conserve les registres pendant au moins six ans après la fin du bail."),
+        ("es", "El Vendedor conservará las actas durante al menos seis años después del fin."),
+        ("ru", "Продавец хранит документы не менее шести лет после окончания договора."),
+    ],
+)
+def test_how_long_at_least_something_is_kept_is_no_deadline(language: str, words: str) -> None:
+    (told,) = _told(language, words)
+
+    assert told[2] == []

@@ -11,6 +11,8 @@ from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Deadline
 
 _MONTHS = 12
+_JOINED = re.compile(r"(?<!\w)(?:and|but|et|mais|y|e|pero|и|а|но)\s*,?\s*$")
+"""With what a verb is joined that may not be denied, right before a time."""
 _NEAR = 40  # characters before a day in which stands what takes effect on it
 _REACH = 120  # characters before an event in which it is told whose time it is
 
@@ -100,6 +102,8 @@ def _forbidden(due: Deadline, before: str, held: Grammar) -> Deadline:
     later than a day is to be done by it. `before` are the words of what is forbidden, up to it:
     where the day may be of what may not be refused or delayed, there is no value.
     """
+    if _JOINED.search(before) is not None:
+        return unvalued(due, "perhaps the time of what is joined to it; so no value is taken")
     if not _bounded(due):
         return due
     until = held.until.match(due.words) is not None
