@@ -67,6 +67,7 @@ def test_the_day_is_that_of_the_one_definition(
 
     assert found.entry is not None, found.unread
     assert found.entry.entry.general == formula
+    assert {each.provision for each in found.entry.places} == {0, 2}
     assert [each.says for each in found.terms] == [JUNE]
     assert not found.unread
 

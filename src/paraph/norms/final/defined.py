@@ -100,7 +100,9 @@ class Defined:
         more = behind.strip(_BLANK) and (unless is None or lasts is None)
         if formula is not None and (more or (goes is not None and lasts is None)):
             formula, why = None, f"not understood: {short(rest.strip(_BLANK))!r}"
-        said = Said("main", piece, found["instrument"].lower(), formula, why)
+        name = _plain(found["name"] or "")
+        defined = tuple([each.place for each in self._all if formula and each.name == name])
+        said = Said("main", piece, found["instrument"].lower(), formula, why, defined=defined)
         if formula is None or lasts is None:
             return Begins(found, said, None, None, bool(rest.strip(_BLANK)))
         tail = piece.place(len(piece.words) - len(behind), len(piece.words))

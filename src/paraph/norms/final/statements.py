@@ -21,7 +21,7 @@ from paraph.norms.final.formula import (
 from paraph.norms.final.patterns import Patterns, short
 from paraph.norms.final.phrases import Phrases, Taken, complete
 from paraph.norms.final.proposal import EntryProposal
-from paraph.norms.final.sentences import LONGEST, Sentence
+from paraph.norms.final.sentences import LONGEST, Place, Sentence
 
 Role: TypeAlias = Literal["main", "otherwise", "joining", "part"]
 _BLANK = " ,.;"
@@ -30,7 +30,8 @@ _BLANK = " ,.;"
 class Said(NamedTuple):
     """A sentence about entry into force: what it is, its formula if it was read, and why not.
 
-    `beyond` is another predicate behind the formula, to the end of the sentence.
+    `beyond` is another predicate behind the formula, to the end of the sentence; `defined` is where
+    the day is defined that it names.
     """
 
     role: Role
@@ -41,6 +42,7 @@ class Said(NamedTuple):
     effect: date | None = None
     joining: Formula | None = None
     beyond: str = ""
+    defined: tuple[Place, ...] = ()
 
 
 class _Content(NamedTuple):
@@ -255,4 +257,6 @@ def add_up(said: Sequence[Said]) -> tuple[EntryProposal | None, str]:
         return None, "sentences name different dates of effect"
     entry = Entry(formula, joining.pop() if len(joining) == 1 else None, *effects)
     used = [each for each in said if each.formula is not None]
-    return EntryProposal(entry, tuple(each.sentence.whole for each in used)), ""
+    return EntryProposal(
+        entry, tuple(place for each in used for place in (each.sentence.whole, *each.defined))
+    ), ""
