@@ -308,15 +308,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        rf"(?<![dl]['’])(?<!-)(?!{_NOUN}){_ne(9)}{_PRONOUN}{_PREFIX}{_VERB}(?!\w)",
-        "obligation",
-        "shall",
-        "present",
-        needs="actor",
-        own=True,
-    ),
-    HeadWords(
-        rf"(?<![dl]['’])(?<!-)(?!{_NOUN}){_ne(91)}{_PRONOUN}{_PREFIX}(?:{_ANY_VERB})(?!\w)",
+        rf"(?<![dl]['’])(?<!-)(?!{_NOUN}){_ne(9)}{_PRONOUN}{_PREFIX}(?:{_VERB}|{_ANY_VERB})(?!\w)",
         "obligation",
         "shall",
         "present",
