@@ -38,6 +38,12 @@ en | permission | one party | the City Manager
    NOW, THEREFORE, BE IT RESOLVED by the Council of Elm that the City Manager is authorized to sign.
 en | obligation | one party | the Mayor
    RESOLVED, the Mayor shall sign the lease.
+en | permission | one party | the Mayor
+   RESOLVED, that the City Council hereby authorizes the Mayor to sign the lease.
+en | obligation | one party | the City Clerk
+   The Council directs the City Clerk to publish this resolution.
+en | obligation | one party | the City Manager
+   RESOLVED, that the Board authorizes and directs the City Manager to file the lease.
 en | declaration | not stated |
    RESOLVED, that the lease is approved.
 en | declaration | not stated |

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from paraph.language.norms.table import HeadWords
+from paraph.language.norms.table import HeadWords, Needs
 
 
 class ResolvingWords(NamedTuple):
@@ -21,18 +21,20 @@ class ResolvingWords(NamedTuple):
     heads: tuple[HeadWords, ...]
 
 
-def _may(pattern: str, rule: str = "authorises") -> HeadWords:
-    return HeadWords(pattern, "permission", "", rule)
+def _may(pattern: str, needs: Needs = "") -> HeadWords:
+    return HeadWords(pattern, "permission", "", "authorises", needs=needs)
 
 
-def _must(pattern: str, rule: str = "charges") -> HeadWords:
-    return HeadWords(pattern, "obligation", "shall", rule)
+def _must(pattern: str, needs: Needs = "") -> HeadWords:
+    return HeadWords(pattern, "obligation", "shall", "charges", needs=needs)
 
 
 def _is(pattern: str) -> HeadWords:
     return HeadWords(pattern, "declaration", "", "is approved")
 
 
+_HEREBY = r"(?:(?:do(?:es)?\s+)?hereby\s+)?"
+_SOMEBODY = r"\s+(?:(?:the|its|any|each)\s|(?-i:[A-Z]))[^,;.:]{1,80}?\sto\s+(?!be\s)\w"
 _DETERMINER_FR = r"(?:(?:le|la|les|monsieur|madame|M\.|Mme)\s|l['’])"
 
 TO_SOMEBODY = frozenset(("authorises", "charges"))
@@ -42,8 +44,16 @@ RESOLVING: Mapping[str, ResolvingWords] = {
     "en": ResolvingWords(
         formula=r"(?:be\s+it\s+(?:hereby\s+|further\s+|also\s+)*)?(?-i:RESOLVED|Resolved|resolved)(?:\s*,?\s+further)?(?:\s*,?\s+by\s+[^.;]{2,90}?)?\s*,?",
         officers=r"mayors?|(?:city|town|county|village|port|harbou?r)\s+(?:manager|administrator|clerk|attorney|treasurer|engineer|comptroller|controller|auditor|planner|solicitor)s?|managers?|clerks?|attorneys?|treasurers?|comptrollers?|controllers?|(?:finance|executive|managing|public\s+works)\s+directors?|(?:chief\s+\w+\s+)?officers(?=\s+of\s+the\s+(?:company|city|town|county|corporation|board)|\s*$)|city|town(?:ship)?|county|village",
-        whom=r"x{9}",
+        whom=r"\s*(?P<agent>[^,;.:]{2,80}?)\s+to\s",
         heads=(
+            _must(
+                rf"{_HEREBY}(?:(?:authori[sz]es?|empowers?)\s*,?\s+(?:and\s+)?(?:hereby\s+)?)*(?:directs?|instructs?|orders?|charges?)(?={_SOMEBODY})",
+                "actor",
+            ),
+            _may(
+                rf"{_HEREBY}(?:authori[sz]es?|empowers?)(?:\s*,?\s+and\s+(?:hereby\s+)?(?:authori[sz]es?|empowers?))?(?={_SOMEBODY})",
+                "actor",
+            ),
             HeadWords(
                 r"(?:is|are)(?:\s+hereby)?\s+(?:(?:authori[sz]ed|empowered)\s*,?\s+(?:and\s+)?){0,2}(?:directed|instructed|ordered|tasked)\s+to(?=\s+\w)",
                 "obligation",
