@@ -49,10 +49,11 @@ def event(  # noqa: PLR0913 - what an event may be said to be
     checked: bool = True,
     standing: Standing = HOLDS,
     on: str = "2029-02-01",
+    body_of: str = "",
 ) -> Event:
     kind = NAMES[type(body)]
-    act = f"sha256:{sha256(f'{party} {body!r} {name} {reported}'.encode()).hexdigest()}"
-    by = Author("keller" if party == "alda" else "graf", party, "", "")
+    act = f"sha256:{sha256(f'{party} {body!r} {name} {reported} {body_of}'.encode()).hexdigest()}"
+    by = Author("keller" if party == "alda" else "graf", party, body_of, "")
     return Event(
         act=act,
         log=party,

@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 import pytest
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import PAPER, TREATY, instrument, on_paper, ready
+from tests.unit.test_life import PAPER, TREATY, instrument, on_paper, ready, refused, wanted
 from tests.unit.test_reservations import accept_rule
 
 from paraph.agreement import act as acts
@@ -118,7 +118,7 @@ def test_no_day_that_a_clerk_enters_moves_since_when_it_is_in_force(day: str) ->
 
     assert told(log).signatures == before.signatures
     assert told(log).force.derivation == before.force.derivation
-    log.act("holm", acts.Confirm(entered), day=8)
+    log.act("holm", acts.Confirm(entered))  # on the same day, before anything came of it
     assert told(log).signatures[0].on == day
 
 
@@ -254,3 +254,67 @@ def test_the_day_that_a_signature_claims_against_what_is_proven_gives_no_right(
         assert force_on(now, "2026-06-05").state == "in force"
         states = {each.party: each.state for each in told(log, now="2026-05-01").signatures}
         assert states["alda"] == "due"
+
+
+# ---------------------------------------------------------------- once it has had effect
+
+
+def in_force_by_signature() -> Log:
+    """Return what both signed on 5 March, without a zone, and what is in force since then."""
+    log = signed("")
+    current = told(log).current
+    on_paper(log, "sign", acts.Sign("Apia", "", PAPER), current)
+    accept_rule(log, current, dump(Entry(When("signature"))))
+    return log
+
+
+LATER = Proven("2026-03-08T00:00:00Z", "2026-03-08T12:00:00Z")
+
+
+def test_no_party_moves_the_day_of_its_signature_once_it_is_in_force_by_it() -> None:
+    log = in_force_by_signature()
+    before = told(log)
+    body = steps.Date("signed", "2026-03-06", PAPER, "The testimonium.")
+    assert refused(log, wanted(log, "keller", body), OWN) == "effect"
+    log.act("keller", body, day=8, proven=LATER)
+
+    found = told(log)
+    assert found.signatures == before.signatures
+    assert found.force.derivation == before.force.derivation
+    asked = [each.what for each in missing(found) if "counts for nothing" in each.what]
+    assert any("by the day of signature that the record has" in each for each in asked)
+
+
+def test_nor_by_confirming_then_what_a_clerk_entered() -> None:
+    log = in_force_by_signature()
+    before = told(log)
+    entered = log.act("wolf", steps.Date("signed", "2026-03-06", PAPER, "The testimonium."))
+    assert refused(log, wanted(log, "holm", acts.Confirm(entered)), OWN) == "effect"
+    log.act("holm", acts.Confirm(entered), day=8, proven=LATER)
+
+    assert told(log).signatures == before.signatures
+
+
+def test_a_day_by_which_it_is_in_force_no_sooner_and_no_later_is_entered() -> None:
+    log = in_force_by_signature()
+    body = steps.Date("signed", "2026-03-04", PAPER, "The testimonium.")
+    assert refused(log, wanted(log, "keller", body), OWN) == ""
+    log.act("keller", body, day=8, proven=LATER)
+    assert told(log).signatures[0].on == "2026-03-04"
+
+
+def test_the_same_day_once_more_moves_nothing_and_is_entered() -> None:
+    log = in_force_by_signature()
+    body = steps.Date("signed", "2026-03-05", PAPER, "The testimonium.")
+    assert refused(log, wanted(log, "keller", body), OWN) == ""
+
+
+def test_on_which_of_the_days_that_are_open_it_was_signed_is_still_told_once() -> None:
+    log = signed("Europe/Paris", Proven("2026-03-05T20:00:00Z", "2026-03-05T23:30:00Z"))
+    current = told(log).current
+    on_paper(log, "sign", acts.Sign("Apia", "", PAPER), current)
+    accept_rule(log, current, dump(Entry(When("signature"))))
+    for day in ("2026-03-06", "2026-03-05"):
+        log.act("keller", steps.Date("signed", day, PAPER, "x"), day=8, proven=LATER)
+
+    assert (signature(log).on, signature(log).last) == ("2026-03-06", "")

@@ -25,6 +25,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.deadlines import deadlines
 from paraph.agreement.delivery.admitted import deliveries
+from paraph.agreement.delivery.discrepancies import Disputed
 from paraph.agreement.delivery.due import due, overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.delivery.programmes import programmes
@@ -465,7 +466,8 @@ def test_what_stands_on_paper_is_told_so_and_replaces_no_signature() -> None:
     now, body = disagreement()
     opened = event("alda", body)
     settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests count.")
-    both = event("alda", settle), event("morin", settle, reported=True)
+    paper = event("morin", settle, reported=True, body_of="academy")
+    both = event("alda", settle, body_of="ministry"), paper
     closed = mirror(now._replace(events=(*now.events, opened, *both))).disputes[0]
 
     assert stands(programmes(alone)[0]) == "agreed, of morin on paper"
@@ -636,7 +638,10 @@ def test_a_discrepancy_is_closed_by_both_alone_and_open_again_when_a_figure_chan
         found = mirror(now._replace(events=(*events, *more))).disputes[0]  # type: ignore[arg-type]
         return found.state, found.waits
 
-    both = event("alda", settle), event("morin", settle)
+    both = (
+        event("alda", settle, body_of="ministry"),
+        event("morin", settle, body_of="academy"),
+    )
     same = report("morin", told("students", "20"), name="again")
     changed = report("morin", told("students", "21"))
     assert state() == ("open", ("alda", "morin"))
@@ -663,11 +668,57 @@ def test_an_older_paper_settles_no_discrepancy_in_the_place_of_a_newer_one() -> 
     now, body = disagreement()
     opened = event("alda", body)
     settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests are counted.")
-    new = event("morin", settle, reported=True, on="2028-12-01")
-    old = event("morin", settle._replace(deliveries=(A,)), reported=True, on="2028-11-01")
+    paper = {"reported": True, "body_of": "academy"}
+    new = event("morin", settle, on="2028-12-01", **paper)  # type: ignore[arg-type]
+    old = event("morin", settle._replace(deliveries=(A,)), on="2028-11-01", **paper)  # type: ignore[arg-type]
     found = mirror(now._replace(events=(*now.events, opened, new, old)))
 
     assert found.disputes[0].waits == ("alda",)
+
+
+def test_who_has_no_power_settles_no_discrepancy_in_a_record_either_and_is_told() -> None:
+    now, body = disagreement()
+    opened = event("alda", body._replace(party="alda", body="registry"))
+    settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests are counted.")
+    vain, sound, deciding = [
+        event("alda", settle, body_of=each) for each in ("registry", "ministry", "council")
+    ]
+    theirs = event("morin", settle, body_of="academy")
+
+    def found(*more: Event) -> Disputed:
+        return mirror(now._replace(events=(*now.events, opened, *more))).disputes[0]
+
+    told_ = found(vain, theirs)
+    assert (told_.state, told_.waits) == ("settled by one", ("alda",))
+    assert [each[:2] for each in told_.powerless] == [("alda", "registry")]
+    assert "that registry of alda holds it to be settled counts for nothing" in told_of(told_)
+    assert found(vain).state == "open"
+    for each in (sound, deciding):
+        assert found(each, vain, theirs).state == "closed"
+        assert found(vain, each, theirs).state == "closed"
+    asked = missing(now._replace(events=(*now.events, opened, vain, theirs)))
+    assert [each.party for each in asked if "settle the discrepancy" in each.what] == ["alda"]
+
+
+def test_who_answered_for_a_programme_when_it_was_settled_is_asked_and_nobody_later() -> None:
+    now, body = disagreement()
+    opened = event("alda", body)
+    settle = steps.Resolve(opened.act, deliveries(row(mirror(now))), "Guests are counted.")
+    own = event("alda", settle, body_of="ministry")
+    theirs = event("morin", settle, body_of="academy")
+    later = event("alda", settle, body_of="registry")
+    other = PROGRAMME._replace(
+        responsible=(steps.Responsible("alda", "registry"), steps.Responsible("morin", "court"))
+    )
+    handed = event("alda", other), event("morin", other)
+
+    def state(*more: Event) -> str:
+        return mirror(now._replace(events=(*now.events, opened, *more))).disputes[0].state
+
+    assert state(own, theirs, *handed) == "closed"
+    assert state(*handed, own, theirs) == "settled by one"
+    assert state(*handed, later, theirs) == "closed"
+    assert state(handed[0], later, theirs) == "settled by one"  # it alone proposes that body
 
 
 def test_figures_that_agree_by_now_close_no_discrepancy() -> None:

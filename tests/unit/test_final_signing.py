@@ -70,6 +70,21 @@ NOT_ALL_OF_IT = {
         "The provisions of this Agreement apply from 1 January 2020.",
         "The Parties shall apply this Agreement from 1 January 2020.",
         "This Agreement is deemed to have been concluded as of 1 May 2026.",
+        *[
+            f"This Agreement {each}."
+            for each in (
+                "is deemed concluded on 1 May 2026",
+                "is deemed signed on 1 May 2026",
+                "applies as of 05/01/2026",
+                "shall apply from 1.5.2026",
+                "is applicable on 1 May 2026",
+                "shall apply retroactively to 1 January 2020",
+                "is retroactive to 1 January 2020",
+                "relates back to 1 May 2026",
+                "has effect from 1 May 2026",
+                "binds the Parties from 1 May 2026",
+            )
+        ],
     ),
     "fr": (
         "Le contrat entre en vigueur à la date de sa signature.",
@@ -79,6 +94,20 @@ NOT_ALL_OF_IT = {
         "L'accord entre en vigueur à la date de la signature par le titulaire.",
         "Le présent accord s'applique à compter du 1er mai 2026.",
         "Le présent contrat est réputé conclu à compter du 1er mai 2026.",
+        "Les Parties appliquent le présent accord à compter du 1er mai 2026.",
+        *[
+            f"Le présent contrat {each}."
+            for each in (
+                "est réputé conclu le 1er mai 2026",
+                "est réputé signé le 1er mai 2026",
+                "s'appliquera à dater du 1.5.2026",
+                "s'applique rétroactivement au 1er janvier 2020",
+                "rétroagit au 1er mai 2026",
+                "vaut à compter du 1er mai 2026",
+                "est applicable le 1er mai 2026",
+                "engage les parties à compter du 1er mai 2026",
+            )
+        ],
     ),
     "es": (
         "El contrato entra en vigor el 1 de mayo de 2026.",
@@ -86,6 +115,20 @@ NOT_ALL_OF_IT = {
         "El presente Contrato entrará en vigor el día de su firma por el Ministro.",
         "El presente Contrato tendrá efecto a partir de su firma por el Contratista.",
         "El presente Acuerdo se aplica a partir del 1 de mayo de 2026.",
+        "Las Partes aplicarán el presente Acuerdo desde el 1 de mayo de 2026.",
+        *[
+            f"El presente contrato {each}."
+            for each in (
+                "tendrá efecto retroactivo al 1 de enero de 2020",
+                "produce efectos retroactivos al 1 de enero de 2020",
+                "se aplicará retroactivamente al 1 de enero de 2020",
+                "se retrotrae al 1 de enero de 2020",
+                "se aplica desde el 01.05.2026",
+                "se entiende celebrado el 1 de mayo de 2026",
+                "obliga a las partes desde el 1 de mayo de 2026",
+                "será aplicable el 1 de mayo de 2026",
+            )
+        ],
     ),
     "ru": (
         "Договор вступает в силу с даты подписания последней из Сторон и утверждения советом.",
@@ -93,12 +136,34 @@ NOT_ALL_OF_IT = {
         "Договор поставки вступает в силу с 1 мая 2026 года.",
         "Настоящий Договор применяется с 1 мая 2026 года.",
         "Договор считается заключённым с 1 мая 2026 года.",
+        *[
+            f"Договор {each}."
+            for each in (
+                "применяется с 01.05.2026",
+                "считается заключенным с 01.05.2026",
+                "считается заключенным 1 мая 2026 года",
+                "имеет обратную силу с 1 января 2020 года",
+                "обязателен для сторон с 1 мая 2026 года",
+                "вводится с 1 мая 2026 года",
+            )
+        ],
+        "Стороны применяют Договор с 1 мая 2026 года.",
+        "Условия Договора применяются к отношениям, возникшим с 01.01.2020.",
     ),
 }
 SAYS_NOTHING_OF_IT = {
-    "en": ("This Agreement applies to goods produced after 1 January 2026.",),
-    "fr": ("Le présent accord s'applique aux produits fabriqués depuis le 1er mai 2026.",),
+    "en": (
+        "This Agreement applies to goods produced after 1 January 2026.",
+        "This Agreement applies to claims that were lodged on 1.5.2026.",
+        "This Agreement has been signed on 1 May 2026.",
+        "This Agreement binds the heirs of whoever died on 1 May 2026 or later.",
+    ),
+    "fr": (
+        "Le présent accord s'applique aux produits fabriqués depuis le 1er mai 2026.",
+        "Le présent accord a été conclu le 1er mai 2026.",
+    ),
     "es": (
+        "El presente Acuerdo fue celebrado el 1 de mayo de 2026.",
         "El presente Acuerdo se aplica a los productos fabricados desde el 1 de mayo de 2026.",
         "El presente Acuerdo tendrá efecto suspensivo.",
     ),
@@ -132,6 +197,7 @@ def test_begins_on_a_day(code: str, words: str) -> None:
 def test_what_says_more_or_less_is_told_and_not_taken(code: str, words: str) -> None:
     found = read(code, words)
     assert found.entry is None
+    assert found.outcome == "not read"
     assert found.unread
 
 

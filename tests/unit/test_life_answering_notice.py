@@ -109,7 +109,7 @@ def test_what_another_party_alone_says_of_a_notice_may_be_one_of_its_own() -> No
     theirs(log, "notification-received", "2026-09-06", answer)
     on_paper(log, "instrument", instrument("withdrawal-of-notice", "2026-10-01", given))
 
-    assert states(log, "2026-12-01", "2027-06-01") == ["notice running", "undetermined"]
+    assert states(log, "2026-12-01", "2027-06-01") == ["undetermined", "undetermined"]
     assert "a notice of its own" in on_day(log, "2027-06-01").why
     assert stands(log, "2030-01-01") == "undetermined"
 
@@ -163,7 +163,7 @@ def test_a_denunciation_that_names_a_notice_of_a_part_is_not_of_that_part_for_ce
         ending = log.act("keller", notice("denunciation", "2026-09-05", given))
         theirs(log, "notification-received", "2026-09-06", ending)
 
-        assert states(log, "2026-12-01", "2027-06-01") == ["notice running", "undetermined"]
+        assert states(log, "2026-12-01", "2027-06-01") == ["undetermined", "undetermined"]
 
 
 def test_what_its_party_says_of_its_notice_of_a_part_is_of_that_part() -> None:

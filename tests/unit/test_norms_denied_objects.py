@@ -150,3 +150,28 @@ def test_a_verb_joined_to_a_denied_one_is_a_duty_of_its_own(code: str, words: st
     found = norms(code, words)
     assert [each.kind for each in found] == ["prohibition", "obligation"]
     assert [each.direction for each in found[1].deadlines] == ["before"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "The Parties shall spare no effort to settle the matter."),
+        ("en", "The Parties shall lose no time in mending the pier."),
+        ("fr", "Les Parties n'épargnent aucun effort pour régler l'affaire."),
+        ("fr", "Les Parties ne ménageront aucun effort pour régler l'affaire."),
+        ("es", "Las Partes no escatimarán esfuerzos para resolver el asunto."),
+        ("ru", "Стороны не жалеют усилий для решения вопроса."),
+    ],
+)
+def test_who_spares_no_effort_is_bound_to_one(code: str, words: str) -> None:
+    (norm,) = read_norms(Text((Provision("paragraph", words),)), code).norms
+    assert (norm.kind, norm.strength) == ("obligation", "endeavour")
+
+
+def test_an_article_and_a_noun_are_no_pronoun_and_verb() -> None:
+    words = "Le comité sur l'accès et le partage des biens est composé de neuf membres."
+    (norm,) = read_norms(Text((Provision("paragraph", words),)), "fr").norms
+    assert norm.kind == "declaration"
+    words = "Le Vendeur livre le bien et le transporte."
+    (norm,) = read_norms(Text((Provision("paragraph", words),)), "fr").norms
+    assert norm.words == words.rstrip(".")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.press_kit import rows, told
+from tests.press_kit import article_of, rows, told
+
+from paraph.press.reading import read_article
 
 
 def test_an_initial_beside_a_family_name_tells_two_of_one_family_apart() -> None:
@@ -236,3 +238,10 @@ def test_of_two_who_answer_nobody_is_the_one_who_is_asked() -> None:
     inner = next(each for each in found.statements if each.kind == "indirect")
 
     assert inner.speaker.name is None
+
+
+def test_a_title_in_which_who_answers_is_named_before_their_words_tells_an_interview() -> None:
+    held = ["Nora Falk: “The pier will open”", *BY_TURNS[1:]]
+    found = read_article(article_of(held, headings=(0,)))
+
+    assert [each.speaker.name for each in found.statements] == ["Nora Falk"] * 3

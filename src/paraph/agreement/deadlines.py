@@ -133,6 +133,10 @@ def _of_force(life: Life) -> Iterator[Deadline]:
         if at >= today:
             what = f"It is renewed{_about(ending.renewal)}, if no notice comes in time"
             yield Deadline(name, at, what, "", "the parties", force.termed)
+    if ending.last is None and ending.perhaps and ending.perhaps.last.isoformat() >= today:
+        what = f"Its last day{_about(ending.perhaps)}, if what may be a notice is one: that is open"
+        at, act = _ahead(ending.perhaps, today), ending.act
+        yield Deadline(f"perhaps-end-{act}", at, what, "", "the parties", act)
     if ending.last is not None and ending.last.last.isoformat() >= today:
         basis = ending.act or force.termed or force.accepted
         what = f"Its last day{_about(ending.last)}, by {ending.by}"

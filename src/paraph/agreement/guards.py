@@ -32,7 +32,7 @@ from paraph.agreement.tracks.mandated import Mandated
 from paraph.agreement.tracks.noticed import noticed
 from paraph.agreement.tracks.signature import Powers, Representing, Signature
 from paraph.agreement.unfit import unfit
-from paraph.agreement.upheld import upheld, withdraws
+from paraph.agreement.upheld import moves_signature, upheld, withdraws
 
 _REQUIRED = "required"
 _TWO = 2
@@ -345,19 +345,8 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
     if not isinstance(act.body, steps.Instrument):
         raise TypeError(act.body)
     party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
-    signed = [each for each in life.signatures if each.party == party and each.signed]
-    acceded = any(
-        each.party == party and getattr(each.body, "instrument", "") == "accession"
-        for each in life.of_kind("instrument")
-    )
-    confirming = instrument in {"ratification", "acceptance", "approval"}
-    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
-        return outside("signature", f"{party} has not signed what it would be bound by")
-    out = any(
-        (each.party, each.state) == (party, "will not become party") for each in life.consents
-    )
-    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
-        return outside("signature", f"{party} has said that it will not become a party")
+    if (stands := _may_consent(life, party, instrument)) is not HOLDS:
+        return stands
     answered = next((each for each in life.events if each.act == answers), None)
     kind = getattr(answered.body, "instrument", "") if answered else ""
     several = len(life.parties) > _TWO
@@ -374,24 +363,67 @@ def _may_enter(life: Life, act: Act) -> Standing:  # noqa: PLR0911 - one for eac
         return _may_withdraw(life, answered, party)
     if instrument == "notice" and answers and kind != "notice":
         return outside("answers", "it tells which notice another one was, and that is none")
+    if why := _unsettles(life, act):
+        return outside("effect", why)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
     return _once(life, act)
 
 
+def _may_consent(life: Life, party: str, instrument: str) -> Standing:
+    """Who has signed ratifies, accepts or approves, and who has not accedes (VCLT 14, 15)."""
+    signed = [each for each in life.signatures if each.party == party and each.signed]
+    acceded = any(
+        each.party == party and getattr(each.body, "instrument", "") == "accession"
+        for each in life.of_kind("instrument")
+    )
+    confirming = instrument in {"ratification", "acceptance", "approval"}
+    if not signed and (confirming or (instrument in {"exchange", "deposit"} and not acceded)):
+        return outside("signature", f"{party} has not signed what it would be bound by")
+    out = any(
+        (each.party, each.state) == (party, "will not become party") for each in life.consents
+    )
+    if out and (confirming or instrument in {"exchange", "deposit", "accession"}):
+        return outside("signature", f"{party} has said that it will not become a party")
+    if signed and instrument == "accession":
+        return outside("signature", f"{party} has signed: it ratifies, accepts or approves")
+    return HOLDS
+
+
 def _once(life: Life, act: Act) -> Standing:
     """What a party does once it tells once: another day moves nothing that has had effect."""
-    party = act.author.party
+    counted, made = _as_made(life, act)
+    for event, first in told_again((*counted, made), life.signatures):
+        if event is made:
+            return outside("again", _AGAIN.format(first.on))
+    return HOLDS
+
+
+def _as_made(life: Life, act: Act) -> tuple[list[Event], Event]:
+    """Return what counts, and an instrument as if it stood in the record behind that."""
     counted = [each for each in life.events if each.counts]
     place = max([each.word.place for each in counted], default=0) + 1
     body = act.body
     on = body.on if isinstance(body, steps.Instrument) else act.at
     stood = (act.basis, act.under, False, False, HOLDS)
-    made = Event("", party, act.author, "instrument", body, "", on, act.at, *stood, place=place)
-    for event, first in told_again((*counted, made), life.signatures):
-        if event is made:
-            return outside("again", _AGAIN.format(first.on))
-    return HOLDS
+    made = (act.author.party, act.author, "instrument", body, "", on, act.at, *stood)
+    return counted, Event("", *made, place=place)
+
+
+def _unsettles(life: Life, act: Act) -> str:
+    """Return that a later word on a notice would undo what has had effect, or nothing.
+
+    All together may say alike that it was the other one.
+    """
+    body = act.body
+    word = isinstance(body, steps.Instrument) and body.instrument == "notice" and body.answers
+    if not word or life.force.state not in {"ended", "superseded"}:
+        return ""
+    counted, made = _as_made(life, act)
+    stood, after = (noticed(told, life.parties) for told in (counted, [*counted, made]))
+    if after.unsettles(stood):
+        return "it has ended by what was said of that notice before"
+    return ""
 
 
 _AGAIN = "it is told already, of {}: who was wrong takes that back by `correct`"
@@ -460,6 +492,16 @@ def _instead(wrong: Event | None) -> str:
     return "it is taken back as the other party agrees, or by notice"
 
 
+def _may_date(life: Life, act: Act) -> Standing:
+    """The day of a signature by which it is in force, or applied, is not moved by a later word."""
+    body, at = act.body, max(act.at, life.now)
+    if not isinstance(body, steps.Date) or body.dated != "signed":
+        return HOLDS
+    if why := moves_signature(life, act.author.party, body.on, at):
+        return outside("effect", why)
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     told = next((each for each in life.events if each.act == name), None)
@@ -508,7 +550,12 @@ def _may_stand_by(life: Life, act: Act, taken: Event) -> Standing:
 
 
 def _in_time(life: Life, act: Act, told: Event) -> Standing:
-    """A reservation counts since it was confirmed, and is made in time by then (VCLT 19)."""
+    """A reservation counts since it was confirmed, and is made in time by then (VCLT 19).
+
+    So does the day of a signature, by which it may be in force by then.
+    """
+    if isinstance(told.body, steps.Date):
+        return _may_date(life, replace(act, body=told.body))
     if isinstance(told.body, steps.Reserve):
         return reserved.may_reserve(life, replace(act, body=told.body, text_set=told.text_set))
     return HOLDS
@@ -632,6 +679,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Accept: _fits,
         steps.Alternat: _may_arrange,
         steps.Collate: _fits,
+        steps.Date: _may_date,
         steps.Discharge: _may_discharge,
         steps.Issue: _may_issue,
         steps.Instrument: _may_enter,

@@ -16,7 +16,7 @@ from paraph.agreement.addressed import addressed, placed
 from paraph.agreement.current import Current
 from paraph.agreement.entry import HOLDS, Entry, Standing
 from paraph.agreement.event import Event, events, lasting, may_be_undone, past, remaining, stays
-from paraph.agreement.force.days import days_told
+from paraph.agreement.force.days import days_told, widened
 from paraph.agreement.guards import may_sign
 from paraph.agreement.held_back import HeldBack, empowering, held_back_in_words
 from paraph.agreement.holding import corrected_on, text_on
@@ -51,10 +51,11 @@ from paraph.agreement.tracks.signature import (
 )
 from paraph.agreement.tracks.text import fixed
 from paraph.agreement.unfit import unfit
-from paraph.agreement.upheld import bears, upheld
+from paraph.agreement.upheld import bears, moves_signature, upheld
 from paraph.agreement.window import made_at
 
 _DAY = 10  # characters of one
+_NEAR = 2  # days from one that a paper may tell of a signature
 
 
 def live(  # noqa: PLR0913 - what a life is made of
@@ -228,6 +229,7 @@ class _Record:
         self._genesis, self._procedure = genesis, procedure
         self._calendar = Calendar(zones, procedure.zone, dict(procedure.zones))
         found = Acting(procedure, genesis.parties, state.mandates.granted)
+        self._moved: dict[str, str] = {}
         corrected = _corrected(entries)
         happened = [*self._happened(entries, corrected)]
         self._by_whom = judged(happened, _who(entries, state), found)
@@ -235,6 +237,8 @@ class _Record:
         self._void |= {*_idle(happened)}
         for each in self._upheld():
             self._void.add(each)
+        for act, why in self._moving():
+            self._moved[act] = why
 
     def _upheld(self) -> Iterator[tuple[str, str]]:
         """Yield each act that takes a step back on which others rest, so that it undoes nothing.
@@ -265,6 +269,54 @@ class _Record:
             elif may_be_undone(taken.act.body):
                 del stands[each.party, body.act]
 
+    def _moving(self) -> Iterator[tuple[str, str]]:
+        """Yield the days of signatures that move what has had effect, each by its act with why.
+
+        Each is judged by what stands before it, or before it was confirmed. They are told.
+        """
+        dated = [place for place, each in enumerate(self._entries) if _dates_signature(each.act)]
+        if not dated:
+            return
+        # Nothing is asked of a life that surely has the same answer: each costs what stands before.
+        whole, confirmed = len(self._entries), self._by_whom.confirmed
+        told = [
+            self._by_whom.told(each, whole) for each in self._happened(self._entries, self._void)
+        ]
+        counted = {each.act: each for each in told if each.counts}
+        signed = [(each.party, days_told(each.on)) for each in told if each.kind == "sign"]
+        if not signed:
+            return
+        first = min([days for _, days in signed]).first.isoformat()
+        last: dict[str, str] = {}
+        moving: dict[tuple[str, str], str] = {}
+        for place in dated:
+            own = self._entries[place]
+            event = counted.get(own.id)
+            if event is None or not isinstance(event.body, steps.Date):
+                continue
+            party, on = event.party, event.body.on
+            near = widened(days_told(on), _NEAR)
+            room = [
+                days
+                for each, days in signed
+                if each == party and near.first <= days.last and days.first <= near.last
+            ]
+            if last.get(party) == on or not room:
+                continue
+            if event.word.made[:_DAY] <= first:
+                last[party] = on
+                continue
+            if (party, on) not in moving:
+                at = confirmed[own.id][0] if own.id in confirmed else place
+                known = [each for each in self._entries[:at] if each.id != own.id]
+                found = self._life(known, at, event.word.made)
+                if why := moves_signature(found, party, on, event.word.made):
+                    moving[party, on] = why
+            if why := moving.get((party, on), ""):
+                yield own.id, why
+            else:
+                last[party] = on
+
     def _happened(
         self, known: Sequence[Entry], void: Container[tuple[str, str]]
     ) -> Iterator[Event]:
@@ -272,7 +324,7 @@ class _Record:
         parties = [each.party for each in self._genesis.parties]
         standings, checked = self._state.standings, self._state.checked
         told = events(known, standings, checked, parties, self._calendar, void, self._repudiated)
-        made = [*_fitted(told, parties)]
+        made = [*_fitted(told, parties, self._moved)]
         sets = [*dict.fromkeys(_later_sets(remaining(made)))]
         return (_reread(_in_chain(each, self._state), self._state, sets) for each in made)
 
@@ -318,13 +370,24 @@ class _Record:
                     yield each.id, held
 
 
-def _fitted(happened: Iterable[Event], parties: Sequence[str]) -> Iterator[Event]:
-    """Yield what happened, with why it is no such step where the desk would not let it be one."""
+def _dates_signature(act: Act) -> bool:
+    """Whether an act enters the day of a signature, or reports that."""
+    body = act.body.does if isinstance(act.body, acts.Report) else act.body
+    return isinstance(body, steps.Date) and body.dated == "signed"
+
+
+def _fitted(
+    happened: Iterable[Event], parties: Sequence[str], moved: Mapping[str, str]
+) -> Iterator[Event]:
+    """Yield what happened, with why it is no such step where the desk would not let it be one.
+
+    `moved` are those of which that is known already, by act.
+    """
     known: dict[str, Event] = {}
     for each in happened:
         if not each.undone:
             known[each.act] = each
-        yield each._replace(unfit=unfit(each.body, known, parties).why)
+        yield each._replace(unfit=unfit(each.body, known, parties).why or moved.get(each.act, ""))
 
 
 def _in_chain(event: Event, state: State) -> Event:

@@ -10,13 +10,16 @@ from paraph.agreement import steps
 from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
+from paraph.agreement.force.ending import Ending
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
+from paraph.agreement.tracks.acceding import of_signatories
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.collation import unlike
 from paraph.agreement.tracks.mandate import overtaken
 from paraph.agreement.tracks.papers import contradicted
+from paraph.agreement.tracks.parts import of_the_whole
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -337,9 +340,15 @@ def _signing(life: Life, party: str) -> str:
 def _consented(life: Life) -> Iterator[Missing]:
     if not any(each.signed for each in life.signatures):
         return
+    whole = of_the_whole(life.past, life.parties)
+    unsure = of_signatories(whole, life.signatures, life.parties)
+    acceding = {each.party for each in unsure.values()}
     for each in life.consents:
         if each.state in {"none", "signed, not bound", "internal procedure complete"}:
             what = "it must express its consent to be bound"
+            yield Missing("consent", what, each.party, "who represents it")
+        elif each.state == "undetermined" and each.party in acceding:
+            what = "it has signed and acceded: it must ratify, accept or approve (VCLT 14, 15)"
             yield Missing("consent", what, each.party, "who represents it")
 
 
@@ -371,9 +380,23 @@ def _in_force(life: Life) -> Iterator[Missing]:
             yield Missing("force", f"it waits for {each}", "", "the parties")
     elif found.state == "undetermined" and found.ending is None and not life.doubts:
         yield Missing("force", found.why, "", "the parties")
-    elif found.state == "undetermined" and found.ending is not None:
-        for each in dict.fromkeys(found.ending.waiting):
-            yield Missing("force", f"whether it goes on waits for {each}", "", "the parties")
+    elif found.ending is not None:
+        yield from _ending(found.state, found.ending)
+
+
+def _ending(state: str, ending: Ending) -> Iterator[Missing]:
+    """Yield what is open of an end, and who can say it: of notices before any end is there."""
+    asks = dict(ending.asks)
+    if state == "undetermined":
+        for each in dict.fromkeys(ending.waiting):
+            yield _asked(f"whether it goes on waits for {each}", asks.get(each, ""))
+    elif state in {"in force", "suspended", "notice running"}:
+        for each, party in ending.asks:
+            yield _asked(f"when it ends waits for {each}", party)
+
+
+def _asked(what: str, party: str) -> Missing:
+    return Missing("force", what, party, "who represents it" if party else "the parties")
 
 
 def _open(life: Life) -> Iterator[Missing]:

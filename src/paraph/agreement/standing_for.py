@@ -110,11 +110,16 @@ def keeps(life: Life, event: Event, author: Author, at: str) -> str:
 
 def acting(life: Life) -> Acting:
     """Return who acts for each party, by all that has happened."""
-    granted = {each.ref: each.granted for each in life.authorities}
-    found = Acting(life.procedure, life.genesis.parties, granted)
+    found = acting_at_first(life)
     for event in life.past:
         found.take(event)
     return found
+
+
+def acting_at_first(life: Life) -> Acting:
+    """Return who acts for each party before anything has happened, to be told what does."""
+    granted = {each.ref: each.granted for each in life.authorities}
+    return Acting(life.procedure, life.genesis.parties, granted)
 
 
 class Acting:

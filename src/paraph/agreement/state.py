@@ -190,6 +190,8 @@ class State:
                 return self.originals.take(entry, body, texts)
             case steps.Accept() | steps.Scope() | steps.Concord():
                 return self._cut(entry, body)
+            case steps.Instrument(instrument) if instrument not in steps.ANSWERING:
+                return HOLDS  # whatever it names, it is one of its own, or may be
         standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return self._cut(entry, body) if standing is HOLDS else standing
 

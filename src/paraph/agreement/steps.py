@@ -35,6 +35,8 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
+ANSWERING = frozenset(("notification-received", "withdrawal-of-notice"))
+"""Instruments that are nothing without the act that they answer; others may name one, or none."""
 NOTICES = ("non-renewal", "denunciation")
 """Which one a notice is: that an agreement is not renewed, or is ended before (VCLT 54, 56)."""
 DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends", "signed")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from paraph.agreement import steps
-from paraph.agreement.act import Confirm
+from paraph.agreement.act import Author, Confirm
 from paraph.agreement.delivery.programmes import programmes
+from paraph.agreement.entry import HOLDS
 from paraph.agreement.event import Event, past, remaining
 from paraph.agreement.force.days import days_told
 from paraph.agreement.force.joint import begun, jointly
@@ -15,6 +16,7 @@ from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.dated import dated
 from paraph.agreement.tracks.force import Asked, Force, force
+from paraph.agreement.tracks.noticed import on_notices
 from paraph.agreement.tracks.signature import on_every_original, signatures
 from paraph.agreement.tracks.text import Fixed, adopted, fixed
 
@@ -56,15 +58,16 @@ def upheld(life: Life, act: str, at: str) -> str:
 
     Another party acted on it, or force, on whatever day, or a text rests on it: by all that is told
     until then. A report of what another party did is no such step: who entered it may have read the
-    paper wrongly; but what that party has confirmed is its own word. Nothing is taken back so that
-    was confirmed.
+    paper wrongly; but what that party has confirmed is its own word, and nobody reads anew which
+    notice it was once it has ended by that. Nothing is taken back so that was confirmed.
     """
     event = next((each for each in life.events if each.act == act), None)
     if event is None or not event.counts:
         return ""
     if event.party != event.log:
         keys = {each.party for each in life.genesis.parties if each.keys}
-        return f"{event.party} has confirmed it" if event.party in keys else ""
+        confirmed = f"{event.party} has confirmed it" if event.party in keys else ""
+        return confirmed or _ended_by(life, event, at)
     if not bears(event.body):
         return ""
     if isinstance(event.body, Confirm):
@@ -73,6 +76,45 @@ def upheld(life: Life, act: str, at: str) -> str:
         if each.counts and each.party != event.party and _answered(each.body) == act:
             return f"{each.party} has acted on it"
     return _rests_on(life, event, at)
+
+
+def _ended_by(life: Life, event: Event, at: str) -> str:
+    """Return that it has ended by what another party's paper says of which one a notice was."""
+    counted = [each for each in life.events if each.counts]
+    if event not in on_notices(counted):
+        return ""
+    without = tuple([each for each in life.events if each.act != event.act])
+    day = at[:_DAY]
+    stood, other = (_force(life, told, day, day) for told in (life.events, without))
+    ended = stood.state in {"ended", "superseded"} and stood.comes_to != other.comes_to
+    return "the agreement has ended by it" if ended else ""
+
+
+def moves_signature(life: Life, party: str, on: str, at: str) -> str:
+    """Return that a day of its signature that a party enters moves what has had effect, or nothing.
+
+    That is an entry into force, or provisional application, that was over by the instant. Where it
+    was open between days on which of them it signed, it may still tell which.
+    """
+    day = at[:_DAY]
+    stood = _force(life, life.events, day, day)
+    entry = stood.derivation
+    if stood.state == "provisionally applied" and stood.applied is not None:
+        entry = stood.applied.since
+    since = entry.days if entry else None
+    if stood.state not in _BEGUN or since is None or since.last.isoformat() >= day:
+        return ""
+    told, own = days_told(on), [each for each in life.signatures if each.party == party]
+    if all(each.days.first <= told.first and told.last <= each.days.last for each in own):
+        return ""
+    body = steps.Date("signed", on, "", "")
+    stands = ("", on, at, (), "", False, False, HOLDS)
+    made = Event("", party, Author("", party, "", ""), "enter-date", body, *stands)
+    other = _force(life, (*life.events, made), day, day)
+    return _SIGNED.format(stood.state, since) if other.comes_to != stood.comes_to else ""
+
+
+_SIGNED = "it is {} since {}, by the day of signature that the record has"
 
 
 def withdraws(body: object) -> bool:
@@ -263,7 +305,8 @@ def _force(life: Life, events: Sequence[Event], day: str, until: str) -> Force:
     asked = Asked(life.parties, day, life.procedure.means == "signature", life.reservations)
     happened = _until(events, until)
     bearing = life.bearing
-    if len(events) != len(life.events) and any(_dates_signature(each) for each in life.events):
+    dated = any(_dates_signature(each) for each in (*life.events, *events))
+    if dated and len(events) != len(life.events):
         granted = [each.granted for each in life.authorities]
         issue = life.procedure.issue != "no"
         signed = signatures(events, life.genesis.parties, granted, issue=issue)

@@ -181,6 +181,7 @@ class Grammar:
         self.to_whom = self.compile(denying.to_whom)
         self.no_object = self.compile(denying.no_object)
         self.no_duty = self.compile(denying.no_duty)
+        self.all_out = self.compile(denying.all_out)
         self.and_not = self.compile(denying.and_not)
         self.dating = self.compile(rf"(?<!\w)(?:{words.dating})\s+$")
         self.citing = self.compile(rf"(?<!\w)(?:{words.citing})(?!\w)")

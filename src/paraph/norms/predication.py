@@ -288,7 +288,12 @@ def _predication(  # noqa: C901, PLR0912, PLR0913, PLR0915, PLR0917 - all that i
     if omitted is not None and denied != (words.plain == "prohibition"):
         at, denied = omitted.end(), False  # "shall not fail to pay": it is to pay
         words = words._replace(plain="obligation", strength=words.strength or "shall")
+    all_out = held.all_out.match(masked, at) is not None
+    if all_out:  # "shall spare no effort": it is to do all that it can
+        denied = False
+        words = words._replace(plain="obligation", strength="endeavour")
     of_nothing = (words.modal or at > head.end) and not denied and held.no_object.match(masked, at)
+    of_nothing = None if all_out else of_nothing
     denied = denied or bool(of_nothing)  # "shall impose no duties"
     kind, strength, rule, active = judged(masked, at, words, subject, held, denied=denied)
     if of_nothing and held.no_duty.match(masked, at):

@@ -56,8 +56,14 @@ def ordinal_in(match: re.Match[str] | None, told: Dating) -> int:
 
 
 def weekday_in(each: Expression, told: Dating, name: str = "w") -> int:
-    """Return the day of the week that words for days name, Monday being 0."""
-    said = each.match[name] if each.match is not None else ""
+    """Return the day of the week that words for days name, Monday being 0.
+
+    Where words are of several forms, `name` begins the group of the one that they have.
+    """
+    held = each.match.groupdict() if each.match is not None else {}
+    said = held.get(name) or next(
+        (held[one] for one in held if one[0] == name[0] and held[one]), ""
+    )
     forms = [folded(form) for form in WEEKDAYS[told.code]]
     return forms.index(said) % 7
 

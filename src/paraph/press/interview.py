@@ -49,6 +49,8 @@ _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.?[ -]?){2,3}")
 """A label of initials: "A.R.", "AR", "J.-P. D."."""
 _place = attrgetter("index")
+_HEADED = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{1,3}}(?:, [^:,]{{2,60}})?[ ]?:[ ]?[«“‘\"„—–-]")
+"""A title that is who answers, and words of theirs: "Ann Lee: “We had no choice”"."""
 _ASKED_BY = re.compile(
     r"(?:(?:spoke|talked|speaks|talks|chatted)[ ](?:to|with)|interviewed[ ]by|questions[ ]from"
     r"|(?:told|answers?|answered)[ ](?=[A-Z])|sat[ ]down[ ]with"
@@ -261,7 +263,8 @@ class Turns:
         and so does what a narrator tells above that.
         """
         held = [each for each in self._article.paragraphs if not each.heading]
-        whole = len(held) if _TITLED.search(self._article.title) else 0
+        titled = any(_TITLED.search(each) or _HEADED.match(each) for each in self._titles())
+        whole = len(held) if titled else 0
         ends = next((place for place, each in enumerate(held) if _BY.match(each.text)), whole)
         first = next((place for place, each in enumerate(held) if _ASKED.search(each.text)), ends)
         turns = held[first:ends]
@@ -280,6 +283,11 @@ class Turns:
             return set()
         self._questions = {each.index for each in questions}
         return {each.index for each in turns}
+
+    def _titles(self) -> list[str]:
+        """Return the title of the article, and what stands as one above its text."""
+        above = [each.text for each in self._article.paragraphs[:3] if each.heading]
+        return [self._article.title, *above]
 
     def _narrates(self, paragraph: Paragraph) -> bool:
         """Whether a narrator tells what somebody said, who speaks of nobody as themselves."""
@@ -488,10 +496,7 @@ class Turns:
             for each in everybody
             if any(
                 re.match(rf"{re.escape(each.name)}(?:, [^:,]{{2,60}})? ?: ?\W", text)
-                for text in (
-                    self._article.title,
-                    *[each.text for each in self._article.paragraphs[:3] if each.heading],
-                )
+                for text in self._titles()
             )
         ]
         everybody = headed if len(headed) == 1 else everybody

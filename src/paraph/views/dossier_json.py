@@ -188,6 +188,7 @@ def _ending(life: Life) -> dict[str, Any] | None:
     return {
         "last": _days(ending.last),
         "by": ending.by,
+        "perhaps": _days(ending.perhaps),
         "renewal": _days(ending.renewal),
         "notice_by": str(ending.notice_by or ""),
         "period": ending.period,

@@ -120,4 +120,7 @@ def _dispute(each: Disputed) -> dict[str, Any]:
         "settled": [
             {"party": party, "reason": why, "reported": paper} for party, why, paper in each.settled
         ],
+        "powerless": [
+            {"party": party, "by": who, "why": why} for party, who, why in each.powerless
+        ],
     }

@@ -132,7 +132,12 @@ def told_of(dispute: Disputed) -> str:
         ]
     )
     waits = f"waits for {' and '.join(dispute.waits)}" if dispute.waits else ""
-    return "; ".join(filter(None, (dispute.state, settled, waits)))
+    vain = [
+        f"that {one_line(who)} of {party} holds it to be settled counts for nothing: "
+        f"{one_line(why)}"
+        for party, who, why in dispute.powerless
+    ]
+    return "; ".join(filter(None, (dispute.state, settled, waits, *vain)))
 
 
 def until(dispute: Disputed) -> str:

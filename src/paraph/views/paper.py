@@ -40,6 +40,7 @@ from paraph.views.paper_consent import (
     instruments,
     notified,
     own_reservations,
+    undecided,
 )
 from paraph.views.paper_corrections import corrected_to, corrections, rectified
 from paraph.views.reservation_blocks import reservation_rows
@@ -465,7 +466,7 @@ def entered(life: Life) -> Table:
 def _since(consent: Consent, life: Life, whole: str) -> str:
     """Return since when it is in force for a party: who joins later has a day of its own."""
     if consent.state == "undetermined":
-        return "undetermined: it has consented to a part alone (VCLT 17)"
+        return f"undetermined: {undecided(life, consent.party)}"
     if consent.state not in {"bound", "expressed"}:
         return "not in force"
     own = dict(life.force.each).get(consent.party)

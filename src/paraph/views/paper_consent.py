@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
+from paraph.agreement.tracks.acceding import of_signatories
 from paraph.agreement.tracks.dated import unsigned
-from paraph.agreement.tracks.parts import of_parts
+from paraph.agreement.tracks.parts import consenting_in_part, of_parts
 from paraph.views.sheet import Table
 from paraph.views.visible import one_line
 
@@ -50,13 +51,24 @@ def own_reservations(life: Life, party: str) -> Table:
 def lacking_instruments(life: Life) -> tuple[str, ...]:
     """Return the parties whose instrument of consent to the whole the record does not have.
 
-    One who ratifies what it has not signed has made none, nor has one of a part alone (VCLT 14,
-    17).
+    One who ratifies what it has not signed has made none, nor has one of a part alone, nor who
+    accedes to what it has signed (VCLT 14, 15, 17).
     """
     vain = {each.act for each, _ in unsigned(life.past, life.signatures, life.parties)}
     vain.update(of_parts(life.past, life.parties))
+    vain.update(of_signatories(life.past, life.signatures, life.parties))
     made = {each.party for each in _consenting(life) if each.act not in vain}
     return tuple([each for each in life.parties if each not in made])
+
+
+def undecided(life: Life, party: str) -> str:
+    """Return why it is open whether a party has consented."""
+    if party in consenting_in_part(life.past, life.parties):
+        return "it has consented to a part alone (VCLT 17)"
+    acceding = of_signatories(life.past, life.signatures, life.parties).values()
+    if party in {each.party for each in acceding}:
+        return "it has signed and acceded (VCLT 14, 15)"
+    return "what may bear on its consent is not shown, or is in doubt"
 
 
 def _in_part(life: Life) -> dict[str, tuple[str, ...]]:

@@ -40,6 +40,7 @@ def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
         return
     rows = (
         ("last day", f"{ending.last}, by {ending.by}" if ending.last else ""),
+        ("perhaps last day", str((not ending.last and ending.perhaps) or "")),
         ("next renewal", str(ending.renewal or "")),
         ("last day for notice", str(ending.notice_by or "")),
         ("waits for", one_line("; ".join(ending.waiting))),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from paraph.agreement import steps
-from paraph.agreement.act import Act, Author
+from paraph.agreement.act import Act
+from paraph.agreement.delivery.answering import answers_not
 from paraph.agreement.delivery.mirror import Row, mirror
 from paraph.agreement.delivery.programmes import programmes, unaccepted, unbound
 from paraph.agreement.delivery.reports import Place
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.life import Life
 from paraph.agreement.period import ONCE, day_of, every_of, last_day
-from paraph.agreement.standing_for import acting
 
 _DAY = 10  # characters of one
 
@@ -76,11 +76,7 @@ def may_dispute(life: Life, act: Act) -> Standing:
 
 
 def may_resolve(life: Life, act: Act) -> Standing:
-    """Each of the two says for itself that a discrepancy is settled, as the figures stand.
-
-    Who answers for the programme says so, or who acts for the party: whoever opens a discrepancy
-    names who looks into it, and could name themselves.
-    """
+    """Each of the two says for itself that a discrepancy is settled, as the figures stand."""
     body = act.body
     if not isinstance(body, steps.Resolve):
         raise TypeError(body)
@@ -89,27 +85,12 @@ def may_resolve(life: Life, act: Act) -> Standing:
         return outside("discrepancy", "that act opens no discrepancy")
     if act.author.party not in opened.body.between:
         return outside("party", f"it is between {' and '.join(opened.body.between)}")
-    if why := _answers_not(life, opened.body, act.author, act.at):
+    if why := answers_not(life, opened.body, act.author, act.at):
         return outside("power", why)
     row = row_of(life, opened.place, opened.body.between)
     if row is None or {*body.deliveries} != {*deliveries(row)}:
         return outside("deliveries", "these are not the reports that count now")
     return HOLDS
-
-
-def _answers_not(life: Life, about: steps.Discrepancy, author: Author, at: str) -> str:
-    """Return why somebody may not settle a discrepancy for their party, or nothing."""
-    answering = {
-        (one.party, one.body)
-        for each in programmes(life)
-        if each.name == about.programme
-        for one in each.body.responsible
-    }
-    if author.body and (author.party, author.body) in answering:
-        return ""
-    why = acting(life).lacks("consent", about, author, at, ())
-    bodies = sorted(body for party, body in answering if party == author.party)
-    return f"{why}; {' or '.join(bodies)} answers for it" if why and bodies else why
 
 
 def row_of(life: Life, place: Place, between: tuple[str, ...]) -> Row | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
@@ -20,7 +20,8 @@ class Disputed(NamedTuple):
 
     It is closed when both parties hold it to be settled as their figures stand now; a figure that
     changes opens it again. `waits` are the parties that do not hold so, `settled` those that do,
-    with why, and whether that stands on paper.
+    with why, and whether that stands on paper. `powerless` is by whom it was settled who may not do
+    that, and why: the party, the body or person, and what lacks.
     """
 
     act: str
@@ -31,6 +32,7 @@ class Disputed(NamedTuple):
     state: State
     waits: tuple[str, ...]
     settled: tuple[tuple[str, str, bool], ...]
+    powerless: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def place(self) -> Place:
@@ -38,18 +40,30 @@ class Disputed(NamedTuple):
         return Place(self.body.programme, self.body.indicator, self.body.period)
 
 
-def disputed(events: Iterable[Event], said: Reports) -> tuple[Disputed, ...]:
-    """Return the discrepancies in the order of the record."""
+def disputed(
+    events: Iterable[Event], said: Reports, without_power: Mapping[str, str]
+) -> tuple[Disputed, ...]:
+    """Return the discrepancies in the order of the record.
+
+    Settlements `without_power`, by act and why, settle nothing, and are told.
+    """
     kept = [each for each in events if each.counts]
     resolved: dict[str, dict[str, Event]] = {}
+    powerless: dict[str, list[tuple[str, str, str]]] = {}
     for event in kept:
         if isinstance(event.body, steps.Resolve):
+            if why := without_power.get(event.act, ""):
+                who = event.by.body or event.by.person
+                powerless.setdefault(event.body.act, []).append((event.party, who, why))
+                continue
             by = resolved.setdefault(event.body.act, {})
             if event.party not in by or not _less(event, by[event.party]):
                 by[event.party] = event
     return tuple(
         [
-            _disputed(event, event.body, said, resolved.get(event.act, {}))
+            _disputed(event, event.body, said, resolved.get(event.act, {}))._replace(
+                powerless=tuple(powerless.get(event.act, ()))
+            )
             for event in kept
             if isinstance(event.body, steps.Discrepancy)
         ]

@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
+from paraph.agreement.delivery.answering import without_power
 from paraph.agreement.delivery.discrepancies import Disputed, disputed
 from paraph.agreement.delivery.programmes import Planned, programmes
 from paraph.agreement.delivery.reports import Place, Reports, Said, reports, standing
@@ -90,7 +91,7 @@ def mirror(life: Life) -> Mirror:
     or of which both were to report by now, as they agreed.
     """
     said = reports(life)
-    opened = disputed(life.past, said)
+    opened = disputed(life.past, said, without_power(life))
     planned = programmes(life)
     rows = [row for each in planned for row in _Rows(life, each, said, opened).rows()]
     return Mirror(planned, tuple(rows), opened)

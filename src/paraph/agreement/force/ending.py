@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -55,7 +55,9 @@ class Ending:
     "notice" where nobody says which one it was, "termination", "superseded"), or nothing. What is
     open is in `waiting`; until `sure` it has surely not ended by that, on no day if there is none.
     `act` is the source of the event that ends it, where one does, and `noticed` the day from which
-    a notice runs.
+    a notice runs. It is `open_since` when it is open whether a notice runs, and `perhaps` is the
+    last day that it would bring. `asks` is what is open of notices, each with the party that can
+    say it, none where all parties do.
     """
 
     last: Days | None
@@ -68,6 +70,9 @@ class Ending:
     period: int = 1
     act: str = ""
     noticed: date | None = None
+    open_since: date | None = None
+    perhaps: Days | None = None
+    asks: tuple[tuple[str, str], ...] = ()
 
 
 _ARTICLE_56 = (
@@ -173,28 +178,48 @@ def _of_itself(
     for each in [each for each in asked if not each.unsure][:_SEVERAL]:
         alone = without(asked, events, but=each)
         every.append([taken(taken_for(which, alone)) for which in NOTICES])
-    return _of_either(found, every, asked)
+    return _of_either(found, every, asked, on)
 
 
-def _of_either(found: Ending, every: Sequence[Sequence[Ending]], asked: Sequence[Event]) -> Ending:
+def _of_either(
+    found: Ending, every: Sequence[Sequence[Ending]], asked: Sequence[Event], on: date
+) -> Ending:
     """Return an end that is another one by which notices there are; `found` is the earliest.
 
-    `every` are the ends that it would have by one notice alone, each as it may be meant.
+    `every` are the ends that it would have by one notice alone, each as it may be meant; the first
+    is that by none of these.
     """
     latest = min([max(days) for ways in every if (days := _last_days(ways))], default=None)
-    last = found.last
+    last, bare = found.last, every[0][0]
     if not found.waiting and (last is None or last.last == latest):
         return found
     sure = found.sure if found.waiting or last is None else last.first
-    if which := [each for each in asked if not each.unsure]:
-        found = perhaps(found, _WHICH_NOTICE.format(" and ".join(map(str, which))), sure)
-    if unsure := [each for each in asked if each.unsure]:
-        found = perhaps(found, _WHETHER_NOTICE.format(" and ".join(map(str, unsure))), sure)
-    open_ = replace(found, last=None, by="", act="")
+    asks = [*_asks(asked)]
+    for why, _ in asks:
+        found = perhaps(found, why, sure)
+    unsure = [each for each in asked if each.unsure]
+    open_ = replace(found, last=None, by="", act="", asks=tuple(asks))
+    if unsure and not (bare.noticed and bare.noticed <= on):
+        since, act = min([each.days.first for each in unsure]), unsure[0].called
+        open_ = replace(open_, open_since=since, perhaps=last, act=act)
     if latest is None or sure is None:
+        if len(unsure) == len(asked):  # it goes on as if there was none
+            return replace(
+                open_, notice_by=bare.notice_by, renewal=bare.renewal, period=bare.period
+            )
         return open_
     last = Days(min(sure, latest), latest)
     return replace(open_, last=last, by="notice", renewal=None, act=asked[0].called, sure=sure)
+
+
+def _asks(asked: Sequence[Event]) -> Iterator[tuple[str, str]]:
+    """Yield what is open of notices, and the party that can say it, where that is one alone."""
+    if which := [each for each in asked if not each.unsure]:
+        yield _WHICH_NOTICE.format(" and ".join(map(str, which))), ""
+    if unsure := [each for each in asked if each.unsure]:
+        parties = {each.party for each in unsure}
+        party = min(parties) if len(parties) == 1 else ""
+        yield _WHETHER_NOTICE.format(" and ".join(map(str, unsure))), party
 
 
 def _last_days(ways: Sequence[Ending]) -> list[date]:

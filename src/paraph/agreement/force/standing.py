@@ -43,11 +43,15 @@ class Provisional:
 
 
 class Standing(NamedTuple):
-    """How an agreement stands on a day, and why; `parts` of it alone if it names any."""
+    """How an agreement stands on a day, and why; `parts` of it alone if it names any.
+
+    It `goes_on` for certain where nothing is open but whether a notice to end it runs.
+    """
 
     word: Word
     why: str
     parts: tuple[str, ...] = ()
+    goes_on: bool = False
 
 
 class Version(NamedTuple):
@@ -96,10 +100,8 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
         return Standing("undetermined", why)
     if suspended is not None:
         return suspended._replace(why=f"{suspended.why}{_until(ending)}")
-    if ending is not None and ending.noticed is not None and on >= ending.noticed:
-        last = f", and its last day is {ending.last}" if ending.last else _until(ending)
-        return Standing("notice running", f"notice was given{last}")
-    return Standing("in force", f"since {entry.days}{_until(ending)}")
+    noticed = _noticed(on, entry, ending) if ending is not None else None
+    return noticed or Standing("in force", f"since {entry.days}{_until(ending)}")
 
 
 def applied_from(
@@ -198,6 +200,19 @@ def _over(on: date, ending: Ending) -> Standing | None:
     if on > ending.last.first:
         waits = f"; it waits for {'; '.join(ending.waiting)}" * bool(ending.waiting)
         return Standing("undetermined", f"its last day is {ending.last}{waits}")
+    return None
+
+
+def _noticed(on: date, entry: Derivation, ending: Ending) -> Standing | None:
+    """Return that a notice to end it runs on a day, or that it is open whether one does."""
+    if ending.open_since is not None and on >= ending.open_since:
+        waits = "; ".join([why for why, _ in ending.asks])
+        last = f"; its last day is {ending.perhaps} if one does" if ending.perhaps else ""
+        why = f"in force since {entry.days}, and whether a notice runs waits for {waits}{last}"
+        return Standing("undetermined", why, goes_on=True)
+    if ending.noticed is not None and on >= ending.noticed:
+        last = f", and its last day is {ending.last}" if ending.last else _until(ending)
+        return Standing("notice running", f"notice was given{last}")
     return None
 
 

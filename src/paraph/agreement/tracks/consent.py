@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.notifications import notified
+from paraph.agreement.tracks.acceding import of_signatories
 from paraph.agreement.tracks.dated import by_day, in_vain, told_again, unsigned
 from paraph.agreement.tracks.parts import consenting_in_part, of_the_whole
 from paraph.agreement.tracks.signature import Signature
@@ -72,7 +73,8 @@ def consents(
     one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
     notified on receipt (16), which may be told by the other party. A notification counts when it is
     received (78). Where each party signs an instrument of its own (`exchange`), the last of them
-    expresses the consent of all (13). What comes of consent to a part alone is open (17).
+    expresses the consent of all (13). What comes of consent to a part alone is open (17), and so is
+    what comes of the accession of who has signed. Who has not signed accedes by one act (15).
     """
     in_part = {*consenting_in_part(events, parties)}
     events = of_the_whole(events, parties)
@@ -84,6 +86,8 @@ def consents(
     vain = {event.act for event in in_vain(events, signatures, parties)}
     vain |= {event.act for event, _ in unsigned(events, signatures, parties)}
     vain |= {event.act for event, _ in told_again([e for e in events if e.counts], signatures)}
+    acceding = of_signatories(events, signatures, parties)
+    vain |= acceding.keys()
     for event in by_day(events):
         match event.body:
             case steps.Instrument(instrument) if event.counts and event.act not in vain:
@@ -99,10 +103,20 @@ def consents(
             if each.state == "expressed" and each.party in in_force
             else each._replace(state="undetermined")
             if each.state != "expressed" and each.party in in_part
-            else each
+            else _perhaps(each, acceding.values())
             for each in found.values()
         ]
     )
+
+
+def _perhaps(consent: Consent, acceding: Iterable[Event]) -> Consent:
+    """Return a consent, undetermined where its party has signed and acceded, and done no more."""
+    own = [each for each in acceding if each.party == consent.party]
+    if not own or consent.state in {"expressed", "will not become party"}:
+        return consent
+    acts = (*consent.acts, *[each.act for each in own])
+    on_paper = consent.reported or any(each.reported for each in own)
+    return consent._replace(state="undetermined", acts=acts, on=own[-1].on, reported=on_paper)
 
 
 def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) -> Consent:
@@ -146,8 +160,10 @@ def _after(consent: Consent, instrument: str, event: Event) -> Consent:
         return told._replace(state="will not become party", on=event.on)
     if instrument == "internal-procedure":
         return told._replace(state="internal procedure complete", on=event.on)
-    if instrument in _MEANS:  # made, and not yet exchanged, deposited or notified
-        return told._replace(means=f"{instrument} ({_MEANS[instrument]})")
+    if instrument in _MEANS:  # made, and but for an accession not yet exchanged or deposited
+        told = told._replace(means=f"{instrument} ({_MEANS[instrument]})")
+        acceded = instrument == "accession"
+        return told._replace(state="expressed", on=event.on) if acceded else told
     if instrument in _ESTABLISHING and (consent.state != "none" or consent.means):
         means = consent.means or f"{instrument.replace('-', ' ')} (VCLT 13, 16)"
         return told._replace(state="expressed", means=means, on=event.on)

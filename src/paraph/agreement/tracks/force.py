@@ -26,6 +26,7 @@ from paraph.agreement.force.standing import (
     perhaps_applied,
 )
 from paraph.agreement.order import entered_on
+from paraph.agreement.tracks.acceding import of_signatories, signatories_in_words
 from paraph.agreement.tracks.aside import (
     again_in_words,
     idle_in_words,
@@ -41,10 +42,16 @@ from paraph.agreement.tracks.dated import (
     unsigned,
 )
 from paraph.agreement.tracks.noticed import told_alone
-from paraph.agreement.tracks.parts import as_of_the_whole, in_parts, of_the_whole
+from paraph.agreement.tracks.parts import (
+    as_of_the_whole,
+    in_parts,
+    naming_unshown,
+    of_the_whole,
+)
 from paraph.agreement.tracks.provisional import Applying
 from paraph.agreement.tracks.readings import Clauses, Readings
 from paraph.agreement.tracks.reservations import Reservation
+from paraph.agreement.tracks.settled import after_the_end, late_in_words
 from paraph.agreement.tracks.signature import Signature
 from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, Named, When, triggers
@@ -74,7 +81,8 @@ class Force(NamedTuple):
     application that run. `ending` is when it ends or is renewed, by the `term` that the act
     `termed` accepted, if one did. `applied` is provisional application as it is derived from a
     clause. `aside` is what is told of parts, or of some parties, alone. `each` says of each party
-    when it is in force for it, where that is derived, and `bound` for which of them it is in force.
+    when it is in force for it, where that is derived, and `bound` for which of them it is in force,
+    also where it is undetermined only whether a notice runs.
     `disputed` is on which reading of a clause the parties have not agreed.
     """
 
@@ -114,7 +122,12 @@ class Force(NamedTuple):
 
     @property
     def applies(self) -> bool:
-        """Whether it is in force or provisionally applied, so that it may be registered."""
+        """Whether it is in force or provisionally applied, so that it may be registered.
+
+        It is where it is open alone whether a notice to end it runs: then it binds all the same.
+        """
+        if self.state == "undetermined":
+            return bool(self.bound)
         return self.state in {"in force", "provisionally applied", "notice running"}
 
 
@@ -145,25 +158,56 @@ def force(
     parts = [*in_parts(events, asked.parties)]
     try:
         whole = of_the_whole(events, asked.parties)
-        found = _Force(whole, signatures, asked, text_set).found()
+        acceding = of_signatories(whole, signatures, asked.parties)
+        sure = [each for each in whole if each.act not in acceding]
+        late = after_the_end(
+            sure,
+            asked.parties,
+            lambda told: _Force(told, signatures, asked, text_set).found().ending,
+        )
+        sure = [each for each in sure if each not in late]
+        parts += late_in_words(late)
+        found = _Force(sure, signatures, asked, text_set).found()
         if parts and found.state not in {*_BEGUN, "undetermined"}:
-            more = as_of_the_whole(events, asked.parties)
-            found = _perhaps_in_part(found, _Force(more, signatures, asked, text_set).found())
+            kept = [each for each in events if each.act not in acceding and each not in late]
+            more = as_of_the_whole(kept, asked.parties)
+            found = _perhaps(found, _Force(more, signatures, asked, text_set).found(), _IN_PART)
+        if unshown := naming_unshown(sure):
+            rest = [each for each in sure if each.act not in unshown]
+            found = _perhaps_less(found, _Force(rest, signatures, asked, text_set).found())
+        if acceding:
+            whole = [each for each in whole if each not in late]
+            joined = _Force(whole, signatures, asked, text_set).found()
+            if joined.state != found.state:
+                found = _perhaps(found, joined, _ACCEDING)
+            parts += signatories_in_words(acceding)
         return found._replace(aside=(*parts, *found.aside))
     except (ActError, OverflowError) as error:
         return Force("undetermined", f"the dates cannot be counted ({error})")
 
 
-def _perhaps_in_part(found: Force, more: Force) -> Force:
-    """Return how it stands, open where it is in force if a part can be bound, or go on, alone.
+def _perhaps(found: Force, more: Force, why: str) -> Force:
+    """Return how it stands, open where it is in force if what is open `why` does bind.
 
-    `more` is how it would stand if what was done of a part alone were of the whole.
+    `more` is how it would stand then.
     """
     if more.state not in {*_BEGUN, "undetermined"} or more.comes_to == found.comes_to:
         return found
     return found._replace(
-        state="undetermined", why=_IN_PART.format(found.state, found.why), bound=frozenset()
+        state="undetermined", why=why.format(found.state, found.why), bound=frozenset()
     )
+
+
+def _perhaps_less(found: Force, rest: Force) -> Force:
+    """Return how it stands, open where what names an act that is not shown makes a difference.
+
+    `rest` is how it would stand without that.
+    """
+    if rest.comes_to == found.comes_to:
+        return found
+    why = f"{_UNSHOWN}: of the whole: {found.state}, {found.why}; without it: {rest.state}"
+    ending = found.ending and replace(found.ending, waiting=(*found.ending.waiting, _UNSHOWN))
+    return found._replace(state="undetermined", why=why, bound=frozenset(), ending=ending)
 
 
 class _Force:
@@ -246,7 +290,7 @@ class _Force:
             why = f"{why}; RETROACTIVE: it has effect from {derived.effect}, {accepted}"
         made = found._replace(
             each=self._for_each,
-            bound=self._bound(standing.word, self._for_each),
+            bound=self._bound("in force" if standing.goes_on else standing.word, self._for_each),
             state=standing.word,
             why=why,
             by_hand=tuple(by_hand),
@@ -427,7 +471,7 @@ class _Force:
         A day that one party enters by hand, or a vote, binds nobody who has not consented.
         """
         silent = [each for each in self._asked.parties if not self._has_consented(each)]
-        begun = found.state in _BEGUN
+        begun = found.state in _BEGUN or found.bound
         if not begun or not silent or len(found.bound) >= _TWO:
             return found
         lacking = f"by the record {' and '.join(silent)} has not consented to be bound"
@@ -564,6 +608,14 @@ _BEGUN = frozenset(("in force", "notice running", "suspended"))
 _IN_PART = (
     "whether what was done of a part alone binds to it, or keeps it in force, is for the parties "
     "(VCLT 17, 44); of the whole: {}, {}"
+)
+_ACCEDING = (
+    "whether a party that has signed is bound by its accession is for the parties (VCLT 14, 15); "
+    "without it: {}, {}"
+)
+_UNSHOWN = (
+    "somebody to show an act that the record names and does not hold, as what names it may be of a "
+    "part alone"
 )
 _BY_TERM = frozenset(("the term", "notice"))
 """By what it ends where it is, or may be, its term that ends it."""

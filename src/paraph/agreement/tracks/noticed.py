@@ -23,6 +23,11 @@ class Noticed(NamedTuple):
     telling: Mapping[str, str]
     unsure: frozenset[str]
 
+    def unsettles(self, stood: Noticed) -> bool:
+        """Whether something is open by these words that was settled by those that `stood`."""
+        settled = stood.which.keys() - stood.unsure
+        return bool(settled - self.which.keys() or self.unsure - stood.unsure)
+
 
 def noticed(events: Sequence[Event], parties: Sequence[str]) -> Noticed:
     """Return what the notices on record are.
@@ -70,6 +75,22 @@ def noticed(events: Sequence[Event], parties: Sequence[str]) -> Noticed:
     }
     unsure = frozenset(later.keys() - telling.keys()) | chained.keys()
     return Noticed({**alike, **own}, telling, unsure)
+
+
+def on_notices(events: Sequence[Event]) -> list[Event]:
+    """Return what names a notice that does not say which one it is, or a later word on one.
+
+    So is the withdrawal of such a word, and not that of the notice itself.
+    """
+    notices = _notices(events)
+    later = _later(notices)
+    named = {*later, *later.values()}
+    return [
+        each
+        for each in events
+        if (each.act in notices and _said(each).answers in named)
+        or (_instrument(each) == "withdrawal-of-notice" and _said(each).answers in later)
+    ]
 
 
 def told_alone(events: Sequence[Event], parties: Sequence[str]) -> Iterator[str]:

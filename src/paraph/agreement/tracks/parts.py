@@ -77,6 +77,23 @@ def as_of_the_whole(events: Sequence[Event], parties: Sequence[str]) -> list[Eve
     return found
 
 
+def naming_unshown(events: Sequence[Event]) -> frozenset[str]:
+    """Return the instruments that name an act which the record does not show, but for notices.
+
+    They may be of as much as that one, which may be a part alone. A notice may be one of its own.
+    """
+    shown = {"", *[each.act for each in events]}
+    return frozenset(
+        [
+            each.act
+            for each in events
+            if isinstance(each.body, steps.Instrument)
+            and each.body.instrument not in {"notice", *steps.ANSWERING}
+            and each.body.answers not in shown
+        ]
+    )
+
+
 def in_parts(events: Sequence[Event], parties: Sequence[str]) -> Iterator[str]:
     """Yield what was done of parts alone, in the words of who entered it (VCLT 17, 44, 57, 58)."""
     parts = of_parts(events, parties)

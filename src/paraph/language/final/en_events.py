@@ -54,8 +54,12 @@ EVENTS = (
         "signature",
     ),
     EventWords(
+        rf"{DAY_OF}(?:it\s+is\s+)?last\s+signed(?:\s+(?:below|hereto|by\s+(?:either|a)\s+party))?{BY_ALL}?",
+        "signature",
+    ),
+    EventWords(
         rf"{DAY_OF}(?:the\s+)?(?:last|later|latest)\s+(?:of\s+the\s+)?(?:contracting\s+)?part(?:y|ies)\s+(?:signs|has\s+signed"
-        r"|signed)(?:\s+(?:it|this\s+\w+))?",
+        r"|signed)(?:\s+(?:it|this\s+\w+|below))?",
         "signature",
     ),
     EventWords(

@@ -84,7 +84,6 @@ def rows(code: str) -> tuple[Row, ...]:
         Row("term", "term", _AROUND, (words.renewals,)),
         Row("term", "anywhere", 0, (words.closes,)),
         Row("notice", "anywhere", 0, (words.undoes, *hanging.gives_up)),
-        Row("entry into force", "anywhere", 0, hanging.hangs),
         Row("term", "anywhere", 0, hanging.periods),
         Row("notice", "final", _AROUND, (words.notices, words.leaves)),
         Row("notice", "term", 1, (words.rights,)),

@@ -166,7 +166,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             notices=r"\b(?:dénon|résili|préavis|avis\b|notifi|fin\b|retir)",
             jointly=r"\b(?:(?:les|toutes|tous)\s+deux|deux\s+(?:parties|états)|ensemble|toutes|conjoint\w*|commun)\b|\bles\s+parties\b|\bque\s+l['’]autre\b",
             binds=(
-                r"\b(?:effets?|vigueur|liée?s?|lie(?:ra)?|oblige\w*|appliqu\w+|applicable|s['’]appliqu\w+|valable|opposable|exécutoire)\b"
+                r"\b(?:effets?|vigueur|liée?s?|lie(?:ra)?|engage\w*|oblige\w*|appliqu\w+|applicable|s['’]appliqu\w+|valable|opposable|exécutoire)\b"
             ),
             waits=(
                 r"\b(?:ne|n['’]\s*\w+)\b[^.;]{0,120}?\b(?:qu['’]|que|avant|tant\s+qu|sans|jusqu|si|pas\s+tant)|n['’][^.;]{0,120}?\b(?:qu['’]|que|avant|tant\s+qu|sans|jusqu)|\b(?:subordonnée?|conditionnée?|dépend\w*|condition\s+suspensive)\b"
@@ -218,7 +218,7 @@ SPEAKING: Mapping[str, SpeakingWords] = MappingProxyType(
             notices=r"\b(?:denunci|termin|rescin|aviso|preaviso|notific|retir)",
             jointly=r"\b(?:ambas|todas|las\s+dos|dos\s+(?:partes|estados)|conjuntamente|mutuo|común)\b|(?<!de )\blas\s+partes\b|\bque\s+la\s+otra\b",
             binds=(
-                r"\b(?:efectos?|vigor|vigencia|vigente|obligar\w*|vincul\w+|aplicar\w*|aplicable|aplica|válid[oa]|regir\w*)\b"
+                r"\b(?:efectos?|vigor|vigencia|vigente|obligar\w*|vincul\w+|compromete\w*|aplicar\w*|aplicable|aplica|válid[oa]|regir\w*)\b"
             ),
             waits=(
                 r"\bno\b[^.;]{0,120}?\b(?:hasta|sino|antes|mientras|sin|salvo|en\s+tanto|a\s+menos)\b|\b(?:sólo|solo|solamente|únicamente)\b[^.;]{0,120}?\b(?:después|cuando|si|una\s+vez|tras|hasta|con)\b"

@@ -19,7 +19,7 @@ class Denying(NamedTuple):
     `bound` is what must stand right before the first, so that it alone is denied. `not_to` denies behind
     a verb of duty what is to be done, `and_not` a further verb behind one that is not denied. `shuns` says there that it
     is not to be done ("undertakes to refrain from"). `to_whom` stands between what forbids and such a denial. `no_object` is a verb whose object denies it: "impose no
-    duties"; `no_duty` one that lays no duty on anybody: "bears no liability".
+    duties"; `no_duty` one that lays no duty on anybody: "bears no liability"; `all_out` says that somebody does all they can: "spare no effort".
     """
 
     only: str = ""
@@ -36,6 +36,7 @@ class Denying(NamedTuple):
     to_whom: str = "x{9}"
     no_object: str = "x{9}"
     no_duty: str = "x{9}"
+    all_out: str = "x{9}"
 
 
 THAN = r"\s+(?:позднее|позже|менее|более|ранее|раньше|меньше|больше|реже|чаще|дольше|свыше)(?!\w)"
@@ -88,6 +89,7 @@ DENYING: Mapping[str, Denying] = {
         shuns=r"(?:to\s+)?(?:refrain|abstain|desist)\s+from\s",
         no_object=rf"(?:to\s+)?(?:\w+ly\s+)?(?!(?:be|have|in|at|on|under|with|by|of|to|for|from|as|upon|after|before|where|if|when|unless)\s){_EN_VERB}(?:\s+(?:up|out|on|upon|in|off|over|to|from|with|for|by|against|into|(?:to|on|upon|from|with)\s+(?:the|each|any|its)\s+(?:\w+\s+)?\w+))?"
         rf"\s+(?:no(?:\s+one)?\s+(?!{_EN_NO_DENIAL})(?=\w)|nobody(?!\w)|nothing(?!\s+(?:but|other|less)\b)(?!\w)|none\s+of\s|neither\s|in\s+no\s+(?:way|manner|case|event|circumstances)(?!\w))",
+        all_out=r"(?:to\s+)?(?:spare\s+no\s+(?:\w+\s+)?(?:efforts?|pains|expense)|lose\s+no\s+time|leave\s+no\s+stone)(?!\w)",
         no_duty=r"(?:to\s+)?(?:bear|assume|accept|incur|owe|undertake|carry)\s+no\s+(?:\w+\s+){0,2}?(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|liabilit(?:y|ies))(?!\w)",
     ),
     "fr": Denying(
@@ -101,6 +103,7 @@ DENYING: Mapping[str, Denying] = {
         and_not=rf"\bévit\w+\s|(?:\b(?:et|mais)|,)\s+(?:(?:à|de)\s+)?ne\s+{_FR_NOT}\s+",
         to_whom=r"(?:aux?|à)\s+[^,;.]{1,60}?\s+(?=de\s+n(?:e\s|['’]))",
         shuns=r"(?:(?:à|de)\s+)?s['’]abst\w+\s",
+        all_out=r"(?:épargn|ménag|néglig)\w+\s+(?:aucun|pas\s+(?:leurs|ses|d['’]))\s*efforts?(?!\w)",
     ),
     "es": Denying(
         before=r"(?<!\w)no\s+",
@@ -112,6 +115,7 @@ DENYING: Mapping[str, Denying] = {
         and_not=r"\bevit\w+\s|(?:\b(?:y|pero)|,)\s+(?:a\s+)?(?:no|nunca)\s+(?=\w+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\w))",
         to_whom=r"al?\s+[^,;.]{1,60}?\s+(?=(?:no|nunca)\s)",
         shuns=r"(?:a\s+)?abstenerse\s",
+        all_out=r"(?:escatim|ahorr)\w+\s+(?:ning[uú]n\s+)?esfuerzos?(?!\w)",
     ),
     "ru": Denying(
         omits=rf"(?:(?:премин|забуд|забы|забыва|упуст|упуска)\w*\s+(?=\w+(?:ть|ться|ти|чь)(?!\w))|воздерж\w+\s+от\s+(?=\w+(?:ни[яе]|ки|ты|чи)(?!\w))|{_RU_GIVE}\s+(?:\w+(?:ю|ам|ям|ему|ому)\s+)?(?:менее|меньше)\s+(?:чем\s+)?(?!{_RU_MEASURE})(?=\d|@numbers@|одного|одной))",
@@ -125,6 +129,7 @@ DENYING: Mapping[str, Denying] = {
         and_not=rf"\bизбега\w+\s|(?:\b(?:и|а|но)|,)\s+не\s+(?={_RU_INFINITIVE})",
         to_whom=r"(?:(?-i:[А-ЯЁ])\w+(?:у|ю|ам|ям|е|и)\s+){1,2}(?=не\s)",
         shuns=r"воздерж\w+\s",
+        all_out=r"(?:по)?жале\w+\s+(?:сил|усилий)(?!\w)|(?:по)?щад\w+\s+(?:сил|усилий)(?!\w)",
     ),
 }
 """The words of each language whose norms are read."""

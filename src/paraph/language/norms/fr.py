@@ -47,6 +47,11 @@ _STATES = (
     r"consid|estim|souhait|désir|peuv|doiv|ont|sont|font|vont|exist|rest|demeur|devienn|appartienn|comprenn|result|résult|découl"
     r"|concern|relèv|figur|constitu|représent|compétent|différent|présent|équivalent|permanent|pertinent|résident|compos|sembl|paraiss|jouiss|bénéfici|dépend|diffèr|couvr|correspond|touch|affect|entraîn|caus|signifi|désign|port|appliqu|entr|cess|expir"
 )
+_ALIKE = r"(?:partage|contrôle|échange|demande|vote|aide|offre|règle|forme|charge|adresse|livre|marque|signe|suite|garantie|sauvegarde|stock|transit|finance|pilote|traite)s?(?!\w)"
+_NOUN = (
+    rf"(?:l[ae]s?\s+|l['’]\s*){_ALIKE}|(?:(?<=\ble\s)|(?<=\bla\s)|(?<=\bles\s)|(?<=l['’])){_ALIKE}"
+)
+"""An article and a noun that a verb looks like: « l'accès et le partage »."""
 _ANY_VERB = (
     rf"(?<=s\s)(?!(?:{_STATES})\w*)(?!\w*ment(?!\w))\w{{3,}}ent"
     rf"|(?!(?:{_STATES})\w*)\w{{3,}}(?:era|eront|ira|iront|dra|dront|ttra|ttront|vra|vront)"
@@ -303,15 +308,7 @@ HEADS = (
         own=True,
     ),
     HeadWords(
-        rf"(?<![dl]['’])(?<!-){_ne(9)}{_PRONOUN}{_PREFIX}{_VERB}(?!\w)",
-        "obligation",
-        "shall",
-        "present",
-        needs="actor",
-        own=True,
-    ),
-    HeadWords(
-        rf"(?<![dl]['’])(?<!-){_ne(91)}{_PRONOUN}{_PREFIX}(?:{_ANY_VERB})(?!\w)",
+        rf"(?<![dl]['’])(?<!-)(?!{_NOUN}){_ne(9)}{_PRONOUN}{_PREFIX}(?:{_VERB}|{_ANY_VERB})(?!\w)",
         "obligation",
         "shall",
         "present",

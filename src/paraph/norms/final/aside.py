@@ -23,7 +23,7 @@ from paraph.norms.final.proposal import NotRead
 from paraph.norms.final.sentences import Place, Sentence
 from paraph.text.node import Text
 
-_DEFINED = "it defines what the clause counts in, or waits for, in a way that is not understood"
+REDEFINED = "it defines what the clause counts in, or waits for, in a way that is not understood"
 _TESTIMONIUM = "it gives the signature another day of effect, or a condition, that is not read"
 _KEY_TERM = "a table or form gives it, and is not read beside the clause"
 _ANOTHER = "it stands beside the clause and may make its day another one, or none for somebody"
@@ -96,7 +96,7 @@ def told_aside(
             terms.add(name)
             continue
         if about := _defined(own, held, counted, code):
-            yield NotRead(about, piece.whole, _DEFINED)
+            yield NotRead(about, piece.whole, REDEFINED)
         elif held.done.search(own):
             read = piece not in left and piece.provision in counted.entry
             if held.effect.search(own) and counted.entry and not read:

@@ -8,21 +8,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 
 from paraph.language.detect import detect
 from paraph.language.final.net import Bearing
 from paraph.language.final.sentence import ARTICLES
 from paraph.language.final.table import CODES
-from paraph.norms.final.aside import Counted, counts_in, told_aside, waits_for
-from paraph.norms.final.formula import Deadline, Entry, Formula, When, triggers
+from paraph.norms.final.aside import REDEFINED, Counted, counts_in, told_aside, waits_for
+from paraph.norms.final.beside import AROUND, NO_CONSENT, applied, asked, matches
+from paraph.norms.final.binding import WHY, Withheld, withheld
+from paraph.norms.final.defined import Defined
+from paraph.norms.final.formula import Deadline, Formula, When, triggers
 from paraph.norms.final.lengths import OF_TERM, Things, titles
 from paraph.norms.final.net import Around, at_home, caught, untaken
+from paraph.norms.final.others import SUBJECT, Others
 from paraph.norms.final.patterns import NUMBERED, Patterns, patterns_of
 from paraph.norms.final.phrases import Phrases, phrases
 from paraph.norms.final.proposal import (
     About,
-    EntryProposal,
     FinalClauses,
     NotRead,
     Outcome,
@@ -31,8 +33,8 @@ from paraph.norms.final.proposal import (
 )
 from paraph.norms.final.provisional import read_provisional
 from paraph.norms.final.sentences import LONGEST, Place, Sentence, sentences
-from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end, waits
-from paraph.norms.final.statements import Role, Said, read_statement
+from paraph.norms.final.spoken import alone, another, left_over, names_it, speaks_of_end
+from paraph.norms.final.statements import Role, Said, add_up, read_statement
 from paraph.norms.final.term import Duration, For, Indefinite, Renewal, Until, spans_of
 from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
@@ -44,13 +46,8 @@ _ABOUT: dict[Role, About] = {
     "joining": "joining",
     "part": "a part of it",
 }
-_AROUND = 3
-"""How many provisions from a clause on entry into force, term or end others are final clauses."""
-_NO_CONSENT = "it is to be ratified, and the clause on its entry into force waits for no consent"
 _COUNTED = "from when it is counted, or how long it is, another sentence may say"
 _LASTING = (For, Until, Indefinite, Renewal)
-_HEADING = 3
-"""Words of what is a heading, and says nothing."""
 _NOTIFIED = frozenset(("sent", "received", "notified", "notifications exchanged", "completion"))
 _GENERAL = frozenset(("main", "otherwise"))
 
@@ -65,12 +62,13 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
     if code not in CODES:
         return FinalClauses("not a language that is read", code)
     pieces = list(sentences(text, tree or outline(text, code)))
-    found = _Reader(code, _names(pieces, patterns_of(code)), titles(pieces, code))
+    found = _Reader(code, pieces, _names(pieces, patterns_of(code)))
     for piece in pieces:
         found.take(piece)
     found.tell_conditions()
     found.tell_left_over()
     found.tell_others()
+    found.tell_withheld()
     found.tell_passed_over(text, pieces)
     return _assembled(found, pieces)
 
@@ -78,22 +76,25 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
 class _Reader:
     """What is found, sentence by sentence, in the order of reading.
 
-    `names` is the noun by which the text calls itself, `titles` are headings on the term; `rest`
+    `names` is the noun by which the text calls itself, `_titles` are headings on the term; `_rest`
     are sentences with what was made of them and from where on they may say more.
     """
 
-    def __init__(self, code: str, names: str, titles: Collection[Place]) -> None:
+    def __init__(self, code: str, pieces: Sequence[Sentence], names: str) -> None:
         self.code = code
         self.held, self.patterns = phrases(code), patterns_of(code)
         self.names = names
-        self._titles = titles
+        self._titles = titles(pieces, code)
         self._things = Things(code)
+        self._others = Others(pieces, code)
+        self._defined = Defined(pieces, names, code)
         self.said: list[Said] = []
         self.provisional: list[ProvisionalProposal] = []
         self.terms: list[TermProposal] = []
         self.unread: list[NotRead] = []
         self._ratified: list[Sentence] = []
         self._aside: list[Sentence] = []
+        self._withheld: list[Withheld] = []
         self._rest: list[tuple[Sentence, int, list[tuple[About, Place]]]] = []
         self._before = ""
         self._last = -1
@@ -126,28 +127,76 @@ class _Reader:
         here = begun["instrument"].lower() if begun else self._notified(piece)
         if here and not begun:
             self._aside.append(piece)
-        found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
         other = another(piece.words, self.names, self.code)
-        if found is not None and found.formula is not None and other:
-            found = found._replace(formula=None, why=f"it speaks of the {other} too", beyond="")
+        found = read_statement(piece, self._before, self.held, self.patterns, _condition(self.said))
+        found = None if found is None else self._sure(found, other)
+        if found is None or found.formula is None:
+            found = self._begins(piece, other) or found
         if found is not None:
             self.said.append(found)
-        if len(piece.words) <= LONGEST and piece.whole not in self._titles:
-            if found is None and _matches(piece, self.code, "ratified"):
-                self._ratified.append(piece)
+        whole = {each.place for each in self.terms}
+        if len(piece.words) <= LONGEST and piece.whole not in self._titles | whole:
             own = self._is_own(here or self._before)
-            made = self._take_terms(piece, found, other, own=own)
-            if not own and begun is not None and found is None:
-                self.unread.extend(_of_another(piece, begun, self.code))
-            behind = _behind(found)
-            early = bool(self.provisional) and self.provisional[-1].place == piece.whole
-            if found is None and early:
-                behind = None  # it was read to its last word
-            thing = self._of_a_thing(piece, made, read=found is not None)
-            if own and behind is not None and not thing:
-                self._rest.append((piece, behind, made))
+            self._take_more(piece, begun, found, other, own=own)
         self._before = here or (self._before if _pronoun(piece.words, self.held) else "")
         self._last = piece.provision
+        self._others.take(piece)
+
+    def _take_more(
+        self,
+        piece: Sentence,
+        begun: re.Match[str] | None,
+        found: Said | None,
+        other: str,
+        *,
+        own: bool,
+    ) -> None:
+        """Take what a sentence says beside the entry into force."""
+        own = own and (begun is None or not self._others.may_be(piece, begun))
+        if found is None:
+            self._take_binding(piece, behind=own and bool(self._before))
+        made = self._take_terms(piece, found, other, own=own)
+        if not own and begun is not None and found is None:
+            self.unread.extend(_of_another(piece, begun, self.code))
+        behind = _behind(found)
+        early = bool(self.provisional) and self.provisional[-1].place == piece.whole
+        if found is None and early:
+            behind = None  # it was read to its last word
+        thing = self._of_a_thing(piece, made, read=found is not None)
+        defines = piece.whole in self._defined.places
+        if own and behind is not None and not thing and not defines:
+            self._rest.append((piece, behind, made))
+
+    def _begins(self, piece: Sentence, other: str) -> Said | None:
+        """Return what a clause says that begins on a day with a name; take its term."""
+        begins = self._defined.read(piece)
+        if begins is None:
+            return None
+        if begins.said.formula is None or other or self._others.may_be(piece, begins.subject):
+            why = f"it speaks of the {other} too" if other else begins.said.why or SUBJECT
+            if begins.lasts:
+                self.unread.append(NotRead("term", piece.whole, why))
+            return begins.said._replace(formula=None, why=why)
+        self.terms.extend([begins.term] if begins.term else [])
+        self.unread.extend([begins.unread] if begins.unread else [])
+        return begins.said
+
+    def _sure(self, said: Said, other: str) -> Said:
+        """Return a clause, as not read where it may be of another instrument than the text."""
+        if said.formula is None:
+            return said
+        subject = self.patterns.main.match(said.sentence.words)
+        signed = _by_signature(said.formula)
+        why = f"it speaks of the {other} too" if other else ""
+        why = why or self._others.doubt(said.sentence, subject, signed=signed)
+        return said._replace(formula=None, why=why, beyond="") if why else said
+
+    def _take_binding(self, piece: Sentence, *, behind: bool) -> None:
+        """Take what says that it is to be ratified, or that it binds later than the clause says."""
+        if matches(piece, self.code, "ratified"):
+            self._ratified.append(piece)
+        if late := withheld(piece, self.names, self.code, behind=behind):
+            self._withheld.append(late)
 
     def _of_a_thing(
         self, piece: Sentence, made: Sequence[tuple[About, Place]], *, read: bool
@@ -175,15 +224,15 @@ class _Reader:
         signed = bool(formulas) and all(_by_signature(each) for each in formulas)
         own = [each.sentence for each in self.own if each.formula is not None]
         for piece in own if signed else ():
-            if _matches(piece, self.code, "consents"):
-                self.unread.append(NotRead("entry into force", piece.whole, _NO_CONSENT))
+            if matches(piece, self.code, "consents"):
+                self.unread.append(NotRead("entry into force", piece.whole, NO_CONSENT))
         for piece, behind, made in self._rest:
             if behind or not clauses or any(about == "a part of it" for about, _ in made):
                 continue
             if self._read_whole(piece, behind, made):
                 continue
             apart = min([piece.provision - each for each in clauses], key=abs)
-            why = _asked(piece, apart, self.code, signed=signed)
+            why = asked(piece, apart, self.code, signed=signed)
             if why:
                 self.unread.append(NotRead("entry into force", piece.whole, why))
 
@@ -210,8 +259,28 @@ class _Reader:
             if about in {"term", "notice"}
         }
         for piece, behind, made in self._rest:
-            near = any(abs(piece.provision - each) <= _AROUND for each in final)
+            near = any(abs(piece.provision - each) <= AROUND for each in final)
             self.unread.extend(left_over(piece, behind, made, self.code, near=near, own=self.names))
+
+    def tell_withheld(self) -> None:
+        """Tell what says that it does not bind yet, wherever it stands."""
+        signed = bool(self.own) and all(
+            each.formula is not None
+            and _by_signature(each.formula)
+            and not at_home(each.sentence.words, self.code)
+            for each in self.own
+        )
+        clause = any(each.role in _GENERAL for each in self.own)
+        told = {each.place for each in self.unread if each.about == "entry into force"}
+        early = {each.place for each in self.provisional}
+        early |= {each.place for each in self.unread if each.about == "provisional application"}
+        parts = {each.place for each in self.unread if clause and each.about == "a part of it"}
+        for piece, how in self._withheld:
+            known = told if how == "withheld" else told | early | parts
+            if piece.whole not in known and (signed or how != "approved"):
+                pending = how == "dated" and self.patterns.pending.search(piece.words)
+                about: About = "provisional application" if pending else "entry into force"
+                self.unread.append(NotRead(about, piece.whole, WHY[how]))
 
     def tell_passed_over(self, text: Text, pieces: Sequence[Sentence]) -> None:
         """Tell the sentences that nobody took up and that hold a word of force."""
@@ -219,7 +288,7 @@ class _Reader:
         term = {each.place.provision for each in self.terms}
         final = entry | term
         told = {each.place.provision for each in self.unread if each.about in {"term", "notice"}}
-        term |= {each for each in told if any(abs(each - one) <= _AROUND for one in final)}
+        term |= {each for each in told if any(abs(each - one) <= AROUND for one in final)}
         clauses = [each for each in self.own if each.formula is not None]
         around = Around(
             entry,
@@ -230,7 +299,8 @@ class _Reader:
         aside = [each.sentence.whole for each in self.said]
         aside += [each.whole for each in (*self._ratified, *self._aside)]
         read = [each.place for each in self.terms] + [each.place for each in self.provisional]
-        taken = [*aside, *read, *[each.place for each in self.unread]]
+        used = self._defined.places
+        taken = [*aside, *read, *used, *[each.place for each in self.unread]]
         short = [each for each in pieces if len(each.words) <= LONGEST]
         found = [
             each for each in caught(short, taken, around, self.code)
@@ -272,8 +342,13 @@ class _Reader:
             self._things.places,
         )  # fmt: skip
         known = {(each.about, each.place) for each in self.unread}
-        told = told_aside(text, pieces, untaken(pieces, taken), counted, self.code)
+        told = [*told_aside(text, pieces, untaken(pieces, taken), counted, self.code)]
+        known |= {(each.about, each.place) for each in told if self._is_used(each)}
         return [each for each in told if (each.about, each.place) not in known]
+
+    def _is_used(self, told: NotRead) -> bool:
+        """Whether what is told is the definition by which a clause was read."""
+        return told.why == REDEFINED and told.place in self._defined.places
 
     def tell_others(self) -> None:
         """Tell what is said of another instrument, and that it is to be ratified where it waits."""
@@ -287,7 +362,7 @@ class _Reader:
         own = self.own
         if own and all(each.formula and _by_signature(each.formula) for each in own):
             self.unread.extend(
-                [NotRead("entry into force", each.whole, _NO_CONSENT) for each in self._ratified]
+                [NotRead("entry into force", each.whole, NO_CONSENT) for each in self._ratified]
             )
 
     def _take_terms(
@@ -301,7 +376,7 @@ class _Reader:
             piece, self.provisional, self.unread, code=self.code, enters=enters, itself=itself
         )
         if found is None and known[:2] == (len(self.unread), len(self.provisional)):
-            self.unread.extend(_applied(piece, self.held, self.patterns))
+            self.unread.extend(applied(piece, self.held, self.patterns))
         if own:
             read_term(piece, self.held, self.terms, self.unread)
         if other:
@@ -324,38 +399,6 @@ class _Reader:
 
     def _is_own(self, instrument: str) -> bool:
         return not instrument or not self.names or _noun(instrument) == self.names
-
-
-def _applied(piece: Sentence, held: Phrases, patterns: Patterns) -> Iterator[NotRead]:
-    """Yield that a sentence of which nothing was read seems to say from when a part applies."""
-    if _matches(piece, held.words.code, "applies"):
-        provisional = patterns.provisionally.search(piece.words)
-        about: About = "provisional application" if provisional else "a part of it"
-        why = (
-            "it seems to say from when it, or a part of it, applies in a way that is not understood"
-        )
-        yield NotRead(about, piece.whole, why)
-
-
-def _asked(piece: Sentence, apart: int, code: str, *, signed: bool) -> str:
-    """Return why a sentence so many provisions behind the clause seems to condition it, or nothing.
-
-    `signed` is whether the clause waits for a signature alone.
-    """
-    if _matches(piece, code, "ratified"):
-        return ""  # which is told
-    why = ""
-    if apart in {0, 1}:
-        qualified = "it seems to condition the sentence before it, on the entry into force"
-        why = qualified if _matches(piece, code, "qualifies") else waits(piece, code)
-    if why or abs(apart) > _AROUND:
-        return why
-    if _matches(piece, code, "postpones"):
-        return "it seems to say for what its entry into force waits, or for whom it is another"
-    spoken = signed and len(piece.words.split()) > _HEADING
-    if spoken and (_matches(piece, code, "consents") or _matches(piece, code, "exchanges")):
-        return _NO_CONSENT
-    return ""
 
 
 def _about(term: TermProposal) -> About:
@@ -394,28 +437,6 @@ def _notified(formula: Formula | None) -> bool:
     return formula is not None and any(each.happening in _NOTIFIED for each in triggers(formula))
 
 
-def _matches(piece: Sentence, code: str, what: str) -> bool:
-    lead, patterns = _beside(code)
-    numbered = lead.match(piece.words)
-    own = piece.words[numbered.end() :] if numbered else piece.words
-    return any(pattern.search(own) for pattern in patterns[what])
-
-
-@cache
-def _beside(code: str) -> tuple[re.Pattern[str], dict[str, list[re.Pattern[str]]]]:
-    held = phrases(code)
-    words = {
-        "applies": held.words.applies,
-        "ratified": (held.words.ratified,),
-        "consents": (held.words.consents,),
-        "postpones": held.words.postpones,
-        "exchanges": (held.words.exchanges,),
-        "qualifies": held.words.qualifies,
-    }
-    compiled = {what: [held.compile(each) for each in those] for what, those in words.items()}
-    return held.compile(NUMBERED), compiled
-
-
 def _names(pieces: Sequence[Sentence], patterns: Patterns) -> str:
     """Return by which noun the text calls itself most often."""
     counts: Counter[str] = Counter()
@@ -449,7 +470,7 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
         for each in said
         if each.formula is None
     )
-    entry, why = _entry(said)
+    entry, why = add_up(said)
     if any(each.about == "entry into force" for each in unread):
         entry, why = None, "a sentence about it is not understood"
     outcome: Outcome = "read" if entry is not None else "not read"
@@ -471,31 +492,3 @@ def _assembled(found: _Reader, pieces: Sequence[Sentence]) -> FinalClauses:
         tuple(found.terms),
         tuple(unread),
     )
-
-
-def _entry(said: Sequence[Said]) -> tuple[EntryProposal | None, str]:
-    """Return what the sentences add up to, or why they do not."""
-    mains = [each for each in said if each.role == "main"]
-    others = [each for each in said if each.role == "otherwise"]
-    if any(each.formula is None for each in (*mains, *others)):
-        return None, "a sentence about it is not understood"
-    general = list(dict.fromkeys(each.formula for each in mains if each.formula is not None))
-    if len(general) != 1:
-        return None, "sentences say different things" if general else "no sentence says when"
-    formula = general[0]
-    if others:
-        if (
-            not isinstance(formula, Deadline)
-            or formula.otherwise
-            or len({each.formula for each in others}) > 1
-        ):
-            return None, "it is not clear what a second sentence adds to the first"
-        formula = Deadline(formula.day, formula.by, formula.condition, others[0].formula)
-    joining = {each.formula for each in said if each.role == "joining" and each.formula}
-    joining |= {each.joining for each in said if each.joining}
-    effects = {each.effect for each in mains if each.effect}
-    if len(effects) > 1:
-        return None, "sentences name different dates of effect"
-    entry = Entry(formula, joining.pop() if len(joining) == 1 else None, *effects)
-    used = [each for each in said if each.formula is not None]
-    return EntryProposal(entry, tuple(each.sentence.whole for each in used)), ""

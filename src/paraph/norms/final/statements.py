@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.norms.final.conditions import with_event, with_proviso
-from paraph.norms.final.formula import Formula, On, Own, UnlessAgreed, When, triggers
+from paraph.norms.final.formula import (
+    Deadline,
+    Entry,
+    Formula,
+    On,
+    Own,
+    UnlessAgreed,
+    When,
+    triggers,
+)
 from paraph.norms.final.patterns import Patterns, short
 from paraph.norms.final.phrases import Phrases, Taken, complete
-from paraph.norms.final.sentences import LONGEST, Sentence
+from paraph.norms.final.proposal import EntryProposal
+from paraph.norms.final.sentences import LONGEST, Place, Sentence
 
 Role: TypeAlias = Literal["main", "otherwise", "joining", "part"]
 _BLANK = " ,.;"
@@ -19,7 +30,8 @@ _BLANK = " ,.;"
 class Said(NamedTuple):
     """A sentence about entry into force: what it is, its formula if it was read, and why not.
 
-    `beyond` is another predicate behind the formula, to the end of the sentence.
+    `beyond` is another predicate behind the formula, to the end of the sentence; `defined` is where
+    the day is defined that it names.
     """
 
     role: Role
@@ -30,6 +42,7 @@ class Said(NamedTuple):
     effect: date | None = None
     joining: Formula | None = None
     beyond: str = ""
+    defined: tuple[Place, ...] = ()
 
 
 class _Content(NamedTuple):
@@ -217,3 +230,33 @@ _BELONGS = (
     " al",
     " en",
 )
+
+
+def add_up(said: Sequence[Said]) -> tuple[EntryProposal | None, str]:
+    """Return what the sentences add up to, or why they do not."""
+    mains = [each for each in said if each.role == "main"]
+    others = [each for each in said if each.role == "otherwise"]
+    if any(each.formula is None for each in (*mains, *others)):
+        return None, "a sentence about it is not understood"
+    general = list(dict.fromkeys(each.formula for each in mains if each.formula is not None))
+    if len(general) != 1:
+        return None, "sentences say different things" if general else "no sentence says when"
+    formula = general[0]
+    if others:
+        if (
+            not isinstance(formula, Deadline)
+            or formula.otherwise
+            or len({each.formula for each in others}) > 1
+        ):
+            return None, "it is not clear what a second sentence adds to the first"
+        formula = Deadline(formula.day, formula.by, formula.condition, others[0].formula)
+    joining = {each.formula for each in said if each.role == "joining" and each.formula}
+    joining |= {each.joining for each in said if each.joining}
+    effects = {each.effect for each in mains if each.effect}
+    if len(effects) > 1:
+        return None, "sentences name different dates of effect"
+    entry = Entry(formula, joining.pop() if len(joining) == 1 else None, *effects)
+    used = [each for each in said if each.formula is not None]
+    return EntryProposal(
+        entry, tuple(place for each in used for place in (each.sentence.whole, *each.defined))
+    ), ""
