@@ -25,6 +25,9 @@ _DESCRIBED = re.compile(r",\s+(?:which|who)\s")
 """What tells of an instrument between its name and its day."""
 _COUNTED = frozenset(("period", "every", "month"))
 """Forms that have a unit of time among their words."""
+_DATED = frozenset(("date", "end of a year", "day of a year"))
+"""Forms that have a figure among their words."""
+_DIGIT = re.compile(r"\d")
 _MONTHS = {"quarter": 3, "half-year": 6}
 
 
@@ -33,10 +36,10 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     words = unit.words
     if held.timely.search(words, start, end) is None:
         return ()
-    counted = held.counted.search(words, start, end) is not None
+    missing = _missing(words, start, end, held)
     taken: list[tuple[int, int, Deadline | None]] = []
     for pattern, form in held.deadlines:
-        if form.form in _COUNTED and not counted:
+        if form.form in missing:
             continue
         for found in pattern.finditer(words, start, end):
             at, until = found.start(), event_end(found, held)[0]
@@ -62,6 +65,13 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     told = sorted(taken, key=lambda each: each[0])
     known = [(begun, other, due) for begun, other, due in told if due is not None]
     return _whichever(unit, _lengthened(unit, known, held), end, held)
+
+
+def _missing(words: str, start: int, end: int, held: Grammar) -> frozenset[str]:
+    """Return the forms of which no deadline can stand there: that is told at a glance."""
+    uncounted = held.counted.search(words, start, end) is None
+    plain = _DIGIT.search(words, start, end) is None
+    return (_COUNTED if uncounted else frozenset()) | (_DATED if plain else frozenset())
 
 
 def _goes_on(
