@@ -169,6 +169,16 @@ def test_a_procedure_names_bodies_for_known_steps_alone(bad: dict[str, object]) 
         procedure_of("own", {"title": "Own", "bodies": bad})
 
 
+def test_a_step_that_has_the_name_of_a_rule_takes_nothing_from_it() -> None:
+    tables: dict[str, object] = {
+        "decision": {"issue": "required"},
+        "bodies": {"issue": ["gazette"]},
+    }
+    for order in (["decision", "bodies"], ["bodies", "decision"]):
+        made = procedure_of("own", {"title": "Own", **{each: tables[each] for each in order}})
+        assert (made.issue, made.bodies) == ("required", (("issue", ("gazette",)),))
+
+
 @pytest.mark.parametrize("body", STEPS)
 def test_no_clerk_enters_as_a_paper_what_they_may_not_do(body: acts.Told) -> None:
     log, text_set = bound()

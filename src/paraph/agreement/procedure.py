@@ -88,6 +88,7 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
     if not is_name(name):
         raise ProcedureError("name", f"{name!r} is no name: use a-z, 0-9, stops and hyphens")
     made: dict[str, Any] = {}
+    named: dict[str, tuple[str, ...]] = {}
     for section, held in table.items():
         if section == "title":
             continue
@@ -100,9 +101,12 @@ def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
             if member not in known:
                 raise ProcedureError(place, f"is unknown: [{section}] has {', '.join(known)}")
             known[member](place, value)
+            if section == "bodies":  # its members are steps, of which one is a member elsewhere too
+                named[member] = tuple(value)
+                continue
             made[member] = tuple(sorted(value.items())) if isinstance(value, Mapping) else value
-    named = {each: tuple(made.pop(each)) for each in STEPS if each in table.get("bodies", {})}
-    found = Procedure(name, _title(table.get("title")), bodies=tuple(named.items()), **made)
+    bodies = tuple([(each, named[each]) for each in STEPS if each in named])
+    found = Procedure(name, _title(table.get("title")), bodies=bodies, **made)
     if found.shortest > found.days:
         why = f"is more than the {found.days} days of clearance.days, which are told to a body"
         raise ProcedureError("clearance.shortest", why)
