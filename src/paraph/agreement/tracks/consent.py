@@ -123,15 +123,24 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
     own = [each for each in signatures if each.party == party and each.signed]
     binding = [each for each in own if each.binds and by_signature]
     if binding:
-        last = binding[-1]
+        last = _latest(binding)
         means = "signature (VCLT 12)"
         return Consent(party, "expressed", means, (last.act,), last.last or last.on, last.reported)
     if own:
-        last = own[-1]
+        last = _latest(own)
         return Consent(
             party, "signed, not bound", "", (last.act,), last.last or last.on, last.reported
         )
     return Consent(party, "none")
+
+
+def _latest(signatures: Sequence[Signature]) -> Signature:
+    """Return what was signed last, as far as days tell: one known by its month is as late as that.
+
+    Of several that are as late, it is the one that was entered last.
+    """
+    days = [(each.days.last, each.days.first) for each in signatures]
+    return max(enumerate(signatures), key=lambda each: (*days[each[0]], each[0]))[1]
 
 
 def _exchanged(signatures: Sequence[Signature], parties: Sequence[str]) -> dict[str, Consent]:
@@ -140,7 +149,8 @@ def _exchanged(signatures: Sequence[Signature], parties: Sequence[str]) -> dict[
     bound = [each for each in signatures if each.binds]
     if {*parties} - {each.party for each in bound}:
         return found
-    last = max([each.last or each.on for each in bound])
+    latest = _latest(bound)
+    last = latest.last or latest.on
     means = "exchange of notes (VCLT 13)"
     acts = tuple([each.act for each in bound])
     return {each: Consent(each, "expressed", means, acts, last) for each in parties}
