@@ -306,7 +306,10 @@ def test_one_party_alone_tells_of_no_vote_by_which_a_text_is_adopted() -> None:
     assert life(log).texts[0].state == "draft"
     assert life(log).force.state == "not in force"
     assert not Binding(life(log)).adopted(text_set)
+    asked = TREATY._replace(adopted="required")
+    assert "the text must be adopted" in [each.what for each in missing(life(log, asked))]
     on_paper(log, "adopt", vote, text_set)
+    assert "the text must be adopted" not in [each.what for each in missing(life(log, asked))]
     assert life(log).texts[0].state == "adopted"
     assert life(log).force.state == "in force"
 

@@ -20,6 +20,7 @@ from paraph.agreement.tracks.collation import unlike
 from paraph.agreement.tracks.mandate import overtaken
 from paraph.agreement.tracks.papers import contradicted
 from paraph.agreement.tracks.parts import of_the_whole
+from paraph.agreement.tracks.text import adopted
 
 Track: TypeAlias = Literal[
     "text", "clearance", "mandate", "signature", "consent", "force", "registration", "delivery"
@@ -161,7 +162,7 @@ def _settled(life: Life) -> Iterator[Missing]:
     for party in life.parties if asked.settled != _NO else ():
         if party not in held:
             yield Missing("text", "it must hold the text to be final", party, "who acts for it")
-    if asked.adopted != _NO and not _adopted(life):
+    if asked.adopted != _NO and not adopted(life.events, life.current, life.parties):
         yield Missing("text", "the text must be adopted", "", "the parties")
     if asked.concordance != _NO and life.languages > 1:
         what = "its language officer must certify that the languages agree"
@@ -170,12 +171,6 @@ def _settled(life: Life) -> Iterator[Missing]:
             yield Missing("text", what.replace("its", "a", 1), "", who)
         for party in uncertified(life, life.current) if asked.certifies == "each" else ():
             yield Missing("text", what, party, who)
-
-
-def _adopted(life: Life) -> bool:
-    made = [each for each in life.of_kind("adopt") if each.text_set == life.current]
-    voted = any(isinstance(each.body, steps.Adopt) and each.body.how == "vote" for each in made)
-    return voted or {each.party for each in made} >= {*life.parties}
 
 
 def _empowered(life: Life) -> Iterator[Missing]:
