@@ -164,6 +164,17 @@ def test_an_answer_on_paper_of_the_last_day_is_not_late_for_its_hour() -> None:
         assert states(log, shown) == {"court": state}, on
 
 
+def test_why_a_body_objects_stands_with_its_answer_and_among_what_is_missing() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    log.act("wolf", acts.Clear("objected", "It is unlawful."), text_set=text_set)
+
+    now = life(log)
+    assert (now.clearances[0].state, now.clearances[0].why) == ("objected", "It is unlawful.")
+    assert now.clearances[0].condition == ""
+    assert "it objects: It is unlawful." in [each.what for each in missing(now)]
+
+
 def test_a_condition_is_met_when_the_body_that_made_it_says_so_and_nobody_else() -> None:
     log = Log()
     text_set = proposed(log, "court")

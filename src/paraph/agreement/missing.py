@@ -104,6 +104,8 @@ def _cleared(life: Life) -> Iterator[Missing]:
 def _unclear(clearance: Clearance) -> str:
     """Return what a clearance lacks, and why no silence comes in its place."""
     why = _WHY[clearance.state].format(each=clearance)
+    if clearance.state == "objected" and clearance.why:
+        why = f"{why}: {clearance.why}"
     if not clearance.unheeded:
         return why
     return f"{why}, and its silence counts for nothing: {clearance.unheeded}"

@@ -195,11 +195,12 @@ class Told:
             if each.unheeded:
                 state += ", its silence counts for nothing"
             until = instant_in_words(each.until) if each.until else ""
-            rows.append((each.body, each.party, state, until, one_line(each.condition)))
+            said = one_line(each.condition or each.why)
+            rows.append((each.body, each.party, state, until, said))
         if not rows:
             return (Words("No body was asked, and none is named as interested."),)
         about = f"Of {self.set(self._life.current)}:"
-        cleared = table(("body", "of", "stands", "due", "condition"), rows)
+        cleared = table(("body", "of", "stands", "due", "condition, or why"), rows)
         return (Words(about), cleared, *self.comments())
 
     def comments(self) -> tuple[Block, ...]:

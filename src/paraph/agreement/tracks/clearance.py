@@ -31,7 +31,8 @@ class Clearance(NamedTuple):
     `act` is its answer, or who asked it; `condition` is what it asks for and `met` the act in which
     it says that it has it. `until` is when its answer is due. `answered` is the set that it
     answered on, where that is another one. `late` says that it answered after silence was counted,
-    `unheeded` why its silence counts for nothing, though it was announced.
+    `unheeded` why its silence counts for nothing, though it was announced; `why` is why it
+    objects, in its words.
     """
 
     party: str
@@ -47,6 +48,7 @@ class Clearance(NamedTuple):
     reported: bool = False
     late: bool = False
     unheeded: str = ""
+    why: str = ""
 
     @property
     def agrees(self) -> bool:
@@ -237,6 +239,7 @@ class _View(NamedTuple):
             said.comments,
             reported=event.reported,
             late=late,
+            why=said.condition if said.answer == "objected" else "",
         )
         if late and asked is not None and self.rule.late == "shown":
             silent = self._silent(asked)
