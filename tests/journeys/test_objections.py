@@ -97,6 +97,15 @@ def test_a_mandate_is_told_as_replaced_where_its_body_approved_another_text(tabl
     assert "T1  in force" in said
 
 
+def test_who_asks_a_body_that_nobody_acts_for_is_told_so(table: Table) -> None:
+    ask = ("--as", "keller", "--until", "2031-01-01T00:00:00Z")
+    said = table.at("alda", "ask", "T0", "court", "treasry", "--silence", *ask)
+
+    assert "nobody here acts for treasry: only a paper tells what it answers" in said
+    assert "its silence agrees, whether or not it was asked" in said
+    assert "acts for court" not in said
+
+
 def test_nobody_is_told_that_silence_counts(table: Table) -> None:
     silent = ("ask", "T0", "treasury", "--silence", "--as", "keller")
 
