@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.life_kit import NOT, OLD, SPELLED, at, key
+from tests.life_kit import NOT, OLD, SPELLED, Keyed, at, key
 from tests.life_kit import OnPaper as Log
 from tests.unit.test_life import (
     NO_ONE,
@@ -23,6 +23,7 @@ from tests.unit.test_life import (
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Author
+from paraph.agreement.missing import missing
 from paraph.agreement.window import Window
 
 COURT = frozenset(("court",))
@@ -285,3 +286,18 @@ def test_a_mandate_to_sign_accedes_to_nothing() -> None:
     assert refused(log, wanted(log, "holm", body)) == ""
     log.act("keller", body)
     assert [each.state for each in life(log).consents] == ["none", "none"]
+
+
+def test_who_is_only_told_to_have_signed_is_asked_to_sign_or_to_say_so() -> None:
+    log, text_set, under = ready(Keyed())
+    log.sign(under, text_set)
+    by = Author("graf", "morin", "council", "")
+    told = acts.Report("sign", by, "2026-03-05", PAPER, "holm", (), acts.Sign("Bern", "", PAPER))
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+
+    now = life(log)
+    assert {each.party: each.state for each in now.signatures}["morin"] == "undetermined"
+    asked = [
+        each.what for each in missing(now) if (each.track, each.party) == ("signature", "morin")
+    ]
+    assert any(each.startswith("it must sign, or say that it has (confirm)") for each in asked)

@@ -20,6 +20,7 @@ from paraph.agreement.tracks.collation import unlike
 from paraph.agreement.tracks.mandate import overtaken
 from paraph.agreement.tracks.papers import contradicted
 from paraph.agreement.tracks.parts import of_the_whole
+from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import adopted
 
 Track: TypeAlias = Literal[
@@ -247,14 +248,7 @@ def _signed(life: Life) -> Iterator[Missing]:
     if len({each.text_set for each in life.signatures if each.signed}) > 1:
         yield Missing("signature", "the parties have signed different texts", "", "the parties")
     for each in life.signatures:
-        if each.state in {"due", "initialled"}:
-            yield Missing("signature", "it must sign", each.party, _signing(life, each.party))
-        elif each.state == "ad referendum":
-            who = _signing(life, each.party)
-            yield Missing("signature", "its signature must be confirmed", each.party, who)
-        elif each.state == "irregular":
-            what = f"its signature is irregular: {each.why}"
-            yield Missing("signature", what, each.party, _deciding(life, each.party))
+        yield from _waiting(life, each)
         if each.lacked:
             made = "initialled" if each.state == "initialled" else "signed"
             what = f"it was {made} without what the procedure requires ({each.lacked})"
@@ -274,6 +268,24 @@ def _signed(life: Life) -> Iterator[Missing]:
     yield from _corrected(life)
     if why := life.unrepeated.get(life.current, ""):
         yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")
+
+
+def _waiting(life: Life, each: Signature) -> Iterator[Missing]:
+    """Yield what a signature waits for, by how it stands."""
+    match each.state:
+        case "due" | "initialled":
+            yield Missing("signature", "it must sign", each.party, _signing(life, each.party))
+        case "ad referendum":
+            who = _signing(life, each.party)
+            yield Missing("signature", "its signature must be confirmed", each.party, who)
+        case "undetermined":
+            what = f"it must sign, or say that it has (confirm): {each.why or 'it is open whether'}"
+            yield Missing("signature", what, each.party, _signing(life, each.party))
+        case "irregular":
+            what = f"its signature is irregular: {each.why}"
+            yield Missing("signature", what, each.party, _deciding(life, each.party))
+        case _:
+            pass
 
 
 def _originals(life: Life) -> Iterator[Missing]:
