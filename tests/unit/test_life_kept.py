@@ -138,3 +138,17 @@ def test_later_actions_disagreeing_days_and_open_questions_are_missing() -> None
     log.act("keller", steps.Register("later-action", "", "2026-03-08", PAPER, ""))
     found = [each.what for each in missing(at_day(log, "2026-05-01"))]
     assert not any("termination" in each for each in found)
+
+
+def test_who_submits_one_later_action_has_submitted_no_other() -> None:
+    log, _ = bound()
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean it."))
+    log.act("keller", steps.Register("submitted", "", "2026-03-06", PAPER, ""))
+    for kind, day in (("notice", "2026-03-07"), ("withdrawal-of-notice", "2026-03-08")):
+        log.act("keller", steps.Instrument(kind, day, "", "", "", (), ""))
+    for left in (("notice", "withdrawal of notice"), ("withdrawal of notice",), ()):
+        found = [each.what for each in missing(at_day(log, "2026-05-01"))]
+        told = [each for each in found if "came after it was submitted" in each]
+        assert bool(told) is bool(left)
+        assert all(f"{one} by alda" in told[0] for one in left)
+        log.act("keller", steps.Register("later-action", "", "2026-03-09", PAPER, ""))

@@ -11,6 +11,7 @@ from paraph.agreement.delivery.due import overdue
 from paraph.agreement.delivery.mirror import mirror
 from paraph.agreement.event import Event
 from paraph.agreement.force.ending import Ending
+from paraph.agreement.force.joint import OF_ALL
 from paraph.agreement.held_back import held_back_in_words
 from paraph.agreement.life import Life
 from paraph.agreement.originals import Original
@@ -441,19 +442,39 @@ def _registered(life: Life) -> Iterator[Missing]:
 
 
 def _untold(life: Life) -> list[Event]:
-    """Return the later actions that nobody has submitted (Regulations under 102, article 2)."""
+    """Return the later actions that nobody has submitted (Regulations under 102, article 2).
+
+    Who submits one names none: it is taken for the first that nobody has submitted, with what the
+    other parties did of the same, where it takes all of them.
+    """
+    joining = {act for each in life.consents for act in each.expressing}
     found: list[Event] = []
     for event in life.past:
         match event.body:
-            case steps.Register("submitted" | "later-action") if event.counts:
+            case steps.Register("submitted") if event.counts:
                 found = []
+            case steps.Register("later-action") if event.counts:
+                found = [each for each in found[1:] if not _one_action(each, found[0])]
             case steps.Rectify("done") | steps.Relate() | steps.Reserve() if event.counts:
                 found.append(event)
-            case steps.Instrument(instrument) if event.counts and instrument in _LATER:
+            case steps.Instrument(instrument) if event.counts and (
+                instrument in _LATER or event.act in joining
+            ):
                 found.append(event)
             case _:
                 pass
     return found
+
+
+def _one_action(event: Event, first: Event) -> bool:
+    """Whether two parties did the same on one day, which takes all of them."""
+    match event.body, first.body:
+        case steps.Instrument(one), steps.Instrument(other):
+            return one == other and one in OF_ALL and event.on == first.on
+        case steps.Relate() | steps.Rectify() as one, other:
+            return one == other
+        case _:
+            return False
 
 
 def _later(event: Event) -> str:
@@ -470,7 +491,11 @@ def _later(event: Event) -> str:
 
 
 _LATER = frozenset(
-    ("accession", "prolongation", "notice", "suspension", "resumption", "termination")
+    (
+        *("accession", "prolongation", "notice", "withdrawal-of-notice", "suspension"),
+        *("resumption", "termination", "provisional-application"),
+        "end-of-provisional-application",
+    )
 )
 
 
