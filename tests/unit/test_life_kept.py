@@ -140,6 +140,21 @@ def test_later_actions_disagreeing_days_and_open_questions_are_missing() -> None
     assert not any("termination" in each for each in found)
 
 
+def test_who_submits_a_later_action_submits_its_own_first() -> None:
+    log, _ = bound()
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean it."))
+    log.act("keller", steps.Register("submitted", "", "2026-03-06", PAPER, ""))
+    theirs(log, "notice", "2026-03-07")
+    log.act("keller", steps.Instrument("notice", "2026-03-08", "", "", "", (), ""))
+    log.act("keller", steps.Register("later-action", "", "2026-03-09", PAPER, ""))
+    (told,) = [
+        each.what
+        for each in missing(at_day(log, "2026-05-01"))
+        if "came after it was submitted" in each.what
+    ]
+    assert told.endswith("notice by morin on 2026-03-07")
+
+
 def test_who_submits_one_later_action_has_submitted_no_other() -> None:
     log, _ = bound()
     log.act("keller", steps.Classify(treaty=True, reason="Both mean it."))

@@ -444,8 +444,8 @@ def _registered(life: Life) -> Iterator[Missing]:
 def _untold(life: Life) -> list[Event]:
     """Return the later actions that nobody has submitted (Regulations under 102, article 2).
 
-    Who submits one names none: it is taken for the first that nobody has submitted, with what the
-    other parties did of the same, where it takes all of them.
+    Who submits one names none: it is taken for their own first one that nobody has submitted, else
+    for the first one, with what the other parties did of the same, where it takes all of them.
     """
     joining = {act for each in life.consents for act in each.expressing}
     found: list[Event] = []
@@ -453,8 +453,9 @@ def _untold(life: Life) -> list[Event]:
         match event.body:
             case steps.Register("submitted") if event.counts:
                 found = []
-            case steps.Register("later-action") if event.counts:
-                found = [each for each in found[1:] if not _one_action(each, found[0])]
+            case steps.Register("later-action") if event.counts and found:
+                own = next((each for each in found if each.party == event.party), found[0])
+                found = [each for each in found if each is not own and not _one_action(each, own)]
             case steps.Rectify("done") | steps.Relate() | steps.Reserve() if event.counts:
                 found.append(event)
             case steps.Instrument(instrument) if event.counts and (

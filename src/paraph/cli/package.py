@@ -70,7 +70,8 @@ def package(asked: Asked, wanted: Wanted) -> int:
         put(str(Path(folder) / "manifest.json"), manifest)
     where = printable(wanted.target)
     say([f"Written: {where}: {counted(len(files), 'file')} and manifest.json, which lists them"])
-    say(["Sign the statements by hand; then `paraph register submitted` enters the step."])
+    step = "submitted" if event is None else "later-action"
+    say([f"Sign the statements by hand; then `paraph register {step}` enters the step."])
     return 0
 
 

@@ -15,6 +15,12 @@ from paraph.views.terminal import reading_lines
 from paraph.wiring import surroundings
 from paraph.wiring.files import put_new
 
+_HELD_BACK = {
+    "replaced": "replaced: its body has approved another text since",
+    "not issued": "not issued: its decision must be officially issued first",
+}
+"""Why a mandate does not hold that the record alone would have in force."""
+
 
 def log(asked: Asked) -> int:
     """Show every act of an agreement."""
@@ -34,8 +40,12 @@ def mandates(asked: Asked) -> int:
     """Show who may do what until when."""
     acting = Acting(asked)
     matter = acting.matter
-    replaced = {each.ref for each in acting.life.authorities if each.state == "replaced"}
-    say(mandate_lines(matter.state, matter.entries, acting.node.now(), replaced))
+    why = {
+        each.ref: _HELD_BACK[each.state]
+        for each in acting.life.authorities
+        if each.state in _HELD_BACK
+    }
+    say(mandate_lines(matter.state, matter.entries, acting.node.now(), why))
     return 0
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Genesis
@@ -99,12 +100,15 @@ def status_lines(
         yield "No text set is proposed yet."
 
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
 def mandate_lines(
-    state: State, entries: Sequence[Entry], now: str, replaced: Collection[str] = ()
+    state: State, entries: Sequence[Entry], now: str, held_back: Mapping[str, str] = _NONE
 ) -> Iterator[str]:
     """Yield who may do what until when: each mandate, by whom it was granted, and how it stands.
 
-    `replaced` are those whose body has approved another text since.
+    `held_back` says why those do not hold that the record alone would have in force.
     `now` is what the clock says: good enough to tell people, and proof of nothing.
     """
     names = names_of(state.texts.sets)
@@ -113,8 +117,7 @@ def mandate_lines(
         act, _, number = ref.partition("/")
         text_set = names[granted.mandate.text_set]
         how = _holds(ref, granted, state, now)
-        if ref in replaced and how == "in force":
-            how = "replaced: its body has approved another text since"
+        how = held_back.get(ref, how) if how == "in force" else how
         yield f"{short(act)}/{number}  {text_set}  {how}"
         yield from [f"  {part}" for part in mandate_parts(granted.mandate)]
         entry = by_id[granted.act]
