@@ -22,7 +22,7 @@ from paraph.language.speech.interviewing import (
     TENURE,
 )
 from paraph.press.article import Article, Paragraph
-from paraph.press.forms import key
+from paraph.press.forms import is_patronymic, key
 from paraph.press.mentions import Mention
 from paraph.press.people import People
 from paraph.press.person import Person, unique
@@ -33,7 +33,6 @@ _TWO = 2
 _NEAR = 60
 _HEAD_ENDS = re.compile(r" ?(?::|[—–])(?: |$)")
 _HEAD_LEADS = re.compile(r"(?:^|[:—–] ?)$")
-_PATRONYMIC = re.compile(r"(?:вич|вна|чна)$")
 _TO = re.compile(
     r"(?i:[ ](?:about|вопросы|questions|preguntas|to|of|from|by|à|aux?|de|du|al?|на|с))$|[ ]d['’]$"
 )
@@ -416,7 +415,7 @@ class Answering:
         """Return whom a mention in a question names: by name, by patronymic, or by office."""
         if mention.name:
             parts = mention.name.split()
-            if len(parts) == _TWO and self._code == "ru" and _PATRONYMIC.search(parts[1]):
+            if len(parts) == _TWO and self._code == "ru" and is_patronymic(parts[1]):
                 first = key(parts[0], "ru")
                 found = [each for each in self._people if each.keys[0] == first]
                 return found if len(found) == 1 else self._people.of_family(mention.name)

@@ -19,6 +19,8 @@ _ASIDE_ENDS = re.compile(r",(?![ ](?:and|et|y|e|и|а)[ ])")
 """What ends an apposition, and goes on with no other of a list."""
 _IN_CHIEF = frozenset((" en ", " in ", "-in-"))
 _CHIEFS = frozenset(("chef", "chief", "jefe"))
+_SEVERAL_RU = re.compile(r"[а-яё-]+(?:ист|[её]р|ент|ат|ник|тел)(?:ов|ей|ам|ям|ами|ями)")
+"""A Russian noun for several in another case: no one name in apposition is theirs."""
 _OWNS = frozenset(("'s ", "’s "))
 _ARTICLES = ("Le ", "La ", "Les ", "El ", "Los ", "Las ")
 
@@ -164,4 +166,11 @@ def _apposed(first: Mention, second: Mention) -> bool:
     if first.sort in named and second.sort == "office" and not second.name:
         return not first.office and " " in first.name
     bare = second.sort in named and not second.office
-    return first.sort == "office" and not first.name and bare and first.definite
+    return (
+        first.sort == "office"
+        and not first.name
+        and bare
+        and first.definite
+        and not is_plural(first.words)
+        and _SEVERAL_RU.fullmatch(first.words) is None
+    )

@@ -11,7 +11,12 @@ _TWO = 2
 _CASES = re.compile(
     r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ём|ая|яя|ую|юю|ий|ый|ью|ии|ию|ия|а|я|у|ю|е|и|ы|ь|й)$"
 )
-_FATHER = re.compile(r"[а-яё]{2}(?:вич(?:а|у|ем|е)?|[вч]н(?:а|ы|е|у|ой))$")
+_OF_FATHER = re.compile(
+    r"(?:[а-яё]{2}(?:вич(?:а|у|ем|е)?|[вч]н(?:а|ы|е|у|ой))"
+    r"|\b(?:иль|кузьм|лук|фом|никит|савв|фок|ион|силь|ипат)ич(?:а|у|[её]м|е)?)$",
+    re.IGNORECASE,
+)
+"""How a Russian name ends that is the father's, or the whole of it: "Петровна", "Ильич"."""
 _SOFT_ENDING = 3
 _SOFT = re.compile(r"[а-я]е(?:й|я|ю|ем|е)$")
 """How names end whose nominative ends in "ей": "Сергей", "Сергея"."""
@@ -35,10 +40,15 @@ def parts_of(name: str) -> list[str]:
     return [each for each in spaced.split() if each[:1].isupper()]
 
 
+def is_patronymic(word: str) -> bool:
+    """Whether a Russian word may be the name of a father, in any case."""
+    return _OF_FATHER.search(word) is not None
+
+
 def is_by_father(name: str) -> bool:
     """Whether a Russian name is a given name and that of the father: "Тамара Петровна"."""
     parts = parts_of(name)
-    return len(parts) == _TWO and _FATHER.search(parts[1]) is not None
+    return len(parts) == _TWO and is_patronymic(parts[1])
 
 
 def entered_under(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -9,6 +9,12 @@ from paraph.press.person import Person
 _TWO = 2
 _MEN = frozenset(("илья", "никита", "данила", "лука", "фома", "кузьма", "савва", "гаврила", "миша"))
 """Names of men that end as those of women do."""
+_WOMEN = frozenset(
+    ("ингрид", "астрид", "сигрид", "элен", "хелен", "маргарет", "элизабет", "кармен", "ирен",
+     "жаклин", "эстер", "рут", "мадлен", "карин", "кристин", "катрин", "джейн", "энн", "эдит",
+     "джудит", "мириам")
+)  # fmt: skip
+"""Names of women that end as those of men do."""
 
 
 def gender_of(person: Person, code: str) -> str:
@@ -24,7 +30,7 @@ def name_gender(family: str, code: str, given: str = "") -> str:
         first = given.casefold().partition("-")[0]
         return "f" if first in women(code) else "m" if first in men(code) else ""
     small, first = family.lower(), given.lower()
-    if first in women(code):
+    if first in women(code) or first in _WOMEN:
         return "f"
     if len(first) > _TWO and first[-1] in "бвгджзклмнпрстфхцчшщй" and not small.endswith(FEMALE):
         return "m"

@@ -12,6 +12,7 @@ from paraph.language.institutions import names
 from paraph.language.speech.several import MEDIA, SEVERAL
 from paraph.language.speech.table import Speech, speech
 from paraph.press.cases import is_genitive, is_oblique_office
+from paraph.press.forms import is_patronymic
 
 Sort: TypeAlias = Literal["person", "name", "office", "body", "paper", "side", "pronoun"]
 
@@ -224,7 +225,7 @@ def _given(code: str) -> frozenset[str]:
     return frozenset(women(code)) | frozenset(men(code))
 
 
-def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR0912
+def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR0911, PLR0912
     """Return what a noun for who speaks names, with the name behind it if there is one."""
     start, end = found.span()
     whole = found.group()
@@ -274,8 +275,30 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:  # noqa: C901, PLR09
         if run and (placed or told.code != "ru" or " " in run or has_initials(run)):
             return Mention(start, end, "person", run, office, gender, words, definite)
         return Mention(start, end, "office", run, office, gender, words, definite)
+    if found["body"] and run and _begins_person(words, run, told):
+        office = words[: len(words) - len(run)].strip()
+        return Mention(start, end, "person", run, office, "", words, definite)
     sort: Sort = "side" if found["side"] else "paper" if found["paper"] else "body"
     return Mention(start, end, sort, words, "", "", words, definite)
+
+
+def _begins_person(words: str, name: str, told: Speech) -> bool:
+    """Whether a name behind a Russian body in the genitive is that of who is there by office.
+
+    A given name in the nominative is nobody's whose the body is: "Министерства труда Анна Орлова".
+    """
+    first, *rest = words.removesuffix(name).split()
+    return (
+        told.code == "ru"
+        and words.endswith(name)
+        and bool(rest)
+        and rest[-1].islower()
+        and _BODY_GENITIVE.search(first) is not None
+        and (
+            name.partition(" ")[0].lower() in _given("ru")
+            or _FOREIGN_GIVEN.fullmatch(name) is not None
+        )
+    )
 
 
 def is_anothers(office: str, name: str, code: str) -> bool:
@@ -351,6 +374,15 @@ _NOMINATIVE = re.compile(
     re.IGNORECASE,
 )
 """How a Russian noun ends that stands in the nominative."""
+_BODY_GENITIVE = re.compile(
+    r"(?:ств|ет|мент|итут|юз|нд|центр|зиум|альянс|банк|департамент|штаб)а$|(?:ии|бы|аты|ры|ли)$",
+    re.IGNORECASE,
+)
+"""How a Russian noun for a body ends in the genitive."""
+_FOREIGN_GIVEN = re.compile(
+    r"(?!(?:Порт|Форт|Сент|Санкт)[ ])[А-ЯЁ][а-яё]{2,}[бвгджзклмнпрстфцчшщ][ ][А-ЯЁ][а-яё]{2,}"
+)
+"""Two Russian words of which the first ends as no word of a state or a town in the genitive."""
 _WHOSE = re.compile(
     r"(?i:(?:[а-яё]+-)?(?:министр|мэр|президент|губернатор|премьер|депутат|лидер|директор|генерал"
     r"|сенатор|адвокат|канцлер|спикер|бизнесмен|чиновник|политик|кандидат|комиссар|прокурор|актёр"
@@ -410,7 +442,7 @@ def _behind_place(run: str) -> str:
     if has_initials(parts[-1]):
         return parts[-1]
     initials = len(parts) > _TWO and parts[-2].endswith(".") and parts[-3].endswith(".")
-    size = 3 if len(parts) > _TWO and (initials or _is_patronymic(parts[-2])) else 2
+    size = 3 if len(parts) > _TWO and (initials or is_patronymic(parts[-2])) else 2
     parts = parts[-size:]
     if STATE.fullmatch(parts[0]):
         return ""
@@ -436,7 +468,7 @@ def _trailing(more: str, told: Speech) -> str:
         if not word[:1].isupper():
             break
         run.insert(0, word)
-    size = 3 if len(run) > _TWO and _is_patronymic(run[-2]) else 2
+    size = 3 if len(run) > _TWO and is_patronymic(run[-2]) else 2
     before = more.split()[-len(run) - 1 : -len(run)] if run else []
     behind_small = bool(before) and before[0].islower() and before[0] not in _LINKS
     if bool(before) and _ELIDED.match(before[0]) and run[0].lower() in _given(told.code):
@@ -449,12 +481,6 @@ def _trailing(more: str, told: Speech) -> str:
 
 def _heads(told: Speech) -> str:
     return rf"(?i:{told.bodies}|{told.papers}|{told.offices['']})"
-
-
-def _is_patronymic(word: str) -> bool:
-    return word.lower().endswith(
-        ("вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вну", "чна")
-    )
 
 
 def _cap(told: Speech) -> str:

@@ -29,6 +29,14 @@ _SPOKEN_TO = "a name that several have, one of whom is spoken to before"
 SIDES = "several who speak as one, by what they are"
 """How sides are found, and those at the head of them, where no names stand beside the words."""
 NOBODYS = "an office that nobody is named with"
+PLACED = "an office whose place is told, and not whose it is"
+_PLACED = re.compile(
+    r"(?i:^(?:[\w’'-]+[ ]){0,2}?(?:spokes\w+|officials?|porte-parole|portavoz"
+    r"|portavoces|fonctionnaire|funcionari[oa]|чиновник"
+    r"|(?:пресс-секретар|представител)[ья])(?:[ ][\w’'-]+){0,2})"
+    r"[ ](?:in|en|à|во?)[ ][A-ZÀ-ÞА-ЯЁ][\w’ -]*$"
+)
+"""Who speaks for an institution that only their place tells: "a spokesman in Port Moss"."""
 """How somebody is found whose name the article does not tell with their office."""
 _TWO = 2
 _OWNERS = frozenset(("'s", "’s"))
@@ -491,8 +499,11 @@ class Speakers:
     def _by_office(self, mention: Mention) -> Speaker:
         if is_plural(mention.words) and LEADING.search(mention.words):
             return self._of_several(mention)
+        placed = _PLACED.search(mention.words) is not None
         if not mention.definite or is_plural(mention.words):
-            return Speaker(mention.words, "stated", "named in the sentence", mention.words)
+            sure: Certainty = "inferred" if placed else "stated"
+            how = PLACED if placed else "named in the sentence"
+            return Speaker(mention.words, sure, how, mention.words)
         found = self._people.of_office(mention.words)
         found = [each for each in found if _agrees(each.gender, mention.gender)]
         if len(found) > 1:
@@ -517,7 +528,7 @@ class Speakers:
         unnamed = self._people.speech.unnamed
         told = " " in mention.words
         vague = bool(unnamed) and told and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
-        certainty: Certainty = "stated" if vague else "inferred"
+        certainty: Certainty = "stated" if vague and not placed else "inferred"
         return Speaker(mention.words, certainty, NOBODYS, mention.words)
 
     def _by_word(self, mention: Mention) -> Speaker | None:
