@@ -57,6 +57,13 @@ def test_a_name_with_that_of_a_father_is_of_the_only_one_who_may_bear_it(
     assert found.certainty == ("inferred" if who == "Ирина Попова" else "stated")
 
 
+@pytest.mark.parametrize("father", ["Ильич", "Кузьмич", "Лукич", "Фомич", "Никитич", "Олегович"])
+def test_a_father_may_have_any_name(father: str) -> None:
+    (found,) = told(f"Приехал Гордей Лопатин. Гордей {father} сказал, что рад.", "ru").statements
+
+    assert (found.speaker.name, found.certainty) == ("Гордей Лопатин", "inferred")
+
+
 def test_a_name_of_a_man_is_not_turned_where_his_given_name_tells_its_case() -> None:
     (found,) = told("Вадим Сорока: «Порт закрыт».", "ru").statements
 
