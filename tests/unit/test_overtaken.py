@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.life_kit import NOT, OLD, SPELLED
 from tests.life_kit import OnPaper as Log
-from tests.unit.test_life import life, mandate, ready
+from tests.unit.test_life import PAPER, life, mandate, ready
 
+from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.act import Author
 from paraph.agreement.missing import missing
 
 TOLD = "it must say which it wants"
@@ -84,3 +86,16 @@ def test_what_a_body_that_does_not_decide_approves_replaces_no_mandate() -> None
     log.sign(under, text_set, day=7)
 
     assert asked(log) == []
+
+
+def test_a_decision_that_is_known_by_its_month_may_have_come_since() -> None:
+    for on, state in (("2026-03", "replaced"), ("2026", "replaced"), ("2026-02", "granted")):
+        log, text_set, under = ready()
+        other = log.propose("wolf", NOT)
+        by = Author("holm", "alda", "council", "")
+        paper = acts.Report("decide", by, on, PAPER, "holm", (), None)
+        log.act("keller", paper, text_set=other, day=6, signed=("keller", "holm"))
+        assert states(log)[:1] == [state], on
+
+        log.sign(under, text_set, day=7)
+        assert bool(asked(log)) is (state == "replaced"), on

@@ -10,6 +10,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.entry import HOLDS
 from paraph.agreement.event import Event
+from paraph.agreement.force.days import days_told
 from paraph.agreement.mandates import Granted, Mandates
 
 State: TypeAlias = Literal[
@@ -72,7 +73,7 @@ def authorities(
         decided = granting.get(root.act)
         if decided is not None and ref not in signed and state in _WAITING:
             later = last.get(_body(decided), decided)
-            if later.text_set != granted.mandate.text_set and later.on >= decided.on:
+            if later.text_set != granted.mandate.text_set and _perhaps_by(decided, later):
                 state = "replaced"
         found.append(
             Authority(
@@ -127,7 +128,7 @@ def overtaken(
         later = last.get(_body(decided)) if decided else None
         if decided is None or later is None or later.text_set in {event.text_set, text_set}:
             continue
-        if decided.on <= later.on <= event.on:
+        if _perhaps_by(decided, later) and _perhaps_by(later, event):
             found.append((event, later))
     yield from found
 
@@ -143,6 +144,11 @@ def approved_since(
     return next(
         (later for each, later in overtaken((*events, made), granted) if each is made), None
     )
+
+
+def _perhaps_by(first: Event, second: Event) -> bool:
+    """Whether one may have come before the other, or with it: a month may hold either order."""
+    return days_told(first.on).first <= days_told(second.on).last
 
 
 def _body(decided: Event) -> tuple[str, str]:
