@@ -315,6 +315,9 @@ def test_signing_goes_by_alternatives_and_one_ad_referendum_is_confirmed() -> No
         ("morin", "due"),
     ]
     assert [each.state for each in found.consents] == ["signed, not bound", "none"]
+    revoked = life(log)._replace(authorities=())
+    waits = [each for each in missing(revoked) if each.what == "its signature must be confirmed"]
+    assert [(each.party, each.who) for each in waits] == [("alda", "council")]
     log.act("holm", acts.Confirm(act))
     assert life(log).signatures[0].state == "confirmed"
     assert life(log).consents[0].state == "expressed"

@@ -614,6 +614,8 @@ def _may_register(life: Life, act: Act) -> Standing:
         if found.state in {"not classed", "not a treaty"}:
             return outside("class", "nobody holds it to be a treaty (Charter, article 102)")
         return outside("force", "it is neither in force nor provisionally applied, or submitted")
+    if step == "registered" and found.state == "registered":
+        return outside("class", "it is registered already: `correct` changes what was entered")
     if step == "registered" and found.state != "submitted":
         return outside("class", "it was not submitted for registration")
     return HOLDS

@@ -278,6 +278,7 @@ def _waiting(life: Life, each: Signature) -> Iterator[Missing]:
             yield Missing("signature", "it must sign", each.party, _signing(life, each.party))
         case "ad referendum":
             who = _signing(life, each.party)
+            who = _deciding(life, each.party) if who == _NOBODY else who
             yield Missing("signature", "its signature must be confirmed", each.party, who)
         case "undetermined":
             what = f"it must sign, or say that it has (confirm): {each.why or 'it is open whether'}"
@@ -336,6 +337,9 @@ def _deciding(life: Life, party: str) -> str:
     return ", ".join(bodies) or "who decides"
 
 
+_NOBODY = "nobody has a mandate to sign"
+
+
 def _signing(life: Life, party: str) -> str:
     may = [
         name
@@ -344,7 +348,7 @@ def _signing(life: Life, party: str) -> str:
         if each.state in {"granted", "used"}
         for name in sorted(each.granted.mandate.grantees)
     ]
-    return ", ".join(dict.fromkeys(may)) or "nobody has a mandate to sign"
+    return ", ".join(dict.fromkeys(may)) or _NOBODY
 
 
 def _consented(life: Life) -> Iterator[Missing]:
