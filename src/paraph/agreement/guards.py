@@ -605,6 +605,9 @@ def _kept(life: Life, party: str) -> Iterable[acts.Retain]:
     return last.values()
 
 
+_AGAIN = "it is registered already: `correct` changes what was entered"
+
+
 def _may_register(life: Life, act: Act) -> Standing:
     step = act.body.step if isinstance(act.body, steps.Register) else ""
     found = life.registration
@@ -614,10 +617,9 @@ def _may_register(life: Life, act: Act) -> Standing:
         if found.state in {"not classed", "not a treaty"}:
             return outside("class", "nobody holds it to be a treaty (Charter, article 102)")
         return outside("force", "it is neither in force nor provisionally applied, or submitted")
-    if step == "registered" and found.state == "registered":
-        return outside("class", "it is registered already: `correct` changes what was entered")
+    again = found.state == "registered"
     if step == "registered" and found.state != "submitted":
-        return outside("class", "it was not submitted for registration")
+        return outside("class", _AGAIN if again else "it was not submitted for registration")
     return HOLDS
 
 
