@@ -102,8 +102,21 @@ def test_who_asks_a_body_that_nobody_acts_for_is_told_so(table: Table) -> None:
     said = table.at("alda", "ask", "T0", "court", "treasry", "--silence", *ask)
 
     assert "nobody here acts for treasry: only a paper tells what it answers" in said
-    assert "its silence agrees, whether or not it was asked" in said
     assert "acts for court" not in said
+    assert "its silence agrees" not in said  # nobody's does, by the procedure
+
+
+def test_who_asks_for_silence_that_agrees_is_told_of_a_body_nobody_acts_for(
+    tmp_path: Path,
+) -> None:
+    table = Table(tmp_path)
+    table.init("alda", "holm:council", "keller:ministry")
+    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    ask = ("ask", "T0", "treasry", "--silence", "--as", "keller")
+    due = ("--until", "2031-01-01T00:00:00Z")
+    assert "its silence agrees, whether or not it was asked" in table.at("alda", *ask, *due)
+    assert "its silence agrees" not in table.at("alda", *ask)
 
 
 def test_nobody_is_told_that_silence_counts(table: Table) -> None:

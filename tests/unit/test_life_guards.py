@@ -405,6 +405,15 @@ def test_nothing_is_registered_that_was_not_submitted() -> None:
     assert refused(log, registered) == ""
 
 
+def test_what_is_registered_already_is_told_so() -> None:
+    log, _ = bound()
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean to be bound."))
+    for step, number in (("submitted", ""), ("registered", "123")):
+        log.act("keller", steps.Register(step, number, "2026-03-06", PAPER, ""))
+    again = wanted(log, "keller", steps.Register("registered", "124", "2026-03-06", PAPER, ""))
+    assert "it is registered already" in guarded(life(log), again, ()).why
+
+
 def test_nothing_is_submitted_for_registration_before_it_is_in_force() -> None:
     log, text_set, under = ready()
     log.act("keller", steps.Classify(treaty=True, reason="Both mean to be bound."))

@@ -21,6 +21,7 @@ from tests.unit.test_life_time import OPEN_ENDED, accept, at_day, bound, on_day,
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.force.days import Days
+from paraph.agreement.guards import guarded
 from paraph.agreement.living import live
 from paraph.agreement.window import Proven
 from paraph.norms.final.formula import Entry, When
@@ -503,6 +504,8 @@ def test_a_party_that_tells_its_deposit_once_more_moves_no_day(day: str) -> None
     before = at_day(log, "2030-06-01")
     again = instrument("deposit", day)
     assert refused(log, wanted(log, "keller", again), LOOSE) == "again"
+    told = guarded(life(log, LOOSE), wanted(log, "keller", again), ()).why
+    assert told.startswith("it is told already, of")
     log.act("keller", again, proven=Proven("2030-02-01T00:00:00Z", "2030-02-02T00:00:00Z"))
 
     found = at_day(log, "2030-06-01")

@@ -605,7 +605,7 @@ def _kept(life: Life, party: str) -> Iterable[acts.Retain]:
     return last.values()
 
 
-_AGAIN = "it is registered already: `correct` changes what was entered"
+_REGISTERED = "it is registered already: `correct` changes what was entered"
 
 
 def _may_register(life: Life, act: Act) -> Standing:
@@ -619,7 +619,7 @@ def _may_register(life: Life, act: Act) -> Standing:
         return outside("force", "it is neither in force nor provisionally applied, or submitted")
     again = found.state == "registered"
     if step == "registered" and found.state != "submitted":
-        return outside("class", _AGAIN if again else "it was not submitted for registration")
+        return outside("class", _REGISTERED if again else "it was not submitted for registration")
     return HOLDS
 
 

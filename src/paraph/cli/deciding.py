@@ -42,11 +42,12 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     elif silence and acting.life.procedure.silence != "agreement":
         warn(f"by the procedure {acting.life.procedure.name}, nobody's silence is agreement")
     here = acting.matter.state.offices(acting.node.party)
+    agrees = silence and until and acting.life.procedure.silence == "agreement"
     for each in bodies:
         if each not in here:
             warn(
                 f"nobody here acts for {each}: only a paper tells what it answers"
-                + (", and its silence agrees, whether or not it was asked" if silence else "")
+                + (", and its silence agrees, whether or not it was asked" if agrees else "")
             )
     return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 

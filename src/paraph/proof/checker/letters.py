@@ -34,7 +34,7 @@ _CALLED = frozenset(
     )
 )
 """Common words that are names with a capital, where no list says so."""
-_NEAR = 60
+_NEAR = 60  # characters in which the last word is looked for
 _LONG = 6  # letters of a word that is no short form
 _STOPPED = re.compile(r"(?<![^\W_])([^\W\d_]+)\.[ \u00a0]{1,3}$")
 _PARTING = frozenset((",", ";", ""))
@@ -219,7 +219,6 @@ _AND_OR = frozenset(
     )
 )
 """What may join the last item but one to the last, in the languages with tables."""
-_NEAR = 60  # characters in which the last word is looked for
 
 
 def _place(provisions: tuple[Provision, ...], index: int) -> str:
